@@ -16,6 +16,8 @@ const EXTENSION = {
   html: 'html',
   gitlab: 'gitlab.json',
   github: 'github.txt',
+  metrics: 'prom',
+  issue: 'issue.md',
 } as const;
 
 const files: ReadonlyMap<string, () => string> = new Map(

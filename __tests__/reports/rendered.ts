@@ -7,6 +7,8 @@ import { ROOT } from '../scenario/harness';
 import { renderGithub } from '../../src/reports/github';
 import { renderGitlab } from '../../src/reports/gitlab';
 import { renderHtml } from '../../src/reports/html';
+import { renderIssue } from '../../src/reports/issue';
+import { metricsPieces } from '../../src/reports/metrics';
 import { renderJson } from '../../src/reports/json';
 import { renderJunit } from '../../src/reports/junit';
 import { renderMarkdown } from '../../src/reports/markdown';
@@ -27,6 +29,8 @@ const RENDERERS: Readonly<Record<Format, (report: Report, options: RenderOptions
   html: (report, { page }) => renderHtml(report, { page }),
   gitlab: renderGitlab,
   github: (report) => renderGithub(report),
+  metrics: (report) => [...metricsPieces(report)].join(''),
+  issue: (report) => renderIssue(report),
 };
 
 /** The report in a format. */

@@ -775,7 +775,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/model/format.ts
 /** The formats of a report, in the order in which help lists them. */
-const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'html', 'gitlab', 'github'];
+const FORMATS = [
+    'text',
+    'json',
+    'markdown',
+    'sarif',
+    'junit',
+    'html',
+    'gitlab',
+    'github',
+    'metrics',
+    'issue',
+];
 
 // EXTERNAL MODULE: ./src/model/policy-file.ts
 var policy_file = __webpack_require__(8314);

@@ -382,7 +382,7 @@ async function commented(report, notes, { token }, context) {
         core.setSecret(token);
     const [{ comment }, { renderMarkdown }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6958).then(__webpack_require__.bind(__webpack_require__, 6958)),
-        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4606)]).then(__webpack_require__.bind(__webpack_require__, 4606)),
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 751)),
     ]);
     return comment({ ...context, token, page: renderMarkdown(report, { notes, limitBytes: COMMENT_BYTES }) });
 }
@@ -876,7 +876,7 @@ const LOADERS = {
     text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
     json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
     markdown: async () => {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4606)]).then(__webpack_require__.bind(__webpack_require__, 4606));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 751));
         return whole((report, { notes }) => renderMarkdown(report, { notes }));
     },
     sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
@@ -892,6 +892,11 @@ const LOADERS = {
     github: async () => {
         const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 2664));
         return whole((report) => renderGithub(report));
+    },
+    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2814)]).then(__webpack_require__.bind(__webpack_require__, 2814))).metricsPieces,
+    issue: async () => {
+        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
+        return whole((report) => renderIssue(report));
     },
 };
 /** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */

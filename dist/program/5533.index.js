@@ -257,6 +257,9 @@ const CONTENT_TYPES = {
     html: 'text/html; charset=utf-8',
     gitlab: 'application/json',
     github: 'text/plain; charset=utf-8',
+    // What Prometheus asks for (https://prometheus.io/docs/instrumenting/content_negotiation/).
+    metrics: 'application/openmetrics-text; version=1.0.0; charset=utf-8',
+    issue: 'text/markdown; charset=utf-8',
 };
 /** The status of a run of which something that was asked for could not be written: never green without it. */
 const statusOf = (decided, unwritten) => decided === 0 && unwritten.length > 0 ? exit_status/* EXIT */.d.notWritten : decided;
@@ -301,7 +304,7 @@ const LOADERS = {
     text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
     json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
     markdown: async () => {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4606)]).then(__webpack_require__.bind(__webpack_require__, 4606));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 751));
         return whole((report, { notes }) => renderMarkdown(report, { notes }));
     },
     sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
@@ -317,6 +320,11 @@ const LOADERS = {
     github: async () => {
         const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 2664));
         return whole((report) => renderGithub(report));
+    },
+    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2814)]).then(__webpack_require__.bind(__webpack_require__, 2814))).metricsPieces,
+    issue: async () => {
+        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
+        return whole((report) => renderIssue(report));
     },
 };
 /** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */

@@ -86,6 +86,9 @@ const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   html: 'text/html; charset=utf-8',
   gitlab: 'application/json',
   github: 'text/plain; charset=utf-8',
+  // What Prometheus asks for (https://prometheus.io/docs/instrumenting/content_negotiation/).
+  metrics: 'application/openmetrics-text; version=1.0.0; charset=utf-8',
+  issue: 'text/markdown; charset=utf-8',
 };
 
 /** The status of a run of which something that was asked for could not be written: never green without it. */

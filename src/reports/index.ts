@@ -39,6 +39,11 @@ const LOADERS: Readonly<Record<Format, () => Promise<Render>>> = {
     const { renderGithub } = await import('./github');
     return whole((report) => renderGithub(report));
   },
+  metrics: async () => (await import('./metrics')).metricsPieces,
+  issue: async () => {
+    const { renderIssue } = await import('./issue');
+    return whole((report) => renderIssue(report));
+  },
 };
 
 /** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */

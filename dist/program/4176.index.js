@@ -1,0 +1,516 @@
+"use strict";
+exports.id = 4176;
+exports.ids = [4176];
+exports.modules = {
+
+/***/ 8335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ alikeWords),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Uq: () => (/* binding */ shortImage),
+/* harmony export */   Z2: () => (/* binding */ shortCluster),
+/* harmony export */   i1: () => (/* binding */ placesWords),
+/* harmony export */   p2: () => (/* binding */ passWords),
+/* harmony export */   vS: () => (/* binding */ stopsWords)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
+
+
+/** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
+function shortImage(reference) {
+    const named = reference.slice(reference.lastIndexOf('/') + 1);
+    return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
+}
+/** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
+const shortCluster = (path) => path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
+/**
+ * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`.
+ * @param full whether an image that stands alone is named in full
+ */
+function headline(report, full = false) {
+    const { verdict, command } = report;
+    const all = extentOf(report.targets, report.passed);
+    if (all.images.size === 0)
+        return nothing(report);
+    const its = extentOf(report.targets.filter((target) => target.verdict === verdict), verdict === 'pass' ? report.passed : []);
+    const now = command === 'diagnose';
+    const one = its.images.size === 1;
+    const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
+    const clusters = all.clusters.size === 0 ? '' : ` on ${some(its.clusters, all.clusters, 'cluster', shortCluster)}`;
+    if (its.images.size === 0)
+        return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+    // Without a cluster nothing is said of any node.
+    if (all.clusters.size === 0)
+        return alone(verdict, images, one);
+    if (verdict === 'unknown')
+        return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+    if (verdict === 'pass')
+        return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+    return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
+}
+/** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
+function nothing({ verdict, command, run: { shard } }) {
+    if (verdict !== 'pass')
+        return 'no image was judged';
+    if (command === 'diagnose')
+        return 'nothing waits on an image';
+    return shard === null
+        ? 'there is nothing to judge'
+        : `no cluster is in shard ${shard}: there is nothing to judge in it`;
+}
+const pulls = (one) => (one ? 'pulls' : 'pull');
+/** What is said of images that were judged by themselves. */
+function alone(verdict, images, one) {
+    const rest = 'what can be judged without a cluster';
+    if (verdict === 'unknown')
+        return `not known whether ${images} ${one ? 'passes' : 'pass'} ${rest}`;
+    const says = verdict === 'pass' ? (one ? 'passes' : 'pass') : one ? 'fails' : 'fail';
+    return `${images} ${says} ${rest}`;
+}
+const extentOf = (targets, passed) => ({
+    images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
+    clusters: new Set([
+        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
+        ...passed.flatMap(({ cluster }) => cluster ?? []),
+    ]),
+});
+function some(its, all, noun, short) {
+    const [first] = its;
+    if (its.size === 1 && first !== undefined && (all.size === 1 || noun === 'cluster'))
+        return short(first);
+    return its.size === all.size ? (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun) : `${its.size} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun)}`;
+}
+const NAMED = 3;
+/** What a cause stops: `30 images on prod, pools gpu, spot`. */
+function stopsWords({ stops, images, clusters, pools }) {
+    const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun);
+    const on = stops.clusters === 0 ? '' : ` on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
+    const where = `${named(stops.images, images, 'image', shortImage)}${on}`;
+    if (pools.length === 0)
+        return where;
+    const shown = pools.slice(0, NAMED).join(', ');
+    return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
+}
+/** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
+function alikeWords({ causes, images, pools, stops }, most = 6) {
+    if (causes.length === 1)
+        return '';
+    const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [pools, stops.pools];
+    const shown = [...new Set(names)].slice(0, most);
+    const more = number - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
+function placesWords({ targets }) {
+    const all = new Set();
+    for (const { image } of targets)
+        for (const { file, line, workload } of image.sources)
+            all.add(`${file}:${line}${workload === null ? '' : ` (${workload})`}`);
+    const shown = [...all].slice(0, NAMED);
+    return shown.join(', ') + (all.size > shown.length ? ` and ${all.size - shown.length} more` : '');
+}
+/** What passes and what it rests on: `12 checks pass`, `rests on 2 assumptions`. */
+function passWords({ targets }) {
+    const passed = new Set();
+    const asked = new Set();
+    const assumed = new Set();
+    for (const { findings, assumptions } of targets) {
+        for (const { status, check } of findings)
+            if (status === 'pass')
+                passed.add(check);
+            else if (status !== 'skip')
+                asked.add(check);
+        for (const { text } of assumptions)
+            assumed.add(text);
+    }
+    const checks = [...passed].filter((check) => !asked.has(check)).length;
+    return [
+        ...(checks > 0 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
+        ...(assumed.size > 0 ? [`rests on ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(assumed.size, 'assumption')}`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderIssue: () => (/* binding */ renderIssue)
+/* harmony export */ });
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _headline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
+/* harmony import */ var _markdown_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(182);
+/* harmony import */ var _markdown_pieces__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7112);
+/* harmony import */ var _told__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6382);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7450);
+
+
+
+
+
+
+/** Bytes of UTF-8; GitHub takes 65,536 characters in an issue, GitLab a megabyte. */
+const LIMIT = 60_000;
+const LONGEST = 2_000;
+const SHOWN_EVIDENCE = 3;
+const SHOWN_NEEDS = 4;
+const SHOWN_REASONS = 10;
+const prose = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
+/**
+ * The causes that fail or are not known, worst and widest first, a section each; warnings are counted. The ids of a cause are
+ * the same in every run: one that is filed already is known by them.
+ */
+function renderIssue(report) {
+    const told = (0,_told__WEBPACK_IMPORTED_MODULE_4__/* .toldCauses */ .oj)(report);
+    const pressing = told.filter(_told__WEBPACK_IMPORTED_MODULE_4__/* .isPressing */ .QZ);
+    const warnings = told.length - pressing.length;
+    const title = `${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(pressing.length, 'cause')}: ${(0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)}`;
+    const head = pressing.length === 0 ? (0,_view__WEBPACK_IMPORTED_MODULE_5__/* .sentenceCase */ .o3)((0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)) : title;
+    const rest = warnings === 0 ? '' : `; ${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(warnings, 'warning')} beside`;
+    return (0,_markdown_pieces__WEBPACK_IMPORTED_MODULE_3__/* .joinWithin */ .U)([
+        { kind: 'summaries', holds: 1, render: () => `# ${prose(head)}\n\n${prose(`${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .extent */ .Xx)(report)}${rest}`)}.\n` },
+        ...report.reasons.slice(0, SHOWN_REASONS).map(noteSection),
+        ...pressing.map((cause, at) => ({
+            kind: 'causes',
+            holds: 1,
+            render: () => causeSection(cause, at + 1),
+        })),
+    ], LIMIT);
+}
+const noteSection = (note) => ({
+    kind: 'notes',
+    holds: 1,
+    render: () => `\n**Not seen:** ${prose(note)}\n`,
+});
+function causeSection(told, number) {
+    const { status, checks, message, causes, fixes, needs, stops, known } = told;
+    const its = prose((0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .stopsWords */ .vS)(told));
+    const title = `${checks.map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9).join(', ')} ${status === 'fail' ? 'stops' : 'is not known for'} ${its}`;
+    const what = (0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(stops.targets, 'target');
+    const ids = causes.slice(0, 5).map(({ id }) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
+    const lines = [
+        fixes.length > 0 && status === 'fail' ? `Mending it repairs ${what}` : `It concerns ${what}`,
+        `Why: ${prose(message)}`,
+        ...(causes.length > 1 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(causes.length, 'cause')} of this kind`] : []),
+        ...evidenceOf(told),
+        ...(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .needLines */ .Mr)(needs.slice(0, SHOWN_NEEDS)).map(({ label, text }) => `${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .sentenceCase */ .o3)(label)} ${prose(text)}`),
+        ...[(0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .placesWords */ .i1)(told)].filter((words) => words !== '').map((words) => `Written in ${prose(words)}`),
+        ...(known ? ['Known from the baseline'] : []),
+        `Cause ${ids.join(', ')}${causes.length > ids.length ? ` and ${String(causes.length - ids.length)} more` : ''}`,
+    ];
+    return [
+        `\n## ${String(number)}. ${_markdown_finding__WEBPACK_IMPORTED_MODULE_2__/* .ICON */ .kb[status]} ${title}\n\n`,
+        ...lines.map((line) => `- ${line}\n`),
+        ...fixes
+            .slice(0, 3)
+            .flatMap(({ summary, commands, terraform }) => [
+            `\n**Fix**: ${prose(summary)}\n`,
+            commands.length > 0 ? `\n${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)('sh', commands)}\n` : '',
+            terraform === null ? '' : `\n${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)('hcl', [terraform])}\n`,
+        ]),
+        fixes.length > 3 ? `\n${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(fixes.length - 3, 'fix')} more; the JSON report holds them.\n` : '',
+    ].join('');
+}
+/** How it is known: the evidence of its findings, each once. */
+function evidenceOf({ targets, causes }) {
+    const ids = new Set(causes.map(({ id }) => id));
+    const seen = new Map();
+    for (const { findings } of targets)
+        for (const { cause, evidence } of findings) {
+            if (cause === null || !ids.has(cause))
+                continue;
+            for (const { strength, source, detail } of evidence)
+                if (seen.size < SHOWN_EVIDENCE)
+                    seen.set([strength, source, detail].join('\n'), `Known by what is ${strength}: ${prose(source)}: ${prose(detail)}`);
+            if (seen.size >= SHOWN_EVIDENCE)
+                return [...seen.values()];
+        }
+    return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   TE: () => (/* binding */ poolList),
+/* harmony export */   Xu: () => (/* binding */ findingMarkdown),
+/* harmony export */   d9: () => (/* binding */ findingRows),
+/* harmony export */   kb: () => (/* binding */ ICON)
+/* harmony export */ });
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+
+
+/** UTF-16 units of what one field may take: a page shows the start of a message of a megabyte, and says so. */
+const LONGEST = 2_000;
+/** A picture for each status and verdict; the word always stands beside it, or in the column's head. */
+const ICON = { fail: '❌', unknown: '❔', warn: '⚠️', pass: '✅', skip: '➖' };
+const SHOWN_POOLS = 20;
+const prose = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
+const code = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
+/** A finding with its evidence and what would tell. */
+function findingMarkdown({ finding, pools }) {
+    const { status, evidence, needs, fix } = finding;
+    const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .Fi)(finding);
+    const head = [
+        `${ICON[status]} **${status}** ${code(finding.check)}`,
+        ...(pools.length > 0 ? [`${pools.length === 1 ? 'pool' : 'pools'} ${poolList(pools)}`] : []),
+        ...(aside === null ? [] : [prose(aside)]),
+    ];
+    return [
+        `${head.join(' · ')}: ${prose((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(finding))}\n`,
+        listOf(evidence.map(({ strength, says, source, detail }) => `${strength} (${says}) ${code(source)}: ${prose(detail)}`)),
+        listOf((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .needLines */ .Mr)(needs).map(({ label, text }) => `${label} ${prose(text)}`)),
+        // The commands stand with the cause, once.
+        fix === null ? '' : `\n**Fix**: ${prose(fix.summary)}\n`,
+    ].join('');
+}
+const listOf = (lines) => lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
+/** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
+const fold = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
+/** Findings that ask for nothing, a row each. */
+function findingRows(groups) {
+    const rows = groups.map(({ finding, pools }) => {
+        const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .Fi)(finding);
+        const cells = [
+            `${ICON[finding.status]} ${finding.status}`,
+            code(finding.check),
+            pools.length > 0 ? poolList(pools) : '',
+            prose((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(finding)) + (aside === null ? '' : ` (${prose(aside)})`),
+        ];
+        return `| ${cells.map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCell */ .UZ).join(' | ')} |\n`;
+    });
+    return `| Status | Check | Pools | Finding |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+}
+/** Names of pools as code, up to twenty. */
+function poolList(pools) {
+    const shown = pools.slice(0, SHOWN_POOLS).map(code);
+    const more = pools.length - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ joinWithin)
+/* harmony export */ });
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/** Keeps a Markdown page under a limit, honestly: whole pieces are left out, the least important first, and counted. */
+
+/** Most important first; as the note names them. */
+const KINDS = [
+    'summaries',
+    'causes',
+    'lists of grants',
+    'notes',
+    'rows of the table',
+    'pulls that were verified',
+    'warnings',
+    'further rows of the table',
+    'targets with open findings',
+    'targets that pass',
+];
+/**
+ * Joins sections in their order, as many as fit, and says at the end how many did not.
+ * @param limitBytes of UTF-8, the note on what was left out included; 2 KiB at least
+ */
+function joinWithin(sections, limitBytes) {
+    const kept = choose(sections, limitBytes - NOTE_BYTES);
+    const body = sections.map((section) => kept.get(section) ?? '').join('');
+    const dropped = KINDS.flatMap((kind) => {
+        const left = sections.filter((section) => section.kind === kind && !kept.has(section));
+        return left.length > 0 ? [`${left.reduce((sum, section) => sum + section.holds, 0)} ${kind}`] : [];
+    });
+    if (dropped.length === 0)
+        return body;
+    return `${body}\n> **Cut to fit.** Left out: ${dropped.join(', ')}. The JSON report holds all of it.\n`;
+}
+/** Room for the note. */
+const NOTE_BYTES = 512;
+/** Nothing worth showing is smaller: no need to render thousands of sections to learn that they don't fit. */
+const SMALLEST = 64;
+/** By importance; once something of a kind did not fit, nothing of a lesser kind is taken. */
+function choose(sections, budget) {
+    const kept = new Map();
+    let left = budget;
+    for (const kind of KINDS) {
+        let all = true;
+        for (const section of sections.filter((each) => each.kind === kind)) {
+            const text = left < SMALLEST ? null : (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(section.render());
+            const size = text === null ? Infinity : Buffer.byteLength(text);
+            if (text !== null && size <= left) {
+                kept.set(section, text);
+                left -= size;
+            }
+            else
+                all = false;
+        }
+        if (!all)
+            break;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 6382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ unexplained),
+/* harmony export */   QZ: () => (/* binding */ isPressing),
+/* harmony export */   oj: () => (/* binding */ toldCauses)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
+
+
+/**
+ * The causes of a report, those of one code together, and those that are unknown for one reason; in the report's order,
+ * which is worst first.
+ */
+function toldCauses(report) {
+    const seen = seenOf(report.targets);
+    const groups = new Set();
+    const byKey = new Map();
+    for (const cause of report.causes) {
+        const keys = keysOf(cause);
+        const group = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
+        if (group !== undefined)
+            group.push(cause);
+        const its = group ?? [cause];
+        groups.add(its);
+        for (const key of keys)
+            if (!byKey.has(key))
+                byKey.set(key, its);
+    }
+    return [...groups].map((causes) => toldOf(causes, seen));
+}
+/**
+ * By what causes are told together: their code; what could not be told also by what stands in the way, whichever checks
+ * need it. Credentials that were refused stand in the way of everything.
+ */
+const keysOf = ({ check, code, status, message, fix }) => [
+    JSON.stringify([status, check, code]),
+    ...(status === 'unknown'
+        ? [JSON.stringify([status, message, fix]), ...(code.endsWith('/unread-unauthenticated') ? ['refused'] : [])]
+        : []),
+];
+/** What the findings say of each cause. */
+function seenOf(targets) {
+    const all = new Map();
+    for (const target of targets)
+        for (const finding of target.findings) {
+            const { cause, kind, baseline, pool } = finding;
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding))
+                continue;
+            const isKnown = baseline === 'known';
+            const seen = all.get(cause) ?? started(kind);
+            all.set(cause, seen);
+            if (kind === 'gate')
+                seen.kind = kind;
+            seen.known &&= isKnown;
+            seen.targets.add(target);
+            if (pool !== null)
+                seen.pools.add(pool);
+            if (finding.check === 'verification' && finding.said !== null)
+                seen.waiting.add(finding.message);
+            for (const ruling of finding.rulings)
+                seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
+        }
+    return all;
+}
+const started = (kind) => ({
+    kind,
+    known: true,
+    targets: new Set(),
+    pools: new Set(),
+    rulings: new Map(),
+    waiting: new Set(),
+});
+function toldOf(causes, all) {
+    const [first] = causes;
+    const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
+    const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
+    const where = causes.flatMap((cause) => cause.where);
+    const images = unique([...targets.map(({ image }) => image.reference), ...where.map(({ image }) => image)]);
+    const clusters = unique([
+        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
+        ...where.flatMap(({ cluster }) => cluster ?? []),
+    ]);
+    const pools = unique([...seen.flatMap((each) => [...each.pools]), ...where.flatMap(({ pool }) => pool ?? [])]);
+    const most = (key, known) => causes.length === 1 ? first.stops[key] : Math.max(known, ...causes.slice(0, 100).map(({ stops }) => stops[key]));
+    return {
+        checks: unique(causes.map(({ check }) => check)),
+        status: first.status,
+        kind: seen.some(({ kind }) => kind === 'gate') || seen.length === 0 ? 'gate' : 'advice',
+        causes,
+        message: first.message,
+        rulings: [...new Map(seen.flatMap((each) => [...each.rulings])).values()],
+        fixes: fixesOf(causes),
+        needs: [
+            ...new Map(causes.flatMap(({ needs }) => needs.map((need) => [Object.values(need).join('\n'), need]))).values(),
+        ],
+        images,
+        clusters,
+        pools,
+        stops: {
+            targets: most('targets', targets.length),
+            images: most('images', images.length),
+            clusters: most('clusters', clusters.length),
+            pools: most('pools', pools.length),
+        },
+        targets,
+        known: seen.length > 0 && seen.every(({ known }) => known),
+        waiting: unique(seen.flatMap((each) => [...each.waiting])).filter((text) => text !== first.message),
+    };
+}
+/** Fixes that say the same are one: its commands are those of all, each once. */
+function fixesOf(causes) {
+    const bySummary = new Map();
+    for (const { fix } of causes) {
+        if (fix === null)
+            continue;
+        const same = bySummary.get(fix.summary);
+        if (same === undefined)
+            bySummary.set(fix.summary, [fix]);
+        else
+            same.push(fix);
+    }
+    return [...bySummary].map(([summary, same]) => {
+        const terraform = unique(same.flatMap(({ terraform: code }) => code ?? []));
+        return {
+            summary,
+            commands: unique(same.flatMap(({ commands }) => commands)),
+            terraform: terraform.length === 0 ? null : terraform.join('\n\n'),
+            url: same[0]?.url ?? null,
+        };
+    });
+}
+const unique = (texts) => [...new Set(texts)];
+/** The targets that do not pass and of which no cause says why: nothing of them was judged. */
+const unexplained = (report) => report.targets.filter(({ verdict, findings }) => verdict !== 'pass' && !findings.some((finding) => finding.kind === 'gate' && finding.status === verdict));
+/** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
+const isPressing = ({ status, kind }) => status === 'fail' || (status === 'unknown' && kind === 'gate');
+
+
+/***/ })
+
+};
+;

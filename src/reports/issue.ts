@@ -1,0 +1,96 @@
+/** The few root causes as Markdown to file as an issue: what each stops, how it is known, and its fix to copy. */
+import type { Report } from '../model/report';
+import { clip, markdownBlock, markdownCode, markdownProse } from './escape';
+import { headline, placesWords, stopsWords } from './headline';
+import { ICON } from './markdown-finding';
+import { joinWithin, type Section } from './markdown-pieces';
+import { isPressing, type Told, toldCauses } from './told';
+import { count, extent, needLines, sentenceCase } from './view';
+
+/** Bytes of UTF-8; GitHub takes 65,536 characters in an issue, GitLab a megabyte. */
+const LIMIT = 60_000;
+const LONGEST = 2_000;
+const SHOWN_EVIDENCE = 3;
+const SHOWN_NEEDS = 4;
+const SHOWN_REASONS = 10;
+
+const prose = (text: string): string => markdownProse(clip(text, LONGEST));
+
+/**
+ * The causes that fail or are not known, worst and widest first, a section each; warnings are counted. The ids of a cause are
+ * the same in every run: one that is filed already is known by them.
+ */
+export function renderIssue(report: Report): string {
+  const told = toldCauses(report);
+  const pressing = told.filter(isPressing);
+  const warnings = told.length - pressing.length;
+  const title = `${count(pressing.length, 'cause')}: ${headline(report)}`;
+  const head = pressing.length === 0 ? sentenceCase(headline(report)) : title;
+  const rest = warnings === 0 ? '' : `; ${count(warnings, 'warning')} beside`;
+  return joinWithin(
+    [
+      { kind: 'summaries', holds: 1, render: () => `# ${prose(head)}\n\n${prose(`${extent(report)}${rest}`)}.\n` },
+      ...report.reasons.slice(0, SHOWN_REASONS).map(noteSection),
+      ...pressing.map((cause, at): Section => ({
+        kind: 'causes',
+        holds: 1,
+        render: () => causeSection(cause, at + 1),
+      })),
+    ],
+    LIMIT,
+  );
+}
+
+const noteSection = (note: string): Section => ({
+  kind: 'notes',
+  holds: 1,
+  render: () => `\n**Not seen:** ${prose(note)}\n`,
+});
+
+function causeSection(told: Told, number: number): string {
+  const { status, checks, message, causes, fixes, needs, stops, known } = told;
+  const its = prose(stopsWords(told));
+  const title = `${checks.map(markdownCode).join(', ')} ${status === 'fail' ? 'stops' : 'is not known for'} ${its}`;
+  const what = count(stops.targets, 'target');
+  const ids = causes.slice(0, 5).map(({ id }) => markdownCode(id));
+  const lines = [
+    fixes.length > 0 && status === 'fail' ? `Mending it repairs ${what}` : `It concerns ${what}`,
+    `Why: ${prose(message)}`,
+    ...(causes.length > 1 ? [`${count(causes.length, 'cause')} of this kind`] : []),
+    ...evidenceOf(told),
+    ...needLines(needs.slice(0, SHOWN_NEEDS)).map(({ label, text }) => `${sentenceCase(label)} ${prose(text)}`),
+    ...[placesWords(told)].filter((words) => words !== '').map((words) => `Written in ${prose(words)}`),
+    ...(known ? ['Known from the baseline'] : []),
+    `Cause ${ids.join(', ')}${causes.length > ids.length ? ` and ${String(causes.length - ids.length)} more` : ''}`,
+  ];
+  return [
+    `\n## ${String(number)}. ${ICON[status]} ${title}\n\n`,
+    ...lines.map((line) => `- ${line}\n`),
+    ...fixes
+      .slice(0, 3)
+      .flatMap(({ summary, commands, terraform }) => [
+        `\n**Fix**: ${prose(summary)}\n`,
+        commands.length > 0 ? `\n${markdownBlock('sh', commands)}\n` : '',
+        terraform === null ? '' : `\n${markdownBlock('hcl', [terraform])}\n`,
+      ]),
+    fixes.length > 3 ? `\n${count(fixes.length - 3, 'fix')} more; the JSON report holds them.\n` : '',
+  ].join('');
+}
+
+/** How it is known: the evidence of its findings, each once. */
+function evidenceOf({ targets, causes }: Told): readonly string[] {
+  const ids = new Set(causes.map(({ id }) => id));
+  const seen = new Map<string, string>();
+  for (const { findings } of targets)
+    for (const { cause, evidence } of findings) {
+      if (cause === null || !ids.has(cause)) continue;
+      for (const { strength, source, detail } of evidence)
+        if (seen.size < SHOWN_EVIDENCE)
+          seen.set(
+            [strength, source, detail].join('\n'),
+            `Known by what is ${strength}: ${prose(source)}: ${prose(detail)}`,
+          );
+      if (seen.size >= SHOWN_EVIDENCE) return [...seen.values()];
+    }
+  return [...seen.values()];
+}
