@@ -7876,27 +7876,33 @@ async function nearRepositories(about, cluster, ask) {
  * @returns null where nothing asks for them
  */
 async function perimeterFacts(target, named, repository, image, ask) {
-    const about = await repository;
-    if (about === null)
+    const { image: of } = target;
+    if (!of.valid || of.reference.kind === 'other')
         return null;
-    const refusal = target.strict === true ? null : refusalOf(about, await image);
-    if (target.strict !== true && refusal === null)
-        return null;
+    if (target.strict !== true) {
+        const about = await repository;
+        if (about === null || refusalOf(about, await image) === null)
+            return null;
+    }
+    // Both are asked for the repository, too, which is not waited for.
+    const { project: id } = of.reference;
+    const [project, own] = [ask('project', { project: id }), ask('ancestry', { project: id })];
+    const around = own.then((ancestry) => inOrganization(ancestry, ask));
     const read = (await named).cluster;
     if (read.state !== 'known') {
         const by = (0,model_fact/* blockedBy */.yJ)(read);
-        return { perimeters: by, image: about.project, network: by, oneHost: true };
+        return { perimeters: by, image: await project, network: by, oneHost: true };
     }
     const cluster = read.value;
     // The host project of a Shared VPC is where the nodes' requests come from.
     const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
     const [host = cluster.project] = hosts;
-    const [network, ancestry] = await Promise.all([
+    const [network, ofNodes, ofImage] = await Promise.all([
         ask('project', { project: host }),
-        ask('ancestry', { project: host }),
+        ask('ancestry', { project: host }).then((ancestry) => inOrganization(ancestry, ask)),
+        around,
     ]);
-    const perimeters = await inOrganizations([about.ancestry, ancestry], ask);
-    return { perimeters, image: about.project, network, oneHost: hosts.length <= 1 };
+    return { perimeters: both(ofImage, ofNodes), image: await project, network, oneHost: hosts.length <= 1 };
 }
 /** Whether a perimeter refused the caller something of the image. */
 function refusalOf({ repository, levels }, { manifest }) {
@@ -7907,19 +7913,16 @@ function isPerimeter(fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     return root?.state === 'denied' && root.why === 'perimeter';
 }
-/** The perimeters of the organizations that projects are in; a project of none is in no perimeter. */
-async function inOrganizations(ancestries, ask) {
-    const [first, second] = ancestries.map((fact) => (0,model_fact/* after */.Pl)(fact, (names) => (0,model_fact/* known */.eO)(names.at(-1) ?? '', 'ancestry')));
-    const asked = async (fact) => {
-        if (fact?.state !== 'known')
-            return fact ?? (0,model_fact/* known */.eO)([], 'ancestry');
-        return fact.value.startsWith('organizations/')
-            ? ask('perimeters', { organization: fact.value })
-            : (0,model_fact/* known */.eO)([], 'ancestry');
-    };
-    const [own, other] = await Promise.all([asked(first), asked(second)]);
-    return (0,model_fact/* after */.Pl)(own, (a) => (0,model_fact/* after */.Pl)(other, (b) => (0,model_fact/* known */.eO)([...new Map([...a, ...b].map((each) => [each.name, each])).values()], own.state === 'known' ? own.from : '')));
+/** The perimeters of the organization that a project is in; one of none is in no perimeter. */
+async function inOrganization(ancestry, ask) {
+    const top = (0,model_fact/* after */.Pl)(ancestry, (names) => (0,model_fact/* known */.eO)(names.at(-1) ?? '', 'ancestry'));
+    if (top.state !== 'known')
+        return top;
+    return top.value.startsWith('organizations/')
+        ? ask('perimeters', { organization: top.value })
+        : (0,model_fact/* known */.eO)([], 'ancestry');
 }
+const both = (first, second) => (0,model_fact/* after */.Pl)(first, (a) => (0,model_fact/* after */.Pl)(second, (b) => (0,model_fact/* known */.eO)([...new Map([...a, ...b].map((each) => [each.name, each])).values()], first.state === 'known' ? first.from : '')));
 
 // EXTERNAL MODULE: ./src/model/puller.ts
 var model_puller = __webpack_require__(7333);
@@ -8561,8 +8564,9 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
     const { cluster, project } = await named;
     if (cluster.state !== 'known')
         return [];
-    const accounts = await ofPods.accounts;
-    const given = (0,pulling_pods/* withAccounts */.rd)((0,model_target/* usesOf */.MZ)(target.image), target, accounts);
+    const written = (0,model_target/* usesOf */.MZ)(target.image);
+    // An image that was given alone waits for nobody's account, which another registry's answer is waited for first.
+    const given = written.length === 0 ? written : (0,pulling_pods/* withAccounts */.rd)(written, target, await ofPods.accounts);
     const uses = inNamespaces(given, target, await ofPods.namespaces);
     const ofCluster = [
         ...cluster.value.pools,

@@ -19,25 +19,31 @@ export async function perimeterFacts(
   image: Promise<ImageFacts>,
   ask: Ask,
 ): Promise<PerimeterFacts | null> {
-  const about = await repository;
-  if (about === null) return null;
-  const refusal = target.strict === true ? null : refusalOf(about, await image);
-  if (target.strict !== true && refusal === null) return null;
+  const { image: of } = target;
+  if (!of.valid || of.reference.kind === 'other') return null;
+  if (target.strict !== true) {
+    const about = await repository;
+    if (about === null || refusalOf(about, await image) === null) return null;
+  }
+  // Both are asked for the repository, too, which is not waited for.
+  const { project: id } = of.reference;
+  const [project, own] = [ask('project', { project: id }), ask('ancestry', { project: id })];
+  const around = own.then((ancestry) => inOrganization(ancestry, ask));
   const read = (await named).cluster;
   if (read.state !== 'known') {
     const by = blockedBy(read);
-    return { perimeters: by, image: about.project, network: by, oneHost: true };
+    return { perimeters: by, image: await project, network: by, oneHost: true };
   }
   const cluster = read.value;
   // The host project of a Shared VPC is where the nodes' requests come from.
   const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
   const [host = cluster.project] = hosts;
-  const [network, ancestry] = await Promise.all([
+  const [network, ofNodes, ofImage] = await Promise.all([
     ask('project', { project: host }),
-    ask('ancestry', { project: host }),
+    ask('ancestry', { project: host }).then((ancestry) => inOrganization(ancestry, ask)),
+    around,
   ]);
-  const perimeters = await inOrganizations([about.ancestry, ancestry], ask);
-  return { perimeters, image: about.project, network, oneHost: hosts.length <= 1 };
+  return { perimeters: both(ofImage, ofNodes), image: await project, network, oneHost: hosts.length <= 1 };
 }
 
 /** Whether a perimeter refused the caller something of the image. */
@@ -51,25 +57,21 @@ function isPerimeter(fact: Fact<unknown>): boolean {
   return root?.state === 'denied' && root.why === 'perimeter';
 }
 
-/** The perimeters of the organizations that projects are in; a project of none is in no perimeter. */
-async function inOrganizations(
-  ancestries: readonly [Fact<Ancestry>, Fact<Ancestry>],
-  ask: Ask,
-): Promise<Fact<readonly Perimeter[]>> {
-  const [first, second] = ancestries.map((fact) => after(fact, (names) => known(names.at(-1) ?? '', 'ancestry')));
-  const asked = async (fact: Fact<string> | undefined): Promise<Fact<readonly Perimeter[]>> => {
-    if (fact?.state !== 'known') return fact ?? known([], 'ancestry');
-    return fact.value.startsWith('organizations/')
-      ? ask('perimeters', { organization: fact.value })
-      : known([], 'ancestry');
-  };
-  const [own, other] = await Promise.all([asked(first), asked(second)]);
-  return after(own, (a) =>
-    after(other, (b) =>
+/** The perimeters of the organization that a project is in; one of none is in no perimeter. */
+async function inOrganization(ancestry: Fact<Ancestry>, ask: Ask): Promise<Fact<readonly Perimeter[]>> {
+  const top = after(ancestry, (names) => known(names.at(-1) ?? '', 'ancestry'));
+  if (top.state !== 'known') return top;
+  return top.value.startsWith('organizations/')
+    ? ask('perimeters', { organization: top.value })
+    : known([], 'ancestry');
+}
+
+const both = (first: Fact<readonly Perimeter[]>, second: Fact<readonly Perimeter[]>): Fact<readonly Perimeter[]> =>
+  after(first, (a) =>
+    after(second, (b) =>
       known(
         [...new Map([...a, ...b].map((each) => [each.name, each])).values()],
-        own.state === 'known' ? own.from : '',
+        first.state === 'known' ? first.from : '',
       ),
     ),
   );
-}

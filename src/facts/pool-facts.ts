@@ -50,8 +50,9 @@ export async function poolFacts(
 ): Promise<readonly PoolFacts[]> {
   const { cluster, project } = await named;
   if (cluster.state !== 'known') return [];
-  const accounts = await ofPods.accounts;
-  const given = withAccounts(usesOf(target.image), target, accounts);
+  const written = usesOf(target.image);
+  // An image that was given alone waits for nobody's account, which another registry's answer is waited for first.
+  const given = written.length === 0 ? written : withAccounts(written, target, await ofPods.accounts);
   const uses = inNamespaces(given, target, await ofPods.namespaces);
   const ofCluster = [
     ...cluster.value.pools,
