@@ -1553,10 +1553,10 @@ function* writeFacts(file) {
     yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 28 modules
-var gather = __webpack_require__(4994);
-// EXTERNAL MODULE: ./src/app/connect.ts + 70 modules
-var connect = __webpack_require__(176);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 29 modules
+var gather = __webpack_require__(8648);
+// EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
+var connect = __webpack_require__(6722);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -2058,6 +2058,7 @@ const WORDS = {
     responsePolicies: 'DNS policies',
     responseRules: 'DNS policies',
     nodeRuntimes: 'the nodes',
+    podWebhooks: 'the webhooks of the cluster',
     privateZones: 'private DNS zones',
     dnsRecords: 'DNS records',
     computeClass: 'compute classes',
@@ -3339,6 +3340,8 @@ function isProject(consumer, projectId, project) {
 
 
 
+
+
 const image_exists_CODES = {
     exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
     'exists-by-secret': ({ image, digest, secret, }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen with the pull secret ${secret}, as pods that have it see it`,
@@ -3403,19 +3406,21 @@ function judgeManifest(image, facts) {
     ];
 }
 /** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
-function judgeFound(reference, { digest, mediaType }, from, { pools, image: { bySecret } }) {
+function judgeFound(reference, { digest, mediaType }, from, facts) {
+    const { pools, image: { bySecret }, } = facts;
     const image = reference.text;
     const found = (more) => bySecret === undefined
         ? image_exists_find.pass('exists', { image, digest }, more)
         : image_exists_find.pass('exists-by-secret', { image, digest, secret: bySecret }, more);
     const seen = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(reference)}, ${mediaType}`);
     const unseen = new Map(pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken]] : [])));
-    const assumptions = [...unseen.values()]
+    const listed = [...unseen.values()]
         .filter(({ there }) => there.state !== 'absent')
         .map((taken) => {
         const what = `the manifest ${taken.digest} (${(0,platform_match/* platformText */.VQ)(taken.platform)})`;
         return image_exists_find.assume(`${what}, which ${image} lists, is still in the registry`, (0,finding_builder/* needsOf */.hN)(taken.there));
     });
+    const assumptions = [...listed, ...assumedWebhooks(facts)];
     if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
         return [found({ evidence: seen, assumptions })];
     return pools.map(({ pool: { name: pool }, taken }) => {
@@ -3429,6 +3434,35 @@ function judgeFound(reference, { digest, mediaType }, from, { pools, image: { by
             fix: (0,src_fixes/* otherVersion */.Zt)(reference),
         });
     });
+}
+/** Webhooks that are named in one sentence. */
+const MOST_NAMED = 3;
+/**
+ * What a webhook makes of a pod stands in no API: that it leaves the image as it is, is taken for granted where one sees
+ * the workload's pods, or where the webhooks of a cluster that was to be read could not be.
+ */
+function assumedWebhooks({ webhooks = null }) {
+    if (webhooks === null)
+        return [];
+    const { webhooks: fact, namespaces } = webhooks;
+    if (fact.state === 'known') {
+        const sees = ({ only, spares }) => namespaces.some((name) => (only === null || only.includes(name)) && !spares.includes(name));
+        const names = fact.value.filter(sees).map(({ name }) => name);
+        if (names.length === 0)
+            return [];
+        const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
+        const one = names.length === 1;
+        const text = `${one ? 'The webhook' : 'The webhooks'} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
+        return [image_exists_find.assume(text, [], true)];
+    }
+    const root = (0,model_fact/* missing */.LO)(fact);
+    if (root === null || root.state === 'absent')
+        return [];
+    // Nobody gave a way into the cluster.
+    if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded'))
+        return [];
+    const text = `No webhook of the cluster puts another image into new pods. ${(0,unreadable/* whyMissing */.bi)('The webhooks', root)}`;
+    return [image_exists_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact), true)];
 }
 const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
 /** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
@@ -6830,7 +6864,7 @@ function questionKey(kind, of) {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 8648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8979,7 +9013,24 @@ async function withSecretView(image, seen, pulls, cluster, ask) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/facts/webhook-facts.ts
+/** The webhooks that may put other images into new pods: asked for workloads that are still to be created. */
+
+
+
+/** Null where no workload is known, or where the API server itself is asked what it makes of a pod. */
+async function webhookFacts(target, named, ask) {
+    const { image, namespace, verify } = target;
+    const uses = (0,model_target/* usesOf */.MZ)(image);
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    if (cluster === undefined || !image.valid || uses.length === 0 || verify === 'admission')
+        return null;
+    const namespaces = [...new Set(uses.map((use) => use.namespace ?? namespace ?? 'default'))];
+    return { namespaces, webhooks: await ask('podWebhooks', { ...(0,model_cluster/* nameOf */.Vb)(cluster), endpoints: cluster.endpoints }) };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/gather.ts
+
 
 
 
@@ -9009,7 +9060,7 @@ async function gather(target, ask, now) {
     const ofNamespaces = namespaceFacts(target, named, ask);
     const accounts = accountFacts(target, named, ofImage, ask);
     const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
-    const [image, near, cluster, pools, admission, perimeters, namespaces, pulls] = await Promise.all([
+    const [image, near, cluster, pools, admission, perimeters, namespaces, pulls, webhooks] = await Promise.all([
         ofImage,
         nearRepositories(repository, name, ask),
         clusterFacts(name, named, ask),
@@ -9018,12 +9069,13 @@ async function gather(target, ask, now) {
         perimeterFacts(target, named, repository, ofImage, ask),
         ofNamespaces,
         pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
+        webhookFacts(target, named, ask),
     ]);
     const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
     const ofNear = near === null ? image : { ...image, near };
     const seen = { image: ofNear, pools };
     const viewed = reference === null ? seen : await withSecretView(reference, seen, pulls, (0,model_fact/* valueOf */.RP)(cluster.cluster), ask);
-    return { target, ...viewed, cluster: ofCluster, admission, perimeters, pulls, now };
+    return { target, ...viewed, cluster: ofCluster, admission, perimeters, pulls, webhooks, now };
 }
 /** The facts of an image that is judged by itself: what its registry says of it. */
 async function alone(target, ask, now) {
@@ -13465,6 +13517,10 @@ function policyNotes(policy, judgements, now) {
 const NOT_GOOGLES = new Set([
     'computeClass',
     'namespaceDefaults',
+    'nodeRuntimes',
+    'podWebhooks',
+    'podAccount',
+    'pullSecret',
     'waitingPulls',
     'verification',
 ]);

@@ -20,10 +20,10 @@ var checks = __webpack_require__(2892);
 var checks_cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 28 modules
-var gather = __webpack_require__(4994);
-// EXTERNAL MODULE: ./src/app/connect.ts + 70 modules
-var connect = __webpack_require__(176);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 29 modules
+var gather = __webpack_require__(8648);
+// EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
+var connect = __webpack_require__(6722);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
 var waiting_for = __webpack_require__(506);
 // EXTERNAL MODULE: ./src/model/cluster.ts

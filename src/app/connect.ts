@@ -19,6 +19,7 @@ import { answers, makeReader } from './sources';
 import { computeClasses } from '../kubernetes/compute-classes';
 import type { PodLeft } from '../verify/own-pod';
 import { nodeRuntimes } from '../kubernetes/node-runtimes';
+import { podWebhooks } from '../kubernetes/pod-webhooks';
 import { outsideClusters } from '../kubernetes/outside-cluster';
 import { runningPods } from '../kubernetes/running-pods';
 import { pods } from '../verify/verification-pods';
@@ -180,6 +181,7 @@ export async function connect(
       ...runningPods(ways, { ...within, makeReader }),
       ...computeClasses(ways, within),
       ...nodeRuntimes(ways, within),
+      ...podWebhooks(ways, within),
       ...inSecrets?.answers,
     }),
   };

@@ -80,6 +80,7 @@ type ThroughKubernetes = Pick<
   | 'computeClass'
   | 'namespaceDefaults'
   | 'nodeRuntimes'
+  | 'podWebhooks'
   | 'podAccount'
   | 'pullSecret'
   | 'secretPull'
@@ -96,6 +97,7 @@ const NOT_ASKED_FOR: ThroughKubernetes = {
   computeClass: notAsked('compute class'),
   namespaceDefaults: notAsked('namespace'),
   nodeRuntimes: notAsked('nodes'),
+  podWebhooks: notAsked('webhooks'),
   podAccount: notAsked('service account'),
   pullSecret: notAsked('pull secret'),
   secretPull: notAsked('pull secret'),

@@ -52,6 +52,7 @@ const WORDS: Readonly<Record<QuestionKind, string>> = {
   responsePolicies: 'DNS policies',
   responseRules: 'DNS policies',
   nodeRuntimes: 'the nodes',
+  podWebhooks: 'the webhooks of the cluster',
   privateZones: 'private DNS zones',
   dnsRecords: 'DNS records',
   computeClass: 'compute classes',

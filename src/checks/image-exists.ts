@@ -1,12 +1,15 @@
 import { createRepository, isCallers, listVersions, otherVersion } from '../fixes';
-import type { Finding } from '../model/finding';
+import { missing } from '../model/fact';
+import type { Assumption, Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf, type Proven, said } from '../model/finding-builder';
 import { PULL_PERMISSION } from '../model/iam';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import { repositoryPath } from '../model/repository-name';
 import { need, type Need } from '../model/need';
+import type { PodWebhook } from '../model/pod-webhook';
 import type { Manifest } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
+import { whyMissing } from '../model/unreadable';
 import { platformText } from '../placement/platform-match';
 import { ofImage } from './applies';
 import { checkOf } from './check';
@@ -120,8 +123,12 @@ function judgeFound(
   reference: ImageReference,
   { digest, mediaType }: Manifest,
   from: string,
-  { pools, image: { bySecret } }: TargetFacts,
+  facts: TargetFacts,
 ): readonly Finding[] {
+  const {
+    pools,
+    image: { bySecret },
+  } = facts;
   const image = reference.text;
   const found = (more: Proven): Finding =>
     bySecret === undefined
@@ -131,12 +138,13 @@ function judgeFound(
   const unseen = new Map(
     pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken] as const] : [])),
   );
-  const assumptions = [...unseen.values()]
+  const listed = [...unseen.values()]
     .filter(({ there }) => there.state !== 'absent')
     .map((taken) => {
       const what = `the manifest ${taken.digest} (${platformText(taken.platform)})`;
       return find.assume(`${what}, which ${image} lists, is still in the registry`, needsOf(taken.there));
     });
+  const assumptions = [...listed, ...assumedWebhooks(facts)];
   if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
     return [found({ evidence: seen, assumptions })];
   return pools.map(({ pool: { name: pool }, taken }) => {
@@ -149,6 +157,34 @@ function judgeFound(
       fix: otherVersion(reference),
     });
   });
+}
+
+/** Webhooks that are named in one sentence. */
+const MOST_NAMED = 3;
+
+/**
+ * What a webhook makes of a pod stands in no API: that it leaves the image as it is, is taken for granted where one sees
+ * the workload's pods, or where the webhooks of a cluster that was to be read could not be.
+ */
+function assumedWebhooks({ webhooks = null }: TargetFacts): readonly Assumption[] {
+  if (webhooks === null) return [];
+  const { webhooks: fact, namespaces } = webhooks;
+  if (fact.state === 'known') {
+    const sees = ({ only, spares }: PodWebhook): boolean =>
+      namespaces.some((name) => (only === null || only.includes(name)) && !spares.includes(name));
+    const names = fact.value.filter(sees).map(({ name }) => name);
+    if (names.length === 0) return [];
+    const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
+    const one = names.length === 1;
+    const text = `${one ? 'The webhook' : 'The webhooks'} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
+    return [find.assume(text, [], true)];
+  }
+  const root = missing(fact);
+  if (root === null || root.state === 'absent') return [];
+  // Nobody gave a way into the cluster.
+  if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded')) return [];
+  const text = `No webhook of the cluster puts another image into new pods. ${whyMissing('The webhooks', root)}`;
+  return [find.assume(text, needsOf(fact), true)];
 }
 
 const versionOf = (image: ImageReference): string =>

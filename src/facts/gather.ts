@@ -14,6 +14,7 @@ import { poolFacts } from './pool-facts';
 import { repositoryFacts } from './repository-facts';
 import { pullFacts } from './secret-facts';
 import { withSecretView } from './secret-view';
+import { webhookFacts } from './webhook-facts';
 
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
@@ -31,7 +32,7 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const ofNamespaces = namespaceFacts(target, named, ask);
   const accounts = accountFacts(target, named, ofImage, ask);
   const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
-  const [image, near, cluster, pools, admission, perimeters, namespaces, pulls] = await Promise.all([
+  const [image, near, cluster, pools, admission, perimeters, namespaces, pulls, webhooks] = await Promise.all([
     ofImage,
     nearRepositories(repository, name, ask),
     clusterFacts(name, named, ask),
@@ -40,13 +41,14 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
     perimeterFacts(target, named, repository, ofImage, ask),
     ofNamespaces,
     pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
+    webhookFacts(target, named, ask),
   ]);
   const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
   const ofNear = near === null ? image : { ...image, near };
   const seen = { image: ofNear, pools };
   const viewed =
     reference === null ? seen : await withSecretView(reference, seen, pulls, valueOf(cluster.cluster), ask);
-  return { target, ...viewed, cluster: ofCluster, admission, perimeters, pulls, now };
+  return { target, ...viewed, cluster: ofCluster, admission, perimeters, pulls, webhooks, now };
 }
 
 /** The facts of an image that is judged by itself: what its registry says of it. */

@@ -23,6 +23,7 @@ import type {
   SecretPull,
   SecretPullPlan,
 } from './pull-secret';
+import type { PodWebhook, WebhooksPlan } from './pod-webhook';
 import type {
   DnsRecord,
   Firewalls,
@@ -161,6 +162,8 @@ export interface Questions {
   namespaceDefaults: [of: NamespacePlan, value: NamespaceDefaults];
   /** The runtimes of the nodes of a pool, by the Kubernetes API. */
   nodeRuntimes: [of: RuntimePlan, value: NodeRuntimes];
+  /** Webhooks that may change new pods, by the Kubernetes API. */
+  podWebhooks: [of: WebhooksPlan, value: readonly PodWebhook[]];
   /** A Kubernetes service account: its pull secrets, by the Kubernetes API. */
   podAccount: [of: AccountPlan, value: PodAccount];
   /** A pull secret, by the Kubernetes API: which registries it is for, without its passwords. */

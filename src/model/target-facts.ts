@@ -16,6 +16,7 @@ import type {
   Subnetwork,
 } from './network';
 import type { Puller } from './puller';
+import type { PodWebhook } from './pod-webhook';
 import type { PodAccount, PullSecret, SecretPull } from './pull-secret';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
@@ -35,12 +36,20 @@ export interface TargetFacts {
   readonly pools: readonly PoolFacts[];
   /** What Binary Authorization says; null or none where the cluster does not ask its project's policy. */
   readonly admission?: AdmissionFacts | null;
+  /** Webhooks that may put another image into its pods; null or none where they are not asked for. */
+  readonly webhooks?: WebhookFacts | null;
   /** By which pull secrets its pods pull, as far as it was asked. */
   readonly pulls?: PullFacts;
   /** Perimeters of VPC Service Controls; null or none where nothing asks for them. */
   readonly perimeters?: PerimeterFacts | null;
   /** The time of the run, ISO 8601. */
   readonly now: string;
+}
+
+/** What the cluster's webhooks may make of the pods of some namespaces. */
+export interface WebhookFacts {
+  readonly namespaces: readonly string[];
+  readonly webhooks: Fact<readonly PodWebhook[]>;
 }
 
 /** What decides whether a perimeter stands between nodes and repository. */

@@ -9,6 +9,10 @@ import { quoted } from '../model/unreadable';
 const NOT_GOOGLES: ReadonlySet<QuestionKind> = new Set([
   'computeClass',
   'namespaceDefaults',
+  'nodeRuntimes',
+  'podWebhooks',
+  'podAccount',
+  'pullSecret',
   'waitingPulls',
   'verification',
 ]);
