@@ -1,13 +1,14 @@
 /** The simulated Google Cloud in a process of its own, so that it takes no time from the measured one. Driven by messages. */
 import { type Hold, scenarios, startSimulator } from '../simulator';
 import { fleetNamed } from './fleet';
+import { organizationNamed } from './organization';
 import type { Answered, Asked } from './cloud';
 
 /** Nothing new for so long while every answer is held: the client waits for answers. Longer than any loading of code. */
 const QUIET_MS = 1500;
 
 const wanted = process.argv[2] ?? '';
-const scenario = fleetNamed(wanted) ?? scenarios.find(({ name }) => name === wanted);
+const scenario = fleetNamed(wanted) ?? organizationNamed(wanted) ?? scenarios.find(({ name }) => name === wanted);
 if (!scenario) throw new Error(`no scenario ${wanted}`);
 const simulator = await startSimulator(scenario.world);
 
