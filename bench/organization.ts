@@ -77,7 +77,7 @@ function organizationOf(size: OrganizationSize): Scenario {
     const pulling = number === 0 ? members.filter((member) => !first.has(member)) : members;
     return repository(imageProject(number), place(number), `apps-${String(number)}`, {
       grants: [...READING.repository, ...(onProject(number) ? [] : [grant(READER, ...pulling)])],
-      immutableTags: number % 4 !== 3,
+      dockerConfig: { immutableTags: number % 4 !== 3 },
       images: names
         .filter((each, index) => each.repository === number && index !== 1)
         .map(({ name }, index) =>

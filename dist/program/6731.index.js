@@ -20,8 +20,8 @@ var checks = __webpack_require__(2892);
 var checks_cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 29 modules
-var gather = __webpack_require__(8648);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
+var gather = __webpack_require__(3162);
 // EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
 var connect = __webpack_require__(6722);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
@@ -633,8 +633,8 @@ const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), 
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.TL)(hint.raw)}: ${hint.advice}`);
 
-// EXTERNAL MODULE: ./src/app/check.ts + 2 modules
-var check = __webpack_require__(2327);
+// EXTERNAL MODULE: ./src/app/check.ts + 10 modules
+var check = __webpack_require__(9213);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
 var outcome = __webpack_require__(5619);
 // EXTERNAL MODULE: ./src/placement/targets.ts

@@ -282,8 +282,8 @@ const keyOf = (image) => (0,image_reference/* keyOfText */.qZ)(image.valid ? ima
 var placement_targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/causes.ts
 var causes = __webpack_require__(9141);
-// EXTERNAL MODULE: ./src/app/check.ts + 2 modules
-var check = __webpack_require__(2327);
+// EXTERNAL MODULE: ./src/app/check.ts + 10 modules
+var check = __webpack_require__(9213);
 ;// CONCATENATED MODULE: ./src/app/scan.ts
 /** A fleet on one page: scopes → clusters → images → targets; the rest is as in `check`. */
 
@@ -305,12 +305,20 @@ async function found(request, ask, onProgress) {
     const { clusters, all, unseen, notes, needs } = await clustersOf(fleet, request.clusters, ask);
     onProgress(`${String(clusters.length)} of ${String(all.length)} clusters are judged`);
     const { imagesOf, notes: ofImages } = await imagesOn({ ...fleet, clusters, all }, request.images, ask);
-    const targets = clusters.flatMap((cluster) => {
-        const images = imagesOf(cluster).toSorted((a, b) => ((0,causes/* referenceText */.n5)(a) < (0,causes/* referenceText */.n5)(b) ? -1 : 1));
-        return (0,placement_targets/* targetsOf */.Q)({ ...request, images, clusters: [cluster] });
-    });
+    const sorted = sorting();
+    const rows = clusters.map((cluster) => ({ cluster, images: sorted(imagesOf(cluster)) }));
+    const targets = () => rows.flatMap(({ cluster, images }) => (0,placement_targets/* targetsOf */.Q)({ ...request, images, clusters: [cluster] }));
     const seen = { all: all.length, judged: clusters.length, unseen, notes: [...notes, ...ofImages], needs };
-    return { targets, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
+    return { targets, rows, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
+}
+/** Sorts images by their references; a list that many clusters share, once. */
+function sorting() {
+    const known = new Map();
+    return (images) => {
+        const sorted = known.get(images) ?? images.toSorted((a, b) => ((0,causes/* referenceText */.n5)(a) < (0,causes/* referenceText */.n5)(b) ? -1 : 1));
+        known.set(images, sorted);
+        return sorted;
+    };
 }
 
 

@@ -1,22 +1,19 @@
 /**
  * The preflight on one page: request → targets → facts → findings → verdict → report.
  */
-import { findingsOf } from '../checks';
 import { asker, replay, type Resumed, resumed } from '../facts/ask';
 import { writeFacts } from '../facts/write-file';
-import { gather } from '../facts/gather';
 import { connect, type ConnectContext, type Connection, type VerifyOptions } from './connect';
-import { sleep } from '../http/retry';
 import type { Answers, Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { Run } from '../input/run';
 import { targetsOf } from '../placement/targets';
-import { type Judgement, shortened } from '../verdict/judgement';
 import { refusedCredentials } from '../verdict/refused-credentials';
-import { MOST_WHOLE } from '../verdict/report';
 import type { FleetSeen } from '../verdict/unseen';
-import { concluded, notesOf, type Outcome, reported, resumeNote } from './outcome';
-import { judgeUntilItPasses, type Waiting } from './wait';
+import { type FleetRow, hasParts } from './fleet';
+import { judgedByParts, judgedEach } from './judge';
+import { notesOf, type Outcome, reported, resumeNote } from './outcome';
+import type { Waiting } from './wait';
 import { watched } from './waiting-for';
 
 /** What a run takes from the world around it. */
@@ -35,11 +32,13 @@ export interface PreflightContext extends ConnectContext {
  * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
  */
 export const preflight = (run: Run, context: PreflightContext): Promise<Outcome> =>
-  judged(run, context, () => Promise.resolve({ targets: targetsOf(run.request), fleet: null }));
+  judged(run, context, () => Promise.resolve({ targets: () => targetsOf(run.request), rows: null, fleet: null }));
 
 /** What a run is to judge, once that is known. */
 export interface ToJudge {
-  readonly targets: readonly Target[];
+  readonly targets: () => readonly Target[];
+  /** The same by cluster, in their order, where there may be a million; null: they are few. */
+  readonly rows: readonly FleetRow[] | null;
   /** What a scan saw of its scope; null: nothing had to be found. */
   readonly fleet: FleetSeen | null;
 }
@@ -83,32 +82,13 @@ async function judge(
   const { answers: counted, now: underWay } = watched(answers);
   context.onWatch?.(underWay);
   const first = asker(counted);
-  const { targets: found, fleet } = await find(first.ask);
-  const targets = found.map((target) => ({ ...target, strict: run.strict }));
+  const { targets, rows, fleet } = await find(first.ask);
   if (fleet !== null) connection?.restartDeadline();
   const waitMs = connection === null ? null : run.waitMs;
-  let done = 0;
-  const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
-    const facts = await gather(target, ask, now);
-    done = Math.min(done + 1, targets.length);
-    if (targets.length > 1) context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
-    const judgement = concluded(facts, findingsOf(facts), run);
-    // What was waited for passes on an assumption, which is not known yet.
-    const isShort = request.command === 'scan' || targets.length > MOST_WHOLE;
-    return isShort && waitMs === null ? shortened(judgement) : judgement;
-  };
-  // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
-  const lastly = waitMs !== null && request.verify !== 'none';
-  const { judgements, asker: asked } = await judgeUntilItPasses(first, {
-    waitMs,
-    targets,
-    judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
-    judgeLast: lastly ? judgeTarget : null,
-    onRound: () => connection?.restartDeadline(),
-    onProgress: context.onProgress,
-    signal: context.signal,
-    ...(context.clock ?? { sleep, now: Date.now }),
-  });
+  const { judgements, plain, asked } =
+    rows !== null && waitMs === null && hasParts(run)
+      ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress })
+      : await judgedEach(targets(), first, { run, context, connection, waitMs, now });
 
   const answered = await asked.answered();
   const credentials = saved?.credentials ?? connection?.credentials ?? null;
@@ -120,9 +100,15 @@ async function judge(
     connection,
     credentials,
     fleet,
+    plain,
   });
   const file = { asOf: now, caller, credentials, request, facts: answered };
   const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
   const notes = going === null || run.resume === null ? [] : [resumeNote(run.resume, going.counts(), caller)];
-  return { report, facts, refused, notes: [...notes, ...notesOf(judgements, report, request, now)] };
+  return {
+    report,
+    facts,
+    refused,
+    notes: [...notes, ...notesOf(judgements, report, request, now, plain?.targets ?? 0)],
+  };
 }

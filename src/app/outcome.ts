@@ -7,12 +7,14 @@ import type { CallersCredentials } from '../model/callers-credentials';
 import type { FactsFile } from '../model/facts-file';
 import type { Finding } from '../model/finding';
 import { shardText } from '../model/fleet';
+import type { Need } from '../model/need';
 import type { Report } from '../model/report';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { baselineNotes, gone } from '../verdict/baseline';
 import type { ExitRules } from '../verdict/exit';
 import { conclude, type Judgement } from '../verdict/judgement';
 import { policyNotes, setAside } from '../verdict/policy';
+import type { PlainTargets } from '../verdict/plain-targets';
 import { reportOf } from '../verdict/report';
 import { type FleetSeen, unseenNotes, withFleet, withUnseen } from '../verdict/unseen';
 import type { Pieces } from '../reports';
@@ -58,11 +60,13 @@ export function reported(
     readonly connection: Connection | null;
     /** What a scan saw of its scope; none: nothing had to be found. */
     readonly fleet?: FleetSeen | null;
+    /** The targets of a fleet that pass by their parts; none: each is among the judgements. */
+    readonly plain?: PlainTargets | null;
   },
 ): Report {
   const { request } = run;
-  const { startedAt, caller, refused, connection, credentials, fleet = null } = done;
-  const report = reportOf(judgements, {
+  const { startedAt, caller, refused, connection, credentials, fleet = null, plain = null } = done;
+  const frame = {
     command: request.command,
     version,
     run: {
@@ -72,16 +76,17 @@ export function reported(
       shard: request.fleet?.shard ? shardText(request.fleet.shard) : null,
     },
     caller,
-    grant: (need) => grantCommand(need, caller),
+    grant: (need: Need) => grantCommand(need, caller),
     needs: fleet?.needs ?? [],
     exit: exitRules(run, judgements),
     baseline: request.baseline,
     reasons: [
       ...(refused === null ? [] : [refused]),
       ...withoutCluster(request, credentials),
-      ...setAside(request.policy, judgements),
+      ...setAside(request.policy, judgements, plain?.targets ?? 0),
     ],
-  });
+  };
+  const report = reportOf(judgements, frame, plain);
   const whole = withUnseen(report, request.seen, run);
   return fleet === null ? whole : withFleet(whole, fleet, run);
 }
@@ -110,15 +115,19 @@ export function resumeNote(
   return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
 }
 
-/** What a person is to know of the policy and the baseline. */
+/**
+ * What a person is to know of the policy and the baseline.
+ * @param passing targets beside the judgements, which pass
+ */
 export const notesOf = (
   judgements: readonly Judgement[],
   report: Report,
   { policy, baseline, seen }: Request,
   now: string,
+  passing = 0,
 ): readonly string[] => [
   ...unseenNotes(seen),
-  ...setAside(policy, judgements),
+  ...setAside(policy, judgements, passing),
   ...policyNotes(policy?.policy ?? null, judgements, now),
   ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
 ];

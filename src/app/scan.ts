@@ -5,6 +5,7 @@ import type { Run } from '../input/run';
 import { NO_FILTER } from '../model/fleet';
 import type { Ask } from '../model/questions';
 import type { Request } from '../model/request';
+import type { Target, TargetImage } from '../model/target';
 import { targetsOf } from '../placement/targets';
 import { referenceText } from '../verdict/causes';
 import { judged, type PreflightContext, type ToJudge } from './check';
@@ -26,10 +27,20 @@ async function found(request: Request, ask: Ask, onProgress: (text: string) => v
   const { clusters, all, unseen, notes, needs } = await clustersOf(fleet, request.clusters, ask);
   onProgress(`${String(clusters.length)} of ${String(all.length)} clusters are judged`);
   const { imagesOf, notes: ofImages } = await imagesOn({ ...fleet, clusters, all }, request.images, ask);
-  const targets = clusters.flatMap((cluster) => {
-    const images = imagesOf(cluster).toSorted((a, b) => (referenceText(a) < referenceText(b) ? -1 : 1));
-    return targetsOf({ ...request, images, clusters: [cluster] });
-  });
+  const sorted = sorting();
+  const rows = clusters.map((cluster) => ({ cluster, images: sorted(imagesOf(cluster)) }));
+  const targets = (): readonly Target[] =>
+    rows.flatMap(({ cluster, images }) => targetsOf({ ...request, images, clusters: [cluster] }));
   const seen = { all: all.length, judged: clusters.length, unseen, notes: [...notes, ...ofImages], needs };
-  return { targets, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
+  return { targets, rows, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
+}
+
+/** Sorts images by their references; a list that many clusters share, once. */
+function sorting(): (images: readonly TargetImage[]) => readonly TargetImage[] {
+  const known = new Map<readonly TargetImage[], readonly TargetImage[]>();
+  return (images) => {
+    const sorted = known.get(images) ?? images.toSorted((a, b) => (referenceText(a) < referenceText(b) ? -1 : 1));
+    known.set(images, sorted);
+    return sorted;
+  };
 }

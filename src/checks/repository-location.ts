@@ -44,7 +44,7 @@ const MULTI_REGIONS = new Set(['us', 'europe', 'asia']);
 /** Is the repository near the cluster? */
 export const repositoryLocation = checkOf(find, {
   title: 'The repository is near the cluster',
-  subject: 'repository from cluster',
+  subject: 'repository from region',
   traits: {},
   judge: ofArtifactRegistry(find, (here, facts) => [
     facts.target.cluster === null || facts.cluster.cluster.state === 'absent'

@@ -1,4 +1,6 @@
+import { isCallers } from '../fixes';
 import { valueOf } from '../model/fact';
+import { regionOf } from '../model/location';
 import { placeOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 
@@ -9,7 +11,7 @@ export type SubjectKind =
   | 'cluster'
   | 'pool'
   | 'identity'
-  | 'repository from cluster'
+  | 'repository from region'
   | 'identity on repository'
   | 'pool on host'
   | 'image on platform'
@@ -30,8 +32,8 @@ export function subjectOf(kind: SubjectKind, facts: TargetFacts, pool: string | 
       return image;
     case 'repository':
       return repositoryKey(facts);
-    case 'repository from cluster':
-      return `${repositoryKey(facts)} from ${cluster}`;
+    case 'repository from region':
+      return `${repositoryKey(facts)} from ${regionKey(facts)}`;
     case 'cluster':
       return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
     case 'pool':
@@ -67,6 +69,14 @@ const hostKey = ({ target: { image } }: TargetFacts): string => (image.valid ? i
 function repositoryKey({ target: { image }, image: { repository } }: TargetFacts): string {
   if (repository !== null) return repository.name;
   return image.valid ? `${image.reference.host}/${image.reference.path}` : image.text;
+}
+
+/** Clusters of one region are as far; an image that is not the caller's is copied into the project of each. */
+function regionKey(facts: TargetFacts): string {
+  const { cluster } = facts.target;
+  if (cluster === null) return placeOf(facts.target);
+  const region = regionOf(cluster.location);
+  return isCallers(facts) ? region : `${region} of projects/${cluster.project}`;
 }
 
 /** The member that pulls; where it is not known, each pool's own. */

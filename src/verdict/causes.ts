@@ -8,8 +8,8 @@ import type { Judgement } from './judgement';
 import { compare } from './passed-rows';
 
 /** Places of one cause that are named. */
-const NAMED_PLACES = 20;
-const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
+export const NAMED_PLACES = 20;
+export const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 
 /**
  * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
@@ -88,13 +88,14 @@ function gather(causes: Map<string, Gathered>, finding: RuledFinding, { facts }:
 }
 
 /** The worst speaks; of a check and the pods that wait for what it finds, the check. */
-function speaksFor(finding: RuledFinding, { worst }: Gathered): boolean {
+export function speaksFor(finding: RuledFinding, { worst }: { readonly worst: RuledFinding }): boolean {
   const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
   return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
 }
 
 type Place = ReportCause['where'][number];
-const isSame = (a: Place, b: Place): boolean => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
+export const isSame = (a: Place, b: Place): boolean =>
+  a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
 
 const started = (order: number, worst: RuledFinding): Gathered => ({
   order,
@@ -126,7 +127,7 @@ const causeOf = (id: string, { worst, ...cause }: Gathered): ReportCause => ({
 });
 
 /** What the check says, or what a stronger witness said where the check itself could not tell. */
-function decidingWords({ found, message, rulings }: RuledFinding): string {
+export function decidingWords({ found, message, rulings }: RuledFinding): string {
   const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
   return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
 }

@@ -4,6 +4,7 @@ import type { FailOn } from '../model/policy-file';
 import { placeOf } from '../model/target';
 import { referenceText } from './causes';
 import type { Judgement } from './judgement';
+import type { FirstWarning, PlainTargets } from './plain-targets';
 import { verdictOf } from './verdict';
 
 /** What decides the exit status beside the findings. */
@@ -35,8 +36,14 @@ type Deciding = Pick<Judgement, 'facts' | 'findings' | 'leftOut' | 'verdict' | '
  * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
  * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
  * warning where `--fail-on` is `warn`, else 0.
+ * @param plain targets of a fleet that pass by their parts
  */
-export function exitOf(judgements: readonly Deciding[], { failOn, strict, unanswered, unread }: ExitRules): Exit {
+export function exitOf(
+  judgements: readonly Deciding[],
+  { failOn, strict, unanswered, unread }: ExitRules,
+  plain: Pick<PlainTargets, 'targets' | 'firstWarning'> | null = null,
+): Exit {
+  const passing = plain?.targets ?? 0;
   const asked = failOn ?? (strict ? 'unknown' : 'fail');
   if (asked === 'never') return { code: 0, reason: null };
   const counting = judgements.map((judgement) => ({ judgement, findings: judgement.findings.filter(counts) }));
@@ -47,24 +54,30 @@ export function exitOf(judgements: readonly Deciding[], { failOn, strict, unansw
     }
     return null;
   };
+  const firstWarning = (): string | null => {
+    const ofPlain = plain?.firstWarning ?? null;
+    const before = counting.findIndex(({ findings }) => findings.some(({ status }) => status === 'warn'));
+    return ofPlain === null || (before >= 0 && before < ofPlain.after) ? first('warn', null) : plainWords(ofPlain);
+  };
   const option = failOn !== null ? `--fail-on ${failOn}` : strict ? '--strict' : 'the default --fail-on fail';
   const failing = first('fail', 'gate');
   if (failing !== null) return { code: 1, reason: `a gate failed: ${failing}` };
   if (unread.length > 0) return { code: 3, reason: `the input was not read whole: ${unread.join('; ')}` };
   // A target is also unknown for what no finding says: that none of its pools was judged.
   const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
-  const isUnknown = open !== null || judgements.length === 0;
+  const isUnknown = open !== null || judgements.length + passing === 0;
   if (isUnknown && (asked === 'unknown' || asked === 'warn'))
     return { code: 3, reason: `${option} counts what is unknown: ${open ?? 'no target was judged'}` };
   if (unanswered)
     return { code: 3, reason: 'the verification that was asked for got no answer on any node pool (--verify)' };
-  const blind = counting.every(({ judgement, findings }) => judgement.blind && isOpen(judgement, findings));
+  const blind =
+    passing === 0 && counting.every(({ judgement, findings }) => judgement.blind && isOpen(judgement, findings));
   if (blind)
     return {
       code: 3,
       reason: `${BLIND}, whatever --fail-on says: ${open ?? 'no target was judged'}`,
     };
-  const warning = first('warn', null);
+  const warning = firstWarning();
   return warning !== null && asked === 'warn'
     ? { code: 1, reason: `${option} ${COUNTS_WARNINGS}: ${warning}` }
     : { code: 0, reason: null };
@@ -82,6 +95,9 @@ function unsaid(judgements: readonly Deciding[]): string | null {
   const found = judgements.find(({ findings, verdict }) => verdict === 'unknown' && verdictOf(findings) === 'pass');
   return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
 }
+
+const plainWords = ({ check, image, cluster, pool }: FirstWarning): string =>
+  `${check} of ${image} on ${cluster}${pool === null ? '' : `, node pool ${pool}`}`;
 
 const inWords = ({ check, pool }: RuledFinding, judgement: Deciding): string =>
   `${check} of ${whereOf(judgement, pool)}`;

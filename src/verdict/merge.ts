@@ -212,6 +212,11 @@ function joined(
   if (speaks === undefined) return [];
   const sum = (key: keyof ReportCause['stops']): number => same.reduce((total, { stops }) => total + stops[key], 0);
   const most = Math.max(...same.map(({ stops }) => stops.images));
+  // A row names what warns of single images beside what warns of all of them: one image is found by its place.
+  const distinct =
+    most > 1
+      ? (images.get(speaks.id)?.size ?? 0)
+      : new Set(same.flatMap((cause) => cause.where.map(({ image }) => image))).size;
   const where = new Map(same.flatMap((cause) => cause.where.map((place) => [JSON.stringify(place), place])));
   const needs = new Map(same.flatMap((cause) => cause.needs.map((need) => [JSON.stringify(need), need])));
   return [
@@ -220,7 +225,7 @@ function joined(
       needs: [...needs.values()],
       stops: {
         targets: sum('targets'),
-        images: Math.max(most, images.get(speaks.id)?.size ?? 0),
+        images: Math.max(most, distinct),
         clusters: sum('clusters'),
         pools: sum('pools'),
       },

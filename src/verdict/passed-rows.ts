@@ -4,17 +4,73 @@ import type { PassedRow } from '../model/report';
 /** By the characters, as every machine and every shard orders them. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A row for each cluster and set of causes; rows, their images and their causes are sorted. */
-export function rowsOf(all: readonly PassedRow[]): readonly PassedRow[] {
-  const rows = new Map<string, { readonly row: PassedRow; readonly images: Set<string> }>();
-  for (const row of all) {
-    const causes = [...row.causes].sort(compare);
-    const key = JSON.stringify([row.cluster, causes]);
-    const known = rows.get(key) ?? { row: { ...row, causes }, images: new Set<string>() };
-    rows.set(key, known);
-    for (const image of row.images) known.images.add(image);
+/** Targets that pass on one cluster, with what warns there. */
+export interface PassingTargets {
+  readonly cluster: string | null;
+  readonly images: readonly string[];
+  /** What warns of all of these images alike. */
+  readonly shared: readonly string[];
+  /** What warns of single images for what they are; each of these images has such a cause, or none has. */
+  readonly own: readonly string[];
+}
+
+/**
+ * A row for each cluster and what warns of its images alike: what warns of single images, such as a tag that can be
+ * moved, makes no row of its own. Every image of a row with causes has one. Rows, images and causes are sorted.
+ */
+export function rowsFrom(all: readonly PassingTargets[]): readonly PassedRow[] {
+  const rows = new Map<
+    string,
+    { cluster: string | null; images: string[]; own: string[]; shared: readonly string[] }
+  >();
+  for (const { cluster, images, shared, own } of all) {
+    const key = [cluster ?? '', own.length > 0 ? 'own' : '', ...shared.toSorted(compare)].join('\n');
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, { cluster, images: [...images], own: [...own], shared });
+    else {
+      for (const image of images) row.images.push(image);
+      for (const cause of own) row.own.push(cause);
+    }
   }
-  return [...rows]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([, { row, images }]) => ({ ...row, images: [...images].sort(compare) }));
+  return sorted(
+    [...rows.values()].map(({ cluster, images, own, shared }) => ({
+      cluster,
+      images: distinct(images),
+      causes: distinct([...shared, ...own]),
+    })),
+  );
+}
+
+/** Rows of several reports: those of one cluster with the same causes are one. */
+export function rowsOf(all: readonly PassedRow[]): readonly PassedRow[] {
+  const rows = new Map<string, PassedRow[]>();
+  for (const row of all) {
+    const key = [row.cluster ?? '', ...row.causes.toSorted(compare)].join('\n');
+    const same = rows.get(key);
+    if (same === undefined) rows.set(key, [row]);
+    else same.push(row);
+  }
+  return sorted(
+    [...rows.values()].flatMap((same) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const images = same.length === 1 ? first.images : same.flatMap(({ images: its }) => its);
+      return [{ cluster: first.cluster, images: distinct(images), causes: distinct(first.causes) }];
+    }),
+  );
+}
+
+/** By cluster, then by the first image, of which two rows of one cluster have not the same. */
+const sorted = (rows: readonly PassedRow[]): readonly PassedRow[] =>
+  rows.toSorted(
+    (a, b) =>
+      compare(a.cluster ?? '', b.cluster ?? '') ||
+      compare(a.images[0] ?? '', b.images[0] ?? '') ||
+      compare(a.causes.join(), b.causes.join()),
+  );
+
+/** Each once, sorted by the characters, as sorting does that is given no order. */
+function distinct(texts: readonly string[]): readonly string[] {
+  const inOrder = texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
+  return inOrder ? texts : [...new Set(texts)].sort(compare);
 }

@@ -95,10 +95,14 @@ export function leavesNoGate(
 export const withoutGates = (judgements: readonly { readonly noGate: boolean }[]): boolean =>
   judgements.length > 0 && judgements.every(({ noGate }) => noGate);
 
-/** What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it. */
+/**
+ * What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it.
+ * @param passing targets beside the judgements, whose gates decided
+ */
 export function setAside(
   policy: { readonly file: string; readonly policy: GatePolicy } | null,
   judgements: readonly { readonly findings: readonly RuledFinding[]; readonly noGate: boolean }[],
+  passing = 0,
 ): readonly string[] {
   if (policy === null) return [];
   const { file, policy: rules } = policy;
@@ -117,7 +121,9 @@ export function setAside(
         ]
       : []),
     ...(rules.failOn === 'never' ? [`${by} sets fail_on to never`] : []),
-    ...(withoutGates(judgements) ? [`${by} leaves no gate: nothing could have failed, so the verdict is unknown`] : []),
+    ...(passing === 0 && withoutGates(judgements)
+      ? [`${by} leaves no gate: nothing could have failed, so the verdict is unknown`]
+      : []),
   ];
 }
 

@@ -9,7 +9,8 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Baseline } from '../model/baseline';
 import { standing } from './baseline';
 import { asks, countByStatus, distinctAssumptions, type Judgement, type LeftOut } from './judgement';
-import { compare, rowsOf } from './passed-rows';
+import { compare, type PassingTargets, rowsFrom } from './passed-rows';
+import type { PlainTargets } from './plain-targets';
 import { withoutGates } from './policy';
 import { causeIdOf, causesOf, referenceText } from './causes';
 import { exitOf, type ExitRules } from './exit';
@@ -36,15 +37,20 @@ export interface ReportFrame {
 /** A report of more targets than these is shortened: what passes is told in rows. */
 export const MOST_WHOLE = 1_000;
 
-/** The report of judged targets: the verdict is the worst of them. */
-export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Report {
-  const emptied = withoutGates(judged);
+/**
+ * The report of judged targets: the verdict is the worst of them.
+ * @param plain those of a fleet that pass by their parts; null: there is none
+ */
+export function reportOf(judged: readonly Judgement[], frame: ReportFrame, plain: PlainTargets | null = null): Report {
+  const passing = plain?.targets ?? 0;
+  const emptied = passing === 0 && withoutGates(judged);
   const judgements = judged
     .map((judgement) => (emptied ? ungated(judgement) : judgement))
     .map((judgement) => compared(judgement, frame.baseline));
-  const { code, reason } = exitOf(judgements, frame.exit);
+  const { code, reason } = exitOf(judgements, frame.exit, plain);
   const always = frame.command === 'scan' || frame.command === 'merge';
   const isShort = always || judgements.length > MOST_WHOLE;
+  const verdicts = judgements.map(({ verdict }) => verdict);
   const shortened = `what passes is told in rows, as there are more than ${String(MOST_WHOLE)} targets`;
   const shown = isShort ? judgements.filter(({ verdict }) => verdict !== 'pass') : judgements;
   return {
@@ -53,15 +59,24 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Repo
     command: frame.command,
     run: frame.run,
     caller: frame.caller,
-    verdict: worst(judgements.map(({ verdict }) => verdict)),
+    verdict: worst(passing > 0 ? [...verdicts, 'pass'] : verdicts),
     exitCode: code,
     exitReason: reason,
     reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
-    counts: { ...countsOf(judgements), targets: judgements.length },
-    access: accessOf(judgements.flatMap(answerable), frame, always),
-    causes: causesOf(judgements, always),
+    counts: { ...countsOf(judgements, plain), targets: judgements.length + passing },
+    access: accessOf(
+      judgements.flatMap(answerable),
+      { ...frame, needs: [...frame.needs, ...(plain?.needs.values() ?? [])] },
+      always,
+    ),
+    causes: plain === null ? causesOf(judgements, always) : plain.causes.all(),
     targets: shown.map((judgement) => targetOf(judgement, isShort)),
-    passed: isShort ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass')) : [],
+    passed: isShort
+      ? passedRows(
+          judgements.filter(({ verdict }) => verdict === 'pass'),
+          plain,
+        )
+      : [],
   };
 }
 
@@ -73,14 +88,17 @@ const ungated = (judgement: Judgement): Judgement => ({
 });
 
 /** What passes, in rows by cluster and by what warns there. */
-const passedRows = (judgements: readonly Judgement[]): readonly PassedRow[] =>
-  rowsOf(
-    judgements.map(({ facts: { target }, findings }) => ({
-      cluster: target.cluster === null ? null : placeOf(target),
-      images: [referenceText(target.image)],
-      causes: [...new Set(findings.flatMap((finding) => causeIdOf(finding) ?? []))],
-    })),
-  );
+function passedRows(judgements: readonly Judgement[], plain: PlainTargets | null): readonly PassedRow[] {
+  const whole = judgements.map(({ facts: { target }, findings }): PassingTargets => {
+    const image = referenceText(target.image);
+    const ids = (isOwn: boolean): readonly string[] => [
+      ...new Set(findings.flatMap((each) => ((each.subject === image) === isOwn ? (causeIdOf(each) ?? []) : []))),
+    ];
+    const cluster = target.cluster === null ? null : placeOf(target);
+    return { cluster, images: [image], shared: ids(false), own: ids(true) };
+  });
+  return rowsFrom(plain === null ? whole : [...whole, ...plain.passing()]);
+}
 
 /** The findings with what the baseline says of them. */
 function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
@@ -93,8 +111,9 @@ function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
   return { ...judgement, findings };
 }
 
-function countsOf(judgements: readonly Judgement[]): Record<Status, number> {
+function countsOf(judgements: readonly Judgement[], plain: PlainTargets | null): Record<Status, number> {
   const counts = countByStatus(judgements.flatMap(({ findings }) => findings));
+  for (const status of STATUSES) counts[status] += plain?.counts[status] ?? 0;
   for (const { leftOut } of judgements) for (const status of STATUSES) counts[status] += leftOut?.counts[status] ?? 0;
   return counts;
 }

@@ -1,0 +1,219 @@
+/**
+ * A fleet, judged by its parts: each image, cluster, identity on a repository and image on a platform once, whatever
+ * number of targets it stands in. A target of which all parts are plain passes by look-ups; any other is judged whole.
+ */
+import { findingsOf } from '../checks';
+import { clusterAndProject } from '../facts/cluster-facts';
+import { gather } from '../facts/gather';
+import type { Run } from '../input/run';
+import { type ClusterName, clusterPath } from '../model/cluster';
+import type { Ask } from '../model/questions';
+import type { Target, TargetImage } from '../model/target';
+import { referenceText } from '../verdict/causes';
+import { type Judgement, shortened } from '../verdict/judgement';
+import { PlainTargets } from '../verdict/plain-targets';
+import type { TargetFacts } from '../model/target-facts';
+import type { Unit } from '../verdict/unit';
+import {
+  type ClusterPart,
+  clusterPart,
+  type ImagePart,
+  imageParts,
+  inTurn,
+  judged,
+  type PartsContext,
+  placeKey,
+  Table,
+  wantIdentity,
+  wantPlatform,
+} from './fleet-parts';
+import { concluded } from './outcome';
+
+/** A cluster with the images that are judged on it, in the order of the report. */
+export interface FleetRow {
+  readonly cluster: ClusterName;
+  readonly images: readonly TargetImage[];
+}
+
+/** What judging takes. */
+export interface FleetContext {
+  readonly ask: Ask;
+  readonly run: Run;
+  readonly now: string;
+  readonly targetOf: (image: TargetImage, cluster: ClusterName) => Target;
+  readonly onProgress: (text: string) => void;
+}
+
+/** What became of the targets: those that pass by their parts together, any other by itself. */
+export interface JudgedFleet {
+  readonly judgements: readonly Judgement[];
+  readonly plain: PlainTargets;
+}
+
+/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
+export const hasParts = ({ request, strict }: Run): boolean =>
+  request.command === 'scan' &&
+  request.verify === 'none' &&
+  request.pullSecrets.length === 0 &&
+  !request.impersonateNode &&
+  !strict;
+
+/** Judges every image of every row, in their order. */
+export async function judgeFleet(rows: readonly FleetRow[], context: FleetContext): Promise<JudgedFleet> {
+  const parts = await readParts(rows, context);
+  const plain = new PlainTargets();
+  const judgements: Judgement[] = [];
+  const total = rows.reduce((sum, { images }) => sum + images.length, 0);
+  let done = 0;
+  for (const [at, { cluster, images }] of rows.entries()) {
+    const units = unitsOn(parts, at);
+    const found = images.map(units);
+    const others = await judgeWhole(
+      images.filter((_, place) => found[place] === null),
+      cluster,
+      context,
+    );
+    const whole = others.values();
+    plain.enter(clusterPath(cluster), parts.clusters[at]?.pools ?? []);
+    for (const [place, image] of images.entries()) {
+      const own = found[place];
+      const judgement = own === null ? whole.next().value : undefined;
+      if (own) plain.add(referenceText(image), own);
+      else if (judgement !== undefined) {
+        judgements.push(judgement);
+        plain.addWhole(judgement);
+      }
+    }
+    done += images.length;
+    context.onProgress(`${String(done)} of ${String(total)} judged`);
+  }
+  return { judgements, plain };
+}
+
+/** Targets that are gathered at once. */
+const AT_ONCE = 250;
+
+/** What cannot be judged by parts, each by itself. */
+async function judgeWhole(
+  images: readonly TargetImage[],
+  cluster: ClusterName,
+  { ask, run, now, targetOf }: FleetContext,
+): Promise<readonly Judgement[]> {
+  const all: Judgement[] = [];
+  await inTurn(
+    [...images.entries()],
+    async ([at, image]) => {
+      const facts = await gather(targetOf(image, cluster), ask, now);
+      all[at] = shortened(concluded(facts, findingsOf(facts), run));
+    },
+    AT_ONCE,
+  );
+  return all;
+}
+
+interface Parts extends PartsContext {
+  readonly images: ReadonlyMap<TargetImage, ImagePart>;
+  /** By row; null for a cluster that is judged with each image. */
+  readonly clusters: readonly (ClusterPart | null)[];
+  readonly identities: Table;
+  readonly platforms: Table;
+  /** By where the cluster is and what the image's repository is. */
+  readonly places: Map<string, (Unit | undefined)[]>;
+}
+
+/** Gathers the facts of all parts, and judges those that many targets share. */
+async function readParts(rows: readonly FleetRow[], context: FleetContext): Promise<Parts> {
+  const { ask, run, now, targetOf, onProgress } = context;
+  const { policy, baseline } = run.request;
+  const compared = baseline !== null && (run.failOn === 'warn' || policy?.policy.failOn === 'warn');
+  const of: PartsContext = { ask, now, targetOf, weights: { policy: policy?.policy ?? null, compared, now } };
+  const first = new Map<TargetImage, ClusterName>();
+  for (const { cluster, images } of rows) for (const image of images) if (!first.has(image)) first.set(image, cluster);
+  onProgress(`reading ${String(rows.length)} clusters and ${String(first.size)} images`);
+  const [images] = await Promise.all([
+    imageParts(first, of),
+    Promise.all(rows.map(({ cluster }) => clusterAndProject(cluster, ask))),
+  ]);
+  const clusters: (ClusterPart | null)[] = [];
+  await inTurn([...rows.entries()], async ([at, row]) => {
+    clusters[at] = await clusterPart(row.cluster, row.images, images, of);
+  });
+  const parts: Parts = {
+    ...of,
+    images,
+    clusters,
+    identities: new Table(),
+    platforms: new Table(),
+    places: new Map(),
+  };
+  onProgress('judging who may pull what');
+  for (const [at, row] of rows.entries()) wantUnits(parts, row, clusters[at] ?? null);
+  await parts.identities.run();
+  await parts.platforms.run();
+  return parts;
+}
+
+/** Notes what is to be judged for the images of a row on its cluster. */
+function wantUnits(parts: Parts, { images }: FleetRow, cluster: ClusterPart | null): void {
+  const [any] = cluster?.kinds.values() ?? [];
+  if (cluster === null || any === undefined) return;
+  for (const [at, pool] of any.facts.pools.entries()) {
+    const [who, what] = [cluster.identities[at] ?? '', cluster.platforms[at] ?? ''];
+    for (const image of images) {
+      const part = parts.images.get(image);
+      if (part === undefined) continue;
+      wantIdentity(parts.identities, any.facts, pool, who, part, parts);
+      wantPlatform(parts.platforms, any.facts, pool, what, part, parts);
+    }
+  }
+}
+
+/** A look-up of the units of the targets of a row; null for one that has to be judged whole. */
+function unitsOn(parts: Parts, row: number): (image: TargetImage) => readonly Unit[] | null {
+  const cluster = parts.clusters[row] ?? null;
+  if (cluster === null) return () => null;
+  const identities = parts.identities.of(cluster.identities);
+  const platforms = parts.platforms.of(cluster.platforms);
+  const placeOf = placesOn(parts);
+  const isWeighed = parts.weights.policy !== null;
+  return (image) => {
+    const part = parts.images.get(image);
+    if (part === undefined) return null;
+    const here = cluster.kinds.get(cluster.toHosts ? part.kinds.toHosts : part.kinds.anyHost);
+    if (here?.unit.plain !== true) return null;
+    const [who, what] = [identities.at(part.access), platforms.at(part.index)];
+    if (!who.plain || !what.plain) return null;
+    const own = (part.unit ??= judged(
+      'image',
+      { ...here.facts, target: part.target, image: part.facts },
+      parts.weights,
+      'whole',
+    ));
+    const place = placeOf(part, here.facts);
+    if (!own.plain || !place.plain) return null;
+    const units = [own, here.unit, who, what, place];
+    return !isWeighed || units.some(({ hasGate }) => hasGate) ? units : null;
+  };
+}
+
+/** How far the repositories of images are from one cluster: the same for all clusters of its region. */
+function placesOn({ places, weights }: Parts): (part: ImagePart, facts: TargetFacts) => Unit {
+  const found: Record<'own' | 'other', (Unit | undefined)[] | null> = { own: null, other: null };
+  return (part, facts) => {
+    const { cluster } = facts.target;
+    const whose = part.project === cluster?.project ? 'own' : 'other';
+    const units = (found[whose] ??= unitsAt(places, placeKey(facts, part)));
+    return (units[part.access] ??= judged(
+      'place',
+      { ...facts, target: { ...part.target, cluster }, image: part.facts },
+      weights,
+      'whole',
+    ));
+  };
+}
+
+function unitsAt(places: Parts['places'], key: string): (Unit | undefined)[] {
+  const units = places.get(key) ?? [];
+  places.set(key, units);
+  return units;
+}

@@ -1,0 +1,84 @@
+/** All targets of a run, judged: each by itself, or a fleet by its parts. */
+import { findingsOf } from '../checks';
+import type { Asker } from '../facts/ask';
+import { gather } from '../facts/gather';
+import { sleep } from '../http/retry';
+import type { Run } from '../input/run';
+import type { Ask } from '../model/questions';
+import type { Target } from '../model/target';
+import { askedOf } from '../placement/targets';
+import { type Judgement, shortened } from '../verdict/judgement';
+import type { PlainTargets } from '../verdict/plain-targets';
+import { MOST_WHOLE } from '../verdict/report';
+import type { ConnectContext, Connection } from './connect';
+import { type FleetContext, type FleetRow, judgeFleet } from './fleet';
+import { concluded } from './outcome';
+import { judgeUntilItPasses, type Waiting } from './wait';
+
+/** What became of the targets, and what was asked for them. */
+interface AllJudged {
+  readonly judgements: readonly Judgement[];
+  /** Those that pass by their parts; null: each is among the judgements. */
+  readonly plain: PlainTargets | null;
+  readonly asked: Asker;
+}
+
+/** A fleet. */
+export async function judgedByParts(
+  rows: readonly FleetRow[],
+  first: Asker,
+  { run, ...rest }: Pick<FleetContext, 'run' | 'now' | 'onProgress'>,
+): Promise<AllJudged> {
+  const of = { ...askedOf(run.request), strict: run.strict };
+  const targetOf: FleetContext['targetOf'] = (image, cluster) => ({ ...of, image, cluster });
+  return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
+}
+
+/** Each target by itself, and again while grants are waited for. */
+export async function judgedEach(
+  found: readonly Target[],
+  first: Asker,
+  {
+    run,
+    context,
+    connection,
+    waitMs,
+    now,
+  }: {
+    readonly run: Run;
+    readonly context: Pick<ConnectContext, 'signal'> & {
+      readonly onProgress: (text: string) => void;
+      readonly clock?: Pick<Waiting, 'now' | 'sleep'>;
+    };
+    readonly connection: Connection | null;
+    /** Null: nothing is waited for. */
+    readonly waitMs: number | null;
+    readonly now: string;
+  },
+): Promise<AllJudged> {
+  const { request } = run;
+  const targets = found.map((target) => ({ ...target, strict: run.strict }));
+  let done = 0;
+  const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
+    const facts = await gather(target, ask, now);
+    done = Math.min(done + 1, targets.length);
+    if (targets.length > 1) context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+    const judgement = concluded(facts, findingsOf(facts), run);
+    // What was waited for passes on an assumption, which is not known yet.
+    const isShort = request.command === 'scan' || targets.length > MOST_WHOLE;
+    return isShort && waitMs === null ? shortened(judgement) : judgement;
+  };
+  // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+  const lastly = waitMs !== null && request.verify !== 'none';
+  const { judgements, asker: asked } = await judgeUntilItPasses(first, {
+    waitMs,
+    targets,
+    judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
+    judgeLast: lastly ? judgeTarget : null,
+    onRound: () => connection?.restartDeadline(),
+    onProgress: context.onProgress,
+    signal: context.signal,
+    ...(context.clock ?? { sleep, now: Date.now }),
+  });
+  return { judgements, plain: null, asked };
+}

@@ -1,0 +1,133 @@
+/** The causes of a fleet, gathered cluster by cluster: counters where a set of a million names would stand. */
+import type { RuledFinding, Status } from '../model/finding';
+import type { Need } from '../model/need';
+import type { ReportCause } from '../model/report';
+import { placeOf } from '../model/target';
+import { causeIdOf, decidingWords, isSame, NAMED_PLACES, RANK, referenceText, speaksFor } from './causes';
+import type { Judgement } from './judgement';
+import { compare } from './passed-rows';
+
+/** A finding that asks for something, with the id of its cause. */
+export interface Asking {
+  readonly id: string;
+  readonly finding: RuledFinding;
+}
+
+/** A target, by its names, with the pools on which its findings that hold for all pools stand. */
+export interface AskingTarget {
+  readonly image: string;
+  readonly cluster: string;
+  readonly pools: readonly string[];
+}
+
+interface Gathered {
+  worst: RuledFinding;
+  status: Status;
+  readonly needs: Map<string, Need>;
+  targets: number;
+  last: AskingTarget | null;
+  readonly images: Set<string>;
+  clusters: number;
+  cluster: string;
+  /** Of the clusters before this one. */
+  pools: number;
+  /** Of this one. */
+  readonly ofCluster: Set<string>;
+  whole: readonly string[] | null;
+  readonly where: ReportCause['where'][number][];
+}
+
+/** What asks for something in findings. */
+export const askingOf = (findings: readonly RuledFinding[]): readonly Asking[] =>
+  findings.flatMap((finding) => {
+    const id = causeIdOf(finding);
+    return id === null ? [] : [{ id, finding }];
+  });
+
+/** Takes targets in the order of their clusters. */
+export class FleetCauses {
+  readonly #causes = new Map<string, Gathered>();
+
+  /** @param target an object of its own for each target: that is how one is told from the next */
+  add(asking: readonly Asking[], target: AskingTarget): void {
+    for (const { id, finding } of asking) this.#gather(id, finding, target);
+  }
+
+  addJudgement({ facts, findings }: Judgement): void {
+    const pools = facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
+    const { target } = facts;
+    this.add(askingOf(findings), { image: referenceText(target.image), cluster: placeOf(target), pools });
+  }
+
+  /** Worst first, then those that stop most targets, then by their ids, which shards agree on. */
+  all(): readonly ReportCause[] {
+    return [...this.#causes]
+      .sort(([idA, a], [idB, b]) => RANK[a.status] - RANK[b.status] || b.targets - a.targets || compare(idA, idB))
+      .map(([id, cause]) => causeOf(id, cause));
+  }
+
+  #gather(id: string, finding: RuledFinding, target: AskingTarget): void {
+    let cause = this.#causes.get(id);
+    if (cause === undefined) this.#causes.set(id, (cause = started(finding)));
+    const { image, cluster } = target;
+    if (cause.worst !== finding) {
+      if (speaksFor(finding, cause)) cause.worst = finding;
+      if (RANK[finding.status] < RANK[cause.status]) cause.status = finding.status;
+    }
+    for (const need of finding.needs) cause.needs.set(Object.values(need).join('\n'), need);
+    if (cause.last !== target) {
+      cause.last = target;
+      cause.targets += 1;
+      cause.images.add(image);
+    }
+    if (cause.cluster !== cluster) enter(cause, cluster);
+    if (finding.pool !== null) cause.ofCluster.add(finding.pool);
+    else if (cause.whole !== target.pools) {
+      for (const pool of target.pools) cause.ofCluster.add(pool);
+      cause.whole = target.pools;
+    }
+    if (cause.where.length === NAMED_PLACES) return;
+    const place = { image, cluster, pool: finding.pool };
+    if (!cause.where.some((each) => isSame(each, place))) cause.where.push(place);
+  }
+}
+
+function enter(cause: Gathered, cluster: string): void {
+  cause.pools += cause.ofCluster.size;
+  cause.ofCluster.clear();
+  cause.whole = null;
+  cause.cluster = cluster;
+  cause.clusters += 1;
+}
+
+const started = (worst: RuledFinding): Gathered => ({
+  worst,
+  status: worst.status,
+  needs: new Map(),
+  targets: 0,
+  last: null,
+  images: new Set(),
+  clusters: 0,
+  cluster: '',
+  pools: 0,
+  ofCluster: new Set(),
+  whole: null,
+  where: [],
+});
+
+const causeOf = (id: string, { worst, ...cause }: Gathered): ReportCause => ({
+  id,
+  check: worst.check,
+  code: worst.code,
+  status: cause.status,
+  message: decidingWords(worst),
+  fix: worst.fix,
+  needs: [...cause.needs.values()],
+  stops: {
+    targets: cause.targets,
+    images: cause.images.size,
+    clusters: cause.clusters,
+    pools: cause.pools + cause.ofCluster.size,
+  },
+  where: cause.where,
+});

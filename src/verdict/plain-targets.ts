@@ -1,0 +1,122 @@
+/** The targets of a fleet that pass: what is told of them all, and nothing of each. */
+import type { Status } from '../model/finding';
+import type { Need } from '../model/need';
+import { type AskingTarget, FleetCauses } from './fleet-causes';
+import type { Judgement } from './judgement';
+import type { PassingTargets } from './passed-rows';
+import type { Unit } from './unit';
+
+/** The first target that warns. */
+export interface FirstWarning {
+  /** So many targets that were judged whole come before it. */
+  readonly after: number;
+  readonly check: string;
+  readonly image: string;
+  readonly cluster: string;
+  readonly pool: string | null;
+}
+
+interface Row {
+  readonly images: string[];
+  readonly own: string[];
+  readonly shared: readonly string[];
+}
+
+/** The key of the row in which nothing warns. */
+const NOTHING_SHARED = '\n';
+
+/** Takes targets cluster by cluster: `enter`, `add` for each that passes, and so on. */
+export class PlainTargets {
+  /** Of all targets, those that were judged whole among them. */
+  readonly causes = new FleetCauses();
+  readonly counts: Record<Status, number> = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
+  /** What would tell the advice that could not be given. */
+  readonly needs = new Map<string, Need>();
+  targets = 0;
+  firstWarning: FirstWarning | null = null;
+  readonly #rows: PassingTargets[] = [];
+  #cluster = '';
+  #pools: readonly string[] = [];
+  #open = new Map<string, Row>();
+  #whole = 0;
+
+  /** @param pools those that are judged, for what holds for all pools */
+  enter(cluster: string, pools: readonly string[]): void {
+    this.#close();
+    this.#cluster = cluster;
+    this.#pools = pools;
+  }
+
+  /** Takes a target that was judged whole, for the causes of all. */
+  addWhole(judgement: Judgement): void {
+    this.#whole += 1;
+    this.causes.addJudgement(judgement);
+  }
+
+  /** @param units all of the target's parts */
+  add(image: string, units: readonly Unit[]): void {
+    this.targets += 1;
+    let isAsking = false;
+    // Of a million targets: field by field.
+    for (const { counts, asking } of units) {
+      this.counts.pass += counts.pass;
+      this.counts.warn += counts.warn;
+      this.counts.fail += counts.fail;
+      this.counts.unknown += counts.unknown;
+      this.counts.skip += counts.skip;
+      if (asking.length > 0) isAsking = true;
+    }
+    if (!isAsking) this.#rowOf(NOTHING_SHARED).images.push(image);
+    else this.#ask(image, units);
+  }
+
+  /** Takes what asks for something of a target. */
+  #ask(image: string, units: readonly Unit[]): void {
+    const target: AskingTarget = { image, cluster: this.#cluster, pools: this.#pools };
+    const shared: string[] = [];
+    const own: string[] = [];
+    for (const { asking } of units) {
+      if (asking.length === 0) continue;
+      this.causes.add(asking, target);
+      for (const { id, finding } of asking) {
+        (finding.subject === image ? own : shared).push(id);
+        if (finding.status === 'unknown')
+          for (const need of finding.needs) this.needs.set(Object.values(need).join('\n'), need);
+        else
+          this.firstWarning ??= {
+            after: this.#whole,
+            check: finding.check,
+            image,
+            cluster: this.#cluster,
+            pool: finding.pool,
+          };
+      }
+    }
+    const names = shared.length > 1 ? [...new Set(shared)].sort() : shared;
+    const row = this.#rowOf(`${own.length > 0 ? 'own' : ''}\n${names.join('\n')}`);
+    row.images.push(image);
+    for (const id of own) row.own.push(id);
+  }
+
+  #rowOf(key: string): Row {
+    let row = this.#open.get(key);
+    if (row === undefined) {
+      const [, ...shared] = key.split('\n');
+      row = { images: [], own: [], shared: shared.filter((id) => id !== '') };
+      this.#open.set(key, row);
+    }
+    return row;
+  }
+
+  /** What passes, by cluster and by what warns there. */
+  passing(): readonly PassingTargets[] {
+    this.#close();
+    return this.#rows;
+  }
+
+  #close(): void {
+    for (const { images, own, shared } of this.#open.values())
+      this.#rows.push({ cluster: this.#cluster, images, shared, own });
+    this.#open = new Map();
+  }
+}

@@ -1,0 +1,102 @@
+/** The findings of one part of a target (an image, a cluster, an identity on a repository, …), weighed once. Pure. */
+import type { Finding, RuledFinding, Status } from '../model/finding';
+import { STATUSES } from '../model/finding';
+import type { GatePolicy } from '../model/policy-file';
+import type { Target } from '../model/target';
+import { type Asking, askingOf } from './fleet-causes';
+import { asks, countByStatus } from './judgement';
+import { byPolicy, isExpired } from './policy';
+import { unruled } from './ruling';
+
+type Counts = Readonly<Record<Status, number>>;
+
+/** What a part of a target comes to. */
+export interface Unit {
+  /** Nothing of it fails, is open or has to be looked at with the rest of a target: targets of such parts pass. */
+  readonly plain: boolean;
+  /** Findings that hold for all pools, and those of single ones. */
+  readonly ofAll: Counts;
+  readonly ofPools: Counts;
+  readonly counts: Counts;
+  /** What warns all the same, or is advice that could not be given. */
+  readonly asking: readonly Asking[];
+  /** A gate of it could have failed. */
+  readonly hasGate: boolean;
+}
+
+/** What decides what findings count for. */
+export interface Weights {
+  readonly policy: GatePolicy | null;
+  /** Warnings are compared with an earlier report, target by target. */
+  readonly compared: boolean;
+  /** The time of the run, ISO 8601. */
+  readonly now: string;
+}
+
+const NOTHING: Counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
+/** A part that can only be judged with the rest of its target. */
+export const NOT_ALONE: Unit = {
+  plain: false,
+  ofAll: NOTHING,
+  ofPools: NOTHING,
+  counts: NOTHING,
+  asking: [],
+  hasGate: false,
+};
+
+/**
+ * @param found what the checks found of the part; null: they had to look at more
+ * @param target any of those that it is a part of
+ * @param may which findings may ask for something in a target that passes: none, those that hold for all pools, or any
+ */
+export function unitOf(
+  found: readonly Finding[] | null,
+  target: Target,
+  { policy, compared, now }: Weights,
+  may: 'none' | 'whole' | 'any',
+): Unit {
+  if (found === null) return NOT_ALONE;
+  const entries = (policy?.ignore ?? []).filter((entry) => !isExpired(entry, now));
+  const isFree = ({ check }: RuledFinding): boolean =>
+    !entries.some((entry) => entry.check === null || entry.check === check);
+  const findings = byPolicy(found.map(unruled), target, policy === null ? null : { ...policy, ignore: [] }, now);
+  const asking = findings.filter(asks);
+  const isNoMatter = (finding: RuledFinding): boolean =>
+    (finding.status === 'warn' || (finding.kind === 'advice' && finding.status === 'unknown')) &&
+    (may === 'any' || (may === 'whole' && finding.pool === null)) &&
+    isFree(finding) &&
+    !compared;
+  const [ofAll, ofPools] = [true, false].map((whole) =>
+    countByStatus(findings.filter(({ pool }) => (pool === null) === whole)),
+  );
+  if (!asking.every(isNoMatter) || ofAll === undefined || ofPools === undefined) return NOT_ALONE;
+  return {
+    plain: true,
+    ofAll,
+    ofPools,
+    counts: sum([ofAll, ofPools]),
+    asking: askingOf(asking),
+    hasGate: findings.some((each) => each.kind === 'gate' && each.status !== 'skip' && isFree(each)),
+  };
+}
+
+/** The units of all pools of a cluster as one: what holds for all pools counts once. */
+export function unitOfPools(units: readonly Unit[]): Unit {
+  const [first] = units;
+  if (first === undefined || !units.every(({ plain }) => plain)) return NOT_ALONE;
+  const ofPools = sum(units.map((each) => each.ofPools));
+  return {
+    plain: true,
+    ofAll: first.ofAll,
+    ofPools,
+    counts: sum([first.ofAll, ofPools]),
+    asking: [],
+    hasGate: units.some(({ hasGate }) => hasGate),
+  };
+}
+
+function sum(all: readonly Counts[]): Counts {
+  const total: Record<Status, number> = { ...NOTHING };
+  for (const each of all) for (const status of STATUSES) total[status] += each[status];
+  return total;
+}
