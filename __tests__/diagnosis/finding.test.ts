@@ -276,7 +276,7 @@ describe('one answer', () => {
     );
     const finding = answer(causeOf(...pulls));
     expect(finding.message).toMatch(
-      /^6 pods: shop\/web-0 \(gke-prod-main-0a1b2c3d-aaa0\), shop\/web-1 \(gke-prod-main-0a1b2c3d-aaa1\).* and 1 more on main \(6 nodes\) wait on/,
+      /^6 pods: shop\/web-0 \(gke-prod-main-0a1b2c3d-aaa0\), shop\/web-1 \(gke-prod-main-0a1b2c3d-aaa1\).* and 3 more on main \(6 nodes\) wait on/,
     );
     expect(finding.fix?.commands.join('\n')).toContain('crictl imagefsinfo');
   });
@@ -289,7 +289,7 @@ describe('one answer', () => {
   test('many pods: the first are named, the rest counted', () => {
     const pulls = Array.from({ length: 12 }, (_, at) => pull(DENIED, { name: `p-${String(at)}` }));
     expect(answer(causeOf(...pulls)).message).toMatch(
-      /^12 pods: shop\/p-0, .*shop\/p-4 and 7 more on main \(.*\) wait on/,
+      /^12 pods: shop\/p-0, .*shop\/p-2 and 9 more on main \(.*\) wait on/,
     );
   });
 

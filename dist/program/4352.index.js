@@ -317,6 +317,8 @@ function aboutRun({ run, caller, tool, exitCode, exitReason }, out) {
 /** Where the text of a cause starts, and columns of what a line is. */
 const INDENT = 4;
 const text_causes_LABEL = 6;
+/** Characters of a node's words. */
+const SAID = 85;
 /** A cause with its fix: at most seven lines, a few more where it stands alone; `verbose`: all of it. */
 function blockOf(told, number, { out, verbose, alone }) {
     const { status } = told;
@@ -328,9 +330,15 @@ function blockOf(told, number, { out, verbose, alone }) {
     return [
         out.line(head, headOf(told), 'bold'),
         ...fixLines(told, { out, verbose, alone }),
-        ...line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told)),
+        // What pods say tells itself why they wait.
+        ...(told.checks[0] === 'verification' && told.said !== null && !verbose
+            ? []
+            : line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told))),
         ...(told.waiting.length > 0 && !verbose
-            ? line(alone ? 3 : 1, 'pods', waitingWords(told))
+            ? [
+                ...(told.checks[0] === 'verification' || alone ? said(told, out) : []),
+                ...line(alone ? 2 : 1, 'pods', waitingWords(told)),
+            ]
             : line(1, 'where', [(0,headline/* alikeWords */.M$)(told), (0,headline/* placesWords */.i1)(told)].filter((text) => text !== '').join(' · '), 'dim')),
         ...(verbose ? told.waiting.flatMap((text) => line(1, 'pods', text)) : []),
         ...(verbose ? needs(told, out) : []),
@@ -342,10 +350,22 @@ function lineOf(told, out) {
     const mark = out.piece(`${MARK[told.status]} `, STYLE[told.status]);
     return [out.line(mark, `${headOf(told)}: ${whyOf(told)}`)];
 }
-const headOf = (told) => `${told.checks.join(', ')} · ${(0,headline/* stopsWords */.vS)(told)}${told.known ? ' · known from the baseline' : ''}`;
-const waitingWords = ({ waiting: [first = '', ...others] }) => others.length === 0
-    ? first
-    : `${first.replace(/\.$/, '')}; and more that wait for it on ${String(others.length)} other images or node pools`;
+const headOf = (told) => `${told.checks.join(', ')}${told.checks[0] === 'verification' && told.saidAs !== null ? ` (${told.saidAs})` : ''} · ${(0,headline/* stopsWords */.vS)(told)}${told.known ? ' · known from the baseline' : ''}`;
+/** The end of what the node said, which tells most, in one line. */
+function said({ said: words }, out) {
+    if (words === null)
+        return [];
+    const label = out.piece(`${' '.repeat(INDENT)}${'said'.padEnd(text_causes_LABEL)}`, 'dim');
+    const line = words.replace(/\s+/g, ' ').trim();
+    return [out.line(label, line.length > SAID ? `…${line.slice(-SAID)}` : line)];
+}
+/** The pods of the first image, and how many there are of all images. */
+function waitingWords({ waiting: [first = '', ...others] }) {
+    if (others.length === 0)
+        return first;
+    const all = [first, ...others].reduce((sum, text) => sum + Number(/^(\d+) pods: /.exec(text)?.[1] ?? 1), 0);
+    return `${String(all)} pods, such as ${first.replace(/^\d+ pods: |^Pod /, '')}`;
+}
 /** What the check says, and what was ruled upon it. */
 function whyOf({ message, rulings, causes }) {
     const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);
@@ -354,9 +374,9 @@ function whyOf({ message, rulings, causes }) {
     return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
 }
 /** The first repairing command stands in the fourth line of a cause at the latest. */
-function fixLines({ fixes }, { out, verbose, alone }) {
+function fixLines({ fixes, waiting }, { out, verbose, alone }) {
     const shown = verbose ? fixes : fixes.slice(0, 1);
-    const room = verbose ? Infinity : alone ? 3 : 2;
+    const room = verbose ? Infinity : alone ? 3 : waiting.length > 0 ? 1 : 2;
     let left = fixes.slice(shown.length).reduce((sum, { commands }) => sum + Math.max(1, commands.length), 0);
     const lines = shown.flatMap(({ summary, commands, terraform }) => {
         const taken = [];
@@ -398,7 +418,9 @@ const ORDER = ['fail', 'unknown', 'pass', 'skip'];
 function poolLines(report, out, most) {
     const alone = new Set(report.targets.map(({ image }) => image.reference)).size === 1;
     const several = new Set(report.targets.map(({ cluster }) => (0,fingerprint/* clusterName */.S)(cluster))).size > 1;
-    const lines = [...grouped(rowsOf(report.targets, alone)).values()].sort((a, b) => rank(a[0]) - rank(b[0]));
+    // Where pods wait, the other pools are not asked about.
+    const rows = rowsOf(report.targets, alone).filter((row) => report.command !== 'diagnose' || worstOf(row) !== 'skip');
+    const lines = [...grouped(rows).values()].sort((a, b) => rank(a[0]) - rank(b[0]));
     const shown = lines.length > most ? lines.slice(0, Math.max(1, most - 1)) : lines;
     const left = lines.slice(shown.length).reduce((sum, rows) => sum + rows.length, 0);
     const passed = (0,view/* passedByCluster */.Mm)(report);
@@ -644,12 +666,16 @@ function seenOf(targets) {
             all.set(cause, seen);
             if (kind === 'gate')
                 seen.kind = kind;
+            if (finding.evidence.length > 0)
+                seen.evidence ??= finding.evidence;
             seen.known &&= isKnown;
             seen.targets.add(target);
             if (pool !== null)
                 seen.pools.add(pool);
-            if (finding.check === 'verification' && finding.said !== null)
+            if (finding.check === 'verification' && finding.said !== null) {
                 seen.waiting.add(finding.message);
+                seen.said ??= finding.said;
+            }
             for (const ruling of finding.rulings)
                 seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
         }
@@ -662,6 +688,8 @@ const started = (kind) => ({
     pools: new Set(),
     rulings: new Map(),
     waiting: new Set(),
+    evidence: null,
+    said: null,
 });
 function toldOf(causes, all) {
     const [first] = causes;
@@ -697,7 +725,10 @@ function toldOf(causes, all) {
         },
         targets,
         known: seen.length > 0 && seen.every(({ known }) => known),
-        waiting: unique(seen.flatMap((each) => [...each.waiting])).filter((text) => text !== first.message),
+        evidence: seen[0]?.evidence ?? null,
+        waiting: unique(seen.flatMap((each) => [...each.waiting])),
+        said: seen[0]?.said?.words ?? null,
+        saidAs: seen[0]?.said?.cause ?? null,
     };
 }
 /** Fixes that say the same are one: its commands are those of all, each once. */

@@ -620,12 +620,16 @@ function seenOf(targets) {
             all.set(cause, seen);
             if (kind === 'gate')
                 seen.kind = kind;
+            if (finding.evidence.length > 0)
+                seen.evidence ??= finding.evidence;
             seen.known &&= isKnown;
             seen.targets.add(target);
             if (pool !== null)
                 seen.pools.add(pool);
-            if (finding.check === 'verification' && finding.said !== null)
+            if (finding.check === 'verification' && finding.said !== null) {
                 seen.waiting.add(finding.message);
+                seen.said ??= finding.said;
+            }
             for (const ruling of finding.rulings)
                 seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
         }
@@ -638,6 +642,8 @@ const started = (kind) => ({
     pools: new Set(),
     rulings: new Map(),
     waiting: new Set(),
+    evidence: null,
+    said: null,
 });
 function toldOf(causes, all) {
     const [first] = causes;
@@ -673,7 +679,10 @@ function toldOf(causes, all) {
         },
         targets,
         known: seen.length > 0 && seen.every(({ known }) => known),
-        waiting: unique(seen.flatMap((each) => [...each.waiting])).filter((text) => text !== first.message),
+        evidence: seen[0]?.evidence ?? null,
+        waiting: unique(seen.flatMap((each) => [...each.waiting])),
+        said: seen[0]?.said?.words ?? null,
+        saidAs: seen[0]?.said?.cause ?? null,
     };
 }
 /** Fixes that say the same are one: its commands are those of all, each once. */

@@ -7425,7 +7425,7 @@ const traitsOf = (check) => TRAITS.get(check) ?? {};
 /* harmony import */ var _same_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
 
 /** Pods that a message names. */
-const NAMED = 5;
+const NAMED = 3;
 /** Characters of words in a message; the whole stands in the report's `said.words`. */
 const START = 140;
 const END = 260;

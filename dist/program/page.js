@@ -81,8 +81,8 @@
           text: null,
         };
       }),
-      tables: all('table', element).filter(function (table) {
-        return table.querySelector('tr[data-status]');
+      tables: all('table, .quiet', element).filter(function (table) {
+        return table.querySelector('[data-status]');
       }),
     };
   });
@@ -129,7 +129,7 @@
         }
       });
       target.tables.forEach(function (table) {
-        table.closest('details').hidden = !table.querySelector('tr[data-status]:not([hidden])');
+        table.closest('details').hidden = !table.querySelector('[data-status]:not([hidden])');
       });
       var visible = here && (shown > 0 || (named && !narrowed));
       target.element.hidden = !visible;

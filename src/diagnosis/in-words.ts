@@ -4,7 +4,7 @@ import type { Cause } from './causes';
 import { tellingEnd } from './same-words';
 
 /** Pods that a message names. */
-const NAMED = 5;
+const NAMED = 3;
 /** Characters of words in a message; the whole stands in the report's `said.words`. */
 const START = 140;
 const END = 260;

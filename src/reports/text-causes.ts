@@ -14,6 +14,8 @@ interface Shown {
 /** Where the text of a cause starts, and columns of what a line is. */
 const INDENT = 4;
 const LABEL = 6;
+/** Characters of a node's words. */
+const SAID = 85;
 
 /** A cause with its fix: at most seven lines, a few more where it stands alone; `verbose`: all of it. */
 export function blockOf(told: Told, number: number, { out, verbose, alone }: Shown): readonly string[] {
@@ -27,9 +29,15 @@ export function blockOf(told: Told, number: number, { out, verbose, alone }: Sho
   return [
     out.line(head, headOf(told), 'bold'),
     ...fixLines(told, { out, verbose, alone }),
-    ...line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told)),
+    // What pods say tells itself why they wait.
+    ...(told.checks[0] === 'verification' && told.said !== null && !verbose
+      ? []
+      : line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told))),
     ...(told.waiting.length > 0 && !verbose
-      ? line(alone ? 3 : 1, 'pods', waitingWords(told))
+      ? [
+          ...(told.checks[0] === 'verification' || alone ? said(told, out) : []),
+          ...line(alone ? 2 : 1, 'pods', waitingWords(told)),
+        ]
       : line(1, 'where', [alikeWords(told), placesWords(told)].filter((text) => text !== '').join(' · '), 'dim')),
     ...(verbose ? told.waiting.flatMap((text) => line(1, 'pods', text)) : []),
     ...(verbose ? needs(told, out) : []),
@@ -44,12 +52,22 @@ export function lineOf(told: Told, out: Layout): readonly string[] {
 }
 
 const headOf = (told: Told): string =>
-  `${told.checks.join(', ')} · ${stopsWords(told)}${told.known ? ' · known from the baseline' : ''}`;
+  `${told.checks.join(', ')}${told.checks[0] === 'verification' && told.saidAs !== null ? ` (${told.saidAs})` : ''} · ${stopsWords(told)}${told.known ? ' · known from the baseline' : ''}`;
 
-const waitingWords = ({ waiting: [first = '', ...others] }: Told): string =>
-  others.length === 0
-    ? first
-    : `${first.replace(/\.$/, '')}; and more that wait for it on ${String(others.length)} other images or node pools`;
+/** The end of what the node said, which tells most, in one line. */
+function said({ said: words }: Told, out: Layout): readonly string[] {
+  if (words === null) return [];
+  const label = out.piece(`${' '.repeat(INDENT)}${'said'.padEnd(LABEL)}`, 'dim');
+  const line = words.replace(/\s+/g, ' ').trim();
+  return [out.line(label, line.length > SAID ? `…${line.slice(-SAID)}` : line)];
+}
+
+/** The pods of the first image, and how many there are of all images. */
+function waitingWords({ waiting: [first = '', ...others] }: Told): string {
+  if (others.length === 0) return first;
+  const all = [first, ...others].reduce((sum, text) => sum + Number(/^(\d+) pods: /.exec(text)?.[1] ?? 1), 0);
+  return `${String(all)} pods, such as ${first.replace(/^\d+ pods: |^Pod /, '')}`;
+}
 
 /** What the check says, and what was ruled upon it. */
 function whyOf({ message, rulings, causes }: Told): string {
@@ -60,9 +78,9 @@ function whyOf({ message, rulings, causes }: Told): string {
 }
 
 /** The first repairing command stands in the fourth line of a cause at the latest. */
-function fixLines({ fixes }: Told, { out, verbose, alone }: Shown): readonly string[] {
+function fixLines({ fixes, waiting }: Told, { out, verbose, alone }: Shown): readonly string[] {
   const shown = verbose ? fixes : fixes.slice(0, 1);
-  const room = verbose ? Infinity : alone ? 3 : 2;
+  const room = verbose ? Infinity : alone ? 3 : waiting.length > 0 ? 1 : 2;
   let left = fixes.slice(shown.length).reduce((sum, { commands }) => sum + Math.max(1, commands.length), 0);
   const lines = shown.flatMap(({ summary, commands, terraform }) => {
     const taken: string[] = [];

@@ -23,7 +23,9 @@ interface Row {
 export function poolLines(report: Report, out: Layout, most: number): readonly string[] {
   const alone = new Set(report.targets.map(({ image }) => image.reference)).size === 1;
   const several = new Set(report.targets.map(({ cluster }) => clusterName(cluster))).size > 1;
-  const lines = [...grouped(rowsOf(report.targets, alone)).values()].sort((a, b) => rank(a[0]) - rank(b[0]));
+  // Where pods wait, the other pools are not asked about.
+  const rows = rowsOf(report.targets, alone).filter((row) => report.command !== 'diagnose' || worstOf(row) !== 'skip');
+  const lines = [...grouped(rows).values()].sort((a, b) => rank(a[0]) - rank(b[0]));
   const shown = lines.length > most ? lines.slice(0, Math.max(1, most - 1)) : lines;
   const left = lines.slice(shown.length).reduce((sum, rows) => sum + rows.length, 0);
   const passed = passedByCluster(report);

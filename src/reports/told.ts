@@ -2,7 +2,7 @@
 import { clusterName } from '../model/fingerprint';
 import type { CheckKind, Fix, Ruling, Status } from '../model/finding';
 import type { Need } from '../model/need';
-import type { Report, ReportCause, ReportTarget } from '../model/report';
+import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
 import { isOpen } from './view';
 
 /** Causes of one check, code and status; or what could not be told, of several checks, for one and the same reason. */
@@ -31,8 +31,14 @@ export interface Told {
   readonly targets: readonly ReportTarget[];
   /** Every finding of it is known from the baseline. */
   readonly known: boolean;
-  /** Which pods wait for it, and what their nodes said, a sentence each; empty where it was not found by that. */
+  /** Of the first cause; null where no finding of the report has any. */
+  readonly evidence: ReportFinding['evidence'] | null;
+  /** What pods that wait for it say, a sentence each. Empty where it was not found by that. */
   readonly waiting: readonly string[];
+  /** The words of a node, whole; null where none is known. */
+  readonly said: string | null;
+  /** Of what a node says: the word for it, such as `denied`. */
+  readonly saidAs: string | null;
 }
 
 interface Seen {
@@ -42,6 +48,8 @@ interface Seen {
   readonly pools: Set<string>;
   readonly rulings: Map<string, Ruling>;
   readonly waiting: Set<string>;
+  evidence: ReportFinding['evidence'] | null;
+  said: ReportFinding['said'];
 }
 
 /**
@@ -85,10 +93,14 @@ function seenOf(targets: readonly ReportTarget[]): ReadonlyMap<string, Seen> {
       const seen = all.get(cause) ?? started(kind);
       all.set(cause, seen);
       if (kind === 'gate') seen.kind = kind;
+      if (finding.evidence.length > 0) seen.evidence ??= finding.evidence;
       seen.known &&= isKnown;
       seen.targets.add(target);
       if (pool !== null) seen.pools.add(pool);
-      if (finding.check === 'verification' && finding.said !== null) seen.waiting.add(finding.message);
+      if (finding.check === 'verification' && finding.said !== null) {
+        seen.waiting.add(finding.message);
+        seen.said ??= finding.said;
+      }
       for (const ruling of finding.rulings) seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
     }
   return all;
@@ -101,6 +113,8 @@ const started = (kind: CheckKind): Seen => ({
   pools: new Set(),
   rulings: new Map(),
   waiting: new Set(),
+  evidence: null,
+  said: null,
 });
 
 function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string, Seen>): Told {
@@ -138,7 +152,10 @@ function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string
     },
     targets,
     known: seen.length > 0 && seen.every(({ known }) => known),
-    waiting: unique(seen.flatMap((each) => [...each.waiting])).filter((text) => text !== first.message),
+    evidence: seen[0]?.evidence ?? null,
+    waiting: unique(seen.flatMap((each) => [...each.waiting])),
+    said: seen[0]?.said?.words ?? null,
+    saidAs: seen[0]?.said?.cause ?? null,
   };
 }
 

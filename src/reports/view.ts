@@ -22,9 +22,17 @@ export interface FindingGroup {
 const STATUS_RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 const VERDICT_RANK: Readonly<Record<Verdict | 'skip', number>> = { fail: 0, unknown: 1, pass: 2, skip: 3 };
 
-/** Targets, the worst verdict first; otherwise in the report's order. */
+/** Targets, the worst verdict first, then those of the most pools that have it; otherwise in the report's order. */
 export function worstTargetsFirst(targets: readonly ReportTarget[]): readonly ReportTarget[] {
-  return [...targets].sort((a, b) => VERDICT_RANK[a.verdict] - VERDICT_RANK[b.verdict]);
+  const such = ({ verdict, pools }: ReportTarget): number => pools.filter((pool) => pool.verdict === verdict).length;
+  return targets
+    .map((target) => ({
+      target,
+      rank: VERDICT_RANK[target.verdict],
+      such: target.verdict === 'pass' ? 0 : such(target),
+    }))
+    .sort((a, b) => a.rank - b.rank || b.such - a.such)
+    .map(({ target }) => target);
 }
 
 /** Findings grouped over pools; worst first, gates before advice, otherwise in the report's order. */

@@ -9,7 +9,8 @@ import { causes } from './causes';
 import { matrix } from './matrix';
 import { badge, code, command, fold, text, type Causes, type Numbered } from './pieces';
 import { nodePools } from './pools';
-import { targets } from './targets';
+import { passes } from './passes';
+import { isBrief, targets } from './targets';
 import { verified } from './verified';
 
 /** Notes that are shown. */
@@ -42,6 +43,7 @@ export function body(report: Report, limit: number): string {
     section('assumptions', 'Assumptions', assumptions(report.targets)),
     section('pools', 'Node pools', nodePools(numbered)),
     section('targets', 'Findings', targets(numbered, places, limit)),
+    section('passes', 'What passes', passes(numbered)),
     section('passed', 'Images that pass', passed(report)),
   ].filter(({ content }) => content !== '');
   const empty =
@@ -69,10 +71,12 @@ function section(id: string, title: string, content: string): Section {
 function placesOf(told: readonly Told[], numbered: readonly Numbered[]): Causes {
   const ids = new Map(told.map((each, at) => [each, `c${at + 1}`]));
   const byCause = new Map([...ids].flatMap(([each, id]) => each.causes.map((cause) => [cause.id, id])));
+  const shown = new Set(isBrief(numbered) ? told.map(({ causes: [first] }) => first.id) : []);
   const byTarget = new Map(numbered.map((each): [ReportTarget, Numbered] => [each.target, each]));
   return {
     idOf: (each) => ids.get(each) ?? 'causes',
     ofFinding: ({ cause }) => (cause === null ? null : (byCause.get(cause) ?? null)),
+    showsEvidence: ({ cause }) => cause !== null && shown.has(cause),
     targetOf: (target) => byTarget.get(target),
   };
 }

@@ -2,7 +2,7 @@
 import type { Told } from '../told';
 import { alikeWords, placesWords, stopsWords } from '../headline';
 import { count, needLines, onCluster } from '../view';
-import { badge, fixOf, fold, listOf, text, type Numbered, type Causes } from './pieces';
+import { badge, evidenceOf, fixOf, fold, listOf, text, type Numbered, type Causes } from './pieces';
 
 /** So many are told; the JSON report holds all. */
 const MOST_CAUSES = 200;
@@ -19,7 +19,7 @@ export const causes = (told: readonly Told[], all: Causes): string =>
     ? `<p class="cut">${count(told.length - MOST_CAUSES, 'cause')} more; the JSON report holds all of them.</p>\n`
     : '');
 
-function cause(told: Told, { idOf, targetOf }: Causes): string {
+function cause(told: Told, { idOf, targetOf, showsEvidence }: Causes): string {
   const { checks, status, kind, message, rulings, fixes, needs, known, causes: its } = told;
   const id = idOf(told);
   const because = [...new Set(rulings.map(({ because: why }) => why))].filter((why) => !message.includes(why));
@@ -30,7 +30,7 @@ ${fixes.map(fixOf).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text(m
 ${listOf('needs', because.slice(0, 3).map(text))}${facts.map((words) => `<p class="note">${text(words)}</p>\n`).join('')}${listOf(
     'needs',
     needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
-  )}${targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
+  )}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : fold('Evidence', evidenceOf({ evidence: told.evidence }))}${targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
 `;
 }
 

@@ -17,6 +17,8 @@ export interface Causes {
   readonly idOf: (told: Told) => string;
   /** The id of the article that tells a finding's cause; null where none does. */
   readonly ofFinding: (finding: ReportFinding) => string | null;
+  /** Whether the article of its cause shows its evidence. */
+  readonly showsEvidence: (finding: Pick<ReportFinding, 'cause'>) => boolean;
   readonly targetOf: (target: ReportTarget) => Numbered | undefined;
 }
 
@@ -63,8 +65,21 @@ ${open.map(command).join('')}${more.length === 0 ? '' : fold(`${count(more.lengt
 `;
 }
 
-const anchor = (address: string): string =>
-  `<a href="${text(address)}" rel="noopener noreferrer">${text(new URL(address).host + new URL(address).pathname)}</a>`;
+/** Characters of an address that are shown; the link has it whole. */
+const SHOWN_ADDRESS = 80;
+
+function anchor(address: string): string {
+  const { host, pathname } = new URL(address);
+  const shown = `${host}${pathname}`;
+  return `<a href="${text(address)}" rel="noopener noreferrer">${text(shown.length > SHOWN_ADDRESS ? `${shown.slice(0, SHOWN_ADDRESS - 1)}…` : shown)}</a>`;
+}
+
+/** What was seen, where, and what it says. */
+export const evidenceOf = ({ evidence }: Pick<ReportFinding, 'evidence'>): string =>
+  listOf(
+    'evidence',
+    evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${text(detail)}`),
+  );
 
 const SHOWN_POOLS = 20;
 

@@ -1,6 +1,6 @@
 /** One target: its verdict, pools and findings. What a cause tells is not told again, but linked. */
 import type { ReportTarget } from '../../model/report';
-import { badge, code, fixOf, fold, listOf, poolVerdicts, text, type Causes, type Numbered } from './pieces';
+import { badge, code, evidenceOf, fixOf, fold, listOf, poolVerdicts, text, type Causes, type Numbered } from './pieces';
 import { tableOf } from './table';
 import { clusterName } from '../../model/fingerprint';
 import { clusterFacts, groupFindings, needLines, onCluster, sentenceOf, setAside, type FindingGroup } from '../view';
@@ -18,15 +18,20 @@ export const weight = ({ pools: names }: FindingGroup): number => Math.max(1, na
 const data = (group: FindingGroup): string =>
   `data-status="${filterStatus(group)}" data-check="${text(group.finding.check)}"${weight(group) > 1 ? ` data-count="${weight(group)}"` : ''}`;
 
-/**
- * The whole target.
- * @param open whether a target that does not pass is open from the start
- */
-export function targetArticle({ target, id }: Numbered, places: Causes, open: boolean): string {
+/** How much of a target is told. */
+interface Extent {
+  /** Whether a target that does not pass is open from the start. */
+  readonly open: boolean;
+  /** What passes by its names alone, and evidence only where no cause shows it. */
+  readonly brief: boolean;
+}
+
+/** The whole target. */
+export function targetArticle({ target, id }: Numbered, places: Causes, { open, brief }: Extent): string {
   const groups = groupFindings(target.findings);
   const raised = groups.filter(isRaised);
   const quiet = groups.filter((group) => !isRaised(group));
-  return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${poolVerdicts(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${quietTable(quiet)}</details></article>\n`;
+  return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${poolVerdicts(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
 }
 
 /** Only what it is and how it stands. */
@@ -65,16 +70,16 @@ function skipped({ pools }: ReportTarget): string {
 const SHOWN_SOURCES = 20;
 
 function finding(group: FindingGroup, places: Causes): string {
-  const { check, kind, status, evidence, needs, fix } = group.finding;
+  const { check, kind, status, needs, fix } = group.finding;
   const aside = setAside(group.finding);
   const cause = places.ofFinding(group.finding);
-  const told = cause === null ? '' : `<p><a href="#${cause}">${fix === null ? 'What it stops' : 'The fix'}</a></p>\n`;
+  const atCause = places.showsEvidence(group.finding);
+  const link =
+    fix === null ? (atCause ? 'The evidence' : 'What it stops') : `The fix${atCause ? ' and the evidence' : ''}`;
+  const told = cause === null ? '' : `<p><a href="#${cause}">${link}</a></p>\n`;
   return `<section class="finding ${status}" ${data(group)}><h4>${badge(status)} ${text(check)}${poolNames(group)}${kind === 'advice' ? ' <span class="note">advice</span>' : ''}${aside === null ? '' : ` <span class="note">${text(aside)}</span>`}</h4>
 <p>${text(sentenceOf(group.finding))}</p>
-${listOf(
-  'evidence',
-  evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${text(detail)}`),
-)}${told}${
+${atCause ? '' : evidenceOf(group.finding)}${told}${
     cause !== null
       ? ''
       : listOf(
@@ -89,6 +94,26 @@ const poolNames = ({ pools: names }: FindingGroup): string =>
   names.length === 0
     ? ''
     : ` <span class="on">on ${names.length === 1 ? 'pool' : 'pools'} ${names.map(text).join(', ')}</span>`;
+
+/** Findings that ask for nothing, by the names of their checks: what they say is told once for all targets. */
+function quietList(groups: readonly FindingGroup[]): string {
+  if (groups.length === 0) return '';
+  const byCheck = new Map<string, { readonly group: FindingGroup; count: number }>();
+  for (const group of groups) {
+    const key = `${group.finding.check} ${filterStatus(group)}`;
+    const seen = byCheck.get(key) ?? { group, count: 0 };
+    seen.count += weight(group);
+    byCheck.set(key, seen);
+  }
+  const items = [...byCheck.values()].map(
+    ({ group: { finding: its }, group, count }) =>
+      `<li data-status="${filterStatus(group)}" data-check="${text(its.check)}"${count > 1 ? ` data-count="${count}"` : ''}>${text(its.check)}${its.status === 'skip' ? ' (skip)' : ''}</li>`,
+  );
+  return fold(
+    `Passed or does not apply (${byCheck.size})`,
+    `<ul class="quiet">${items.join('')}</ul>\n<p><a href="#passes">What they say</a></p>`,
+  );
+}
 
 /** Findings that ask for nothing, a row each. */
 function quietTable(groups: readonly FindingGroup[]): string {

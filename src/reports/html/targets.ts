@@ -6,6 +6,12 @@ import { shortTarget, targetArticle } from './target';
 
 /** Where so few targets do not pass, and no cause tells of them, they are open from the start. */
 const OPENED = 3;
+/** Of more targets what passes is told once, for all of them. */
+const WHOLE = 5;
+
+/** Whether targets are told in brief. */
+export const isBrief = (numbered: readonly Numbered[]): boolean => numbered.length > WHOLE;
+
 /** More targets than these are laid out only when they come into sight. */
 const MANY = 100;
 
@@ -17,7 +23,7 @@ export function targets(numbered: readonly Numbered[], places: Causes, limit: nu
   let left = limit;
   let short = 0;
   for (const each of numbered) {
-    const article = left > 0 ? targetArticle(each, places, open) : null;
+    const article = left > 0 ? targetArticle(each, places, { open, brief: isBrief(numbered) }) : null;
     left = article === null || article.length > left ? 0 : left - article.length;
     if (article === null || left === 0) short += 1;
     articles.push(article === null || left === 0 ? shortTarget(each) : article);
