@@ -22,7 +22,7 @@ const helper = (name: string, script: string): void =>
 const logins = (env: Record<string, string> = {}, signal = new AbortController().signal, helperMs = 60_000) =>
   dockerLogin({
     env: { PATH: `${folder}:/usr/bin:/bin`, DOCKER_CONFIG: folder, ...env },
-    signal,
+    signal: () => signal,
     onSecret: (secret) => secrets.push(secret),
     helperMs,
     log: (text) => logged.push(text),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gkeProjectOf, outsideCluster } from '../../src/kubernetes/node-groups';
 import type { Json } from '../../src/model/json';
-import { hasContainerd, type NodeGroup } from '../../src/model/runtime';
+import { hasContainerd, type NodeGroup, type OfNodes } from '../../src/model/runtime';
 
 const node = (over: { info?: object; labels?: object; taints?: unknown; provider?: string } = {}): Json => ({
   metadata: { name: 'a', labels: over.labels ?? {} },
@@ -81,12 +81,12 @@ describe('nodes outside GKE', () => {
   });
 });
 
-test.each<[string[], boolean | 'unknown']>([
+test.each<[string[], OfNodes]>([
   [['containerd://2.1.4'], true],
   [['containerd://2.1.0-rc.1', 'containerd://3.0.0'], true],
   [['containerd://v2.0.5'], false],
   [['containerd://1.7.27', 'containerd://1.6.20~ds1'], false],
-  [['containerd://1.7.27', 'containerd://2.1.4'], 'unknown'],
+  [['containerd://1.7.27', 'containerd://2.1.4'], 'some'],
   [['cri-o://2.1.0'], 'unknown'],
   [['docker://27.0.0'], 'unknown'],
   [['', 'containerd://'], 'unknown'],

@@ -39,7 +39,7 @@ const read = () => {
   const ways = waysInto(null, { env, signal, kubeconfig: kubeconfigFor(api.url, folder.path), context: 'here' });
   const plan = { project: 'p', location: 'l', name: 'c', namespace: null, pod: null };
   const endpoints = { addresses: [], dns: null, authority: null, membership: null };
-  return waitingPulls(ways, { env, signal, log: () => undefined, reader: pullReader }).waitingPulls({
+  return waitingPulls(ways, { env, signal: () => signal, log: () => undefined, reader: pullReader }).waitingPulls({
     ...plan,
     endpoints,
   });

@@ -71,7 +71,7 @@ const ask = (of: WaitingPlan = plan()) => {
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent', RUNNER_TEMP: folder.path };
   const { signal } = new AbortController();
   const ways = waysInto(null, { env, kubeconfig: join(folder.path, 'config'), context: 'here', signal });
-  return waitingPulls(ways, { env, signal, log: () => undefined, reader: pullReader }).waitingPulls(of);
+  return waitingPulls(ways, { env, signal: () => signal, log: () => undefined, reader: pullReader }).waitingPulls(of);
 };
 
 const pod = (name: string, waiting: object, more: object = {}) => ({

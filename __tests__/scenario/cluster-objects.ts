@@ -8,6 +8,8 @@ export interface ClusterObjects {
   readonly objects: Map<string, object | 403 | 500>;
   /** Method and path of every request. */
   readonly asked: string[];
+  /** Told of each before it is answered. */
+  onAsk: (what: string) => void;
   close(): void;
 }
 
@@ -17,6 +19,7 @@ export async function startClusterObjects(): Promise<ClusterObjects> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://x');
     asked.push(`${request.method ?? ''} ${pathname}`);
+    opened.onAsk(asked.at(-1) ?? '');
     const found = objects.get(pathname);
     const [resource = '', name = ''] = pathname.split('/').slice(-2);
     const code = typeof found === 'number' ? found : 404;
@@ -36,15 +39,17 @@ export async function startClusterObjects(): Promise<ClusterObjects> {
     response.writeHead(isFound ? 200 : code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
+  const opened: ClusterObjects = {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     objects,
     asked,
+    onAsk: () => undefined,
     close: () => {
       server.closeAllConnections();
       server.close();
     },
   };
+  return opened;
 }
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');

@@ -206,6 +206,51 @@ describe('a private image of another registry', () => {
   });
 });
 
+describe('--wait', () => {
+  const path = 'GET /api/v1/namespaces/shop/secrets/regcred';
+  /** The secret is changed before the third look at it, 5 s after the first: beyond the time of one round. */
+  const onThirdLook = (change: () => void): void => {
+    let looks = 0;
+    cluster.onAsk = (what) => {
+      if (what === path && ++looks === 3) change();
+    };
+  };
+
+  withKubectl.each([
+    ['a secret that is not there yet', null],
+    ['one that is refused', dockerSecret({ 'ghcr.io': login('deployer', 'another-password') })],
+  ])('%s is read and tried again until it is good', async (_, before) => {
+    if (before !== null) secret('regcred', before);
+    onThirdLook(() => secret('regcred', GOOD));
+    const { code, secrets, report } = await checkPod(ELSEWHERE, ['regcred'], ['--wait', '60s', '--timeout', '4s']);
+    expect(secrets).toMatchObject({ status: 'pass', code: 'image-pull-secret/served' });
+    expect([code, report.verdict]).toEqual([0, 'pass']);
+    expect(cluster.asked.filter((each) => each === path)).toHaveLength(3);
+    expect(report.targets[0]!.assumptions.filter(({ text }) => text.includes('lag behind'))).toEqual([]);
+  });
+
+  withKubectl('a grant to the account whose key it is, is tried until it has spread', async () => {
+    const world = shop({ grants: { repository: [] } });
+    const key = serviceAccount(PULLER, { keys: ['k1'], grants: [grant('roles/iam.serviceAccountViewer', RUNNER)] });
+    const old = standard('shop-prod', 'europe-west1', 'prod', {
+      version: '1.13.12-gke.25',
+      pools: [pool('default-pool', { serviceAccount: NODES, imageType: 'COS' })],
+    });
+    await enter({ ...world, serviceAccounts: [...world.serviceAccounts, key], clusters: [old] });
+    secret('regcred', dockerSecret({ 'europe-west1-docker.pkg.dev': login('_json_key', KEY) }));
+    onThirdLook(() => cloud.world.repositories[0]!.policy.bindings.push(grant(READER, `serviceAccount:${PULLER}`)));
+    const { report } = await checkPod(WEB, ['regcred'], ['--wait', '60s']);
+    expect(report.verdict).toBe('pass');
+  });
+
+  withKubectl('what no time mends ends at once: a secret for another registry', async () => {
+    secret('regcred', dockerSecret({ 'quay.io': login('deployer', PASSWORD) }));
+    const { code } = await checkPod(ELSEWHERE, ['regcred'], ['--wait', '60s']);
+    expect(code).toBe(1);
+    expect(cluster.asked.filter((each) => each === path)).toHaveLength(1);
+  });
+});
+
 describe('what is secret stays so', () => {
   withKubectl(
     'in report, log and saved facts, whatever the registry says, and a run from them says the same',

@@ -224,7 +224,7 @@ function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }) {
             env,
             stdin: helper.server,
             timeoutMs: helperMs,
-            signal,
+            signal: signal(),
         });
         const login = answer.ok ? helperAnswer(answer.text) : null;
         // Its own words may hold what it keeps.
@@ -3209,8 +3209,17 @@ const mayShow = ({ user, password }, host) => (0,google_registry/* isGoogleRegis
 
 
 
-/** What tells the entries of secrets apart; no secret is in it. */
-const nameOfEntry = ({ project, location, name, namespace, secret, entry }) => JSON.stringify([project, location, name, namespace, secret, entry]);
+/**
+ * What tells the entries of secrets apart, and the passwords that one has had as time goes by; no secret is in it.
+ * @param login as it was read: read anew it is another, whose tokens are its own
+ */
+function nameOfEntry({ project, location, name, namespace, secret, entry }, login) {
+    const reading = readings.get(login) ?? (secret_pull_count += 1);
+    readings.set(login, reading);
+    return JSON.stringify([project, location, name, namespace, secret, entry, reading]);
+}
+const readings = new WeakMap();
+let secret_pull_count = 0;
 /**
  * Tries credentials at their registry, by HEAD, which counts as no pull. They go to that registry alone.
  * @param login the credentials of an entry, from whoever read the secret; null where it was not read
@@ -3230,7 +3239,7 @@ function secretPull(client, login) {
             if (!mayShow(own, host))
                 return (0,model_fact/* failed */.gz)('not-asked', from, `no key or token of Google may go to ${host}`);
             // The kubelet shows nothing where there is no user name.
-            const identity = own.user === '' ? 'stranger' : { name: nameOfEntry(of), login: own };
+            const identity = own.user === '' ? 'stranger' : { name: nameOfEntry(of, own), login: own };
             const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * 1024 * 1024 };
             const head = await session.request({ ...request, method: 'HEAD' }, identity);
             // A refusal by HEAD has no words.
@@ -3355,7 +3364,7 @@ const registry_loginOf = (loginFor) => async (host) => {
     return login === null || !mayShow(login, host) ? null : { name: 'docker login', login };
 };
 /** Who reads by an entry of a pull secret, which goes to the registry that it is for alone; null: there is none to show. */
-const identityOf = (of, login, host) => login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of), login };
+const identityOf = (of, login, host) => login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of, login), login };
 /** With whose credentials, behind the name of what was asked. */
 const asWhom = ({ byLogin, bySecret }) => bySecret !== undefined
     ? ` with pull secret ${(0,model_json/* clean */.uH)(`${bySecret.namespace}/${bySecret.secret}`, 320)}`
@@ -3981,9 +3990,8 @@ async function kubeGet(way, question, { env, signal, log }) {
         parts,
         ...(query === undefined ? {} : { query }),
         timeoutMs: CALL_MS,
-        signal,
     };
-    const answer = await lane(() => (0,kubectl/* kubectl */.Lr)(way, env, request));
+    const answer = await lane(() => (0,kubectl/* kubectl */.Lr)(way, env, { ...request, signal: signal() }));
     log(`kubectl get --raw …/${parts.join('/')} → ${answer.ok ? 'an answer' : answer.why}`);
     const from = `kubernetes ${what} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
     if (!answer.ok)
@@ -5942,7 +5950,8 @@ async function connect(timeoutMs, context, verify = null, reading = null, ahead 
         kubeconfig: given?.kubeconfig ?? null,
         context: given?.context ?? null,
     });
-    const within = { env, log, signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) };
+    let until = AbortSignal.timeout(timeoutMs);
+    const within = { env, log, signal: () => AbortSignal.any([signal, until]) };
     const timed = verify === null ? null : { env, log, signal, timeoutMs: verify.timeoutMs };
     const byPods = timed === null ? null : pods(ways, { ...timed, onPods });
     const bySsh = timed === null
@@ -5973,7 +5982,10 @@ async function connect(timeoutMs, context, verify = null, reading = null, ahead 
         }),
         caller: credentials?.member ?? null,
         credentials: credentials && { source: credentials.source, signIn: credentials.signIn },
-        restartDeadline: () => client.restartDeadline(),
+        restartDeadline: () => {
+            until = AbortSignal.timeout(timeoutMs);
+            client.restartDeadline();
+        },
         apiCalls: () => client.apiCalls,
         redact: (value) => secrets.redactJson(value),
         close: async () => {

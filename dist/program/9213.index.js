@@ -2321,7 +2321,8 @@ async function judgeUntilItPasses(first, waiting) {
             break;
         for (const each of open)
             waited.add(each.key);
-        waiting.onProgress(`waiting for grants to reach every server: ${inWords(left)} left`);
+        const secrets = open.some(({ cause }) => cause === 'secret') ? 'pull secrets to be good, and ' : '';
+        waiting.onProgress(`waiting for ${secrets}grants to reach every server: ${inWords(left)} left`);
         if (!(await waiting.sleep(Math.min(pause, left), waiting.signal)))
             break;
         waiting.onRound();
@@ -2368,7 +2369,7 @@ function laggingPulls(before, { judged }) {
     return stale.includes(null) ? [] : stale.flatMap((keys) => keys ?? []);
 }
 /** The checks that explain a refusal which a grant ends. */
-const isOfARight = (check) => ['permission', 'account'].includes((0,checks/* traitsOf */.JC)(check).spreads ?? '');
+const isOfARight = (check) => ['permission', 'account', 'secret'].includes((0,checks/* traitsOf */.JC)(check).spreads ?? '');
 const wait_NOTHING = new Map();
 async function judgeAll(asker, { targets, judge, waitMs }) {
     const judged = await Promise.all(targets.map(async (target) => {
@@ -2388,6 +2389,19 @@ async function judgeAll(asker, { targets, judge, waitMs }) {
 const CHANGES = {
     permission: ['repositoryPolicy', 'policy', 'denyPolicies', 'role', 'groupMembership', 'troubleshooting', 'probe'],
     account: ['serviceAccount', 'probe'],
+    secret: [
+        'podAccount',
+        'pullSecret',
+        'secretPull',
+        'manifestBySecret',
+        'repositoryPolicy',
+        'policy',
+        'denyPolicies',
+        'role',
+        'groupMembership',
+        'serviceAccount',
+        'troubleshooting',
+    ],
     api: [
         'service',
         'repository',
@@ -2396,6 +2410,7 @@ const CHANGES = {
         'redirection',
         'manifest',
         'manifestByLogin',
+        'manifestBySecret',
         'presence',
         'imageConfig',
         'anonymousPull',
@@ -2419,8 +2434,14 @@ function openTo(judged, waited) {
                 return null;
             if (cause === null)
                 continue;
-            const kinds = CHANGES[cause];
-            open.push({ key, stale: [...asked].flatMap(([question, kind]) => (kinds.includes(kind) ? [question] : [])) });
+            // Where nodes may not pull by themselves, a secret that becomes good does as well.
+            const bySecret = (0,checks/* traitsOf */.JC)(finding.check).nodeRoute === true && isToCome(judgement.facts.pulls);
+            const kinds = [...CHANGES[cause], ...(bySecret ? CHANGES.secret : [])];
+            open.push({
+                key,
+                cause,
+                stale: [...asked].flatMap(([question, kind]) => (kinds.includes(kind) ? [question] : [])),
+            });
         }
     }
     return open.length > 0 ? open : null;
@@ -2436,7 +2457,7 @@ function wait_causeOf(finding, { facts, findings }, before) {
     const about = facts.pools.find((each) => each.pool.name === pool);
     const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
     const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
-    const { spreads } = (0,checks/* traitsOf */.JC)(check);
+    const { spreads, nodeRoute } = (0,checks/* traitsOf */.JC)(check);
     // Neither can be decided while the API is off.
     if (spreads === 'api' && (apiOff || stillOpen))
         return 'api';
@@ -2444,10 +2465,16 @@ function wait_causeOf(finding, { facts, findings }, before) {
         return 'api';
     if (spreads === 'permission')
         return status === 'fail' || refused || stillOpen ? 'permission' : null;
+    if (spreads === 'secret')
+        return isToCome(facts.pulls) || stillOpen ? 'secret' : null;
     if (spreads !== 'account')
-        return null;
+        return nodeRoute === true && isToCome(facts.pulls) ? 'secret' : null;
     return about?.account?.state === 'absent' || refused || stillOpen ? 'account' : null;
 }
+/** A secret that is not there may be made yet, one that is refused may be renewed, or what it stands for be granted. */
+const isToCome = (pulls) => pulls !== undefined &&
+    (pulls.secrets.some(({ secret }) => secret.state === 'absent') ||
+        pulls.tries.some(({ pull }) => pull.state === 'known' && pull.value.outcome !== 'served'));
 /** True where the Artifact Registry API is off: one that was just enabled takes minutes, too. */
 function isApiOff({ image: { manifest, repository } }) {
     if (repository?.service?.state === 'known' && repository.service.value === 'DISABLED')
@@ -2465,6 +2492,9 @@ function withLag(judgement, at, waited) {
             return finding;
         const probe = judgement.facts.pools.find(({ pool }) => pool.name === finding.pool)?.probe;
         if (probe?.state === 'known' && probe.value.outcome === 'served')
+            return finding;
+        // What nodes present was presented.
+        if ((0,checks/* traitsOf */.JC)(finding.check).spreads === 'secret')
             return finding;
         if (finding.evidence.some(({ strength, says }) => strength === 'observed' && says === 'pass'))
             return finding;
@@ -5021,7 +5051,7 @@ const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
     title: 'Pods have a pull secret where the registry wants one',
     subject: 'image on pool',
     outside: true,
-    traits: { observed: 'one-account', ofPull: true, mirror: 'pool' },
+    traits: { observed: 'one-account', ofPull: true, mirror: 'pool', spreads: 'secret' },
     judge: ofImage((image, facts) => {
         const { host } = image;
         // Nodes outside Google Cloud have no credential of their own.

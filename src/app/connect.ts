@@ -160,7 +160,8 @@ export async function connect(
     kubeconfig: given?.kubeconfig ?? null,
     context: given?.context ?? null,
   });
-  const within = { env, log, signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) };
+  let until = AbortSignal.timeout(timeoutMs);
+  const within = { env, log, signal: () => AbortSignal.any([signal, until]) };
   const timed = verify === null ? null : { env, log, signal, timeoutMs: verify.timeoutMs };
   const byPods = timed === null ? null : pods(ways, { ...timed, onPods });
   const bySsh =
@@ -192,7 +193,10 @@ export async function connect(
     }),
     caller: credentials?.member ?? null,
     credentials: credentials && { source: credentials.source, signIn: credentials.signIn },
-    restartDeadline: () => client.restartDeadline(),
+    restartDeadline: () => {
+      until = AbortSignal.timeout(timeoutMs);
+      client.restartDeadline();
+    },
     apiCalls: () => client.apiCalls,
     redact: (value) => secrets.redactJson(value),
     close: async () => {

@@ -15,7 +15,8 @@ import type { Login } from '../http/types';
 const LARGEST = 1024 * 1024;
 interface LoginOptions {
   readonly env: Env;
-  readonly signal: AbortSignal;
+  /** Ends a helper that is asked from now on. */
+  readonly signal: () => AbortSignal;
   /** Told of each password before it is used. */
   readonly onSecret: (secret: string) => void;
   /** What a helper may take; some ask a cloud. 10,000. */
@@ -48,7 +49,7 @@ export function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }: L
       env,
       stdin: helper.server,
       timeoutMs: helperMs,
-      signal,
+      signal: signal(),
     });
     const login = answer.ok ? helperAnswer(answer.text) : null;
     // Its own words may hold what it keeps.

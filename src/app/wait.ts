@@ -51,7 +51,8 @@ export async function judgeUntilItPasses(first: Asker, waiting: Waiting): Promis
     const open = left > 0 ? openTo(round.judged, waited) : null;
     if (open === null) break;
     for (const each of open) waited.add(each.key);
-    waiting.onProgress(`waiting for grants to reach every server: ${inWords(left)} left`);
+    const secrets = open.some(({ cause }) => cause === 'secret') ? 'pull secrets to be good, and ' : '';
+    waiting.onProgress(`waiting for ${secrets}grants to reach every server: ${inWords(left)} left`);
     if (!(await waiting.sleep(Math.min(pause, left), waiting.signal))) break;
     waiting.onRound();
     const stale = new Set(open.flatMap(({ stale: keys }) => keys));
@@ -100,7 +101,8 @@ function laggingPulls(before: JudgedRound, { judged }: JudgedRound): readonly st
 }
 
 /** The checks that explain a refusal which a grant ends. */
-const isOfARight = (check: string): boolean => ['permission', 'account'].includes(traitsOf(check).spreads ?? '');
+const isOfARight = (check: string): boolean =>
+  ['permission', 'account', 'secret'].includes(traitsOf(check).spreads ?? '');
 
 /** All targets, judged once, with what was asked for each. */
 interface JudgedRound {
@@ -135,6 +137,7 @@ async function judgeAll(asker: Asker, { targets, judge, waitMs }: Waiting): Prom
 /** One finding that may pass in a while, with the questions to ask again for it. */
 interface Open {
   readonly key: string;
+  readonly cause: Cause;
   readonly stale: readonly string[];
 }
 
@@ -142,6 +145,19 @@ interface Open {
 const CHANGES = {
   permission: ['repositoryPolicy', 'policy', 'denyPolicies', 'role', 'groupMembership', 'troubleshooting', 'probe'],
   account: ['serviceAccount', 'probe'],
+  secret: [
+    'podAccount',
+    'pullSecret',
+    'secretPull',
+    'manifestBySecret',
+    'repositoryPolicy',
+    'policy',
+    'denyPolicies',
+    'role',
+    'groupMembership',
+    'serviceAccount',
+    'troubleshooting',
+  ],
   api: [
     'service',
     'repository',
@@ -150,6 +166,7 @@ const CHANGES = {
     'redirection',
     'manifest',
     'manifestByLogin',
+    'manifestBySecret',
     'presence',
     'imageConfig',
     'anonymousPull',
@@ -172,8 +189,14 @@ function openTo(judged: readonly Judged[], waited: ReadonlySet<string>): readonl
       const cause = causeOf(finding, judgement, waited.has(key));
       if (cause === null && finding.status === 'fail') return null;
       if (cause === null) continue;
-      const kinds: readonly QuestionKind[] = CHANGES[cause];
-      open.push({ key, stale: [...asked].flatMap(([question, kind]) => (kinds.includes(kind) ? [question] : [])) });
+      // Where nodes may not pull by themselves, a secret that becomes good does as well.
+      const bySecret = traitsOf(finding.check).nodeRoute === true && isToCome(judgement.facts.pulls);
+      const kinds: readonly QuestionKind[] = [...CHANGES[cause], ...(bySecret ? CHANGES.secret : [])];
+      open.push({
+        key,
+        cause,
+        stale: [...asked].flatMap(([question, kind]) => (kinds.includes(kind) ? [question] : [])),
+      });
     }
   }
   return open.length > 0 ? open : null;
@@ -192,14 +215,21 @@ function causeOf(finding: RuledFinding, { facts, findings }: Judgement, before: 
   const about = facts.pools.find((each) => each.pool.name === pool);
   const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
   const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
-  const { spreads } = traitsOf(check);
+  const { spreads, nodeRoute } = traitsOf(check);
   // Neither can be decided while the API is off.
   if (spreads === 'api' && (apiOff || stillOpen)) return 'api';
   if (spreads === 'permission' && apiOff) return 'api';
   if (spreads === 'permission') return status === 'fail' || refused || stillOpen ? 'permission' : null;
-  if (spreads !== 'account') return null;
+  if (spreads === 'secret') return isToCome(facts.pulls) || stillOpen ? 'secret' : null;
+  if (spreads !== 'account') return nodeRoute === true && isToCome(facts.pulls) ? 'secret' : null;
   return about?.account?.state === 'absent' || refused || stillOpen ? 'account' : null;
 }
+
+/** A secret that is not there may be made yet, one that is refused may be renewed, or what it stands for be granted. */
+const isToCome = (pulls: TargetFacts['pulls']): boolean =>
+  pulls !== undefined &&
+  (pulls.secrets.some(({ secret }) => secret.state === 'absent') ||
+    pulls.tries.some(({ pull }) => pull.state === 'known' && pull.value.outcome !== 'served'));
 
 /** True where the Artifact Registry API is off: one that was just enabled takes minutes, too. */
 function isApiOff({ image: { manifest, repository } }: TargetFacts): boolean {
@@ -218,6 +248,8 @@ function withLag(judgement: Judgement, at: number, waited: ReadonlySet<string>):
     if (finding.status !== 'pass' || !waited.has(keyOf(at, finding))) return finding;
     const probe = judgement.facts.pools.find(({ pool }) => pool.name === finding.pool)?.probe;
     if (probe?.state === 'known' && probe.value.outcome === 'served') return finding;
+    // What nodes present was presented.
+    if (traitsOf(finding.check).spreads === 'secret') return finding;
     if (finding.evidence.some(({ strength, says }) => strength === 'observed' && says === 'pass')) return finding;
     return { ...finding, assumptions: [...finding.assumptions, lag(finding.check)] };
   });

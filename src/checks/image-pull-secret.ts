@@ -20,7 +20,7 @@ export const imagePullSecret = checkOf(find, {
   title: 'Pods have a pull secret where the registry wants one',
   subject: 'image on pool',
   outside: true,
-  traits: { observed: 'one-account', ofPull: true, mirror: 'pool' },
+  traits: { observed: 'one-account', ofPull: true, mirror: 'pool', spreads: 'secret' },
   judge: ofImage((image, facts) => {
     const { host } = image;
     // Nodes outside Google Cloud have no credential of their own.

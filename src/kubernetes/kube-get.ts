@@ -11,7 +11,8 @@ import { kubectl, type KubectlAnswer, type KubeRequest } from './kubectl';
 
 export interface KubeGetOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly signal: AbortSignal;
+  /** Ends what is asked from now on, and what is under way: a later round of questions has another. */
+  readonly signal: () => AbortSignal;
   readonly log: (text: string) => void;
 }
 
@@ -47,9 +48,8 @@ export async function kubeGet(
     parts,
     ...(query === undefined ? {} : { query }),
     timeoutMs: CALL_MS,
-    signal,
   };
-  const answer = await lane(() => kubectl(way, env, request));
+  const answer = await lane(() => kubectl(way, env, { ...request, signal: signal() }));
   log(`kubectl get --raw …/${parts.join('/')} → ${answer.ok ? 'an answer' : answer.why}`);
   const from = `kubernetes ${what} of ${clusterPath(cluster)}`;
   if (!answer.ok) return missingOf(answer, way, question, from);

@@ -25,8 +25,8 @@ export interface CheckTraits {
   readonly mirror?: 'pool' | 'all';
   /** Its pass takes for granted that mirrors serve the same image. */
   readonly mirrorServes?: true;
-  /** It may pass in a while, as a change spreads: of a grant, of an account, of an API that was enabled. */
-  readonly spreads?: 'permission' | 'account' | 'api';
+  /** It may pass in a while, as a change spreads: of a grant, an account, an API that was enabled, a secret that is renewed. */
+  readonly spreads?: 'permission' | 'account' | 'api' | 'secret';
 }
 
 /** What a check says of itself, for those who may not know how it judges. */

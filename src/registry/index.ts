@@ -107,7 +107,7 @@ const loginOf =
 
 /** Who reads by an entry of a pull secret, which goes to the registry that it is for alone; null: there is none to show. */
 const identityOf = (of: SecretEntry, login: Login | null, host: string): Identity | null =>
-  login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of), login };
+  login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of, login), login };
 
 /** With whose credentials, behind the name of what was asked. */
 const asWhom = ({ byLogin, bySecret }: Whose): string =>

@@ -12,9 +12,18 @@ import { ACCEPT } from './manifest';
 import { isImageName } from './name';
 import { type RegistryResult, RegistrySession } from './session';
 
-/** What tells the entries of secrets apart; no secret is in it. */
-export const nameOfEntry = ({ project, location, name, namespace, secret, entry }: SecretEntry): string =>
-  JSON.stringify([project, location, name, namespace, secret, entry]);
+/**
+ * What tells the entries of secrets apart, and the passwords that one has had as time goes by; no secret is in it.
+ * @param login as it was read: read anew it is another, whose tokens are its own
+ */
+export function nameOfEntry({ project, location, name, namespace, secret, entry }: SecretEntry, login: Login): string {
+  const reading = readings.get(login) ?? (count += 1);
+  readings.set(login, reading);
+  return JSON.stringify([project, location, name, namespace, secret, entry, reading]);
+}
+
+const readings = new WeakMap<Login, number>();
+let count = 0;
 
 /**
  * Tries credentials at their registry, by HEAD, which counts as no pull. They go to that registry alone.
@@ -35,7 +44,7 @@ export function secretPull(
       if (!isImageName(path, reference)) return failed('not-asked', from, 'it is no name of an image');
       if (!mayShow(own, host)) return failed('not-asked', from, `no key or token of Google may go to ${host}`);
       // The kubelet shows nothing where there is no user name.
-      const identity = own.user === '' ? ('stranger' as const) : { name: nameOfEntry(of), login: own };
+      const identity = own.user === '' ? ('stranger' as const) : { name: nameOfEntry(of, own), login: own };
       const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * 1024 * 1024 };
       const head = await session.request({ ...request, method: 'HEAD' }, identity);
       // A refusal by HEAD has no words.
