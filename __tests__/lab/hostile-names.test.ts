@@ -10,6 +10,7 @@ import { scenarios, startSimulator, type Simulator } from '../../simulator';
 import { run, temporaryFolder } from '../scenario/harness';
 import { Kubernetes } from './kubernetes';
 import { type Lab, openLab, testUnless, whyNoNode } from './lab';
+import { planFor } from '../verify/plans';
 
 /** Against a real API server, as its administrator: what others have there is there afterwards, uid by uid. */
 const testOnNode = testUnless(whyNoNode);
@@ -130,10 +131,8 @@ describe('what others have in the cluster', () => {
         log: () => undefined,
       });
       for (const namespace of HOSTILE) {
-        const plan = { project: 'p', location: 'l', name: 'c', pool: 'main', selector: null, tolerations: [] };
-        const endpoints = { addresses: [], dns: null, authority: null, membership: null };
-        const rest = { os: 'linux' as const, image: IMAGE, pullSecrets: [], endpoints, scaleUp: true as const };
-        expect(await verification({ ...plan, ...rest, namespace })).toMatchObject({ state: 'failed', why: 'rejected' });
+        const plan = planFor({ selector: null, image: IMAGE, scaleUp: true, namespace });
+        expect(await verification(plan)).toMatchObject({ state: 'failed', why: 'rejected' });
         const left = { kubeconfig: lab.kubeconfig, context, prefix: '', temporary: null, namespace, uid: null };
         expect(await remove({ ...left, name: 'gke-image-preflight-00' }, { env, timeoutMs: 5000 })).not.toBeNull();
       }

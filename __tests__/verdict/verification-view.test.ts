@@ -14,8 +14,8 @@ const rowOf = (verification: Fact<Verification> | null): unknown => {
   );
   return { status: own?.status ?? 'unknown', ...row };
 };
-const ran = (over: Partial<Ran> | null): Fact<Verification> =>
-  seen({ ran: over === null ? null : { state: 'exited', exitCode: 0, reason: 'Completed', words: '', ...over } });
+const ran = (over: Partial<Ran> | 'late'): Fact<Verification> =>
+  seen({ ran: over === 'late' ? 'late' : { state: 'exited', exitCode: 0, reason: 'Completed', words: '', ...over } });
 
 test('a pull: its node, its digest and how long it took', () => {
   const { digest, node } = pulledBy();
@@ -33,7 +33,7 @@ test.each([
     'warn',
     'pulled; did not start: StartError',
   ],
-  ['one of which nothing came', ran(null), 'warn', 'pulled; did not start'],
+  ['one of which nothing came', ran('late'), 'warn', 'pulled; did not start'],
   ['a refusal', seen(DENIED), 'fail', 'refused: ErrImagePull (pull-permission)'],
   ['no answer', seen({ outcome: 'undecided', reason: 'Unschedulable' }), 'unknown', 'no answer: Unschedulable'],
   ['no node', seen({ outcome: 'skipped' }), 'skip', 'no node'],

@@ -4,6 +4,7 @@ import { waysInto } from '../../src/kubernetes/ways';
 import type { VerificationPlan } from '../../src/model/verification';
 import { temporaryFolder } from '../scenario/harness';
 import { HAS_KUBECTL, kubeconfigFor, type KubernetesApi, startKubernetesApi } from '../scenario/kubernetes-api';
+import { planFor } from './plans';
 
 /** Real kubectl against a small Kubernetes API on loopback. */
 const withKubectl = HAS_KUBECTL ? test : test.skip;
@@ -19,11 +20,7 @@ afterEach(() => {
   folder.remove();
 });
 
-const plan: VerificationPlan = {
-  ...{ project: 'p', location: 'l', name: 'c', pool: 'main', selector: 'main', tolerations: [], os: 'linux' },
-  ...{ image: 'h/x:1', namespace: 'default', pullSecrets: [] },
-  endpoints: { addresses: [], dns: null, authority: null, membership: null },
-};
+const plan = planFor();
 const verify = (of: Partial<VerificationPlan> = {}, timeoutMs = 4000) => {
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent', RUNNER_TEMP: folder.path };
   const { signal } = new AbortController();

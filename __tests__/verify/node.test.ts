@@ -25,10 +25,10 @@ describe('the plan', () => {
   test.each([
     [`${NAME}:1`, true],
     ['eu.gcr.io/p/x', true],
-    ['docker.europe-west1.rep.pkg.dev/p/r/x', undefined],
-    ['quay.io/x/y', undefined],
-    ['nginx', undefined],
-    ['k8s.gcr.io/pause:3', undefined],
+    ['docker.europe-west1.rep.pkg.dev/p/r/x', false],
+    ['quay.io/x/y', false],
+    ['nginx', false],
+    ['k8s.gcr.io/pause:3', false],
   ])('%s: the node’s token %s', (image, withToken) => {
     expect(planFor(image).withToken).toBe(withToken);
   });

@@ -8,8 +8,8 @@ const use = (more: Partial<ImageUse>): ImageUse => imageUse(more);
 const target = (more: object) => factsOf({ target: { verify: 'pod', ...more } }).target;
 const why = (more: object, of: Partial<ImageUse>): string | null =>
   whyNotOffered(target({ verifyRun: true, ...more }), clusterOf(), poolOf(), [use(of)]);
-const word = (more: object, of: Partial<ImageUse>): string | undefined =>
-  planOf(target(more), clusterOf(), poolOf(), 'amd64', [use(of)])?.word;
+const word = (more: object, of: Partial<ImageUse>): string | null =>
+  planOf(target(more), clusterOf(), poolOf(), 'amd64', [use(of)])?.word ?? null;
 
 describe('on a manifest’s word alone', () => {
   test('no code of an image runs in a namespace, or as a service account, until --namespace agrees', () => {
@@ -24,8 +24,8 @@ describe('on a manifest’s word alone', () => {
 
   test('a pod pulls, and it is said whose word it was', () => {
     for (const its of [{ namespace: 'kube-system' }, { serviceAccount: 'deployer' }, { pullSecrets: ['reg'] }])
-      expect([word({}, its), word({ namespace: 'shop' }, its)]).toEqual(['Deployment/web', undefined]);
-    expect(word({ pullSecrets: ['given'] }, { pullSecrets: ['reg'] })).toBeUndefined();
-    expect(word({}, { namespace: '' })).toBeUndefined();
+      expect([word({}, its), word({ namespace: 'shop' }, its)]).toEqual(['Deployment/web', null]);
+    expect(word({ pullSecrets: ['given'] }, { pullSecrets: ['reg'] })).toBeNull();
+    expect(word({}, { namespace: '' })).toBeNull();
   });
 });

@@ -1,20 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { VerificationPlan } from '../../src/model/verification';
 import { isOutright, refusalOf } from '../../src/verify/refusal';
+import { planFor } from './plans';
 
-const plan: VerificationPlan = {
-  project: 'p',
-  location: 'l',
-  name: 'c',
-  pool: 'main',
-  selector: 'main',
-  tolerations: [],
-  os: 'linux',
-  image: 'h/x:1',
-  namespace: 'default',
-  pullSecrets: [],
-  endpoints: { addresses: [], dns: 'gke-1.l.gke.goog', authority: null, membership: null },
-};
+const plan = planFor({ endpoints: { addresses: [], dns: 'gke-1.l.gke.goog', authority: null, membership: null } });
 const FORBIDDEN = 'Error from server (Forbidden): pods "x" is forbidden:';
 
 describe('by a DNS endpoint', () => {

@@ -8,25 +8,19 @@ import { ssh } from '../../src/verify/ssh';
 import { callerCredentials, clientOf } from '../http/loopback';
 import { temporaryFolder } from '../scenario/harness';
 import { runningVm } from '../../src/google/compute';
+import { planFor } from './plans';
 
 /** What is asked of Compute Engine, and what is done with gcloud's words; gcloud is a stand-in here, and real elsewhere. */
 const GROUP =
   'https://www.googleapis.com/compute/v1/projects/shop-prod/zones/europe-west1-b/instanceGroupManagers/gke-prod-main-grp';
-const plan: VerificationPlan = {
+const plan = planFor({
   project: 'shop-prod',
   location: 'europe-west1',
   name: 'prod',
-  pool: 'main',
-  selector: 'main',
-  tolerations: [],
-  os: 'linux',
   image: 'h.example/x:1',
-  namespace: 'default',
-  pullSecrets: [],
-  endpoints: { addresses: [], dns: null, authority: null, membership: null },
   how: 'ssh',
   instanceGroups: [GROUP],
-};
+});
 
 let sim: Simulator;
 let folder: ReturnType<typeof temporaryFolder>;

@@ -12,6 +12,7 @@ import type { PodLeft } from '../../src/verify/own-pod';
 import { pods } from '../../src/verify/verification-pods';
 import { waysInto } from '../../src/kubernetes/ways';
 import { temporaryFolder } from '../scenario/harness';
+import { planFor } from './plans';
 
 /** Real kubectl against a small Kubernetes API on loopback. */
 const HAS_KUBECTL = spawnSync('kubectl', ['version', '--client']).status === 0;
@@ -82,19 +83,7 @@ const change = (response: ServerResponse, object: unknown): void => {
   response.write(`${JSON.stringify({ type: 'MODIFIED', object })}\n`);
 };
 
-const plan: VerificationPlan = {
-  project: 'p',
-  location: 'l',
-  name: 'c',
-  pool: 'main',
-  selector: 'main',
-  tolerations: [],
-  os: 'linux',
-  image: 'h/x:1',
-  namespace: 'default',
-  pullSecrets: [],
-  endpoints: { addresses: [], dns: null, authority: null, membership: null },
-};
+const plan = planFor();
 const config = (context = 'here'): string => {
   const file = join(folder.path, 'config');
   const text = {

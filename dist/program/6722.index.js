@@ -4680,9 +4680,7 @@ function unquote(quoted) {
  */
 function verificationOn(plan, output, at) {
     const { credential, tries, noCrictl } = output;
-    const how = plan.how === undefined ? {} : { how: plan.how };
-    const with_ = credential === null ? {} : { credential };
-    const base = { ...(0,verification_of/* undecided */.oo)(plan, at.pod, ''), ...how, ...with_, node: at.node };
+    const base = { ...(0,verification_of/* undecided */.oo)(plan, at.pod, ''), credential, node: at.node };
     if (noCrictl)
         return { ...base, reason: 'NoCrictl', words: 'crictl, the container runtime’s tool, was not found on the node' };
     const last = tries.at(-1);
@@ -4727,7 +4725,7 @@ function whyOpen(plan, output) {
         const advice = 'Verify by a pod, which presents them';
         return { why: `the pod’s pull secrets (${names}) were not presented`, check: 'image-pull-secret', advice };
     }
-    if (plan.withToken !== true || output.credential === 'node-token')
+    if (!plan.withToken || output.credential === 'node-token')
         return null;
     const advice = 'Make sure that the node’s service account exists and is enabled';
     return { why: tokenWords(output), check: 'node-service-account', advice };
@@ -4786,8 +4784,7 @@ function nodeStageOf(plan, seen, node, pod, late) {
     const open = (reason, words) => {
         const { id, check, advice } = (0,diagnosis_words/* classify */.L8)(words, reason);
         const cause = id === 'unclassified' ? {} : { cause: id, check, advice };
-        const how = plan.how === undefined ? {} : { how: plan.how };
-        return told({ ...(0,verification_of/* undecided */.oo)(plan, pod, reason), ...how, node, words, times: 1, ...cause });
+        return told({ ...(0,verification_of/* undecided */.oo)(plan, pod, reason), node, words, times: 1, ...cause });
     };
     const { status = {} } = seen.pod;
     const { terminated, running, waiting } = containerOf(status.containerStatuses)?.state ?? {};
@@ -4878,7 +4875,7 @@ function nodePodOf(plan, on, name, deadlineSeconds, timeoutMs) {
                     image: on.image,
                     imagePullPolicy: 'Never',
                     command: ['/bin/sh', '-c', ENTER, 'sh', NODE_SCRIPT],
-                    args: scriptArguments(plan.image, plan.withToken === true, timeoutMs),
+                    args: scriptArguments(plan.image, plan.withToken, timeoutMs),
                     terminationMessagePath: TERMINATION_LOG,
                     terminationMessagePolicy: 'File',
                     resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { cpu: '500m', memory: '128Mi' } },
@@ -5165,13 +5162,13 @@ function pods(ways, options) {
     };
     const verify = async (plan) => {
         const from = originOf(plan);
-        const strange = [plan.namespace, ...plan.pullSecrets, plan.serviceAccount ?? 'default'].find((name, at) => !(at === 0 ? kubernetes_names/* isLabel */.J2 : kubernetes_names/* isSubdomain */.J4)(name));
+        const strange = [plan.namespace, ...plan.pullSecrets, plan.serviceAccount].find((name, at) => !(at === 0 ? kubernetes_names/* isLabel */.J2 : kubernetes_names/* isSubdomain */.J4)(name));
         if (strange !== undefined)
             return (0,model_fact/* failed */.gz)('rejected', from, `“${(0,model_json/* clean */.uH)(strange, 100)}” is no name that Kubernetes takes, and no pod was made`);
         const way = await ways.into(plan, plan.endpoints);
         if ('state' in way)
             return way;
-        if (plan.dryRun === true)
+        if (plan.dryRun)
             return dryRun(way, plan, from, { ...options, timeoutMs: callMs(options) });
         const shape = await verification_pods_shapeOf(way, plan, options);
         if ('state' in shape)
@@ -5205,18 +5202,18 @@ function pods(ways, options) {
 }
 /** What is asked, and on whose word the pod is where and who it is: a manifest may be anybody's. */
 function originOf(plan) {
-    const what = plan.how === 'node' ? 'crictl' : plan.dryRun === true ? 'dry run of a pod' : 'pod';
+    const what = plan.how === 'node' ? 'crictl' : plan.dryRun ? 'dry run of a pod' : 'pod';
     const where = `on node pool ${plan.pool} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
-    if (plan.word === undefined)
+    if (plan.word === null)
         return `${what} ${where}`;
     const secrets = plan.pullSecrets.length > 0 ? ` with pull secrets ${plan.pullSecrets.join(', ')}` : '';
-    const account = plan.serviceAccount === undefined ? '' : ` as service account ${plan.serviceAccount}`;
+    const account = plan.serviceAccount === 'default' ? '' : ` as service account ${plan.serviceAccount}`;
     return `${what} ${where}, in namespace ${plan.namespace}${account}${secrets} as ${(0,model_json/* clean */.uH)(plan.word, 100)} says`;
 }
 async function verification_pods_shapeOf(way, plan, options) {
     if (plan.how === 'node')
         return shapeOnNode(way, plan, options);
-    if (plan.scaleUp !== true) {
+    if (!plan.scaleUp) {
         const nodes = await nodesOf(way, plan, 1, options);
         if (nodes.state === 'known' && nodes.value.length === 0)
             return (0,model_fact/* known */.eO)((0,verification_of/* skipped */.hT)(plan), nodes.from);
@@ -5238,7 +5235,7 @@ async function shapeOnNode(way, plan, options) {
         return (0,model_fact/* known */.eO)((0,verification_of/* skipped */.hT)(plan), nodes.from);
     if (!hasImage(on)) {
         const words = 'the node names no image that it has, by which a pod could enter it without a pull';
-        return (0,model_fact/* known */.eO)({ ...(0,verification_of/* undecided */.oo)(plan, null, 'NoImage'), how: 'node', node: on.node, words }, nodes.from);
+        return (0,model_fact/* known */.eO)({ ...(0,verification_of/* undecided */.oo)(plan, null, 'NoImage'), node: on.node, words }, nodes.from);
     }
     const { timeoutMs } = options;
     const deadline = deadlineOf(2 * timeoutMs + SCRIPT_MS);
@@ -5261,7 +5258,7 @@ async function nodesOf(way, plan, limit, options) {
     const labels = [
         ...(plan.selector === null ? [] : [`cloud.google.com/gke-nodepool=${plan.selector}`]),
         `kubernetes.io/os=${plan.os}`,
-        ...(plan.architecture === undefined ? [] : [`kubernetes.io/arch=${plan.architecture}`]),
+        ...(plan.architecture === null ? [] : [`kubernetes.io/arch=${plan.architecture}`]),
     ];
     const from = `nodes of ${plan.pool} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
     const query = { labelSelector: labels.join(','), limit: String(limit) };
@@ -5301,7 +5298,7 @@ async function create(way, plan, shape, name, from, options) {
 /** How long one call may take: no longer than a pull. */
 const callMs = ({ timeoutMs }) => Math.min(verification_pods_CALL_MS, timeoutMs);
 /** Milliseconds that a pod may wait for its node. */
-const waitForNode = ({ scaleUp }, { timeoutMs }) => scaleUp === true ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
+const waitForNode = ({ scaleUp }, { timeoutMs }) => scaleUp ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
 /** Watches the pod and its events until they tell, or the time is up. */
 const verification_pods_observe = (way, plan, shape, name, from, { env, signal }) => watchPod({
     way,
@@ -5321,7 +5318,7 @@ function lookAtPull(plan, name, seen, late, options) {
     if (late)
         return { end: end(), within: null };
     if (stage.kind === 'pulled') {
-        const runsOn = plan.run === true && (stage.ran === null || stage.ran.state === 'running');
+        const runsOn = plan.run && (stage.ran === null || stage.ran.state === 'running');
         if (runsOn)
             return { end: null, within: { phase: 'run', ms: RUN_MS } };
         const wordless = stage.digest === null || stage.event === null;
@@ -5341,7 +5338,7 @@ function lookAtPull(plan, name, seen, late, options) {
 const cleaned = (seen) => ({
     ...seen,
     words: (0,model_json/* clean */.uH)(seen.words, waiting_pull/* NODE_WORDS */.B1),
-    ...(seen.ran ? { ran: { ...seen.ran, words: (0,model_json/* clean */.uH)(seen.ran.words) } } : {}),
+    ran: seen.ran === null || seen.ran === 'late' ? seen.ran : { ...seen.ran, words: (0,model_json/* clean */.uH)(seen.ran.words) },
 });
 const verification_pods_short = (way, parts, query, options) => {
     const { env, signal } = options;
@@ -5437,7 +5434,7 @@ function ssh(options) {
     };
     const verify = async (plan) => {
         const from = `crictl over SSH on node pool ${plan.pool} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
-        const groups = plan.instanceGroups ?? [];
+        const groups = plan.instanceGroups;
         if (groups.length === 0)
             return (0,model_fact/* failed */.gz)('malformed', from, 'the API names no instance group of the pool');
         const vm = await options.runningVm(groups, from);
@@ -5482,7 +5479,7 @@ function callVm(vm, plan, folder, { env, signal, timeoutMs, log }) {
             '--command=sudo -n sh -s',
         ],
         env: { ...env, ...accountOf(env), CLOUDSDK_CORE_DISABLE_PROMPTS: '1' },
-        stdin: scriptForStdin(scriptArguments(plan.image, plan.withToken === true, timeoutMs)),
+        stdin: scriptForStdin(scriptArguments(plan.image, plan.withToken, timeoutMs)),
         timeoutMs: timeoutMs + AROUND_MS,
         signal,
     });
@@ -8114,6 +8111,8 @@ const PATIENCE = 3;
 /** A verification that came to no answer. */
 const undecided = (plan, pod, reason) => ({
     outcome: 'undecided',
+    how: plan.how,
+    credential: null,
     pod,
     namespace: plan.namespace,
     node: null,
@@ -8126,6 +8125,8 @@ const undecided = (plan, pod, reason) => ({
     digest: null,
     durationMs: null,
     left: null,
+    effective: null,
+    ran: null,
 });
 /** The pool has no node that could pull. */
 const skipped = (plan) => ({
@@ -8144,7 +8145,7 @@ function verificationOf(plan, name, node, stage, late) {
             const { reason, digest, event, ran } = stage;
             const words = event ?? '';
             const durationMs = event === null ? null : (0,_observe__WEBPACK_IMPORTED_MODULE_1__/* .pullDuration */ .KZ)(event);
-            const run = plan.run === true ? { ran } : {};
+            const run = plan.run ? { ran: ran ?? 'late' } : {};
             return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ...run };
         }
         case 'refused':

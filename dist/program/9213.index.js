@@ -7293,11 +7293,11 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
         case 'admitted':
             return judgeAdmitted(seen, from, about, image);
         case 'refused': {
-            if (seen.how !== undefined && facts.puller.kind !== 'node') {
+            if (seen.how !== null && facts.puller.kind !== 'node') {
                 const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal) ?? 'another principal';
                 return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
             }
-            const pods = seen.how === undefined ? null : bySecrets(seen, image, target);
+            const pods = seen.how === null ? null : bySecrets(seen, image, target);
             if (pods !== null)
                 return verification_find.unknown('refused-to-a-stranger', { ...pull, tool, words, pods }, about);
             const explains = explaining(seen, about.pool, findingsOf);
@@ -7319,7 +7319,7 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
 /** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
 function judgeAdmitted({ effective, namespace }, from, about, image) {
     const args = { ...about, image: image.text, namespace };
-    if (effective !== undefined && (0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* keyOfText */.qZ)(image.text))
+    if (effective !== null && (0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* keyOfText */.qZ)(image.text))
         return verification_find.unknown('rewritten', { ...args, instead: effective.image }, about);
     const { pullSecrets: secrets = [], addedSecrets: added = [] } = effective ?? {};
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `admitted by dryRun=All: ${effective?.image ?? image.text}`);
@@ -7341,9 +7341,9 @@ function judgePulled(seen, from, args, about, image, target) {
 }
 /** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
 function judgeRun({ ran }, args, more) {
-    if (ran === undefined)
-        return verification_find.pass('pulled', args, more);
     if (ran === null)
+        return verification_find.pass('pulled', args, more);
+    if (ran === 'late')
         return verification_find.warn('start-late', args, { ...more, fix: LOOK });
     const { exitCode, reason, words } = ran;
     if (ran.state === 'running')
@@ -7367,7 +7367,7 @@ function saidBy({ cause, words }) {
 }
 /** How a node was asked, where no pod pulled; and with what. */
 function byTool({ how, credential }) {
-    if (how === undefined)
+    if (how === null)
         return '';
     const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
     return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
@@ -8364,7 +8364,6 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         return null;
     // Of several workloads the first stands for all: one pod cannot be in two namespaces.
     const [use] = landing;
-    const account = use?.serviceAccount ?? 'default';
     // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
     const free = pool.group !== undefined || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
     const { verifyRun, verifyScaleUp } = target;
@@ -8376,15 +8375,19 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         tolerations: tolerationsOf(pool, architecture),
         os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux',
         image: target.image.reference.text,
-        ...(account === 'default' || how !== null ? {} : { serviceAccount: account }),
+        serviceAccount: how === null ? (use?.serviceAccount ?? 'default') : 'default',
         // A pod that enters a node is no pod of the workload's.
         namespace: target.namespace ?? (how === null ? use?.namespace || null : null) ?? 'default',
         pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
-        ...(how === null && use !== undefined && isWordAlone(target, use) ? { word: use.workload } : {}),
+        word: how === null && use !== undefined && isWordAlone(target, use) ? use.workload : null,
         endpoints: cluster.endpoints,
-        ...(free && architecture !== null ? { architecture } : {}),
-        ...(target.verify === 'admission' ? { dryRun: true } : {}),
-        ...(how === null ? ofPod(verifyRun, verifyScaleUp) : { how, ...onNode(target.image.reference, pool, how) }),
+        architecture: free ? architecture : null,
+        how,
+        withToken: how !== null && takesNodesToken(target.image.reference),
+        instanceGroups: how === 'ssh' ? (pool.instanceGroups ?? []) : [],
+        run: how === null && verifyRun,
+        scaleUp: how === null && verifyScaleUp,
+        dryRun: target.verify === 'admission',
     };
 }
 /** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
@@ -8393,18 +8396,11 @@ const isWordAlone = ({ namespace, pullSecrets }, use) => namespace === null &&
         use.serviceAccount !== 'default' ||
         (pullSecrets.length === 0 && use.pullSecrets.length > 0));
 const howOf = ({ verify }) => (verify === 'node' || verify === 'ssh' ? verify : null);
-const ofPod = (run, scaleUp) => ({
-    ...(run ? { run: true } : {}),
-    ...(scaleUp ? { scaleUp: true } : {}),
-});
 /**
  * GKE's credential provider answers for `*.pkg.dev` and the four `gcr.io` hosts; a regional endpoint
  * (`docker.L.rep.pkg.dev`) has more labels than that, and the kubelet presents nothing there.
  */
-const onNode = (image, { instanceGroups = [] }, how) => ({
-    ...(image.kind === 'artifact-registry' && image.form !== 'regional' ? { withToken: true } : {}),
-    ...(how === 'ssh' ? { instanceGroups } : {}),
-});
+const takesNodesToken = (image) => image.kind === 'artifact-registry' && image.form !== 'regional';
 /**
  * Why the pull is not verified on the pool, as a sentence; null: it may be. A manifest may be anybody's: an image's code
  * runs in no namespace, and as no service account, that it alone names.
@@ -13778,10 +13774,10 @@ function observationOf(facts, verification, target) {
     const { how, outcome, check } = seen;
     if (outcome === 'pulled' && !sameDigest)
         return [];
-    const who = how === undefined ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
-    const forAll = how === undefined && areOfOneAccount(facts, target);
+    const who = how === null ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
+    const forAll = how === null && areOfOneAccount(facts, target);
     // The node's token says nothing of a workload that pulls as itself.
-    const asAnother = how !== undefined && facts.puller.kind !== 'node';
+    const asAnother = how !== null && facts.puller.kind !== 'node';
     return [{ pool: facts.pool.name, who, forAll, asAnother, evidence, pulled: outcome === 'pulled', check }];
 }
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
@@ -14318,7 +14314,7 @@ function verificationOf({ verification }) {
 function resultOf({ outcome, reason, check, ran }) {
     switch (outcome) {
         case 'pulled':
-            return ran === undefined ? 'pulled' : `pulled; ${ranOf(ran)}`;
+            return ran === null ? 'pulled' : `pulled; ${ranOf(ran)}`;
         case 'admitted':
             return 'admitted (dry run)';
         case 'refused':
@@ -14330,8 +14326,10 @@ function resultOf({ outcome, reason, check, ran }) {
     }
 }
 function ranOf(ran) {
-    if (ran === null || ran.state === 'not-started')
-        return `did not start${ran === null ? '' : `: ${ran.reason}`}`;
+    if (ran === 'late')
+        return 'did not start';
+    if (ran.state === 'not-started')
+        return `did not start: ${ran.reason}`;
     return ran.state === 'running' ? 'runs on' : `ended with ${String(ran.exitCode ?? 'no status')}`;
 }
 

@@ -811,7 +811,7 @@ const TO_RUN = {
  */
 function podOf(plan, name, deadlineSeconds, ranges = []) {
     const windows = plan.os === 'windows';
-    const runs = plan.run === true;
+    const runs = plan.run;
     return {
         apiVersion: 'v1',
         kind: 'Pod',
@@ -824,14 +824,14 @@ function podOf(plan, name, deadlineSeconds, ranges = []) {
             activeDeadlineSeconds: deadlineSeconds,
             terminationGracePeriodSeconds: 0,
             restartPolicy: 'Never',
-            ...(plan.serviceAccount === undefined ? {} : { serviceAccountName: plan.serviceAccount }),
+            ...(plan.serviceAccount === 'default' ? {} : { serviceAccountName: plan.serviceAccount }),
             automountServiceAccountToken: false,
             enableServiceLinks: false,
             os: { name: plan.os },
             nodeSelector: {
                 'kubernetes.io/os': plan.os,
                 ...(plan.selector === null ? {} : { 'cloud.google.com/gke-nodepool': plan.selector }),
-                ...(plan.architecture === undefined ? {} : { 'kubernetes.io/arch': plan.architecture }),
+                ...(plan.architecture === null ? {} : { 'kubernetes.io/arch': plan.architecture }),
             },
             tolerations: plan.tolerations,
             imagePullSecrets: plan.pullSecrets.map((secret) => ({ name: secret })),

@@ -166,11 +166,11 @@ function judgePull(
     case 'admitted':
       return judgeAdmitted(seen, from, about, image);
     case 'refused': {
-      if (seen.how !== undefined && facts.puller.kind !== 'node') {
+      if (seen.how !== null && facts.puller.kind !== 'node') {
         const principal = valueOf(facts.puller.principal) ?? 'another principal';
         return find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
       }
-      const pods = seen.how === undefined ? null : bySecrets(seen, image, target);
+      const pods = seen.how === null ? null : bySecrets(seen, image, target);
       if (pods !== null) return find.unknown('refused-to-a-stranger', { ...pull, tool, words, pods }, about);
       const explains = explaining(seen, about.pool, findingsOf);
       return find.fail(
@@ -204,7 +204,7 @@ function judgeAdmitted(
   image: ImageReference,
 ): Finding {
   const args = { ...about, image: image.text, namespace };
-  if (effective !== undefined && keyOfText(effective.image) !== keyOfText(image.text))
+  if (effective !== null && keyOfText(effective.image) !== keyOfText(image.text))
     return find.unknown('rewritten', { ...args, instead: effective.image }, about);
   const { pullSecrets: secrets = [], addedSecrets: added = [] } = effective ?? {};
   const proof = evidence('listed', 'pass', from, `admitted by dryRun=All: ${effective?.image ?? image.text}`);
@@ -237,8 +237,8 @@ function judgePulled(
 
 /** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
 function judgeRun({ ran }: Verification, args: Pulled, more: Proven): Finding {
-  if (ran === undefined) return find.pass('pulled', args, more);
-  if (ran === null) return find.warn('start-late', args, { ...more, fix: LOOK });
+  if (ran === null) return find.pass('pulled', args, more);
+  if (ran === 'late') return find.warn('start-late', args, { ...more, fix: LOOK });
   const { exitCode, reason, words } = ran;
   if (ran.state === 'running') return find.pass('pulled-and-runs', args, more);
   if (ran.state === 'exited' && exitCode === 0) return find.pass('pulled-and-ran', args, more);
@@ -263,7 +263,7 @@ function saidBy({ cause, words }: Verification): Finding['said'] {
 
 /** How a node was asked, where no pod pulled; and with what. */
 function byTool({ how, credential }: Verification): string {
-  if (how === undefined) return '';
+  if (how === null) return '';
   const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
   return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
 }

@@ -17,26 +17,26 @@ export interface VerificationPlan extends ClusterName {
   readonly os: 'linux' | 'windows';
   readonly image: string;
   readonly namespace: string;
-  /** The pod's service account, where it is another than `default`: its pull secrets apply by themselves. */
-  readonly serviceAccount?: string;
+  /** The pod's service account, whose pull secrets apply by themselves. */
+  readonly serviceAccount: string;
   readonly pullSecrets: readonly string[];
-  /** The workload of a manifest on whose word alone the pod is in that namespace, that account's, or has those secrets. */
-  readonly word?: string;
+  /** The workload of a manifest on whose word alone the pod is in that namespace, that account's, or has those secrets; null: none. */
+  readonly word: string | null;
   readonly endpoints: ClusterEndpoints;
-  /** The nodes' architecture, where GKE chooses the node: a pull on amd64 proves nothing of arm64. */
-  readonly architecture?: string;
-  /** By the runtime's own tool on a node, and not by a pod that pulls. */
-  readonly how?: 'node' | 'ssh';
+  /** The nodes' architecture, where GKE chooses the node: a pull on amd64 proves nothing of arm64; else null. */
+  readonly architecture: string | null;
+  /** By the runtime's own tool on a node; null: by a pod that pulls. */
+  readonly how: 'node' | 'ssh' | null;
   /** On a node: its own token is presented, as the kubelet does for the hosts of Artifact Registry. */
-  readonly withToken?: true;
+  readonly withToken: boolean;
   /** By SSH: the pool's managed instance groups, whose VMs are its nodes; addresses. */
-  readonly instanceGroups?: readonly string[];
+  readonly instanceGroups: readonly string[];
   /** The image's own code is run, too. */
-  readonly run?: true;
+  readonly run: boolean;
   /** The API server is only asked to admit the pod: nothing is created. */
-  readonly dryRun?: true;
+  readonly dryRun: boolean;
   /** Wait for a node that is to be made. */
-  readonly scaleUp?: true;
+  readonly scaleUp: boolean;
 }
 
 /** What became of the image's own code, where it was to run. */
@@ -67,10 +67,10 @@ export type VerificationOutcome = 'pulled' | 'admitted' | 'refused' | 'undecided
 
 export interface Verification {
   readonly outcome: VerificationOutcome;
-  /** By the runtime's own tool on a node; none: by a pod that pulled. */
-  readonly how?: 'node' | 'ssh';
-  /** What the runtime's tool presented to the registry; only on a node. */
-  readonly credential?: 'node-token' | 'none';
+  /** By the runtime's own tool on a node; null: by a pod that pulled. */
+  readonly how: 'node' | 'ssh' | null;
+  /** What the runtime's tool presented to the registry; null where a pod pulled, or it is not known. */
+  readonly credential: 'node-token' | 'none' | null;
   /** The pod; null where none came to be, and by SSH. */
   readonly pod: string | null;
   readonly namespace: string;
@@ -86,21 +86,21 @@ export interface Verification {
   readonly words: string;
   /** How often the node said so, or tried. */
   readonly times: number;
-  /** Of a pod that was admitted: what it would pull, and by which secrets, after the webhooks. */
-  readonly effective?: {
+  /** Of a pod that was admitted: what it would pull, and by which secrets, after the webhooks; else null. */
+  readonly effective: {
     readonly image: string;
     readonly pullSecrets: readonly string[];
     /** Those that the pod did not name itself: of its service account, or a webhook's. */
     readonly addedSecrets: readonly string[];
-  };
+  } | null;
   /** The digest that the node pulled. */
   readonly digest: string | null;
   /** Milliseconds that the pull took, by the kubelet or the clock of the node; null where it is not known. */
   readonly durationMs: number | null;
   /** Why the pod may still be there; null: it is deleted. */
   readonly left: string | null;
-  /** Only where it was to run. */
-  readonly ran?: Ran | null;
+  /** What became of the image's own code: `late`, it did not start in time; null, it was not to run. */
+  readonly ran: Ran | 'late' | null;
 }
 
 /** A VM by name: the node of the same name. */

@@ -63,10 +63,10 @@ function observationOf(
   const sameDigest = judged === null || seen.digest === judged;
   const { how, outcome, check } = seen;
   if (outcome === 'pulled' && !sameDigest) return [];
-  const who = how === undefined ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
-  const forAll = how === undefined && areOfOneAccount(facts, target);
+  const who = how === null ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
+  const forAll = how === null && areOfOneAccount(facts, target);
   // The node's token says nothing of a workload that pulls as itself.
-  const asAnother = how !== undefined && facts.puller.kind !== 'node';
+  const asAnother = how !== null && facts.puller.kind !== 'node';
   return [{ pool: facts.pool.name, who, forAll, asAnother, evidence, pulled: outcome === 'pulled', check }];
 }
 

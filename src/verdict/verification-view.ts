@@ -15,7 +15,7 @@ export function verificationOf({ verification }: PoolFacts): ReportVerification 
 function resultOf({ outcome, reason, check, ran }: Verification): string {
   switch (outcome) {
     case 'pulled':
-      return ran === undefined ? 'pulled' : `pulled; ${ranOf(ran)}`;
+      return ran === null ? 'pulled' : `pulled; ${ranOf(ran)}`;
     case 'admitted':
       return 'admitted (dry run)';
     case 'refused':
@@ -27,7 +27,8 @@ function resultOf({ outcome, reason, check, ran }: Verification): string {
   }
 }
 
-function ranOf(ran: Ran | null): string {
-  if (ran === null || ran.state === 'not-started') return `did not start${ran === null ? '' : `: ${ran.reason}`}`;
+function ranOf(ran: Ran | 'late'): string {
+  if (ran === 'late') return 'did not start';
+  if (ran.state === 'not-started') return `did not start: ${ran.reason}`;
   return ran.state === 'running' ? 'runs on' : `ended with ${String(ran.exitCode ?? 'no status')}`;
 }

@@ -30,8 +30,7 @@ export function nodeStageOf(plan: VerificationPlan, seen: Seen, node: string, po
   const open = (reason: string, words: string): NodeStage => {
     const { id, check, advice } = classify(words, reason);
     const cause = id === 'unclassified' ? {} : { cause: id, check, advice };
-    const how = plan.how === undefined ? {} : { how: plan.how };
-    return told({ ...undecided(plan, pod, reason), ...how, node, words, times: 1, ...cause });
+    return told({ ...undecided(plan, pod, reason), node, words, times: 1, ...cause });
   };
   const { status = {} } = seen.pod;
   const { terminated, running, waiting } = containerOf(status.containerStatuses)?.state ?? {};

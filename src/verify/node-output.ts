@@ -74,9 +74,7 @@ export function verificationOn(
   at: { readonly node: string; readonly pod: string | null },
 ): Verification {
   const { credential, tries, noCrictl } = output;
-  const how = plan.how === undefined ? {} : { how: plan.how };
-  const with_ = credential === null ? {} : { credential };
-  const base = { ...undecided(plan, at.pod, ''), ...how, ...with_, node: at.node };
+  const base = { ...undecided(plan, at.pod, ''), credential, node: at.node };
   if (noCrictl)
     return { ...base, reason: 'NoCrictl', words: 'crictl, the container runtime’s tool, was not found on the node' };
   const last = tries.at(-1);
@@ -123,7 +121,7 @@ function whyOpen(
     const advice = 'Verify by a pod, which presents them';
     return { why: `the pod’s pull secrets (${names}) were not presented`, check: 'image-pull-secret', advice };
   }
-  if (plan.withToken !== true || output.credential === 'node-token') return null;
+  if (!plan.withToken || output.credential === 'node-token') return null;
   const advice = 'Make sure that the node’s service account exists and is enabled';
   return { why: tokenWords(output), check: 'node-service-account', advice };
 }

@@ -20,7 +20,6 @@ export function planOf(
   if (!target.image.valid) return null;
   // Of several workloads the first stands for all: one pod cannot be in two namespaces.
   const [use] = landing;
-  const account = use?.serviceAccount ?? 'default';
   // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
   const free = pool.group !== undefined || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
   const { verifyRun, verifyScaleUp } = target;
@@ -32,15 +31,19 @@ export function planOf(
     tolerations: tolerationsOf(pool, architecture),
     os: isWindows(pool) ? 'windows' : 'linux',
     image: target.image.reference.text,
-    ...(account === 'default' || how !== null ? {} : { serviceAccount: account }),
+    serviceAccount: how === null ? (use?.serviceAccount ?? 'default') : 'default',
     // A pod that enters a node is no pod of the workload's.
     namespace: target.namespace ?? (how === null ? use?.namespace || null : null) ?? 'default',
     pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
-    ...(how === null && use !== undefined && isWordAlone(target, use) ? { word: use.workload } : {}),
+    word: how === null && use !== undefined && isWordAlone(target, use) ? use.workload : null,
     endpoints: cluster.endpoints,
-    ...(free && architecture !== null ? { architecture } : {}),
-    ...(target.verify === 'admission' ? { dryRun: true } : {}),
-    ...(how === null ? ofPod(verifyRun, verifyScaleUp) : { how, ...onNode(target.image.reference, pool, how) }),
+    architecture: free ? architecture : null,
+    how,
+    withToken: how !== null && takesNodesToken(target.image.reference),
+    instanceGroups: how === 'ssh' ? (pool.instanceGroups ?? []) : [],
+    run: how === null && verifyRun,
+    scaleUp: how === null && verifyScaleUp,
+    dryRun: target.verify === 'admission',
   };
 }
 
@@ -53,23 +56,12 @@ const isWordAlone = ({ namespace, pullSecrets }: Target, use: ImageUse): boolean
 
 const howOf = ({ verify }: Target): 'node' | 'ssh' | null => (verify === 'node' || verify === 'ssh' ? verify : null);
 
-const ofPod = (run: boolean, scaleUp: boolean): Pick<VerificationPlan, 'run' | 'scaleUp'> => ({
-  ...(run ? { run: true } : {}),
-  ...(scaleUp ? { scaleUp: true } : {}),
-});
-
 /**
  * GKE's credential provider answers for `*.pkg.dev` and the four `gcr.io` hosts; a regional endpoint
  * (`docker.L.rep.pkg.dev`) has more labels than that, and the kubelet presents nothing there.
  */
-const onNode = (
-  image: ImageReference,
-  { instanceGroups = [] }: NodePool,
-  how: 'node' | 'ssh',
-): Pick<VerificationPlan, 'withToken' | 'instanceGroups'> => ({
-  ...(image.kind === 'artifact-registry' && image.form !== 'regional' ? { withToken: true } : {}),
-  ...(how === 'ssh' ? { instanceGroups } : {}),
-});
+const takesNodesToken = (image: ImageReference): boolean =>
+  image.kind === 'artifact-registry' && image.form !== 'regional';
 
 /**
  * Why the pull is not verified on the pool, as a sentence; null: it may be. A manifest may be anybody's: an image's code

@@ -35,7 +35,7 @@ export function podOf(
   ranges: readonly LimitRange[] = [],
 ): object {
   const windows = plan.os === 'windows';
-  const runs = plan.run === true;
+  const runs = plan.run;
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -48,14 +48,14 @@ export function podOf(
       activeDeadlineSeconds: deadlineSeconds,
       terminationGracePeriodSeconds: 0,
       restartPolicy: 'Never',
-      ...(plan.serviceAccount === undefined ? {} : { serviceAccountName: plan.serviceAccount }),
+      ...(plan.serviceAccount === 'default' ? {} : { serviceAccountName: plan.serviceAccount }),
       automountServiceAccountToken: false,
       enableServiceLinks: false,
       os: { name: plan.os },
       nodeSelector: {
         'kubernetes.io/os': plan.os,
         ...(plan.selector === null ? {} : { 'cloud.google.com/gke-nodepool': plan.selector }),
-        ...(plan.architecture === undefined ? {} : { 'kubernetes.io/arch': plan.architecture }),
+        ...(plan.architecture === null ? {} : { 'kubernetes.io/arch': plan.architecture }),
       },
       tolerations: plan.tolerations,
       imagePullSecrets: plan.pullSecrets.map((secret) => ({ name: secret })),

@@ -62,7 +62,7 @@ export function ssh(options: SshOptions): Ssh {
 
   const verify = async (plan: VerificationPlan): Promise<Fact<Verification>> => {
     const from = `crictl over SSH on node pool ${plan.pool} of ${clusterPath(plan)}`;
-    const groups = plan.instanceGroups ?? [];
+    const groups = plan.instanceGroups;
     if (groups.length === 0) return failed('malformed', from, 'the API names no instance group of the pool');
     const vm = await options.runningVm(groups, from);
     if (vm.state === 'absent') return known(skipped(plan), vm.from);
@@ -104,7 +104,7 @@ function callVm(vm: Vm, plan: VerificationPlan, folder: string | null, { env, si
       '--command=sudo -n sh -s',
     ],
     env: { ...env, ...accountOf(env), CLOUDSDK_CORE_DISABLE_PROMPTS: '1' },
-    stdin: scriptForStdin(scriptArguments(plan.image, plan.withToken === true, timeoutMs)),
+    stdin: scriptForStdin(scriptArguments(plan.image, plan.withToken, timeoutMs)),
     timeoutMs: timeoutMs + AROUND_MS,
     signal,
   });

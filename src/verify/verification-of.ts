@@ -8,6 +8,8 @@ const PATIENCE = 3;
 /** A verification that came to no answer. */
 export const undecided = (plan: VerificationPlan, pod: string | null, reason: string): Verification => ({
   outcome: 'undecided',
+  how: plan.how,
+  credential: null,
   pod,
   namespace: plan.namespace,
   node: null,
@@ -20,6 +22,8 @@ export const undecided = (plan: VerificationPlan, pod: string | null, reason: st
   digest: null,
   durationMs: null,
   left: null,
+  effective: null,
+  ran: null,
 });
 
 /** The pool has no node that could pull. */
@@ -46,7 +50,7 @@ export function verificationOf(
       const { reason, digest, event, ran } = stage;
       const words = event ?? '';
       const durationMs = event === null ? null : pullDuration(event);
-      const run = plan.run === true ? { ran } : {};
+      const run = plan.run ? { ran: ran ?? ('late' as const) } : {};
       return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ...run };
     }
     case 'refused':

@@ -68,14 +68,14 @@ export function pods(ways: Ways, options: PodsOptions): Pods {
 
   const verify = async (plan: VerificationPlan): Promise<Fact<Verification>> => {
     const from = originOf(plan);
-    const strange = [plan.namespace, ...plan.pullSecrets, plan.serviceAccount ?? 'default'].find(
+    const strange = [plan.namespace, ...plan.pullSecrets, plan.serviceAccount].find(
       (name, at) => !(at === 0 ? isLabel : isSubdomain)(name),
     );
     if (strange !== undefined)
       return failed('rejected', from, `“${clean(strange, 100)}” is no name that Kubernetes takes, and no pod was made`);
     const way = await ways.into(plan, plan.endpoints);
     if ('state' in way) return way;
-    if (plan.dryRun === true) return dryRun(way, plan, from, { ...options, timeoutMs: callMs(options) });
+    if (plan.dryRun) return dryRun(way, plan, from, { ...options, timeoutMs: callMs(options) });
     const shape = await shapeOf(way, plan, options);
     if ('state' in shape) return shape;
     if (options.signal.aborted) return failed('cancelled', from, 'the run was stopped');
@@ -108,11 +108,11 @@ export function pods(ways: Ways, options: PodsOptions): Pods {
 
 /** What is asked, and on whose word the pod is where and who it is: a manifest may be anybody's. */
 function originOf(plan: VerificationPlan): string {
-  const what = plan.how === 'node' ? 'crictl' : plan.dryRun === true ? 'dry run of a pod' : 'pod';
+  const what = plan.how === 'node' ? 'crictl' : plan.dryRun ? 'dry run of a pod' : 'pod';
   const where = `on node pool ${plan.pool} of ${clusterPath(plan)}`;
-  if (plan.word === undefined) return `${what} ${where}`;
+  if (plan.word === null) return `${what} ${where}`;
   const secrets = plan.pullSecrets.length > 0 ? ` with pull secrets ${plan.pullSecrets.join(', ')}` : '';
-  const account = plan.serviceAccount === undefined ? '' : ` as service account ${plan.serviceAccount}`;
+  const account = plan.serviceAccount === 'default' ? '' : ` as service account ${plan.serviceAccount}`;
   return `${what} ${where}, in namespace ${plan.namespace}${account}${secrets} as ${clean(plan.word, 100)} says`;
 }
 
@@ -125,7 +125,7 @@ interface Shape {
 
 async function shapeOf(way: Way, plan: VerificationPlan, options: PodsOptions): Promise<Shape | Fact<Verification>> {
   if (plan.how === 'node') return shapeOnNode(way, plan, options);
-  if (plan.scaleUp !== true) {
+  if (!plan.scaleUp) {
     const nodes = await nodesOf(way, plan, 1, options);
     if (nodes.state === 'known' && nodes.value.length === 0) return known(skipped(plan), nodes.from);
     // Where nodes may not be listed, the pod tries.
@@ -149,7 +149,7 @@ async function shapeOnNode(
   if (on === null) return known(skipped(plan), nodes.from);
   if (!hasImage(on)) {
     const words = 'the node names no image that it has, by which a pod could enter it without a pull';
-    return known({ ...undecided(plan, null, 'NoImage'), how: 'node', node: on.node, words }, nodes.from);
+    return known({ ...undecided(plan, null, 'NoImage'), node: on.node, words }, nodes.from);
   }
   const { timeoutMs } = options;
   const deadline = deadlineOf(2 * timeoutMs + SCRIPT_MS);
@@ -179,7 +179,7 @@ async function nodesOf(
   const labels = [
     ...(plan.selector === null ? [] : [`cloud.google.com/gke-nodepool=${plan.selector}`]),
     `kubernetes.io/os=${plan.os}`,
-    ...(plan.architecture === undefined ? [] : [`kubernetes.io/arch=${plan.architecture}`]),
+    ...(plan.architecture === null ? [] : [`kubernetes.io/arch=${plan.architecture}`]),
   ];
   const from = `nodes of ${plan.pool} of ${clusterPath(plan)}`;
   const query = { labelSelector: labels.join(','), limit: String(limit) };
@@ -236,7 +236,7 @@ const callMs = ({ timeoutMs }: PodsOptions): number => Math.min(CALL_MS, timeout
 
 /** Milliseconds that a pod may wait for its node. */
 const waitForNode = ({ scaleUp }: VerificationPlan, { timeoutMs }: PodsOptions): number =>
-  scaleUp === true ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
+  scaleUp ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
 
 /** Watches the pod and its events until they tell, or the time is up. */
 const observe = (
@@ -265,7 +265,7 @@ function lookAtPull(plan: VerificationPlan, name: string, seen: Seen, late: bool
   const end = (): Verification | null => verificationOf(plan, name, seen.pod.spec?.nodeName ?? null, stage, late);
   if (late) return { end: end(), within: null };
   if (stage.kind === 'pulled') {
-    const runsOn = plan.run === true && (stage.ran === null || stage.ran.state === 'running');
+    const runsOn = plan.run && (stage.ran === null || stage.ran.state === 'running');
     if (runsOn) return { end: null, within: { phase: 'run', ms: RUN_MS } };
     const wordless = stage.digest === null || stage.event === null;
     return wordless ? { end: null, within: { phase: 'rest', ms: REST_MS } } : { end: end(), within: null };
@@ -284,7 +284,7 @@ function lookAtPull(plan: VerificationPlan, name: string, seen: Seen, late: bool
 const cleaned = (seen: Verification): Verification => ({
   ...seen,
   words: clean(seen.words, NODE_WORDS),
-  ...(seen.ran ? { ran: { ...seen.ran, words: clean(seen.ran.words) } } : {}),
+  ran: seen.ran === null || seen.ran === 'late' ? seen.ran : { ...seen.ran, words: clean(seen.ran.words) },
 });
 
 const short = (
