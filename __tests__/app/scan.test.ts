@@ -185,6 +185,33 @@ describe('shards', () => {
     expect(JSON.stringify({ ...joined, run: null }, null, 1)).toBe(JSON.stringify({ ...whole, run: null }, null, 1));
   });
 
+  test.each(['fail', 'unknown', 'warn', 'never'] as const)(
+    'merged with --fail-on %s, which the shards were not given, too',
+    async (failOn) => {
+      const { report: whole } = await scanned(world, [...scope, '--fail-on', failOn]);
+      const named: NamedReport[] = [];
+      for (const part of ['1/3', '2/3', '3/3'])
+        named.push({
+          name: part,
+          report: (await scanned(world, [...scope, '--fail-on', 'never', '--shard', part])).report,
+        });
+      const joined = mergeReports(named, '0.0.0', failOn);
+      expect({ ...joined, run: null }).toEqual({ ...whole, run: null });
+    },
+  );
+
+  test.each(['unknown', 'warn'] as const)('the same where nothing fails, under %s', async (failOn) => {
+    const passing = fleetWorld({ projects: 2, clusters: 5, images: 2 });
+    const { report: whole } = await scanned(passing, [...scope, '--fail-on', failOn]);
+    const named: NamedReport[] = [];
+    for (const part of ['1/2', '2/2'])
+      named.push({
+        name: part,
+        report: (await scanned(passing, [...scope, '--fail-on', 'never', '--shard', part])).report,
+      });
+    expect({ ...mergeReports(named, '0.0.0', failOn), run: null }).toEqual({ ...whole, run: null });
+  });
+
   test('one that has no cluster is done where another has some', async () => {
     const one = fleetWorld({ projects: 1, clusters: 1, images: 2 });
     const reports = [];

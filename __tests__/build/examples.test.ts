@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments, visit } from 'yaml';
+import { parseArguments } from '../../src/cli/arguments';
+import { buildMerge } from '../../src/input/merge-run';
+import { fileReaders } from '../../src/input/readers';
+import { buildRun } from '../../src/input/run';
 import { inputs, optionOf, OPTIONS } from '../../src/input/options';
 import type { OptionDefinition } from '../../src/input/options/definition';
 import { ROOT, temporaryFolder } from '../scenario/harness';
@@ -73,9 +77,51 @@ test.each(['gitlab/.gitlab-ci.yml', 'cloud-build/cloudbuild.yaml'])(
   },
 );
 
+/** The arguments of every container of our image in the documents of a file. */
+const containersIn = (name: string): readonly (readonly string[])[] =>
+  parseAllDocuments(read(name)).flatMap((document) => {
+    const args: (readonly string[])[] = [];
+    visit(document, {
+      Map: (_, node) => {
+        const container = node.toJS(document) as {
+          image?: unknown;
+          args?: readonly string[];
+          command?: readonly string[];
+        };
+        if (typeof container.image !== 'string' || !container.image.includes('gke-image-preflight')) return;
+        const [line = ''] = container.args ?? [];
+        args.push(container.command?.[0] === '/bin/sh' ? line.split(/\s+/).slice(2) : (container.args ?? []));
+      },
+    });
+    return args;
+  });
+
+test.each([
+  ['kubernetes/indexed-job.yaml', ['scan', 'merge']],
+  ['cloud-run/job.yaml', ['scan']],
+])('%s runs our image with what the command line takes', (name, commands) => {
+  const all = containersIn(name);
+  expect(all.map(([command]) => command)).toEqual(commands);
+  for (const [command = '', ...args] of all) {
+    const parsed = parseArguments([command, ...args.map((arg) => arg.replace(/\$\(?\w+\)?/, '3'))]);
+    if (parsed.kind !== 'run') throw new Error(parsed.kind);
+    const env = { JOB_COMPLETION_INDEX: '3', CLOUD_RUN_TASK_INDEX: '3', CLOUD_RUN_TASK_COUNT: '8' };
+    const readers = { ...fileReaders(ROOT, null), read: () => 'a/b:1' };
+    const built =
+      command === 'merge'
+        ? buildMerge('cli', parsed.values, parsed.operands, readers)
+        : buildRun('cli', parsed.values, env, readers, 'scan');
+    expect([parsed.problems, 'errors' in built ? built.errors : []]).toEqual([[], []]);
+    if ('run' in built && 'request' in built.run)
+      expect(built.run.request.fleet?.shard).toEqual({ index: 4, count: 8 });
+  }
+});
+
+const MANIFESTS = ['kubernetes/indexed-job.yaml', 'cloud-run/job.yaml'];
+
 test('the README lists every example', () => {
   const readme = read('README.md');
-  for (const name of [...workflows, 'gitlab/.gitlab-ci.yml', 'cloud-build/cloudbuild.yaml'])
+  for (const name of [...workflows, ...MANIFESTS, 'gitlab/.gitlab-ci.yml', 'cloud-build/cloudbuild.yaml'])
     expect(readme).toContain(name);
   expect(optionOf('manifests').later).toBeUndefined();
 });

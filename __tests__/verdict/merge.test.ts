@@ -163,7 +163,12 @@ describe('merge', () => {
   test.each<[FailOn, readonly Report[], number, string | null]>([
     ['never', [one, two], 0, null],
     ['never', [shard('1/3', [at('web', 'c1', 'pass')])], 0, null],
-    ['fail', [one], 1, 'a gate failed: image-exists of host.example/web:1 on c1, node pool a'],
+    [
+      'fail',
+      [one],
+      1,
+      'a gate failed: image-exists of host.example/web:1 on projects/shop-prod/locations/europe-west1/clusters/c1, node pool a',
+    ],
     ['fail', [shard(null, [unknownAt('c1')]), shard(null, [at('web', 'c2', 'pass')])], 0, null],
     ['fail', [shard(null, [unknownAt('c1', { blind: true })])], 3, 'nothing could be told of any target'],
     ['unknown', [shard(null, [unknownAt('c1')])], 3, 'counts what is unknown: pull-permission of host.example/web:1'],
@@ -179,7 +184,12 @@ describe('merge', () => {
       1,
       'counts warnings: image-exists of host.example/api:1',
     ],
-    ['warn', [merged(shard(null, [at('api', 'c1', 'pass', ['old'])]))], 1, 'counts warnings: host.example/api:1'],
+    [
+      'warn',
+      [merged(shard(null, [at('api', 'c1', 'pass', ['old'])]))],
+      1,
+      'counts warnings: image-exists of host.example/api:1',
+    ],
     ['warn', [shard(null, [at('api', 'c1', 'pass')])], 0, null],
     [
       'fail',

@@ -158,6 +158,8 @@ function readReport(content) {
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
 var fingerprint = __webpack_require__(1109);
+// EXTERNAL MODULE: ./src/model/check-ids.ts
+var check_ids = __webpack_require__(3258);
 // EXTERNAL MODULE: ./src/verdict/exit.ts
 var exit = __webpack_require__(4749);
 ;// CONCATENATED MODULE: ./src/verdict/merge-places.ts
@@ -173,6 +175,9 @@ const leastOf = (names) => names.reduce((least, each) => (least === undefined ||
 // EXTERNAL MODULE: ./src/verdict/passed-rows.ts
 var passed_rows = __webpack_require__(3351);
 ;// CONCATENATED MODULE: ./src/verdict/merge-exit.ts
+/** The exit status of reports that were made one. Pure. */
+
+
 
 
 
@@ -227,7 +232,10 @@ function anew(all, failOn) {
         return told(3, `${option} counts what is unknown: ${open}`);
     const isBlind = targets.length > 0 && all.every(({ passed }) => passed.length === 0) && targets.every(({ blind }) => blind);
     if (isBlind)
-        return { decided: undefined, other: { exitCode: 3, exitReason: `${exit/* BLIND */.iw}, whatever --fail-on says` } };
+        return {
+            decided: undefined,
+            other: { exitCode: 3, exitReason: `${exit/* BLIND */.iw}, whatever --fail-on says: ${open ?? 'no target was judged'}` },
+        };
     const warning = failOn === 'warn' ? (find('warn', null) ?? warningRow(all)) : undefined;
     return {
         decided: undefined,
@@ -236,15 +244,23 @@ function anew(all, failOn) {
 }
 const told = (exitCode, exitReason) => ({ decided: { exitCode, exitReason }, other: undefined });
 const counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
-const inWords = ({ image, cluster }, pool) => `${image.reference}${cluster === null ? '' : ` on ${cluster.name}`}${pool === null ? '' : `, node pool ${pool}`}`;
+const inWords = ({ image, cluster }, pool) => `${image.reference}${cluster === null ? '' : ` on ${(0,fingerprint/* clusterName */.S)(cluster)}`}${pool === null ? '' : `, node pool ${pool}`}`;
 /** A report that is unknown for what no finding says. */
 function notSeen(all) {
     const report = all.find(({ verdict, targets }) => verdict === 'unknown' && targets.every((target) => target.verdict !== 'unknown'));
     return report && (report.reasons[0] ?? 'no target was judged');
 }
+/** The first place of what passes with a warning, and the check that warns there. */
 function warningRow(all) {
+    const checks = new Map(all.flatMap(({ causes }) => causes.map(({ id, check }) => [id, check])));
     const rows = all.flatMap(({ passed }) => passed).filter(({ causes }) => causes.length > 0);
-    return leastOf(rows.flatMap(namesIn))?.split('\n').toReversed().join(' on ');
+    const place = leastOf(rows.flatMap(namesIn));
+    const row = rows.find((each) => place !== undefined && namesIn(each).includes(place));
+    if (place === undefined || row === undefined)
+        return undefined;
+    const its = row.causes.flatMap((id) => checks.get(id) ?? []);
+    const [first = ''] = check_ids/* CHECK_IDS */.S.filter((id) => its.includes(id));
+    return `${first} of ${place.split('\n').toReversed().join(' on ')}`;
 }
 /** Of reports the one whose place with such a finding comes first: the whole run would have named it. */
 function first(reports, status) {
@@ -557,6 +573,41 @@ function filesOf(name, folder, problems) {
         problems.push(`“${name}” stands for more than ${String(MOST_REPORTS)} files`);
     return found.length > MOST_REPORTS ? [] : found.sort().map((file) => ({ file, found: true }));
 }
+
+
+/***/ }),
+
+/***/ 3258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ CHECK_IDS)
+/* harmony export */ });
+/** The ids of all checks, those of later versions among them: they stay what they are. */
+const CHECK_IDS = [
+    'image-reference',
+    'image-exists',
+    'image-platform',
+    'image-format',
+    'repository',
+    'download-rules',
+    'cluster',
+    'node-service-account',
+    'access-scopes',
+    'pull-permission',
+    'gke-version',
+    'network-path',
+    'binary-authorization',
+    'image-pull-secret',
+    'verification',
+    'node-image-type',
+    'default-service-account',
+    'repository-location',
+    'tag-mutability',
+    'cleanup-policy',
+    'image-streaming',
+    'upgrade-forecast',
+];
 
 
 /***/ }),

@@ -1,4 +1,6 @@
 /** The exit status of reports that were made one. Pure. */
+import { CHECK_IDS } from '../model/check-ids';
+import { clusterName } from '../model/fingerprint';
 import type { FailOn } from '../model/policy-file';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { BLIND, COUNTS_WARNINGS } from './exit';
@@ -73,7 +75,11 @@ function anew(all: readonly Report[], failOn: FailOn): Told {
   if (strict && open !== undefined) return told(3, `${option} counts what is unknown: ${open}`);
   const isBlind =
     targets.length > 0 && all.every(({ passed }) => passed.length === 0) && targets.every(({ blind }) => blind);
-  if (isBlind) return { decided: undefined, other: { exitCode: 3, exitReason: `${BLIND}, whatever --fail-on says` } };
+  if (isBlind)
+    return {
+      decided: undefined,
+      other: { exitCode: 3, exitReason: `${BLIND}, whatever --fail-on says: ${open ?? 'no target was judged'}` },
+    };
   const warning = failOn === 'warn' ? (find('warn', null) ?? warningRow(all)) : undefined;
   return {
     decided: undefined,
@@ -86,7 +92,7 @@ const told = (exitCode: number, exitReason: string): Told => ({ decided: { exitC
 const counts = ({ ignored, baseline }: ReportFinding): boolean => ignored === null && baseline !== 'known';
 
 const inWords = ({ image, cluster }: ReportTarget, pool: string | null): string =>
-  `${image.reference}${cluster === null ? '' : ` on ${cluster.name}`}${pool === null ? '' : `, node pool ${pool}`}`;
+  `${image.reference}${cluster === null ? '' : ` on ${clusterName(cluster)}`}${pool === null ? '' : `, node pool ${pool}`}`;
 
 /** A report that is unknown for what no finding says. */
 function notSeen(all: readonly Report[]): string | undefined {
@@ -96,9 +102,16 @@ function notSeen(all: readonly Report[]): string | undefined {
   return report && (report.reasons[0] ?? 'no target was judged');
 }
 
+/** The first place of what passes with a warning, and the check that warns there. */
 function warningRow(all: readonly Report[]): string | undefined {
+  const checks = new Map(all.flatMap(({ causes }) => causes.map(({ id, check }) => [id, check])));
   const rows = all.flatMap(({ passed }) => passed).filter(({ causes }) => causes.length > 0);
-  return leastOf(rows.flatMap(namesIn))?.split('\n').toReversed().join(' on ');
+  const place = leastOf(rows.flatMap(namesIn));
+  const row = rows.find((each) => place !== undefined && namesIn(each).includes(place));
+  if (place === undefined || row === undefined) return undefined;
+  const its = row.causes.flatMap((id) => checks.get(id) ?? []);
+  const [first = ''] = CHECK_IDS.filter((id) => its.includes(id));
+  return `${first} of ${place.split('\n').toReversed().join(' on ')}`;
 }
 
 /** Of reports the one whose place with such a finding comes first: the whole run would have named it. */
