@@ -28,23 +28,11 @@ export interface Case {
 /** The lab's containerd: 1.6, or 2.1 with LAB_CONTAINERD=2. */
 const TAKES_EXACT_PLATFORM = process.env['LAB_CONTAINERD'] === '2';
 
-/** Nodes that reach no registry. */
-const NO_WAY = [
-  'private-nodes-no-way',
-  'private-nodes-nat-of-pods',
-  'private-nodes-nat-of-another-network',
-  'private-nodes-other-registry',
-  'private-nodes-no-route',
-  'private-nodes-firewall',
-  'private-nodes-zone-without-record',
-  'private-nodes-shared-vpc',
-];
 /** Scenarios that say nothing of a Linux amd64 node of today, and why. */
 export const NOT_ON_THIS_NODE: Readonly<Record<string, string>> = {
   'cluster-missing': 'there is no such cluster, so it has no node',
   'old-version-needs-pull-secret': 'a node of GKE 1.13; the lab’s is of Kubernetes 1.33',
   'windows-pool-wrong-build': 'asks of a Windows pool only',
-  ...Object.fromEntries(NO_WAY.map((name) => [name, 'the lab’s node is in no VPC: it reaches the registry'])),
   ...(TAKES_EXACT_PLATFORM
     ? {
         'fallback-taken': 'a node of GKE 1.33, whose containerd takes 32-bit x86; this one is 2.1',

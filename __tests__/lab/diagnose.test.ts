@@ -170,7 +170,7 @@ describe('diagnosis of pods on a real node', () => {
         pool: POOL,
         message: expect.stringMatching(
           // The one whose event is the newest comes first: either may be.
-          /^Pod diagnosed\/missing(?:, Pod diagnosed\/missing-too|-too, Pod diagnosed\/missing) on .*not found.*image-exists explains it/,
+          /^2 pods: diagnosed\/missing(?:, diagnosed\/missing-too|-too, diagnosed\/missing) on .*not found.*image-exists explains it/,
         ),
       });
       expect(byImage.get(LOCKED)).toMatchObject({
