@@ -193,6 +193,33 @@ spec: {suspend: true, template: {spec: {containers: [{name: c, image: "${REPOSIT
     expect((await judge.judge(job, 'gpu-good-default-bad')).verdict).toBe('unknown');
   });
 
+  test('Kueue’s flavor in the same input tells where its pods land', async () => {
+    const objects = (labels: string): string => `apiVersion: batch/v1
+kind: Job
+metadata: {name: j, labels: {kueue.x-k8s.io/queue-name: q}}
+spec: {suspend: true, template: {spec: {containers: [{name: c, image: "${REPOSITORY}/web:1.4.2"}]}}}
+---
+apiVersion: kueue.x-k8s.io/v1beta1
+kind: LocalQueue
+metadata: {name: q}
+spec: {clusterQueue: all}
+---
+apiVersion: kueue.x-k8s.io/v1beta1
+kind: ClusterQueue
+metadata: {name: all}
+spec: {resourceGroups: [{coveredResources: [cpu], flavors: [{name: f}]}]}
+---
+apiVersion: kueue.x-k8s.io/v1beta1
+kind: ResourceFlavor
+metadata: {name: f}
+spec: {nodeLabels: {${labels}}, tolerations: [{operator: Exists}]}
+`;
+    const tolerated = await judge.judge(objects(''), 'all-tainted');
+    expect([tolerated.verdict, tolerated.assumptions.join().includes('Kueue')]).toEqual(['pass', false]);
+    expect(await outcome(objects('disk: ssd'), 'ssd')).toEqual(['pass', 'default-pool skip', 'ssd pass linux/amd64']);
+    expect((await outcome(objects('cloud.google.com/gke-nodepool: default-pool'), 'ssd'))[0]).toBe('fail');
+  });
+
   test('claimed devices are on some nodes only', async () => {
     const claims = `resourceClaims: [{name: gpu, resourceClaimTemplateName: t}], tolerations: [{operator: Exists}], `;
     expect((await judge.judge(pod(claims), 'gpu-good-default-bad')).verdict).toBe('unknown');

@@ -119,11 +119,10 @@ export function readManifests(files: Iterable<ManifestFile>, how: ReadingManifes
     if (reading.images.length > MOST_IMAGES) break;
   }
   const { input, unread, warnings, templates, others, objects } = reading;
-  const images = reading.images.map(({ image: { text, position, use }, file, rendered }) => ({
-    text,
-    source: { file, ...(rendered ? TOP : position), workload: use.workload },
-    use: withInput(use, input),
-  }));
+  const images = reading.images.flatMap(({ image: { text, position, use }, file, rendered }) => {
+    const source = { file, ...(rendered ? TOP : position), workload: use.workload };
+    return withInput(use, input).map((each) => ({ text, source, use: each }));
+  });
   return { images, problems, errors, warnings: first(warnings, MOST_TOLD, ''), unread, templates, others, objects };
 }
 

@@ -1,10 +1,11 @@
-/** What other objects of the same input say of a pod: its service account, and its runtime class. Pure. */
+/** What other objects of the same input say of a pod: its service account, runtime class, namespace and Kueue's queue. Pure. */
 import { classInLabels, withNamespaceClass } from '../../model/compute-class';
 import type { ImageUse, PodToleration, Scheduling } from '../../model/image-use';
 import { PULLS_AS_ITSELF } from '../../model/kubernetes-names';
 import type { Value } from './documents';
 import { namesIn, textsIn, tolerationOf } from './image-uses';
-import { type ManifestObject, namespaceOf } from './workloads';
+import { type Kueue, kueueOf } from './kueue';
+import { groupOf, type ManifestObject, namespaceOf } from './workloads';
 
 /** A Kubernetes service account, as far as pulls go. */
 interface ServiceAccount {
@@ -25,6 +26,8 @@ export interface SameInput {
   runtimeClass(name: string): RuntimeClass | undefined;
   /** The compute class that a namespace gives to pods that select none. */
   computeClass(namespace: string | null, workload: string): string | undefined;
+  /** What its queue of Kueue makes of a pod's scheduling: one for each choice of flavors. */
+  withFlavors(scheduling: Scheduling, namespace: string | null): readonly Scheduling[];
 }
 
 /** @param otherwise the namespace of what names none; null: `default` */
@@ -32,21 +35,25 @@ export function inputOf(otherwise: string | null): SameInput {
   const accounts = new Map<string, ServiceAccount>();
   const classes = new Map<string, RuntimeClass>();
   const namespaces = new Map<string, Value>();
-  const key = (namespace: string | null, name: string): string => `${namespace ?? otherwise ?? 'default'}/${name}`;
+  const kueue: Kueue = kueueOf();
+  const placed = (namespace: string | null): string => namespace ?? otherwise ?? 'default';
+  const key = (namespace: string | null, name: string): string => `${placed(namespace)}/${name}`;
   return {
     add: (object) => {
       const { kind, value } = object;
       const name = value.get('metadata').get('name').text() ?? '';
       if (kind === 'ServiceAccount') accounts.set(key(namespaceOf(object), name), accountFrom(value));
       if (kind === 'RuntimeClass') classes.set(name, classFrom(value));
+      if (groupOf(object) === 'kueue.x-k8s.io') kueue.add(kind, value, placed(namespaceOf(object)));
       if (kind === 'Namespace') namespaces.set(name, value.get('metadata').get('labels'));
     },
     account: (namespace, name) => accounts.get(key(namespace, name)),
     runtimeClass: (name) => classes.get(name),
     computeClass: (namespace, workload) => {
-      const labels = namespaces.get(namespace ?? otherwise ?? 'default');
+      const labels = namespaces.get(placed(namespace));
       return labels && classInLabels((key) => labels.get(key).text(), workload);
     },
+    withFlavors: (scheduling, namespace) => kueue.withFlavors(scheduling, placed(namespace)),
   };
 }
 
@@ -68,14 +75,15 @@ function classFrom(object: Value): RuntimeClass {
  * A use with what its service account, its runtime class and its namespace give it, where they stand in the same input.
  * Kubernetes gives a pod the account's secrets only where it names none, and merges a runtime class's selector and
  * tolerations; GKE makes a pod that selects no compute class select its namespace's.
+ * @returns one, or one for each choice of flavors by which Kueue may admit it
  */
-export function withInput(use: ImageUse, input: SameInput): ImageUse {
+export function withInput(use: ImageUse, input: SameInput): readonly ImageUse[] {
   const account = input.account(use.namespace, use.serviceAccount);
   const { runtimeClass: name } = use.scheduling;
   const runtime = name === null ? undefined : input.runtimeClass(name);
   const scheduling = runtime === undefined ? use.scheduling : withRuntime(use.scheduling, runtime);
   const ofNamespace = input.computeClass(use.namespace, use.workload);
-  return {
+  const whole = {
     ...use,
     ...(account === undefined
       ? {}
@@ -84,8 +92,9 @@ export function withInput(use: ImageUse, input: SameInput): ImageUse {
           accountRead: true,
           pullsAsItself: account.pullsAsItself,
         }),
-    scheduling: ofNamespace === undefined ? scheduling : withNamespaceClass(scheduling, ofNamespace),
   };
+  const placed = ofNamespace === undefined ? scheduling : withNamespaceClass(scheduling, ofNamespace);
+  return input.withFlavors(placed, use.namespace).map((each) => ({ ...whole, scheduling: each }));
 }
 
 const withRuntime = (scheduling: Scheduling, { nodeSelector, tolerations }: RuntimeClass): Scheduling => ({
