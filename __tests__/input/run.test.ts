@@ -427,7 +427,7 @@ describe('errors', () => {
       'verify is of no use to scan: it is for check, diagnose',
     ]);
     expect(errorsOf({ ...MINIMAL, scope: ['folders/7'] }, 'action')).toEqual([
-      'scope is of no use to check: it is for scan',
+      'scope is of no use to check: it is for scan, diagnose',
     ]);
   });
 

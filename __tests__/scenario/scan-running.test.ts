@@ -1,51 +1,30 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Simulator, startSimulator } from '../../simulator';
 import type { Report } from '../../src/model/report';
 import { clusterAt, fleetWorld, FOLDER, imageAt } from '../fleet';
 import { livePod, replicas } from '../running-pods';
-import { run, temporaryFolder } from './harness';
-import { HAS_KUBECTL, type KubernetesApi, startKubernetesApi } from './kubernetes-api';
+import { fleetOfApis, type FleetOfApis } from './fleet-of-apis';
+import { run } from './harness';
+import { HAS_KUBECTL, type KubernetesApi } from './kubernetes-api';
 
 /** What runs on clusters that Cloud Asset Inventory does not hold, read with real kubectl from three small Kubernetes APIs. */
 const withKubectl = HAS_KUBECTL ? test : test.skip;
 const CLUSTERS = 3;
 
-let cloud: Simulator;
-let apis: KubernetesApi[];
-let folder: ReturnType<typeof temporaryFolder>;
+let fleet: FleetOfApis;
+let apis: readonly KubernetesApi[];
 beforeEach(async () => {
-  folder = temporaryFolder();
-  apis = await Promise.all(Array.from({ length: CLUSTERS }, () => startKubernetesApi()));
+  // The last API is of a cluster outside Google Cloud.
   const world = fleetWorld({ projects: CLUSTERS, clusters: CLUSTERS, images: 2, lacking: [1] });
-  world.clusters.forEach(({ resource }, at) => {
-    resource['endpoint'] = new URL(apis[at]!.url).host;
-  });
-  cloud = await startSimulator(world);
-  const names = apis.map((_, at) => `context-${String(at)}`);
-  const config = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    'current-context': names[0],
-    clusters: names.map((name, at) => ({ name, cluster: { server: apis[at]!.url } })),
-    contexts: names.map((name) => ({ name, context: { cluster: name, user: 'me' } })),
-    users: [{ name: 'me', user: {} }],
-  };
-  writeFileSync(join(folder.path, 'config'), JSON.stringify(config));
+  fleet = await fleetOfApis(world, CLUSTERS + 1);
+  ({ apis } = fleet);
 });
-afterEach(async () => {
-  for (const api of apis) api.close();
-  await cloud.close();
-  folder.remove();
-});
+afterEach(() => fleet.close());
 
 const running = (at: number, pods: readonly object[]) => apis[at]!.objects.set('/api/v1/pods', { items: pods });
 
 async function scan(...more: readonly string[]) {
   const args = ['scan', '--scope', FOLDER, '--running', '--format', 'json', ...more];
-  const env = { ...cloud.env, KUBECONFIG: join(folder.path, 'config'), RUNNER_TEMP: folder.path };
-  const { code, stdout, stderr } = await run(args, { env, cwd: folder.path });
+  const { code, stdout, stderr } = await run(args, { env: fleet.env, cwd: fleet.folder });
   return { code, stderr, report: JSON.parse(stdout) as Report };
 }
 
@@ -64,7 +43,7 @@ describe('scan --running, by kubectl', () => {
       expect(report.passed.map(({ cluster, images }) => [cluster, images])).toEqual([
         [clusterAt(0, CLUSTERS), [imageAt(0)]],
       ]);
-      for (const { calls } of apis) {
+      for (const { calls } of apis.slice(0, CLUSTERS)) {
         expect(new Set(calls.filter((call) => call !== 'GET /version'))).toEqual(
           new Set([
             'GET /api/v1/pods',
@@ -106,6 +85,51 @@ describe('scan --running, by kubectl', () => {
       const { report } = await scan('--filter', 'name=c0', '--filter', 'name=c2');
       expect(report.passed.flatMap(({ images }) => images)).toHaveLength(2);
       expect(apis[1]?.calls).toEqual([]);
+    },
+    60_000,
+  );
+
+  withKubectl(
+    'a cluster outside Google Cloud, by the context that leads there',
+    async () => {
+      running(0, replicas('web', imageAt(0), 2));
+      running(1, []);
+      running(2, []);
+      running(CLUSTERS, [livePod('agent', 'localhost:1/agent:1')]);
+      apis[CLUSTERS]!.objects.set('/api/v1/nodes', {
+        items: [
+          {
+            metadata: { name: 'n1', labels: {} },
+            spec: { providerID: 'k3s://n1' },
+            status: {
+              nodeInfo: {
+                operatingSystem: 'linux',
+                architecture: 'amd64',
+                containerRuntimeVersion: 'containerd://2.1.4',
+                kubeletVersion: 'v1.33.1',
+              },
+            },
+          },
+        ],
+      });
+      const { report } = await scan('--context', `context-${String(CLUSTERS)}`);
+      expect(report.targets.map(({ cluster, image }) => [cluster?.name, cluster?.mode, image.reference])).toEqual([
+        ['context-3', 'external', 'localhost:1/agent:1'],
+      ]);
+      expect(report.passed.flatMap(({ images }) => images)).toEqual([imageAt(0)]);
+      expect(apis[CLUSTERS]?.calls).toContain('GET /api/v1/pods');
+    },
+    60_000,
+  );
+
+  withKubectl(
+    'a context that is not there is wrong before anything is called',
+    async () => {
+      const { code, stderr } = await run(['scan', '--scope', FOLDER, '--running', '--context', 'prod'], {
+        env: fleet.env,
+      });
+      expect([code, fleet.cloud.requests]).toEqual([2, []]);
+      expect(stderr).toContain('--context “prod” is no context of the kubeconfig');
     },
     60_000,
   );

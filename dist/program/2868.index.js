@@ -123,7 +123,7 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     // So do the schemas of saved facts.
     const facts = !hasSaved ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8120)]).then(__webpack_require__.bind(__webpack_require__, 8120))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;
-    const contexts = values.cluster === undefined && !hasSaved
+    const contexts = (values.cluster === undefined && !hasSaved) || values.context !== undefined
         ? await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 6617)).then(({ kubeContext }) => (file, name) => kubeContext(file, name, env, (path) => (0,input_readers.fileReaders)(folder, null).read(path)))
         : null;
     const build = (from) => (0,run/* buildRun */.y2)(entry, values, env, { ...from, manifests, policy, facts, baseline, kubeContext: contexts }, command);

@@ -235,12 +235,13 @@ const CLUSTERS = [
         id: 'context',
         flag: '--context',
         input: 'context',
-        kind: 'string',
+        kind: 'strings',
         value: 'NAME',
         default: null,
         help: 'Context of the kubeconfig: alone, the cluster that it leads to, GKE or not; beside a cluster, the way into it.',
+        helpOf: { scan: 'Context of the kubeconfig that leads to a cluster to judge beside those of the scopes, GKE or not.' },
         group: 'Clusters',
-        commands: ['check', 'diagnose'],
+        commands: definition/* RUNS */.p,
     },
 ];
 
@@ -333,7 +334,7 @@ const FLEET = [
         default: null,
         help: 'Where the clusters are: projects/P, folders/N or organizations/N.',
         group: 'Fleet',
-        commands: ['scan'],
+        commands: ['scan', 'diagnose'],
     },
     {
         id: 'running',
@@ -366,7 +367,7 @@ const FLEET = [
         default: null,
         help: 'Only clusters of the scopes with label=K=V (all that are given), and name=GLOB, location=GLOB, release-channel=CHANNEL (one of each that is given).',
         group: 'Fleet',
-        commands: ['scan'],
+        commands: ['scan', 'diagnose'],
     },
     {
         id: 'shard',
@@ -377,7 +378,7 @@ const FLEET = [
         default: null,
         help: 'Do part I of N of the clusters, such as 3/10. auto takes both from the matrix of a workflow or from a Cloud Run job, auto/N takes I from a Kubernetes Indexed Job.',
         group: 'Fleet',
-        commands: ['scan'],
+        commands: ['scan', 'diagnose'],
     },
     {
         id: 'matrix-job',

@@ -852,6 +852,20 @@ function clustersOf(from, env, readers, saved, policy) {
     const full = names.map((name) => 'full' in name ? name.full : { project: project ?? '', location: location ?? '', name: name.short });
     return [...new Map(full.map((name) => [(0,cluster/* clusterPath */.Sf)(name), name])).values()];
 }
+/** The clusters that the contexts of a scan lead to: GKE's by their names, others by the context's. */
+function clustersByContext(from, readers) {
+    const kubeconfig = from.one('kubeconfig', (value) => ({ value }));
+    return from.all('context', (context) => {
+        if (context.trim() === '')
+            return { problem: 'must name a context' };
+        const found = readers.kubeContext?.(kubeconfig, context) ?? { state: 'unknown' };
+        if (found.state === 'cluster')
+            return { value: found.cluster };
+        if (found.state === 'other')
+            return { value: { project: '', location: '', name: context } };
+        return { problem: 'is no context of the kubeconfig' };
+    });
+}
 /** The cluster of the context that was given, else of the current one, which is said. */
 function ofContext(from, readers) {
     const asked = from.one('context', (text) => ({ value: text.trim() === '' ? null : text }));
@@ -951,14 +965,19 @@ function buildRun(entry, values, env, readers, asked = null) {
     const policy = policyGiven?.policy ?? null;
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
     const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
-    const fleet = command === 'scan' ? (0,given_fleet/* fleetOf */.aP)(from, env, saved) : null;
+    const ofFleet = ['scope', 'filter', 'shard'];
+    const hasFleet = command === 'scan' || (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id)));
+    const fleet = hasFleet ? (0,given_fleet/* fleetOf */.aP)(from, env, saved) : null;
     const needsImage = command !== 'diagnose' && fleet?.running !== true;
     const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;
     const { images, seen } = imagesOf(from, readers, saved, reading, missing);
     const alone = (0,without_cluster/* withoutCluster */.T)(from, saved);
     // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
     const named = fleet === null || from.mentioned('cluster') || saved !== null;
-    const clusters = alone === null && named ? clustersOf(from, env, readers, saved, policy) : [];
+    const clusters = [
+        ...(alone === null && named ? clustersOf(from, env, readers, saved, policy) : []),
+        ...(command === 'scan' ? clustersByContext(from, readers) : []),
+    ];
     const pools = [...from.all('node-pool', input_names/* parsePoolName */.Vk)];
     const secrets = [...from.all('image-pull-secret', input_names/* parseSecretName */.bK)];
     const principal = from.one('principal', input_principal/* parsePrincipal */.g);
@@ -989,7 +1008,7 @@ function buildRun(entry, values, env, readers, asked = null) {
         strict: from.boolean('strict'),
         timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
         waitMs: from.one('wait', parseDuration),
-        verification: verificationOf(from, readers, clusters),
+        verification: verificationOf(from, readers, clusters, request),
         format: from.choice('format'),
         ...filesOf(from, readers),
         quiet: from.boolean('quiet'),
@@ -1040,8 +1059,9 @@ function notOf(from, command) {
         from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
     }
 }
-/** The way into the cluster, and how long a pull may take there. */
-function verificationOf(from, readers, clusters) {
+/** The way into the cluster, and how long a pull may take there; the contexts of a scan are clusters of their own. */
+function verificationOf(from, readers, clusters, { command, fleet }) {
+    const timed = { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000 };
     const kubeconfig = from.one('kubeconfig', (file) => {
         if (file === '')
             return { problem: 'must name a file' };
@@ -1049,10 +1069,14 @@ function verificationOf(from, readers, clusters) {
             return { problem: 'cannot be read: it is a folder' };
         return readers.exists(file) ? { value: file } : { problem: 'cannot be read: it does not exist' };
     });
+    if (command === 'scan')
+        return { ...timed, kubeconfig, context: null };
     const context = from.one('context', (name) => name.trim() === '' ? { problem: 'must name a context' } : { value: name });
+    if (context !== null && fleet !== null && fleet.scopes.length > 0)
+        from.problems.push(`${from.named('context')} is the way into one cluster: those of a ${from.named('scope')} take the contexts that lead to their addresses`);
     if (context !== null && clusters.length > 1)
         from.problems.push(`${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`);
-    return { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000, kubeconfig, context };
+    return { ...timed, kubeconfig, context };
 }
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from, id) => (0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id);

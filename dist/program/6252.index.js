@@ -373,9 +373,7 @@ function distinct(texts) {
 /* harmony export */   xd: () => (/* binding */ withFleet)
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
-/* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7276);
 /** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
-
 
 /**
  * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
@@ -437,30 +435,32 @@ function withFleet(report, { all, judged, unseen, notes, isPart, running }, { fa
 const DONE = { verdict: 'pass', exitCode: 0, exitReason: null };
 /** How the sentences of `unreadClusters` go on; those of parts are of no use to the whole. */
 const NOT_READ = 'could not be read: nothing is known of the images there';
-const NOT_LISTED = 'could not be asked which images run there';
+/** Of clusters of which more is not known than a finding of this code says. */
+const NOT_ASKED = new Map([
+    ['cluster/running-unread', 'could not be asked which images run there'],
+    ['verification/nothing-read', 'could not be asked which pods wait there'],
+]);
 /** Whether a sentence counts the clusters of a report that were not seen. */
-const countsClusters = (reason) => reason.endsWith(NOT_READ) || reason.endsWith(NOT_LISTED);
+const countsClusters = (reason) => [NOT_READ, ...NOT_ASKED.values()].some((words) => reason.endsWith(words));
 /** How many clusters of a fleet were not seen, a sentence for each reason. */
 function unreadClusters({ targets, passed }) {
     const all = new Set(passed.flatMap(({ cluster }) => cluster ?? []));
-    const unread = new Map();
-    const unlisted = new Map();
-    for (const { cluster, image, blind } of targets) {
+    const unseen = new Map([NOT_READ, ...NOT_ASKED.values()].map((words) => [words, new Map()]));
+    for (const { cluster, findings, blind } of targets) {
         if (cluster === null)
             continue;
         const path = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
         all.add(path);
-        if (cluster.mode === null && blind)
-            unread.set(path, cluster.project);
-        else if (image.reference === _model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__/* .ANY_IMAGE */ .$6)
-            unlisted.set(path, cluster.project);
+        const asked = findings.flatMap(({ code }) => NOT_ASKED.get(code) ?? [])[0];
+        const words = asked ?? (cluster.mode === null && blind ? NOT_READ : null);
+        if (words !== null)
+            unseen.get(words)?.set(path, cluster.project);
     }
-    const counted = (some, words) => {
+    return [...unseen].flatMap(([words, some]) => {
         const projects = new Set([...some.values()].filter((project) => project !== '')).size;
         const of = projects === 0 ? '' : `, of ${String(projects)} ${projects === 1 ? 'project' : 'projects'},`;
         return some.size === 0 ? [] : [`${String(some.size)} of ${String(all.size)} clusters${of} ${words}`];
-    };
-    return [...counted(unread, NOT_READ), ...counted(unlisted, NOT_LISTED)];
+    });
 }
 
 

@@ -3841,8 +3841,10 @@ var temporary = __webpack_require__(5951);
  * @param onlyGiven a way of somebody's own, or none
  */
 async function wayInto(cluster, endpoints, credentials, options, onlyGiven = false) {
-    const { kubeconfig, context, env } = options;
+    const { kubeconfig, env } = options;
     const { membership } = endpoints;
+    // A cluster outside GKE is known by the name of the context that leads there.
+    const context = options.context ?? ((0,model_cluster/* isOutside */._K)(cluster) ? cluster.name : null);
     if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
         const contexts = await contextsOnce(options);
         if ('state' in contexts)

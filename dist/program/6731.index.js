@@ -16,8 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
 var checks = __webpack_require__(2892);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
 var checks_cluster = __webpack_require__(7623);
+// EXTERNAL MODULE: ./src/facts/fleet.ts + 1 modules
+var facts_fleet = __webpack_require__(7948);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
@@ -662,6 +666,8 @@ var refused_credentials = __webpack_require__(4202);
 
 
 
+
+
 /** How far back Cloud Logging is read: as long as a cluster keeps its events. */
 const LOGGED_MS = 60 * 60 * 1000;
 /**
@@ -677,8 +683,12 @@ async function diagnose(run, context) {
         context.onWatch?.(underWay);
         const { ask, answered } = (0,facts_ask/* asker */.N8)(answers);
         const now = startedAt.toISOString();
-        const looking = { run, ask, now, onProgress: context.onProgress };
-        const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, looking)));
+        const { clusters, fleet } = await clustersIn(request, ask, context.onProgress);
+        if (fleet !== null)
+            connection.restartDeadline();
+        const looking = { run, ask, now, onCluster: progressOf(clusters.length, context.onProgress) };
+        const lane = (0,p_limit/* default */.A)(AT_ONCE);
+        const judgements = await Promise.all(clusters.map((cluster) => lane(() => diagnoseCluster(cluster, looking))));
         const { caller } = connection;
         const refused = (0,refused_credentials/* refusedCredentials */.P)(await answered(), connection.credentials);
         const report = (0,outcome/* reported */.Y6)(judgements.flat(), run, context, {
@@ -687,6 +697,7 @@ async function diagnose(run, context) {
             refused,
             connection,
             credentials: connection.credentials,
+            fleet,
         });
         return { report, facts: null, refused, notes: (0,outcome/* notesOf */.h$)(judgements.flat(), report, request, now) };
     }
@@ -694,11 +705,30 @@ async function diagnose(run, context) {
         await connection.close();
     }
 }
+/** Clusters that are read at once. */
+const AT_ONCE = 32;
+/** The clusters that were named, and those of the scopes, with what of these was not seen. */
+async function clustersIn({ clusters, fleet }, ask, onProgress) {
+    if (fleet === null)
+        return { clusters, fleet: null };
+    onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
+    const found = await (0,facts_fleet/* clustersOf */.D)(fleet, clusters, ask);
+    const counts = { all: found.all.length, judged: found.clusters.length };
+    return { clusters: found.clusters, fleet: { ...found, ...counts, isPart: fleet.shard !== null, running: false } };
+}
+/** Of one cluster its name; of many how many were begun. */
+function progressOf(count, onProgress) {
+    let begun = 0;
+    return (name) => {
+        begun += 1;
+        onProgress(count === 1 ? `reading the pods of ${name}` : `reading the pods of ${String(begun)} of ${String(count)} clusters`);
+    };
+}
 const NO_LOGS = (0,fact/* failed */.gz)('not-asked', 'Cloud Logging', 'the cluster is outside Google Cloud');
 /** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
 async function diagnoseCluster(name, looking) {
-    const { run, ask, now, onProgress } = looking;
-    onProgress(`reading the pods of ${name.name}`);
+    const { run, ask, now, onCluster } = looking;
+    onCluster(name.name);
     const cluster = await ask('cluster', name);
     if (cluster.state === 'absent')
         return [await judgeAlone(name, null, [], false, looking)];
@@ -806,6 +836,166 @@ const targetOf = (cluster, image, request, own) => ({
     cluster,
     ...own,
 });
+
+
+/***/ }),
+
+/***/ 7948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ clustersOf)
+});
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/fleet.ts
+var fleet = __webpack_require__(6389);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
+;// CONCATENATED MODULE: ./src/facts/scope.ts
+
+
+
+const NOTHING = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
+/** Whatever is below; Google nests folders up to ten deep. */
+const DEEPEST = 20;
+/** Names in one sentence. */
+const NAMED = 3;
+/** @param channels their release channels are asked for, too */
+const ofScope = (scope, channels, ask) => scope.startsWith('projects/') ? ofProject(scope.slice('projects/'.length), ask) : belowScope(scope, channels, ask);
+async function ofProject(project, ask) {
+    const listing = await ask('clusters', { project });
+    if (listing.state !== 'known')
+        return notSeen(`The clusters of projects/${project}`, listing);
+    const { clusters, missingZones } = listing.value;
+    const zones = missingZones.join(', ');
+    const incomplete = `The list of the clusters of projects/${project} is incomplete: ${zones} did not answer`;
+    return { ...NOTHING, clusters, unseen: missingZones.length === 0 ? [] : [incomplete] };
+}
+async function belowScope(scope, channels, ask) {
+    const inventory = await ask('inventory', { scope, ...(channels ? { channels } : {}) });
+    if (inventory.state !== 'known')
+        return byProjects(scope, inventory, ask);
+    const { clusters, others } = inventory.value;
+    const unread = others.map((name) => `Cloud Asset Inventory names a cluster in ${scope} as ${(0,unreadable/* quoted */.TL)(name)}: no cluster is named so`);
+    return { ...NOTHING, clusters, sure: false, unseen: unread };
+}
+/** Where Cloud Asset Inventory does not answer: every project below, one by one, by GKE's own lists. */
+async function byProjects(scope, inventory, ask) {
+    const asked = notSeen(`Cloud Asset Inventory’s list of the clusters of ${scope}`, inventory);
+    const tree = await below(scope, ask, 0);
+    if (tree.projects.length === 0 && tree.lost.length > 0) {
+        const [lost] = tree.lost;
+        const listed = notSeen(`The list of the projects of ${scope}`, lost ?? inventory);
+        // Either grant would do: the inventory's is one for all, and tells more.
+        return { ...NOTHING, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
+    }
+    const listings = await Promise.all(tree.projects.map(async (project) => ({ project, fact: await ask('clusters', { project }) })));
+    const parts = listings.map(({ project, fact }) => ({ project, fact, of: isOff(fact) }));
+    const off = parts.filter(({ of }) => of);
+    const refused = parts.filter(({ fact, of }) => fact.state !== 'known' && !of);
+    const seen = await Promise.all(parts.filter(({ fact }) => fact.state === 'known').map(({ project }) => ofProject(project, ask)));
+    const [first] = refused;
+    const why = first === undefined ? null : notSeen('', first.fact);
+    const because = why?.unseen[0]?.replace(/^ could not be read: /, '').replace(/ on projects\/\S+$/, '') ?? '';
+    return {
+        ...NOTHING,
+        clusters: seen.flatMap(({ clusters }) => clusters),
+        unseen: [
+            ...tree.lost.flatMap((lost) => notSeen(`A part of ${scope}`, lost).unseen),
+            ...(refused.length === 0
+                ? []
+                : [
+                    `The clusters of ${counted(refused.length, tree.projects.length)} below ${scope} could not be read: ${named(refused.map(({ project }) => project))} (${because})`,
+                ]),
+            ...seen.flatMap(({ unseen }) => unseen),
+        ],
+        notes: [
+            `${asked.unseen[0] ?? ''}; ${tree.projects.length === 1 ? 'its project was' : `its ${String(tree.projects.length)} projects were`} listed one by one`,
+            ...(off.length === 0
+                ? []
+                : [
+                    `GKE’s API is off in ${counted(off.length, tree.projects.length)} below ${scope}: they count as without a cluster`,
+                ]),
+        ],
+        needs: needsOf(scope, refused.map(({ fact }) => fact)),
+    };
+}
+const OTHERWISE = 'a scope of its own for each project (projects/P) is listed without either';
+/** One grant above all of them, where many lack it. */
+function needsOf(scope, facts) {
+    const needs = (0,need/* distinctNeeds */.Qs)(facts.flatMap((fact) => (fact.state === 'denied' ? fact.needs : [])));
+    return needs.length > NAMED ? [(0,need/* need */.$B)('container.clusters.list', scope)] : needs;
+}
+/** GKE's API was never on there, or is off. */
+const isOff = (fact) => fact.state === 'denied' && fact.why === 'api-disabled';
+const counted = (some, all) => `${String(some)} of ${String(all)} projects`;
+const named = (names) => names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${String(names.length - NAMED)} more` : '');
+/** The projects below a folder or an organization, folders within folders too, and what could not be read of them. */
+async function below(parent, ask, depth) {
+    const children = await ask('children', { parent });
+    if (children.state !== 'known')
+        return { projects: [], lost: [children] };
+    const { projects, folders } = children.value;
+    const deeper = depth >= DEEPEST ? [] : await Promise.all(folders.map((folder) => below(folder, ask, depth + 1)));
+    return {
+        projects: [...projects, ...deeper.flatMap((each) => each.projects)].sort(),
+        lost: deeper.flatMap(({ lost }) => lost),
+    };
+}
+function notSeen(what, fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    if (root === null || root.state === 'absent')
+        return { ...NOTHING, unseen: [`${what} could not be read: ${root?.detail ?? 'there is no such scope'}`] };
+    const needs = root.state === 'denied' ? root.needs : [];
+    return { ...NOTHING, unseen: [(0,unreadable/* whyMissing */.bi)(what, root)], needs };
+}
+
+;// CONCATENATED MODULE: ./src/facts/fleet.ts
+/** The clusters of a fleet: which there are, and what of the scope was not seen. */
+
+
+
+/**
+ * Finds the clusters of a fleet: those of a project by GKE's own list, which is never late; those of a folder or an
+ * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
+ * @param given clusters that were named, which are judged whatever the scopes hold and the filter asks for
+ */
+async function clustersOf({ scopes, shard, filter }, given, ask) {
+    const found = await Promise.all(scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask)));
+    const there = byPath(found.flatMap(({ clusters }) => clusters));
+    const wanted = there.filter((cluster) => (0,fleet/* isWanted */.Yu)(cluster, filter));
+    const all = byPath([...given, ...wanted]).map(model_cluster/* nameOf */.Vb);
+    const mine = shard === null ? all : all.filter((cluster) => (0,fleet/* isInShard */.O1)(cluster, shard));
+    const listed = new Set([...given, ...found.flatMap(({ clusters, sure }) => (sure ? clusters : []))].map(model_cluster/* clusterPath */.Sf));
+    const exist = await Promise.all(mine.map(async (cluster) => listed.has((0,model_cluster/* clusterPath */.Sf)(cluster)) || (await ask('cluster', cluster)).state !== 'absent'));
+    const clusters = mine.filter((_, at) => exist[at] === true);
+    const left = there.length - wanted.length;
+    const ofAll = `${String(left)} of ${String(there.length)} clusters of the ${scopes.length === 1 ? 'scope' : 'scopes'}`;
+    return {
+        clusters,
+        // Where all is in one shard and gone, the scope holds none.
+        all: mine.length === all.length ? clusters : all,
+        unseen: found.flatMap(({ unseen }) => unseen),
+        notes: [
+            ...found.flatMap(({ notes }) => notes),
+            ...((0,fleet/* isOpen */.nT)(filter) || there.length === 0 ? [] : [`the filter leaves out ${ofAll}`]),
+        ],
+        needs: found.flatMap(({ needs }) => needs),
+    };
+}
+/** Each once, sorted as merged reports are: by the characters of the path. */
+function byPath(clusters) {
+    const paths = new Map(clusters.map((cluster) => [(0,model_cluster/* clusterPath */.Sf)(cluster), cluster]));
+    return [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cluster]) => cluster);
+}
 
 
 /***/ })

@@ -18,7 +18,7 @@ async function flowOf({ request: { command } }) {
         case 'diagnose':
             return (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(6722), __webpack_require__.e(6252), __webpack_require__.e(9213), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose;
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(6722), __webpack_require__.e(6252), __webpack_require__.e(9213), __webpack_require__.e(9484)]).then(__webpack_require__.bind(__webpack_require__, 9484))).scan;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(6722), __webpack_require__.e(6252), __webpack_require__.e(9213), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }
 }
 

@@ -3,7 +3,9 @@
  * report.
  */
 import { findingsOf, runCheck } from '../checks';
+import pLimit from 'p-limit';
 import { cluster as clusterCheck } from '../checks/cluster';
+import { clustersOf } from '../facts/fleet';
 import { asker } from '../facts/ask';
 import { gather } from '../facts/gather';
 import { connect } from './connect';
@@ -24,6 +26,7 @@ import type { Request } from '../model/request';
 import { askedOf } from '../placement/targets';
 import type { Judgement } from '../verdict/judgement';
 import { refusedCredentials } from '../verdict/refused-credentials';
+import type { FleetSeen } from '../verdict/unseen';
 
 /** How far back Cloud Logging is read: as long as a cluster keeps its events. */
 const LOGGED_MS = 60 * 60 * 1000;
@@ -41,8 +44,11 @@ export async function diagnose(run: Run, context: PreflightContext): Promise<Out
     context.onWatch?.(underWay);
     const { ask, answered } = asker(answers);
     const now = startedAt.toISOString();
-    const looking: Looking = { run, ask, now, onProgress: context.onProgress };
-    const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, looking)));
+    const { clusters, fleet } = await clustersIn(request, ask, context.onProgress);
+    if (fleet !== null) connection.restartDeadline();
+    const looking: Looking = { run, ask, now, onCluster: progressOf(clusters.length, context.onProgress) };
+    const lane = pLimit(AT_ONCE);
+    const judgements = await Promise.all(clusters.map((cluster) => lane(() => diagnoseCluster(cluster, looking))));
     const { caller } = connection;
     const refused = refusedCredentials(await answered(), connection.credentials);
     const report = reported(judgements.flat(), run, context, {
@@ -51,11 +57,39 @@ export async function diagnose(run: Run, context: PreflightContext): Promise<Out
       refused,
       connection,
       credentials: connection.credentials,
+      fleet,
     });
     return { report, facts: null, refused, notes: notesOf(judgements.flat(), report, request, now) };
   } finally {
     await connection.close();
   }
+}
+
+/** Clusters that are read at once. */
+const AT_ONCE = 32;
+
+/** The clusters that were named, and those of the scopes, with what of these was not seen. */
+async function clustersIn(
+  { clusters, fleet }: Request,
+  ask: Ask,
+  onProgress: (text: string) => void,
+): Promise<{ readonly clusters: readonly ClusterName[]; readonly fleet: FleetSeen | null }> {
+  if (fleet === null) return { clusters, fleet: null };
+  onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
+  const found = await clustersOf(fleet, clusters, ask);
+  const counts = { all: found.all.length, judged: found.clusters.length };
+  return { clusters: found.clusters, fleet: { ...found, ...counts, isPart: fleet.shard !== null, running: false } };
+}
+
+/** Of one cluster its name; of many how many were begun. */
+function progressOf(count: number, onProgress: (text: string) => void): (name: string) => void {
+  let begun = 0;
+  return (name) => {
+    begun += 1;
+    onProgress(
+      count === 1 ? `reading the pods of ${name}` : `reading the pods of ${String(begun)} of ${String(count)} clusters`,
+    );
+  };
 }
 
 const NO_LOGS = failed('not-asked', 'Cloud Logging', 'the cluster is outside Google Cloud');
@@ -65,13 +99,14 @@ interface Looking {
   readonly run: Run;
   readonly ask: Ask;
   readonly now: string;
-  readonly onProgress: (text: string) => void;
+  /** Told of each cluster as its pods are read. */
+  readonly onCluster: (name: string) => void;
 }
 
 /** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
 async function diagnoseCluster(name: ClusterName, looking: Looking): Promise<readonly Judgement[]> {
-  const { run, ask, now, onProgress } = looking;
-  onProgress(`reading the pods of ${name.name}`);
+  const { run, ask, now, onCluster } = looking;
+  onCluster(name.name);
   const cluster = await ask('cluster', name);
   if (cluster.state === 'absent') return [await judgeAlone(name, null, [], false, looking)];
   const { namespace, pod } = within(run.request);

@@ -49,6 +49,18 @@ export function clustersOf(
   return [...new Map(full.map((name) => [clusterPath(name), name])).values()];
 }
 
+/** The clusters that the contexts of a scan lead to: GKE's by their names, others by the context's. */
+export function clustersByContext(from: Given, readers: Readers): readonly ClusterName[] {
+  const kubeconfig = from.one('kubeconfig', (value) => ({ value }));
+  return from.all('context', (context): Read<ClusterName> => {
+    if (context.trim() === '') return { problem: 'must name a context' };
+    const found = readers.kubeContext?.(kubeconfig, context) ?? { state: 'unknown' };
+    if (found.state === 'cluster') return { value: found.cluster };
+    if (found.state === 'other') return { value: { project: '', location: '', name: context } };
+    return { problem: 'is no context of the kubeconfig' };
+  });
+}
+
 /** The cluster of the context that was given, else of the current one, which is said. */
 function ofContext(from: Given, readers: Readers): readonly ClusterName[] {
   const asked = from.one('context', (text) => ({ value: text.trim() === '' ? null : text }));

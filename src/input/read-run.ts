@@ -66,7 +66,7 @@ export async function readRun(
   const facts = !hasSaved ? null : (await import('./facts-file')).readFactsFile;
   const baseline = values.baseline === undefined ? null : (await import('./baseline-file')).readBaseline;
   const contexts =
-    values.cluster === undefined && !hasSaved
+    (values.cluster === undefined && !hasSaved) || values.context !== undefined
       ? await import('./kube-context').then(
           ({ kubeContext }) =>
             (file: string | null, name: string | null) =>

@@ -18,7 +18,7 @@ import { imagesOf, noImage } from './given-images';
 import { baselineOf, policyOf } from './given-policy';
 import { readText } from './read-text';
 import type { Readers } from './files';
-import { clustersOf, noCluster } from './given-clusters';
+import { clustersByContext, clustersOf, noCluster } from './given-clusters';
 import { fleetOf, noScope } from './given-fleet';
 import { withoutCluster } from './without-cluster';
 import { parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
@@ -88,14 +88,19 @@ export function buildRun(
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
   const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
-  const fleet = command === 'scan' ? fleetOf(from, env, saved) : null;
+  const ofFleet = ['scope', 'filter', 'shard'] as const;
+  const hasFleet = command === 'scan' || (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id)));
+  const fleet = hasFleet ? fleetOf(from, env, saved) : null;
   const needsImage = command !== 'diagnose' && fleet?.running !== true;
   const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;
   const { images, seen } = imagesOf(from, readers, saved, reading, missing);
   const alone = withoutCluster(from, saved);
   // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
   const named = fleet === null || from.mentioned('cluster') || saved !== null;
-  const clusters = alone === null && named ? clustersOf(from, env, readers, saved, policy) : [];
+  const clusters = [
+    ...(alone === null && named ? clustersOf(from, env, readers, saved, policy) : []),
+    ...(command === 'scan' ? clustersByContext(from, readers) : []),
+  ];
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
   const principal = from.one('principal', parsePrincipal);
@@ -126,7 +131,7 @@ export function buildRun(
     strict: from.boolean('strict'),
     timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
     waitMs: from.one('wait', parseDuration),
-    verification: verificationOf(from, readers, clusters),
+    verification: verificationOf(from, readers, clusters, request),
     format: from.choice('format'),
     ...filesOf(from, readers),
     quiet: from.boolean('quiet'),
@@ -181,21 +186,32 @@ export function notOf(from: Given, command: CommandName): void {
   }
 }
 
-/** The way into the cluster, and how long a pull may take there. */
-function verificationOf(from: Given, readers: Readers, clusters: readonly ClusterName[]): Run['verification'] {
+/** The way into the cluster, and how long a pull may take there; the contexts of a scan are clusters of their own. */
+function verificationOf(
+  from: Given,
+  readers: Readers,
+  clusters: readonly ClusterName[],
+  { command, fleet }: Pick<Request, 'command' | 'fleet'>,
+): Run['verification'] {
+  const timed = { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000 };
   const kubeconfig = from.one('kubeconfig', (file) => {
     if (file === '') return { problem: 'must name a file' };
     if (readers.isFolder?.(file) === true) return { problem: 'cannot be read: it is a folder' };
     return readers.exists(file) ? { value: file } : { problem: 'cannot be read: it does not exist' };
   });
+  if (command === 'scan') return { ...timed, kubeconfig, context: null };
   const context = from.one('context', (name) =>
     name.trim() === '' ? { problem: 'must name a context' } : { value: name },
   );
+  if (context !== null && fleet !== null && fleet.scopes.length > 0)
+    from.problems.push(
+      `${from.named('context')} is the way into one cluster: those of a ${from.named('scope')} take the contexts that lead to their addresses`,
+    );
   if (context !== null && clusters.length > 1)
     from.problems.push(
       `${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`,
     );
-  return { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000, kubeconfig, context };
+  return { ...timed, kubeconfig, context };
 }
 
 /** `false` for what is false anyway asks for nothing. */

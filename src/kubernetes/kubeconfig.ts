@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CredentialError, type Credentials } from '../http/credentials';
 import { clean, list, object, text } from '../model/json';
-import { type ClusterEndpoints, type ClusterName, clusterPath } from '../model/cluster';
+import { type ClusterEndpoints, type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { type Failed, failed } from '../model/fact';
 import { serverFor, serversOf, type WayKind } from './endpoints';
 import { flagsOf, type KubeAccess } from './kubectl';
@@ -40,8 +40,10 @@ export async function wayInto(
   options: WayOptions,
   onlyGiven = false,
 ): Promise<Way | Failed> {
-  const { kubeconfig, context, env } = options;
+  const { kubeconfig, env } = options;
   const { membership } = endpoints;
+  // A cluster outside GKE is known by the name of the context that leads there.
+  const context = options.context ?? (isOutside(cluster) ? cluster.name : null);
   if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
     const contexts = await contextsOnce(options);
     if ('state' in contexts) return contexts;

@@ -4,7 +4,6 @@ import type { InputSeen } from '../model/input-seen';
 import type { Need } from '../model/need';
 import type { Report } from '../model/report';
 import type { FailOn } from '../model/policy-file';
-import { ANY_IMAGE } from '../model/waiting-pull';
 
 /**
  * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
@@ -95,27 +94,31 @@ const DONE = { verdict: 'pass', exitCode: 0, exitReason: null } as const;
 
 /** How the sentences of `unreadClusters` go on; those of parts are of no use to the whole. */
 const NOT_READ = 'could not be read: nothing is known of the images there';
-const NOT_LISTED = 'could not be asked which images run there';
+/** Of clusters of which more is not known than a finding of this code says. */
+const NOT_ASKED: ReadonlyMap<string, string> = new Map([
+  ['cluster/running-unread', 'could not be asked which images run there'],
+  ['verification/nothing-read', 'could not be asked which pods wait there'],
+]);
 
 /** Whether a sentence counts the clusters of a report that were not seen. */
-export const countsClusters = (reason: string): boolean => reason.endsWith(NOT_READ) || reason.endsWith(NOT_LISTED);
+export const countsClusters = (reason: string): boolean =>
+  [NOT_READ, ...NOT_ASKED.values()].some((words) => reason.endsWith(words));
 
 /** How many clusters of a fleet were not seen, a sentence for each reason. */
 export function unreadClusters({ targets, passed }: Pick<Report, 'targets' | 'passed'>): readonly string[] {
   const all = new Set(passed.flatMap(({ cluster }) => cluster ?? []));
-  const unread = new Map<string, string>();
-  const unlisted = new Map<string, string>();
-  for (const { cluster, image, blind } of targets) {
+  const unseen = new Map([NOT_READ, ...NOT_ASKED.values()].map((words) => [words, new Map<string, string>()]));
+  for (const { cluster, findings, blind } of targets) {
     if (cluster === null) continue;
     const path = clusterPath(cluster);
     all.add(path);
-    if (cluster.mode === null && blind) unread.set(path, cluster.project);
-    else if (image.reference === ANY_IMAGE) unlisted.set(path, cluster.project);
+    const asked = findings.flatMap(({ code }) => NOT_ASKED.get(code) ?? [])[0];
+    const words = asked ?? (cluster.mode === null && blind ? NOT_READ : null);
+    if (words !== null) unseen.get(words)?.set(path, cluster.project);
   }
-  const counted = (some: ReadonlyMap<string, string>, words: string): readonly string[] => {
+  return [...unseen].flatMap(([words, some]) => {
     const projects = new Set([...some.values()].filter((project) => project !== '')).size;
     const of = projects === 0 ? '' : `, of ${String(projects)} ${projects === 1 ? 'project' : 'projects'},`;
     return some.size === 0 ? [] : [`${String(some.size)} of ${String(all.size)} clusters${of} ${words}`];
-  };
-  return [...counted(unread, NOT_READ), ...counted(unlisted, NOT_LISTED)];
+  });
 }

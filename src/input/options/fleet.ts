@@ -11,7 +11,7 @@ export const FLEET = [
     default: null,
     help: 'Where the clusters are: projects/P, folders/N or organizations/N.',
     group: 'Fleet',
-    commands: ['scan'],
+    commands: ['scan', 'diagnose'],
   },
   {
     id: 'running',
@@ -44,7 +44,7 @@ export const FLEET = [
     default: null,
     help: 'Only clusters of the scopes with label=K=V (all that are given), and name=GLOB, location=GLOB, release-channel=CHANNEL (one of each that is given).',
     group: 'Fleet',
-    commands: ['scan'],
+    commands: ['scan', 'diagnose'],
   },
   {
     id: 'shard',
@@ -55,7 +55,7 @@ export const FLEET = [
     default: null,
     help: 'Do part I of N of the clusters, such as 3/10. auto takes both from the matrix of a workflow or from a Cloud Run job, auto/N takes I from a Kubernetes Indexed Job.',
     group: 'Fleet',
-    commands: ['scan'],
+    commands: ['scan', 'diagnose'],
   },
   {
     id: 'matrix-job',
