@@ -239,7 +239,9 @@ const CLUSTERS = [
         value: 'NAME',
         default: null,
         help: 'Context of the kubeconfig: alone, the cluster that it leads to, GKE or not; beside a cluster, the way into it.',
-        helpOf: { scan: 'Context of the kubeconfig that leads to a cluster to judge beside those of the scopes, GKE or not.' },
+        helpOf: {
+            scan: 'Context of the kubeconfig that leads to a cluster to judge beside those of the scopes, GKE or not.',
+        },
         group: 'Clusters',
         commands: definition/* RUNS */.p,
     },
