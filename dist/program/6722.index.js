@@ -6777,6 +6777,15 @@ const NODE = [
         words: [/DeadlineExceeded/i, /context deadline exceeded/i],
     },
     {
+        // The runtime's own deadline: no registry is named in it.
+        cause: 'sandbox',
+        advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
+        reasons: ['FailedCreatePodSandBox'],
+        words: [
+            /^(?:Failed (?:to )?create pod sandbox: )?rpc error: code = DeadlineExceeded desc = context deadline exceeded\s?$/i,
+        ],
+    },
+    {
         cause: 'runtime-configuration',
         advice: 'Correct the container runtime’s configuration on the node, or replace the node',
         words: [
@@ -6784,7 +6793,8 @@ const NODE = [
             /no unpack platforms defined/i,
             /unable to initialize unpacker/i,
             /snapshotter \S{1,60} (?:was )?not found/i,
-            /unknown service runtime\.v1/i,
+            /unknown service (?:runtime\.v1|containerd\.)/i,
+            /mount (?:layer )?type must be \S{1,60}/i,
         ],
     },
     {

@@ -21,7 +21,7 @@ const read = (name: string): readonly Pasted[] =>
 
 /** Words that people pasted in public, each with the causes that are right: labelled before the table saw them. */
 test.each(
-  [...read('pasted.jsonl'), ...read('threads.jsonl'), ...read('nodes.jsonl')].map(
+  [...read('pasted.jsonl'), ...read('threads.jsonl'), ...read('nodes.jsonl'), ...read('later.jsonl')].map(
     (each) => [each.id, each.source, each] as const,
   ),
 )('%s of %s', (_, __, { text, reason, image, accept }) => {
