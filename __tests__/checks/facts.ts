@@ -1,5 +1,5 @@
 /** Builds the facts of one healthy target, to be changed where a test wants something else. */
-import { type Cluster, type ClusterName, clusterPath, type NodePool } from '../../src/model/cluster';
+import { type Cluster, type ClusterName, clusterPath, type NodePool, NOTHING_MORE } from '../../src/model/cluster';
 import { type Fact, absent, after, denied, failed, known, valueOf } from '../../src/model/fact';
 import { invalidImage } from '../../src/input/images';
 import { imageGiven } from '../request';
@@ -41,6 +41,7 @@ export const late = failed('timeout', 'GET it', 'no answer within 20 s');
 export const gone = (from: string) => absent(from, 'not found');
 
 export const poolOf = (over: Partial<NodePool> = {}): NodePool => ({
+  ...NOTHING_MORE,
   name: 'main',
   origin: 'listed',
   status: 'RUNNING',
@@ -70,6 +71,9 @@ export const clusterOf = (over: Partial<Cluster> = {}): Cluster => ({
   mode: 'standard',
   releaseChannel: 'REGULAR',
   workloadPool: null,
+  admission: null,
+  defaultComputeClass: false,
+  toCome: null,
   endpoints: { addresses: ['203.0.113.10'], dns: null, authority: 'Q0E=', membership: null },
   pools: [poolOf()],
   ...over,

@@ -1216,6 +1216,7 @@ function poolFrom(raw, clusterVersion) {
     const json = (0,model_json/* object */.Ik)(raw);
     const config = (0,model_json/* object */.Ik)(json['config']);
     return {
+        ...model_cluster/* NOTHING_MORE */.uF,
         name: (0,model_json/* text */.Qq)(json['name']) ?? '(unnamed)',
         origin: 'listed',
         status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
@@ -1237,7 +1238,7 @@ function poolFrom(raw, clusterVersion) {
         windowsOsVersion: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['windowsNodeConfig'])['osVersion']),
         accelerators: (0,model_json/* list */.p_)(config['accelerators']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['acceleratorType']) ?? []),
         shape: shapeOf(json, config),
-        ...((0,model_json/* object */.Ik)(json['autoscaling'])['autoprovisioned'] === true ? { autoProvisioned: true } : {}),
+        autoProvisioned: (0,model_json/* object */.Ik)(json['autoscaling'])['autoprovisioned'] === true,
         imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
         sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),
         instanceGroups: strings(json['instanceGroupUrls']),
@@ -1327,6 +1328,7 @@ function detailsOf(json, config) {
 /** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (docs/GOOGLE.md#gke-clusters-and-node-pools). */
 function poolToCome(defaults, version) {
     return {
+        ...model_cluster/* NOTHING_MORE */.uF,
         name: model_cluster/* AUTO_PROVISIONED */.bC,
         origin: 'auto-provisioned',
         status: 'RUNNING',
@@ -4285,6 +4287,8 @@ function namespacesOf({ matchLabels, matchExpressions }) {
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/node-groups.ts
+/** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
+
 
 /** As GKE's API writes the effects, which placement reads. */
 const EFFECT = new Map([
@@ -4319,6 +4323,9 @@ function outsideCluster(name, version, nodes) {
         conditions: [],
         version,
         mode: 'external',
+        admission: null,
+        defaultComputeClass: false,
+        toCome: null,
         releaseChannel: null,
         workloadPool: null,
         endpoints: NO_ENDPOINTS,
@@ -4373,6 +4380,7 @@ function poolOf(name, group) {
     const versions = distinct(group.flatMap(({ version }) => version ?? []));
     const labels = labelsOf(group);
     return {
+        ...model_cluster/* NOTHING_MORE */.uF,
         name,
         origin: 'listed',
         status: 'RUNNING',
@@ -7710,9 +7718,25 @@ const asksProjectPolicy = (admission) => admission?.mode === 'PROJECT_SINGLETON_
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
+/* harmony export */   bi: () => (/* binding */ isWindows),
 /* harmony export */   pp: () => (/* binding */ hasDocker),
-/* harmony export */   uF: () => (/* binding */ isWindows)
+/* harmony export */   uF: () => (/* binding */ NOTHING_MORE)
 /* harmony export */ });
+/** What a pool has of which nothing more is said than who its nodes are. */
+const NOTHING_MORE = {
+    shape: null,
+    traits: null,
+    network: null,
+    madeBy: null,
+    acceleratorLimits: null,
+    accountAssumed: null,
+    autoProvisioned: false,
+    mirrors: [],
+    authorities: [],
+    group: null,
+    sandboxed: null,
+    instanceGroups: [],
+};
 /** The name of the pools that do not exist yet. */
 const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */

@@ -382,7 +382,7 @@ const RETRY = {
 };
 function onWindows(cluster, pool) {
     const found = cluster?.pools.find((each) => each.name === pool);
-    return found !== undefined && (0,model_cluster/* isWindows */.uF)(found);
+    return found !== undefined && (0,model_cluster/* isWindows */.bi)(found);
 }
 /** The change that the words alone tell; null: the advice stands in words. */
 function changeOf({ said, pool }, findings, facts) {

@@ -30,9 +30,25 @@ function append(list, items) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
+/* harmony export */   bi: () => (/* binding */ isWindows),
 /* harmony export */   pp: () => (/* binding */ hasDocker),
-/* harmony export */   uF: () => (/* binding */ isWindows)
+/* harmony export */   uF: () => (/* binding */ NOTHING_MORE)
 /* harmony export */ });
+/** What a pool has of which nothing more is said than who its nodes are. */
+const NOTHING_MORE = {
+    shape: null,
+    traits: null,
+    network: null,
+    madeBy: null,
+    acceleratorLimits: null,
+    accountAssumed: null,
+    autoProvisioned: false,
+    mirrors: [],
+    authorities: [],
+    group: null,
+    sandboxed: null,
+    instanceGroups: [],
+};
 /** The name of the pools that do not exist yet. */
 const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */

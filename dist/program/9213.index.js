@@ -3079,7 +3079,7 @@ function withLanding(whole, { value, from }, { pools, target }) {
         return [whole];
     const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
     if (why.length < pools.length) {
-        const open = pools.flatMap(({ pool: { accountAssumed = [] }, reach }) => reach.kind === 'judged' ? [...reach.open, accountAssumed].flat() : []);
+        const open = pools.flatMap(({ pool: { accountAssumed }, reach }) => reach.kind === 'judged' ? [...reach.open, accountAssumed ?? []].flat() : []);
         const assumed = [...new Set(open)].map((text) => find.assume(text));
         return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
     }
@@ -5813,12 +5813,12 @@ function network_path_judgePool(host, facts, cluster) {
     const nodes = pool.network;
     const about = { pool: pool.name };
     const args = { pool: pool.name, host };
-    const said = nodes === undefined ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
+    const said = nodes === null ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
     const listed = (says) => (0,finding_builder/* evidence */.MX)('listed', says, `container ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, `nodePools[${pool.name}]${said}`);
     if (nodes?.privateNodes === false)
         return network_path_find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
     const assumed = (assumptions, seen = []) => network_path_find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
-    if (nodes === undefined || network === null)
+    if (nodes === null || network === null)
         return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
     // Firewalls may know the nodes by their account.
     const account = (0,model_fact/* valueOf */.RP)(facts.nodes)?.email ?? null;
@@ -5855,7 +5855,7 @@ function network_path_judgePool(host, facts, cluster) {
     return network_path_find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
 }
 /** A registry with a certificate authority of one's own is reached where that is the right one: nobody reads it here. */
-function trusting(host, { name, authorities = [] }, { project }, finding) {
+function trusting(host, { name, authorities }, { project }, finding) {
     const own = authorities.find(({ hosts }) => hosts.includes(host.toLowerCase()));
     if (own === undefined || finding.status !== 'pass')
         return finding;
@@ -8008,7 +8008,7 @@ function isTooOld({ version }) {
     return parsed !== null && FIRST !== null && (0,gke_version/* compareGkeVersions */.SU)(parsed, FIRST) < 0;
 }
 /** Something shows that the cluster has compute classes. */
-const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass === true || pools.some(({ labels }) => labels[compute_class/* COMPUTE_CLASS */.hA] !== undefined);
+const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass || pools.some(({ labels }) => labels[compute_class/* COMPUTE_CLASS */.hA] !== undefined);
 /** The workloads as GKE makes their pods in those namespaces. */
 function inNamespaces(uses, target, namespaces) {
     return uses.map((use) => {
@@ -8365,7 +8365,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
     // Of several workloads the first stands for all: one pod cannot be in two namespaces.
     const [use] = landing;
     // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
-    const free = pool.group !== undefined || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
+    const free = pool.group !== null || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
     const { verifyRun, verifyScaleUp } = target;
     const how = howOf(target);
     return {
@@ -8373,7 +8373,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         pool: pool.name,
         selector: free ? null : pool.name,
         tolerations: tolerationsOf(pool, architecture),
-        os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux',
+        os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
         image: target.image.reference.text,
         serviceAccount: how === null ? (use?.serviceAccount ?? 'default') : 'default',
         // A pod that enters a node is no pod of the workload's.
@@ -8384,7 +8384,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         architecture: free ? architecture : null,
         how,
         withToken: how !== null && takesNodesToken(target.image.reference),
-        instanceGroups: how === 'ssh' ? (pool.instanceGroups ?? []) : [],
+        instanceGroups: how === 'ssh' ? pool.instanceGroups : [],
         run: how === null && verifyRun,
         scaleUp: how === null && verifyScaleUp,
         dryRun: target.verify === 'admission',
@@ -8421,7 +8421,7 @@ function whyNotOffered(target, cluster, pool, landing) {
         return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
     if (cluster.mode === 'external')
         return 'on a node outside Google Cloud crictl pulls as a stranger, where the pod brings a pull secret; --verify pod pulls as the pod does';
-    if ((0,model_cluster/* isWindows */.uF)(pool))
+    if ((0,model_cluster/* isWindows */.bi)(pool))
         return 'the script that pulls on a node is for Linux nodes, and these run Windows; --verify pod pulls there';
     return null;
 }
@@ -8443,7 +8443,7 @@ function tolerationsOf(pool, architecture) {
     return [
         ...own,
         ...any('kubernetes.io/arch', architecture === 'arm64'),
-        ...any('node.kubernetes.io/os', (0,model_cluster/* isWindows */.uF)(pool)),
+        ...any('node.kubernetes.io/os', (0,model_cluster/* isWindows */.bi)(pool)),
         ...any('nvidia.com/gpu', pool.accelerators.length > 0),
         ...any('google.com/tpu', /^(?:ct|tpu)/.test(pool.machineType ?? '')),
     ];
@@ -8619,7 +8619,7 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
 }
 /** What the nodes of a pool run as. */
 function nodesOf(pool, ofClass, around) {
-    if (pool.group !== undefined)
+    if (pool.group !== null)
         return NOBODY;
     return ofClass === null ? (0,service_account/* identityOfPool */.kl)(pool, around) : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* identityOfPool */.kl)(pool, around));
 }
@@ -8630,7 +8630,7 @@ async function pullerOf(pool, nodes, target, { cluster, project, uses, }, reach)
         const identity = email === null ? null : (0,service_account/* identityOf */.cu)(email, { id: cluster.project, project });
         return { kind: 'given', principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), identity };
     }
-    if (pool.group !== undefined)
+    if (pool.group !== null)
         return { kind: 'nobody', principal: NOBODY };
     const { workloadPool } = cluster;
     const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
@@ -8646,7 +8646,7 @@ async function pullerOf(pool, nodes, target, { cluster, project, uses, }, reach)
 }
 const NOBODY = (0,model_fact/* failed */.gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
 const platformOf = (pool, architecture) => ({
-    os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux',
+    os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
     architecture,
 });
 async function onePool(pool, nodes, puller, architectureOfPool, target, repository, ask, now) {
@@ -8689,7 +8689,7 @@ async function architectureFact(pool, target, uses, cluster, ask) {
         const around = { poolLabels: new Set(), isAutopilot: cluster.mode === 'autopilot' };
         return (0,compute_classes/* architectureToCome */.Bj)(landersOf(uses, pool, around), isPlain(target));
     }
-    if (pool.group !== undefined)
+    if (pool.group !== null)
         return (0,model_fact/* known */.eO)(pool.group.architecture, `nodes of ${pool.name}`);
     const family = (0,machine_type/* architectureOf */.NJ)(pool.machineType);
     if (family !== null)
@@ -10127,7 +10127,7 @@ function useContainerdImage(cluster, pool) {
         'autoprovisioning-image-type': imageType,
         ...place(cluster),
     });
-    const isMade = pool.origin !== 'listed' || pool.autoProvisioned === true;
+    const isMade = pool.origin !== 'listed' || pool.autoProvisioned;
     const settings = isMade ? ', and that of the pools that auto-provisioning makes from now on' : '';
     return {
         summary: `Change the node image of ${pool.name} to ${imageType}${pool.origin === 'listed' ? settings : ''}; its nodes are created anew`,
@@ -10138,7 +10138,7 @@ function useContainerdImage(cluster, pool) {
 }
 /** The image type with containerd that stands for a pool's own one. */
 function containerdImageOf(pool) {
-    if ((0,cluster/* isWindows */.uF)(pool))
+    if ((0,cluster/* isWindows */.bi)(pool))
         return 'WINDOWS_LTSC_CONTAINERD';
     return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
 }
@@ -10565,7 +10565,7 @@ const EFFECT = {
     NO_EXECUTE: 'NoExecute',
 };
 /** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
-const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned !== true;
+const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
 /**
  * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
  * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
@@ -10573,7 +10573,7 @@ const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode
  */
 function poolCommands(cluster, pool, change = {}) {
     const { name, location, project } = cluster;
-    const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned === true;
+    const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned;
     const remove = (0,shell/* gcloud */.J)(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
     return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
 }
@@ -10746,7 +10746,7 @@ function settingsOf(pool) {
     return {
         'machine-type': pool.machineType,
         'image-type': pool.imageType === null ? null : containerdImageOf(pool),
-        'windows-os-version': (0,cluster/* isWindows */.uF)(pool) ? windowsVersion(pool.windowsOsVersion) : null,
+        'windows-os-version': (0,cluster/* isWindows */.bi)(pool) ? windowsVersion(pool.windowsOsVersion) : null,
         ...sizeOf(pool),
         accelerator: acceleratorOf(pool),
         'node-locations': list(pool.locations),
@@ -12513,7 +12513,7 @@ const DEFAULT_CLASS = 'default';
 const ownClassesOf = (scheduling) => [...new Set((0,_taints__WEBPACK_IMPORTED_MODULE_4__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_5__/* .COMPUTE_CLASS */ .hA))].filter((name) => name !== '' && !_labels_to_come__WEBPACK_IMPORTED_MODULE_3__/* .BUILT_IN_CLASSES */ .sL.has(name));
 /** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
 function classesOf(uses, cluster) {
-    const byDefault = cluster.defaultComputeClass === true ? [DEFAULT_CLASS] : [];
+    const byDefault = cluster.defaultComputeClass ? [DEFAULT_CLASS] : [];
     if (uses.length === 0)
         return byDefault;
     const asked = uses.flatMap(({ scheduling }) => {
@@ -12553,7 +12553,7 @@ function poolsOfClass(name, fact, cluster) {
             })),
             architectureTaint: read?.architectureTaint ?? true,
             imageStreaming: read?.imageStreaming ?? false,
-            ...(read === undefined ? {} : { sandboxed: read.sandboxed }),
+            sandboxed: read?.sandboxed ?? null,
         },
     ];
 }
@@ -12611,6 +12611,7 @@ function isOlder(version, than) {
 }
 /** What pools to come have in common. */
 const madePool = (className, cluster) => ({
+    ..._model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_MORE */ .uF,
     name: classPool(className),
     origin: 'auto-provisioned',
     madeBy: 'compute-class',
@@ -12771,12 +12772,12 @@ function labelToCome(key, pool, tolerated) {
     if (own !== undefined)
         return { values: [own] };
     if (_labels__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM */ .IJ.has(key))
-        return { values: [(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .uF)(pool) ? 'windows' : 'linux'] };
+        return { values: [(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool) ? 'windows' : 'linux'] };
     if (_labels__WEBPACK_IMPORTED_MODULE_1__/* .ARCHITECTURE */ ._Z.has(key))
         return { values: ['amd64', 'arm64'] };
     if (key === 'cloud.google.com/gke-nodepool')
         return { values: [pool.name] };
-    if (key === 'node.kubernetes.io/windows-build' && !(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .uF)(pool))
+    if (key === 'node.kubernetes.io/windows-build' && !(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool))
         return 'none';
     if (MADE.has(key))
         return 'made';
@@ -12866,13 +12867,13 @@ const isDerived = (key) => DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_T
  * @param isPoolLabel whether any pool of the cluster has the key among its own labels
  */
 function labelOf(key, { pool, architecture }, isPoolLabel) {
-    if (pool.group !== undefined)
+    if (pool.group !== null)
         return ofNodes(key, pool.group, pool.labels);
     const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
     if (own !== undefined)
         return { values: [own] };
     if (SYSTEM.has(key))
-        return { values: [(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .uF)(pool) ? 'windows' : 'linux'] };
+        return { values: [(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool) ? 'windows' : 'linux'] };
     if (ARCHITECTURE.has(key))
         return architecture === undefined ? 'open' : { values: [architecture] };
     if (MACHINE_TYPE.has(key))
@@ -12919,7 +12920,7 @@ const BY_GKE = {
     'cloud.google.com/gke-spot': ({ shape }) => flag(shape?.spot),
     'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more.preemptible),
     'cloud.google.com/gke-provisioning': ({ shape, traits }) => {
-        if (!shape || traits === undefined)
+        if (shape === null || traits === null)
             return 'open';
         if (shape.spot)
             return one('spot');
@@ -12928,11 +12929,11 @@ const BY_GKE = {
         return traits.flexible ? 'open' : one('standard');
     },
     'cloud.google.com/gke-os-distribution': distribution,
-    'cloud.google.com/private-node': ({ traits }) => traits === undefined || traits.privateNodes === null ? 'open' : one(String(traits.privateNodes)),
+    'cloud.google.com/private-node': ({ traits }) => typeof traits?.privateNodes === 'boolean' ? one(String(traits.privateNodes)) : 'open',
     'iam.gke.io/gke-metadata-server-enabled': ({ shape }) => shape ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
-    'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === undefined ? 'open' : one(sandboxed ? 'gvisor' : null)),
+    'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === null ? 'open' : one(sandboxed ? 'gvisor' : null)),
     'node.kubernetes.io/windows-build': (pool) => {
-        if (!(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .uF)(pool))
+        if (!(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool))
             return 'none';
         const build = (0,_model_windows__WEBPACK_IMPORTED_MODULE_2__/* .windowsBuild */ .o)(pool.windowsOsVersion);
         return build === null ? 'open' : one(`10.0.${String(build)}`);
@@ -13233,7 +13234,7 @@ function refusesSchema1(os, version, read = null) {
  * @returns null where they were not read, or a node of GKE's names a runtime that is no containerd
  */
 function runtimesRead(pool, runtime = null) {
-    if (pool.group !== undefined)
+    if (pool.group !== null)
         return pool.group;
     const read = runtime && (0,fact/* valueOf */.RP)(runtime);
     return read && areContainerd(read) ? read : null;
@@ -13301,7 +13302,7 @@ function blockingTaints({ pool, architecture }) {
     const added = [];
     if (architecture === 'arm64' && pool.architectureTaint && pool.origin === 'listed' && !has('kubernetes.io/arch'))
         added.push({ key: 'kubernetes.io/arch', value: 'arm64', effect: 'NoSchedule', forPlatform: true });
-    if (pool.group === undefined && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .uF)(pool) && !has('node.kubernetes.io/os'))
+    if (pool.group === null && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool) && !has('node.kubernetes.io/os'))
         added.push({ key: 'node.kubernetes.io/os', value: 'windows', effect: 'NoSchedule', forPlatform: true });
     return [...own, ...added];
 }
@@ -13717,7 +13718,7 @@ function withMirrors(findings, facts, traitsOf) {
     });
 }
 function mirroredOf({ pool }, host) {
-    const mirrors = (pool.mirrors ?? []).filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
+    const mirrors = pool.mirrors.filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
     return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
 }
 const inWords = (about, host) => about.map(({ pool, mirrors }) => `nodes of ${pool} ask ${mirrors.join(', ')} before ${host}`).join('; ');
@@ -13989,9 +13990,9 @@ function softenUncertain(findings, pools, traitsOf) {
             return finding;
         const facts = byName.get(finding.pool);
         const [open] = facts?.reach.kind === 'judged' ? facts.reach.open : [];
-        const assumed = traitsOf(finding.check).ofAccount === true ? facts?.pool.accountAssumed : undefined;
+        const assumed = traitsOf(finding.check).ofAccount === true ? (facts?.pool.accountAssumed ?? null) : null;
         const because = open === undefined ? assumed : `pods may land there, which is not sure: ${open}`;
-        return because === undefined ? finding : (0,ruling/* rule */.H)(finding, { by: 'placement', to: 'unknown', because });
+        return because === null ? finding : (0,ruling/* rule */.H)(finding, { by: 'placement', to: 'unknown', because });
     });
 }
 

@@ -222,8 +222,8 @@ function withLanding(
   if (uses.length === 0 || target.nodePools !== null || pools.length === 0) return [whole];
   const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
   if (why.length < pools.length) {
-    const open = pools.flatMap(({ pool: { accountAssumed = [] }, reach }) =>
-      reach.kind === 'judged' ? [...reach.open, accountAssumed].flat() : [],
+    const open = pools.flatMap(({ pool: { accountAssumed }, reach }) =>
+      reach.kind === 'judged' ? [...reach.open, accountAssumed ?? []].flat() : [],
     );
     const assumed = [...new Set(open)].map((text) => find.assume(text));
     return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];

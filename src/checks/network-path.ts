@@ -57,14 +57,14 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
   const nodes = pool.network;
   const about = { pool: pool.name };
   const args = { pool: pool.name, host };
-  const said = nodes === undefined ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
+  const said = nodes === null ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
   const listed = (says: Evidence['says']): readonly Evidence[] =>
     evidence('listed', says, `container ${clusterPath(cluster)}`, `nodePools[${pool.name}]${said}`);
   if (nodes?.privateNodes === false)
     return find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
   const assumed = (assumptions: readonly Assumption[], seen: readonly Evidence[] = []): Finding =>
     find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
-  if (nodes === undefined || network === null)
+  if (nodes === null || network === null)
     return assumed([find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
 
   // Firewalls may know the nodes by their account.
@@ -104,7 +104,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
 }
 
 /** A registry with a certificate authority of one's own is reached where that is the right one: nobody reads it here. */
-function trusting(host: string, { name, authorities = [] }: NodePool, { project }: Cluster, finding: Finding): Finding {
+function trusting(host: string, { name, authorities }: NodePool, { project }: Cluster, finding: Finding): Finding {
   const own = authorities.find(({ hosts }) => hosts.includes(host.toLowerCase()));
   if (own === undefined || finding.status !== 'pass') return finding;
   const text = `The certificate authority that nodes of ${name} trust for ${host} (${own.secret ?? 'a secret of Secret Manager'}) is that of its certificate, and their account may read it`;

@@ -153,7 +153,7 @@ async function verificationFact(
 
 /** What the nodes of a pool run as. */
 function nodesOf(pool: NodePool, ofClass: PoolToJudge['ofClass'], around: ClusterProject): PoolFacts['nodes'] {
-  if (pool.group !== undefined) return NOBODY;
+  if (pool.group !== null) return NOBODY;
   return ofClass === null ? identityOfPool(pool, around) : after(ofClass, () => identityOfPool(pool, around));
 }
 
@@ -174,7 +174,7 @@ async function pullerOf(
     const identity = email === null ? null : identityOf(email, { id: cluster.project, project });
     return { kind: 'given', principal: known(target.principal, '--principal'), identity };
   }
-  if (pool.group !== undefined) return { kind: 'nobody', principal: NOBODY };
+  if (pool.group !== null) return { kind: 'nobody', principal: NOBODY };
   const { workloadPool } = cluster;
   const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
   const landed = own === null ? [] : usesThere(own);
@@ -262,7 +262,7 @@ async function architectureFact(
     const around = { poolLabels: new Set<string>(), isAutopilot: cluster.mode === 'autopilot' };
     return architectureToCome(landersOf(uses, pool, around), isPlain(target));
   }
-  if (pool.group !== undefined) return known(pool.group.architecture, `nodes of ${pool.name}`);
+  if (pool.group !== null) return known(pool.group.architecture, `nodes of ${pool.name}`);
   const family = architectureOf(pool.machineType);
   if (family !== null) return known(family, `machine type ${pool.machineType ?? ''}`);
   const zone = pool.locations[0];

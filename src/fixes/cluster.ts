@@ -105,7 +105,7 @@ export function useContainerdImage(cluster: Cluster, pool: NodePool): Fix {
     'autoprovisioning-image-type': imageType,
     ...place(cluster),
   });
-  const isMade = pool.origin !== 'listed' || pool.autoProvisioned === true;
+  const isMade = pool.origin !== 'listed' || pool.autoProvisioned;
   const settings = isMade ? ', and that of the pools that auto-provisioning makes from now on' : '';
   return {
     summary: `Change the node image of ${pool.name} to ${imageType}${pool.origin === 'listed' ? settings : ''}; its nodes are created anew`,

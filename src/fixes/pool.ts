@@ -34,7 +34,7 @@ export interface PoolChange {
 
 /** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
 const isMadeByHand = (cluster: Cluster, pool: NodePool): boolean =>
-  pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned !== true;
+  pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
 
 /**
  * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
@@ -43,7 +43,7 @@ const isMadeByHand = (cluster: Cluster, pool: NodePool): boolean =>
  */
 export function poolCommands(cluster: Cluster, pool: NodePool, change: PoolChange = {}): readonly string[] {
   const { name, location, project } = cluster;
-  const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned === true;
+  const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned;
   const remove = gcloud(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
   return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
 }

@@ -1,5 +1,5 @@
 /** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
-import type { Cluster, NodePool, Taint } from '../model/cluster';
+import { type Cluster, type NodePool, NOTHING_MORE, type Taint } from '../model/cluster';
 import { clean, list, object, text, type Json } from '../model/json';
 
 /** One node, as far as pulls and placement need it. */
@@ -48,6 +48,9 @@ export function outsideCluster(name: string, version: string | null, nodes: read
     conditions: [],
     version,
     mode: 'external',
+    admission: null,
+    defaultComputeClass: false,
+    toCome: null,
     releaseChannel: null,
     workloadPool: null,
     endpoints: NO_ENDPOINTS,
@@ -107,6 +110,7 @@ function poolOf(name: string, group: readonly Seen[]): NodePool {
   const versions = distinct(group.flatMap(({ version }) => version ?? []));
   const labels = labelsOf(group);
   return {
+    ...NOTHING_MORE,
     name,
     origin: 'listed',
     status: 'RUNNING',

@@ -69,6 +69,6 @@ export interface Attestation {
 }
 
 /** Whether the cluster refuses pods by its project's policy. */
-export const asksProjectPolicy = (admission: ClusterAdmission | undefined): boolean =>
+export const asksProjectPolicy = (admission: ClusterAdmission | null): boolean =>
   admission?.mode === 'PROJECT_SINGLETON_POLICY_ENFORCE' ||
   admission?.mode === 'POLICY_BINDINGS_AND_PROJECT_SINGLETON_POLICY_ENFORCE';

@@ -8,6 +8,7 @@ import {
   type ListedCluster,
   type Mirrors,
   type NodePool,
+  NOTHING_MORE,
   type PoolAutoscaling,
   type PoolDetails,
   type PoolShape,
@@ -36,7 +37,7 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   const pools = json['nodePools'] ?? [];
   if (!Array.isArray(pools) || !pools.every(isPool)) return null;
   const networkOf = (pool: unknown) => nodeNetworkFrom(object(pool), json, name);
-  const listed = pools.map((pool) => ({
+  const listed = pools.map((pool): NodePool => ({
     ...poolFrom(pool, version),
     // What is set for all pools holds where a pool sets nothing of its own.
     ...containerdOf(object(object(object(pool)['config'])['containerdConfig'] ?? ofAll['containerdConfig'])),
@@ -115,6 +116,7 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
   const json = object(raw);
   const config = object(json['config']);
   return {
+    ...NOTHING_MORE,
     name: text(json['name']) ?? '(unnamed)',
     origin: 'listed',
     status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
@@ -140,7 +142,7 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
     windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
     accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
     shape: shapeOf(json, config),
-    ...(object(json['autoscaling'])['autoprovisioned'] === true ? { autoProvisioned: true } : {}),
+    autoProvisioned: object(json['autoscaling'])['autoprovisioned'] === true,
     imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
     sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
     instanceGroups: strings(json['instanceGroupUrls']),
@@ -237,6 +239,7 @@ function detailsOf(json: Json, config: Json): PoolDetails {
 /** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (docs/GOOGLE.md#gke-clusters-and-node-pools). */
 function poolToCome(defaults: Json, version: string | null): Omit<NodePool, 'imageStreaming'> {
   return {
+    ...NOTHING_MORE,
     name: AUTO_PROVISIONED,
     origin: 'auto-provisioned',
     status: 'RUNNING',

@@ -52,31 +52,47 @@ export interface NodePool {
   readonly windowsOsVersion: string | null;
   readonly accelerators: readonly string[];
   /** What a second pool of the same shape needs beside; null where the API does not say, or for pools to come. */
-  readonly shape?: PoolShape | null;
-  /** What its nodes are labelled by; none of pools to come. */
-  readonly traits?: NodeTraits;
-  /** Where its nodes are in the VPC. */
-  readonly network?: NodeNetwork;
-  /** Of pools to come: who makes them. */
-  readonly madeBy?: 'autopilot' | 'auto-provisioning' | 'compute-class';
+  readonly shape: PoolShape | null;
+  /** What its nodes are labelled by; null of pools to come. */
+  readonly traits: NodeTraits | null;
+  /** Where its nodes are in the VPC; null where it is not said. */
+  readonly network: NodeNetwork | null;
+  /** Of pools to come: who makes them; else null. */
+  readonly madeBy: 'autopilot' | 'auto-provisioning' | 'compute-class' | null;
   /** The accelerators that auto-provisioning may make; null where nothing limits or says it. */
-  readonly acceleratorLimits?: readonly string[] | null;
-  /** Why its service account, scopes and image type are taken for granted, a sentence; none: they were read. */
-  readonly accountAssumed?: string;
+  readonly acceleratorLimits: readonly string[] | null;
+  /** Why its service account, scopes and image type are taken for granted, a sentence; null: they were read. */
+  readonly accountAssumed: string | null;
   /** Auto-provisioning made it (`autoscaling.autoprovisioned`), and makes others like it. */
-  readonly autoProvisioned?: boolean;
+  readonly autoProvisioned: boolean;
   readonly imageStreaming: boolean;
   /** Registries that containerd asks before others. */
-  readonly mirrors?: readonly Mirrors[];
+  readonly mirrors: readonly Mirrors[];
   /** Certificate authorities that containerd trusts for registries of one's own. */
-  readonly authorities?: readonly RegistryAuthority[];
-  /** Of a cluster outside GKE: what its nodes say of themselves. */
-  readonly group?: NodeGroup;
-  /** Its nodes run pods in gVisor. */
-  readonly sandboxed?: boolean;
+  readonly authorities: readonly RegistryAuthority[];
+  /** Of a cluster outside GKE: what its nodes say of themselves; else null. */
+  readonly group: NodeGroup | null;
+  /** Its nodes run pods in gVisor; null where that is not known. */
+  readonly sandboxed: boolean | null;
   /** Addresses of its managed instance groups, one a zone. */
-  readonly instanceGroups?: readonly string[];
+  readonly instanceGroups: readonly string[];
 }
+
+/** What a pool has of which nothing more is said than who its nodes are. */
+export const NOTHING_MORE = {
+  shape: null,
+  traits: null,
+  network: null,
+  madeBy: null,
+  acceleratorLimits: null,
+  accountAssumed: null,
+  autoProvisioned: false,
+  mirrors: [],
+  authorities: [],
+  group: null,
+  sandboxed: null,
+  instanceGroups: [],
+} as const satisfies Partial<NodePool>;
 
 /** Where a cluster's Kubernetes API is. */
 export interface ClusterEndpoints {
@@ -161,12 +177,12 @@ export interface Cluster extends ClusterName {
   /** `PROJECT.svc.id.goog`; null without Workload Identity. */
   readonly workloadPool: string | null;
   readonly endpoints: ClusterEndpoints;
-  /** Binary Authorization; none where a hand-made cluster leaves it out: off. */
-  readonly admission?: ClusterAdmission;
+  /** Binary Authorization; null outside GKE. */
+  readonly admission: ClusterAdmission | null;
   /** Pods that select no compute class get the class `default`. */
-  readonly defaultComputeClass?: boolean;
-  /** What GKE makes nodes as, wherever it makes some. */
-  readonly toCome?: NodePool;
+  readonly defaultComputeClass: boolean;
+  /** What GKE makes nodes as, wherever it makes some; null outside GKE. */
+  readonly toCome: NodePool | null;
   readonly pools: readonly NodePool[];
 }
 

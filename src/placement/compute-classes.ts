@@ -1,5 +1,5 @@
 /** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
-import { AUTO_PROVISIONED, type Cluster, type NodePool } from '../model/cluster';
+import { AUTO_PROVISIONED, type Cluster, type NodePool, NOTHING_MORE } from '../model/cluster';
 import { COMPUTE_CLASS, type ComputeClass, type OtherPriority } from '../model/compute-class';
 import { after, type Fact, failed, known, valueOf } from '../model/fact';
 import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
@@ -22,7 +22,7 @@ export const ownClassesOf = (scheduling: Scheduling): readonly string[] =>
 
 /** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
 export function classesOf(uses: readonly ImageUse[], cluster: Cluster): readonly string[] {
-  const byDefault = cluster.defaultComputeClass === true ? [DEFAULT_CLASS] : [];
+  const byDefault = cluster.defaultComputeClass ? [DEFAULT_CLASS] : [];
   if (uses.length === 0) return byDefault;
   const asked = uses.flatMap(({ scheduling }) => {
     const own = ownClassesOf(scheduling);
@@ -62,7 +62,7 @@ export function poolsOfClass(name: string, fact: Fact<ComputeClass>, cluster: Cl
       })),
       architectureTaint: read?.architectureTaint ?? true,
       imageStreaming: read?.imageStreaming ?? false,
-      ...(read === undefined ? {} : { sandboxed: read.sandboxed }),
+      sandboxed: read?.sandboxed ?? null,
     },
   ];
 }
@@ -126,6 +126,7 @@ const madePool = (
   className: string,
   cluster: Cluster,
 ): Omit<NodePool, 'serviceAccount' | 'scopes' | 'imageType' | 'labels' | 'imageStreaming'> => ({
+  ...NOTHING_MORE,
   name: classPool(className),
   origin: 'auto-provisioned',
   madeBy: 'compute-class',

@@ -51,7 +51,7 @@ export const isDerived = (key: string): boolean =>
  * @param isPoolLabel whether any pool of the cluster has the key among its own labels
  */
 export function labelOf(key: string, { pool, architecture }: PoolToReach, isPoolLabel: boolean): Label {
-  if (pool.group !== undefined) return ofNodes(key, pool.group, pool.labels);
+  if (pool.group !== null) return ofNodes(key, pool.group, pool.labels);
   const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
   if (own !== undefined) return { values: [own] };
   if (SYSTEM.has(key)) return { values: [isWindows(pool) ? 'windows' : 'linux'] };
@@ -101,17 +101,17 @@ const BY_GKE: Readonly<Record<string, (pool: NodePool) => Label>> = {
   'cloud.google.com/gke-spot': ({ shape }) => flag(shape?.spot),
   'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more.preemptible),
   'cloud.google.com/gke-provisioning': ({ shape, traits }) => {
-    if (!shape || traits === undefined) return 'open';
+    if (shape === null || traits === null) return 'open';
     if (shape.spot) return one('spot');
     if (shape.more.preemptible) return one('preemptible');
     return traits.flexible ? 'open' : one('standard');
   },
   'cloud.google.com/gke-os-distribution': distribution,
   'cloud.google.com/private-node': ({ traits }) =>
-    traits === undefined || traits.privateNodes === null ? 'open' : one(String(traits.privateNodes)),
+    typeof traits?.privateNodes === 'boolean' ? one(String(traits.privateNodes)) : 'open',
   'iam.gke.io/gke-metadata-server-enabled': ({ shape }) =>
     shape ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
-  'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === undefined ? 'open' : one(sandboxed ? 'gvisor' : null)),
+  'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === null ? 'open' : one(sandboxed ? 'gvisor' : null)),
   'node.kubernetes.io/windows-build': (pool) => {
     if (!isWindows(pool)) return 'none';
     const build = windowsBuild(pool.windowsOsVersion);

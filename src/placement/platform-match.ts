@@ -125,7 +125,7 @@ export function refusesSchema1(os: Node['os'], version: string | null, read: Run
  * @returns null where they were not read, or a node of GKE's names a runtime that is no containerd
  */
 export function runtimesRead(pool: NodePool, runtime: PoolFacts['runtime'] = null): Runtimes | null {
-  if (pool.group !== undefined) return pool.group;
+  if (pool.group !== null) return pool.group;
   const read = runtime && valueOf(runtime);
   return read && areContainerd(read) ? read : null;
 }

@@ -39,7 +39,7 @@ export function blockingTaints({ pool, architecture }: PoolToReach): readonly Bl
   const added: BlockingTaint[] = [];
   if (architecture === 'arm64' && pool.architectureTaint && pool.origin === 'listed' && !has('kubernetes.io/arch'))
     added.push({ key: 'kubernetes.io/arch', value: 'arm64', effect: 'NoSchedule', forPlatform: true });
-  if (pool.group === undefined && isWindows(pool) && !has('node.kubernetes.io/os'))
+  if (pool.group === null && isWindows(pool) && !has('node.kubernetes.io/os'))
     added.push({ key: 'node.kubernetes.io/os', value: 'windows', effect: 'NoSchedule', forPlatform: true });
   return [...own, ...added];
 }

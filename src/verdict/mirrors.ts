@@ -45,7 +45,7 @@ export function withMirrors(
 }
 
 function mirroredOf({ pool }: PoolFacts, host: string): readonly Mirrored[] {
-  const mirrors = (pool.mirrors ?? []).filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
+  const mirrors = pool.mirrors.filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
   return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
 }
 

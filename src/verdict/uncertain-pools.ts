@@ -17,8 +17,8 @@ export function softenUncertain(
     if (finding.kind !== 'gate' || finding.status !== 'fail' || finding.pool === null) return finding;
     const facts = byName.get(finding.pool);
     const [open] = facts?.reach.kind === 'judged' ? facts.reach.open : [];
-    const assumed = traitsOf(finding.check).ofAccount === true ? facts?.pool.accountAssumed : undefined;
+    const assumed = traitsOf(finding.check).ofAccount === true ? (facts?.pool.accountAssumed ?? null) : null;
     const because = open === undefined ? assumed : `pods may land there, which is not sure: ${open}`;
-    return because === undefined ? finding : rule(finding, { by: 'placement', to: 'unknown', because });
+    return because === null ? finding : rule(finding, { by: 'placement', to: 'unknown', because });
   });
 }

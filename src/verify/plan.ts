@@ -21,7 +21,7 @@ export function planOf(
   // Of several workloads the first stands for all: one pod cannot be in two namespaces.
   const [use] = landing;
   // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
-  const free = pool.group !== undefined || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
+  const free = pool.group !== null || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
   const { verifyRun, verifyScaleUp } = target;
   const how = howOf(target);
   return {
@@ -40,7 +40,7 @@ export function planOf(
     architecture: free ? architecture : null,
     how,
     withToken: how !== null && takesNodesToken(target.image.reference),
-    instanceGroups: how === 'ssh' ? (pool.instanceGroups ?? []) : [],
+    instanceGroups: how === 'ssh' ? pool.instanceGroups : [],
     run: how === null && verifyRun,
     scaleUp: how === null && verifyScaleUp,
     dryRun: target.verify === 'admission',
