@@ -200,7 +200,7 @@ function send(address: string, drawn: Drawn, policiesFirst: boolean): 'through' 
   const equal = mine.filter(({ range, priority }) => range === first?.range && priority === first.priority);
   const hops = new Set(equal.map(({ hop }) => (typeof hop === 'string' ? hop : 'other')));
   if (first === undefined || (hops.size === 1 && hops.has('network'))) return 'lost';
-  if (hops.size > 1 || hops.has('other')) return 'beyond';
+  if (hops.has('other')) return 'beyond';
   const translated = nats.some(
     ({ network, type, covers, subnetworks, withoutAddress }) =>
       network === VPC &&
@@ -212,7 +212,9 @@ function send(address: string, drawn: Drawn, policiesFirst: boolean): 'through' 
   const googles =
     kind === 'google' ||
     (address.startsWith('199.36.153.') && Number(address.split('.')[3]) >= 4 && Number(address.split('.')[3]) <= 11);
-  return translated || (access && googles) ? 'through' : 'lost';
+  if (!translated && !(access && googles)) return 'lost';
+  // Of two routes that are alike one leads nowhere.
+  return hops.size > 1 ? 'beyond' : 'through';
 }
 
 const ofZone = ({ zone }: Drawn): Partial<ProjectNames> =>
@@ -255,8 +257,10 @@ const factsOfDrawn = (
           firewalls: firewallsFact(drawn.rules, [
             ...(drawn.regional === null
               ? []
-              : [{ name: 'region', type: 'NETWORK_REGIONAL', priority: 0, rules: drawn.regional }]),
-            ...(drawn.above === null ? [] : [{ name: 'org', type: 'HIERARCHY', priority: 0, rules: drawn.above }]),
+              : [{ name: 'region', type: 'NETWORK_REGIONAL', priority: 0, rules: drawn.regional, taken: [] }]),
+            ...(drawn.above === null
+              ? []
+              : [{ name: 'org', type: 'HIERARCHY', priority: 0, rules: drawn.above, taken: [] }]),
           ]),
           firewallOrder:
             drawn.policiesFirst === null

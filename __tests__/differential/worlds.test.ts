@@ -20,7 +20,7 @@ import { Network } from '../../src/http/network';
 import { endpointsFrom } from '../../src/http/endpoints';
 import { Secrets } from '../../src/http/secrets';
 import { valueOf } from '../../src/model/fact';
-import type { RuledFinding } from '../../src/model/finding';
+import type { Finding, RuledFinding } from '../../src/model/finding';
 import { sentenceOf } from '../../src/reports/view';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { Need } from '../../src/model/need';
@@ -34,6 +34,7 @@ import { conclude } from '../../src/verdict/judgement';
 import { Chance } from './random';
 import { openDenies, openThings, reveal } from './reveal';
 import { seedOfSources } from './seed';
+import { asksNothing, type Said, saidOf, withEyes, wrongWays } from './ways';
 import { CLUSTER, HOST, NOW, PATH, type RandomWorld, randomWorld, RUNNER } from './worlds';
 
 const WORLDS = Number(process.env['DIFFERENTIAL_WORLDS'] ?? 2100);
@@ -136,14 +137,22 @@ interface Judged {
 }
 
 /** Every pool of one world, as the caller sees it. */
-async function judgeWorld({ principal, impersonateNode }: RandomWorld, world: World): Promise<readonly Judged[]> {
+async function judgeWorld(random: RandomWorld, world: World): Promise<readonly Judged[]> {
+  return (await judgeAll(random, world)).judged;
+}
+
+async function judgeAll(
+  { principal, impersonateNode, strict: strictly }: RandomWorld,
+  world: World,
+): Promise<{ readonly judged: readonly Judged[]; readonly said: Said }> {
   enter(world);
   client.restartDeadline();
-  const facts = await gather({ ...target, principal, impersonateNode }, asker(sources()).ask, NOW);
+  const facts = await gather({ ...target, principal, impersonateNode, strict: strictly }, asker(sources()).ask, NOW);
   const found = GATES.flatMap((check) => check.judge(facts));
-  const { findings } = conclude(facts, found, { strict: false, policy: null, traitsOf, remedies });
-  const strict = conclude(facts, found, { strict: true, policy: null, traitsOf, remedies }).findings;
-  return facts.pools.map(({ pool, puller: { principal: who }, account }): Judged => {
+  const concluded = (of: readonly Finding[], isStrict: boolean): readonly RuledFinding[] =>
+    conclude(facts, of, { strict: isStrict, policy: null, traitsOf, remedies }).findings;
+  const [findings, strict] = [concluded(found, false), concluded(found, true)];
+  const judged = facts.pools.map(({ pool, puller: { principal: who }, account }): Judged => {
     const isOwn = ({ pool: name }: RuledFinding): boolean => name === null || name === pool.name;
     const own = findings.filter(isOwn);
     const open = own.filter(({ status }) => status === 'unknown');
@@ -160,6 +169,7 @@ async function judgeWorld({ principal, impersonateNode }: RandomWorld, world: Wo
       says: own.map((each) => `${each.check} ${each.status}: ${sentenceOf(each)}`),
     };
   });
+  return { judged, said: saidOf(facts, concluded) };
 }
 
 type Agreement = 'agrees' | 'assumed' | 'wrong';
@@ -213,11 +223,40 @@ async function isOpen({ principal }: RandomWorld, world: World, { puller, assump
 
 const count = { pools: 0, workloads: 0, probes: 0, pass: 0, fail: 0, unknown: 0, assumed: 0, hidden: 0, open: 0 };
 
+const WAYS = [
+  ...[
+    'external-addresses',
+    'way-found',
+    'way-assumed',
+    'no-google-access',
+    'no-route',
+    'no-name',
+    'firewall',
+    'unsure',
+  ].map((code) => `network-path/${code}`),
+  ...['open', 'closed', 'beyond', 'null'].map((word) => `perimeters ${word}`),
+];
+const ways: Record<string, number> = {};
+function counted(...said: readonly Said[]): void {
+  for (const each of said) {
+    const codes = each.ways.map(({ way }) => way.code);
+    for (const code of [...codes, `perimeters ${String(each.perimeters)}`]) ways[code] = (ways[code] ?? 0) + 1;
+  }
+}
+
 /** What is wrong with one world, with what was said of it. */
 async function faultsOf(random: RandomWorld): Promise<readonly unknown[]> {
-  const judged = await judgeWorld(random, random.world);
+  const { judged, said } = await judgeAll(random, random.world);
   const anew = judged.some(({ verdict }) => verdict === 'unknown') ? await revealed(random, judged) : null;
-  const wrong: unknown[] = [];
+  const seesAll = asksNothing(said);
+  const wrong: unknown[] = [...wrongWays(random.world, random.network, said, seesAll)];
+  counted(said);
+  if (!seesAll) {
+    const eyes = withEyes(random.world);
+    const seen = (await judgeAll(random, eyes)).said;
+    wrong.push(...wrongWays(eyes, random.network, seen, true));
+    counted(seen);
+  }
   for (const [at, each] of judged.entries()) {
     count.pools += 1;
     count[each.verdict] += 1;
@@ -244,9 +283,11 @@ test(`verdict and registry agree in ${WORLDS} random worlds (DIFFERENTIAL_SEED=$
     const faults = await faultsOf(randomWorld(new Chance(SEED + number * 7919)));
     wrong.push(...faults.map((fault) => ({ world: number, fault })));
   }
-  console.log(`seed ${SEED}: ${JSON.stringify(count)}`);
+  console.log(`seed ${SEED}: ${JSON.stringify(count)} ${JSON.stringify(ways)}`);
   expect(wrong).toEqual([]);
   // None of the answers is there by accident: each is a good share of them.
   expect(Math.min(count.pass, count.fail, count.unknown)).toBeGreaterThan(count.pools / 30);
-  if (WORLDS >= 2000) expect(Math.min(count.assumed, count.hidden, count.open)).toBeGreaterThan(0);
-}, 300_000);
+  if (WORLDS < 2000) return;
+  expect(Math.min(count.assumed, count.hidden, count.open)).toBeGreaterThan(0);
+  for (const code of WAYS) expect({ code, times: ways[code] ?? 0, ways }).not.toMatchObject({ times: 0 });
+}, 900_000);

@@ -17,6 +17,7 @@ import { tagKeyId, tagValueId } from '../../simulator/iam/tags';
 import { buildImage } from '../../simulator/images';
 import type { World } from '../../simulator';
 import type { Binding, Cluster, DenyPolicy, Repository } from '../../simulator/world';
+import { type RandomNetwork, randomNetwork } from './network-worlds';
 import type { Chance } from './random';
 
 export const NOW = '2026-11-23T12:00:00Z';
@@ -156,6 +157,9 @@ export interface RandomWorld {
   readonly principal: string | null;
   /** The registry is asked as the nodes, too. */
   readonly impersonateNode: boolean;
+  readonly network: RandomNetwork;
+  /** Perimeters are read, too. */
+  readonly strict: boolean;
 }
 
 /** One world. */
@@ -216,90 +220,111 @@ export function randomWorld(chance: Chance): RandomWorld {
     : [serviceAccount(NODES, { disabled: chance.maybe(0.06), grants: impersonateNode ? actsAs : [] })];
   const watched = (email: string, ...of: string[]) =>
     group(email, ...of, ...(seen(grant('', RUNNER)).length > 0 ? [RUNNER] : []));
+  const network = randomNetwork(chance, RUNNER, seen, { run: RUN, images: IMAGES });
   const withheld = chance.maybe(0.3) ? { 'run-p': { 'iam.automaticIamGrantsForDefaultServiceAccounts': true } } : {};
   return {
     principal,
     impersonateNode,
-    world: world({
-      caller: RUNNER,
-      now: NOW,
-      resourceAttributes: chance.maybe(0.5),
-      organization: organization(ORG, {
-        tags: tags(),
-        denyPolicies: denies(),
-        grants: [
-          ...seesDenies,
-          ...reading('roles/iam.securityReviewer', 'roles/iam.organizationRoleViewer'),
-          ...bindings(members),
-        ],
-      }),
-      folders: [
-        folder(OUTER, `organizations/${ORG}`, {
+    network,
+    strict: chance.maybe(0.4),
+    world: inOrganization(
+      world({
+        ...network.world,
+        caller: RUNNER,
+        now: NOW,
+        resourceAttributes: chance.maybe(0.5),
+        organization: organization(ORG, {
           tags: tags(),
           denyPolicies: denies(),
-          grants: [...reading('roles/iam.securityReviewer'), ...bindings(members)],
-        }),
-        folder(INNER, `folders/${OUTER}`, { denyPolicies: denies(), grants: bindings(members) }),
-      ],
-      projects: [
-        project('run-p', RUN, {
-          ...place(),
           grants: [
-            // A cluster that may not be read is another test's.
-            grant('roles/container.clusterViewer', RUNNER),
-            ...reading('roles/iam.serviceAccountViewer', ...ofProject),
+            ...seesDenies,
+            ...reading('roles/iam.securityReviewer', 'roles/iam.organizationRoleViewer'),
+            ...bindings(members),
+            ...network.ofOrganization,
           ],
         }),
-        project('images-p', IMAGES, {
-          ...place(),
-          tags: { ...tags(), ...(chance.maybe(0.3) ? { [TEAM]: chance.pick(['shop', 'other']) } : {}) },
-          denyPolicies: denies(),
-          grants: [...seesDenies, ...reading(...ofProject), ...bindings(members), ...basics],
-        }),
-        project('ci-tools', '118273645509', { parent: `organizations/${ORG}` }),
-      ],
-      clusters: [randomCluster(chance)],
-      repositories: randomRepository(chance, tags(), [...readsRepository(), ...ofRepository]),
-      serviceAccounts: [...account, serviceAccount(OTHER)],
-      roles: [
-        customRole('projects/images-p/roles/pulls', [PULL]),
-        customRole('projects/images-p/roles/pushes', ['artifactregistry.repositories.uploadArtifacts']),
-        customRole('projects/images-p/roles/policies', [
-          PULL,
-          ...['repositories.get', 'repositories.getIamPolicy', 'rules.list'].map((each) => `artifactregistry.${each}`),
-        ]),
-        { ...customRole('projects/images-p/roles/deleted', [PULL]), deleted: true },
-        { ...customRole('projects/images-p/roles/disabled', [PULL]), stage: 'DISABLED' },
-        customRole('roles/cloudbuild.builds.builder', chance.maybe(0.5) ? [PULL] : ['cloudbuild.builds.get']),
-        customRole(`organizations/${ORG}/roles/pulls`, [PULL, 'artifactregistry.repositories.get']),
-      ],
-      groups: [
-        watched(
-          'direct@example.com',
-          chance.pick([`serviceAccount:${NODES}`, `serviceAccount:${defaultAccount(RUN)}`]),
-        ),
-        watched('nested@example.com', 'group:direct@example.com', 'group:nested@example.com'),
-        watched('Strangers@example.com', `serviceAccount:${OTHER}`),
-      ],
-      orgPolicies: withheld,
-      // Without it our own evaluation is on its own.
-      faults: chance.maybe(0.6) ? [{ service: 'policytroubleshooter', pathRegex: 'troubleshoot', status: 403 }] : [],
-    }),
+        folders: [
+          folder(OUTER, `organizations/${ORG}`, {
+            tags: tags(),
+            denyPolicies: denies(),
+            grants: [...reading('roles/iam.securityReviewer'), ...bindings(members)],
+          }),
+          folder(INNER, `folders/${OUTER}`, { denyPolicies: denies(), grants: bindings(members) }),
+        ],
+        projects: [
+          project('run-p', RUN, {
+            ...place(),
+            grants: [
+              // A cluster that may not be read is another test's.
+              grant('roles/container.clusterViewer', RUNNER),
+              ...reading('roles/iam.serviceAccountViewer', ...ofProject),
+              ...network.grants,
+            ],
+          }),
+          project('images-p', IMAGES, {
+            ...place(),
+            tags: { ...tags(), ...(chance.maybe(0.3) ? { [TEAM]: chance.pick(['shop', 'other']) } : {}) },
+            denyPolicies: denies(),
+            grants: [...seesDenies, ...reading(...ofProject), ...bindings(members), ...basics],
+          }),
+          project('ci-tools', '118273645509', { parent: `organizations/${ORG}` }),
+          ...network.projects,
+        ],
+        clusters: [randomCluster(chance, network)],
+        repositories: randomRepository(chance, tags(), [...readsRepository(), ...ofRepository]),
+        serviceAccounts: [...account, serviceAccount(OTHER)],
+        roles: [
+          customRole('projects/images-p/roles/pulls', [PULL]),
+          customRole('projects/images-p/roles/pushes', ['artifactregistry.repositories.uploadArtifacts']),
+          customRole('projects/images-p/roles/policies', [
+            PULL,
+            ...['repositories.get', 'repositories.getIamPolicy', 'rules.list'].map(
+              (each) => `artifactregistry.${each}`,
+            ),
+          ]),
+          { ...customRole('projects/images-p/roles/deleted', [PULL]), deleted: true },
+          { ...customRole('projects/images-p/roles/disabled', [PULL]), stage: 'DISABLED' },
+          customRole('roles/cloudbuild.builds.builder', chance.maybe(0.5) ? [PULL] : ['cloudbuild.builds.get']),
+          customRole(`organizations/${ORG}/roles/pulls`, [PULL, 'artifactregistry.repositories.get']),
+        ],
+        groups: [
+          watched(
+            'direct@example.com',
+            chance.pick([`serviceAccount:${NODES}`, `serviceAccount:${defaultAccount(RUN)}`]),
+          ),
+          watched('nested@example.com', 'group:direct@example.com', 'group:nested@example.com'),
+          watched('Strangers@example.com', `serviceAccount:${OTHER}`),
+        ],
+        orgPolicies: withheld,
+        // Without it our own evaluation is on its own.
+        faults: chance.maybe(0.6) ? [{ service: 'policytroubleshooter', pathRegex: 'troubleshoot', status: 403 }] : [],
+      }),
+    ),
   };
 }
 
+/** Perimeters hold projects of their organization alone. */
+function inOrganization(made: World): World {
+  const alone = made.projects.filter(({ parent }) => !parent).map(({ number }) => `projects/${number}`);
+  for (const { status } of (made.servicePerimeters ?? []) as { status: { resources: string[] } }[])
+    status.resources = status.resources.filter((each) => !alone.includes(each));
+  return made;
+}
+
 /** Two pools, pools to come, or an Autopilot cluster that lists none. */
-function randomCluster(chance: Chance): Cluster {
+function randomCluster(chance: Chance, network: RandomNetwork): Cluster {
   const { project: of, location, name } = CLUSTER;
   const scopes = (): string[] => (chance.maybe(0.85) ? SCOPES[0]! : chance.pick(SCOPES));
   const account = (): string => chance.pick(['default', NODES]);
   const toCome = { serviceAccount: account(), scopes: scopes() };
-  if (chance.maybe(0.1)) return autopilot(of, location, name, { autoProvisioning: toCome });
+  const put = network.cluster;
+  if (chance.maybe(0.1)) return autopilot(of, location, name, { ...put, autoProvisioning: toCome });
   const pools = [NODES, account()].map((email, index) =>
-    pool(`pool-${index}`, { serviceAccount: email, scopes: scopes() }),
+    pool(`pool-${index}`, { serviceAccount: email, scopes: scopes(), config: network.pool }),
   );
-  if (chance.maybe(0.1)) return standard(of, location, name, { pools: pools.slice(1), autoProvisioning: toCome });
-  return standard(of, location, name, { pools });
+  if (chance.maybe(0.1))
+    return standard(of, location, name, { ...put, pools: pools.slice(1), autoProvisioning: toCome });
+  return standard(of, location, name, { ...put, pools });
 }
 
 /** The repository, with download rules now and then; now and then it is a virtual one before another. */

@@ -55,6 +55,27 @@ export function applyNetwork(world: World, verb: string, last: string, flags: Fl
       (world.firewalls ??= []).push(egressRule(project, last, Number(flags['priority']), rule));
       return true;
     }
+    case 'compute network-firewall-policies rules create': {
+      const own = world.firewallPolicies?.find(
+        ({ resource, region: of }) =>
+          resource['name'] === flags['firewall-policy'] && of === flags['firewall-policy-region'],
+      );
+      const rules = own?.resource['rules'] as JsonObject[] | undefined;
+      if (rules === undefined) throw new Error(`there is no firewall policy ${flags['firewall-policy'] ?? ''}`);
+      if (rules.some(({ priority }) => priority === Number(last))) throw new Error(`priority ${last} is taken`);
+      const [ipProtocol = '', port = ''] = (flags['layer4-configs'] ?? '').split(':');
+      const match = {
+        destIpRanges: (flags['dest-ip-ranges'] ?? '').split(','),
+        layer4Configs: [{ ipProtocol, ports: [port] }],
+      };
+      rules.unshift({
+        priority: Number(last),
+        direction: flags['direction'] ?? '',
+        action: flags['action'] ?? '',
+        match,
+      });
+      return true;
+    }
     case 'dns record-sets create': {
       const zone = world.dnsZones?.find((each) => each.project === project && each.resource['name'] === flags['zone']);
       if (zone === undefined) throw new Error(`there is no zone ${flags['zone'] ?? ''}`);

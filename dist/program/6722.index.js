@@ -1638,6 +1638,7 @@ function firewallsFrom(json) {
                 type: (0,model_json/* text */.Qq)(policy['type']) ?? 'UNSPECIFIED',
                 priority: priorityOf(policy['priority'], 0),
                 rules: (0,model_json/* list */.p_)(policy['rules']).flatMap((rule) => policyRuleFrom((0,model_json/* object */.Ik)(rule))),
+                taken: (0,model_json/* list */.p_)(policy['rules']).map((rule) => priorityOf((0,model_json/* object */.Ik)(rule)['priority'], 0)),
             };
         }),
     };

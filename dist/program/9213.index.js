@@ -5579,6 +5579,7 @@ var network_routes = __webpack_require__(4550);
 
 
 
+
 /** Judges the way to a registry's host. */
 function wayTo(wanted, facts) {
     const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
@@ -5616,12 +5617,15 @@ function walked(wanted, facts, network, destination) {
     const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
     // Without a name nothing else is asked for: what was not read may have one.
     const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
-    // A name that only its owners know may be one of the network's own.
-    const unnamed = wanted.kind === 'other' ? unreadNames(facts.names) : [];
-    const unsure = route.direct === null || unnamed.length > 0;
+    // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
+    const unnamed = (0,addresses/* rangeOf */.be)(wanted.host) === null ? unreadNames(facts.names) : [];
+    const broken = steps.flatMap((step) => step.broken ?? []);
+    // What a firewall refuses never comes to a route.
+    const refused = broken.some(({ what }) => what === 'firewall');
+    const unsure = (route.beyond && !refused) || unnamed.length > 0;
     const missing = [...unread, ...nameless];
     return {
-        broken: steps.flatMap(({ broken }) => broken ?? []),
+        broken,
         certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
         unread: missing.length > 0 ? missing : unnamed,
         open: steps.flatMap((step) => step.open ?? []),
@@ -5629,37 +5633,48 @@ function walked(wanted, facts, network, destination) {
         ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
     };
 }
-/** @returns whether traffic leaves by the default internet gateway: null where only a part of it surely does */
+/**
+ * @returns whether traffic leaves by the default internet gateway: null where only a part of it surely does. `beyond`:
+ * something that is not judged may take some of it
+ */
 function routed({ host, nodes, allTags }, { routes, routers }, network, destination) {
     if (destination.ranges.length === 0)
-        return { step: {}, direct: false };
+        return { step: {}, direct: false, beyond: false };
     if (routes.state !== 'known')
         return {
             step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
             direct: true,
+            beyond: false,
         };
     const leads = (0,network_routes/* leadsTo */.Rs)(destination.ranges, routes.value, { network, tags: nodes.tags, all: allTags });
     switch (leads.to) {
         case 'gateway':
-            return { step: { seen: [{ source: routes.from, detail: leads.by }] }, direct: true };
+            return { step: { seen: [{ source: routes.from, detail: leads.by }] }, direct: true, beyond: false };
         case 'other':
             return {
                 step: step_open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
                 direct: false,
+                beyond: false,
             };
         case 'unsure':
             return {
                 step: step_open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
                 direct: null,
+                beyond: leads.beyond,
             };
         case 'nowhere': {
             const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
             if (learning)
-                return { step: step_open(`A route that a router of the network learns by BGP leads to ${host}`), direct: null };
+                return {
+                    step: step_open(`A route that a router of the network learns by BGP leads to ${host}`),
+                    direct: null,
+                    beyond: true,
+                };
             const detail = `no route of ${network} leads to ${destination.text} by the default internet gateway`;
             return {
                 step: { broken: { what: 'no-route', range: destination.text }, seen: [{ source: routes.from, detail }] },
                 direct: true,
+                beyond: false,
             };
         }
     }
@@ -5733,7 +5748,7 @@ function filtered({ host, port, nodes, allTags, account }, { firewalls, firewall
             return { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] };
         case 'denied': {
             const { by: rule, of: policy } = result;
-            const detail = `${policy === null ? 'rule' : `policy ${policy}, rule`} ${rule.name} denies TCP ${String(port)} to ${rule.ranges.join(', ') || 'all addresses'}`;
+            const detail = `${policy === null ? 'rule' : `policy ${policy.name}, rule`} ${rule.name} denies TCP ${String(port)} to ${rule.ranges.join(', ') || 'all addresses'}`;
             return {
                 broken: { what: 'firewall', rule, policy, port, range: text },
                 seen: [{ source: firewalls.from, detail }],
@@ -5768,11 +5783,15 @@ function fixFor(broken, { host, network, subnetwork }) {
         case 'no-route':
             return (0,src_fixes/* addRoute */.h2)(network, broken.range);
         case 'firewall':
-            return (0,src_fixes/* allowEgress */.N6)(network, host, broken.port, {
-                rule: broken.rule.name,
-                priority: broken.rule.priority,
+            return (0,src_fixes/* allowEgress */.N6)({
+                network,
+                region: subnetwork.split('/')[3] ?? '',
+                host,
+                port: broken.port,
+                range: broken.range,
+                rule: broken.rule,
                 policy: broken.policy,
-            }, broken.range);
+            });
         case 'no-name':
             return (0,src_fixes/* addRecord */.$1)(broken.project, broken.zone, broken.host, broken.google);
     }
@@ -5878,7 +5897,7 @@ function failure(broken, place, more) {
         case 'no-route':
             return network_path_find.fail('no-route', { pool, host, network, range: broken.range }, more);
         case 'firewall':
-            return network_path_find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy }, more);
+            return network_path_find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy?.name ?? null }, more);
         case 'no-name':
             return network_path_find.fail('no-name', { pool, host, zone: broken.zone }, more);
     }
@@ -10293,24 +10312,15 @@ function addRoute(network, range) {
         url: PAGES.routes,
     };
 }
-/**
- * Lets nodes reach a registry past a firewall rule that refuses it.
- * @param denied the rule that refuses; of a policy, whoever sets that has to let it through
- * @param range destinations to open
- */
-function allowEgress(network, host, port, denied, range) {
+/** Lets nodes reach a registry past a firewall rule that refuses it: in a policy, by a rule of that policy. */
+function allowEgress({ network, region, host, port, range, rule: denied, policy }) {
     const [, project = '', , , name = ''] = network.split('/');
-    if (denied.policy !== null)
-        return {
-            summary: `Have the administrators of the firewall policy ${denied.policy} allow TCP ${String(port)} to ${host} before its rule ${denied.rule} refuses it`,
-            commands: [],
-            terraform: null,
-            url: PAGES.firewallPolicies,
-        };
+    if (policy !== null)
+        return allowInPolicy(policy, { project, region, host, port, range, denied });
     const priority = String(Math.max(0, denied.priority - 1));
     const rule = `${name}-allow-registry-egress`;
     return {
-        summary: `Allow TCP ${String(port)} to leave before the firewall rule ${denied.rule} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
+        summary: `Allow TCP ${String(port)} to leave before the firewall rule ${denied.name} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
         commands: [
             (0,shell/* gcloud */.J)(['compute', 'firewall-rules', 'create', rule], {
                 network: name,
@@ -10333,6 +10343,58 @@ function allowEgress(network, host, port, denied, range) {
         }),
         url: PAGES.firewallRules,
     };
+}
+/** Policies of a network are its project's; hierarchical ones are of whoever administers the folder or organization. */
+function allowInPolicy(policy, { project, region, host, port, range, denied }) {
+    const own = policy.type === 'NETWORK' || policy.type === 'NETWORK_REGIONAL';
+    const free = freeBefore(denied.priority, policy.taken);
+    if (!own || free === null)
+        return {
+            summary: `Have the administrators of the firewall policy ${policy.name} allow TCP ${String(port)} to ${host} before its rule ${denied.name} refuses it`,
+            commands: [],
+            terraform: null,
+            url: PAGES.firewallPolicies,
+        };
+    const regional = policy.type === 'NETWORK_REGIONAL';
+    const priority = String(free);
+    const type = `google_compute_${regional ? 'region_' : ''}network_firewall_policy_rule`;
+    return {
+        summary: `Allow TCP ${String(port)} to leave in the firewall policy ${policy.name}, before its rule ${denied.name} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'network-firewall-policies', 'rules', 'create', priority], {
+                'firewall-policy': policy.name,
+                project,
+                ...(regional ? { 'firewall-policy-region': region } : { 'global-firewall-policy': true }),
+                direction: 'EGRESS',
+                action: 'allow',
+                'layer4-configs': `tcp:${String(port)}`,
+                'dest-ip-ranges': range,
+            }),
+        ],
+        terraform: resource(type, 'registry', {
+            project,
+            ...(regional ? { region } : {}),
+            firewall_policy: policy.name,
+            priority: raw(priority),
+            direction: 'EGRESS',
+            action: 'allow',
+            match: {
+                block: {
+                    dest_ip_ranges: raw(`["${range}"]`),
+                    layer4_configs: { block: { ip_protocol: 'tcp', ports: raw(`["${String(port)}"]`) } },
+                },
+            },
+        }),
+        url: PAGES.firewallPolicies,
+    };
+}
+/** The nearest priority before one that no rule of the policy has. */
+function freeBefore(priority, taken) {
+    const used = new Set(taken);
+    for (let free = Math.min(priority, 65_536) - 1; free >= 0; free -= 1)
+        if (!used.has(free))
+            return free;
+    return null;
 }
 /**
  * A record for a registry's host in a private zone that answers for it and has none.
@@ -11973,9 +12035,14 @@ const hasOrder = ({ rules, policies }) => rules.length > 0 && policies.some((eac
  * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
  */
 function passage({ rules, policies }, leaving, policiesFirst) {
-    const of = (types) => types.flatMap((type) => [...policies].filter((each) => each.type === type).sort((a, b) => a.priority - b.priority));
-    const odd = policies.filter(({ type }) => !KINDS.has(type)).map((each) => ({ ...each, odd: true }));
-    const vpc = { name: null, rules };
+    const of = (types) => types.flatMap((type) => policies
+        .filter((each) => each.type === type)
+        .sort((a, b) => a.priority - b.priority)
+        .map((policy) => ({ policy, rules: policy.rules })));
+    const odd = policies
+        .filter(({ type }) => !KINDS.has(type))
+        .map((policy) => ({ policy, rules: policy.rules, odd: true }));
+    const vpc = { policy: null, rules };
     const ofNetwork = of(OF_NETWORK);
     const first = [...odd, ...of(ABOVE)];
     const after = [...first, vpc, ...ofNetwork];
@@ -12001,7 +12068,7 @@ function walk(stages, leaving) {
             outcomes.add('allow');
         if (ends.has('deny')) {
             outcomes.add('deny');
-            denied ??= rule === null ? null : { by: rule, of: stage.name };
+            denied ??= rule === null ? null : { by: rule, of: stage.policy };
         }
         if (!ends.has('next'))
             return { outcomes, denied, named };
@@ -12010,7 +12077,7 @@ function walk(stages, leaving) {
     return { outcomes, denied, named };
 }
 /** What one list of rules may come to: the first that matches decides; of equal priority a refusal. */
-function stageOf({ name, rules, odd = false }, leaving, named) {
+function stageOf({ policy, rules, odd = false }, leaving, named) {
     const order = [...rules].sort((a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny'));
     const ends = new Set();
     let denier = null;
@@ -12022,7 +12089,7 @@ function stageOf({ name, rules, odd = false }, leaving, named) {
             ends.add(outcome);
         if (rule.action === 'deny')
             denier ??= rule;
-        named.push(name === null ? rule.name : `${rule.name} of ${name}`);
+        named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
         if (matched === true)
             return { ends, rule: denier };
     }
@@ -12294,7 +12361,11 @@ function leadsTo(destinations, routes, { network, tags, all }) {
     for (const each of here.filter((one) => appliesTo(one) === null)) {
         const changed = decide(destinations, [...sure, each]);
         if (changed.to !== base.to)
-            return { to: 'unsure', by: `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}` };
+            return {
+                to: 'unsure',
+                by: `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`,
+                beyond: [...sure, ...here.filter((one) => appliesTo(one) === null)].some(({ route }) => kindOf(route) === 'other'),
+            };
     }
     return base;
 }
@@ -12320,6 +12391,7 @@ function decide(destinations, routes) {
         const odd = named.filter((route) => kindOf(route) === 'other');
         return {
             to: 'unsure',
+            beyond: odd.length > 0,
             by: odd.length > 0
                 ? odd.slice(0, 3).map(inWords).join('; ')
                 : `${named.map(inWords).slice(0, 3).join('; ')}, for a part of the addresses`,

@@ -276,6 +276,7 @@ export const network: readonly Scenario[] = [
     name: 'private-nodes-shared-vpc',
     story: 'One pool is in a subnetwork of the host project that has Private Google Access, another in one without.',
     world: withHost({
+      reading: { clusterProject: [...READING.clusterProject, grant('roles/dns.reader', RUNNER)] },
       cluster: standard(PROD, REGION, 'prod', {
         subnetwork: `projects/shop-network/regions/${REGION}/subnetworks/nodes`,
         privateNodes: true,

@@ -28,17 +28,15 @@ function fixFor(broken: Broken, { host, network, subnetwork }: Place): Fix {
     case 'no-route':
       return addRoute(network, broken.range);
     case 'firewall':
-      return allowEgress(
+      return allowEgress({
         network,
+        region: subnetwork.split('/')[3] ?? '',
         host,
-        broken.port,
-        {
-          rule: broken.rule.name,
-          priority: broken.rule.priority,
-          policy: broken.policy,
-        },
-        broken.range,
-      );
+        port: broken.port,
+        range: broken.range,
+        rule: broken.rule,
+        policy: broken.policy,
+      });
     case 'no-name':
       return addRecord(broken.project, broken.zone, broken.host, broken.google);
   }

@@ -129,7 +129,7 @@ function failure(broken: Broken, place: Place, more: Parameters<typeof find.fail
     case 'no-route':
       return find.fail('no-route', { pool, host, network, range: broken.range }, more);
     case 'firewall':
-      return find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy }, more);
+      return find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy?.name ?? null }, more);
     case 'no-name':
       return find.fail('no-name', { pool, host, zone: broken.zone }, more);
   }

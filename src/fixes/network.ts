@@ -1,5 +1,5 @@
 import type { Fix } from '../model/finding';
-import type { Nat } from '../model/network';
+import type { EgressRule, FirewallPolicy, Nat } from '../model/network';
 import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { type HclValue, resource } from './terraform';
@@ -118,30 +118,29 @@ export function addRoute(network: string, range: string): Fix {
   };
 }
 
-/**
- * Lets nodes reach a registry past a firewall rule that refuses it.
- * @param denied the rule that refuses; of a policy, whoever sets that has to let it through
- * @param range destinations to open
- */
-export function allowEgress(
-  network: string,
-  host: string,
-  port: number,
-  denied: { readonly rule: string; readonly priority: number; readonly policy: string | null },
-  range: string,
-): Fix {
+/** A rule that refuses what nodes send to a registry. */
+export interface Refusal {
+  /** `projects/P/global/networks/N` */
+  readonly network: string;
+  /** Of the nodes. */
+  readonly region: string;
+  readonly host: string;
+  readonly port: number;
+  /** Destinations to open. */
+  readonly range: string;
+  readonly rule: Pick<EgressRule, 'name' | 'priority'>;
+  /** The policy that the rule is of; null: it is one of the VPC's. */
+  readonly policy: FirewallPolicy | null;
+}
+
+/** Lets nodes reach a registry past a firewall rule that refuses it: in a policy, by a rule of that policy. */
+export function allowEgress({ network, region, host, port, range, rule: denied, policy }: Refusal): Fix {
   const [, project = '', , , name = ''] = network.split('/');
-  if (denied.policy !== null)
-    return {
-      summary: `Have the administrators of the firewall policy ${denied.policy} allow TCP ${String(port)} to ${host} before its rule ${denied.rule} refuses it`,
-      commands: [],
-      terraform: null,
-      url: PAGES.firewallPolicies,
-    };
+  if (policy !== null) return allowInPolicy(policy, { project, region, host, port, range, denied });
   const priority = String(Math.max(0, denied.priority - 1));
   const rule = `${name}-allow-registry-egress`;
   return {
-    summary: `Allow TCP ${String(port)} to leave before the firewall rule ${denied.rule} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
+    summary: `Allow TCP ${String(port)} to leave before the firewall rule ${denied.name} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
     commands: [
       gcloud(['compute', 'firewall-rules', 'create', rule], {
         network: name,
@@ -164,6 +163,67 @@ export function allowEgress(
     }),
     url: PAGES.firewallRules,
   };
+}
+
+interface InPolicy {
+  readonly project: string;
+  readonly region: string;
+  readonly host: string;
+  readonly port: number;
+  readonly range: string;
+  readonly denied: Refusal['rule'];
+}
+
+/** Policies of a network are its project's; hierarchical ones are of whoever administers the folder or organization. */
+function allowInPolicy(policy: FirewallPolicy, { project, region, host, port, range, denied }: InPolicy): Fix {
+  const own = policy.type === 'NETWORK' || policy.type === 'NETWORK_REGIONAL';
+  const free = freeBefore(denied.priority, policy.taken);
+  if (!own || free === null)
+    return {
+      summary: `Have the administrators of the firewall policy ${policy.name} allow TCP ${String(port)} to ${host} before its rule ${denied.name} refuses it`,
+      commands: [],
+      terraform: null,
+      url: PAGES.firewallPolicies,
+    };
+  const regional = policy.type === 'NETWORK_REGIONAL';
+  const priority = String(free);
+  const type = `google_compute_${regional ? 'region_' : ''}network_firewall_policy_rule`;
+  return {
+    summary: `Allow TCP ${String(port)} to leave in the firewall policy ${policy.name}, before its rule ${denied.name} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
+    commands: [
+      gcloud(['compute', 'network-firewall-policies', 'rules', 'create', priority], {
+        'firewall-policy': policy.name,
+        project,
+        ...(regional ? { 'firewall-policy-region': region } : { 'global-firewall-policy': true }),
+        direction: 'EGRESS',
+        action: 'allow',
+        'layer4-configs': `tcp:${String(port)}`,
+        'dest-ip-ranges': range,
+      }),
+    ],
+    terraform: resource(type, 'registry', {
+      project,
+      ...(regional ? { region } : {}),
+      firewall_policy: policy.name,
+      priority: raw(priority),
+      direction: 'EGRESS',
+      action: 'allow',
+      match: {
+        block: {
+          dest_ip_ranges: raw(`["${range}"]`),
+          layer4_configs: { block: { ip_protocol: 'tcp', ports: raw(`["${String(port)}"]`) } },
+        },
+      },
+    }),
+    url: PAGES.firewallPolicies,
+  };
+}
+
+/** The nearest priority before one that no rule of the policy has. */
+function freeBefore(priority: number, taken: readonly number[]): number | null {
+  const used = new Set(taken);
+  for (let free = Math.min(priority, 65_536) - 1; free >= 0; free -= 1) if (!used.has(free)) return free;
+  return null;
 }
 
 /**

@@ -27,6 +27,7 @@ export function firewallsFrom(json: Json): Firewalls | null {
         type: text(policy['type']) ?? 'UNSPECIFIED',
         priority: priorityOf(policy['priority'], 0),
         rules: list(policy['rules']).flatMap((rule) => policyRuleFrom(object(rule))),
+        taken: list(policy['rules']).map((rule) => priorityOf(object(rule)['priority'], 0)),
       };
     }),
   };

@@ -99,6 +99,8 @@ export interface FirewallPolicy {
   /** Of its association, among policies of its type; 0 where it says none. */
   readonly priority: number;
   readonly rules: readonly EgressRule[];
+  /** The priorities of all its rules, those that are not for what leaves included: each is taken once. */
+  readonly taken: readonly number[];
 }
 
 /** `compute regionNetworkFirewallPolicies.getEffectiveFirewalls`: VPC rules, and every policy that is in force. */

@@ -1,4 +1,4 @@
-import type { EgressRule, Firewalls } from '../model/network';
+import type { EgressRule, FirewallPolicy, Firewalls } from '../model/network';
 import { holds, overlaps, type Range, rangeOf } from './addresses';
 import { applies } from './routes';
 
@@ -20,13 +20,14 @@ export interface Leaving {
 /** What firewalls do with a connection. */
 export type Passage =
   | { readonly is: 'allowed' }
-  | { readonly is: 'denied'; readonly by: EgressRule; readonly of: string | null }
+  | { readonly is: 'denied'; readonly by: EgressRule; readonly of: FirewallPolicy | null }
   /** It depends on what no field tells; the rules that it depends on. */
   | { readonly is: 'unsure'; readonly by: string };
 
 type Outcome = 'allow' | 'deny' | 'next';
 interface Stage {
-  readonly name: string | null;
+  /** Null: the VPC's own rules. */
+  readonly policy: FirewallPolicy | null;
   readonly rules: readonly EgressRule[];
   /** Its place or its kind is not known to this version: nothing of it is sure. */
   readonly odd?: boolean;
@@ -52,9 +53,16 @@ export const hasOrder = ({ rules, policies }: Firewalls): boolean =>
  */
 export function passage({ rules, policies }: Firewalls, leaving: Leaving, policiesFirst: boolean | null): Passage {
   const of = (types: readonly string[]): readonly Stage[] =>
-    types.flatMap((type) => [...policies].filter((each) => each.type === type).sort((a, b) => a.priority - b.priority));
-  const odd = policies.filter(({ type }) => !KINDS.has(type)).map((each) => ({ ...each, odd: true }));
-  const vpc: Stage = { name: null, rules };
+    types.flatMap((type) =>
+      policies
+        .filter((each) => each.type === type)
+        .sort((a, b) => a.priority - b.priority)
+        .map((policy) => ({ policy, rules: policy.rules })),
+    );
+  const odd = policies
+    .filter(({ type }) => !KINDS.has(type))
+    .map((policy) => ({ policy, rules: policy.rules, odd: true }));
+  const vpc: Stage = { policy: null, rules };
   const ofNetwork = of(OF_NETWORK);
   const first = [...odd, ...of(ABOVE)];
   const after = [...first, vpc, ...ofNetwork];
@@ -71,7 +79,7 @@ export function passage({ rules, policies }: Firewalls, leaving: Leaving, polici
 
 interface Walked {
   readonly outcomes: ReadonlySet<'allow' | 'deny'>;
-  readonly denied: { readonly by: EgressRule; readonly of: string | null } | null;
+  readonly denied: { readonly by: EgressRule; readonly of: FirewallPolicy | null } | null;
   /** Rules that it depends on. */
   readonly named: readonly string[];
 }
@@ -85,7 +93,7 @@ function walk(stages: readonly Stage[], leaving: Leaving): Walked {
     if (ends.has('allow')) outcomes.add('allow');
     if (ends.has('deny')) {
       outcomes.add('deny');
-      denied ??= rule === null ? null : { by: rule, of: stage.name };
+      denied ??= rule === null ? null : { by: rule, of: stage.policy };
     }
     if (!ends.has('next')) return { outcomes, denied, named };
   }
@@ -95,7 +103,7 @@ function walk(stages: readonly Stage[], leaving: Leaving): Walked {
 
 /** What one list of rules may come to: the first that matches decides; of equal priority a refusal. */
 function stageOf(
-  { name, rules, odd = false }: Stage,
+  { policy, rules, odd = false }: Stage,
   leaving: Leaving,
   named: string[],
 ): { ends: ReadonlySet<Outcome>; rule: EgressRule | null } {
@@ -109,7 +117,7 @@ function stageOf(
     if (matched === false) continue;
     for (const outcome of OUTCOMES[rule.action]) ends.add(outcome);
     if (rule.action === 'deny') denier ??= rule;
-    named.push(name === null ? rule.name : `${rule.name} of ${name}`);
+    named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
     if (matched === true) return { ends, rule: denier };
   }
   ends.add('next');

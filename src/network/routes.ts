@@ -9,8 +9,11 @@ export type Leads =
   | { readonly to: 'nowhere' }
   /** All of it to something else: an appliance, a VPN, a peer. */
   | { readonly to: 'other'; readonly by: string }
-  /** Some of it here, some there; or it depends on tags that the API does not show. */
-  | { readonly to: 'unsure'; readonly by: string };
+  /**
+   * Some of it here, some there; or it depends on tags that the API does not show. `beyond`: something other than the
+   * default internet gateway may take it.
+   */
+  | { readonly to: 'unsure'; readonly by: string; readonly beyond: boolean };
 
 interface Applied {
   readonly route: Route;
@@ -39,7 +42,13 @@ export function leadsTo(
   for (const each of here.filter((one) => appliesTo(one) === null)) {
     const changed = decide(destinations, [...sure, each]);
     if (changed.to !== base.to)
-      return { to: 'unsure', by: `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}` };
+      return {
+        to: 'unsure',
+        by: `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`,
+        beyond: [...sure, ...here.filter((one) => appliesTo(one) === null)].some(
+          ({ route }) => kindOf(route) === 'other',
+        ),
+      };
   }
   return base;
 }
@@ -64,6 +73,7 @@ function decide(destinations: readonly Range[], routes: readonly Applied[]): Lea
     const odd = named.filter((route) => kindOf(route) === 'other');
     return {
       to: 'unsure',
+      beyond: odd.length > 0,
       by:
         odd.length > 0
           ? odd.slice(0, 3).map(inWords).join('; ')

@@ -1,6 +1,6 @@
 /** What is asked of the way from nodes to a registry, and what its steps come to. */
 import type { Fact } from '../model/fact';
-import type { EgressRule, Nat, NodeNetwork } from '../model/network';
+import type { EgressRule, FirewallPolicy, Nat, NodeNetwork } from '../model/network';
 
 /** Who wants to reach what. */
 export interface Wanted {
@@ -40,7 +40,7 @@ export type Broken =
   | {
       readonly what: 'firewall';
       readonly rule: EgressRule;
-      readonly policy: string | null;
+      readonly policy: FirewallPolicy | null;
       readonly port: number;
       readonly range: string;
     };

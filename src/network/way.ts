@@ -3,6 +3,7 @@ import { type Fact, valueOf } from '../model/fact';
 import type { Subnetwork } from '../model/network';
 import type { NetworkFacts } from '../model/target-facts';
 import { type Destination, destinationOf, GOOGLE_ONLY, unreadNames } from './destination';
+import { rangeOf } from './addresses';
 import { passage } from './firewalls';
 import { natOf } from './nat';
 import { leadsTo } from './routes';
@@ -44,12 +45,15 @@ function walked(wanted: Wanted, facts: NetworkFacts, network: string, destinatio
   const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
   // Without a name nothing else is asked for: what was not read may have one.
   const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
-  // A name that only its owners know may be one of the network's own.
-  const unnamed = wanted.kind === 'other' ? unreadNames(facts.names) : [];
-  const unsure = route.direct === null || unnamed.length > 0;
+  // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
+  const unnamed = rangeOf(wanted.host) === null ? unreadNames(facts.names) : [];
+  const broken = steps.flatMap((step) => step.broken ?? []);
+  // What a firewall refuses never comes to a route.
+  const refused = broken.some(({ what }) => what === 'firewall');
+  const unsure = (route.beyond && !refused) || unnamed.length > 0;
   const missing = [...unread, ...nameless];
   return {
-    broken: steps.flatMap(({ broken }) => broken ?? []),
+    broken,
     certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
     unread: missing.length > 0 ? missing : unnamed,
     open: steps.flatMap((step) => step.open ?? []),
@@ -58,41 +62,52 @@ function walked(wanted: Wanted, facts: NetworkFacts, network: string, destinatio
   };
 }
 
-/** @returns whether traffic leaves by the default internet gateway: null where only a part of it surely does */
+/**
+ * @returns whether traffic leaves by the default internet gateway: null where only a part of it surely does. `beyond`:
+ * something that is not judged may take some of it
+ */
 function routed(
   { host, nodes, allTags }: Wanted,
   { routes, routers }: NetworkFacts,
   network: string,
   destination: Destination,
-): { readonly step: Step; readonly direct: boolean | null } {
-  if (destination.ranges.length === 0) return { step: {}, direct: false };
+): { readonly step: Step; readonly direct: boolean | null; readonly beyond: boolean } {
+  if (destination.ranges.length === 0) return { step: {}, direct: false, beyond: false };
   if (routes.state !== 'known')
     return {
       step: open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
       direct: true,
+      beyond: false,
     };
   const leads = leadsTo(destination.ranges, routes.value, { network, tags: nodes.tags, all: allTags });
   switch (leads.to) {
     case 'gateway':
-      return { step: { seen: [{ source: routes.from, detail: leads.by }] }, direct: true };
+      return { step: { seen: [{ source: routes.from, detail: leads.by }] }, direct: true, beyond: false };
     case 'other':
       return {
         step: open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
         direct: false,
+        beyond: false,
       };
     case 'unsure':
       return {
         step: open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
         direct: null,
+        beyond: leads.beyond,
       };
     case 'nowhere': {
       const learning = valueOf(routers)?.learning.includes(network) === true;
       if (learning)
-        return { step: open(`A route that a router of the network learns by BGP leads to ${host}`), direct: null };
+        return {
+          step: open(`A route that a router of the network learns by BGP leads to ${host}`),
+          direct: null,
+          beyond: true,
+        };
       const detail = `no route of ${network} leads to ${destination.text} by the default internet gateway`;
       return {
         step: { broken: { what: 'no-route', range: destination.text }, seen: [{ source: routes.from, detail }] },
         direct: true,
+        beyond: false,
       };
     }
   }
@@ -176,7 +191,7 @@ function filtered(
       return { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] };
     case 'denied': {
       const { by: rule, of: policy } = result;
-      const detail = `${policy === null ? 'rule' : `policy ${policy}, rule`} ${rule.name} denies TCP ${String(port)} to ${rule.ranges.join(', ') || 'all addresses'}`;
+      const detail = `${policy === null ? 'rule' : `policy ${policy.name}, rule`} ${rule.name} denies TCP ${String(port)} to ${rule.ranges.join(', ') || 'all addresses'}`;
       return {
         broken: { what: 'firewall', rule, policy, port, range: text },
         seen: [{ source: firewalls.from, detail }],
