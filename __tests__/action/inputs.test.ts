@@ -90,6 +90,7 @@ describe('outputs', () => {
     reasons: [],
     counts: { pass: 0, warn: 0, fail: 1, unknown: 0, skip: 0, targets: targets.length },
     access: null,
+    trend: null,
     causes: [],
     targets,
     passed: [],

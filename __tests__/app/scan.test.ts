@@ -1,6 +1,8 @@
 import { clusterAt, contextOf, FOLDER, fleetWorld, imageAt, ORGANIZATION, scanned, scanOf } from '../fleet';
 import { scan } from '../../src/app/scan';
 import { mergeReports, type NamedReport } from '../../src/verdict/merge';
+import { readBaseline } from '../../src/input/baseline-file';
+import { renderJson } from '../../src/reports/json';
 import { readFactsFile } from '../../src/input/facts-file';
 import type { Report } from '../../src/model/report';
 
@@ -183,6 +185,25 @@ describe('shards', () => {
     }
     const joined = mergeReports(named, '0.0.0');
     expect(JSON.stringify({ ...joined, run: null }, null, 1)).toBe(JSON.stringify({ ...whole, run: null }, null, 1));
+  });
+
+  test('merged they tell the trend of the whole', async () => {
+    const before = fleetWorld({ projects: 3, clusters: 7, images: 2, lacking: [0, 2] });
+    const { report: old } = await scanned(before, scope);
+    const baseline = readBaseline(renderJson(old));
+    if ('problem' in baseline) throw new Error(baseline.problem);
+    const { request } = scanOf(scope);
+    const since = { request: { ...request, baseline: baseline.value } };
+    const { report: whole } = await scanned(world, scope, since);
+    expect(whole.trend).toMatchObject({ since: old.run.startedAt, unseen: [] });
+    expect([whole.trend?.new.length, whole.trend?.mended.length]).toEqual([1, 2]);
+    const named: NamedReport[] = [];
+    for (const part of ['1/3', '2/3', '3/3']) {
+      const { request: own } = scanOf([...scope, '--shard', part]);
+      const its = { request: { ...own, baseline: baseline.value } };
+      named.push({ name: part, report: (await scanned(world, scope, its)).report });
+    }
+    expect({ ...mergeReports(named, '0.0.0'), run: null }).toEqual({ ...whole, run: null });
   });
 
   test.each(['fail', 'unknown', 'warn', 'never'] as const)(

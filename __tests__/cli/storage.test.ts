@@ -37,6 +37,7 @@ test('a check writes reports and facts there, and is judged again from them', as
   expect([first.code, first.err]).toEqual([0, expect.not.stringContaining('could not be written')]);
   const report = JSON.parse(stored('r.json')) as Report;
   expect(report).toMatchObject({ verdict: 'pass', counts: { targets: 1 } });
+  expect(report.targets[0]?.image.sources).toMatchObject([{ file: `${AT}/images.txt`, line: 2 }]);
   expect(stored('r.html')).toContain('<!doctype html>');
   expect(['r.json', 'r.html', 'facts.json'].map(typeOf)).toEqual([
     'application/json',

@@ -76,6 +76,19 @@ const everything = (): Request =>
     },
     baseline: {
       findings: [{ fingerprint: 'f', status: 'fail', check: 'cluster', image: 'i', cluster: 'c', pool: null }],
+      startedAt: '2026-01-01T00:00:00Z',
+      counts: { pass: 1, warn: 0, fail: 1, unknown: 0, skip: 0, targets: 1 },
+      causes: [
+        {
+          id: 'x',
+          check: 'cluster',
+          code: 'cluster/absent',
+          status: 'fail',
+          message: 'gone',
+          targets: 1,
+          where: [{ image: 'i', cluster: null }],
+        },
+      ],
     },
   });
 

@@ -174,6 +174,22 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
     stops: fc.record({ targets: number, images: number, clusters: number, pools: number }),
     where: few(fc.record({ image: text, cluster: or(texts.clusterPath), pool: or(text) }), 2),
   });
+  const allCounts = fc.record({
+    pass: number,
+    warn: number,
+    fail: number,
+    unknown: number,
+    skip: number,
+    targets: number,
+  });
+  const trendCause = fc.record({
+    id: texts.check,
+    check: texts.check,
+    code: texts.check,
+    status: cause.map(({ status }) => status),
+    message: text,
+    targets: fc.record({ before: or(number), now: or(number) }),
+  });
   return fc.record({
     schemaVersion: fc.constant(1 as const),
     tool: fc.record({ name: fc.constant('gke-image-preflight' as const), version: text }),
@@ -189,8 +205,18 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
     exitCode: fc.constantFrom(0, 1, 2, 3, 70, 73, 130, 143),
     exitReason: or(text),
     reasons: few(text, 2),
-    counts: fc.record({ pass: number, warn: number, fail: number, unknown: number, skip: number, targets: number }),
+    counts: allCounts,
     access: or(fc.record({ commands: few(text) })),
+    trend: or(
+      fc.record({
+        since: or(text),
+        counts: fc.record({ before: or(allCounts), now: allCounts }),
+        new: few(trendCause, 2),
+        standing: few(trendCause, 2),
+        mended: few(trendCause, 2),
+        unseen: few(trendCause, 2),
+      }),
+    ),
     causes: few(cause, 2),
     targets: few(target),
     passed: few(fc.record({ cluster: or(texts.clusterPath), images: few(text), causes: few(texts.check) }), 2),

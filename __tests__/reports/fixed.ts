@@ -9,6 +9,7 @@ import type {
   ReportFinding,
   ReportPool,
   ReportTarget,
+  TrendCause,
   ReportVerification,
 } from '../../src/model/report';
 
@@ -191,6 +192,7 @@ export function report(given: readonly ReportTarget[], more: Partial<Report> = {
       targets: targets.length + passed,
     },
     access: null,
+    trend: null,
     causes,
     targets,
     passed: [],
@@ -245,6 +247,14 @@ const grant: Fix = {
 }`,
   url: 'https://cloud.google.com/artifact-registry/docs/access-control',
 };
+
+const trendCause = (
+  check: string,
+  status: Status,
+  message: string,
+  before: number | null,
+  now: number | null,
+): TrendCause => ({ id: `${check}-id`, check, code: `${check}/code`, status, message, targets: { before, now } });
 
 const refused = (name: string): ReportFinding =>
   finding(
@@ -540,6 +550,19 @@ export const FIXED: Readonly<Record<string, Report>> = {
         causes: [],
       },
     ],
+  }),
+  trend: report([failing], {
+    trend: {
+      since: '2026-11-22T05:00:00.000Z',
+      counts: {
+        before: { pass: 9, warn: 1, fail: 12, unknown: 0, skip: 1, targets: 4 },
+        now: { pass: 11, warn: 1, fail: 2, unknown: 1, skip: 1, targets: 4 },
+      },
+      new: [trendCause('image-exists', 'fail', 'The repository has no tag 1.4.2 of api', null, 1)],
+      standing: [trendCause('pull-permission', 'fail', 'The nodes may not pull', 12, 3)],
+      mended: [trendCause('network-path', 'fail', 'The nodes have no way to Google', 4, null)],
+      unseen: [trendCause('image-platform', 'unknown', 'The machine type is not known', 2, null)],
+    },
   }),
   hostile: report([hostile], { access: { commands: EVIL.map((text) => `gcloud ${text}`) }, caller: EVIL[0] }),
 };

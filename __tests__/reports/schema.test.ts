@@ -151,6 +151,22 @@ const COUNTS: Shape<Report['counts']> = {
 };
 const TOOL: Shape<Report['tool']> = { name: never, version: never };
 const ACCESS: Shape<NonNullable<Report['access']>> = { commands: never };
+const TREND: Shape<NonNullable<Report['trend']>> = {
+  since: orNull,
+  counts: never,
+  new: never,
+  standing: never,
+  mended: never,
+  unseen: never,
+};
+const TREND_CAUSE: Shape<NonNullable<Report['trend']>['new'][number]> = {
+  id: never,
+  check: never,
+  code: never,
+  status: never,
+  message: never,
+  targets: never,
+};
 const PASSED: Shape<Report['passed'][number]> = { cluster: orNull, images: never, causes: never };
 const IMAGE: Shape<ReportImage> = {
   reference: never,
@@ -201,6 +217,7 @@ const REPORT: Shape<Report> = {
   reasons: never,
   counts: never,
   access: orNull,
+  trend: orNull,
   causes: never,
   targets: never,
   passed: never,
@@ -219,6 +236,8 @@ test.each<[string, Schema, Readonly<Record<string, 'or null' | 'never null'>>]>(
   ['run', at('run'), RUN],
   ['counts', at('counts'), COUNTS],
   ['access', at('access'), ACCESS],
+  ['trend', at('trend'), TREND],
+  ['cause of the trend', at('trend', 'mended', '[]'), TREND_CAUSE],
   ['passed', at('passed', '[]'), PASSED],
   ['target', at('targets', '[]'), TARGET],
   ['image', at('targets', '[]', 'image'), IMAGE],

@@ -198,7 +198,9 @@ test('a pattern is matched in linear time', () => {
 describe('a baseline', () => {
   const cluster = { project: 'p', location: 'l', name: 'dev-1', version: null, mode: 'standard' as const };
   const of = (reference: string) => ({ image: { reference }, cluster });
+  const NO_CAUSES = { startedAt: null, counts: null, causes: [] };
   const known = (status: Status) => ({
+    ...NO_CAUSES,
     findings: [
       {
         fingerprint: fingerprintOf(finding('fail'), of('nginx:1')),
@@ -236,8 +238,8 @@ describe('a baseline', () => {
     const missing = finding('fail', { check: 'image-exists' });
     const [first] = known('fail').findings;
     const before = { ...first!, check: missing.check, fingerprint: fingerprintOf(missing, of('nginx:1')) };
-    expect(standing(missing, of('nginx:1'), { findings: [before] })).toBe('known');
-    expect(standing(missing, of('nginx:2'), { findings: [before] })).toBe('new');
+    expect(standing(missing, of('nginx:1'), { ...NO_CAUSES, findings: [before] })).toBe('known');
+    expect(standing(missing, of('nginx:2'), { ...NO_CAUSES, findings: [before] })).toBe('new');
   });
 });
 

@@ -65,8 +65,10 @@ function severity({ status, kind }) {
 /* harmony export */ });
 /* unused harmony exports placesOf, raisedFindings */
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
+
 
 
 /** The last resort: code scanners refuse a finding that stands nowhere. */
@@ -75,7 +77,7 @@ const WORKFLOWS = '.github/workflows';
 function placesOf(target, { fallbackFile }) {
     const [first, ...others] = target.image.sources
         .map(({ file, line, column, workload }) => ({
-        file: file === '-' ? '' : tidyPath(file),
+        file: file === '-' || (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_2__/* .isStorageName */ .NK)(file) ? '' : tidyPath(file),
         line: line > 0 ? line : null,
         column: line > 0 && column > 0 ? column : null,
         workload,

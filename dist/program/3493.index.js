@@ -52,17 +52,40 @@ function head(report) {
         exitCode: report.exitCode,
         exitReason: report.exitReason,
         reasons: report.reasons,
-        counts: {
-            pass: counts.pass,
-            warn: counts.warn,
-            fail: counts.fail,
-            unknown: counts.unknown,
-            skip: counts.skip,
-            targets: counts.targets,
-        },
+        counts: orderedCounts(counts),
         access: access === null ? null : { commands: access.commands },
+        trend: orderedTrend(report.trend),
     };
 }
+function orderedTrend(trend) {
+    if (trend === null)
+        return null;
+    const ordered = (causes) => causes.map(({ id, check, code, status, message, targets: { before, now } }) => ({
+        id,
+        check,
+        code,
+        status,
+        message,
+        targets: { before, now },
+    }));
+    const { before, now } = trend.counts;
+    return {
+        since: trend.since,
+        counts: { before: before && orderedCounts(before), now: orderedCounts(now) },
+        new: ordered(trend.new),
+        standing: ordered(trend.standing),
+        mended: ordered(trend.mended),
+        unseen: ordered(trend.unseen),
+    };
+}
+const orderedCounts = ({ pass, warn, fail, unknown, skip, targets }) => ({
+    pass,
+    warn,
+    fail,
+    unknown,
+    skip,
+    targets,
+});
 function orderedTarget({ image, cluster, ...target }) {
     return {
         image: {

@@ -909,7 +909,7 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
         },
         exists: (path) => (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         isFolder: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), { throwIfNoEntry: false })?.isDirectory() === true,
-        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_2__.shownAs)(path, folder, root),
+        shown: (path) => ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path) ? path : (0,_shown_as__WEBPACK_IMPORTED_MODULE_2__.shownAs)(path, folder, root)),
     };
 }
 const NONE = new Map();

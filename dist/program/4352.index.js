@@ -486,7 +486,10 @@ function tally(row, alone) {
 
 // EXTERNAL MODULE: ./src/reports/told.ts
 var reports_told = __webpack_require__(6382);
+// EXTERNAL MODULE: ./src/reports/trend.ts
+var trend = __webpack_require__(5780);
 ;// CONCATENATED MODULE: ./src/reports/text.ts
+
 
 
 
@@ -590,7 +593,23 @@ function access({ access: missing }, out, most) {
 function tail(report, out, verbose) {
     const parts = [...(0,headline/* passWords */.p2)(report), ...(verbose ? [] : ['--verbose shows all'])];
     const mark = out.piece(`${MARK.pass} `, 'green');
-    return [...text_aside(report, out, verbose), ...(parts.length > 1 ? out.prose(0, mark, parts.join(' · '), 'dim') : [])];
+    return [
+        ...text_trend(report, out, verbose),
+        ...text_aside(report, out, verbose),
+        ...(parts.length > 1 ? out.prose(0, mark, parts.join(' · '), 'dim') : []),
+    ];
+}
+/** What became of causes since the baseline: a line; with `--verbose` each cause. */
+function text_trend(report, out, verbose) {
+    const headline = (0,trend/* trendHeadline */.y)(report);
+    if (headline === null)
+        return [];
+    return [
+        ...out.prose(0, out.piece('~ ', 'dim'), headline),
+        ...(verbose
+            ? (0,trend/* trendLines */.j)(report).map(({ what, cause, targets }) => out.line(out.piece('  ', 'dim'), `${what}: ${cause.check}, ${targets}: ${cause.message}`, 'dim'))
+            : []),
+    ];
 }
 /** What the policy ignores, each once. */
 function text_aside({ targets }, out, verbose) {
@@ -758,6 +777,61 @@ const unique = (texts) => [...new Set(texts)];
 const unexplained = (report) => report.targets.filter(({ verdict, findings }) => verdict !== 'pass' && !findings.some((finding) => finding.kind === 'gate' && finding.status === verdict));
 /** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
 const isPressing = ({ status, kind }) => status === 'fail' || (status === 'unknown' && kind === 'gate');
+
+
+/***/ }),
+
+/***/ 5780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ trendLines),
+/* harmony export */   y: () => (/* binding */ trendHeadline)
+/* harmony export */ });
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
+
+/** `since the baseline of 2026-11-25: 1 cause is new, 2 stand, 3 are mended; failed 12 → 4`; null without a baseline. */
+function trendHeadline({ trend }) {
+    if (trend === null)
+        return null;
+    const parts = [
+        said(trend.new, 'is new', 'are new'),
+        said(trend.standing, 'stands', 'stand'),
+        said(trend.mended, 'is mended', 'are mended'),
+        said(trend.unseen, 'was not judged this time', 'were not judged this time'),
+    ].filter((part) => part !== '');
+    const [first, ...rest] = parts;
+    const causes = first === undefined ? 'no cause then, and none now' : [asCauses(first), ...rest].join(', ');
+    const date = trend.since === null ? '' : ` of ${trend.since.slice(0, 10)}`;
+    return `since the baseline${date}: ${causes}${changes(trend)}`;
+}
+const said = (causes, one, many) => causes.length === 0 ? '' : `${String(causes.length)} ${causes.length === 1 ? one : many}`;
+/** `1 cause is new` of `1 is new`. */
+const asCauses = (part) => part.replace(/^(\d+)/, (number) => (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Number(number), 'cause'));
+/** What of the counts changed: `; fail 12 → 4, targets 30 → 31`. */
+function changes({ counts: { before, now } }) {
+    if (before === null)
+        return '';
+    const changed = ['fail', 'unknown', 'warn', 'targets']
+        .filter((key) => before[key] !== now[key])
+        .map((key) => `${key} ${String(before[key])} → ${String(now[key])}`);
+    return changed.length === 0 ? '' : `; ${changed.join(', ')}`;
+}
+/** Every cause with what became of it: what is new first, what is mended before what was not judged. */
+function trendLines({ trend }) {
+    if (trend === null)
+        return [];
+    const of = (what, causes) => causes.map((cause) => ({ what, cause, targets: targetsOf(cause) }));
+    return [
+        ...of('new', trend.new),
+        ...of('standing', trend.standing),
+        ...of('mended', trend.mended),
+        ...of('not judged', trend.unseen),
+    ];
+}
+const targetsOf = ({ targets: { before, now } }) => before === null || now === null || before === now
+    ? (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(now ?? before ?? 0, 'target')
+    : `${String(before)} → ${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(now, 'target')}`;
 
 
 /***/ })

@@ -23,6 +23,27 @@ const LONGEST_REPORT = 64 * 1024 * 1024;
 const ASKS = ['fail', 'unknown', 'warn'];
 /** What of a report a baseline needs. */
 const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable().default(null),
+    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        pass: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        warn: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        fail: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        skip: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    })
+        .nullable()
+        .default(null),
+    causes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_finding__WEBPACK_IMPORTED_MODULE_2__/* .STATUSES */ .f),
+        message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        stops: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+        where: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), cluster: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })),
+    }))
+        .default([]),
     targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         image: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
         cluster: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -64,7 +85,14 @@ function readBaseline(text) {
         };
     const read = report.safeParse(json);
     return read.success
-        ? { value: { findings: findingsOf(read.data) } }
+        ? {
+            value: {
+                findings: findingsOf(read.data),
+                startedAt: read.data.run?.startedAt ?? null,
+                counts: read.data.counts,
+                causes: read.data.causes.map(({ stops, ...cause }) => ({ ...cause, targets: stops.targets })),
+            },
+        }
         : { problem: 'is a report whose targets cannot be read: make it again with --report json=FILE' };
 }
 /** The findings that ask for something, the worst of those that are alike. */

@@ -235,7 +235,7 @@ async function runFrom(values, problems, env, storage, signal) {
 async function merge(values, problems, env, version, interruption, storage) {
     const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(6252), __webpack_require__.e(9975), __webpack_require__.e(4710)]).then(__webpack_require__.bind(__webpack_require__, 9975)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(7109), __webpack_require__.e(9975), __webpack_require__.e(4710)]).then(__webpack_require__.bind(__webpack_require__, 9975)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2156)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4378)),
     ]);
@@ -885,7 +885,7 @@ const LOADERS = {
         return whole((report) => renderJunit(report));
     },
     html: async () => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9420)]).then(__webpack_require__.bind(__webpack_require__, 9420));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(5803)]).then(__webpack_require__.bind(__webpack_require__, 5803));
         return whole((report, { page }) => renderHtml(report, { page }));
     },
     gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),

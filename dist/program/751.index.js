@@ -361,8 +361,11 @@ function fixMarkdown({ summary, commands, terraform, url }) {
 var markdown_pieces = __webpack_require__(7112);
 // EXTERNAL MODULE: ./src/reports/told.ts
 var reports_told = __webpack_require__(6382);
+// EXTERNAL MODULE: ./src/reports/trend.ts
+var trend = __webpack_require__(5780);
 ;// CONCATENATED MODULE: ./src/reports/markdown.ts
 /** The report as GitHub-flavoured Markdown: the step summary, or a comment. */
+
 
 
 
@@ -399,6 +402,7 @@ function renderMarkdown(report, { limitBytes = 900 * 1024, notes = [] } = {}) {
         ...causeSections(pressing),
         ...(grantsFirst ? [] : access(report)),
         ...[...notes, ...report.reasons.slice(0, SHOWN_NOTES), ...silent(report)].map(noteSection),
+        ...since(report),
         ...table(report, targets),
         ...verified(targets),
         ...warningSections(told.filter((each) => !(0,reports_told/* isPressing */.QZ)(each))),
@@ -415,6 +419,33 @@ const noteSection = (note) => ({
     render: () => `\n**Note:** ${(0,reports_escape/* markdownProse */.h$)((0,reports_escape/* clip */.$Q)(note, LONGEST_PROSE))}\n`,
 });
 const head = (report) => `## ${markdown_finding/* ICON */.kb[report.verdict]} ${markdown_prose(view/* sentenceCase */.o3((0,headline/* headline */.Pl)(report)))}\n\n${markdown_prose([view/* extent */.Xx(report), ...(0,headline/* passWords */.p2)(report)].join('; '))}.\n`;
+/** Causes of the trend that are named. */
+const SHOWN_TREND = 50;
+/** What became of causes since the baseline: a line, and the causes folded. */
+function since(report) {
+    const headline = (0,trend/* trendHeadline */.y)(report);
+    if (headline === null)
+        return [];
+    const lines = (0,trend/* trendLines */.j)(report);
+    const more = lines.length - SHOWN_TREND;
+    const rows = lines.slice(0, SHOWN_TREND).map(({ what, cause, targets }) => {
+        const icon = what === 'mended' ? markdown_finding/* ICON */.kb.pass : markdown_finding/* ICON */.kb[cause.status];
+        return `- **${what}** ${icon} ${(0,reports_escape/* markdownCode */.D9)(cause.check)}, ${targets}: ${markdown_prose(cause.message)}\n`;
+    });
+    const rest = more > 0 ? `- and ${more} more; the JSON report holds them\n` : '';
+    return [
+        { kind: 'notes', holds: 1, render: () => `\n**Trend:** ${markdown_prose(headline)}.\n` },
+        ...(lines.length === 0
+            ? []
+            : [
+                {
+                    kind: 'warnings',
+                    holds: lines.length,
+                    render: () => (0,markdown_finding/* fold */.AU)(`${view/* count */.U9(lines.length, 'cause')} then and now`, rows.join('') + rest),
+                },
+            ]),
+    ];
+}
 /** Images × clusters × pools, a row a target; folded where it is long. */
 function table(report, targets) {
     if (targets.length === 0)
@@ -712,6 +743,61 @@ const unique = (texts) => [...new Set(texts)];
 const unexplained = (report) => report.targets.filter(({ verdict, findings }) => verdict !== 'pass' && !findings.some((finding) => finding.kind === 'gate' && finding.status === verdict));
 /** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
 const isPressing = ({ status, kind }) => status === 'fail' || (status === 'unknown' && kind === 'gate');
+
+
+/***/ }),
+
+/***/ 5780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ trendLines),
+/* harmony export */   y: () => (/* binding */ trendHeadline)
+/* harmony export */ });
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
+
+/** `since the baseline of 2026-11-25: 1 cause is new, 2 stand, 3 are mended; failed 12 → 4`; null without a baseline. */
+function trendHeadline({ trend }) {
+    if (trend === null)
+        return null;
+    const parts = [
+        said(trend.new, 'is new', 'are new'),
+        said(trend.standing, 'stands', 'stand'),
+        said(trend.mended, 'is mended', 'are mended'),
+        said(trend.unseen, 'was not judged this time', 'were not judged this time'),
+    ].filter((part) => part !== '');
+    const [first, ...rest] = parts;
+    const causes = first === undefined ? 'no cause then, and none now' : [asCauses(first), ...rest].join(', ');
+    const date = trend.since === null ? '' : ` of ${trend.since.slice(0, 10)}`;
+    return `since the baseline${date}: ${causes}${changes(trend)}`;
+}
+const said = (causes, one, many) => causes.length === 0 ? '' : `${String(causes.length)} ${causes.length === 1 ? one : many}`;
+/** `1 cause is new` of `1 is new`. */
+const asCauses = (part) => part.replace(/^(\d+)/, (number) => (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Number(number), 'cause'));
+/** What of the counts changed: `; fail 12 → 4, targets 30 → 31`. */
+function changes({ counts: { before, now } }) {
+    if (before === null)
+        return '';
+    const changed = ['fail', 'unknown', 'warn', 'targets']
+        .filter((key) => before[key] !== now[key])
+        .map((key) => `${key} ${String(before[key])} → ${String(now[key])}`);
+    return changed.length === 0 ? '' : `; ${changed.join(', ')}`;
+}
+/** Every cause with what became of it: what is new first, what is mended before what was not judged. */
+function trendLines({ trend }) {
+    if (trend === null)
+        return [];
+    const of = (what, causes) => causes.map((cause) => ({ what, cause, targets: targetsOf(cause) }));
+    return [
+        ...of('new', trend.new),
+        ...of('standing', trend.standing),
+        ...of('mended', trend.mended),
+        ...of('not judged', trend.unseen),
+    ];
+}
+const targetsOf = ({ targets: { before, now } }) => before === null || now === null || before === now
+    ? (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(now ?? before ?? 0, 'target')
+    : `${String(before)} → ${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(now, 'target')}`;
 
 
 /***/ })

@@ -186,6 +186,25 @@ const baseline = schemas/* strictObject */.rej({
         cluster: request_schema_text,
         pool: orNull,
     })),
+    startedAt: orNull,
+    counts: schemas/* strictObject */.rej({
+        pass: schemas/* int */.Whr(),
+        warn: schemas/* int */.Whr(),
+        fail: schemas/* int */.Whr(),
+        unknown: schemas/* int */.Whr(),
+        skip: schemas/* int */.Whr(),
+        targets: schemas/* int */.Whr(),
+    })
+        .nullable(),
+    causes: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: request_schema_text,
+        check: request_schema_text,
+        code: request_schema_text,
+        status: schemas/* enum */.k5n(finding/* STATUSES */.f),
+        message: request_schema_text,
+        targets: schemas/* int */.Whr(),
+        where: schemas/* array */.YOg(schemas/* strictObject */.rej({ image: request_schema_text, cluster: orNull })),
+    })),
 });
 /** A request as it was saved. */
 const REQUEST = schemas/* strictObject */.rej({

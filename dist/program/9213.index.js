@@ -2705,10 +2705,13 @@ var judgement = __webpack_require__(1919);
 var verdict_policy = __webpack_require__(2815);
 // EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
 var verdict_report = __webpack_require__(4569);
+// EXTERNAL MODULE: ./src/verdict/trend.ts
+var trend = __webpack_require__(1842);
 // EXTERNAL MODULE: ./src/verdict/unseen.ts
 var unseen = __webpack_require__(4565);
 ;// CONCATENATED MODULE: ./src/app/outcome.ts
 /** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+
 
 
 
@@ -2755,7 +2758,8 @@ function reported(judgements, run, { version }, done) {
     };
     const report = (0,verdict_report/* reportOf */.E)(judgements, frame, plain);
     const whole = (0,unseen/* withUnseen */.nR)(report, request.seen, run);
-    return fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
+    const seen = fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
+    return request.baseline === null ? seen : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline) };
 }
 /** What decides the exit status beside the findings. */
 const exitRules = ({ failOn, strict, request }, judgements) => ({
@@ -14451,6 +14455,7 @@ function reportOf(judged, frame, plain = null) {
         reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
         counts: { ...countsOf(judgements, plain), targets: judgements.length + passing },
         access: accessOf(judgements.flatMap(answerable), { ...frame, needs: [...frame.needs, ...(plain?.needs.values() ?? [])] }, always),
+        trend: null,
         causes: plain === null ? (0,causes/* causesOf */.cZ)(judgements, always) : plain.causes.all(),
         targets: shown.map((judgement) => targetOf(judgement, isShort)),
         passed: isShort

@@ -100,6 +100,23 @@ const target = schemas/* object */.Ikc({
     })),
     findings: schemas/* array */.YOg(report_file_finding),
 });
+const counts = schemas/* object */.Ikc({ pass: number, warn: number, fail: number, unknown: number, skip: number, targets: number });
+const trendCauses = schemas/* array */.YOg(schemas/* object */.Ikc({
+    id: report_file_text,
+    check: report_file_text,
+    code: report_file_text,
+    status: report_file_status,
+    message: report_file_text,
+    targets: schemas/* object */.Ikc({ before: number.nullable(), now: number.nullable() }),
+}));
+const trend = schemas/* object */.Ikc({
+    since: orNull,
+    counts: schemas/* object */.Ikc({ before: counts.nullable(), now: counts }),
+    new: trendCauses,
+    standing: trendCauses,
+    mended: trendCauses,
+    unseen: trendCauses,
+});
 const report = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
     tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('gke-image-preflight'), version: report_file_text }),
@@ -110,8 +127,10 @@ const report = schemas/* object */.Ikc({
     exitCode: number,
     exitReason: orNull,
     reasons: texts,
-    counts: schemas/* object */.Ikc({ pass: number, warn: number, fail: number, unknown: number, skip: number, targets: number }),
+    counts,
     access: schemas/* object */.Ikc({ commands: texts }).nullable(),
+    // What a report of before says nothing of.
+    trend: trend.nullable().default(null),
     causes: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: report_file_text,
         check: report_file_text,
@@ -217,7 +236,7 @@ function anew(all, failOn) {
     const targets = all.flatMap((report) => report.targets).toSorted((a, b) => (0,passed_rows/* compare */.UD)(nameOf(a), nameOf(b)));
     const find = (status, kind) => {
         for (const target of targets) {
-            const found = target.findings.find((each) => counts(each) && each.status === status && (kind ?? each.kind) === each.kind);
+            const found = target.findings.find((each) => merge_exit_counts(each) && each.status === status && (kind ?? each.kind) === each.kind);
             if (found !== undefined)
                 return `${found.check} of ${inWords(target, found.pool)}`;
         }
@@ -243,7 +262,7 @@ function anew(all, failOn) {
     };
 }
 const told = (exitCode, exitReason) => ({ decided: { exitCode, exitReason }, other: undefined });
-const counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
+const merge_exit_counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
 const inWords = ({ image, cluster }, pool) => `${image.reference}${cluster === null ? '' : ` on ${(0,fingerprint/* clusterName */.S)(cluster)}`}${pool === null ? '' : `, node pool ${pool}`}`;
 /** A report that is unknown for what no finding says. */
 function notSeen(all) {
@@ -280,10 +299,13 @@ const LAST = '\uffff';
 
 // EXTERNAL MODULE: ./src/verdict/unseen.ts
 var unseen = __webpack_require__(4565);
+// EXTERNAL MODULE: ./src/verdict/trend.ts
+var verdict_trend = __webpack_require__(1842);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict_verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/merge.ts
 /** Several reports made one, such as those of a fleet's shards. Pure. */
+
 
 
 
@@ -322,6 +344,8 @@ function mergeReports(given, version, failOn = null) {
     const access = unique(reports.flatMap(({ access: its }) => its?.commands ?? []));
     const commands = unique(reports.map(({ command }) => command));
     const callers = unique(reports.map(({ caller }) => caller));
+    const counts = countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0));
+    const causes = causesOf(reports, failing, rows);
     return {
         schemaVersion: 1,
         tool: { name: 'gke-image-preflight', version },
@@ -334,9 +358,10 @@ function mergeReports(given, version, failOn = null) {
             ...(0,unseen/* unreadClusters */.JA)({ targets: failing, passed: rows }),
             ...[...missing, ...nothing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)].filter((reason) => !(0,unseen/* countsClusters */.aT)(reason)),
         ]),
-        counts: countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0)),
+        counts,
         access: access.length === 0 ? null : { commands: access.toSorted(passed_rows/* compare */.UD) },
-        causes: causesOf(reports, failing, rows),
+        trend: (0,verdict_trend/* joinedTrend */.b)(reports.map(({ trend }) => trend), { causes, counts }),
+        causes,
         targets: failing.map((target) => ({ ...target, findings: target.findings.filter(asks) })),
         passed: rows,
     };

@@ -16,6 +16,7 @@ import { conclude, type Judgement } from '../verdict/judgement';
 import { policyNotes, setAside } from '../verdict/policy';
 import type { PlainTargets } from '../verdict/plain-targets';
 import { reportOf } from '../verdict/report';
+import { trendOf } from '../verdict/trend';
 import { type FleetSeen, unseenNotes, withFleet, withUnseen } from '../verdict/unseen';
 import type { Pieces } from '../reports';
 import type { Connection } from './connect';
@@ -88,7 +89,8 @@ export function reported(
   };
   const report = reportOf(judgements, frame, plain);
   const whole = withUnseen(report, request.seen, run);
-  return fleet === null ? whole : withFleet(whole, fleet, run);
+  const seen = fleet === null ? whole : withFleet(whole, fleet, run);
+  return request.baseline === null ? seen : { ...seen, trend: trendOf(seen, request.baseline) };
 }
 
 /** What decides the exit status beside the findings. */

@@ -12,6 +12,31 @@ const ASKS = ['fail', 'unknown', 'warn'];
 
 /** What of a report a baseline needs. */
 const report = z.object({
+  run: z.object({ startedAt: z.string() }).nullable().default(null),
+  counts: z
+    .object({
+      pass: z.number(),
+      warn: z.number(),
+      fail: z.number(),
+      unknown: z.number(),
+      skip: z.number(),
+      targets: z.number(),
+    })
+    .nullable()
+    .default(null),
+  causes: z
+    .array(
+      z.object({
+        id: z.string(),
+        check: z.string(),
+        code: z.string(),
+        status: z.enum(STATUSES),
+        message: z.string(),
+        stops: z.object({ targets: z.number() }),
+        where: z.array(z.object({ image: z.string(), cluster: z.string().nullable() })),
+      }),
+    )
+    .default([]),
   targets: z.array(
     z.object({
       image: z.object({ reference: z.string() }),
@@ -56,7 +81,14 @@ export function readBaseline(text: string): Read<Baseline> {
     };
   const read = report.safeParse(json);
   return read.success
-    ? { value: { findings: findingsOf(read.data) } }
+    ? {
+        value: {
+          findings: findingsOf(read.data),
+          startedAt: read.data.run?.startedAt ?? null,
+          counts: read.data.counts,
+          causes: read.data.causes.map(({ stops, ...cause }) => ({ ...cause, targets: stops.targets })),
+        },
+      }
     : { problem: 'is a report whose targets cannot be read: make it again with --report json=FILE' };
 }
 

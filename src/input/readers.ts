@@ -69,7 +69,7 @@ export function fileReaders(
     },
     exists: (path) => isStorageName(path) || existsSync(resolve(folder, path)),
     isFolder: (path) => statSync(resolve(folder, path), { throwIfNoEntry: false })?.isDirectory() === true,
-    shown: (path) => shownAs(path, folder, root),
+    shown: (path) => (isStorageName(path) ? path : shownAs(path, folder, root)),
   };
 }
 

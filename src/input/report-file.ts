@@ -85,6 +85,25 @@ const target = z.object({
   ),
   findings: z.array(finding),
 });
+const counts = z.object({ pass: number, warn: number, fail: number, unknown: number, skip: number, targets: number });
+const trendCauses = z.array(
+  z.object({
+    id: text,
+    check: text,
+    code: text,
+    status,
+    message: text,
+    targets: z.object({ before: number.nullable(), now: number.nullable() }),
+  }),
+);
+const trend = z.object({
+  since: orNull,
+  counts: z.object({ before: counts.nullable(), now: counts }),
+  new: trendCauses,
+  standing: trendCauses,
+  mended: trendCauses,
+  unseen: trendCauses,
+});
 const report: z.ZodType<Report> = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('gke-image-preflight'), version: text }),
@@ -95,8 +114,10 @@ const report: z.ZodType<Report> = z.object({
   exitCode: number,
   exitReason: orNull,
   reasons: texts,
-  counts: z.object({ pass: number, warn: number, fail: number, unknown: number, skip: number, targets: number }),
+  counts,
   access: z.object({ commands: texts }).nullable(),
+  // What a report of before says nothing of.
+  trend: trend.nullable().default(null),
   causes: z.array(
     z.object({
       id: text,

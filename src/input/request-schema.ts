@@ -136,6 +136,28 @@ const baseline: z.ZodType<Baseline> = z.strictObject({
       pool: orNull,
     }),
   ),
+  startedAt: orNull,
+  counts: z
+    .strictObject({
+      pass: z.int(),
+      warn: z.int(),
+      fail: z.int(),
+      unknown: z.int(),
+      skip: z.int(),
+      targets: z.int(),
+    })
+    .nullable(),
+  causes: z.array(
+    z.strictObject({
+      id: text,
+      check: text,
+      code: text,
+      status: z.enum(STATUSES),
+      message: text,
+      targets: z.int(),
+      where: z.array(z.strictObject({ image: text, cluster: orNull })),
+    }),
+  ),
 });
 
 /** A request as it was saved. */

@@ -20,6 +20,8 @@ export interface Report {
   readonly counts: Readonly<Record<Status | 'targets', number>>;
   /** The missing grants, deduplicated, as commands to run once. */
   readonly access: { readonly commands: readonly string[] } | null;
+  /** What became of causes since the baseline; null where there is none. */
+  readonly trend: ReportTrend | null;
   /** What stands behind the findings that ask for something, each once, worst first. */
   readonly causes: readonly ReportCause[];
   readonly targets: readonly ReportTarget[];
@@ -54,6 +56,29 @@ export interface ReportCause {
   };
   /** The first of the places where it stands; without a cluster: of an image that was judged by itself. */
   readonly where: readonly { readonly image: string; readonly cluster: string | null; readonly pool: string | null }[];
+}
+
+/** What became of causes since the report that this one is compared with. */
+export interface ReportTrend {
+  /** When the run of the baseline began; null where it does not say. */
+  readonly since: string | null;
+  readonly counts: { readonly before: Report['counts'] | null; readonly now: Report['counts'] };
+  readonly new: readonly TrendCause[];
+  readonly standing: readonly TrendCause[];
+  /** No more there, where this run could see it. */
+  readonly mended: readonly TrendCause[];
+  /** Causes of which this run can tell nothing: none of their places was judged, or all are blind. */
+  readonly unseen: readonly TrendCause[];
+}
+
+/** A cause, and how many targets it stops. */
+export interface TrendCause {
+  readonly id: string;
+  readonly check: string;
+  readonly code: string;
+  readonly status: Status;
+  readonly message: string;
+  readonly targets: { readonly before: number | null; readonly now: number | null };
 }
 
 export interface ReportRun {

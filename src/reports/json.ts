@@ -1,7 +1,7 @@
 /** The report as JSON (schema/report.schema.json): keys in the schema's order, nothing that is not in it. */
 import type { Fix } from '../model/finding';
 import type { Need } from '../model/need';
-import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
+import type { Report, ReportCause, ReportFinding, ReportTarget, ReportTrend, TrendCause } from '../model/report';
 import { jsonText } from './escape';
 
 /**
@@ -48,17 +48,42 @@ function head(report: Report): Omit<Report, 'causes' | 'targets' | 'passed'> {
     exitCode: report.exitCode,
     exitReason: report.exitReason,
     reasons: report.reasons,
-    counts: {
-      pass: counts.pass,
-      warn: counts.warn,
-      fail: counts.fail,
-      unknown: counts.unknown,
-      skip: counts.skip,
-      targets: counts.targets,
-    },
+    counts: orderedCounts(counts),
     access: access === null ? null : { commands: access.commands },
+    trend: orderedTrend(report.trend),
   };
 }
+
+function orderedTrend(trend: ReportTrend | null): ReportTrend | null {
+  if (trend === null) return null;
+  const ordered = (causes: readonly TrendCause[]): readonly TrendCause[] =>
+    causes.map(({ id, check, code, status, message, targets: { before, now } }) => ({
+      id,
+      check,
+      code,
+      status,
+      message,
+      targets: { before, now },
+    }));
+  const { before, now } = trend.counts;
+  return {
+    since: trend.since,
+    counts: { before: before && orderedCounts(before), now: orderedCounts(now) },
+    new: ordered(trend.new),
+    standing: ordered(trend.standing),
+    mended: ordered(trend.mended),
+    unseen: ordered(trend.unseen),
+  };
+}
+
+const orderedCounts = ({ pass, warn, fail, unknown, skip, targets }: Report['counts']): Report['counts'] => ({
+  pass,
+  warn,
+  fail,
+  unknown,
+  skip,
+  targets,
+});
 
 function orderedTarget({ image, cluster, ...target }: ReportTarget): ReportTarget {
   return {

@@ -9,6 +9,7 @@ import { causeSections, warningSections } from './markdown-causes';
 import { findingMarkdown, findingRows, fold, ICON, poolList } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, toldCauses, unexplained } from './told';
+import { trendHeadline, trendLines } from './trend';
 import * as view from './view';
 
 export interface MarkdownOptions {
@@ -47,6 +48,7 @@ export function renderMarkdown(report: Report, { limitBytes = 900 * 1024, notes 
       ...causeSections(pressing),
       ...(grantsFirst ? [] : access(report)),
       ...[...notes, ...report.reasons.slice(0, SHOWN_NOTES), ...silent(report)].map(noteSection),
+      ...since(report),
       ...table(report, targets),
       ...verified(targets),
       ...warningSections(told.filter((each) => !isPressing(each))),
@@ -73,6 +75,34 @@ const noteSection = (note: string): Section => ({
 
 const head = (report: Report): string =>
   `## ${ICON[report.verdict]} ${prose(view.sentenceCase(headline(report)))}\n\n${prose([view.extent(report), ...passWords(report)].join('; '))}.\n`;
+
+/** Causes of the trend that are named. */
+const SHOWN_TREND = 50;
+
+/** What became of causes since the baseline: a line, and the causes folded. */
+function since(report: Report): readonly Section[] {
+  const headline = trendHeadline(report);
+  if (headline === null) return [];
+  const lines = trendLines(report);
+  const more = lines.length - SHOWN_TREND;
+  const rows = lines.slice(0, SHOWN_TREND).map(({ what, cause, targets }) => {
+    const icon = what === 'mended' ? ICON.pass : ICON[cause.status];
+    return `- **${what}** ${icon} ${markdownCode(cause.check)}, ${targets}: ${prose(cause.message)}\n`;
+  });
+  const rest = more > 0 ? `- and ${more} more; the JSON report holds them\n` : '';
+  return [
+    { kind: 'notes', holds: 1, render: () => `\n**Trend:** ${prose(headline)}.\n` },
+    ...(lines.length === 0
+      ? []
+      : [
+          {
+            kind: 'warnings' as const,
+            holds: lines.length,
+            render: () => fold(`${view.count(lines.length, 'cause')} then and now`, rows.join('') + rest),
+          },
+        ]),
+  ];
+}
 
 /** Images × clusters × pools, a row a target; folded where it is long. */
 function table(report: Report, targets: readonly ReportTarget[]): readonly Section[] {

@@ -1,5 +1,6 @@
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
 import { fingerprintOf } from '../model/fingerprint';
+import { isStorageName } from '../model/storage-name';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { isOpen, whereText } from './view';
 
@@ -29,7 +30,7 @@ const WORKFLOWS = '.github/workflows';
 export function placesOf(target: ReportTarget, { fallbackFile }: PlaceOptions): readonly [Place, ...Place[]] {
   const [first, ...others] = target.image.sources
     .map(({ file, line, column, workload }) => ({
-      file: file === '-' ? '' : tidyPath(file),
+      file: file === '-' || isStorageName(file) ? '' : tidyPath(file),
       line: line > 0 ? line : null,
       column: line > 0 && column > 0 ? column : null,
       workload,

@@ -6,6 +6,7 @@ import { blockOf, lineOf } from './text-causes';
 import { poolLines } from './text-pools';
 import { layout, MARK, STYLE, type Layout } from './text-layout';
 import { isPressing, toldCauses, unexplained, type Told } from './told';
+import { trendHeadline, trendLines } from './trend';
 import * as view from './view';
 
 export interface TextOptions {
@@ -119,7 +120,25 @@ function access({ access: missing }: Report, out: Layout, most: number): readonl
 function tail(report: Report, out: Layout, verbose: boolean): readonly string[] {
   const parts = [...passWords(report), ...(verbose ? [] : ['--verbose shows all'])];
   const mark = out.piece(`${MARK.pass} `, 'green');
-  return [...aside(report, out, verbose), ...(parts.length > 1 ? out.prose(0, mark, parts.join(' · '), 'dim') : [])];
+  return [
+    ...trend(report, out, verbose),
+    ...aside(report, out, verbose),
+    ...(parts.length > 1 ? out.prose(0, mark, parts.join(' · '), 'dim') : []),
+  ];
+}
+
+/** What became of causes since the baseline: a line; with `--verbose` each cause. */
+function trend(report: Report, out: Layout, verbose: boolean): readonly string[] {
+  const headline = trendHeadline(report);
+  if (headline === null) return [];
+  return [
+    ...out.prose(0, out.piece('~ ', 'dim'), headline),
+    ...(verbose
+      ? trendLines(report).map(({ what, cause, targets }) =>
+          out.line(out.piece('  ', 'dim'), `${what}: ${cause.check}, ${targets}: ${cause.message}`, 'dim'),
+        )
+      : []),
+  ];
 }
 
 /** What the policy ignores, each once. */

@@ -7,6 +7,7 @@ import { exitOfMerged } from './merge-exit';
 import { leastOf, nameOf, namesIn } from './merge-places';
 import { compare, rowsOf } from './passed-rows';
 import { countsClusters, unreadClusters } from './unseen';
+import { joinedTrend } from './trend';
 import { worst } from './verdict';
 
 /** What a whole without any target says. */
@@ -48,6 +49,8 @@ export function mergeReports(given: readonly NamedReport[], version: string, fai
   const access = unique(reports.flatMap(({ access: its }) => its?.commands ?? []));
   const commands = unique(reports.map(({ command }) => command));
   const callers = unique(reports.map(({ caller }) => caller));
+  const counts = countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0));
+  const causes = causesOf(reports, failing, rows);
   return {
     schemaVersion: 1,
     tool: { name: 'gke-image-preflight', version },
@@ -62,9 +65,13 @@ export function mergeReports(given: readonly NamedReport[], version: string, fai
         (reason) => !countsClusters(reason),
       ),
     ]),
-    counts: countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0)),
+    counts,
     access: access.length === 0 ? null : { commands: access.toSorted(compare) },
-    causes: causesOf(reports, failing, rows),
+    trend: joinedTrend(
+      reports.map(({ trend }) => trend),
+      { causes, counts },
+    ),
+    causes,
     targets: failing.map((target) => ({ ...target, findings: target.findings.filter(asks) })),
     passed: rows,
   };

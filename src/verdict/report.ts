@@ -69,6 +69,7 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame, plain
       { ...frame, needs: [...frame.needs, ...(plain?.needs.values() ?? [])] },
       always,
     ),
+    trend: null,
     causes: plain === null ? causesOf(judgements, always) : plain.causes.all(),
     targets: shown.map((judgement) => targetOf(judgement, isShort)),
     passed: isShort

@@ -11,6 +11,7 @@ import { badge, code, command, fold, text, type Causes, type Numbered } from './
 import { nodePools } from './pools';
 import { passes } from './passes';
 import { isBrief, targets } from './targets';
+import { trend } from './trend';
 import { verified } from './verified';
 
 /** Notes that are shown. */
@@ -33,6 +34,7 @@ export function body(report: Report, limit: number): string {
   );
   const sections = [
     ...(grantsFirst ? [grants, todo] : [todo, grants]),
+    section('trend', 'Since the baseline', trend(report)),
     section('matrix', 'Images, clusters and pools', table(numbered, places)),
     section('verified', 'Pulls verified on nodes', verified(numbered)),
     section(

@@ -1,0 +1,23 @@
+/** What became of causes since the baseline. */
+import type { Report } from '../../model/report';
+import { type TrendLine, trendHeadline, trendLines } from '../trend';
+import { count, sentenceCase } from '../view';
+import { badge, code, fold, text } from './pieces';
+
+/** So many are told; the JSON report holds all. */
+const MOST = 500;
+
+/** The headline, and a list of all causes, folded; empty without a baseline. */
+export function trend(report: Report): string {
+  const head = trendHeadline(report);
+  if (head === null) return '';
+  const lines = trendLines(report);
+  const more = lines.length - MOST;
+  const rows = lines.slice(0, MOST).map(row).join('');
+  const rest = more > 0 ? `<li>${count(more, 'cause')} more; the JSON report holds all of them.</li>` : '';
+  const list = lines.length === 0 ? '' : fold(count(lines.length, 'cause'), `<ul>${rows}${rest}</ul>`);
+  return `<p>${text(sentenceCase(head))}.</p>\n${list}`;
+}
+
+const row = ({ what, cause, targets }: TrendLine): string =>
+  `<li><b>${what}</b> ${what === 'mended' ? badge('pass') : badge(cause.status)} ${code(cause.check)} ${text(targets)}: ${text(cause.message)}</li>`;
