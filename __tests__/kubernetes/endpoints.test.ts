@@ -113,3 +113,13 @@ describe('the server that gets the caller’s token', () => {
     );
   });
 });
+
+test('Connect gateway leads to clusters outside GKE by another path', () => {
+  const membership = 'projects/1/locations/global/memberships/m';
+  const server = (more: object) => serverFor({ ...NONE, membership, ...more });
+  expect(server({})).toEqual({ kind: 'gateway', server: expect.stringMatching(/\/gkeMemberships\/m$/) });
+  expect(server({ isAttached: true })).toEqual({
+    kind: 'gateway',
+    server: 'connectgateway.googleapis.com/v1/projects/1/locations/global/memberships/m',
+  });
+});

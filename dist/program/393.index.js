@@ -361,6 +361,17 @@ const FLEET = [
         commands: ['scan'],
     },
     {
+        id: 'memberships',
+        flag: '--memberships',
+        input: 'memberships',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Also the members of the fleets of the scopes: clusters outside Google Cloud, by Connect gateway.',
+        group: 'Fleet',
+        commands: ['scan', 'diagnose'],
+    },
+    {
         id: 'filter',
         flag: '--filter',
         input: 'filter',

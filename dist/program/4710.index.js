@@ -28,6 +28,7 @@ function append(list, items) {
 /* harmony export */   LN: () => (/* binding */ leavesOpen),
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _G: () => (/* binding */ membershipOf),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   bi: () => (/* binding */ isWindows),
@@ -55,6 +56,12 @@ const AUTO_PROVISIONED = '(auto-provisioned)';
 const nameOf = ({ project, location, name }) => ({ project, location, name });
 /** True for a cluster that a context leads to and that is not GKE's. */
 const isOutside = ({ project, location }) => project === '' && location === '';
+const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
+/** The fleet membership that a cluster outside GKE is known by, in place of a context's name; null where it is none. */
+function membershipOf(cluster) {
+    const [, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
+    return location === undefined || id === undefined ? null : { location, id };
+}
 /** `projects/P/locations/L/clusters/C`; the context's name of a cluster outside GKE. */
 function clusterPath(cluster) {
     if (isOutside(cluster))

@@ -78,7 +78,7 @@ async function listGoogle(client, asked) {
         tokens.add(token);
     }
 }
-function readPage(json, { items, read }) {
+function readPage(json, { items, read, onPage }) {
     const { [items]: raw = [], nextPageToken = '' } = json;
     if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json)
         return null;
@@ -86,8 +86,13 @@ function readPage(json, { items, read }) {
     // that it is a list (Compute Engine, Cloud DNS, Cloud Storage).
     const fields = Object.keys(json);
     const saysList = /list|^storage#objects$/i.test((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(json['kind']) ?? '');
-    if (fields.length > 0 && !fields.includes(items) && !fields.includes('nextPageToken') && !saysList)
+    if (fields.length > 0 &&
+        !fields.includes(items) &&
+        !fields.includes('nextPageToken') &&
+        !(onPage && fields.includes('unreachable')) &&
+        !saysList)
         return null;
+    onPage?.(json);
     const values = raw.map((each) => {
         const item = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .objectOrNull */ .av)(each);
         return item === null ? null : read(item);
@@ -497,6 +502,7 @@ const READING_ROLE = {
     'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
     'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
     'gkehub.memberships.get': 'roles/gkehub.viewer',
+    'gkehub.memberships.list': 'roles/gkehub.viewer',
     'container.secrets.get': 'roles/container.developer',
     'container.serviceAccounts.get': 'roles/container.viewer',
     'container.thirdPartyObjects.get': 'roles/container.viewer',

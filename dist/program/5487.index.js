@@ -40,6 +40,7 @@ function fleetOf(from, env, saved) {
         running,
         cross: from.boolean('cross') || before?.cross === true,
         filter: (0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(filter) ? (before?.filter ?? _model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .NO_FILTER */ .fz) : filter,
+        memberships: from.boolean('memberships') || before?.memberships === true,
     };
 }
 /** The filters, read as `KEY=VALUE`. */
@@ -965,7 +966,7 @@ function buildRun(entry, values, env, readers, asked = null) {
     const policy = policyGiven?.policy ?? null;
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
     const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
-    const ofFleet = ['scope', 'filter', 'shard'];
+    const ofFleet = ['scope', 'filter', 'shard', 'memberships'];
     const hasFleet = command === 'scan' || (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id)));
     const fleet = hasFleet ? (0,given_fleet/* fleetOf */.aP)(from, env, saved) : null;
     const needsImage = command !== 'diagnose' && fleet?.running !== true;
@@ -1266,6 +1267,7 @@ function append(list, items) {
 /* harmony export */   LN: () => (/* binding */ leavesOpen),
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _G: () => (/* binding */ membershipOf),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   bi: () => (/* binding */ isWindows),
@@ -1293,6 +1295,12 @@ const AUTO_PROVISIONED = '(auto-provisioned)';
 const nameOf = ({ project, location, name }) => ({ project, location, name });
 /** True for a cluster that a context leads to and that is not GKE's. */
 const isOutside = ({ project, location }) => project === '' && location === '';
+const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
+/** The fleet membership that a cluster outside GKE is known by, in place of a context's name; null where it is none. */
+function membershipOf(cluster) {
+    const [, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
+    return location === undefined || id === undefined ? null : { location, id };
+}
 /** `projects/P/locations/L/clusters/C`; the context's name of a cluster outside GKE. */
 function clusterPath(cluster) {
     if (isOutside(cluster))
@@ -1353,7 +1361,9 @@ const isOpen = ({ labels, names, locations, channels }) => [labels, names, locat
 /**
  * Whether a cluster is judged. One of which nobody says what is asked for is: nothing is left out by guessing.
  */
-function isWanted({ name, location, labels, channel }, { labels: asked, names, locations, channels }) {
+function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locations, channels }) {
+    const member = (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .membershipOf */ ._G)(cluster);
+    const [name, location] = [member?.id ?? cluster.name, member?.location ?? cluster.location];
     const region = location.replace(/-[a-z]$/, '');
     return ((labels === undefined ||
         asked.every(({ key, value }) => {

@@ -20,14 +20,14 @@ var checks = __webpack_require__(2892);
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
 var checks_cluster = __webpack_require__(7623);
-// EXTERNAL MODULE: ./src/facts/fleet.ts + 1 modules
-var facts_fleet = __webpack_require__(7948);
+// EXTERNAL MODULE: ./src/facts/fleet.ts + 2 modules
+var facts_fleet = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
 var gather = __webpack_require__(3162);
-// EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
-var connect = __webpack_require__(6722);
+// EXTERNAL MODULE: ./src/app/connect.ts + 72 modules
+var connect = __webpack_require__(16);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
 var waiting_for = __webpack_require__(506);
 // EXTERNAL MODULE: ./src/model/cluster.ts
@@ -840,7 +840,7 @@ const targetOf = (cluster, image, request, own) => ({
 
 /***/ }),
 
-/***/ 7948:
+/***/ 4794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -902,9 +902,7 @@ async function byProjects(scope, inventory, ask) {
     const off = parts.filter(({ of }) => of);
     const refused = parts.filter(({ fact, of }) => fact.state !== 'known' && !of);
     const seen = await Promise.all(parts.filter(({ fact }) => fact.state === 'known').map(({ project }) => ofProject(project, ask)));
-    const [first] = refused;
-    const why = first === undefined ? null : notSeen('', first.fact);
-    const because = why?.unseen[0]?.replace(/^ could not be read: /, '').replace(/ on projects\/\S+$/, '') ?? '';
+    const because = whyNot(refused[0]?.fact);
     return {
         ...NOTHING,
         clusters: seen.flatMap(({ clusters }) => clusters),
@@ -928,6 +926,14 @@ async function byProjects(scope, inventory, ask) {
         needs: needsOf(scope, refused.map(({ fact }) => fact)),
     };
 }
+/** The permission that is lacking, or what else was in the way, of the first of many projects. */
+function whyNot(fact) {
+    const root = fact === undefined ? null : (0,model_fact/* missing */.LO)(fact);
+    if (root === null || root.state === 'absent')
+        return root?.detail ?? '';
+    const [lacks] = root.state === 'denied' && root.why === 'permission' ? root.needs : [];
+    return lacks === undefined ? (0,unreadable/* whyMissing */.bi)('one', root) : `the caller lacks ${lacks.permission}`;
+}
 const OTHERWISE = 'a scope of its own for each project (projects/P) is listed without either';
 /** One grant above all of them, where many lack it. */
 function needsOf(scope, facts) {
@@ -950,6 +956,7 @@ async function below(parent, ask, depth) {
         lost: deeper.flatMap(({ lost }) => lost),
     };
 }
+/** A list that could not be read: why, and what would show it. */
 function notSeen(what, fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     if (root === null || root.state === 'absent')
@@ -958,8 +965,34 @@ function notSeen(what, fact) {
     return { ...NOTHING, unseen: [(0,unreadable/* whyMissing */.bi)(what, root)], needs };
 }
 
+;// CONCATENATED MODULE: ./src/facts/members.ts
+
+
+/** A project whose GKE Hub API is off has no fleet. */
+async function membersOf(scope, ask) {
+    const fact = await ask('memberships', { scope });
+    if (fact.state === 'denied' && fact.why === 'api-disabled' && scope.startsWith('projects/'))
+        return NOTHING;
+    if (fact.state !== 'known')
+        return notSeen(`The members of the fleets of ${scope}`, fact);
+    const { members, unreachable } = fact.value;
+    const clusters = await Promise.all(members.map((member) => clusterOf(member, ask)));
+    const places = unreachable.join(', ');
+    const incomplete = `The list of the members of the fleet of ${scope} is incomplete: ${places} did not answer`;
+    return { ...NOTHING, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
+}
+/** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
+async function clusterOf({ name, cluster, labels }, ask) {
+    if (cluster !== null)
+        return cluster;
+    const [, project = '', ...rest] = name.split('/');
+    const number = /^\d+$/.test(project) ? project : (0,model_fact/* valueOf */.RP)(await ask('project', { project }))?.number;
+    return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/fleet.ts
 /** The clusters of a fleet: which there are, and what of the scope was not seen. */
+
 
 
 
@@ -968,8 +1001,10 @@ function notSeen(what, fact) {
  * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
  * @param given clusters that were named, which are judged whatever the scopes hold and the filter asks for
  */
-async function clustersOf({ scopes, shard, filter }, given, ask) {
-    const found = await Promise.all(scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask)));
+async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
+    const lists = scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask));
+    const members = memberships ? scopes.map((scope) => membersOf(scope, ask)) : [];
+    const found = await Promise.all([...lists, ...members]);
     const there = byPath(found.flatMap(({ clusters }) => clusters));
     const wanted = there.filter((cluster) => (0,fleet/* isWanted */.Yu)(cluster, filter));
     const all = byPath([...given, ...wanted]).map(model_cluster/* nameOf */.Vb);
@@ -991,9 +1026,12 @@ async function clustersOf({ scopes, shard, filter }, given, ask) {
         needs: found.flatMap(({ needs }) => needs),
     };
 }
-/** Each once, sorted as merged reports are: by the characters of the path. */
+/**
+ * Each once, sorted as merged reports are: by the characters of the path. What GKE says of a cluster stands first, and
+ * goes before what a fleet says of its member.
+ */
 function byPath(clusters) {
-    const paths = new Map(clusters.map((cluster) => [(0,model_cluster/* clusterPath */.Sf)(cluster), cluster]));
+    const paths = new Map(clusters.toReversed().map((cluster) => [(0,model_cluster/* clusterPath */.Sf)(cluster), cluster]));
     return [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cluster]) => cluster);
 }
 

@@ -150,6 +150,7 @@ const fleet = schemas/* strictObject */.rej({
     running: schemas/* boolean */.zMY(),
     cross: schemas/* boolean */.zMY(),
     filter,
+    memberships: schemas/* boolean */.zMY(),
 });
 const platform = schemas/* strictObject */.rej({ os: schemas/* enum */.k5n(['linux', 'windows']), architecture: request_schema_text, build: schemas/* int */.Whr().nullable() })
     .refine((value) => (0,external_node_util_.isDeepStrictEqual)((0,without_cluster/* parsePlatform */.F)((0,target/* askedText */.k7)(value)), { value }));

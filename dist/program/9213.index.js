@@ -1551,8 +1551,8 @@ function* writeFacts(file) {
     yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-// EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
-var connect = __webpack_require__(6722);
+// EXTERNAL MODULE: ./src/app/connect.ts + 72 modules
+var connect = __webpack_require__(16);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
@@ -2803,6 +2803,7 @@ const WORDS = {
     poolUpgrade: 'upgrades of node pools',
     channelTargets: 'versions of the release channels',
     inventory: 'the inventory of clusters',
+    memberships: 'members of fleets',
     children: 'folders and their projects',
     runningInventory: 'the inventory of pods',
     running: 'the pods of the cluster',

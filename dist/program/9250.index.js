@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   scan: () => (/* binding */ scan)
 });
 
-// EXTERNAL MODULE: ./src/facts/fleet.ts + 1 modules
-var facts_fleet = __webpack_require__(7948);
+// EXTERNAL MODULE: ./src/facts/fleet.ts + 2 modules
+var facts_fleet = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -159,7 +159,7 @@ var check = __webpack_require__(9213);
  * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
  */
 const scan = (run, context) => (0,check.judged)(run, context, (ask) => found(run.request, ask, context.onProgress));
-const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: fleet/* NO_FILTER */.fz };
+const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: fleet/* NO_FILTER */.fz, memberships: false };
 /** The targets in the order of the report: by cluster, then by image, so that shards are parts of the whole. */
 async function found(request, ask, onProgress) {
     const fleet = request.fleet ?? NO_FLEET;
@@ -186,7 +186,7 @@ function sorting() {
 
 /***/ }),
 
-/***/ 7948:
+/***/ 4794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -248,9 +248,7 @@ async function byProjects(scope, inventory, ask) {
     const off = parts.filter(({ of }) => of);
     const refused = parts.filter(({ fact, of }) => fact.state !== 'known' && !of);
     const seen = await Promise.all(parts.filter(({ fact }) => fact.state === 'known').map(({ project }) => ofProject(project, ask)));
-    const [first] = refused;
-    const why = first === undefined ? null : notSeen('', first.fact);
-    const because = why?.unseen[0]?.replace(/^ could not be read: /, '').replace(/ on projects\/\S+$/, '') ?? '';
+    const because = whyNot(refused[0]?.fact);
     return {
         ...NOTHING,
         clusters: seen.flatMap(({ clusters }) => clusters),
@@ -274,6 +272,14 @@ async function byProjects(scope, inventory, ask) {
         needs: needsOf(scope, refused.map(({ fact }) => fact)),
     };
 }
+/** The permission that is lacking, or what else was in the way, of the first of many projects. */
+function whyNot(fact) {
+    const root = fact === undefined ? null : (0,model_fact/* missing */.LO)(fact);
+    if (root === null || root.state === 'absent')
+        return root?.detail ?? '';
+    const [lacks] = root.state === 'denied' && root.why === 'permission' ? root.needs : [];
+    return lacks === undefined ? (0,unreadable/* whyMissing */.bi)('one', root) : `the caller lacks ${lacks.permission}`;
+}
 const OTHERWISE = 'a scope of its own for each project (projects/P) is listed without either';
 /** One grant above all of them, where many lack it. */
 function needsOf(scope, facts) {
@@ -296,6 +302,7 @@ async function below(parent, ask, depth) {
         lost: deeper.flatMap(({ lost }) => lost),
     };
 }
+/** A list that could not be read: why, and what would show it. */
 function notSeen(what, fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     if (root === null || root.state === 'absent')
@@ -304,8 +311,34 @@ function notSeen(what, fact) {
     return { ...NOTHING, unseen: [(0,unreadable/* whyMissing */.bi)(what, root)], needs };
 }
 
+;// CONCATENATED MODULE: ./src/facts/members.ts
+
+
+/** A project whose GKE Hub API is off has no fleet. */
+async function membersOf(scope, ask) {
+    const fact = await ask('memberships', { scope });
+    if (fact.state === 'denied' && fact.why === 'api-disabled' && scope.startsWith('projects/'))
+        return NOTHING;
+    if (fact.state !== 'known')
+        return notSeen(`The members of the fleets of ${scope}`, fact);
+    const { members, unreachable } = fact.value;
+    const clusters = await Promise.all(members.map((member) => clusterOf(member, ask)));
+    const places = unreachable.join(', ');
+    const incomplete = `The list of the members of the fleet of ${scope} is incomplete: ${places} did not answer`;
+    return { ...NOTHING, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
+}
+/** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
+async function clusterOf({ name, cluster, labels }, ask) {
+    if (cluster !== null)
+        return cluster;
+    const [, project = '', ...rest] = name.split('/');
+    const number = /^\d+$/.test(project) ? project : (0,model_fact/* valueOf */.RP)(await ask('project', { project }))?.number;
+    return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/fleet.ts
 /** The clusters of a fleet: which there are, and what of the scope was not seen. */
+
 
 
 
@@ -314,8 +347,10 @@ function notSeen(what, fact) {
  * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
  * @param given clusters that were named, which are judged whatever the scopes hold and the filter asks for
  */
-async function clustersOf({ scopes, shard, filter }, given, ask) {
-    const found = await Promise.all(scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask)));
+async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
+    const lists = scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask));
+    const members = memberships ? scopes.map((scope) => membersOf(scope, ask)) : [];
+    const found = await Promise.all([...lists, ...members]);
     const there = byPath(found.flatMap(({ clusters }) => clusters));
     const wanted = there.filter((cluster) => (0,fleet/* isWanted */.Yu)(cluster, filter));
     const all = byPath([...given, ...wanted]).map(model_cluster/* nameOf */.Vb);
@@ -337,9 +372,12 @@ async function clustersOf({ scopes, shard, filter }, given, ask) {
         needs: found.flatMap(({ needs }) => needs),
     };
 }
-/** Each once, sorted as merged reports are: by the characters of the path. */
+/**
+ * Each once, sorted as merged reports are: by the characters of the path. What GKE says of a cluster stands first, and
+ * goes before what a fleet says of its member.
+ */
 function byPath(clusters) {
-    const paths = new Map(clusters.map((cluster) => [(0,model_cluster/* clusterPath */.Sf)(cluster), cluster]));
+    const paths = new Map(clusters.toReversed().map((cluster) => [(0,model_cluster/* clusterPath */.Sf)(cluster), cluster]));
     return [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cluster]) => cluster);
 }
 

@@ -86,6 +86,14 @@ function resourcesIn(world: World, projects: readonly Project[]): Found[] {
       location: one.location,
       state: 'ACTIVE',
     })),
+    ...owned(world.memberships, (one, owner) => ({
+      name: `//gkehub.googleapis.com/projects/${owner.number}/locations/${one.location}/memberships/${one.id}`,
+      assetType: 'gkehub.googleapis.com/Membership',
+      project: `projects/${owner.number}`,
+      displayName: one.id,
+      location: one.location,
+      versionedResources: [{ version: 'v1', resource: one.resource }],
+    })),
     ...owned(world.kubernetes ?? [], kubernetesAsset),
   ];
 }

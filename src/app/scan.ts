@@ -18,7 +18,7 @@ import type { Outcome } from './outcome';
 export const scan = (run: Run, context: PreflightContext): Promise<Outcome> =>
   judged(run, context, (ask) => found(run.request, ask, context.onProgress));
 
-const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: NO_FILTER };
+const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: NO_FILTER, memberships: false };
 
 /** The targets in the order of the report: by cluster, then by image, so that shards are parts of the whole. */
 async function found(request: Request, ask: Ask, onProgress: (text: string) => void): Promise<ToJudge> {

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<QuestionKind, string>> = {
   poolUpgrade: 'upgrades of node pools',
   channelTargets: 'versions of the release channels',
   inventory: 'the inventory of clusters',
+  memberships: 'members of fleets',
   children: 'folders and their projects',
   runningInventory: 'the inventory of pods',
   running: 'the pods of the cluster',

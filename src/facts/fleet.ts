@@ -3,6 +3,7 @@ import { type ClusterName, clusterPath, type ListedCluster, nameOf } from '../mo
 import { type Fleet, isInShard, isOpen, isWanted } from '../model/fleet';
 import type { Need } from '../model/need';
 import type { Ask } from '../model/questions';
+import { membersOf } from './members';
 import { ofScope } from './scope';
 
 /** What a scan found to judge. */
@@ -25,11 +26,13 @@ export interface FoundClusters {
  * @param given clusters that were named, which are judged whatever the scopes hold and the filter asks for
  */
 export async function clustersOf(
-  { scopes, shard, filter }: Fleet,
+  { scopes, shard, filter, memberships }: Fleet,
   given: readonly ClusterName[],
   ask: Ask,
 ): Promise<FoundClusters> {
-  const found = await Promise.all(scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask)));
+  const lists = scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask));
+  const members = memberships ? scopes.map((scope) => membersOf(scope, ask)) : [];
+  const found = await Promise.all([...lists, ...members]);
   const there = byPath(found.flatMap(({ clusters }) => clusters));
   const wanted = there.filter((cluster) => isWanted(cluster, filter));
   const all = byPath([...given, ...wanted]).map(nameOf);
@@ -54,8 +57,11 @@ export async function clustersOf(
   };
 }
 
-/** Each once, sorted as merged reports are: by the characters of the path. */
+/**
+ * Each once, sorted as merged reports are: by the characters of the path. What GKE says of a cluster stands first, and
+ * goes before what a fleet says of its member.
+ */
 function byPath(clusters: readonly ListedCluster[]): readonly ListedCluster[] {
-  const paths = new Map(clusters.map((cluster) => [clusterPath(cluster), cluster]));
+  const paths = new Map(clusters.toReversed().map((cluster) => [clusterPath(cluster), cluster]));
   return [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cluster]) => cluster);
 }

@@ -17,7 +17,7 @@ export interface OfScope {
   readonly needs: readonly Need[];
 }
 
-const NOTHING: OfScope = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
+export const NOTHING: OfScope = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
 
 /** Whatever is below; Google nests folders up to ten deep. */
 const DEEPEST = 20;
@@ -70,9 +70,7 @@ async function byProjects(
   const seen = await Promise.all(
     parts.filter(({ fact }) => fact.state === 'known').map(({ project }) => ofProject(project, ask)),
   );
-  const [first] = refused;
-  const why = first === undefined ? null : notSeen('', first.fact as Exclude<typeof first.fact, { state: 'known' }>);
-  const because = why?.unseen[0]?.replace(/^ could not be read: /, '').replace(/ on projects\/\S+$/, '') ?? '';
+  const because = whyNot(refused[0]?.fact);
   return {
     ...NOTHING,
     clusters: seen.flatMap(({ clusters }) => clusters),
@@ -98,6 +96,14 @@ async function byProjects(
       refused.map(({ fact }) => fact),
     ),
   };
+}
+
+/** The permission that is lacking, or what else was in the way, of the first of many projects. */
+function whyNot(fact: Fact<unknown> | undefined): string {
+  const root = fact === undefined ? null : missing(fact);
+  if (root === null || root.state === 'absent') return root?.detail ?? '';
+  const [lacks] = root.state === 'denied' && root.why === 'permission' ? root.needs : [];
+  return lacks === undefined ? whyMissing('one', root) : `the caller lacks ${lacks.permission}`;
 }
 
 const OTHERWISE = 'a scope of its own for each project (projects/P) is listed without either';
@@ -134,7 +140,8 @@ async function below(
   };
 }
 
-function notSeen(what: string, fact: Exclude<Fact<unknown>, { state: 'known' }>): OfScope {
+/** A list that could not be read: why, and what would show it. */
+export function notSeen(what: string, fact: Exclude<Fact<unknown>, { state: 'known' }>): OfScope {
   const root: Missing | null = missing(fact);
   if (root === null || root.state === 'absent')
     return { ...NOTHING, unseen: [`${what} could not be read: ${root?.detail ?? 'there is no such scope'}`] };

@@ -1,11 +1,12 @@
 import type { HttpClient } from '../http/client';
-import { type ClusterName, clusterPath, type Inventory, type ListedCluster } from '../model/cluster';
+import { type ClusterName, clusterPath, type FleetMembers, type Inventory, type ListedCluster } from '../model/cluster';
 import { labelsIn, listedIn } from '../model/cluster-json';
 import { type Fact, known } from '../model/fact';
 import { type Json, list, object, objectOrNull, text } from '../model/json';
 import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { RUNNING_KINDS, type RunningInventory, type RunningKind, type RunningReader } from '../model/running';
+import { clusterOf, memberFrom, membersOfProject, there } from './gke-hub';
 import { listGoogle } from './google-api';
 
 /** Assets on one page: the most that the API gives. */
@@ -18,7 +19,7 @@ const PAGE = '500';
 export const cloudAsset = (
   client: HttpClient,
   makeReader: () => Promise<() => RunningReader>,
-): Pick<Answers, 'inventory' | 'runningInventory'> => ({
+): Pick<Answers, 'inventory' | 'runningInventory' | 'memberships'> => ({
   inventory: async ({ scope, channels }): Promise<Fact<Inventory>> => {
     const whole = channels === true;
     const found = await listGoogle(client, {
@@ -46,6 +47,8 @@ export const cloudAsset = (
       found.from,
     );
   },
+  memberships: ({ scope }) =>
+    scope.startsWith('projects/') ? membersOfProject(client, scope) : membersBelow(client, scope),
   runningInventory: async ({ project }): Promise<Fact<RunningInventory>> => {
     const scope = `projects/${project}`;
     const newReader = await makeReader();
@@ -122,12 +125,24 @@ const KINDS: ReadonlyMap<string, RunningKind> = new Map(
 /** The object itself, in the last version that the inventory holds. */
 const resourceOf = (asset: Json): unknown => object(list(asset['versionedResources']).at(-1))['resource'];
 
-/** The cluster that a full resource name names, zonal ones by `zones` too; null where it names none. */
-function clusterOf(asset: string): ClusterName | null {
-  const [, project, location, name] =
-    /^\/\/container\.googleapis\.com\/projects\/([a-z0-9.:-]{1,127})\/(?:locations|zones)\/([a-z0-9-]{1,63})\/clusters\/([a-z][a-z0-9-]{0,62})$/.exec(
-      asset,
-    ) ?? [];
-  if (project === undefined || location === undefined || name === undefined) return null;
-  return { project, location, name };
+/** The members of all fleets below a folder or an organization. */
+async function membersBelow(client: HttpClient, scope: string): Promise<Fact<FleetMembers>> {
+  const found = await listGoogle(client, {
+    service: 'cloudasset',
+    name: `v1/${scope}`,
+    method: ':searchAllResources',
+    items: 'results',
+    query: {
+      assetTypes: 'gkehub.googleapis.com/Membership',
+      readMask: 'name,versionedResources',
+      pageSize: PAGE,
+    },
+    from: `cloudasset searchAllResources of ${scope}, memberships`,
+    needs: [need('cloudasset.assets.searchAllResources', scope)],
+    what: 'a list of assets',
+    read: (asset) => memberFrom((text(asset['name']) ?? '').replace(HUB, ''), object(resourceOf(asset))),
+  });
+  return found.state === 'known' ? known({ members: there(found.value), unreachable: [] }, found.from) : found;
 }
+
+const HUB = /^\/\/gkehub\.googleapis\.com\//;

@@ -76,6 +76,8 @@ export interface GoogleList<T> extends Omit<GoogleCall<T>, 'read' | 'suffix' | '
   readonly query?: Readonly<Record<string, string | readonly string[]>>;
   /** Pages that it may have; 100 where nothing is said. */
   readonly pages?: number;
+  /** Told of each page, for what stands beside its items. */
+  readonly onPage?: (json: Json) => void;
   /** One item; null where it is none. */
   readonly read: (json: Json) => T | null;
 }
@@ -106,14 +108,25 @@ export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): P
   }
 }
 
-function readPage<T>(json: Json, { items, read }: GoogleList<T>): { items: readonly T[]; token: string } | null {
+function readPage<T>(
+  json: Json,
+  { items, read, onPage }: GoogleList<T>,
+): { items: readonly T[]; token: string } | null {
   const { [items]: raw = [], nextPageToken = '' } = json;
   if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json) return null;
   // An empty page leaves its items out: an object with other fields alone is another answer, save one whose `kind` says
   // that it is a list (Compute Engine, Cloud DNS, Cloud Storage).
   const fields = Object.keys(json);
   const saysList = /list|^storage#objects$/i.test(text(json['kind']) ?? '');
-  if (fields.length > 0 && !fields.includes(items) && !fields.includes('nextPageToken') && !saysList) return null;
+  if (
+    fields.length > 0 &&
+    !fields.includes(items) &&
+    !fields.includes('nextPageToken') &&
+    !(onPage && fields.includes('unreachable')) &&
+    !saysList
+  )
+    return null;
+  onPage?.(json);
   const values = raw.map((each) => {
     const item = objectOrNull(each);
     return item === null ? null : read(item);

@@ -35,6 +35,7 @@ export function fleetOf(from: Given, env: Environment, saved: Request | null): F
     running,
     cross: from.boolean('cross') || before?.cross === true,
     filter: isOpen(filter) ? (before?.filter ?? NO_FILTER) : filter,
+    memberships: from.boolean('memberships') || before?.memberships === true,
   };
 }
 

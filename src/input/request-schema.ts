@@ -97,6 +97,7 @@ const fleet: z.ZodType<Fleet> = z.strictObject({
   running: z.boolean(),
   cross: z.boolean(),
   filter,
+  memberships: z.boolean(),
 });
 const platform: z.ZodType<AskedPlatform> = z
   .strictObject({ os: z.enum(['linux', 'windows']), architecture: text, build: z.int().nullable() })

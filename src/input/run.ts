@@ -88,7 +88,7 @@ export function buildRun(
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
   const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
-  const ofFleet = ['scope', 'filter', 'shard'] as const;
+  const ofFleet = ['scope', 'filter', 'shard', 'memberships'] as const;
   const hasFleet = command === 'scan' || (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id)));
   const fleet = hasFleet ? fleetOf(from, env, saved) : null;
   const needsImage = command !== 'diagnose' && fleet?.running !== true;

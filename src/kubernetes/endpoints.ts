@@ -25,12 +25,13 @@ export const serversOf = (endpoints: ClusterEndpoints): readonly string[] => [
 ];
 
 /**
- * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, as `gcloud container fleet memberships
- * get-credentials` writes it.
+ * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, of a cluster outside GKE `memberships`, as
+ * `gcloud container fleet memberships get-credentials` writes them.
  */
-function gatewayOf({ membership }: ClusterEndpoints): readonly string[] {
+function gatewayOf({ membership, isAttached }: ClusterEndpoints): readonly string[] {
   if (membership === null || !MEMBERSHIP.test(membership)) return [];
-  return [`${GATEWAY}/v1/${membership.replace('/memberships/', '/gkeMemberships/')}`];
+  const path = isAttached === true ? membership : membership.replace('/memberships/', '/gkeMemberships/');
+  return [`${GATEWAY}/v1/${path}`];
 }
 
 /** `203.0.113.1`, `203.0.113.1:8443`, `[2001:db8::1]:443`: an IP address, and nothing that an address could be bent by. */

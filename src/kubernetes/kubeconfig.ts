@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CredentialError, type Credentials } from '../http/credentials';
 import { clean, list, object, text } from '../model/json';
-import { type ClusterEndpoints, type ClusterName, clusterPath, isOutside } from '../model/cluster';
+import { type ClusterEndpoints, type ClusterName, clusterPath, isOutside, membershipOf } from '../model/cluster';
 import { type Failed, failed } from '../model/fact';
 import { serverFor, serversOf, type WayKind } from './endpoints';
 import { flagsOf, type KubeAccess } from './kubectl';
@@ -43,7 +43,8 @@ export async function wayInto(
   const { kubeconfig, env } = options;
   const { membership } = endpoints;
   // A cluster outside GKE is known by the name of the context that leads there.
-  const context = options.context ?? (isOutside(cluster) ? cluster.name : null);
+  const byContext = isOutside(cluster) && membershipOf(cluster) === null;
+  const context = options.context ?? (byContext ? cluster.name : null);
   if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
     const contexts = await contextsOnce(options);
     if ('state' in contexts) return contexts;

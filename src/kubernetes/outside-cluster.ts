@@ -1,5 +1,5 @@
 /** A cluster outside GKE, read by the Kubernetes API that a context leads to: with kubectl, and only by GET. */
-import { type Cluster, type ClusterName, clusterPath } from '../model/cluster';
+import { type Cluster, type ClusterEndpoints, type ClusterName, clusterPath, membershipOf } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
 import { clean, object, text } from '../model/json';
 import { kubeGet, type KubeGetOptions } from './kube-get';
@@ -12,7 +12,9 @@ import type { Ways } from './ways';
 export const outsideClusters =
   (ways: Ways, options: KubeGetOptions) =>
   async (cluster: ClusterName): Promise<Fact<Cluster>> => {
-    const way = await ways.into(cluster, { addresses: [], dns: null, authority: null, membership: null }, true);
+    const endpoints = endpointsOf(cluster);
+    // Connect gateway takes the caller's token; to no other cluster outside GKE is it sent.
+    const way = await ways.into(cluster, endpoints, endpoints.membership === null);
     if ('state' in way) return way;
     const from = `kubernetes nodes of ${clusterPath(cluster)}`;
     const [version, nodes] = await Promise.all([
@@ -28,8 +30,15 @@ export const outsideClusters =
         `its nodes are GKE’s, of project ${project}: name the cluster with --cluster beside --context`,
       );
     const found = outsideCluster(cluster.name, version, nodes.value);
-    return found === null ? failed('malformed', from, 'a node does not say its system') : known(found, from);
+    if (found === null) return failed('malformed', from, 'a node does not say its system');
+    return known({ ...found, endpoints }, from);
   };
+
+/** Of a member of a fleet Connect gateway; else a context alone leads there. */
+function endpointsOf(cluster: ClusterName): ClusterEndpoints {
+  const nowhere = { addresses: [], dns: null, authority: null, membership: null };
+  return membershipOf(cluster) === null ? nowhere : { ...nowhere, membership: cluster.name, isAttached: true };
+}
 
 /** Null where it may not be asked: it decides nothing. */
 async function versionOf(way: Way, cluster: ClusterName, options: KubeGetOptions): Promise<string | null> {

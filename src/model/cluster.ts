@@ -104,6 +104,8 @@ export interface ClusterEndpoints {
   readonly authority: string | null;
   /** Its fleet membership, `projects/P/locations/L/memberships/M`, by which Connect gateway leads to it; null: none. */
   readonly membership: string | null;
+  /** Connect gateway leads to it as to a cluster outside GKE (`memberships`, not `gkeMemberships`). */
+  readonly isAttached?: true;
 }
 
 /** `containerdConfig.registryHosts`: hosts that are asked before the server itself. */
@@ -216,6 +218,30 @@ export const nameOf = ({ project, location, name }: ClusterName): ClusterName =>
 
 /** True for a cluster that a context leads to and that is not GKE's. */
 export const isOutside = ({ project, location }: ClusterName): boolean => project === '' && location === '';
+
+const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
+
+/** The fleet membership that a cluster outside GKE is known by, in place of a context's name; null where it is none. */
+export function membershipOf(cluster: ClusterName): { readonly location: string; readonly id: string } | null {
+  const [, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
+  return location === undefined || id === undefined ? null : { location, id };
+}
+
+/** A cluster that is a member of a fleet. */
+export interface FleetMember {
+  /** `projects/P/locations/L/memberships/M`. */
+  readonly name: string;
+  /** The GKE cluster that it is; null: it is outside Google Cloud, or of another cloud. */
+  readonly cluster: ClusterName | null;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The members of fleets. */
+export interface FleetMembers {
+  readonly members: readonly FleetMember[];
+  /** Places that did not answer. */
+  readonly unreachable: readonly string[];
+}
 
 /** `projects/P/locations/L/clusters/C`; the context's name of a cluster outside GKE. */
 export function clusterPath(cluster: ClusterName): string {

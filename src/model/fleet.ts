@@ -1,6 +1,6 @@
 /** Which clusters a scan is of. Plain JSON. */
 import { createHash } from 'node:crypto';
-import { type ClusterName, clusterPath, type ListedCluster } from './cluster';
+import { type ClusterName, clusterPath, type ListedCluster, membershipOf } from './cluster';
 import { ownValue } from './own-value';
 import { fits } from './policy-file';
 
@@ -16,6 +16,8 @@ export interface Fleet {
   readonly cross: boolean;
   /** Which clusters of the scopes are judged; those that are named are in any case. */
   readonly filter: ClusterFilter;
+  /** The members of the fleets of the scopes, too: clusters outside Google Cloud among them. */
+  readonly memberships: boolean;
 }
 
 /** One part of a scan that several machines share. */
@@ -63,9 +65,11 @@ export const isOpen = ({ labels, names, locations, channels }: ClusterFilter): b
  * Whether a cluster is judged. One of which nobody says what is asked for is: nothing is left out by guessing.
  */
 export function isWanted(
-  { name, location, labels, channel }: ListedCluster,
+  { labels, channel, ...cluster }: ListedCluster,
   { labels: asked, names, locations, channels }: ClusterFilter,
 ): boolean {
+  const member = membershipOf(cluster);
+  const [name, location] = [member?.id ?? cluster.name, member?.location ?? cluster.location];
   const region = location.replace(/-[a-z]$/, '');
   return (
     (labels === undefined ||

@@ -78,6 +78,7 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
   'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
   'gkehub.memberships.get': 'roles/gkehub.viewer',
+  'gkehub.memberships.list': 'roles/gkehub.viewer',
   'container.secrets.get': 'roles/container.developer',
   'container.serviceAccounts.get': 'roles/container.viewer',
   'container.thirdPartyObjects.get': 'roles/container.viewer',

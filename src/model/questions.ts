@@ -1,6 +1,6 @@
 import type { AdmissionPolicy, AttestorAnswer } from './admission';
 import type { ImageVersion } from './cleanup';
-import type { Cluster, ClusterListing, ClusterName, Inventory } from './cluster';
+import type { Cluster, ClusterListing, ClusterName, FleetMembers, Inventory } from './cluster';
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
 import type { Fact } from './fact';
 import type {
@@ -63,6 +63,8 @@ export interface Questions {
   channelTargets: [of: { project: string; location: string }, value: readonly ChannelTarget[]];
   /** `cloudasset searchAllResources`: the clusters below `folders/N` or `organizations/N`, with their channels if asked. */
   inventory: [of: { scope: string; channels?: true }, value: Inventory];
+  /** `gkehub memberships.list` of `projects/P`; of a folder or an organization `cloudasset searchAllResources`. */
+  memberships: [of: { scope: string }, value: FleetMembers];
   /** `cloudresourcemanager v3 projects.list` and `folders.list` of `folders/N` or `organizations/N`. */
   children: [of: { parent: string }, value: Children];
   /** The same of Kubernetes objects of a project: what runs on its clusters. */

@@ -1,0 +1,25 @@
+/** The members of the fleets of a scope: GKE clusters, which are joined to themselves, and clusters outside Google Cloud. */
+import type { FleetMember, ListedCluster } from '../model/cluster';
+import { valueOf } from '../model/fact';
+import type { Ask } from '../model/questions';
+import { NOTHING, notSeen, type OfScope } from './scope';
+
+/** A project whose GKE Hub API is off has no fleet. */
+export async function membersOf(scope: string, ask: Ask): Promise<OfScope> {
+  const fact = await ask('memberships', { scope });
+  if (fact.state === 'denied' && fact.why === 'api-disabled' && scope.startsWith('projects/')) return NOTHING;
+  if (fact.state !== 'known') return notSeen(`The members of the fleets of ${scope}`, fact);
+  const { members, unreachable } = fact.value;
+  const clusters = await Promise.all(members.map((member) => clusterOf(member, ask)));
+  const places = unreachable.join(', ');
+  const incomplete = `The list of the members of the fleet of ${scope} is incomplete: ${places} did not answer`;
+  return { ...NOTHING, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
+}
+
+/** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
+async function clusterOf({ name, cluster, labels }: FleetMember, ask: Ask): Promise<ListedCluster> {
+  if (cluster !== null) return cluster;
+  const [, project = '', ...rest] = name.split('/');
+  const number = /^\d+$/.test(project) ? project : valueOf(await ask('project', { project }))?.number;
+  return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels };
+}
