@@ -2,6 +2,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+// Loaded before storage.ts asks for them side by side: jest's loader fails where two such imports meet at one module.
+import '../../src/google/credentials';
+import '../../src/http/client';
 import { storageOf, type Storage } from '../../src/app/storage';
 import { type Simulator, startSimulator, type World } from '../../simulator';
 import { bucket, grant } from '../../simulator/builder';

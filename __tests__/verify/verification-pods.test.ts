@@ -253,21 +253,21 @@ describe('a verification', () => {
         response.writeHead(200, { 'content-type': 'application/json' });
         const later = (ms: number, object: unknown) => setTimeout(() => change(response, object), ms);
         if (request.url!.includes('/events')) {
-          later(1500, { metadata: { uid: 'a' }, reason: 'Pulling', message: 'Pulling image "h/x:1"' });
-          later(3000, {
+          later(3000, { metadata: { uid: 'a' }, reason: 'Pulling', message: 'Pulling image "h/x:1"' });
+          later(6000, {
             metadata: { uid: 'b' },
             reason: 'Pulled',
-            message: 'Successfully pulled image "h/x:1" in 1.5s',
+            message: 'Successfully pulled image "h/x:1" in 3s',
           });
         } else {
           change(response, { spec: { nodeName: 'n' } });
           const terminated = { reason: 'StartError', message: 'no such file' };
           const container = { name: 'pull', imageID: `h/x@${PULLED}`, state: { terminated } };
-          later(3100, { spec: { nodeName: 'n' }, status: { containerStatuses: [container] } });
+          later(6100, { spec: { nodeName: 'n' }, status: { containerStatuses: [container] } });
         }
         return true;
       };
-      expect(await verifier(undefined, 2000).verification(plan)).toMatchObject({ value: { outcome: 'pulled' } });
+      expect(await verifier(undefined, 4500).verification(plan)).toMatchObject({ value: { outcome: 'pulled' } });
       expect(await verifier(undefined, 1000).verification(plan)).toMatchObject({
         value: { outcome: 'undecided', reason: 'Timeout', words: 'the node did not begin the pull in time' },
       });
@@ -293,7 +293,7 @@ describe('a verification', () => {
         });
         return true;
       };
-      await verifier(undefined, 300).verification(plan);
+      await verifier(undefined, 3000).verification(plan);
       const cpu = posted.map(
         (body) =>
           (JSON.parse(body) as { spec: { containers: [{ resources: { requests: { cpu: string } } }] } }).spec
@@ -370,7 +370,7 @@ describe('a verification', () => {
         else return false;
         return true;
       };
-      const fact = await verifier(undefined, 300).verification(plan);
+      const fact = await verifier(undefined, 3000).verification(plan);
       expect(fact).toMatchObject({
         state: 'known',
         value: { outcome: 'undecided', left: expect.stringContaining('cannot delete') },
@@ -476,7 +476,7 @@ describe('a verification', () => {
           if (nodes(request, response, [NODE])) return true;
           return false;
         };
-        expect(await verifier(undefined, 300).verification(onNode)).toMatchObject({
+        expect(await verifier(undefined, 3000).verification(onNode)).toMatchObject({
           value: { outcome: 'undecided', reason: 'Timeout', left: null },
         });
         expect(calls.at(-1)).toMatch(/^DELETE /);
