@@ -386,7 +386,7 @@ describe('errors', () => {
     expect(errorsOf({ image: ['nginx'], cluster: ['x'], strict: ['yes'], report: ['jsn=x'] }, 'action')).toEqual([
       'cluster_name “x” is a short name: it needs location and project_id, or the form projects/P/locations/L/clusters/C',
       'strict “yes” is neither true nor false. Write true.',
-      'reports “jsn=x” has a format that must be one of text, json, markdown, sarif, junit, html, gitlab, github. Did you mean json?',
+      'reports “jsn=x” has a format that must be one of text, json, markdown, sarif, junit, html, gitlab, github, metrics, issue. Did you mean json?',
     ]);
   });
 
