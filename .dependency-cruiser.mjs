@@ -30,7 +30,7 @@ export default {
     only('google', 'http', 'model'),
     only('registry', 'http', 'model'),
     only('kubernetes', 'http', 'model'),
-    only('facts', 'access', 'network', 'placement', 'verify', 'model'),
+    only('facts', 'access', 'network', 'placement', 'model'),
     only('input', 'model'),
     {
       name: 'simulator-imports-only-itself',

@@ -5,7 +5,7 @@ import { nodeStageOf } from '../../src/verify/node-observe';
 import { readNodeOutput, verificationOn } from '../../src/verify/node-output';
 import { nodeToUse, type KubeNode, nodePodOf } from '../../src/verify/node-pod';
 import type { Pod } from '../../src/verify/observe';
-import { planOf, whyNotOffered } from '../../src/verify/plan';
+import { planOf, whyNotOffered } from '../../src/placement/verification-plan';
 import { clusterOf, factsOf, poolOf } from '../checks/facts';
 
 const DIGEST = `sha256:${'a1'.repeat(32)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ImageUse } from '../../src/model/image-use';
-import { planOf } from '../../src/verify/plan';
+import { planOf } from '../../src/placement/verification-plan';
 import { podOf } from '../../src/verify/pod';
 import type { VerificationPlan } from '../../src/model/verification';
 import { clusterOf, factsOf, poolOf } from '../checks/facts';

@@ -813,7 +813,7 @@ var verification = __webpack_require__(8162);
 /** What options that take one of a list may be, by option. */
 const CHOICES = {
     mode: ['check', 'scan', 'diagnose', 'merge'],
-    verify: verification/* VERIFY_HOWS */.A,
+    verify: verification/* VERIFY_HOWS */.Au,
     'fail-on': policy_file/* FAIL_ON */.d$,
     format: FORMATS,
     report: FORMATS,
@@ -1277,8 +1277,9 @@ function startsAlike(given, candidates) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ VERIFY_HOWS),
-/* harmony export */   a: () => (/* binding */ NOT_OFFERED)
+/* harmony export */   Au: () => (/* binding */ VERIFY_HOWS),
+/* harmony export */   aL: () => (/* binding */ NOT_OFFERED),
+/* harmony export */   oo: () => (/* binding */ undecided)
 /* harmony export */ });
 /**
  * How a pull is verified: not at all, by a pod that the API server admits and does not keep, by a pod that pulls, or by
@@ -1287,6 +1288,26 @@ function startsAlike(given, candidates) {
 const VERIFY_HOWS = ['none', 'admission', 'pod', 'node', 'ssh'];
 /** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
 const NOT_OFFERED = 'NotOffered';
+/** A verification that came to no answer. */
+const undecided = (plan, pod, reason) => ({
+    outcome: 'undecided',
+    how: plan.how,
+    credential: null,
+    pod,
+    namespace: plan.namespace,
+    node: null,
+    reason,
+    cause: null,
+    check: null,
+    advice: null,
+    words: '',
+    times: 0,
+    digest: null,
+    durationMs: null,
+    left: null,
+    effective: null,
+    ran: null,
+});
 
 
 /***/ }),

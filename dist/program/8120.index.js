@@ -220,7 +220,7 @@ const REQUEST = schemas/* strictObject */.rej({
     pod: readBy(names/* parsePodName */.IJ).nullable(),
     principal: readBy(principal/* parsePrincipal */.g).nullable(),
     pullSecrets: schemas/* array */.YOg(readBy(names/* parseSecretName */.bK)),
-    verify: schemas/* enum */.k5n(verification/* VERIFY_HOWS */.A),
+    verify: schemas/* enum */.k5n(verification/* VERIFY_HOWS */.Au),
     verifyRun: schemas/* boolean */.zMY(),
     verifyScaleUp: schemas/* boolean */.zMY(),
     impersonateNode: schemas/* boolean */.zMY(),

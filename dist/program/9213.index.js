@@ -1551,8 +1551,8 @@ function* writeFacts(file) {
     yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-// EXTERNAL MODULE: ./src/app/connect.ts + 72 modules
-var connect = __webpack_require__(16);
+// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
+var connect = __webpack_require__(3676);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
@@ -1562,7 +1562,7 @@ var checks = __webpack_require__(2892);
 // EXTERNAL MODULE: ./src/facts/cluster-facts.ts
 var cluster_facts = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
-var gather = __webpack_require__(3162);
+var gather = __webpack_require__(4885);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/verdict/causes.ts
@@ -7333,7 +7333,7 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
             });
         }
         case 'undecided':
-            if (reason === verification/* NOT_OFFERED */.a)
+            if (reason === verification/* NOT_OFFERED */.aL)
                 return verification_find.unknown('not-offered', { ...about, why: seen.words }, about);
             return verification_find.unknown('undecided', { ...pull, reason, words, ...explainsOf(explaining(seen, about.pool, findingsOf)) }, { ...about, ...told });
         case 'skipped':
@@ -7897,7 +7897,7 @@ const usesDefaultAccount = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 3162:
+/***/ 4885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8375,7 +8375,7 @@ const reachOfNamed = (pool, named) => named.has('*') || named.has(pool.name)
 
 // EXTERNAL MODULE: ./src/placement/compute-classes.ts
 var compute_classes = __webpack_require__(6307);
-;// CONCATENATED MODULE: ./src/verify/plan.ts
+;// CONCATENATED MODULE: ./src/placement/verification-plan.ts
 
 
 /**
@@ -8473,8 +8473,6 @@ function tolerationsOf(pool, architecture) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/verify/verification-of.ts
-var verification_of = __webpack_require__(5414);
 // EXTERNAL MODULE: ./src/facts/access-facts.ts
 var access_facts = __webpack_require__(2499);
 // EXTERNAL MODULE: ./src/network/firewalls.ts
@@ -8546,7 +8544,6 @@ var on_pool = __webpack_require__(8515);
 var seen_image = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
 /** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
-
 
 
 
@@ -8638,7 +8635,7 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
         return null;
     const closed = whyNotOffered(target, cluster.value, pool, landing);
     if (closed !== null)
-        return (0,model_fact/* known */.eO)({ ...(0,verification_of/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.a), words: closed }, cluster.from);
+        return (0,model_fact/* known */.eO)({ ...(0,verification/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.aL), words: closed }, cluster.from);
     return ask('verification', plan);
 }
 /** What the nodes of a pool run as. */

@@ -12,7 +12,7 @@ import { accountThatPulls, type Puller } from '../model/puller';
 import { accountOf, type ClusterProject, identityOf, identityOfPool } from '../model/service-account';
 import { FOR_ANY_POD, type PoolReach, type Target, usesOf, usesThere } from '../model/target';
 import type { AccountFacts, NamespaceFacts, PoolFacts, RepositoryFacts } from '../model/target-facts';
-import { NOT_OFFERED } from '../model/verification';
+import { NOT_OFFERED, undecided } from '../model/verification';
 import { landersOf, reachOf } from '../placement/reach';
 import {
   architectureOfClass,
@@ -24,8 +24,7 @@ import {
   ownPrincipal,
   poolsOfClass,
 } from '../placement/compute-classes';
-import { hasNoNodes, planOf, whyNotOffered } from '../verify/plan';
-import { undecided } from '../verify/verification-of';
+import { hasNoNodes, planOf, whyNotOffered } from '../placement/verification-plan';
 import { accessFacts } from './access-facts';
 import type { NamedCluster } from './cluster-facts';
 import { inNamespaces } from './namespace-facts';

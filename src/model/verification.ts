@@ -103,6 +103,27 @@ export interface Verification {
   readonly ran: Ran | 'late' | null;
 }
 
+/** A verification that came to no answer. */
+export const undecided = (plan: VerificationPlan, pod: string | null, reason: string): Verification => ({
+  outcome: 'undecided',
+  how: plan.how,
+  credential: null,
+  pod,
+  namespace: plan.namespace,
+  node: null,
+  reason,
+  cause: null,
+  check: null,
+  advice: null,
+  words: '',
+  times: 0,
+  digest: null,
+  durationMs: null,
+  left: null,
+  effective: null,
+  ran: null,
+});
+
 /** A VM by name: the node of the same name. */
 export interface Vm {
   readonly project: string;

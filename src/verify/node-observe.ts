@@ -1,10 +1,9 @@
 /** Reads, from the pod that entered a node and its events, how far the script is. Pure. */
 import { classify } from '../diagnosis/words';
-import type { Verification, VerificationPlan } from '../model/verification';
+import { undecided, type Verification, type VerificationPlan } from '../model/verification';
 import { readNodeOutput, verificationOn } from './node-output';
 import type { ContainerStatus, Seen } from './observe';
 import { CONTAINER } from './pod';
-import { undecided } from './verification-of';
 
 /** The script has not begun, it runs, or all is told. */
 export type NodeStage =

@@ -1,8 +1,7 @@
 /** Reads what the script on a node wrote, and what it comes to. Pure. */
 import { classify } from '../diagnosis/words';
-import type { Verification, VerificationPlan } from '../model/verification';
+import { undecided, type Verification, type VerificationPlan } from '../model/verification';
 import { MARK } from './node-script';
-import { undecided } from './verification-of';
 
 /** One `crictl pull`: its exit status, how long it took, its last line. */
 export interface Try {

@@ -4,8 +4,7 @@ import { type Front, needsAtFront } from '../kubernetes/front';
 import { clusterPath, isOutside } from '../model/cluster';
 import { denied, type Fact, failed, known } from '../model/fact';
 import { OF_KUBERNETES } from '../model/need';
-import type { Verification, VerificationPlan } from '../model/verification';
-import { undecided } from './verification-of';
+import { undecided, type Verification, type VerificationPlan } from '../model/verification';
 
 /**
  * What the Kubernetes API's refusal, or kubectl's failure, says of a verification.

@@ -1,30 +1,9 @@
 import { classify } from '../diagnosis/words';
-import type { Verification, VerificationPlan } from '../model/verification';
+import { undecided, type Verification, type VerificationPlan } from '../model/verification';
 import { pullDuration, type Stage } from './observe';
 
 /** Failures that are no answer of the registry are believed when they were said this often. */
 const PATIENCE = 3;
-
-/** A verification that came to no answer. */
-export const undecided = (plan: VerificationPlan, pod: string | null, reason: string): Verification => ({
-  outcome: 'undecided',
-  how: plan.how,
-  credential: null,
-  pod,
-  namespace: plan.namespace,
-  node: null,
-  reason,
-  cause: null,
-  check: null,
-  advice: null,
-  words: '',
-  times: 0,
-  digest: null,
-  durationMs: null,
-  left: null,
-  effective: null,
-  ran: null,
-});
 
 /** The pool has no node that could pull. */
 export const skipped = (plan: VerificationPlan): Verification => ({

@@ -7,7 +7,7 @@ import { type Fact, type Failed, failed, known, type Missing } from '../model/fa
 import { clean } from '../model/json';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import type { Answers } from '../model/questions';
-import type { Verification, VerificationPlan } from '../model/verification';
+import { undecided, type Verification, type VerificationPlan } from '../model/verification';
 import { NODE_WORDS } from '../model/waiting-pull';
 import type { LimitRange } from './limits';
 import { nodeStageOf } from './node-observe';
@@ -15,7 +15,7 @@ import { nodeToUse, type KubeNode, type NodeToUse, nodePodOf } from './node-pod'
 import { type Seen, stageOf } from './observe';
 import { podOf } from './pod';
 import { isOutright, refusalOf } from './refusal';
-import { skipped, undecided, verificationOf } from './verification-of';
+import { skipped, verificationOf } from './verification-of';
 import { dryRun } from './dry-run';
 import { type Way, whyOf } from '../kubernetes/kubeconfig';
 import { kubectl, type KubectlAnswer } from '../kubernetes/kubectl';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ImageUse } from '../../src/model/image-use';
-import { planOf, whyNotOffered } from '../../src/verify/plan';
+import { planOf, whyNotOffered } from '../../src/placement/verification-plan';
 import { clusterOf, factsOf, poolOf } from '../checks/facts';
 import { imageUse } from '../image-uses';
 
