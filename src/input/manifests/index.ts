@@ -4,7 +4,6 @@ import type { ImageUse } from '../../model/image-use';
 import type { ImageSource } from '../../model/target';
 import { customImages, unreadImages } from './custom';
 import { documentsOf, type Position, TooLarge } from './documents';
-import { fieldProblems } from './fields';
 import { type FoundImage, imagesIn } from './image-uses';
 import { renderedElsewhere } from './known-kinds';
 import { misspelt } from './misspelt';
@@ -199,7 +198,6 @@ function readObject(
   for (const each of names) say(each.text, each.position);
   // Nothing of an object that Kubernetes would refuse is used.
   if (names.length > 0) return true;
-  for (const each of fieldProblems(object)) say(each.text, each.position);
   input.add(object);
   const read = new Set<string>();
   for (const { text, position, use, injected } of imagesOf(object, imagePaths)) {
