@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseArguments } from '../../src/cli/arguments';
 import { inputs, OPTIONS } from '../../src/input/options';
-import { scenarios } from '../../simulator';
+import { shown } from '../../simulator';
 import { ROOT } from '../scenario/harness';
 
 const PAGES = [
@@ -61,7 +61,7 @@ test.each(calls.map(({ page, words }) => [page, words.join(' '), words] as const
   for (const id of Object.keys(parsed.values))
     expect([id, OPTIONS.some((option) => option.id === id && !('later' in option))]).toEqual([id, true]);
   if (parsed.command === 'demo' && parsed.operands[0] !== undefined && /^[a-z]/.test(parsed.operands[0]))
-    expect(scenarios.map(({ name }) => name)).toContain(parsed.operands[0]);
+    expect(shown.flatMap(({ scenarios }) => scenarios.map(({ name }) => name))).toContain(parsed.operands[0]);
 });
 
 describe('steps that use the action', () => {

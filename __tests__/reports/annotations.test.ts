@@ -49,7 +49,7 @@ fix: Do it.
 gcloud a \\
   --b
 gcloud c
-would tell x.get on projects/p (roles/x)`,
+grant x.get on projects/p (roles/x)`,
   });
 });
 

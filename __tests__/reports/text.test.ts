@@ -56,7 +56,7 @@ test('causes of one code are told together, with all their commands', () => {
   expect(text).toContain('image-platform · 3 images on prod\n');
   expect(text.match(/Build it for linux\/amd64\./g)).toHaveLength(1);
   for (const name of images) expect(text).toContain(`          docker build ${name}\n`);
-  expect(text).toContain('web:1 has nothing for linux/amd64.; the same of 2 more\n');
+  expect(text).toContain('web:1 has nothing for linux/amd64.; the same for 2 more\n');
   expect(text).toContain('    where web:1, api:2, job:3\n');
 });
 

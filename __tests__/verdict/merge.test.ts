@@ -142,10 +142,10 @@ describe('merge', () => {
     ],
     [
       'one of two is blind',
-      [{ exitCode: 0 }, { exitCode: 3, exitReason: 'nothing could be told of any target, whatever' }],
+      [{ exitCode: 0 }, { exitCode: 3, exitReason: 'nothing could be determined for any target, whatever' }],
       0,
     ],
-    ['all are blind', [{ exitCode: 3, exitReason: 'nothing could be told of any target, whatever' }], 3],
+    ['all are blind', [{ exitCode: 3, exitReason: 'nothing could be determined for any target, whatever' }], 3],
     ['one could not write a file', [{ exitCode: 0 }, { exitCode: 73 }], 73],
   ])('%s: the exit status', (_, reports, expected) => {
     expect(
@@ -170,7 +170,7 @@ describe('merge', () => {
       'a gate failed: image-exists of host.example/web:1 on projects/shop-prod/locations/europe-west1/clusters/c1, node pool a',
     ],
     ['fail', [shard(null, [unknownAt('c1')]), shard(null, [at('web', 'c2', 'pass')])], 0, null],
-    ['fail', [shard(null, [unknownAt('c1', { blind: true })])], 3, 'nothing could be told of any target'],
+    ['fail', [shard(null, [unknownAt('c1', { blind: true })])], 3, 'nothing could be determined for any target'],
     ['unknown', [shard(null, [unknownAt('c1')])], 3, 'counts what is unknown: pull-permission of host.example/web:1'],
     [
       'unknown',

@@ -13,7 +13,7 @@ describe('refused credentials', () => {
     expect(said).toBe(
       'The caller’s credentials (the access token in a file) were not accepted, for 2 of 2 questions: ' +
         '“Request had invalid authentication credentials.”. To sign in again: write a new one. ' +
-        'What they hide is unknown, and no grant would tell it',
+        'What they hide is unknown, and no grant would show it',
     );
   });
 

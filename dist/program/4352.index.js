@@ -370,7 +370,7 @@ function waitingWords({ waiting: [first = '', ...others] }) {
 function whyOf({ message, rulings, causes }) {
     const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);
     const alike = causes.filter((cause) => cause.message !== message).length;
-    const more = alike > 0 ? `; the same of ${alike} more` : '';
+    const more = alike > 0 ? `; the same for ${alike} more` : '';
     return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
 }
 /** The first repairing command stands in the fourth line of a cause at the latest. */
@@ -663,7 +663,7 @@ function toldCauses(report) {
     return [...groups].map((causes) => toldOf(causes, seen));
 }
 /**
- * By what causes are told together: their code; what could not be told also by what stands in the way, whichever checks
+ * By what causes are told together: their code; what could not be determined also by what stands in the way, whichever checks
  * need it. Credentials that were refused stand in the way of everything.
  */
 const keysOf = ({ check, code, status, message, fix }) => [

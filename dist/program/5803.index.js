@@ -252,7 +252,7 @@ function cause(told, { idOf, targetOf, showsEvidence }) {
     const alike = its.filter((each) => each.message !== message).length;
     const facts = [(0,headline/* alikeWords */.M$)(told, 20), (0,headline/* placesWords */.i1)(told)].filter((words) => words !== '');
     return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${pieces_text(checks.join(', '))}: ${pieces_text((0,headline/* stopsWords */.vS)(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixes.map(fixOf).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${pieces_text(message)}${alike > 0 ? ` The same of ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
+${fixes.map(fixOf).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${pieces_text(message)}${alike > 0 ? ` The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
 ${listOf('needs', because.slice(0, 3).map(pieces_text))}${facts.map((words) => `<p class="note">${pieces_text(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : fold('Evidence', evidenceOf({ evidence: told.evidence }))}${targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
 `;
 }
@@ -791,7 +791,7 @@ function toldCauses(report) {
     return [...groups].map((causes) => toldOf(causes, seen));
 }
 /**
- * By what causes are told together: their code; what could not be told also by what stands in the way, whichever checks
+ * By what causes are told together: their code; what could not be determined also by what stands in the way, whichever checks
  * need it. Credentials that were refused stand in the way of everything.
  */
 const keysOf = ({ check, code, status, message, fix }) => [

@@ -226,7 +226,7 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 
 
 /** How the reason starts where every target is blind. */
-const BLIND = 'nothing could be told of any target';
+const BLIND = 'nothing could be determined for any target';
 /** What the reason says where a warning decides. */
 const COUNTS_WARNINGS = 'counts warnings';
 /**

@@ -519,13 +519,13 @@ function clusterFacts(cluster) {
     const mode = cluster.mode === null ? 'cluster not read' : cluster.mode === 'external' ? 'outside GKE' : cluster.mode;
     return [...version, mode];
 }
-/** What would tell, a way at a time: `permission on resource (role)`. */
+/** What to grant to find out, a way at a time: `permission on resource (role)`. */
 function needLines(needs) {
     const ways = [...new Set(needs.map((need) => need.way))];
     return ways.flatMap((way, at) => needs
         .filter((need) => need.way === way)
         .map((need, index) => ({
-        label: index > 0 ? 'and' : at > 0 ? 'or' : 'would tell',
+        label: index > 0 ? 'and' : at > 0 ? 'or' : 'grant',
         text: `${need.permission} on ${need.resource} (${need.role})${TO[way]}`,
     })));
 }

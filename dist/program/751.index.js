@@ -629,7 +629,7 @@ function toldCauses(report) {
     return [...groups].map((causes) => toldOf(causes, seen));
 }
 /**
- * By what causes are told together: their code; what could not be told also by what stands in the way, whichever checks
+ * By what causes are told together: their code; what could not be determined also by what stands in the way, whichever checks
  * need it. Credentials that were refused stand in the way of everything.
  */
 const keysOf = ({ check, code, status, message, fix }) => [

@@ -654,7 +654,7 @@ function basicRolesIn(question, around) {
     return {
         ...around,
         basicRole: (project, role) => {
-            const stands = `${role} on ${project}, which the member stands for, could not be told`;
+            const stands = `${role} on ${project}, which the member stands for, could not be determined`;
             const level = question.levels.find(({ resource }) => resource.toLowerCase() === `projects/${project}`);
             if (level === undefined)
                 return (0,members/* notKnown */.bh)(stands);
@@ -3213,7 +3213,7 @@ const CODES = {
     'default-scopes': ({ pool }) => `Nodes of ${pool} get GKE's default scopes, which let them read images`,
     lacking: lacks,
     'lacking-for-public': (args) => `${lacks(args)}; the image is public`,
-    'lacking-unless-public': (args) => `${lacks(args)}, and whether the image is public, which needs none, could not be told`,
+    'lacking-unless-public': (args) => `${lacks(args)}, and whether the image is public, which needs none, could not be determined`,
     'lacking-for-nothing': (args) => `${lacks(args)}; the repository does not exist`,
     'other-principal': ({ principal }) => `${principal} pulls, not the node: scopes limit only the node's token`,
 };
@@ -3573,7 +3573,7 @@ const cleanup_policy_CODES = {
     'not-yet-deleted': ({ repository, image, policies, from }) => `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
     kept: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
     deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
-    undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be told`,
+    undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be determined`,
     'digest-not-known': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
     'repository-absent': ({ repository }) => `${repository} does not exist`,
 };
@@ -3815,7 +3815,7 @@ const download_rules_CODES = {
     'other-versions': ({ repository, name }) => `The download rules of ${repository} that name ${name} are for other versions of it`,
     'none-about': ({ repository, name }) => `No download rule of ${repository} is about ${name}`,
     'none-known': ({ repository }) => `No download rule of ${repository} is known to deny the image`,
-    undecided: ({ repository, name, why, rules }) => `Whether the download rules of ${repository} deny ${name} could not be told: ${why} (${rules})`,
+    undecided: ({ repository, name, why, rules }) => `Whether the download rules of ${repository} deny ${name} could not be determined: ${why} (${rules})`,
     'repository-absent': ({ repository }) => `${repository} does not exist: it has no download rules`,
     'not-standard': ({ repository, mode, format }) => `${repository} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
 };
@@ -3927,7 +3927,7 @@ const gke_version_CODES = {
     'version-not-understood': ({ pool, version }) => `The version of node pool ${pool}, “${version}”, is not one of GKE's form`,
     'too-old': (args) => `${old(args)}; older ones need an image pull secret`,
     'too-old-for-nothing': (args) => `${old(args)}; the repository does not exist`,
-    'too-old-unless-public': (args) => `${old(args)}; whether the image is public, which needs none, could not be told`,
+    'too-old-unless-public': (args) => `${old(args)}; whether the image is public, which needs none, could not be determined`,
 };
 const gke_version_find = (0,finding_builder/* findingsOf */.WX)('gke-version', 'gate', gke_version_CODES);
 /** The first versions whose nodes send their credentials to pkg.dev hosts, by minor; all from 1.16 on do. */
@@ -4097,7 +4097,7 @@ function messageOf(says, own, contradiction, consumer, projectId) {
     if (own === false)
         return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
     if (own === null)
-        return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be told`;
+        return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be determined`;
     const here = says(`project ${projectId}`);
     return contradiction ? `one answer says that ${here}, and another that it is not` : here;
 }
@@ -4137,9 +4137,9 @@ const image_exists_CODES = {
     absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
     'child-gone': ({ image, pool, platform, child }) => `${image} lists ${platform}, which the nodes of ${pool} take, as ${child}, and the registry has no such manifest any more`,
     'repository-absent': ({ repository }) => `${repository} does not exist, and so no image in it does`,
-    'repository-not-served': ({ repository, why }) => `What images ${repository} holds cannot be told: ${why}`,
+    'repository-not-served': ({ repository, why }) => `What images ${repository} holds cannot be determined: ${why}`,
     'gcr-not-served': ({ image, why }) => `There is no ${image} to look for: ${why}`,
-    'refused-by-rule': ({ image, why }) => `Whether ${image} exists cannot be told: ${why}`,
+    'refused-by-rule': ({ image, why }) => `Whether ${image} exists cannot be determined: ${why}`,
 };
 const image_exists_find = (0,finding_builder/* findingsOf */.WX)('image-exists', 'gate', image_exists_CODES);
 /** Does the registry have such an image? Asked as the caller, so a yes proves existence, not the node's right. */
@@ -4340,9 +4340,9 @@ const image_format_CODES = {
     'schema-1-unsaid': ({ image, pool }) => `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
     'schema-1-on-some': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which some of the nodes of ${pool} pull and some do not (${version}): containerd 2 does not`,
     'schema-1-no-nodes': ({ image }) => `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
-    'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be told`,
+    'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be determined`,
     unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
-    'kept-by-rule': ({ image, why }) => `The format of ${image} cannot be told: ${why}`,
+    'kept-by-rule': ({ image, why }) => `The format of ${image} cannot be determined: ${why}`,
     'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
     'image-absent': ({ image }) => `${image} does not exist`,
 };
@@ -4456,13 +4456,13 @@ const image_platform_words_CODES = {
     'wrong-cpu': (args) => `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
     'wrong-system': nothing,
     tainted: (args) => `${args.image} has nothing for ${of(args)}, and a pod lands there only if it tolerates ${args.taints.join(', ')}`,
-    unsaid: (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: it does not say all of its platforms`,
-    'no-build': (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: their Windows build is not known`,
+    unsaid: (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be determined: it does not say all of its platforms`,
+    'no-build': (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be determined: their Windows build is not known`,
     'no-architecture': ({ pool, from }) => `The architecture of node pool ${pool} is not known: ${from}`,
     'no-platform': ({ image }) => `${image} does not say its platform`,
     'config-absent': ({ image }) => `The config of ${image}, which says its platform, is not in the registry`,
     unread: ({ image, host }) => `The platforms of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
-    'kept-by-rule': ({ image, why }) => `The platforms of ${image} cannot be told: ${why}`,
+    'kept-by-rule': ({ image, why }) => `The platforms of ${image} cannot be determined: ${why}`,
     'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
     'image-absent': ({ image }) => `${image} does not exist`,
     'not-asked': ({ image, has }) => `No platform is asked for (--platform), and no nodes are judged: ${image} has ${has}`,
@@ -5822,7 +5822,7 @@ const network_path_CODES = {
     'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
     firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
     'no-name': ({ pool, host, zone }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
-    unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be told: ${why}`,
+    unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
 };
 const network_path_find = (0,finding_builder/* findingsOf */.WX)('network-path', 'gate', network_path_CODES);
 /** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
@@ -6177,7 +6177,7 @@ const pull_permission_CODES = {
     'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
     // The same, where a deny policy refuses it, or may take a grant away: an exception from that is the fix.
     'troubleshooter-finds-denied': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
-    undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be told: ${reasons.join('; ')}${told}`,
+    undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be determined: ${reasons.join('; ')}${told}`,
     'not-granted-below': ({ principal, repository, read, unread, told, }) => `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} still could, whose policy could not be read${told}`,
     'regional-host': ({ principal, repository, host, better, }) => `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
     'who-not-known': ({ pool, why }) => `Who pulls on node pool ${pool} is not known: ${why}`,
@@ -6457,7 +6457,7 @@ function policyOf(find, { name, levels }, { repository, now }) {
     const read = levels.map(({ resource }) => resource).join(' and ');
     if (access.state === 'refused')
         return assume(`no binding on ${read} lets ${agent} read it; whether that is needed Google does not document`);
-    return assume(`whether ${agent} may read it could not be told`, access.open.flatMap(({ needs }) => needs));
+    return assume(`whether ${agent} may read it could not be determined`, access.open.flatMap(({ needs }) => needs));
 }
 /** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
 function rulesOf(find, { name, downloadRules: rules }, { image }) {
@@ -6630,7 +6630,7 @@ const repository_CODES = {
     'seen-serving': ({ repository }) => `${repository} serves images: the registry answered the caller out of it`,
     'project-absent': ({ project }) => `There is no project ${project}`,
     'project-deleting': ({ project, state }) => `Project ${project} is being deleted (${state})`,
-    'project-state-not-known': ({ project, state }) => `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be told`,
+    'project-state-not-known': ({ project, state }) => `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be determined`,
     'answers-disagree': ({ absent, seen }) => `The answers disagree: ${absent}, and ${seen}`,
     // What keeps a whole project from being served (`repository-service.ts`).
     'api-disabled': trouble,
@@ -6643,10 +6643,10 @@ const repository_CODES = {
     'absent-and-gcr-off': (args) => `${repository_lacks(args)}, and gcr.io is not served in that project (${args.setting}): Container Registry is shut down since 2025`,
     format: ({ repository, format }) => `${repository} is a repository of format ${format}: it holds no container images`,
     'key-out-of-use': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is ${state}: nothing in the repository can be read`,
-    'key-state-not-known': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is in the state ${state}; whether it decrypts could not be told`,
+    'key-state-not-known': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is in the state ${state}; whether it decrypts could not be determined`,
     'upstream-broken': ({ repository, broken, others, }) => `${repository} is there, but ${broken.join(' and ')}${others ? '; its other upstreams may serve the image' : ''}`,
     'perimeter-closed': ({ repository, perimeter, cluster, }) => `The perimeter ${perimeter} holds ${repository} and ${cluster}, and does not let its networks reach Artifact Registry (vpcAccessibleServices)`,
-    'perimeter-undecided': ({ repository, perimeters, cluster, }) => `Whether VPC Service Controls let the nodes of ${cluster} reach ${repository} could not be told: their ingress and egress rules, bridges or networks decide (${perimeters.join(', ')})`,
+    'perimeter-undecided': ({ repository, perimeters, cluster, }) => `Whether VPC Service Controls let the nodes of ${cluster} reach ${repository} could not be determined: their ingress and egress rules, bridges or networks decide (${perimeters.join(', ')})`,
     'runner-blocked': ({ repository, within, cluster, answer, }) => `VPC Service Controls keep this caller from ${repository}, not the nodes of ${cluster}: ${within === null ? 'no perimeter that keeps Artifact Registry within holds either' : `both are within ${within}`} (${answer})`,
     'no-upstream': ({ repository }) => `${repository} is a virtual repository without an upstream: it has nothing to serve`,
 };
@@ -7193,7 +7193,7 @@ function explained(explains) {
         case 'fail':
             return `; ${explains.check} explains it`;
         case 'unknown':
-            return `; ${explains.check} would explain it and could not be told`;
+            return `; ${explains.check} would explain it and could not be determined`;
         case 'pass':
             return `; ${explains.check}, which is about that, finds nothing wrong`;
         case undefined:
@@ -7497,7 +7497,7 @@ function whoWaits(cause) {
     const where = only === undefined
         ? (pool ?? 'no node')
         : nodes.length > 1
-            ? `${pool ?? 'pools that could not be told'} (${String(nodes.length)} nodes)`
+            ? `${pool ?? 'pools that could not be determined'} (${String(nodes.length)} nodes)`
             : pool === null
                 ? only
                 : `${pool} (${only})`;
@@ -12105,7 +12105,7 @@ const OUTCOMES = {
     // Such as an inspection, which lets through what it finds no fault with.
     other: ['allow', 'deny'],
 };
-/** Whether a rule is about the connection; null where that cannot be told. */
+/** Whether a rule is about the connection; null where that cannot be determined. */
 function matches(rule, { to, port, network, tags, all, account }) {
     const parts = [
         destination(rule, to),
@@ -12372,7 +12372,7 @@ function leadsTo(destinations, routes, { network, tags, all }) {
     return base;
 }
 /**
- * Whether what is for VMs of some tags is for these nodes; null where that cannot be told: GKE gives nodes tags of its
+ * Whether what is for VMs of some tags is for these nodes; null where that cannot be determined: GKE gives nodes tags of its
  * own, `gke-…`, that no API field shows.
  */
 function applies(wanted, tags, all) {
@@ -14333,7 +14333,7 @@ function refusedCredentials(answered, credentials) {
     const which = credentials === null ? '' : ` (${credentials.source})`;
     const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
     const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
-    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.detail)}${again}. What they hide is unknown, and no grant would tell it`;
+    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.detail)}${again}. What they hide is unknown, and no grant would show it`;
 }
 
 

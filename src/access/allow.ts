@@ -87,7 +87,7 @@ export function basicRolesIn(question: AccessQuestion, around: Omit<Surroundings
   return {
     ...around,
     basicRole: (project, role) => {
-      const stands = `${role} on ${project}, which the member stands for, could not be told`;
+      const stands = `${role} on ${project}, which the member stands for, could not be determined`;
       const level = question.levels.find(({ resource }) => resource.toLowerCase() === `projects/${project}`);
       if (level === undefined) return notKnown(stands);
       if (level.policy.state !== 'known') return notKnown(stands, [], needsOfLevel(level));

@@ -21,7 +21,7 @@ export interface Storage {
   read(names: readonly string[]): Promise<ReadonlyMap<string, string | Error>>;
   /**
    * The names that one stands for: itself; those below it where it ends in `/`; those that its `*`, `**` and `?` fit.
-   * @throws Error that says why they cannot be told
+   * @throws Error that says why they cannot be determined
    */
   find(name: string): Promise<readonly string[]>;
   /** @throws Error that says why it cannot be written */

@@ -25,7 +25,7 @@ const CODES = {
   lacking: lacks,
   'lacking-for-public': (args: Lack) => `${lacks(args)}; the image is public`,
   'lacking-unless-public': (args: Lack) =>
-    `${lacks(args)}, and whether the image is public, which needs none, could not be told`,
+    `${lacks(args)}, and whether the image is public, which needs none, could not be determined`,
   'lacking-for-nothing': (args: Lack) => `${lacks(args)}; the repository does not exist`,
   'other-principal': ({ principal }: { readonly principal: string }) =>
     `${principal} pulls, not the node: scopes limit only the node's token`,

@@ -27,7 +27,7 @@ const CODES = {
   deletes: ({ repository, image, policies }: What) =>
     `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
   undecided: ({ repository, image, policies }: What) =>
-    `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be told`,
+    `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be determined`,
   'digest-not-known': ({ repository, image }: Where & { readonly image: string }) =>
     `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
   'repository-absent': ({ repository }: Where) => `${repository} does not exist`,

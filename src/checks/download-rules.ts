@@ -41,7 +41,7 @@ const CODES = {
   'none-about': ({ repository, name }: Package) => `No download rule of ${repository} is about ${name}`,
   'none-known': ({ repository }: Repository) => `No download rule of ${repository} is known to deny the image`,
   undecided: ({ repository, name, why, rules }: Package & Rules & { readonly why: string }) =>
-    `Whether the download rules of ${repository} deny ${name} could not be told: ${why} (${rules})`,
+    `Whether the download rules of ${repository} deny ${name} could not be determined: ${why} (${rules})`,
   'repository-absent': ({ repository }: Repository) => `${repository} does not exist: it has no download rules`,
   'not-standard': ({ repository, mode, format }: Repository & { readonly mode: string; readonly format: string }) =>
     `${repository} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,

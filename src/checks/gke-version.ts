@@ -31,7 +31,7 @@ const CODES = {
   'too-old': (args: Old) => `${old(args)}; older ones need an image pull secret`,
   'too-old-for-nothing': (args: Old) => `${old(args)}; the repository does not exist`,
   'too-old-unless-public': (args: Old) =>
-    `${old(args)}; whether the image is public, which needs none, could not be told`,
+    `${old(args)}; whether the image is public, which needs none, could not be determined`,
 };
 const find = findingsOf('gke-version', 'gate', CODES);
 

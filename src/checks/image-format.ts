@@ -36,10 +36,11 @@ const CODES = {
   'schema-1-no-nodes': ({ image }: Image) =>
     `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
   'odd-layers': ({ image }: Image) =>
-    `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be told`,
+    `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be determined`,
   unread: ({ image, host }: Image & { readonly host: string }) =>
     `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
-  'kept-by-rule': ({ image, why }: Image & { readonly why: string }) => `The format of ${image} cannot be told: ${why}`,
+  'kept-by-rule': ({ image, why }: Image & { readonly why: string }) =>
+    `The format of ${image} cannot be determined: ${why}`,
   'not-served': ({ image, why }: Image & { readonly why: string }) => `There is no ${image} to look at: ${why}`,
   'image-absent': ({ image }: Image) => `${image} does not exist`,
 } as const;

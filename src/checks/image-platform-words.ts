@@ -34,9 +34,9 @@ export const CODES = {
   tainted: (args: Nodes & { readonly taints: readonly string[] }) =>
     `${args.image} has nothing for ${of(args)}, and a pod lands there only if it tolerates ${args.taints.join(', ')}`,
   unsaid: (args: Nodes) =>
-    `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: it does not say all of its platforms`,
+    `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be determined: it does not say all of its platforms`,
   'no-build': (args: Nodes) =>
-    `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: their Windows build is not known`,
+    `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be determined: their Windows build is not known`,
   'no-architecture': ({ pool, from }: { readonly pool: string; readonly from: string }) =>
     `The architecture of node pool ${pool} is not known: ${from}`,
   'no-platform': ({ image }: Image) => `${image} does not say its platform`,
@@ -44,7 +44,7 @@ export const CODES = {
   unread: ({ image, host }: Image & { readonly host: string }) =>
     `The platforms of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
   'kept-by-rule': ({ image, why }: Image & { readonly why: string }) =>
-    `The platforms of ${image} cannot be told: ${why}`,
+    `The platforms of ${image} cannot be determined: ${why}`,
   'not-served': ({ image, why }: Image & { readonly why: string }) => `There is no ${image} to look at: ${why}`,
   'image-absent': ({ image }: Image) => `${image} does not exist`,
   'not-asked': ({ image, has }: Image & { readonly has: string }) =>

@@ -36,7 +36,7 @@ const CODES = {
   'no-name': ({ pool, host, zone }: OnWay & { readonly zone: string }) =>
     `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
   unsure: ({ pool, host, why }: OnWay & { readonly why: string }) =>
-    `Whether nodes of ${pool} reach ${host} could not be told: ${why}`,
+    `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
 } as const;
 const find = findingsOf('network-path', 'gate', CODES);
 

@@ -61,7 +61,7 @@ const CODES = {
     reasons,
     told,
   }: Access & { readonly reasons: readonly string[]; readonly told: string }) =>
-    `Whether ${principal} may pull from ${repository} could not be told: ${reasons.join('; ')}${told}`,
+    `Whether ${principal} may pull from ${repository} could not be determined: ${reasons.join('; ')}${told}`,
   'not-granted-below': ({
     principal,
     repository,

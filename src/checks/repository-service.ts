@@ -126,7 +126,7 @@ function messageOf(
   if (own === false)
     return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
   if (own === null)
-    return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be told`;
+    return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be determined`;
   const here = says(`project ${projectId}`);
   return contradiction ? `one answer says that ${here}, and another that it is not` : here;
 }

@@ -49,7 +49,7 @@ const CODES = {
   'project-deleting': ({ project, state }: Project & { readonly state: string }) =>
     `Project ${project} is being deleted (${state})`,
   'project-state-not-known': ({ project, state }: Project & { readonly state: string }) =>
-    `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be told`,
+    `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be determined`,
   'answers-disagree': ({ absent, seen }: { readonly absent: string; readonly seen: string }) =>
     `The answers disagree: ${absent}, and ${seen}`,
   // What keeps a whole project from being served (`repository-service.ts`).
@@ -67,7 +67,7 @@ const CODES = {
   'key-out-of-use': ({ repository, key, state }: Named & { readonly key: string; readonly state: string }) =>
     `The key ${key} that ${repository} is encrypted with is ${state}: nothing in the repository can be read`,
   'key-state-not-known': ({ repository, key, state }: Named & { readonly key: string; readonly state: string }) =>
-    `The key ${key} that ${repository} is encrypted with is in the state ${state}; whether it decrypts could not be told`,
+    `The key ${key} that ${repository} is encrypted with is in the state ${state}; whether it decrypts could not be determined`,
   'upstream-broken': ({
     repository,
     broken,
@@ -85,7 +85,7 @@ const CODES = {
     perimeters,
     cluster,
   }: Named & { readonly perimeters: readonly string[]; readonly cluster: string }) =>
-    `Whether VPC Service Controls let the nodes of ${cluster} reach ${repository} could not be told: their ingress and egress rules, bridges or networks decide (${perimeters.join(', ')})`,
+    `Whether VPC Service Controls let the nodes of ${cluster} reach ${repository} could not be determined: their ingress and egress rules, bridges or networks decide (${perimeters.join(', ')})`,
   'runner-blocked': ({
     repository,
     within,

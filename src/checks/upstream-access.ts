@@ -57,7 +57,7 @@ function policyOf(find: CommonFindings, { name, levels }: UpstreamFacts, { repos
   if (access.state === 'refused')
     return assume(`no binding on ${read} lets ${agent} read it; whether that is needed Google does not document`);
   return assume(
-    `whether ${agent} may read it could not be told`,
+    `whether ${agent} may read it could not be determined`,
     access.open.flatMap(({ needs }) => needs),
   );
 }

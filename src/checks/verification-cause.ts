@@ -77,7 +77,7 @@ export function explained(explains: Pick<Explaining, 'check' | 'finds'> | null):
     case 'fail':
       return `; ${explains.check} explains it`;
     case 'unknown':
-      return `; ${explains.check} would explain it and could not be told`;
+      return `; ${explains.check} would explain it and could not be determined`;
     case 'pass':
       return `; ${explains.check}, which is about that, finds nothing wrong`;
     case undefined:

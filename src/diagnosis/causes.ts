@@ -11,7 +11,7 @@ import type { RuntimeMessage } from './words';
 export interface Cause {
   /** As the pods name it; null where nobody said which. */
   readonly image: string | null;
-  /** Null where no node was chosen, or its pool could not be told. */
+  /** Null where no node was chosen, or its pool could not be determined. */
   readonly pool: string | null;
   /** The most telling words, classified. */
   readonly said: RuntimeMessage;

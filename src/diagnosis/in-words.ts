@@ -24,7 +24,7 @@ export function whoWaits(cause: Cause): string {
     only === undefined
       ? (pool ?? 'no node')
       : nodes.length > 1
-        ? `${pool ?? 'pools that could not be told'} (${String(nodes.length)} nodes)`
+        ? `${pool ?? 'pools that could not be determined'} (${String(nodes.length)} nodes)`
         : pool === null
           ? only
           : `${pool} (${only})`;

@@ -112,7 +112,7 @@ export interface Failed extends Judged {
   readonly fix: Fix;
 }
 
-/** It could not be told; `needs` say what would tell, the message why. */
+/** It could not be determined; `needs` say what would tell, the message why. */
 export interface Undecided extends Judged {
   readonly status: 'unknown';
   readonly needs: readonly Need[];

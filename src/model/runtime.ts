@@ -18,7 +18,7 @@ export interface NodeGroup extends Runtimes {
   readonly labels: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Of all, of none, of some and not of others, or it cannot be told. */
+/** Of all, of none, of some and not of others, or it cannot be determined. */
 export type OfNodes = boolean | 'some' | 'unknown';
 
 /**

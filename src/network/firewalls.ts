@@ -132,7 +132,7 @@ const OUTCOMES: Readonly<Record<EgressRule['action'], readonly Outcome[]>> = {
   other: ['allow', 'deny'],
 };
 
-/** Whether a rule is about the connection; null where that cannot be told. */
+/** Whether a rule is about the connection; null where that cannot be determined. */
 function matches(rule: EgressRule, { to, port, network, tags, all, account }: Leaving): boolean | null {
   const parts = [
     destination(rule, to),

@@ -54,7 +54,7 @@ export function leadsTo(
 }
 
 /**
- * Whether what is for VMs of some tags is for these nodes; null where that cannot be told: GKE gives nodes tags of its
+ * Whether what is for VMs of some tags is for these nodes; null where that cannot be determined: GKE gives nodes tags of its
  * own, `gke-…`, that no API field shows.
  */
 export function applies(wanted: readonly string[], tags: readonly string[], all: boolean): boolean | null {

@@ -57,7 +57,7 @@ export interface Open {
 export interface Way {
   /** All that breaks it; empty: nothing does. */
   readonly broken: readonly Broken[];
-  /** Whether what is broken is so for certain; else what was not read, or cannot be told, may make up for it. */
+  /** Whether what is broken is so for certain; else what was not read, or cannot be determined, may make up for it. */
   readonly certain: 'yes' | 'unread' | 'unsure';
   /** Of the routers, the subnetwork and the routes, and of the name where that is broken, what was not read; else of the name. */
   readonly unread: readonly Fact<unknown>[];

@@ -6,7 +6,7 @@ import { isSaid, type Offered } from './platform-match';
 
 export interface Offer {
   readonly entries: readonly Offered[];
-  /** Entries whose platform could not be told, with the fact that is missing where one was asked. */
+  /** Entries whose platform could not be determined, with the fact that is missing where one was asked. */
   readonly unsaid: readonly { readonly digest: string; readonly fact: Fact<unknown> | null }[];
 }
 

@@ -73,7 +73,7 @@ function waitingWords({ waiting: [first = '', ...others] }: Told): string {
 function whyOf({ message, rulings, causes }: Told): string {
   const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);
   const alike = causes.filter((cause) => cause.message !== message).length;
-  const more = alike > 0 ? `; the same of ${alike} more` : '';
+  const more = alike > 0 ? `; the same for ${alike} more` : '';
   return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
 }
 

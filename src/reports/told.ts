@@ -5,7 +5,7 @@ import type { Need } from '../model/need';
 import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
 import { isOpen } from './view';
 
-/** Causes of one check, code and status; or what could not be told, of several checks, for one and the same reason. */
+/** Causes of one check, code and status; or what could not be determined, of several checks, for one and the same reason. */
 export interface Told {
   /** At least one. */
   readonly checks: readonly string[];
@@ -72,7 +72,7 @@ export function toldCauses(report: Report): readonly Told[] {
 }
 
 /**
- * By what causes are told together: their code; what could not be told also by what stands in the way, whichever checks
+ * By what causes are told together: their code; what could not be determined also by what stands in the way, whichever checks
  * need it. Credentials that were refused stand in the way of everything.
  */
 const keysOf = ({ check, code, status, message, fix }: ReportCause): readonly string[] => [

@@ -201,18 +201,18 @@ export function clusterFacts(cluster: ReportTarget['cluster']): readonly string[
 
 /** A need as a sentence, and how it stands to the one before: needed together with it, or instead of it. */
 export interface NeedLine {
-  readonly label: 'would tell' | 'and' | 'or';
+  readonly label: 'grant' | 'and' | 'or';
   readonly text: string;
 }
 
-/** What would tell, a way at a time: `permission on resource (role)`. */
+/** What to grant to find out, a way at a time: `permission on resource (role)`. */
 export function needLines(needs: readonly Need[]): readonly NeedLine[] {
   const ways = [...new Set(needs.map((need) => need.way))];
   return ways.flatMap((way, at) =>
     needs
       .filter((need) => need.way === way)
       .map((need, index) => ({
-        label: index > 0 ? 'and' : at > 0 ? 'or' : 'would tell',
+        label: index > 0 ? 'and' : at > 0 ? 'or' : 'grant',
         text: `${need.permission} on ${need.resource} (${need.role})${TO[way]}`,
       })),
   );

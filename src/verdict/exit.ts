@@ -20,7 +20,7 @@ export interface ExitRules {
 }
 
 /** How the reason starts where every target is blind. */
-export const BLIND = 'nothing could be told of any target';
+export const BLIND = 'nothing could be determined for any target';
 /** What the reason says where a warning decides. */
 export const COUNTS_WARNINGS = 'counts warnings';
 

@@ -42,5 +42,5 @@ export function refusedCredentials(
   const which = credentials === null ? '' : ` (${credentials.source})`;
   const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
   const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
-  return `The caller’s credentials${which} were not accepted, for ${share}: ${quoted(first.detail)}${again}. What they hide is unknown, and no grant would tell it`;
+  return `The caller’s credentials${which} were not accepted, for ${share}: ${quoted(first.detail)}${again}. What they hide is unknown, and no grant would show it`;
 }

@@ -26,7 +26,7 @@ function cause(told: Told, { idOf, targetOf, showsEvidence }: Causes): string {
   const alike = its.filter((each) => each.message !== message).length;
   const facts = [alikeWords(told, 20), placesWords(told)].filter((words) => words !== '');
   return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${text(checks.join(', '))}: ${text(stopsWords(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixes.map(fixOf).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text(message)}${alike > 0 ? ` The same of ${count(alike, 'other')}.` : ''}</p>
+${fixes.map(fixOf).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text(message)}${alike > 0 ? ` The same for ${count(alike, 'other')}.` : ''}</p>
 ${listOf('needs', because.slice(0, 3).map(text))}${facts.map((words) => `<p class="note">${text(words)}</p>\n`).join('')}${listOf(
     'needs',
     needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
