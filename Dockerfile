@@ -1,4 +1,6 @@
 # The command line with kubectl, for CI that runs container images and for jobs in a cluster.
+# Both images are named by version. Dependabot proposes new versions; to pin a digest, take the one that
+# “docker buildx imagetools inspect IMAGE” shows, which Dependabot then keeps up to date as well.
 FROM registry.k8s.io/kubectl:v1.34.1 AS kubectl
 
 FROM node:24-slim

@@ -1,4 +1,5 @@
 /** Every command of ours, and every step that uses the action, in the pages and examples: the program takes it. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -89,5 +90,49 @@ describe('steps that use the action', () => {
       expect([input, option !== undefined && option.later !== true]).toEqual([input, true]);
       if (option?.choices !== undefined && option.kind === 'choice') expect(option.choices).toContain(value);
     }
+  });
+});
+
+describe('every block of the pages', () => {
+  const all = PAGES.flatMap((page) =>
+    [...readFileSync(join(ROOT, page), 'utf8').matchAll(/^( *)```([a-z]*)\n([\s\S]*?)^ *```$/gm)].map(
+      ([, , language = '', text = '']) => ({ page, language, text }),
+    ),
+  );
+
+  test('is of a language that some test reads', () => {
+    expect(all.length).toBeGreaterThan(80);
+    expect([...new Set(all.map(({ language }) => language))].sort()).toEqual([
+      'hcl',
+      'json',
+      'mermaid',
+      'sh',
+      'text',
+      'yaml',
+    ]);
+  });
+
+  test.each(all.filter(({ language }) => language === 'sh').map(({ page, text }, at) => [page, at, text] as const))(
+    'a shell takes what %s shows (%i)',
+    (_, __, text) => {
+      // What a person fills in.
+      const script = text.replaceAll('…', '').replaceAll(/\bPROGRAM|\bFILE\b/g, 'x');
+      expect(spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
+  test.each(all.filter(({ language }) => language === 'yaml'))('$page has YAML', ({ text }) => {
+    expect(parse(text)).toEqual(expect.anything());
+  });
+
+  test.each(all.filter(({ language }) => language === 'json'))('$page has JSON', ({ text }) => {
+    expect(JSON.parse(text)).toEqual(expect.anything());
+  });
+
+  test('the output in the README is what the program prints', () => {
+    const golden = readFileSync(join(ROOT, '__tests__/scenario/golden/two-pools-one-broken.txt'), 'utf8');
+    const [shown] = all.filter(({ page, language }) => page === 'README.md' && language === 'text');
+    // Long lines are cut in the README.
+    for (const line of (shown?.text ?? '').split('\n')) expect(golden).toContain(line.replace(/ ?…$/, ''));
   });
 });

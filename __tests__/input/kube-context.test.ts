@@ -100,10 +100,7 @@ describe('a run to which no cluster is given', () => {
       { state: 'other', context: 'kind' },
       /no cluster is given: --cluster is needed, or a --context: the current context “kind” is not named gke_.*--context kind judges it as a cluster outside GKE$/,
     ],
-    [
-      { state: 'unknown', context: 'x' },
-      /^no cluster is given: --cluster is needed: the kubeconfig has no --context “x”$/,
-    ],
+    [{ state: 'unknown', context: 'x' }, /^--context “x” is not in the kubeconfig, and no cluster is given$/],
     [{ state: 'none' }, /^no cluster is given: --cluster is needed$/],
   ] as const)('%j', (found, words) => {
     expect(built({}, () => found)).toEqual({ errors: [expect.stringMatching(words)] });

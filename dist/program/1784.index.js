@@ -18,6 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const LONGEST = 2_000;
+/** Where issues stand whose image came from no file: GitLab's own default for the pipeline's file. */
+const PIPELINE = '.gitlab-ci.yml';
 /** Of one finding: an image that stands in a hundred manifests is not a hundred issues. */
 const MOST_PLACES = 10;
 /**
@@ -27,7 +29,7 @@ const MOST_PLACES = 10;
 function renderGitlab(report, options = {}) {
     const issues = (0,_places__WEBPACK_IMPORTED_MODULE_2__/* .raisedCauses */ .D9)(report)
         .filter(({ finding }) => finding.ignored === null)
-        .flatMap((cause) => (0,_places__WEBPACK_IMPORTED_MODULE_2__/* .placesOfCause */ .rO)(cause, options)
+        .flatMap((cause) => (0,_places__WEBPACK_IMPORTED_MODULE_2__/* .placesOfCause */ .rO)(cause, { fallbackFile: options.fallbackFile ?? PIPELINE })
         .slice(0, MOST_PLACES)
         .map((place, at) => issue(cause, place, at)));
     return `${(0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(JSON.stringify(issues, null, 2))}\n`;

@@ -1701,7 +1701,7 @@ const cloudAsset = (client, makeReader) => ({
         });
         if (found.state !== 'known')
             return found;
-        // Every cluster has pods of its own: one without any is not exported.
+        // Every cluster has pods of its own: one without any is not exported (docs/GOOGLE.md#pods-in-cloud-asset-inventory).
         const clusters = [...readers.values()]
             .filter(({ pods }) => pods)
             .map(({ cluster, reader }) => ({ cluster, running: reader.read() }));

@@ -882,7 +882,7 @@ function ofContext(from, readers) {
             from.problems.push(`${noCluster(from)}, or a ${from.named('context')}: the current context “${found.context}” is not named gke_PROJECT_LOCATION_CLUSTER, nor is its cluster; ${from.named('context')} ${found.context} judges it as a cluster outside GKE`);
             return [];
         case 'unknown':
-            from.problems.push(`${noCluster(from)}: the kubeconfig has no ${from.named('context')} “${found.context}”`);
+            from.problems.push(`${from.named('context')} “${found.context}” is not in the kubeconfig, and no cluster is given`);
             return [];
         case 'none':
             from.problems.push(noCluster(from));

@@ -203,7 +203,7 @@ var shown_as = __webpack_require__(4378);
 /**
  * What the formats are told beside the report: for code scanners the checks' pages, for HTML its style and script, and the policy file, else the
  * workflow that runs, as the place of what stands in no file.
- * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
+ * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`; `CI_CONFIG_PATH` GitLab's pipeline
  * @param folder what relative names start from; where the pages are, of a run from the sources
  */
 function renderOptions(run, env, folder) {
@@ -211,7 +211,7 @@ function renderOptions(run, env, folder) {
     const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
     const { policy } = run;
     const policyFile = policy === null ? undefined : (0,shown_as.shownAs)(policy.file, folder, (0,shown_as.rootOf)(env));
-    const fallbackFile = policyFile ?? workflow;
+    const fallbackFile = policyFile ?? workflow ?? pipelineOf(env);
     const formats = [run.format, ...run.reports.map(({ format }) => format)];
     const bundle = typeof __dirname === 'string' ? __dirname : folder;
     return {
@@ -221,6 +221,11 @@ function renderOptions(run, env, folder) {
         pages: formats.includes('sarif') ? Object.fromEntries((0,check_pages/* loadPages */.V)(bundle)) : undefined,
         page: formats.includes('html') ? loadHtmlPage(bundle) : undefined,
     };
+}
+/** The file of GitLab's pipeline; undefined where there is none, or it is of another project. */
+function pipelineOf(env) {
+    const file = env['CI_CONFIG_PATH'] ?? '';
+    return env['GITLAB_CI'] === undefined || file === '' || /[@:]/.test(file) ? undefined : file;
 }
 /**
  * Writes the reports and the facts that were asked for, readable by all, as any file of a build.

@@ -6281,10 +6281,9 @@ function judgeDenied(principal, denial, access, { repository, pool, facts }) {
 }
 function judgeRefused(principal, levels, near, question) {
     const { repository, pool } = question;
-    const read = levels.map(({ resource }) => resource).join(', ');
     return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
         pool: pool.pool.name,
-        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}${near.map((each) => `; ${each}`).join('')}`),
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`),
         fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal),
     });
 }

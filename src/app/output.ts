@@ -18,7 +18,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * What the formats are told beside the report: for code scanners the checks' pages, for HTML its style and script, and the policy file, else the
  * workflow that runs, as the place of what stands in no file.
- * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
+ * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`; `CI_CONFIG_PATH` GitLab's pipeline
  * @param folder what relative names start from; where the pages are, of a run from the sources
  */
 export function renderOptions(
@@ -30,7 +30,7 @@ export function renderOptions(
   const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
   const { policy } = run;
   const policyFile = policy === null ? undefined : shownAs(policy.file, folder, rootOf(env));
-  const fallbackFile = policyFile ?? workflow;
+  const fallbackFile = policyFile ?? workflow ?? pipelineOf(env);
   const formats = [run.format, ...run.reports.map(({ format }) => format)];
   const bundle = typeof __dirname === 'string' ? __dirname : folder;
   return {
@@ -40,6 +40,12 @@ export function renderOptions(
     pages: formats.includes('sarif') ? Object.fromEntries(loadPages(bundle)) : undefined,
     page: formats.includes('html') ? loadHtmlPage(bundle) : undefined,
   };
+}
+
+/** The file of GitLab's pipeline; undefined where there is none, or it is of another project. */
+function pipelineOf(env: Environment): string | undefined {
+  const file = env['CI_CONFIG_PATH'] ?? '';
+  return env['GITLAB_CI'] === undefined || file === '' || /[@:]/.test(file) ? undefined : file;
 }
 
 /**

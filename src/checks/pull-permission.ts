@@ -238,7 +238,6 @@ function judgeRefused(
   question: Case,
 ): Finding {
   const { repository, pool } = question;
-  const read = levels.map(({ resource }) => resource).join(', ');
   return find.fail(
     'not-granted',
     { principal, repository: repository.name, withheld: isWithheld(pool) },
@@ -248,7 +247,7 @@ function judgeRefused(
         'evaluated',
         'fail',
         levels.map(sourceOf).join('; '),
-        `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}${near.map((each) => `; ${each}`).join('')}`,
+        `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`,
       ),
       fix: grantReader(repository.place, principal),
     },

@@ -82,7 +82,9 @@ function ofContext(from: Given, readers: Readers): readonly ClusterName[] {
       );
       return [];
     case 'unknown':
-      from.problems.push(`${noCluster(from)}: the kubeconfig has no ${from.named('context')} “${found.context}”`);
+      from.problems.push(
+        `${from.named('context')} “${found.context}” is not in the kubeconfig, and no cluster is given`,
+      );
       return [];
     case 'none':
       from.problems.push(noCluster(from));

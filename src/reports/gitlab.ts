@@ -13,6 +13,8 @@ interface Issue {
 }
 
 const LONGEST = 2_000;
+/** Where issues stand whose image came from no file: GitLab's own default for the pipeline's file. */
+const PIPELINE = '.gitlab-ci.yml';
 /** Of one finding: an image that stands in a hundred manifests is not a hundred issues. */
 const MOST_PLACES = 10;
 
@@ -24,7 +26,7 @@ export function renderGitlab(report: Report, options: PlaceOptions = {}): string
   const issues = raisedCauses(report)
     .filter(({ finding }) => finding.ignored === null)
     .flatMap((cause) =>
-      placesOfCause(cause, options)
+      placesOfCause(cause, { fallbackFile: options.fallbackFile ?? PIPELINE })
         .slice(0, MOST_PLACES)
         .map((place, at) => issue(cause, place, at)),
     );
