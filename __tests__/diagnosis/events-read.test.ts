@@ -139,6 +139,18 @@ describe('a pull secret that the kubelet cannot read', () => {
     expect(toldBy(pull!).said).toMatchObject({ id: 'pull-secret-missing', check: 'image-pull-secret', raw: UNREAD });
   });
 
+  test('the service account of the pod is told where it is not the default one', () => {
+    const state = { waiting: { reason: 'ErrImagePull', message: 'x' } };
+    const pod = (spec: object) => ({
+      metadata: { name: 'a' },
+      spec,
+      status: { containerStatuses: [{ name: 'c', state }] },
+    });
+    expect(waitingIn(pod({ serviceAccountName: 'web' }))[0]?.serviceAccount).toBe('web');
+    expect(waitingIn(pod({ serviceAccountName: 'default' }))[0]).not.toHaveProperty('serviceAccount');
+    expect(waitingIn(pod({}))[0]).not.toHaveProperty('serviceAccount');
+  });
+
   test('other reasons of several words are no concern', () => {
     const state = { waiting: { reason: 'some words of a runtime' } };
     const status = { containerStatuses: [{ name: 'web', state }] };

@@ -548,7 +548,9 @@ function podIn(pod) {
     const name = nameOf((0,model_json/* object */.Ik)(metadata)['name']);
     if (name === null)
         return null;
+    const account = nameOf((0,model_json/* object */.Ik)(spec)['serviceAccountName']);
     return {
+        ...(account === null || account === 'default' ? {} : { serviceAccount: account }),
         kind: 'Pod',
         namespace: nameOf((0,model_json/* object */.Ik)(metadata)['namespace']) ?? 'default',
         name,

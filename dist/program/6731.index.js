@@ -348,7 +348,8 @@ function fixOf(cause, why, findings, name, facts) {
     const cluster = (0,fact/* valueOf */.RP)(facts.cluster.cluster) ?? null;
     const own = why.contradicted
         ? RETRY
-        : (why.finding?.fix ?? (why.advice === null ? changeOf(cause, findings, facts) : null));
+        : (why.finding?.fix ??
+            (why.advice === null ? (secretOutside(cause, name, findings) ?? changeOf(cause, findings, facts)) : null));
     const about = pulls.find((pull) => pull.node === (node?.name ?? null)) ?? pulls[0];
     const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
     const steps = {
@@ -384,6 +385,21 @@ function onWindows(cluster, pool) {
     const found = cluster?.pools.find((each) => each.name === pool);
     return found !== undefined && (0,model_cluster/* isWindows */.bi)(found);
 }
+/** Refusals of who presented nothing. */
+const WITHOUT = new Set(['no-credentials', 'denied', 'denied-or-missing', 'token-refused']);
+/** Nodes outside Google Cloud have no credential of their own: pods that present none lack a pull secret. */
+function secretOutside({ said, image, pulls }, name, findings) {
+    const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
+    const presented = pulls.some(({ pullSecrets }) => pullSecrets.length > 0);
+    if (!(0,model_cluster/* isOutside */._K)(name) || !parsed.ok || presented || !WITHOUT.has(said.id))
+        return null;
+    const accounts = new Map();
+    for (const { namespace, serviceAccount = 'default' } of pulls)
+        accounts.set(`${namespace}/${serviceAccount}`, { namespace, account: serviceAccount });
+    return (0,fixes/* setUpPullSecret */.rJ)(parsed.reference, [...accounts.values()], wasSeen(findings));
+}
+/** The registry refuses alike what does not exist: a grant is sure only where the repository was seen. */
+const wasSeen = (findings) => findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
 /** The change that the words alone tell; null: the advice stands in words. */
 function changeOf({ said, pool }, findings, facts) {
     const { target, image, pools } = facts;
@@ -393,8 +409,7 @@ function changeOf({ said, pool }, findings, facts) {
         return (0,fixes/* listVersions */.yO)(target.image.reference, (0,fixes/* isCallers */.LU)(facts));
     if (image.repository === null)
         return null;
-    // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
-    const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
+    const seen = wasSeen(findings);
     const name = image.repository.place;
     const look = (0,fixes/* listRepositories */.xW)(name.project);
     if (said.id === 'token-refused' && !seen)

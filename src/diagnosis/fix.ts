@@ -8,6 +8,8 @@ import {
   listVersions,
   logsExplorer,
   nodeSteps,
+  type PullingAccount,
+  setUpPullSecret,
   stepsInWords,
 } from '../fixes';
 import { type Cluster, type ClusterName, isOutside, isWindows } from '../model/cluster';
@@ -35,7 +37,8 @@ export function fixOf(
   const cluster = valueOf(facts.cluster.cluster) ?? null;
   const own = why.contradicted
     ? RETRY
-    : (why.finding?.fix ?? (why.advice === null ? changeOf(cause, findings, facts) : null));
+    : (why.finding?.fix ??
+      (why.advice === null ? (secretOutside(cause, name, findings) ?? changeOf(cause, findings, facts)) : null));
   const about = pulls.find((pull) => pull.node === (node?.name ?? null)) ?? pulls[0];
   const parsed = parseImageReference(image ?? '');
   const steps = {
@@ -75,6 +78,28 @@ function onWindows(cluster: Cluster | null, pool: string | null): boolean {
   return found !== undefined && isWindows(found);
 }
 
+/** Refusals of who presented nothing. */
+const WITHOUT: ReadonlySet<string> = new Set(['no-credentials', 'denied', 'denied-or-missing', 'token-refused']);
+
+/** Nodes outside Google Cloud have no credential of their own: pods that present none lack a pull secret. */
+function secretOutside(
+  { said, image, pulls }: Cause,
+  name: ClusterName,
+  findings: readonly RuledFinding[],
+): Fix | null {
+  const parsed = parseImageReference(image ?? '');
+  const presented = pulls.some(({ pullSecrets }) => pullSecrets.length > 0);
+  if (!isOutside(name) || !parsed.ok || presented || !WITHOUT.has(said.id)) return null;
+  const accounts = new Map<string, PullingAccount>();
+  for (const { namespace, serviceAccount = 'default' } of pulls)
+    accounts.set(`${namespace}/${serviceAccount}`, { namespace, account: serviceAccount });
+  return setUpPullSecret(parsed.reference, [...accounts.values()], wasSeen(findings));
+}
+
+/** The registry refuses alike what does not exist: a grant is sure only where the repository was seen. */
+const wasSeen = (findings: readonly RuledFinding[]): boolean =>
+  findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
+
 /** The change that the words alone tell; null: the advice stands in words. */
 function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], facts: TargetFacts): Fix | null {
   const { target, image, pools } = facts;
@@ -82,8 +107,7 @@ function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], fact
   const member = principal === undefined ? undefined : valueOf(principal);
   if (said.id === 'not-found' && target.image.valid) return listVersions(target.image.reference, isCallers(facts));
   if (image.repository === null) return null;
-  // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
-  const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
+  const seen = wasSeen(findings);
   const name = image.repository.place;
   const look = listRepositories(name.project);
   if (said.id === 'token-refused' && !seen)

@@ -68,7 +68,7 @@ function keepsFromStarting({ reason, message }: { readonly reason: string; reado
   return OF_THE_IMAGE.has(id) || (reason === 'CreateContainerError' && OF_THE_RUNTIME.has(id));
 }
 
-interface PodSeen extends Pick<WaitingPull, 'kind' | 'namespace' | 'name' | 'node' | 'pullSecrets'> {
+interface PodSeen extends Pick<WaitingPull, 'kind' | 'namespace' | 'name' | 'node' | 'pullSecrets' | 'serviceAccount'> {
   readonly spec: Readonly<Record<string, unknown>>;
   readonly status: Readonly<Record<string, unknown>>;
   /** The images that are mounted as volumes (`volumes[].image.reference`). */
@@ -79,7 +79,9 @@ function podIn(pod: unknown): PodSeen | null {
   const { metadata, spec, status } = object(pod);
   const name = nameOf(object(metadata)['name']);
   if (name === null) return null;
+  const account = nameOf(object(spec)['serviceAccountName']);
   return {
+    ...(account === null || account === 'default' ? {} : { serviceAccount: account }),
     kind: 'Pod',
     namespace: nameOf(object(metadata)['namespace']) ?? 'default',
     name,

@@ -49,6 +49,8 @@ export interface WaitingPull {
   /** Null where no node was chosen, or none is named. */
   readonly node: string | null;
   readonly pullSecrets: readonly string[];
+  /** The pod's Kubernetes service account; none: `default`, or it was not seen. */
+  readonly serviceAccount?: string;
   /** The reason of the status, else of the event: `ImagePullBackOff`, `CreateContainerError`. */
   readonly reason: string;
   /** The status's own words first. */

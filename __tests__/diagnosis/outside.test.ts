@@ -1,0 +1,43 @@
+/** Pods that wait on a cluster outside Google Cloud. */
+import { expect, test } from '@jest/globals';
+import { causesOf } from '../../src/diagnosis/causes';
+import { causeFinding } from '../../src/diagnosis/finding';
+import type { WaitingPull } from '../../src/model/waiting-pull';
+import { factsOf, IMAGE } from '../checks/facts';
+
+const cluster = { project: '', location: '', name: 'k3s' };
+const words = 'failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden';
+const pull = (more: Partial<WaitingPull>): WaitingPull => ({
+  kind: 'Pod',
+  namespace: 'shop',
+  name: 'web-1',
+  container: 'web',
+  image: IMAGE,
+  node: 'k3s-1',
+  pullSecrets: [],
+  reason: 'ErrImagePull',
+  said: [{ reason: 'Failed', message: words, times: 3 }],
+  ...more,
+});
+const fixOf = (more: Partial<WaitingPull>) => {
+  const value = { pulls: [pull(more)], nodes: [], looked: 1, gaps: [], needs: [] };
+  const [cause] = causesOf(value, cluster, null);
+  if (cause === undefined) throw new Error('no cause');
+  return causeFinding(cause, { cluster, from: 'pods', value, instead: null }, [], factsOf()).fix;
+};
+
+test('nodes have no credential of their own: a pull secret for the pod’s service account', () => {
+  const fix = fixOf({ serviceAccount: 'web' });
+  expect(fix?.summary).toContain('a pull secret for europe-west1-docker.pkg.dev');
+  expect(fix?.commands).toContainEqual(expect.stringMatching(/^kubectl patch serviceaccount web --namespace=shop/));
+  expect(fixOf({})?.commands).toContainEqual(expect.stringMatching(/^kubectl patch serviceaccount default /));
+});
+
+test('what was presented is to be renewed, and no second one is made', () => {
+  expect(fixOf({ pullSecrets: ['key'] })?.commands.join()).not.toContain('create secret');
+});
+
+test('of another registry, too', () => {
+  const other = fixOf({ image: 'ghcr.io/acme/private:1' });
+  expect(other?.commands[0]).toMatch(/^kubectl create secret docker-registry pull-ghcr-io --namespace=shop/);
+});
