@@ -503,6 +503,9 @@ const PER_CAUSE = 8;
 /** Warnings in one line each, beside what is worse. */
 const SHOWN_WARNINGS = 3;
 const SHOWN_REASONS = 3;
+/** Lines of each reason, and of those that stand first. */
+const SHOWN_LINES = 2;
+const SHOWN_FIRST = 6;
 const SHOWN_ASIDE = 2;
 const MOST_GRANTS = 6;
 const MOST_POOLS = 8;
@@ -525,14 +528,18 @@ function renderText(report, { color, verbose, width = 100 }) {
         ...(verbose
             ? quiet.flatMap((cause, at) => ['', ...blockOf(cause, loud.length + at + 1, { out, verbose, alone: false })])
             : brief(quiet, out)),
-        ...reasons(report, out, verbose),
+        ...(grantsFirst ? [] : reasons(report, out, verbose ? Infinity : SHOWN_LINES)),
     ];
+    // So is why the run is not whole: credentials that were not accepted stand before all that they hide.
+    const first = grantsFirst ? reasons(report, out, verbose ? Infinity : SHOWN_FIRST) : [];
     const end = tail(report, out, verbose);
-    const room = verbose ? Infinity : FRAME + PER_CAUSE * Math.max(1, loud.length) - said.length - end.length - 1;
+    const taken = first.length + said.length + end.length + 1;
+    const room = verbose ? Infinity : FRAME + PER_CAUSE * Math.max(1, loud.length) - taken;
     const grants = access(report, out, Math.max(1, Math.min(verbose ? Infinity : MOST_GRANTS, room - 5)));
     const pools = poolLines(report, out, Math.max(1, Math.min(MOST_POOLS, room - grants.length - 1)));
     const lines = [
         ...verdictLines(report, worse, out, width),
+        ...first,
         ...(grantsFirst ? grants : []),
         ...said,
         ...(grantsFirst ? [] : grants),
@@ -564,16 +571,17 @@ function brief(warnings, out) {
     ];
 }
 /** Why the run is not whole, and what no cause explains. */
-function reasons(report, out, verbose) {
+function reasons(report, out, lines) {
     const silent = (0,reports_told/* unexplained */.EJ)(report).map(({ image, cluster }) => `${image.reference}${view/* onCluster */.mx(cluster)}: no finding says why, none of its pools was judged`);
     const all = [...report.reasons, ...silent];
     if (all.length === 0)
         return [];
+    const verbose = lines === Infinity;
     const shown = all.slice(0, verbose ? Infinity : SHOWN_REASONS);
     const more = all.length - shown.length;
     return [
         '',
-        ...shown.flatMap((text) => out.first(verbose ? Infinity : 2, out.prose(0, out.piece('! ', 'yellow'), text))),
+        ...shown.flatMap((text, at) => out.first(verbose || at === 0 ? lines : SHOWN_LINES, out.prose(0, out.piece('! ', 'yellow'), text))),
         ...(more > 0 ? out.prose(2, out.piece(''), `and ${more} more (--verbose)`, 'dim') : []),
     ];
 }
