@@ -89,7 +89,7 @@ describe('a request', () => {
       verify: 'none',
       verifyRun: false,
       verifyScaleUp: false,
-      verification: { timeoutMs: 120_000, kubeconfig: null, context: null },
+      verification: { timeoutMs: 120_000, kubeconfig: null, context: null, ownPods: new Map() },
       impersonateNode: false,
       waitMs: null,
       policy: null,
@@ -263,7 +263,13 @@ test.each(['verify-run', 'verify-scale-up'] as const)('--%s is for pods alone, a
 
 test('verification: its own time, the way into one cluster', () => {
   const { verify, verification } = requestOf({ ...MINIMAL, verify: ['pod'], 'verify-timeout': ['5s'], context: ['c'] });
-  expect({ verify, ...verification }).toEqual({ verify: 'pod', timeoutMs: 5000, kubeconfig: null, context: 'c' });
+  expect({ verify, ...verification }).toEqual({
+    verify: 'pod',
+    timeoutMs: 5000,
+    kubeconfig: null,
+    context: 'c',
+    ownPods: new Map(),
+  });
 });
 
 describe('errors', () => {

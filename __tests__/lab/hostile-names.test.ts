@@ -129,6 +129,7 @@ describe('what others have in the cluster', () => {
         timeoutMs: 3000,
         onPods: () => undefined,
         log: () => undefined,
+        ownPods: new Map(),
       });
       for (const namespace of HOSTILE) {
         const plan = planFor({ selector: null, image: IMAGE, scaleUp: true, namespace });

@@ -19,8 +19,8 @@ export interface KubernetesApi {
   readonly objects: Map<string, unknown>;
   /** Answers nothing. */
   isSilent: boolean;
-  /** Answers a creation that is not to be kept. */
-  onDryRun: (pod: unknown) => { readonly status: number; readonly body: unknown };
+  /** Answers a creation that is not to be kept; in which namespace. */
+  onDryRun: (pod: unknown, namespace: string) => { readonly status: number; readonly body: unknown };
   /** Told of each watch. */
   onWatch: (resource: 'pods' | 'events', response: ServerResponse) => void;
   close(): void;
@@ -48,7 +48,7 @@ export async function startKubernetesApi(path = ''): Promise<KubernetesApi> {
       const name = at.split('/').at(-1) ?? '';
       if (at === '/version') json(response, 200, { major: '1', minor: '33', gitVersion: 'v1.33.0' });
       else if (request.method === 'POST' && searchParams.get('dryRun') === 'All') {
-        const { status, body: answered } = api.onDryRun(given());
+        const { status, body: answered } = api.onDryRun(given(), at.split('/')[4] ?? '');
         json(response, status, answered);
       } else if (request.method === 'POST') {
         const pod = given();

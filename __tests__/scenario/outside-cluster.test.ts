@@ -274,3 +274,109 @@ it.each([
   expect(verified(refused)).toMatchObject({ status: 'unknown', said: { cause } });
   expect(api.created).toEqual([]);
 });
+
+/** A workload whose pod has a sidecar, secrets in its environment, and a volume that its controller adds. */
+const stateful = `apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: db, namespace: shop}
+spec:
+  template:
+    metadata: {labels: {app: db, tier: "1"}, annotations: {example.com/note: a-note-of-ours}}
+    spec:
+      nodeSelector: {kubernetes.io/arch: amd64}
+      containers:
+        - name: main
+          image: "${PUBLIC.image}"
+          args: [--token=a-token-of-ours]
+          env: [{name: PASSWORD, value: "a \\"quoted\\" password"}, {name: SIZE, value: "0644"}]
+          securityContext: {runAsUser: 0644, runAsNonRoot: yes}
+          volumeMounts: [{name: data, mountPath: /data}]
+  volumeClaimTemplates: [{metadata: {name: data}}]
+`;
+const HIDDEN = ['a-token-of-ours', 'quoted', 'a-note-of-ours'];
+
+async function admitOwn(more: readonly string[] = []) {
+  const asked: { readonly pod: unknown; readonly namespace: string }[] = [];
+  const answer = api.onDryRun;
+  api.onDryRun = (pod, namespace) => {
+    asked.push({ pod, namespace });
+    return answer(pod, namespace);
+  };
+  writeFileSync(join(folder.path, 'db.yaml'), stateful);
+  const args = ['--manifests', 'db.yaml', '--verify', 'admission', '--save-facts', 'facts.json', '--verbose', ...more];
+  const checked = await check(args, public_);
+  const facts = readFileSync(join(folder.path, 'facts.json'), 'utf8');
+  for (const hidden of HIDDEN) expect(checked.stdout + checked.stderr + facts).not.toContain(hidden);
+  expect({ created: api.created, deleted: api.deleted }).toEqual({ created: [], deleted: [] });
+  return { ...checked, asked };
+}
+
+it('a dry run asks for the workload’s own pod, as its controller would make it, once for all pools', async () => {
+  nodes({ name: 'a' }, { name: 'b', arch: 'arm64' });
+  const admitted = await admitOwn(['--node-pool', '*']);
+  expect(verified(admitted)).toMatchObject({
+    status: 'pass',
+    message: expect.stringContaining(
+      `admits the pod of StatefulSet/db as in the manifest with ${PUBLIC.image} (dry run`,
+    ),
+  });
+  expect(admitted.asked).toHaveLength(1);
+  expect(admitted.asked[0]).toMatchObject({
+    namespace: 'shop',
+    pod: {
+      kind: 'Pod',
+      metadata: { labels: { app: 'db', tier: '1' }, annotations: { 'example.com/note': 'a-note-of-ours' } },
+      spec: {
+        nodeSelector: { 'kubernetes.io/arch': 'amd64' },
+        containers: [
+          {
+            name: 'main',
+            args: ['--token=a-token-of-ours'],
+            env: [
+              { name: 'PASSWORD', value: 'a "quoted" password' },
+              { name: 'SIZE', value: '0644' },
+            ],
+            securityContext: { runAsUser: 0o644, runAsNonRoot: true },
+          },
+        ],
+        volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'data-db-0' } }],
+      },
+    },
+  });
+});
+
+it('a dry run of the workload’s own pod tells what webhooks make of its image, and what they add', async () => {
+  type Own = { readonly spec: { readonly containers: readonly object[] } };
+  const made = (pod: unknown, image: object) => {
+    const { spec, ...rest } = pod as Own;
+    const containers = [...spec.containers.map((each) => ({ ...each, ...image })), { name: 'proxy', image: 'mesh:1' }];
+    return { status: 201, body: { ...rest, spec: { ...spec, containers } } };
+  };
+  api.onDryRun = (pod) => made(pod, {});
+  const added = await admitOwn();
+  expect([added.report?.verdict, verified(added)?.message]).toEqual([
+    'pass',
+    expect.stringContaining('to which webhooks add “mesh:1”, not judged here'),
+  ]);
+  api.onDryRun = (pod) => made(pod, { image: 'mirror.example/web:1' });
+  const rewritten = await admitOwn();
+  expect([rewritten.report?.verdict, verified(rewritten)]).toEqual([
+    'unknown',
+    expect.objectContaining({
+      code: 'verification/rewritten',
+      message: expect.stringMatching(
+        /makes “mirror\.example\/web:1” of .* in the pod of StatefulSet\/db as in the manifest/,
+      ),
+    }),
+  ]);
+});
+
+it('a refusal that repeats values of the pod is told without them', async () => {
+  const message =
+    'admission webhook "w.example.com" denied the request: env PASSWORD="a \\"quoted\\" password", a "quoted" password, --token=a-token-of-ours, a-note-of-ours';
+  const status = { kind: 'Status', apiVersion: 'v1', status: 'Failure', message, reason: 'Forbidden', code: 403 };
+  api.onDryRun = () => ({ status: 403, body: status });
+  const refused = await admitOwn();
+  expect(verified(refused)).toMatchObject({ status: 'unknown', said: { cause: 'admission-webhook' } });
+  expect(verified(refused)?.message).toContain('The dry run of the pod of StatefulSet/db came to no answer');
+});

@@ -25,7 +25,7 @@ const verify = (of: Partial<VerificationPlan> = {}, timeoutMs = 4000) => {
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent', RUNNER_TEMP: folder.path };
   const { signal } = new AbortController();
   const ways = waysInto(null, { env, signal, kubeconfig: kubeconfigFor(api.url, folder.path), context: 'here' });
-  const options = { env, signal, timeoutMs, onPods: () => undefined, log: () => undefined };
+  const options = { env, signal, timeoutMs, onPods: () => undefined, log: () => undefined, ownPods: new Map() };
   return pods(ways, options).verification({ ...plan, ...of });
 };
 

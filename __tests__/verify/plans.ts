@@ -21,6 +21,7 @@ export const planFor = (over: Partial<VerificationPlan> = {}): VerificationPlan 
   instanceGroups: [],
   run: false,
   dryRun: false,
+  own: [],
   scaleUp: false,
   ...over,
 });

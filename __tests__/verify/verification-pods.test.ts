@@ -107,6 +107,7 @@ const verifier = (signal = new AbortController().signal, timeoutMs = 4000) =>
     timeoutMs,
     onPods: (left) => told.push(left),
     log: () => undefined,
+    ownPods: new Map(),
   });
 
 describe('a verification', () => {
@@ -494,6 +495,7 @@ describe('a verification', () => {
       timeoutMs: 100,
       onPods: () => undefined,
       log: () => undefined,
+      ownPods: new Map(),
     });
     expect(await none.verification(plan)).toMatchObject({
       state: 'failed',

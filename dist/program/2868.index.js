@@ -139,7 +139,7 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
 const RENDERING_MS = 60_000;
 /** The reader of manifests; with `--render` charts and overlays are rendered before it is made. */
 async function manifestsOf({ values, folder, root, readers, env, signal, }) {
-    const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5280), __webpack_require__.e(4490)]).then(__webpack_require__.bind(__webpack_require__, 4490));
+    const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5280), __webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__, 9600));
     const read = (path, asNamed) => readers.read(path, asNamed);
     if (values.render?.includes('true') !== true)
         return manifestReader(folder, root, read);

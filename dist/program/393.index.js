@@ -1306,6 +1306,7 @@ const undecided = (plan, pod, reason) => ({
     durationMs: null,
     left: null,
     effective: null,
+    workloads: [],
     ran: null,
 });
 

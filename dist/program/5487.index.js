@@ -753,7 +753,7 @@ const LONGEST_LIST = 16 * 1024 * 1024;
  * All images that were given; those of saved facts where none was.
  * @param missing the problem that none at all is; null: it is none
  */
-function imagesOf(from, readers, saved, { imagePaths, namespace }, missing) {
+function imagesOf(from, readers, saved, reading, missing) {
     const given = [];
     let seen = ALL_SEEN;
     from.all('image', (text) => {
@@ -778,7 +778,7 @@ function imagesOf(from, readers, saved, { imagePaths, namespace }, missing) {
     if (list === '-' && paths.includes('-'))
         from.problems.push(`${from.named('manifests')} and ${from.named('images-from')} cannot both be “-”`);
     if (paths.length > 0 && readers.manifests) {
-        const { images, problems, warnings, seen: came } = readers.manifests(paths, { imagePaths, namespace });
+        const { images, problems, warnings, seen: came } = readers.manifests(paths, reading);
         const named = from.named('manifests');
         (0,append/* append */.B)(from.problems, problems.map((problem) => `${named}: ${problem}`));
         // One warning: a runner shows ten.
@@ -965,7 +965,14 @@ function buildRun(entry, values, env, readers, asked = null) {
     const policyGiven = (0,given_policy/* policyOf */.US)(from, readers, saved);
     const policy = policyGiven?.policy ?? null;
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
-    const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
+    const verify = from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none');
+    const ownPods = new Map();
+    const keepPod = (key, pod) => {
+        if (!ownPods.has(key) && ownPods.size < MOST_PODS)
+            ownPods.set(key, pod);
+    };
+    const imagePaths = policy?.imagePaths ?? [];
+    const reading = { imagePaths, namespace, ...(verify === 'admission' ? { keepPod } : {}) };
     const ofFleet = ['scope', 'filter', 'shard', 'memberships'];
     const hasFleet = command === 'scan' || (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id)));
     const fleet = hasFleet ? (0,given_fleet/* fleetOf */.aP)(from, env, saved) : null;
@@ -994,7 +1001,7 @@ function buildRun(entry, values, env, readers, asked = null) {
         pod: from.one('pod', input_names/* parsePodName */.IJ),
         principal: principal ?? saved?.principal ?? null,
         pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
-        verify: from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none'),
+        verify,
         verifyRun: from.boolean('verify-run') || saved?.verifyRun === true,
         verifyScaleUp: from.boolean('verify-scale-up') || saved?.verifyScaleUp === true,
         impersonateNode: from.boolean('impersonate-node') || saved?.impersonateNode === true,
@@ -1009,7 +1016,7 @@ function buildRun(entry, values, env, readers, asked = null) {
         strict: from.boolean('strict'),
         timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
         waitMs: from.one('wait', parseDuration),
-        verification: verificationOf(from, readers, clusters, request),
+        verification: { ...verificationOf(from, readers, clusters, request), ownPods },
         format: from.choice('format'),
         ...filesOf(from, readers),
         quiet: from.boolean('quiet'),
@@ -1082,6 +1089,8 @@ function verificationOf(from, readers, clusters, { command, fleet }) {
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from, id) => (0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id);
 const isAsDefault = (from, id) => isOff(from, id) || from.isDefault(id);
+/** Pods of workloads that are kept. */
+const MOST_PODS = 1000;
 /** Each target is reported in full: more make a report that nothing can show. */
 const MOST_TARGETS = 10_000;
 const tooMany = (images, clusters) => `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;

@@ -26,8 +26,8 @@ var facts_fleet = __webpack_require__(4794);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
 var gather = __webpack_require__(4885);
-// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
-var connect = __webpack_require__(3676);
+// EXTERNAL MODULE: ./src/app/connect.ts + 76 modules
+var connect = __webpack_require__(585);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
 var waiting_for = __webpack_require__(506);
 // EXTERNAL MODULE: ./src/model/cluster.ts

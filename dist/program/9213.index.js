@@ -1551,8 +1551,8 @@ function* writeFacts(file) {
     yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
-var connect = __webpack_require__(3676);
+// EXTERNAL MODULE: ./src/app/connect.ts + 76 modules
+var connect = __webpack_require__(585);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
@@ -7244,6 +7244,12 @@ function refusalFix(seen, explains, facts, image, target) {
 const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
 const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
 const verification_answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
+/** The pod of a dry run. */
+function dryPod({ pool, image, namespace, workloads, }) {
+    const has = image === null ? '' : ` with ${image}`;
+    const own = `the pod${workloads.length === 1 ? '' : 's'} of ${workloads.join(', ')} as in the manifest${has}`;
+    return workloads.length === 0 ? `a pod${has} for ${pool} in namespace ${namespace}` : own;
+}
 const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.TL)(words)}`);
 const verification_CODES = {
     pulled: (args) => `${pulled(args)}${args.left}`,
@@ -7253,8 +7259,8 @@ const verification_CODES = {
     'start-late': (args) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
     'program-failed': (args) => `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
     'program-not-started': (args) => `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
-    admitted: ({ pool, image, namespace, secrets, added }) => `The API server admits a pod with ${image} for ${pool} in namespace ${namespace} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
-    rewritten: ({ pool, image, namespace, instead, }) => `A webhook of the cluster makes ${(0,unreadable/* quoted */.TL)(instead)} of ${image} in a pod for ${pool} in namespace ${namespace}: what is judged is not what would be pulled`,
+    admitted: ({ pool, image, namespace, secrets, added, workloads, images }) => `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(unreadable/* quoted */.TL).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
+    rewritten: ({ pool, image, namespace, workloads, instead, }) => `A webhook of the cluster makes ${(0,unreadable/* quoted */.TL)(instead)} of ${image} in ${dryPod({ pool, image: null, namespace, workloads })}: what is judged is not what would be pulled`,
     refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${verification_answer(args)}`,
     'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; the pod pulls as ${principal}, of which that says nothing`,
     'refused-to-a-stranger': ({ where, image, tool, words, pods, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; ${pods}, of which that says nothing`,
@@ -7304,7 +7310,7 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
     const { reason } = seen;
     const words = (0,diagnosis_words/* gist */.gK)(seen.words);
     const pull = {
-        where: seen.node === null ? about.pool : `${about.pool} (${seen.node})`,
+        where: verification_placeOf(seen, about.pool),
         image: image.text,
         left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,unreadable/* quoted */.TL)(seen.left)}`,
     };
@@ -7339,14 +7345,20 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
             return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
     }
 }
+/** Who pulls, or whose pod is asked for. */
+function verification_placeOf({ node, workloads }, pool) {
+    if (workloads.length > 0)
+        return `The dry run of the pod of ${workloads.join(', ')}`;
+    return node === null ? pool : `${pool} (${node})`;
+}
 /** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
-function judgeAdmitted({ effective, namespace }, from, about, image) {
-    const args = { ...about, image: image.text, namespace };
+function judgeAdmitted({ effective, namespace, workloads }, from, about, image) {
+    const args = { ...about, image: image.text, namespace, workloads };
     if (effective !== null && (0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* keyOfText */.qZ)(image.text))
         return verification_find.unknown('rewritten', { ...args, instead: effective.image }, about);
-    const { pullSecrets: secrets = [], addedSecrets: added = [] } = effective ?? {};
+    const { pullSecrets: secrets = [], addedSecrets: added = [], addedImages: images = [] } = effective ?? {};
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `admitted by dryRun=All: ${effective?.image ?? image.text}`);
-    return verification_find.pass('admitted', { ...args, secrets, added }, { ...about, evidence: proof });
+    return verification_find.pass('admitted', { ...args, secrets, added, images }, { ...about, evidence: proof });
 }
 const explainsOf = (explains) => ({
     explains: explains?.check ?? null,
@@ -8374,7 +8386,10 @@ const reachOfNamed = (pool, named) => named.has('*') || named.has(pool.name)
 
 // EXTERNAL MODULE: ./src/placement/compute-classes.ts
 var compute_classes = __webpack_require__(6307);
+// EXTERNAL MODULE: ./src/model/pod-template.ts
+var pod_template = __webpack_require__(7397);
 ;// CONCATENATED MODULE: ./src/placement/verification-plan.ts
+
 
 
 /**
@@ -8411,7 +8426,16 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         run: how === null && verifyRun,
         scaleUp: how === null && verifyScaleUp,
         dryRun: target.verify === 'admission',
+        own: target.verify === 'admission' ? ownOf(landing) : [],
     };
+}
+/** Workloads whose own pods a dry run asks for on one pool. */
+const MOST_WORKLOADS = 20;
+/** Each workload once; the namespace is its manifest's own. */
+function ownOf(landing) {
+    const all = landing.filter(({ scheduling }) => !scheduling.podsUnknown);
+    const own = new Map(all.map(({ workload, namespace }) => [(0,pod_template/* podKey */.f)({ workload, namespace }), { workload, namespace }]));
+    return [...own.values()].slice(0, MOST_WORKLOADS);
 }
 /** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
 const isWordAlone = ({ namespace, pullSecrets }, use) => namespace === null &&

@@ -17,6 +17,7 @@ import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';
 import { answers, makeReader } from './sources';
 import { computeClasses } from '../kubernetes/compute-classes';
+import type { PodTemplates } from '../model/pod-template';
 import type { PodLeft } from '../verify/own-pod';
 import { nodeRuntimes } from '../kubernetes/node-runtimes';
 import { podWebhooks } from '../kubernetes/pod-webhooks';
@@ -54,10 +55,12 @@ export interface VerifyOptions {
   readonly timeoutMs: number;
   readonly kubeconfig: string | null;
   readonly context: string | null;
+  /** The pods of workloads, for a dry run. */
+  readonly ownPods: PodTemplates;
 }
 
 /** Reading what stands in clusters alone, pods and compute classes: the way into them. */
-export type ReadingOptions = Omit<VerifyOptions, 'timeoutMs'>;
+export type ReadingOptions = Pick<VerifyOptions, 'kubeconfig' | 'context'>;
 
 export interface Connection {
   readonly answers: Answers;
@@ -162,7 +165,7 @@ export async function connect(
   });
   let until = AbortSignal.timeout(timeoutMs);
   const within = { env, log, signal: () => AbortSignal.any([signal, until]) };
-  const timed = verify === null ? null : { env, log, signal, timeoutMs: verify.timeoutMs };
+  const timed = verify === null ? null : { env, log, signal, timeoutMs: verify.timeoutMs, ownPods: verify.ownPods };
   const byPods = timed === null ? null : pods(ways, { ...timed, onPods });
   const bySsh =
     timed === null

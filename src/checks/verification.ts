@@ -35,6 +35,10 @@ interface Admitted extends Pool {
   readonly secrets: readonly string[];
   /** Those that the pod did not name itself. */
   readonly added: readonly string[];
+  /** Whose own pod it is; none: a pod of this program's for the pool. */
+  readonly workloads: readonly string[];
+  /** Of containers that webhooks added. */
+  readonly images: readonly string[];
 }
 interface Ended extends Pulled {
   readonly reason: string;
@@ -53,6 +57,17 @@ const pulled = ({ where, image, digest, durationMs, tool }: Pulled): string =>
 const took = (ms: number | null): string => (ms === null ? '' : ` in ${String(ms)} ms`);
 const answer = ({ reason, words, explains, finds, left }: Answer): string =>
   `${reason}: ${wordsInShort(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
+/** The pod of a dry run. */
+function dryPod({
+  pool,
+  image,
+  namespace,
+  workloads,
+}: Pick<Admitted, 'pool' | 'namespace' | 'workloads'> & { readonly image: string | null }): string {
+  const has = image === null ? '' : ` with ${image}`;
+  const own = `the pod${workloads.length === 1 ? '' : 's'} of ${workloads.join(', ')} as in the manifest${has}`;
+  return workloads.length === 0 ? `a pod${has} for ${pool} in namespace ${namespace}` : own;
+}
 const programSays = (words: string): string => (words === '' ? '' : `: ${quoted(words)}`);
 
 const CODES = {
@@ -66,15 +81,16 @@ const CODES = {
     `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
   'program-not-started': (args: Ended) =>
     `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
-  admitted: ({ pool, image, namespace, secrets, added }: Admitted) =>
-    `The API server admits a pod with ${image} for ${pool} in namespace ${namespace} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
+  admitted: ({ pool, image, namespace, secrets, added, workloads, images }: Admitted) =>
+    `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(quoted).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
   rewritten: ({
     pool,
     image,
     namespace,
+    workloads,
     instead,
-  }: Omit<Admitted, 'secrets' | 'added'> & { readonly instead: string }) =>
-    `A webhook of the cluster makes ${quoted(instead)} of ${image} in a pod for ${pool} in namespace ${namespace}: what is judged is not what would be pulled`,
+  }: Omit<Admitted, 'secrets' | 'added' | 'images'> & { readonly instead: string }) =>
+    `A webhook of the cluster makes ${quoted(instead)} of ${image} in ${dryPod({ pool, image: null, namespace, workloads })}: what is judged is not what would be pulled`,
   refused: (args: Answer & { readonly tool: string; readonly times: number }) =>
     `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${answer(args)}`,
   'refused-to-the-node': ({
@@ -154,7 +170,7 @@ function judgePull(
   const { reason } = seen;
   const words = gist(seen.words);
   const pull: Pull = {
-    where: seen.node === null ? about.pool : `${about.pool} (${seen.node})`,
+    where: placeOf(seen, about.pool),
     image: image.text,
     left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${quoted(seen.left)}`,
   };
@@ -196,19 +212,25 @@ function judgePull(
   }
 }
 
+/** Who pulls, or whose pod is asked for. */
+function placeOf({ node, workloads }: Verification, pool: string): string {
+  if (workloads.length > 0) return `The dry run of the pod of ${workloads.join(', ')}`;
+  return node === null ? pool : `${pool} (${node})`;
+}
+
 /** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
 function judgeAdmitted(
-  { effective, namespace }: Verification,
+  { effective, namespace, workloads }: Verification,
   from: string,
   about: Pool,
   image: ImageReference,
 ): Finding {
-  const args = { ...about, image: image.text, namespace };
+  const args = { ...about, image: image.text, namespace, workloads };
   if (effective !== null && keyOfText(effective.image) !== keyOfText(image.text))
     return find.unknown('rewritten', { ...args, instead: effective.image }, about);
-  const { pullSecrets: secrets = [], addedSecrets: added = [] } = effective ?? {};
+  const { pullSecrets: secrets = [], addedSecrets: added = [], addedImages: images = [] } = effective ?? {};
   const proof = evidence('listed', 'pass', from, `admitted by dryRun=All: ${effective?.image ?? image.text}`);
-  return find.pass('admitted', { ...args, secrets, added }, { ...about, evidence: proof });
+  return find.pass('admitted', { ...args, secrets, added, images }, { ...about, evidence: proof });
 }
 
 const explainsOf = (explains: Explaining | null) => ({

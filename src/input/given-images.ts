@@ -22,7 +22,7 @@ export function imagesOf(
   from: Given,
   readers: Readers,
   saved: Request | null,
-  { imagePaths, namespace }: ReadingManifests,
+  reading: ReadingManifests,
   missing: string | null,
 ): { readonly images: readonly TargetImage[]; readonly seen: InputSeen } {
   const given: GivenImage[] = [];
@@ -47,7 +47,7 @@ export function imagesOf(
   if (list === '-' && paths.includes('-'))
     from.problems.push(`${from.named('manifests')} and ${from.named('images-from')} cannot both be “-”`);
   if (paths.length > 0 && readers.manifests) {
-    const { images, problems, warnings, seen: came } = readers.manifests(paths, { imagePaths, namespace });
+    const { images, problems, warnings, seen: came } = readers.manifests(paths, reading);
     const named = from.named('manifests');
     append(
       from.problems,

@@ -8,6 +8,7 @@ import type { FactsFile } from '../model/facts-file';
 import type { Format } from '../model/format';
 import type { InputSeen } from '../model/input-seen';
 import type { Request } from '../model/request';
+import type { PodTemplate, PodTemplates } from '../model/pod-template';
 import type { VerifyHow } from '../model/verification';
 import { OPTIONS, optionOf, type OptionId } from './options';
 import type { CommandName } from './options/definition';
@@ -42,6 +43,8 @@ export interface Run {
     readonly timeoutMs: number;
     readonly kubeconfig: string | null;
     readonly context: string | null;
+    /** The pods of the workloads in manifests, for a dry run; none where none is asked for. */
+    readonly ownPods: PodTemplates;
   };
   readonly format: Format;
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
@@ -87,7 +90,13 @@ export function buildRun(
   const policyGiven = policyOf(from, readers, saved);
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
-  const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
+  const verify = from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none');
+  const ownPods = new Map<string, PodTemplate>();
+  const keepPod = (key: string, pod: PodTemplate): void => {
+    if (!ownPods.has(key) && ownPods.size < MOST_PODS) ownPods.set(key, pod);
+  };
+  const imagePaths = policy?.imagePaths ?? [];
+  const reading = { imagePaths, namespace, ...(verify === 'admission' ? { keepPod } : {}) };
   const ofFleet = ['scope', 'filter', 'shard', 'memberships'] as const;
   const hasFleet = command === 'scan' || (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id)));
   const fleet = hasFleet ? fleetOf(from, env, saved) : null;
@@ -116,7 +125,7 @@ export function buildRun(
     pod: from.one('pod', parsePodName),
     principal: principal ?? saved?.principal ?? null,
     pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
-    verify: from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none'),
+    verify,
     verifyRun: from.boolean('verify-run') || saved?.verifyRun === true,
     verifyScaleUp: from.boolean('verify-scale-up') || saved?.verifyScaleUp === true,
     impersonateNode: from.boolean('impersonate-node') || saved?.impersonateNode === true,
@@ -131,7 +140,7 @@ export function buildRun(
     strict: from.boolean('strict'),
     timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
     waitMs: from.one('wait', parseDuration),
-    verification: verificationOf(from, readers, clusters, request),
+    verification: { ...verificationOf(from, readers, clusters, request), ownPods },
     format: from.choice('format'),
     ...filesOf(from, readers),
     quiet: from.boolean('quiet'),
@@ -192,7 +201,7 @@ function verificationOf(
   readers: Readers,
   clusters: readonly ClusterName[],
   { command, fleet }: Pick<Request, 'command' | 'fleet'>,
-): Run['verification'] {
+): Omit<Run['verification'], 'ownPods'> {
   const timed = { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000 };
   const kubeconfig = from.one('kubeconfig', (file) => {
     if (file === '') return { problem: 'must name a file' };
@@ -218,6 +227,9 @@ function verificationOf(
 const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boolean' && !from.boolean(id);
 
 const isAsDefault = (from: Given, id: OptionId): boolean => isOff(from, id) || from.isDefault(id);
+
+/** Pods of workloads that are kept. */
+const MOST_PODS = 1000;
 
 /** Each target is reported in full: more make a report that nothing can show. */
 const MOST_TARGETS = 10_000;

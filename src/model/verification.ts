@@ -1,5 +1,6 @@
 /** A pull by a pod on a node pool: what is asked, and what the node said. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
+import type { WorkloadName } from './pod-template';
 
 /**
  * How a pull is verified: not at all, by a pod that the API server admits and does not keep, by a pod that pulls, or by
@@ -35,6 +36,8 @@ export interface VerificationPlan extends ClusterName {
   readonly run: boolean;
   /** The API server is only asked to admit the pod: nothing is created. */
   readonly dryRun: boolean;
+  /** Of a dry run: the workloads that land there, whose own pods are asked for where their manifests gave them. */
+  readonly own: readonly WorkloadName[];
   /** Wait for a node that is to be made. */
   readonly scaleUp: boolean;
 }
@@ -88,11 +91,16 @@ export interface Verification {
   readonly times: number;
   /** Of a pod that was admitted: what it would pull, and by which secrets, after the webhooks; else null. */
   readonly effective: {
+    /** Of several containers with it, one that is another image now where there is one. */
     readonly image: string;
+    /** Images of containers that a webhook added. */
+    readonly addedImages: readonly string[];
     readonly pullSecrets: readonly string[];
     /** Those that the pod did not name itself: of its service account, or a webhook's. */
     readonly addedSecrets: readonly string[];
   } | null;
+  /** Of a dry run: the workloads whose own pods were asked for; none: a pod of this program's stood for them. */
+  readonly workloads: readonly string[];
   /** The digest that the node pulled. */
   readonly digest: string | null;
   /** Milliseconds that the pull took, by the kubelet or the clock of the node; null where it is not known. */
@@ -121,6 +129,7 @@ export const undecided = (plan: VerificationPlan, pod: string | null, reason: st
   durationMs: null,
   left: null,
   effective: null,
+  workloads: [],
   ran: null,
 });
 

@@ -4,6 +4,7 @@ import type { ImageReference } from '../model/image-reference';
 import type { Target } from '../model/target';
 import type { Toleration, VerificationPlan } from '../model/verification';
 import { ownValue } from '../model/own-value';
+import { podKey, type WorkloadName } from '../model/pod-template';
 
 /**
  * What a verifying pod is to pull, and where.
@@ -44,7 +45,18 @@ export function planOf(
     run: how === null && verifyRun,
     scaleUp: how === null && verifyScaleUp,
     dryRun: target.verify === 'admission',
+    own: target.verify === 'admission' ? ownOf(landing) : [],
   };
+}
+
+/** Workloads whose own pods a dry run asks for on one pool. */
+const MOST_WORKLOADS = 20;
+
+/** Each workload once; the namespace is its manifest's own. */
+function ownOf(landing: readonly ImageUse[]): readonly WorkloadName[] {
+  const all = landing.filter(({ scheduling }) => !scheduling.podsUnknown);
+  const own = new Map(all.map(({ workload, namespace }) => [podKey({ workload, namespace }), { workload, namespace }]));
+  return [...own.values()].slice(0, MOST_WORKLOADS);
 }
 
 /** Whether a manifest alone says where the pod is, who it is or which secrets it has. */

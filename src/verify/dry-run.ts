@@ -1,8 +1,11 @@
 /** A pod that the API server is asked to admit and not to keep (`dryRun=All`): nothing is created. */
 import { randomBytes } from 'node:crypto';
 import { isLimitRange } from '../kubernetes/said-by-kubectl';
+import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
+import { keyOfText } from '../model/image-reference';
 import { clean, list, object, text } from '../model/json';
+import { podKey, type PodTemplate, type PodTemplates, type WorkloadName } from '../model/pod-template';
 import { undecided, type Verification, type VerificationPlan } from '../model/verification';
 import type { LimitRange } from './limits';
 import { CONTAINER, podOf } from './pod';
@@ -11,6 +14,7 @@ import { type Way, whyOf } from '../kubernetes/kubeconfig';
 import { kubectl, type KubectlAnswer } from '../kubernetes/kubectl';
 import { itemsIn, limitRangeIn } from './objects';
 import { NAME, podsOf } from './own-pod';
+import { effectiveOf, hasImage, podFrom, withoutValues } from './workload-pod';
 import type { Env } from '../kubernetes/program';
 
 export interface DryRunOptions {
@@ -18,17 +22,99 @@ export interface DryRunOptions {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   readonly log: (text: string) => void;
+  /** The pods of workloads, by their names. */
+  readonly ownPods: PodTemplates;
+  /** What was asked for workloads' own pods, which are the same on every pool. */
+  readonly asked: Map<string, Promise<KubectlAnswer>>;
 }
 
 /** Seconds that stand in a pod which never starts. */
 const DEADLINE_S = 60;
 
 /**
- * Asks the API server to admit a pod of the plan, with all that decides there: quota, Pod Security, webhooks
+ * Asks the API server to admit the pods of the plan's workloads as their manifests have them, or where there is none a
+ * pod of this program's, with all that decides there: quota, Pod Security, webhooks
  * (https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run). A webhook that has side effects and does not
  * say that it can do without makes the server refuse.
  */
 export async function dryRun(
+  way: Way,
+  plan: VerificationPlan,
+  from: string,
+  options: DryRunOptions,
+): Promise<Fact<Verification>> {
+  const own = plan.own.flatMap((name) => {
+    const template = options.ownPods.get(podKey(name));
+    return template !== undefined && hasImage(template, plan.image) ? [{ name, template }] : [];
+  });
+  const all = await Promise.all(own.map((each) => ofWorkload(way, plan, each, options)));
+  const worst = [...all].sort((a, b) => rankOf(a, plan) - rankOf(b, plan)).at(0);
+  if (worst === undefined) return standIn(way, plan, from, options);
+  const effective = worst.state === 'known' ? worst.value.effective : null;
+  if (worst.state !== 'known' || effective === null || isOther(effective, plan)) return worst;
+  // All are admitted: what they pull by, and what is added to them, is told of all.
+  const seen = all.flatMap((each) => (each.state === 'known' ? (each.value.effective ?? []) : []));
+  const whole = {
+    image: effective.image,
+    addedImages: distinct(seen.flatMap(({ addedImages }) => addedImages)),
+    pullSecrets: distinct(seen.flatMap(({ pullSecrets }) => pullSecrets)),
+    addedSecrets: distinct(seen.flatMap(({ addedSecrets }) => addedSecrets)),
+  };
+  return { ...worst, value: { ...worst.value, effective: whole, workloads: own.map(({ name }) => name.workload) } };
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** A webhook put another image in its place. */
+const isOther = ({ image }: { readonly image: string }, plan: VerificationPlan): boolean =>
+  keyOfText(image) !== keyOfText(plan.image);
+
+/** Refused before unread before rewritten before admitted. */
+function rankOf(fact: Fact<Verification>, plan: VerificationPlan): number {
+  if (fact.state !== 'known') return 1;
+  if (fact.value.effective === null) return 0;
+  return isOther(fact.value.effective, plan) ? 2 : 3;
+}
+
+/** A workload's own pod, in its namespace; nothing of what it brings along is told. */
+async function ofWorkload(
+  way: Way,
+  plan: VerificationPlan,
+  { name: { workload, namespace }, template }: { readonly name: WorkloadName; readonly template: PodTemplate },
+  { env, signal, timeoutMs, log, asked }: DryRunOptions,
+): Promise<Fact<Verification>> {
+  const where = namespace || plan.namespace;
+  const own = { ...plan, namespace: where };
+  const from = `dry run of the pod of ${clean(workload, 100)} in namespace ${where} of ${clusterPath(plan)}`;
+  const key = JSON.stringify([clusterPath(plan), where, workload]);
+  const make = (): Promise<KubectlAnswer> => {
+    const body = podFrom(template, `${NAME}${randomBytes(10).toString('hex')}`);
+    return kubectl(way, env, { verb: 'create', parts: podsOf(where), query: DRY, body, timeoutMs, signal });
+  };
+  const answered = asked.get(key) ?? make();
+  asked.set(key, answered);
+  const answer = await answered;
+  log(`pod of ${clean(workload, 100)} in ${where}, dry run → ${answer.ok ? 'admitted' : answer.why}`);
+  const base = { ...undecided(own, null, 'Admitted'), times: 1, workloads: [workload] };
+  if (answer.ok) {
+    const effective = effectiveOf(template, plan.image, object(parsed(answer.text)));
+    return effective === null
+      ? failed('malformed', from, 'the answer is no pod')
+      : known({ ...base, outcome: 'admitted', effective }, from);
+  }
+  const told = (words: string): string => withoutValues(words, template);
+  const words = clean(answer.words, 1000);
+  if (answer.why !== 'refused') return failed(whyOf(answer.why), from, told(words));
+  const refusal = refusalOf(own, words, from, way);
+  return refusal.state === 'known'
+    ? known({ ...refusal.value, words: told(refusal.value.words), workloads: [workload] }, from)
+    : { ...refusal, detail: told(refusal.detail) };
+}
+
+const DRY = { dryRun: 'All' };
+
+/** A pod of this program's in place of the workloads'. */
+async function standIn(
   way: Way,
   plan: VerificationPlan,
   from: string,
@@ -37,8 +123,7 @@ export async function dryRun(
   const name = `${NAME}${randomBytes(10).toString('hex')}`;
   const ask = (limits: readonly LimitRange[]): Promise<KubectlAnswer> => {
     const body = podOf(plan, name, DEADLINE_S, limits);
-    const query = { dryRun: 'All' };
-    return kubectl(way, env, { verb: 'create', parts: podsOf(plan.namespace), query, body, timeoutMs, signal });
+    return kubectl(way, env, { verb: 'create', parts: podsOf(plan.namespace), query: DRY, body, timeoutMs, signal });
   };
   let answer = await ask([]);
   if (!answer.ok && isLimitRange(answer.words)) {
@@ -58,20 +143,23 @@ export async function dryRun(
 
 /** What the pod would be, after the webhooks; null where the answer is none. */
 function effectiveIn(answer: string, plan: VerificationPlan): NonNullable<Verification['effective']> | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(answer);
-  } catch {
-    return null;
-  }
-  const { containers, imagePullSecrets } = object(object(json)['spec']);
+  const { containers, imagePullSecrets } = object(object(parsed(answer))['spec']);
   const own = list(containers).find((each) => object(each)['name'] === CONTAINER);
   const image = text(object(own)['image']);
   if (image === null) return null;
   const secrets = list(imagePullSecrets).flatMap((each) => clean(text(object(each)['name']) ?? '', 253) || []);
   return {
     image: clean(image, 1000),
+    addedImages: [],
     pullSecrets: secrets,
     addedSecrets: secrets.filter((secret) => !plan.pullSecrets.includes(secret)),
   };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
 }

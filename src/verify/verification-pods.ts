@@ -5,6 +5,7 @@ import { isLimitRange } from '../kubernetes/said-by-kubectl';
 import { clusterPath } from '../model/cluster';
 import { type Fact, type Failed, failed, known, type Missing } from '../model/fact';
 import { clean } from '../model/json';
+import type { PodTemplates } from '../model/pod-template';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import type { Answers } from '../model/questions';
 import { undecided, type Verification, type VerificationPlan } from '../model/verification';
@@ -33,6 +34,8 @@ export interface PodsOptions {
   /** Told before a pod is created, and when it is gone: all that may be there. */
   readonly onPods: (pods: readonly PodLeft[]) => void;
   readonly log: (text: string) => void;
+  /** The pods of workloads, for a dry run. */
+  readonly ownPods: PodTemplates;
 }
 
 /** Pods at once. */
@@ -60,6 +63,7 @@ export interface Pods extends Pick<Answers, 'verification'> {
 export function pods(ways: Ways, options: PodsOptions): Pods {
   const limit = pLimit(CONCURRENCY);
   const left = new Map<string, PodLeft>();
+  const asked = new Map<string, Promise<KubectlAnswer>>();
   const note = (pod: PodLeft, isThere: boolean): void => {
     if (isThere) left.set(pod.name, pod);
     else left.delete(pod.name);
@@ -75,7 +79,7 @@ export function pods(ways: Ways, options: PodsOptions): Pods {
       return failed('rejected', from, `“${clean(strange, 100)}” is no name that Kubernetes takes, and no pod was made`);
     const way = await ways.into(plan, plan.endpoints);
     if ('state' in way) return way;
-    if (plan.dryRun) return dryRun(way, plan, from, { ...options, timeoutMs: callMs(options) });
+    if (plan.dryRun) return dryRun(way, plan, from, { ...options, asked, timeoutMs: callMs(options) });
     const shape = await shapeOf(way, plan, options);
     if ('state' in shape) return shape;
     if (options.signal.aborted) return failed('cancelled', from, 'the run was stopped');

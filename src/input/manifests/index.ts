@@ -2,12 +2,14 @@
 import { append } from '../../model/append';
 import type { ImageUse } from '../../model/image-use';
 import type { ImageSource } from '../../model/target';
+import { type PodTemplate, podKey } from '../../model/pod-template';
 import { customImages, unreadImages } from './custom';
 import { documentsOf, type Position, TooLarge } from './documents';
 import { type FoundImage, imagesIn } from './image-uses';
 import { renderedElsewhere } from './known-kinds';
 import { misspelt } from './misspelt';
 import { nameProblems, useProblem } from './names';
+import { templateOf } from './plain';
 import { inputOf, type SameInput, withInput } from './same-input';
 import {
   hasTemplateLine,
@@ -22,7 +24,7 @@ import {
   isTemplate,
   looksLikeManifest,
 } from './unrendered';
-import { builtInPod, groupOf, isCustom, type ManifestObject, objectsOf, workloadOf } from './workloads';
+import { builtInPod, groupOf, isCustom, type ManifestObject, namespaceOf, objectsOf, workloadOf } from './workloads';
 
 /** A manifest's text and its name; `-` for standard input. */
 export interface ManifestFile {
@@ -68,6 +70,8 @@ export interface ReadingManifests {
   readonly imagePaths: readonly string[];
   /** Where objects go that name no namespace; null: `default`. */
   readonly namespace: string | null;
+  /** Told of the pod of each workload, where somebody wants them; the first of a name counts. */
+  readonly keepPod?: (key: string, pod: PodTemplate) => void;
 }
 
 /** Images of all manifests together. */
@@ -187,7 +191,7 @@ function readObject(
   { file, found = false, rendered = false, chart = null }: ManifestFile,
   say: (words: string, at: Position | null) => void,
 ): boolean {
-  const { images, input, unread, imagePaths } = reading;
+  const { images, input, unread, imagePaths, keepPod } = reading;
   if (object.kind !== '' || object.apiVersion !== '') reading.objects += 1;
   const names = nameProblems(object);
   if (names.some(({ template }) => template)) {
@@ -199,6 +203,10 @@ function readObject(
   // Nothing of an object that Kubernetes would refuse is used.
   if (names.length > 0) return true;
   input.add(object);
+  if (keepPod !== undefined && builtInPod(object) !== null) {
+    const pod = templateOf(object);
+    if (pod !== null) keepPod(podKey({ workload: workloadOf(object), namespace: namespaceOf(object) }), pod);
+  }
   const read = new Set<string>();
   for (const { text, position, use, injected } of imagesOf(object, imagePaths)) {
     read.add(`${String(position.line)}:${String(position.column)}`);

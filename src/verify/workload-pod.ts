@@ -1,0 +1,84 @@
+/** A workload's own pod, as its controller would make it, and what the API server would make of it. Pure. */
+import { keyOfText } from '../model/image-reference';
+import { clean, type Json, list, object, text } from '../model/json';
+import type { PodTemplate } from '../model/pod-template';
+import type { Verification } from '../model/verification';
+
+const LISTS = ['initContainers', 'containers'] as const;
+
+/** Whether one of its containers, or an image volume, has the image. */
+export function hasImage({ spec }: PodTemplate, image: string): boolean {
+  const key = keyOfText(image);
+  const mounted = list(spec['volumes']).map((each) => object(object(each)['image'])['reference']);
+  return [...containersIn(spec).map((each) => each.image), ...mounted].some(
+    (each) => typeof each === 'string' && keyOfText(each) === key,
+  );
+}
+
+/** The pod under another name; containers for debugging are of pods that run. */
+export function podFrom({ labels, annotations, spec }: PodTemplate, name: string): object {
+  const { ephemeralContainers: _, ...own } = spec;
+  return { apiVersion: 'v1', kind: 'Pod', metadata: { name, labels, annotations }, spec: own };
+}
+
+interface ContainerSeen {
+  readonly name: string | null;
+  readonly image: string | null;
+}
+
+const containersIn = (spec: Json): readonly ContainerSeen[] =>
+  LISTS.flatMap((key) =>
+    list(spec[key]).map((each) => ({ name: text(object(each)['name']), image: text(object(each)['image']) })),
+  );
+
+/**
+ * What the pod would be, after the webhooks.
+ * @param image the one that is judged
+ * @returns null where the answer is no pod
+ */
+export function effectiveOf(template: PodTemplate, image: string, answer: Json): Verification['effective'] {
+  const spec = object(answer['spec']);
+  const after = containersIn(spec);
+  if (answer['kind'] !== 'Pod' || after.length === 0) return null;
+  const before = containersIn(template.spec);
+  const key = keyOfText(image);
+  const now = before
+    .filter((each) => each.image !== null && keyOfText(each.image) === key)
+    .flatMap(({ name }) => after.find((each) => each.name === name)?.image ?? []);
+  const other = now.find((each) => keyOfText(each) !== key);
+  const added = after.filter(({ name }) => !before.some((each) => each.name === name));
+  const secrets = names(spec);
+  const own = names(template.spec);
+  return {
+    image: clean(other ?? image, 1000),
+    addedImages: [...new Set(added.flatMap((each) => (each.image === null ? [] : clean(each.image, 1000))))],
+    pullSecrets: secrets,
+    addedSecrets: secrets.filter((secret) => !own.includes(secret)),
+  };
+}
+
+const names = ({ imagePullSecrets }: Json): readonly string[] =>
+  list(imagePullSecrets).flatMap((each) => clean(text(object(each)['name']) ?? '', 253) || []);
+
+/** Fields of a pod that hold values of the user's own, which may be secrets. */
+const PRIVATE: ReadonlySet<string> = new Set(['env', 'args', 'command', 'httpHeaders', 'annotations']);
+/** A text as short as this may be any word. */
+const SHORTEST = 4;
+
+/** Words without any value that the pod brings along: environment, arguments, commands, annotations. */
+export function withoutValues(words: string, { spec, annotations }: PodTemplate): string {
+  const hidden = new Set<string>();
+  const visit = (value: unknown, isPrivate: boolean, key = ''): void => {
+    if (typeof value === 'string') {
+      if (isPrivate && key !== 'name' && value.length >= SHORTEST) hidden.add(value);
+    } else if (Array.isArray(value)) for (const each of value) visit(each, isPrivate);
+    else for (const [name, inner] of Object.entries(object(value))) visit(inner, isPrivate || PRIVATE.has(name), name);
+  };
+  visit(spec, false);
+  visit({ annotations }, false);
+  const forms = [...hidden].flatMap((value) => [value, JSON.stringify(value).slice(1, -1), clean(value, value.length)]);
+  return forms
+    .filter((form) => form.length >= SHORTEST)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, form) => left.replaceAll(form, '***'), words);
+}
