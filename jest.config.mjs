@@ -35,6 +35,7 @@ const tools = [
 /** Thousands of random worlds, placements and reports, and every answer of Google's taken away: a step of `.ci/run` too. */
 const long = [
   'differential/admission.test.ts',
+  'differential/pull-secrets.test.ts',
   'differential/worlds.test.ts',
   'faults/table.test.ts',
   'placement/property.test.ts',

@@ -1448,7 +1448,7 @@ function secretRoute(pod, image, secrets, tries) {
     const unread = own.filter(({ secret }) => secret.state !== 'known' && secret.state !== 'absent');
     // A name that was not asked for at all was not read.
     if (unread.length > 0 || own.length < pod.secrets.length)
-        return { kind: 'unread', secrets: unread };
+        return { kind: 'unread', secrets: unread, refused: tried };
     const open = matches.find((match) => !tried.some(({ of, entry }) => of === match.of && entry === match.entry));
     if (open !== undefined)
         return { kind: 'untried', match: open, pull: tryOf(open, tries)?.pull ?? null };
@@ -4736,6 +4736,7 @@ const pull_secret_codes_CODES = {
     'none-for-host': ({ host, workloads }) => `Nodes send their own credential to ${host}: ${workloads} has no pull secret that is for it`,
     public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
     'public-unread': ({ host, workloads, secrets }) => `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
+    'refused-and-unread': ({ host, workloads, secrets, unread }) => `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts ${unread} was not read`,
     served: ({ host, workloads, secrets }) => `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
     'access-token': ({ host, workloads, secrets }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
     renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
@@ -4814,10 +4815,21 @@ function forPublic(question) {
     const [refused] = ofKind(routed, 'refused');
     if (refused !== undefined)
         return findRefused('refused-though-public', refused, question);
+    const shut = ofKind(routed, 'unread').find(({ route }) => route.refused.length > 0);
+    if (shut !== undefined)
+        return findShut(shut, question);
     const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
     if (open.length > 0)
         return pull_secret_codes_find.skip('public-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
     return pull_secret_codes_find.skip('public', { host: image.host }, at(question));
+}
+/** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
+function findShut({ pod, route }, question) {
+    const refused = distinct(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
+    const unread = distinct(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
+    const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: refused, unread };
+    const needs = needsToRead([{ pod, route }], 'container.secrets.get', question);
+    return pull_secret_codes_find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
 /** An image that its registry refuses to strangers. */
 function forPrivate(question, refusal) {
@@ -13910,9 +13922,12 @@ function contradicted(finding, { evidence, who }) {
 
 // EXTERNAL MODULE: ./src/verdict/policy.ts
 var verdict_policy = __webpack_require__(2815);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/need.ts
 var need = __webpack_require__(9797);
 ;// CONCATENATED MODULE: ./src/verdict/routes.ts
+
 
 
 
@@ -13962,11 +13977,14 @@ function besideServed(finding, { message }) {
  * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
  */
 function withSecretsAssumed(findings, facts) {
-    const { image, pullSecrets } = facts.target;
-    if (!image.valid || image.reference.kind !== 'other')
+    const { image, pullSecrets, cluster } = facts.target;
+    // Nodes outside Google Cloud have no credential of their own for Google's registries either.
+    const outside = cluster !== null && (0,model_cluster/* isOutside */._K)(cluster);
+    if (!image.valid || (image.reference.kind !== 'other' && !outside))
         return findings;
     const { host } = image.reference;
-    const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets)])];
+    const read = (facts.pulls?.secrets ?? []).map(({ name }) => name);
+    const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets), ...read])];
     const told = findings.filter(({ check }) => check === SECRETS);
     const isRead = told.length > 0 && told.every(({ code }) => code !== PUBLIC_UNREAD);
     if (names.length === 0 || isRead)

@@ -26,7 +26,12 @@ export type SecretRoute =
   /** Every credential that is taken is refused. */
   | { readonly kind: 'refused'; readonly all: readonly [Tried, ...Tried[]] }
   /** Secrets that were not read. */
-  | { readonly kind: 'unread'; readonly secrets: readonly SecretFacts[] }
+  | {
+      readonly kind: 'unread';
+      readonly secrets: readonly SecretFacts[];
+      /** Credentials of those that were read, which are for the image, and are refused. */
+      readonly refused: readonly Tried[];
+    }
   /** Credentials whose try told nothing. */
   | { readonly kind: 'untried'; readonly match: Match; readonly pull: Fact<SecretPull> | null }
   /** No credential is taken; which secrets are not there, which the kubelet passes over. */
@@ -62,7 +67,7 @@ export function secretRoute(
   if (served !== undefined) return { kind: 'served', by: served };
   const unread = own.filter(({ secret }) => secret.state !== 'known' && secret.state !== 'absent');
   // A name that was not asked for at all was not read.
-  if (unread.length > 0 || own.length < pod.secrets.length) return { kind: 'unread', secrets: unread };
+  if (unread.length > 0 || own.length < pod.secrets.length) return { kind: 'unread', secrets: unread, refused: tried };
   const open = matches.find((match) => !tried.some(({ of, entry }) => of === match.of && entry === match.entry));
   if (open !== undefined) return { kind: 'untried', match: open, pull: tryOf(open, tries)?.pull ?? null };
   const [first, ...more] = tried;

@@ -42,6 +42,8 @@ const CODES = {
   public: ({ host }: { host: string }): string => `${host} serves the image to anybody: no pull secret is needed`,
   'public-unread': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
     `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
+  'refused-and-unread': ({ host, workloads, secrets, unread }: Named & { secrets: string; unread: string }): string =>
+    `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts ${unread} was not read`,
   served: ({ host, workloads, secrets }: Named & { secrets: string }): string =>
     `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
   'access-token': ({ host, workloads, secrets }: Named & { secrets: string }): string =>

@@ -81,10 +81,21 @@ export function forPublic(question: SecretCase): Finding {
   if (broken !== undefined) return findBroken(broken, question);
   const [refused] = ofKind(routed, 'refused');
   if (refused !== undefined) return findRefused('refused-though-public', refused, question);
+  const shut = ofKind(routed, 'unread').find(({ route }) => route.refused.length > 0);
+  if (shut !== undefined) return findShut(shut, question);
   const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
   if (open.length > 0)
     return find.skip('public-unread', { ...named(open, question), secrets: secretNames(open) }, at(question));
   return find.skip('public', { host: image.host }, at(question));
+}
+
+/** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
+function findShut({ pod, route }: OfKind<'unread'>, question: SecretCase): Finding {
+  const refused = distinct(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
+  const unread = distinct(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
+  const args = { ...named([{ pod, route }], question), secrets: refused, unread };
+  const needs = needsToRead([{ pod, route }], 'container.secrets.get', question);
+  return find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
 
 /** An image that its registry refuses to strangers. */

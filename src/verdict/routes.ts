@@ -3,6 +3,7 @@
  * failure where another route was not read, and proves nothing of a workload that does not take it.
  */
 import type { TraitsOf } from '../model/check-traits';
+import { isOutside } from '../model/cluster';
 import type { RuledFinding } from '../model/finding';
 import type { ImageUse } from '../model/image-use';
 import { need, type Need } from '../model/need';
@@ -65,10 +66,13 @@ function besideServed(finding: RuledFinding, { message }: RuledFinding): RuledFi
  * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
  */
 function withSecretsAssumed(findings: readonly RuledFinding[], facts: TargetFacts): readonly RuledFinding[] {
-  const { image, pullSecrets } = facts.target;
-  if (!image.valid || image.reference.kind !== 'other') return findings;
+  const { image, pullSecrets, cluster } = facts.target;
+  // Nodes outside Google Cloud have no credential of their own for Google's registries either.
+  const outside = cluster !== null && isOutside(cluster);
+  if (!image.valid || (image.reference.kind !== 'other' && !outside)) return findings;
   const { host } = image.reference;
-  const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets)])];
+  const read = (facts.pulls?.secrets ?? []).map(({ name }) => name);
+  const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets), ...read])];
   const told = findings.filter(({ check }) => check === SECRETS);
   const isRead = told.length > 0 && told.every(({ code }) => code !== PUBLIC_UNREAD);
   if (names.length === 0 || isRead) return findings;
