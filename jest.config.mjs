@@ -28,6 +28,7 @@ const tools = [
   'fixes/gcloud.test.ts',
   'reports/html-browser.test.ts',
   'simulator/fidelity.test.ts',
+  'simulator/network-fidelity.test.ts',
   'simulator/storage.test.ts',
   'ssh/gcloud-ssh.test.ts',
 ];
