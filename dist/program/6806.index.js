@@ -74,12 +74,18 @@ const EXAMPLES = {
   # everything that waits on an image
   ${cli_name/* PROGRAM */.R} diagnose -c projects/my-project/locations/europe-west1/clusters/prod
 
+  # everything that waits in a project
+  ${cli_name/* PROGRAM */.R} diagnose --scope projects/my-project
+
   # one pod
   ${cli_name/* PROGRAM */.R} diagnose -c prod --location europe-west1 --project my-project -n shop --pod web-5d9c7b-x2x8q
 `,
     scan: `
   # every cluster of an organization
   ${cli_name/* PROGRAM */.R} scan --scope organizations/123456789012 --images-from images.txt --report html=fleet.html
+
+  # the images that run, each on the clusters that run it
+  ${cli_name/* PROGRAM */.R} scan --scope organizations/123456789012 --running --filter label=env=prod
 
   # the third of ten parts
   ${cli_name/* PROGRAM */.R} scan --scope folders/456789012345 -f k8s/ --shard 3/10 --report json=3.json

@@ -166,6 +166,8 @@ async function found(request, ask, onProgress) {
     onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
     const { clusters, all, unseen, notes, needs } = await (0,facts_fleet/* clustersOf */.D)(fleet, request.clusters, ask);
     onProgress(`${String(clusters.length)} of ${String(all.length)} clusters are judged`);
+    if (fleet.running)
+        onProgress('reading what runs there');
     const { imagesOf, notes: ofImages } = await imagesOn({ ...fleet, clusters, all }, request.images, ask);
     const sorted = sorting();
     const rows = clusters.map((cluster) => ({ cluster, images: sorted(imagesOf(cluster)) }));

@@ -26,6 +26,7 @@ async function found(request: Request, ask: Ask, onProgress: (text: string) => v
   onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
   const { clusters, all, unseen, notes, needs } = await clustersOf(fleet, request.clusters, ask);
   onProgress(`${String(clusters.length)} of ${String(all.length)} clusters are judged`);
+  if (fleet.running) onProgress('reading what runs there');
   const { imagesOf, notes: ofImages } = await imagesOn({ ...fleet, clusters, all }, request.images, ask);
   const sorted = sorting();
   const rows = clusters.map((cluster) => ({ cluster, images: sorted(imagesOf(cluster)) }));

@@ -51,12 +51,18 @@ const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
   # everything that waits on an image
   ${PROGRAM} diagnose -c projects/my-project/locations/europe-west1/clusters/prod
 
+  # everything that waits in a project
+  ${PROGRAM} diagnose --scope projects/my-project
+
   # one pod
   ${PROGRAM} diagnose -c prod --location europe-west1 --project my-project -n shop --pod web-5d9c7b-x2x8q
 `,
   scan: `
   # every cluster of an organization
   ${PROGRAM} scan --scope organizations/123456789012 --images-from images.txt --report html=fleet.html
+
+  # the images that run, each on the clusters that run it
+  ${PROGRAM} scan --scope organizations/123456789012 --running --filter label=env=prod
 
   # the third of ten parts
   ${PROGRAM} scan --scope folders/456789012345 -f k8s/ --shard 3/10 --report json=3.json
