@@ -5189,22 +5189,13 @@ function nodePodOf(plan, on, name, deadlineSeconds, timeoutMs) {
 
 
 
+
 /** Reasons for which a container waits although its image is there. */
 const AFTER_THE_PULL = new Set([
     'CreateContainerConfigError',
     'CreateContainerError',
     'RunContainerError',
     'CrashLoopBackOff',
-]);
-/** Reasons for which it waits because its image is not. */
-const observe_REFUSED = new Set([
-    'ErrImagePull',
-    'ImagePullBackOff',
-    'InvalidImageName',
-    'ErrImageNeverPull',
-    'ImageInspectError',
-    'RegistryUnavailable',
-    'SignatureValidationFailed',
 ]);
 /** The kubelet starts only so many pulls a second (`registryPullQPS`): this one was none, and no answer. */
 const NEVER_ASKED = 'pull QPS exceeded';
@@ -5213,7 +5204,7 @@ const SAID_TWICE = 2;
 /** Is it a new refusal, as the status changes from one to the next? The back-off between two tries is none. */
 function isNewRefusal(before, now) {
     const reason = waiting(now)?.reason;
-    if (reason === undefined || reason === 'ImagePullBackOff' || !observe_REFUSED.has(reason))
+    if (reason === undefined || reason === 'ImagePullBackOff' || !waiting_pull/* WAITS_ON_IMAGE */.Hx.has(reason))
         return false;
     if ((waiting(now)?.message ?? '').includes(NEVER_ASKED))
         return false;
@@ -5245,7 +5236,7 @@ function stageOf({ pod, events: all, refusals }, image = null) {
             reason: pod.status?.reason ?? phase,
             message: pod.status?.message ?? state.terminated?.message ?? '',
         };
-    if (observe_REFUSED.has(state.waiting?.reason ?? ''))
+    if (waiting_pull/* WAITS_ON_IMAGE */.Hx.has(state.waiting?.reason ?? ''))
         return failing(state.waiting, events, refusals, image);
     const words = (0,diagnosis_words/* wordsInReason */.ps)(state.waiting?.reason ?? '');
     if (words !== null)

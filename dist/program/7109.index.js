@@ -84,7 +84,7 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Rt: () => (/* binding */ decidingWords),
+/* harmony export */   IA: () => (/* binding */ reportCause),
 /* harmony export */   Vz: () => (/* binding */ RANK),
 /* harmony export */   ZQ: () => (/* binding */ speaksFor),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
@@ -184,21 +184,26 @@ const started = (order, worst) => ({
     pools: new Set(),
     where: [],
 });
-const causeOf = (id, { worst, ...cause }) => ({
+const causeOf = (id, cause) => reportCause(id, cause, {
+    targets: cause.targets.size,
+    images: cause.images.size,
+    clusters: cause.clusters.size,
+    pools: cause.pools.size,
+});
+/**
+ * A cause as reports tell it.
+ * @param stops how many targets, images, clusters and pools it stops
+ */
+const reportCause = (id, { worst, status, needs, where }, stops) => ({
     id,
     check: worst.check,
     code: worst.code,
-    status: cause.status,
+    status,
     message: decidingWords(worst),
     fix: worst.fix,
-    needs: [...cause.needs.values()],
-    stops: {
-        targets: cause.targets.size,
-        images: cause.images.size,
-        clusters: cause.clusters.size,
-        pools: cause.pools.size,
-    },
-    where: cause.where,
+    needs: [...needs.values()],
+    stops,
+    where,
 });
 /** What the check says, or what a stronger witness said where the check itself could not tell. */
 function decidingWords({ found, message, rulings }) {

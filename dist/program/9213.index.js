@@ -1656,21 +1656,11 @@ const started = (worst) => ({
     whole: null,
     where: [],
 });
-const causeOf = (id, { worst, ...cause }) => ({
-    id,
-    check: worst.check,
-    code: worst.code,
-    status: cause.status,
-    message: (0,causes/* decidingWords */.Rt)(worst),
-    fix: worst.fix,
-    needs: [...cause.needs.values()],
-    stops: {
-        targets: cause.targets,
-        images: cause.images.size,
-        clusters: cause.clusters,
-        pools: cause.pools + cause.ofCluster.size,
-    },
-    where: cause.where,
+const causeOf = (id, cause) => (0,causes/* reportCause */.IA)(id, cause, {
+    targets: cause.targets,
+    images: cause.images.size,
+    clusters: cause.clusters,
+    pools: cause.pools + cause.ofCluster.size,
 });
 
 ;// CONCATENATED MODULE: ./src/verdict/plain-targets.ts

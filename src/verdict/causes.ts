@@ -109,25 +109,36 @@ const started = (order: number, worst: RuledFinding): Gathered => ({
   where: [],
 });
 
-const causeOf = (id: string, { worst, ...cause }: Gathered): ReportCause => ({
-  id,
-  check: worst.check,
-  code: worst.code,
-  status: cause.status,
-  message: decidingWords(worst),
-  fix: worst.fix,
-  needs: [...cause.needs.values()],
-  stops: {
+const causeOf = (id: string, cause: Gathered): ReportCause =>
+  reportCause(id, cause, {
     targets: cause.targets.size,
     images: cause.images.size,
     clusters: cause.clusters.size,
     pools: cause.pools.size,
-  },
-  where: cause.where,
+  });
+
+/**
+ * A cause as reports tell it.
+ * @param stops how many targets, images, clusters and pools it stops
+ */
+export const reportCause = (
+  id: string,
+  { worst, status, needs, where }: Pick<Gathered, 'worst' | 'status' | 'needs' | 'where'>,
+  stops: ReportCause['stops'],
+): ReportCause => ({
+  id,
+  check: worst.check,
+  code: worst.code,
+  status,
+  message: decidingWords(worst),
+  fix: worst.fix,
+  needs: [...needs.values()],
+  stops,
+  where,
 });
 
 /** What the check says, or what a stronger witness said where the check itself could not tell. */
-export function decidingWords({ found, message, rulings }: RuledFinding): string {
+function decidingWords({ found, message, rulings }: RuledFinding): string {
   const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
   return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
 }

@@ -3,7 +3,7 @@ import type { RuledFinding, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { ReportCause } from '../model/report';
 import { placeOf } from '../model/target';
-import { causeIdOf, decidingWords, isSame, NAMED_PLACES, RANK, referenceText, speaksFor } from './causes';
+import { causeIdOf, isSame, NAMED_PLACES, RANK, referenceText, reportCause, speaksFor } from './causes';
 import type { Judgement } from './judgement';
 import { compare } from './passed-rows';
 
@@ -115,19 +115,10 @@ const started = (worst: RuledFinding): Gathered => ({
   where: [],
 });
 
-const causeOf = (id: string, { worst, ...cause }: Gathered): ReportCause => ({
-  id,
-  check: worst.check,
-  code: worst.code,
-  status: cause.status,
-  message: decidingWords(worst),
-  fix: worst.fix,
-  needs: [...cause.needs.values()],
-  stops: {
+const causeOf = (id: string, cause: Gathered): ReportCause =>
+  reportCause(id, cause, {
     targets: cause.targets,
     images: cause.images.size,
     clusters: cause.clusters,
     pools: cause.pools + cause.ofCluster.size,
-  },
-  where: cause.where,
-});
+  });

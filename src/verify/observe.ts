@@ -1,6 +1,7 @@
 /** Reads, from a pod and its events as they come, how far the pull is. Pure. */
 import { classify, type RuntimeMessage, wordsInReason } from '../diagnosis/words';
 import type { Ran } from '../model/verification';
+import { WAITS_ON_IMAGE } from '../model/waiting-pull';
 import { isOfSecret } from '../diagnosis/events-read';
 import { CONTAINER } from './pod';
 import { ownValue } from '../model/own-value';
@@ -78,16 +79,6 @@ const AFTER_THE_PULL = new Set([
   'RunContainerError',
   'CrashLoopBackOff',
 ]);
-/** Reasons for which it waits because its image is not. */
-const REFUSED = new Set([
-  'ErrImagePull',
-  'ImagePullBackOff',
-  'InvalidImageName',
-  'ErrImageNeverPull',
-  'ImageInspectError',
-  'RegistryUnavailable',
-  'SignatureValidationFailed',
-]);
 /** The kubelet starts only so many pulls a second (`registryPullQPS`): this one was none, and no answer. */
 const NEVER_ASKED = 'pull QPS exceeded';
 /** Terminal answers are believed when they were said this often. */
@@ -96,7 +87,7 @@ const SAID_TWICE = 2;
 /** Is it a new refusal, as the status changes from one to the next? The back-off between two tries is none. */
 export function isNewRefusal(before: Pod | null, now: Pod): boolean {
   const reason = waiting(now)?.reason;
-  if (reason === undefined || reason === 'ImagePullBackOff' || !REFUSED.has(reason)) return false;
+  if (reason === undefined || reason === 'ImagePullBackOff' || !WAITS_ON_IMAGE.has(reason)) return false;
   if ((waiting(now)?.message ?? '').includes(NEVER_ASKED)) return false;
   return before === null || waiting(before)?.reason !== reason;
 }
@@ -127,7 +118,7 @@ export function stageOf({ pod, events: all, refusals }: Seen, image: string | nu
       reason: pod.status?.reason ?? phase,
       message: pod.status?.message ?? state.terminated?.message ?? '',
     };
-  if (REFUSED.has(state.waiting?.reason ?? '')) return failing(state.waiting, events, refusals, image);
+  if (WAITS_ON_IMAGE.has(state.waiting?.reason ?? '')) return failing(state.waiting, events, refusals, image);
   const words = wordsInReason(state.waiting?.reason ?? '');
   if (words !== null) return failing({ reason: 'Failed', message: words }, events, refusals, image);
   if (pod.spec?.nodeName !== undefined) {
