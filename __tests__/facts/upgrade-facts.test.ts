@@ -32,7 +32,8 @@ async function asked(
   };
   const parsed = parseImageReference(IMAGE);
   if (!parsed.ok) throw new Error(parsed.reason);
-  const of = { pool: poolOf(pool), platform: { os: 'linux' as const, architecture: known('amd64', 'machine type') } };
+  const platform = { os: 'linux' as const, architecture: known('amd64', 'machine type') };
+  const of = { pool: poolOf(pool), platform, runtime: null };
   await upgradeFacts(
     parsed.reference,
     of,

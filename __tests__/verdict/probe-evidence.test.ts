@@ -9,6 +9,7 @@ import type { Probe } from '../../src/model/registry';
 import type { PoolFacts, TargetFacts } from '../../src/model/target-facts';
 import { conclude } from '../../src/verdict/judgement';
 import { applyProbes } from '../../src/verdict/probe-evidence';
+import { poolOf as poolOfCluster } from '../checks/facts';
 import { because, ruled, STRICT } from './ruled';
 
 const EMAIL = 'nodes@p.iam.gserviceaccount.com';
@@ -24,7 +25,7 @@ const probe = (outcome: Probe['outcome'], ownScopes = true): Fact<Probe> =>
   );
 const poolOf = (fact: Fact<Probe> | null, name = 'main'): PoolFacts =>
   ({
-    pool: { name, serviceAccount: EMAIL },
+    pool: poolOfCluster({ name, serviceAccount: EMAIL }),
     reach: { kind: 'judged', uses: [], open: [] },
     puller: { kind: 'node', principal: known(`serviceAccount:${EMAIL}`, 'pool') },
     nodes: known({ email: EMAIL, member: `serviceAccount:${EMAIL}`, project: 'p' }, 'pool'),
@@ -41,6 +42,7 @@ function factsOf(pools: readonly PoolFacts[], image = IMAGE): TargetFacts {
       cluster: { project: 'p', location: 'europe-west1', name: 'c' },
     },
     pools,
+    perimeters: null,
   } as unknown as TargetFacts;
 }
 const finding = (check: CheckId, status: Status, more: Partial<RuledFinding> = {}): RuledFinding =>

@@ -1955,8 +1955,8 @@ const isPartCluster = ({ cluster: { cluster }, pools, target, admission, pulls }
     !(0,model_cluster/* isOutside */._K)(target.cluster) &&
     pools.some(({ reach }) => reach.kind === 'judged') &&
     pools.every(({ puller }) => puller.principal.state === 'known') &&
-    (admission ?? null) === null &&
-    (pulls === undefined || pulls.secrets.length + pulls.accounts.length + pulls.tries.length === 0);
+    admission === null &&
+    (pulls === null || pulls.secrets.length + pulls.accounts.length + pulls.tries.length === 0);
 /** By the kinds of images that are judged on a cluster, each with the facts of one of them. */
 const kindFacts = async (targets, ask, now) => new Map(await Promise.all([...targets].map(async ([kind, target]) => [kind, await (0,gather/* gather */.k)(target, ask, now)])));
 /** Who pulls on a pool, as a key: equal ones have equal rights. */
@@ -2462,7 +2462,7 @@ function wait_causeOf(finding, { facts, findings }, before) {
     return about?.account?.state === 'absent' || refused || stillOpen ? 'account' : null;
 }
 /** A secret that is not there may be made yet, one that is refused may be renewed, or what it stands for be granted. */
-const isToCome = (pulls) => pulls !== undefined &&
+const isToCome = (pulls) => pulls !== null &&
     (pulls.secrets.some(({ secret }) => secret.state === 'absent') ||
         pulls.tries.some(({ pull }) => pull.state === 'known' && pull.value.outcome !== 'served'));
 /** True where the Artifact Registry API is off: one that was just enabled takes minutes, too. */
@@ -3585,7 +3585,7 @@ function judgeRepository(image, about, facts) {
                 return cleanup_policy_find.skip('none', { repository });
             if (value.cleanupPolicyDryRun)
                 return cleanup_policy_find.pass('dry-run', { repository }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'cleanupPolicyDryRun') });
-            const cleanup = facts.image.cleanup ?? null;
+            const { cleanup } = facts.image;
             if (cleanup === null)
                 return cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text });
             return cleanup_policy_find.match(cleanup.version, `When ${image.text} was uploaded`, {
@@ -4188,7 +4188,7 @@ function judgeManifest(image, facts) {
 function judgeFound(reference, { digest, mediaType }, from, facts) {
     const { pools, image: { bySecret }, } = facts;
     const image = reference.text;
-    const found = (more) => bySecret === undefined
+    const found = (more) => bySecret === null
         ? image_exists_find.pass('exists', { image, digest }, more)
         : image_exists_find.pass('exists-by-secret', { image, digest, secret: bySecret }, more);
     const seen = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(reference)}, ${mediaType}`);
@@ -4220,7 +4220,7 @@ const MOST_NAMED = 3;
  * What a webhook makes of a pod stands in no API: that it leaves the image as it is, is taken for granted where one sees
  * the workload's pods, or where the webhooks of a cluster that was to be read could not be.
  */
-function assumedWebhooks({ webhooks = null }) {
+function assumedWebhooks({ webhooks }) {
     if (webhooks === null)
         return [];
     const { webhooks: fact, namespaces } = webhooks;
@@ -4512,6 +4512,7 @@ const askedNodes = ({ os, architecture, build }) => ({
     build,
     version: null,
     read: null,
+    runtime: null,
     unread: false,
     taints: null,
 });
@@ -5072,7 +5073,7 @@ const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
 /** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
 const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
 /** Something of the pods' pull secrets was read in the cluster. */
-const isAnythingRead = ({ pulls }) => pulls !== undefined &&
+const isAnythingRead = ({ pulls }) => pulls !== null &&
     (pulls.secrets.some(({ secret }) => secret.state === 'known' || secret.state === 'absent') ||
         pulls.accounts.some(({ account }) => account.state === 'known'));
 function image_pull_secret_judgePool(image, byNode, facts, cluster, target) {
@@ -5235,7 +5236,7 @@ function image_streaming_judgePool(image, facts, cluster, target) {
         const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', lack.from, lack.detail);
         return image_streaming_find.warn('lacks', { ...about, image: image.text, what: lack.what }, { ...about, evidence: proof, fix: lack.fix });
     }
-    const api = target.cluster.streaming ?? null;
+    const api = target.cluster.streaming;
     const root = api === null ? null : (0,model_fact/* missing */.LO)(api);
     if (root !== null && root.state !== 'absent') {
         const why = (0,unreadable/* whyMissing */.bi)(`the state of ${API}`, root);
@@ -5265,7 +5266,7 @@ function lackOf(image, facts, cluster, target) {
             detail: `oauthScopes: ${pool.scopes.join(', ')}`,
             fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, pool),
         };
-    const api = target.cluster.streaming ?? null;
+    const api = target.cluster.streaming;
     if (api?.state === 'known' && api.value === 'DISABLED')
         return {
             what: `the Container File System API is off in project ${cluster.project}`,
@@ -6146,7 +6147,7 @@ function assumedRemade({ pool, account }, levels, needs) {
 }
 /** That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. */
 function perimeter({ repository, cluster, facts, }) {
-    if (facts.perimeters !== null && facts.perimeters !== undefined)
+    if (facts.perimeters !== null)
         return [];
     const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
     return [assume(text, [], true)];
@@ -6725,7 +6726,7 @@ function withPerimeters(own, facts) {
 }
 /** That perimeters which were asked for and could not be read keep nobody out. */
 function assumedOpen({ perimeters }, repository) {
-    if (perimeters === null || perimeters === undefined)
+    if (perimeters === null)
         return [];
     const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
     const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
@@ -6972,7 +6973,7 @@ const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
     judge: ofImage((image, facts) => perPool(upgrade_forecast_find, facts, (pool, cluster) => upgrade_forecast_judgePool(image, pool, cluster, facts))),
 });
 function upgrade_forecast_judgePool(image, facts, cluster, target) {
-    const { pool, upgrade = null } = facts;
+    const { pool, upgrade } = facts;
     const about = { pool: pool.name };
     const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
     if (manifest === undefined)
@@ -8950,8 +8951,16 @@ async function alone(target, ask, now) {
         ? await (0,image_facts/* imageFacts */.JC)(target.image.reference, Promise.resolve(null), ask)
         : (0,image_facts/* unreadImage */.$W)(target);
     const none = (0,model_fact/* failed */.gz)('not-asked', 'cluster', 'the image is judged without one');
-    const cluster = { cluster: none, project: none, near: null, projectPolicy: null, defaultClass: null, namespaces: [] };
-    return { target, image, cluster, pools: [], now };
+    const cluster = {
+        cluster: none,
+        project: none,
+        near: null,
+        projectPolicy: null,
+        defaultClass: null,
+        streaming: null,
+        namespaces: [],
+    };
+    return { target, image, cluster, pools: [], admission: null, webhooks: null, pulls: null, perimeters: null, now };
 }
 
 
@@ -9007,10 +9016,12 @@ var seen_image = __webpack_require__(2464);
 
 
 
+/** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
+const NOTHING_MORE = { bySecret: null, near: null };
 /** A reference that does not parse names no image: there is nothing to ask. */
 function unreadImage({ image }) {
     const manifest = (0,fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
-    return { manifest, config: null, children: [], anonymous: null, repository: null };
+    return { manifest, config: null, children: [], ...NOTHING_MORE, anonymous: null, cleanup: null, repository: null };
 }
 /**
  * On many clusters they are the same ones, gathered once by each who asks.
@@ -9028,7 +9039,7 @@ async function factsOf(image, about, ask, outside) {
         cleanupFacts(image, asked.then(({ manifest }) => manifest), about, ask),
         about,
     ]);
-    return { manifest, ...content, anonymous: anonymous ?? stranger, cleanup, repository };
+    return { manifest, ...content, ...NOTHING_MORE, anonymous: anonymous ?? stranger, cleanup, repository };
 }
 /** What the manifest leaves open: the platform of a single image, and what an index lists. */
 async function contentFacts(image, seen, ask) {
@@ -13644,7 +13655,7 @@ function served(finding, answer, traitsOf) {
     if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
         return proven(finding, evidence);
     if (status === 'unknown') {
-        const isRead = answer.facts.perimeters !== null && answer.facts.perimeters !== undefined;
+        const isRead = answer.facts.perimeters !== null;
         const assumptions = check !== 'pull-permission' ? finding.assumptions : isRead ? [] : [perimeter(answer)];
         return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
     }

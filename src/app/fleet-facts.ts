@@ -43,8 +43,8 @@ export const isPartCluster = ({ cluster: { cluster }, pools, target, admission, 
   !isOutside(target.cluster) &&
   pools.some(({ reach }) => reach.kind === 'judged') &&
   pools.every(({ puller }) => puller.principal.state === 'known') &&
-  (admission ?? null) === null &&
-  (pulls === undefined || pulls.secrets.length + pulls.accounts.length + pulls.tries.length === 0);
+  admission === null &&
+  (pulls === null || pulls.secrets.length + pulls.accounts.length + pulls.tries.length === 0);
 
 /** By the kinds of images that are judged on a cluster, each with the facts of one of them. */
 export const kindFacts = async (

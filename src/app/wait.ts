@@ -227,7 +227,7 @@ function causeOf(finding: RuledFinding, { facts, findings }: Judgement, before: 
 
 /** A secret that is not there may be made yet, one that is refused may be renewed, or what it stands for be granted. */
 const isToCome = (pulls: TargetFacts['pulls']): boolean =>
-  pulls !== undefined &&
+  pulls !== null &&
   (pulls.secrets.some(({ secret }) => secret.state === 'absent') ||
     pulls.tries.some(({ pull }) => pull.state === 'known' && pull.value.outcome !== 'served'));
 

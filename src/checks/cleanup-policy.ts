@@ -55,7 +55,7 @@ function judgeRepository(image: ArtifactRegistryImage, about: RepositoryFacts, f
           { repository },
           { evidence: evidence('listed', 'pass', from, 'cleanupPolicyDryRun') },
         );
-      const cleanup = facts.image.cleanup ?? null;
+      const { cleanup } = facts.image;
       if (cleanup === null) return find.unknown('digest-not-known', { repository, image: image.text });
       return find.match(cleanup.version, `When ${image.text} was uploaded`, {
         absent: () => find.unknown('digest-not-known', { repository, image: image.text }),

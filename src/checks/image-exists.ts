@@ -131,7 +131,7 @@ function judgeFound(
   } = facts;
   const image = reference.text;
   const found = (more: Proven): Finding =>
-    bySecret === undefined
+    bySecret === null
       ? find.pass('exists', { image, digest }, more)
       : find.pass('exists-by-secret', { image, digest, secret: bySecret }, more);
   const seen = evidence('listed', 'pass', from, `${digest ?? manifestReference(reference)}, ${mediaType}`);
@@ -166,7 +166,7 @@ const MOST_NAMED = 3;
  * What a webhook makes of a pod stands in no API: that it leaves the image as it is, is taken for granted where one sees
  * the workload's pods, or where the webhooks of a cluster that was to be read could not be.
  */
-function assumedWebhooks({ webhooks = null }: TargetFacts): readonly Assumption[] {
+function assumedWebhooks({ webhooks }: TargetFacts): readonly Assumption[] {
   if (webhooks === null) return [];
   const { webhooks: fact, namespaces } = webhooks;
   if (fact.state === 'known') {

@@ -68,7 +68,7 @@ interface NodesJudged {
   readonly version: string | null;
   /** What they say of their runtimes; null: they were not read. */
   readonly read: Runtimes | null;
-  readonly runtime?: PoolFacts['runtime'];
+  readonly runtime: PoolFacts['runtime'];
   /** Not even the system is known: of a compute class that was not read. */
   readonly unread: boolean;
   /** The taints that keep pods off for the sake of the platform. */
@@ -95,6 +95,7 @@ const askedNodes = ({ os, architecture, build }: AskedPlatform): NodesJudged => 
   build,
   version: null,
   read: null,
+  runtime: null,
   unread: false,
   taints: null,
 });

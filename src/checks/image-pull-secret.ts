@@ -37,7 +37,7 @@ const hasNodeCredential = (host: string): boolean =>
 
 /** Something of the pods' pull secrets was read in the cluster. */
 const isAnythingRead = ({ pulls }: TargetFacts): boolean =>
-  pulls !== undefined &&
+  pulls !== null &&
   (pulls.secrets.some(({ secret }) => secret.state === 'known' || secret.state === 'absent') ||
     pulls.accounts.some(({ account }) => account.state === 'known'));
 

@@ -63,7 +63,7 @@ function judgePool(image: ImageReference, facts: PoolFacts, cluster: Cluster, ta
       { ...about, evidence: proof, fix: lack.fix },
     );
   }
-  const api = target.cluster.streaming ?? null;
+  const api = target.cluster.streaming;
   const root = api === null ? null : missing(api);
   if (root !== null && root.state !== 'absent') {
     const why = whyMissing(`the state of ${API}`, root);
@@ -107,7 +107,7 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
       detail: `oauthScopes: ${pool.scopes.join(', ')}`,
       fix: poolWithScopes(cluster, pool),
     };
-  const api: Fact<string> | null = target.cluster.streaming ?? null;
+  const api: Fact<string> | null = target.cluster.streaming;
   if (api?.state === 'known' && api.value === 'DISABLED')
     return {
       what: `the Container File System API is off in project ${cluster.project}`,

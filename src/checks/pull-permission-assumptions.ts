@@ -82,7 +82,7 @@ export function perimeter({
   cluster,
   facts,
 }: Between & { readonly facts: TargetFacts }): readonly Assumption[] {
-  if (facts.perimeters !== null && facts.perimeters !== undefined) return [];
+  if (facts.perimeters !== null) return [];
   const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
   return [assume(text, [], true)];
 }

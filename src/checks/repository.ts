@@ -194,7 +194,7 @@ function withPerimeters(own: Finding, facts: TargetFacts): Finding {
 
 /** That perimeters which were asked for and could not be read keep nobody out. */
 function assumedOpen({ perimeters }: TargetFacts, repository: string): readonly Assumption[] {
-  if (perimeters === null || perimeters === undefined) return [];
+  if (perimeters === null) return [];
   const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
   const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
   return [find.assume(text, distinctNeeds(unread.flatMap(needsOf)), true)];

@@ -51,7 +51,7 @@ export const upgradeForecast = checkOf(find, {
 });
 
 function judgePool(image: ImageReference, facts: PoolFacts, cluster: Cluster, target: TargetFacts): Finding {
-  const { pool, upgrade = null } = facts;
+  const { pool, upgrade } = facts;
   const about = { pool: pool.name };
   const manifest = valueOf(target.image.manifest);
   if (manifest === undefined) return find.skip('image-unread', { ...about, image: image.text }, about);

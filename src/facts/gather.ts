@@ -2,7 +2,7 @@ import { isOutside } from '../model/cluster';
 import { failed, valueOf } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
-import type { TargetFacts } from '../model/target-facts';
+import type { ClusterFacts, TargetFacts } from '../model/target-facts';
 import { admissionFacts } from './admission-facts';
 import { accountFacts } from './account-facts';
 import { clusterAndProject, clusterFacts } from './cluster-facts';
@@ -57,6 +57,14 @@ async function alone(target: Target, ask: Ask, now: string): Promise<TargetFacts
     ? await imageFacts(target.image.reference, Promise.resolve(null), ask)
     : unreadImage(target);
   const none = failed('not-asked', 'cluster', 'the image is judged without one');
-  const cluster = { cluster: none, project: none, near: null, projectPolicy: null, defaultClass: null, namespaces: [] };
-  return { target, image, cluster, pools: [], now };
+  const cluster: ClusterFacts = {
+    cluster: none,
+    project: none,
+    near: null,
+    projectPolicy: null,
+    defaultClass: null,
+    streaming: null,
+    namespaces: [],
+  };
+  return { target, image, cluster, pools: [], admission: null, webhooks: null, pulls: null, perimeters: null, now };
 }

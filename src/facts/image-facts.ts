@@ -9,10 +9,13 @@ import { readerOf, type SeenImage, seenImage } from './seen-image';
 import type { Target } from '../model/target';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
+/** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
+const NOTHING_MORE = { bySecret: null, near: null } as const;
+
 /** A reference that does not parse names no image: there is nothing to ask. */
 export function unreadImage({ image }: Target): ImageFacts {
   const manifest = failed('not-asked', 'image reference', image.valid ? '' : image.reason);
-  return { manifest, config: null, children: [], anonymous: null, repository: null };
+  return { manifest, config: null, children: [], ...NOTHING_MORE, anonymous: null, cleanup: null, repository: null };
 }
 
 /**
@@ -48,7 +51,7 @@ async function factsOf(
     ),
     about,
   ]);
-  return { manifest, ...content, anonymous: anonymous ?? stranger, cleanup, repository };
+  return { manifest, ...content, ...NOTHING_MORE, anonymous: anonymous ?? stranger, cleanup, repository };
 }
 
 /** What the manifest leaves open: the platform of a single image, and what an index lists. */

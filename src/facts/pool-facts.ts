@@ -208,7 +208,7 @@ async function onePool(
   repository: Promise<RepositoryFacts | null>,
   ask: Ask,
   now: string,
-): Promise<Omit<PoolFacts, 'reach' | 'verification' | 'taken' | 'network'>> {
+): Promise<Omit<PoolFacts, 'reach' | 'verification' | 'taken' | 'network' | 'runtime' | 'upgrade'>> {
   const asked = puller.kind === 'node' && needsAccount(target);
   const [account, architecture, probe, access] = await Promise.all([
     asked ? accountFact(nodes, ask) : null,

@@ -34,14 +34,14 @@ export interface TargetFacts {
   readonly cluster: ClusterFacts;
   /** One for each pool of the cluster; empty where the cluster is not known. */
   readonly pools: readonly PoolFacts[];
-  /** What Binary Authorization says; null or none where the cluster does not ask its project's policy. */
-  readonly admission?: AdmissionFacts | null;
-  /** Webhooks that may put another image into its pods; null or none where they are not asked for. */
-  readonly webhooks?: WebhookFacts | null;
+  /** What Binary Authorization says; null where the cluster does not ask its project's policy. */
+  readonly admission: AdmissionFacts | null;
+  /** Webhooks that may put another image into its pods; null where they are not asked for. */
+  readonly webhooks: WebhookFacts | null;
   /** By which pull secrets its pods pull, as far as it was asked. */
-  readonly pulls?: PullFacts;
-  /** Perimeters of VPC Service Controls; null or none where nothing asks for them. */
-  readonly perimeters?: PerimeterFacts | null;
+  readonly pulls: PullFacts | null;
+  /** Perimeters of VPC Service Controls; null where nothing asks for them. */
+  readonly perimeters: PerimeterFacts | null;
   /** The time of the run, ISO 8601. */
   readonly now: string;
 }
@@ -123,14 +123,14 @@ export interface ImageFacts {
   readonly config: Fact<Platform> | null;
   /** Of an index: what had to be read since it does not say its platform there, and nested indexes. */
   readonly children: readonly ChildFacts[];
-  /** The pull secret that showed it, `NAMESPACE/NAME`, where its registry shows it to nobody else; none: the caller. */
-  readonly bySecret?: string;
+  /** The pull secret that showed it, `NAMESPACE/NAME`, where its registry shows it to nobody else; null: the caller. */
+  readonly bySecret: string | null;
   /** Asked only where the repository's policy could not be read; else null. */
   readonly anonymous: Fact<AnonymousAnswer> | null;
-  /** The version that cleanup policies may delete; null or none where the repository has no such policy. */
-  readonly cleanup?: CleanupFacts | null;
-  /** Names of repositories that may have been meant, by place; null or none where the repository is not absent. */
-  readonly near?: readonly Fact<readonly string[]>[] | null;
+  /** The version that cleanup policies may delete; null where the repository has no such policy. */
+  readonly cleanup: CleanupFacts | null;
+  /** Names of repositories that may have been meant, by place; null where the repository is not absent. */
+  readonly near: readonly Fact<readonly string[]>[] | null;
   /** Null for images of other registries. */
   readonly repository: RepositoryFacts | null;
 }
@@ -207,8 +207,8 @@ export interface ClusterFacts {
   readonly projectPolicy: Fact<Policy> | null;
   /** The compute class of pods that select none; null where the cluster has no such class. */
   readonly defaultClass: Fact<ComputeClass> | null;
-  /** State of the API that streams images; null or none where no pool needs it. */
-  readonly streaming?: Fact<string> | null;
+  /** State of the API that streams images; null where no pool needs it. */
+  readonly streaming: Fact<string> | null;
   /** What the namespaces of the workloads say of compute classes, where it was asked. */
   readonly namespaces: readonly NamespaceFacts[];
 }
@@ -238,10 +238,10 @@ export interface PoolFacts {
   readonly network: NetworkFacts | null;
   /** Of an index, what these nodes would take; null where nothing, or not an index. */
   readonly taken: TakenFacts | null;
-  /** What its nodes say of their runtimes; null or none where that makes no difference for the image, and outside GKE. */
-  readonly runtime?: Fact<NodeRuntimes> | null;
-  /** The version that comes next; null or none where no later one changes what the nodes take of the image. */
-  readonly upgrade?: UpgradeFacts | null;
+  /** What its nodes say of their runtimes; null where that makes no difference for the image, and outside GKE. */
+  readonly runtime: Fact<NodeRuntimes> | null;
+  /** The version that comes next; null where no later one changes what the nodes take of the image. */
+  readonly upgrade: UpgradeFacts | null;
 }
 
 /** What GKE says of the version that comes next for a pool. */

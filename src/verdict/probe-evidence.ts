@@ -120,7 +120,7 @@ function served(finding: RuledFinding, answer: Answer, traitsOf: TraitsOf): Rule
   if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
     return proven(finding, evidence);
   if (status === 'unknown') {
-    const isRead = answer.facts.perimeters !== null && answer.facts.perimeters !== undefined;
+    const isRead = answer.facts.perimeters !== null;
     const assumptions = check !== 'pull-permission' ? finding.assumptions : isRead ? [] : [perimeter(answer)];
     return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
   }
