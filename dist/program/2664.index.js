@@ -150,6 +150,7 @@ function workflowCommand({ level, title, message, file, line, column }) {
 /* harmony export */   Z2: () => (/* binding */ shortCluster),
 /* harmony export */   i1: () => (/* binding */ placesWords),
 /* harmony export */   p2: () => (/* binding */ passWords),
+/* harmony export */   sQ: () => (/* binding */ repairsWords),
 /* harmony export */   vS: () => (/* binding */ stopsWords)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
@@ -231,6 +232,21 @@ function stopsWords({ stops, images, clusters, pools }) {
         return where;
     const shown = pools.slice(0, NAMED).join(', ');
     return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
+}
+/**
+ * How many targets one mending repairs: `mending it repairs 214 targets`, `… 210 of 214 targets` where something else stops the
+ * others too; empty where it is one alone, or nothing is known to mend it.
+ */
+function repairsWords({ stops, status, fixes, causes, targets }) {
+    if (status !== 'fail' || fixes.length !== 1 || stops.targets < 2)
+        return '';
+    const ids = new Set(causes.map(({ id }) => id));
+    const isOther = ({ kind, status: its, ignored, cause }) => kind === 'gate' && (its === 'fail' || its === 'unknown') && ignored === null && !ids.has(cause);
+    const others = targets.filter(({ findings }) => findings.some(isOther)).length;
+    const repaired = stops.targets - others;
+    if (repaired <= 0)
+        return '';
+    return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stops.targets, 'target')}`;
 }
 /** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
 function alikeWords({ causes, images, pools, stops }, most = 6) {

@@ -13,6 +13,7 @@ exports.modules = {
 /* harmony export */   Z2: () => (/* binding */ shortCluster),
 /* harmony export */   i1: () => (/* binding */ placesWords),
 /* harmony export */   p2: () => (/* binding */ passWords),
+/* harmony export */   sQ: () => (/* binding */ repairsWords),
 /* harmony export */   vS: () => (/* binding */ stopsWords)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
@@ -94,6 +95,21 @@ function stopsWords({ stops, images, clusters, pools }) {
         return where;
     const shown = pools.slice(0, NAMED).join(', ');
     return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
+}
+/**
+ * How many targets one mending repairs: `mending it repairs 214 targets`, `… 210 of 214 targets` where something else stops the
+ * others too; empty where it is one alone, or nothing is known to mend it.
+ */
+function repairsWords({ stops, status, fixes, causes, targets }) {
+    if (status !== 'fail' || fixes.length !== 1 || stops.targets < 2)
+        return '';
+    const ids = new Set(causes.map(({ id }) => id));
+    const isOther = ({ kind, status: its, ignored, cause }) => kind === 'gate' && (its === 'fail' || its === 'unknown') && ignored === null && !ids.has(cause);
+    const others = targets.filter(({ findings }) => findings.some(isOther)).length;
+    const repaired = stops.targets - others;
+    if (repaired <= 0)
+        return '';
+    return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stops.targets, 'target')}`;
 }
 /** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
 function alikeWords({ causes, images, pools, stops }, most = 6) {
@@ -192,14 +208,13 @@ function causeSection(told, number) {
     const { status, checks, message, causes, fixes, needs, stops, known } = told;
     const its = prose((0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .stopsWords */ .vS)(told));
     const title = `${checks.map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9).join(', ')} ${status === 'fail' ? 'stops' : 'is not known for'} ${its}`;
-    const what = (0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(stops.targets, 'target');
     const ids = causes.slice(0, 5).map(({ id }) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
     const lines = [
-        fixes.length > 0 && status === 'fail' ? `Mending it repairs ${what}` : `It concerns ${what}`,
+        capital((0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .repairsWords */ .sQ)(told) || `it concerns ${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(stops.targets, 'target')}`),
         `Why: ${prose(message)}`,
         ...(causes.length > 1 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(causes.length, 'cause')} of this kind`] : []),
         ...evidenceOf(told),
-        ...(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .needLines */ .Mr)(needs.slice(0, SHOWN_NEEDS)).map(({ label, text }) => `${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .sentenceCase */ .o3)(label)} ${prose(text)}`),
+        ...(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .needLines */ .Mr)(needs.slice(0, SHOWN_NEEDS)).map(({ label, text }) => `${capital(label)} ${prose(text)}`),
         ...[(0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .placesWords */ .i1)(told)].filter((words) => words !== '').map((words) => `Written in ${prose(words)}`),
         ...(known ? ['Known from the baseline'] : []),
         `Cause ${ids.join(', ')}${causes.length > ids.length ? ` and ${String(causes.length - ids.length)} more` : ''}`,
@@ -217,6 +232,7 @@ function causeSection(told, number) {
         fixes.length > 3 ? `\n${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(fixes.length - 3, 'fix')} more; the JSON report holds them.\n` : '',
     ].join('');
 }
+const capital = (words) => words.slice(0, 1).toUpperCase() + words.slice(1);
 /** How it is known: the evidence of its findings, each once. */
 function evidenceOf({ targets, causes }) {
     const ids = new Set(causes.map(({ id }) => id));

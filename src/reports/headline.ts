@@ -1,7 +1,7 @@
 /** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
 import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
-import type { Report, ReportTarget } from '../model/report';
+import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import type { Told } from './told';
 import { count } from './view';
 
@@ -93,6 +93,21 @@ export function stopsWords({ stops, images, clusters, pools }: Told): string {
   if (pools.length === 0) return where;
   const shown = pools.slice(0, NAMED).join(', ');
   return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
+}
+
+/**
+ * How many targets one mending repairs: `mending it repairs 214 targets`, `… 210 of 214 targets` where something else stops the
+ * others too; empty where it is one alone, or nothing is known to mend it.
+ */
+export function repairsWords({ stops, status, fixes, causes, targets }: Told): string {
+  if (status !== 'fail' || fixes.length !== 1 || stops.targets < 2) return '';
+  const ids = new Set<string | null>(causes.map(({ id }) => id));
+  const isOther = ({ kind, status: its, ignored, cause }: ReportFinding): boolean =>
+    kind === 'gate' && (its === 'fail' || its === 'unknown') && ignored === null && !ids.has(cause);
+  const others = targets.filter(({ findings }) => findings.some(isOther)).length;
+  const repaired = stops.targets - others;
+  if (repaired <= 0) return '';
+  return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${count(stops.targets, 'target')}`;
 }
 
 /** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */

@@ -1,7 +1,7 @@
 /** The few root causes as Markdown to file as an issue: what each stops, how it is known, and its fix to copy. */
 import type { Report } from '../model/report';
 import { clip, markdownBlock, markdownCode, markdownProse } from './escape';
-import { headline, placesWords, stopsWords } from './headline';
+import { headline, placesWords, repairsWords, stopsWords } from './headline';
 import { ICON } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, type Told, toldCauses } from './told';
@@ -51,14 +51,13 @@ function causeSection(told: Told, number: number): string {
   const { status, checks, message, causes, fixes, needs, stops, known } = told;
   const its = prose(stopsWords(told));
   const title = `${checks.map(markdownCode).join(', ')} ${status === 'fail' ? 'stops' : 'is not known for'} ${its}`;
-  const what = count(stops.targets, 'target');
   const ids = causes.slice(0, 5).map(({ id }) => markdownCode(id));
   const lines = [
-    fixes.length > 0 && status === 'fail' ? `Mending it repairs ${what}` : `It concerns ${what}`,
+    capital(repairsWords(told) || `it concerns ${count(stops.targets, 'target')}`),
     `Why: ${prose(message)}`,
     ...(causes.length > 1 ? [`${count(causes.length, 'cause')} of this kind`] : []),
     ...evidenceOf(told),
-    ...needLines(needs.slice(0, SHOWN_NEEDS)).map(({ label, text }) => `${sentenceCase(label)} ${prose(text)}`),
+    ...needLines(needs.slice(0, SHOWN_NEEDS)).map(({ label, text }) => `${capital(label)} ${prose(text)}`),
     ...[placesWords(told)].filter((words) => words !== '').map((words) => `Written in ${prose(words)}`),
     ...(known ? ['Known from the baseline'] : []),
     `Cause ${ids.join(', ')}${causes.length > ids.length ? ` and ${String(causes.length - ids.length)} more` : ''}`,
@@ -76,6 +75,8 @@ function causeSection(told: Told, number: number): string {
     fixes.length > 3 ? `\n${count(fixes.length - 3, 'fix')} more; the JSON report holds them.\n` : '',
   ].join('');
 }
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** How it is known: the evidence of its findings, each once. */
 function evidenceOf({ targets, causes }: Told): readonly string[] {

@@ -1,7 +1,7 @@
 /** Causes in Markdown: what to do, with the fix to copy and what it stops. */
 import type { Fix } from '../model/finding';
 import { clip, html, markdownBlock, markdownCode, markdownLink, markdownProse } from './escape';
-import { alikeWords, placesWords, stopsWords } from './headline';
+import { alikeWords, placesWords, repairsWords, stopsWords } from './headline';
 import { fold, ICON } from './markdown-finding';
 import type { Section } from './markdown-pieces';
 import type { Told } from './told';
@@ -49,6 +49,7 @@ function causeMarkdown(told: Told): string {
   const head = [
     checks.map(markdownCode).join(', '),
     prose(stopsWords(told)),
+    ...[repairsWords(told)].filter((words) => words !== ''),
     ...(known ? ['known from the baseline'] : []),
   ];
   const also = [alikeWords(told, 20), placesWords(told)].filter((text) => text !== '');

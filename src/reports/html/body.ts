@@ -6,6 +6,7 @@ import { isPressing, toldCauses, unexplained, type Told } from '../told';
 import { count, extent, onCluster, sentenceCase, worstTargetsFirst } from '../view';
 import { assumptions } from './assumptions';
 import { causes } from './causes';
+import { groups } from './groups';
 import { matrix } from './matrix';
 import { badge, code, command, fold, text, type Causes, type Numbered } from './pieces';
 import { nodePools } from './pools';
@@ -35,6 +36,7 @@ export function body(report: Report, limit: number): string {
   const sections = [
     ...(grantsFirst ? [grants, todo] : [todo, grants]),
     section('trend', 'Since the baseline', trend(report)),
+    section('groups', 'By project and location', groups(report)),
     section('matrix', 'Images, clusters and pools', table(numbered, places)),
     section('verified', 'Pulls verified on nodes', verified(numbered)),
     section(

@@ -1,6 +1,6 @@
 /** What to do: each cause once, with its fix to copy, what it stops, and where. */
 import type { Told } from '../told';
-import { alikeWords, placesWords, stopsWords } from '../headline';
+import { alikeWords, placesWords, repairsWords, stopsWords } from '../headline';
 import { count, needLines, onCluster } from '../view';
 import { badge, evidenceOf, fixOf, fold, listOf, text, type Numbered, type Causes } from './pieces';
 
@@ -24,7 +24,7 @@ function cause(told: Told, { idOf, targetOf, showsEvidence }: Causes): string {
   const id = idOf(told);
   const because = [...new Set(rulings.map(({ because: why }) => why))].filter((why) => !message.includes(why));
   const alike = its.filter((each) => each.message !== message).length;
-  const facts = [alikeWords(told, 20), placesWords(told)].filter((words) => words !== '');
+  const facts = [repairsWords(told), alikeWords(told, 20), placesWords(told)].filter((words) => words !== '');
   return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${text(checks.join(', '))}: ${text(stopsWords(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
 ${fixes.map(fixOf).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text(message)}${alike > 0 ? ` The same for ${count(alike, 'other')}.` : ''}</p>
 ${listOf('needs', because.slice(0, 3).map(text))}${facts.map((words) => `<p class="note">${text(words)}</p>\n`).join('')}${listOf(
