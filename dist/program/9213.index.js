@@ -1557,8 +1557,8 @@ var connect = __webpack_require__(585);
 var targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
-// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
-var checks = __webpack_require__(2892);
+// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
+var checks = __webpack_require__(1256);
 // EXTERNAL MODULE: ./src/facts/cluster-facts.ts
 var cluster_facts = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
@@ -2644,8 +2644,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
-var checks = __webpack_require__(2892);
+// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
+var checks = __webpack_require__(1256);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -3118,7 +3118,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 2892:
+/***/ 1256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4704,6 +4704,26 @@ function isGkeOnAws({ group, version }) {
     const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
     return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && (0,gke_version/* isAtLeast */.du)(gke, 1, 28);
 }
+/** What the credential plugins of other clouds' nodes serve, as they are set up there. */
+const PLUGINS = [
+    // https://github.com/kubernetes/cloud-provider-aws, cmd/ecr-credential-provider
+    [
+        'aws',
+        /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/,
+        'the credential plugin of Amazon ECR, which shows the node’s own role',
+    ],
+    // https://github.com/kubernetes-sigs/cloud-provider-azure, cmd/acr-credential-provider
+    [
+        'azure',
+        /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|de|us)$/,
+        'the credential plugin of Azure Container Registry, which shows the node’s own identity',
+    ],
+];
+/** The credential plugin that the nodes of another cloud have for the registry, in words; null: none is known. */
+function pluginOf({ image: { host }, pool }) {
+    const providers = pool.pool.group?.providers ?? [];
+    return PLUGINS.find(([provider, hosts]) => providers.includes(provider) && hosts.test(host))?.[2] ?? null;
+}
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
 /** The sentences of `image-pull-secret`. */
@@ -4735,6 +4755,7 @@ const pull_secret_codes_CODES = {
     'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
     'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
     'gke-on-aws': ({ host, workloads, pool }) => `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
+    'node-plugin': ({ host, workloads, plugin }) => `${host} wants credentials, and no pull secret of ${workloads} serves it; nodes of this cloud have ${plugin}, and whether it may pull is not told by the cluster: --verify pod tells`,
     'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
     refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
     'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
@@ -4750,8 +4771,29 @@ const pull_secret_codes_CODES = {
 /** Builds the findings of `image-pull-secret`. */
 const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', pull_secret_codes_CODES);
 
+;// CONCATENATED MODULE: ./src/checks/pull-secret-end.ts
+
+/** Hours in which the end of a credential is worth a warning. */
+const SOON_MS = 24 * 3_600_000;
+/** It ends within a day. */
+const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
+    kind === 'aws-token' ||
+    (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
+/** A token that has come to its end. */
+function sinceOf({ kind, expiresAt, of, pull }, now) {
+    if (pull.outcome !== 'unaccepted')
+        return '';
+    if (expiresAt !== null && expiresAt <= now)
+        return `it ended at ${expiresAt}`;
+    const written = (0,model_fact/* valueOf */.RP)(of.secret)?.writtenAt ?? null;
+    if (kind !== 'access-token' || written === null)
+        return '';
+    return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
+}
+
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
 /** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+
 
 
 
@@ -4822,8 +4864,18 @@ function findShut({ pod, route }, question) {
     const needs = needsToRead([{ pod, route }], 'container.secrets.get', question);
     return pull_secret_codes_find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
-/** An image that its registry refuses to strangers. */
+/**
+ * An image that its registry refuses to strangers. Where the nodes' cloud has a credential plugin for the registry, the
+ * kubelet asks it behind the pull secrets: what it gives is not told by Kubernetes.
+ */
 function forPrivate(question, refusal) {
+    const found = bySecrets(question, refusal);
+    const plugin = pluginOf(question);
+    if (found.status !== 'fail' || plugin === null || ofKind(question.routed, 'broken').length > 0)
+        return found;
+    return pull_secret_codes_find.unknown('node-plugin', { ...pull_secret_case_named(question.routed, question), plugin }, at(question));
+}
+function bySecrets(question, refusal) {
     const { routed, image } = question;
     const { host } = image;
     const [broken] = ofKind(routed, 'broken');
@@ -4869,8 +4921,6 @@ function findBroken({ pod, route }, question) {
         fix: (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, route.of.name),
     });
 }
-/** Hours in which the end of a credential is worth a warning. */
-const SOON_MS = 24 * 3_600_000;
 function findServed(served, question) {
     const { facts } = question;
     const secrets = distinct(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
@@ -4896,27 +4946,12 @@ function findServed(served, question) {
         return pull_secret_codes_find.warn('access-token', args, { ...more, fix });
     return pull_secret_codes_find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
-/** It ends within a day. */
-const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
-    kind === 'aws-token' ||
-    (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
 /** The last of the answers: the kubelet tells them all. */
 function answered({ pod, route }, question) {
     const [first] = route.all;
     const secrets = distinct(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
     const { outcome, detail } = first.pull;
     return { ...pull_secret_case_named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
-}
-/** A token that has come to its end. */
-function sinceOf({ kind, expiresAt, of, pull }, now) {
-    if (pull.outcome !== 'unaccepted')
-        return '';
-    if (expiresAt !== null && expiresAt <= now)
-        return `it ended at ${expiresAt}`;
-    const written = (0,model_fact/* valueOf */.RP)(of.secret)?.writtenAt ?? null;
-    if (kind !== 'access-token' || written === null)
-        return '';
-    return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
 }
 function findRefused(code, those, question) {
     const args = answered(those, question);
@@ -7177,7 +7212,7 @@ const OF_CREDENTIALS = new Set([
  * what they present may be served.
  * @returns null where they pull as the tool did
  */
-function bySecrets({ cause }, image, { target, pulls }) {
+function verification_cause_bySecrets({ cause }, image, { target, pulls }) {
     if (image.kind !== 'other')
         return null;
     const pods = (0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, pulls?.accounts ?? []);
@@ -7329,7 +7364,7 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
                 const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal) ?? 'another principal';
                 return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
             }
-            const pods = seen.how === null ? null : bySecrets(seen, image, target);
+            const pods = seen.how === null ? null : verification_cause_bySecrets(seen, image, target);
             if (pods !== null)
                 return verification_find.unknown('refused-to-a-stranger', { ...pull, tool, words, pods }, about);
             const explains = explaining(seen, about.pool, findingsOf);

@@ -70,3 +70,25 @@ export function isGkeOnAws({ group, version }: NodePool): boolean {
   const gke = version === null ? null : parseGkeVersion(version);
   return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && isAtLeast(gke, 1, 28);
 }
+
+/** What the credential plugins of other clouds' nodes serve, as they are set up there. */
+const PLUGINS: readonly (readonly [provider: string, host: RegExp, plugin: string])[] = [
+  // https://github.com/kubernetes/cloud-provider-aws, cmd/ecr-credential-provider
+  [
+    'aws',
+    /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/,
+    'the credential plugin of Amazon ECR, which shows the node’s own role',
+  ],
+  // https://github.com/kubernetes-sigs/cloud-provider-azure, cmd/acr-credential-provider
+  [
+    'azure',
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|de|us)$/,
+    'the credential plugin of Azure Container Registry, which shows the node’s own identity',
+  ],
+];
+
+/** The credential plugin that the nodes of another cloud have for the registry, in words; null: none is known. */
+export function pluginOf({ image: { host }, pool }: SecretCase): string | null {
+  const providers = pool.pool.group?.providers ?? [];
+  return PLUGINS.find(([provider, hosts]) => providers.includes(provider) && hosts.test(host))?.[2] ?? null;
+}

@@ -19,6 +19,7 @@ import { evidence, needsOf, said } from '../model/finding-builder';
 import { distinctNeeds } from '../model/need';
 import {
   ofKind,
+  pluginOf,
   isGkeOnAws,
   isOpen,
   at,
@@ -35,6 +36,7 @@ import {
   type SecretCase,
 } from './pull-secret-case';
 import { type Answered, find } from './pull-secret-codes';
+import { isShort, sinceOf } from './pull-secret-end';
 
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
 export function besideNodes(question: SecretCase): Finding {
@@ -98,8 +100,18 @@ function findShut({ pod, route }: OfKind<'unread'>, question: SecretCase): Findi
   return find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
 
-/** An image that its registry refuses to strangers. */
+/**
+ * An image that its registry refuses to strangers. Where the nodes' cloud has a credential plugin for the registry, the
+ * kubelet asks it behind the pull secrets: what it gives is not told by Kubernetes.
+ */
 export function forPrivate(question: SecretCase, refusal: { from: string; detail: string }): Finding {
+  const found = bySecrets(question, refusal);
+  const plugin = pluginOf(question);
+  if (found.status !== 'fail' || plugin === null || ofKind(question.routed, 'broken').length > 0) return found;
+  return find.unknown('node-plugin', { ...named(question.routed, question), plugin }, at(question));
+}
+
+function bySecrets(question: SecretCase, refusal: { from: string; detail: string }): Finding {
   const { routed, image } = question;
   const { host } = image;
   const [broken] = ofKind(routed, 'broken');
@@ -145,9 +157,6 @@ function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCase): Fin
   });
 }
 
-/** Hours in which the end of a credential is worth a warning. */
-const SOON_MS = 24 * 3_600_000;
-
 function findServed(served: readonly OfKind<'served'>[], question: SecretCase): Finding {
   const { facts } = question;
   const secrets = distinct(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
@@ -171,27 +180,12 @@ function findServed(served: readonly OfKind<'served'>[], question: SecretCase): 
   return find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
 
-/** It ends within a day. */
-const isShort = ({ kind, expiresAt }: Tried, now: string): boolean =>
-  kind === 'access-token' ||
-  kind === 'aws-token' ||
-  (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
-
 /** The last of the answers: the kubelet tells them all. */
 function answered({ pod, route }: OfKind<'refused'>, question: SecretCase): Answered {
   const [first] = route.all;
   const secrets = distinct(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
   const { outcome, detail } = first.pull;
   return { ...named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
-}
-
-/** A token that has come to its end. */
-function sinceOf({ kind, expiresAt, of, pull }: Tried, now: string): string {
-  if (pull.outcome !== 'unaccepted') return '';
-  if (expiresAt !== null && expiresAt <= now) return `it ended at ${expiresAt}`;
-  const written = valueOf(of.secret)?.writtenAt ?? null;
-  if (kind !== 'access-token' || written === null) return '';
-  return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
 }
 
 function findRefused(
