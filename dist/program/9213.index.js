@@ -3685,15 +3685,18 @@ const defaultServiceAccount = (0,check/* checkOf */.E)(default_service_account_f
 function default_service_account_judgePool({ pool, nodes }, cluster, facts) {
     const about = { pool: pool.name };
     const { cluster: fact, project, projectPolicy } = facts.cluster;
-    const { serviceAccount } = pool;
-    if (!(0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) {
-        const from = fact.state === 'known' ? fact.from : '';
-        const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `serviceAccount ${serviceAccount}`);
-        return default_service_account_find.pass('own-account', { ...about, email: serviceAccount }, { ...about, evidence: proof });
+    const noProject = () => default_service_account_find.skip('project-absent', { project: cluster.project }, about);
+    if (!(0,service_account/* isDefaultAccount */.Rm)(pool.serviceAccount)) {
+        // Of a compute class that was not read nobody knows who its nodes are.
+        const what = `The service account of node pool ${pool.name}`;
+        const ownAccount = ({ email }) => {
+            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', fact.state === 'known' ? fact.from : '', `serviceAccount ${email}`);
+            return default_service_account_find.pass('own-account', { ...about, email }, { ...about, evidence: proof });
+        };
+        return default_service_account_find.match(nodes, what, { known: ownAccount, absent: noProject }, about);
     }
     if (projectPolicy === null)
         return default_service_account_find.unknown('roles-not-asked', about, about);
-    const noProject = () => default_service_account_find.skip('project-absent', { project: cluster.project }, about);
     return default_service_account_find.match(nodes, `The Compute Engine default service account of node pool ${pool.name}`, {
         known: ({ email, member }) => {
             const number = (0,model_fact/* valueOf */.RP)(project)?.number;

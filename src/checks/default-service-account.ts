@@ -42,14 +42,17 @@ export const defaultServiceAccount = checkOf(find, {
 function judgePool({ pool, nodes }: PoolFacts, cluster: Cluster, facts: TargetFacts): Finding {
   const about = { pool: pool.name };
   const { cluster: fact, project, projectPolicy } = facts.cluster;
-  const { serviceAccount } = pool;
-  if (!isDefaultAccount(serviceAccount)) {
-    const from = fact.state === 'known' ? fact.from : '';
-    const proof = evidence('listed', 'pass', from, `serviceAccount ${serviceAccount}`);
-    return find.pass('own-account', { ...about, email: serviceAccount }, { ...about, evidence: proof });
+  const noProject = () => find.skip('project-absent', { project: cluster.project }, about);
+  if (!isDefaultAccount(pool.serviceAccount)) {
+    // Of a compute class that was not read nobody knows who its nodes are.
+    const what = `The service account of node pool ${pool.name}`;
+    const ownAccount = ({ email }: NodeIdentity): Finding => {
+      const proof = evidence('listed', 'pass', fact.state === 'known' ? fact.from : '', `serviceAccount ${email}`);
+      return find.pass('own-account', { ...about, email }, { ...about, evidence: proof });
+    };
+    return find.match(nodes, what, { known: ownAccount, absent: noProject }, about);
   }
   if (projectPolicy === null) return find.unknown('roles-not-asked', about, about);
-  const noProject = () => find.skip('project-absent', { project: cluster.project }, about);
   return find.match(
     nodes,
     `The Compute Engine default service account of node pool ${pool.name}`,
