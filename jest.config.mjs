@@ -37,6 +37,7 @@ const tools = [
 const long = [
   'differential/admission.test.ts',
   'differential/pull-secrets.test.ts',
+  'differential/fleets.test.ts',
   'differential/worlds.test.ts',
   'faults/table.test.ts',
   'placement/property.test.ts',

@@ -1795,6 +1795,7 @@ const WITHOUT_IMAGE = {
     'gke-version': new Set(['new-enough', 'any-version']),
     'image-pull-secret': new Set(['google-host', 'public']),
     'binary-authorization': new Set(['off', 'reports']),
+    'image-streaming': new Set(['off', 'by-gke', 'windows', 'not-streamed']),
 };
 const OF_ALL_CHECKS = new Set(['other-registry', 'pool-not-judged']);
 /**

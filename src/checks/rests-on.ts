@@ -46,6 +46,7 @@ const WITHOUT_IMAGE: Partial<Readonly<Record<CheckId, ReadonlySet<string>>>> = {
   'gke-version': new Set(['new-enough', 'any-version']),
   'image-pull-secret': new Set(['google-host', 'public']),
   'binary-authorization': new Set(['off', 'reports']),
+  'image-streaming': new Set(['off', 'by-gke', 'windows', 'not-streamed']),
 };
 const OF_ALL_CHECKS: ReadonlySet<string> = new Set(['other-registry', 'pool-not-judged']);
 

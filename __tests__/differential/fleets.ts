@@ -1,0 +1,170 @@
+/** Random organizations: clusters, pools, repositories and images of many kinds, and a caller that may not see all. */
+import { grant, image, otherRegistry, project, repository, serviceAccount } from '../../simulator/builder';
+import {
+  armPool,
+  autopilot,
+  DEFAULT_SCOPES,
+  NO_STORAGE_SCOPES,
+  pool,
+  type Pool,
+  standard,
+  windowsPool,
+} from '../../simulator/clusters';
+import type { ImageSpec } from '../../simulator/images';
+import { READER, READING, RUNNER, shop } from '../../simulator/scenarios/shop';
+import type { World } from '../../simulator/world';
+import type { Chance } from './random';
+
+const FOLDER = 'folders/704512639908';
+const REGIONS = ['europe-west1', 'europe-west1-b', 'us-central1', 'asia-southeast1'];
+const PLACES = ['europe-west1', 'europe', 'us-central1', 'us'];
+const VERSIONS = ['1.33.5-gke.2072000', '1.32.9-gke.1207000', '1.34.1-gke.3899001', '1.15.4-gke.1', '1.22.1-gke.3'];
+const KINDS: readonly Partial<ImageSpec>[] = [
+  {},
+  {},
+  { platforms: ['linux/amd64', 'linux/arm64'] },
+  { platforms: ['linux/amd64', 'linux/arm64'], attestations: true },
+  { platforms: ['linux/arm64'] },
+  { platforms: ['linux/386'], index: true },
+  { platforms: ['linux/amd64', 'windows/amd64:10.0.20348.1'] },
+  { platforms: ['linux/amd64', 'linux/arm64'], lost: ['linux/amd64'] },
+  { kind: 'schema1' },
+  { kind: 'helm' },
+];
+
+export interface RandomFleet {
+  readonly world: World;
+  readonly clusters: readonly string[];
+  readonly images: readonly string[];
+  readonly args: readonly string[];
+}
+
+/** A fleet of two to five clusters and three to seven images. */
+export function randomFleet(chance: Chance): RandomFleet {
+  const projects = ['team-a', 'team-b', 'shop-images'].slice(0, chance.pick([2, 2, 3]));
+  const accounts = ['a', 'b', 'c'].map((name) => `nodes-${name}@team-a.iam.gserviceaccount.com`);
+  const member = (email: string): string => `serviceAccount:${email}`;
+  const clusters = chance.some(2, 5, () => ({ project: chance.pick(projects), location: chance.pick(REGIONS) }));
+  const repositories = chance.some(1, 3, () => ({
+    project: chance.pick(['shop-images', 'shop-images', 'team-b']),
+    place: chance.pick(PLACES),
+  }));
+  const images = chance.some(2, 6, () => ({
+    repository: Math.floor(chance.next() * repositories.length),
+    kind: chance.pick(KINDS),
+    gone: chance.maybe(0.1),
+  }));
+  const resources = repositories.map(({ project: own, place }, at) =>
+    repository(own, place, `apps-${String(at)}`, {
+      grants: [
+        ...(chance.maybe(0.85) ? READING.repository : []),
+        grant(READER, ...accounts.filter(() => chance.maybe(0.85)).map(member)),
+        ...(chance.maybe(0.1) ? [grant(READER, 'allUsers')] : []),
+      ],
+      ...(chance.maybe(0.3) ? { dockerConfig: { immutableTags: true } } : {}),
+      ...(chance.maybe(0.15)
+        ? { rules: [{ id: 'no', action: chance.pick(['DENY', 'ALLOW']), packageId: 'svc-1' }] }
+        : {}),
+      ...(chance.maybe(0.15)
+        ? {
+            cleanupPolicies: {
+              old: { id: 'old', action: 'DELETE', condition: { tagState: 'ANY', olderThan: '86400s' } },
+            },
+          }
+        : {}),
+      images: images.flatMap(({ repository: of, kind, gone }, number) =>
+        of === at && !gone ? [image(`svc-${String(number)}`, '1.0', { build: String(number), ...kind })] : [],
+      ),
+    }),
+  );
+  const pools = (): Pool[] =>
+    ['one', 'two', 'three'].slice(0, chance.pick([1, 2, 2, 3])).map((name) => {
+      const options = {
+        serviceAccount: chance.maybe(0.85) ? chance.pick(accounts) : 'default',
+        ...(chance.maybe(0.1) ? { scopes: chance.pick([DEFAULT_SCOPES, NO_STORAGE_SCOPES]) } : {}),
+        ...(chance.maybe(0.1) ? { version: chance.pick(VERSIONS) } : {}),
+        ...(chance.maybe(0.05) ? { imageType: 'COS' } : {}),
+        ...(chance.maybe(0.05) ? { status: chance.pick(['STOPPING', 'ERROR']) } : {}),
+        ...(chance.maybe(0.1) ? { taints: [{ key: 'dedicated', value: 'x', effect: 'NO_SCHEDULE' }] } : {}),
+        ...(chance.maybe(0.1) ? { config: { gcfsConfig: { enabled: true } } } : {}),
+      };
+      if (chance.maybe(0.15)) return armPool(name, options);
+      return chance.maybe(0.07)
+        ? windowsPool(name, 'OS_VERSION_LTSC2022', { serviceAccount: options.serviceAccount })
+        : pool(name, options);
+    });
+  const others = chance.maybe(0.3)
+    ? [otherRegistry('docker.io', [{ name: 'library/nginx', images: [image('nginx', '1.27')] }])]
+    : [];
+  const base = shop({
+    repository: null,
+    grants: { organization: [grant('roles/cloudasset.viewer', RUNNER)] },
+    accounts: accounts.map((email) => serviceAccount(email, { disabled: chance.maybe(0.05) })),
+  });
+  const world: World = {
+    ...base,
+    projects: [
+      ...base.projects.filter(({ id }) => id !== 'shop-prod'),
+      ...['team-a', 'team-b'].map((id, at) =>
+        project(id, String(910_000_000_000 + at), {
+          parent: FOLDER,
+          grants: chance.maybe(0.9) ? READING.clusterProject : [],
+        }),
+      ),
+    ],
+    repositories: resources,
+    clusters: clusters.map((own, at) => {
+      const options = {
+        version: chance.pick(VERSIONS.slice(0, 3)),
+        ...(chance.maybe(0.05) ? { status: chance.pick(['STOPPING', 'DEGRADED']) } : {}),
+        ...(chance.maybe(0.1) ? { privateNodes: true } : {}),
+        ...(chance.maybe(0.1)
+          ? { raw: { binaryAuthorization: { evaluationMode: 'PROJECT_SINGLETON_POLICY_ENFORCE' } } }
+          : {}),
+        ...(chance.maybe(0.1) ? { raw: { releaseChannel: { channel: 'RAPID' } } } : {}),
+      };
+      return chance.maybe(0.15)
+        ? autopilot(own.project, own.location.replace(/-b$/, ''), `c-${String(at)}`, {
+            ...options,
+            autoProvisioning: { serviceAccount: chance.pick(accounts) },
+          })
+        : standard(own.project, own.location, `c-${String(at)}`, { ...options, pools: pools() });
+    }),
+    otherRegistries: others,
+    binaryAuthorization: {
+      'team-a': {
+        globalPolicyEvaluationMode: 'ENABLE',
+        defaultAdmissionRule: {
+          evaluationMode: chance.pick(['ALWAYS_ALLOW', 'ALWAYS_DENY']),
+          enforcementMode: 'ENFORCED_BLOCK_AND_AUDIT_LOG',
+        },
+      },
+    },
+    faults: [
+      ...(chance.maybe(0.15) ? [{ service: 'container', pathRegex: 'clusters/c-0$', status: 403 }] : []),
+      ...(chance.maybe(0.1) ? [{ service: 'registry', pathRegex: 'svc-2/manifests', status: 500 }] : []),
+      ...(chance.maybe(0.05) ? [{ service: 'cloudresourcemanager', pathRegex: 'team-b', status: 403 }] : []),
+    ],
+    node: null,
+  };
+  return {
+    world,
+    clusters: world.clusters.map(
+      ({ project: own, location, resource }) =>
+        `projects/${own}/locations/${location}/clusters/${String((resource as { name: string }).name)}`,
+    ),
+    images: [
+      ...images.map(({ repository: of }, number) => {
+        const { project: own, place } = repositories[of]!;
+        const host =
+          chance.maybe(0.1) && place === 'europe-west1' ? 'docker.europe-west1.rep.pkg.dev' : `${place}-docker.pkg.dev`;
+        return `${host}/${own}/apps-${String(of)}/svc-${String(number)}:1.0`;
+      }),
+      ...(others.length > 0 ? ['nginx:1.27'] : []),
+    ],
+    args: [
+      ...(chance.maybe(0.15) ? ['--fail-on', chance.pick(['warn', 'unknown'])] : []),
+      ...(chance.maybe(0.05) ? ['--strict'] : []),
+    ],
+  };
+}
