@@ -151,7 +151,7 @@ export function randomFleet(chance: Chance): RandomFleet {
     world,
     clusters: world.clusters.map(
       ({ project: own, location, resource }) =>
-        `projects/${own}/locations/${location}/clusters/${String((resource as { name: string }).name)}`,
+        `projects/${own}/locations/${location}/clusters/${(resource as { name: string }).name}`,
     ),
     images: [
       ...images.map(({ repository: of }, number) => {

@@ -154,3 +154,19 @@ test('what does not fit is left out, the best verdicts first, and said', () => {
   ]).toEqual([true, false, false]);
   expect(cut.match(/<article class="target"/g)).toHaveLength(3);
 });
+
+test('what passes is told once a cluster, and clusters with the same images together', () => {
+  const row = (cluster: string, image: string, causes: string[] = []) => ({ cluster, images: [image], causes });
+  const passed = [
+    row('c/1', 'x:1'),
+    row('c/1', 'y:1', ['w']),
+    row('c/2', 'x:1'),
+    row('c/2', 'y:1', ['w']),
+    row('c/3', 'x:1'),
+  ];
+  const html = renderHtml({ ...report([]), passed });
+  const section = /<section id="passed".*?<\/section>/s.exec(html)![0];
+  expect(
+    [...section.matchAll(/<summary>(.*?)<\/summary>/gs)].map(([, title]) => title?.replace(/<[^>]*>/g, '').trim()),
+  ).toEqual([expect.stringContaining('2 images on 2 clusters'), expect.stringContaining('1 image on c/3')]);
+});

@@ -759,10 +759,32 @@ function table(numbered, places) {
     const whole = matrix(numbered, places);
     return numbered.length > OPEN_ROWS ? fold(`Table of ${(0,view/* count */.U9)(numbered.length, 'verdict')}`, whole) : whole;
 }
+/** Names of images that pass, all clusters together: the rest is in the JSON report. */
+const NAMED_PASSES = 20_000;
+/** What passes: clusters with the same images are told together. */
 function passed(report) {
-    return report.passed
-        .map(({ cluster, images }) => fold(`${badge('pass')} ${pieces_text((0,view/* count */.U9)(images.length, 'image'))} on ${code(cluster ?? target/* NO_CLUSTER */.ZN)}`, `<ul>${images.map((image) => `<li>${code(image)}</li>`).join('')}</ul>`))
-        .join('');
+    const alike = new Map();
+    for (const { cluster, images } of (0,view/* passedByCluster */.Mm)(report)) {
+        const key = images.join('\n');
+        const known = alike.get(key) ?? { clusters: [], images };
+        alike.set(key, known);
+        known.clusters.push(cluster ?? target/* NO_CLUSTER */.ZN);
+    }
+    let left = NAMED_PASSES;
+    let cut = 0;
+    const rows = [...alike.values()].map(({ clusters, images }) => {
+        const [first = '', ...more] = clusters;
+        const on = more.length === 0 ? code(first) : (0,view/* count */.U9)(clusters.length, 'cluster');
+        const title = `${badge('pass')} ${pieces_text((0,view/* count */.U9)(images.length, 'image'))} on ${on}`;
+        left -= images.length + more.length;
+        if (left < 0)
+            cut += 1;
+        const names = (all) => `<ul>${all.map((each) => `<li>${code(each)}</li>`).join('')}</ul>`;
+        const which = more.length === 0 ? '' : `<p>On each of these clusters:</p>${names(clusters)}<p>these images:</p>`;
+        return left < 0 ? `<p>${title}</p>\n` : fold(title, `${which}${names(images)}`);
+    });
+    const note = cut === 0 ? '' : '<p class="cut">Names are left out to fit. The JSON report holds all of them.</p>\n';
+    return `${note}${rows.join('')}`;
 }
 function footer({ tool, run, caller, exitCode, exitReason, command: name }) {
     const facts = [

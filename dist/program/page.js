@@ -67,33 +67,101 @@
   );
   addButtons(document);
 
+  // Of a page of many targets only what a filter looks at is read: what is in an article when it may be shown.
   var targets = all('article.target').map(function (element) {
     return {
       element: element,
       cluster: element.dataset.cluster,
-      head: lower(element.querySelector('summary')),
-      items: all('[data-status]', element).map(function (item) {
-        return {
-          element: item,
-          status: item.dataset.status,
-          check: item.dataset.check,
-          count: Number(item.dataset.count || 1),
-          text: null,
-        };
-      }),
-      tables: all('table, .quiet', element).filter(function (table) {
-        return table.querySelector('[data-status]');
-      }),
+      hidden: element.hidden,
+      visible: true,
+      head: null,
+      items: null,
+      tables: null,
     };
   });
-  var total = targets.reduce(function (sum, target) {
-    return target.items.reduce(function (own, item) {
-      return own + item.count;
-    }, sum);
+  function itemsOf(target) {
+    if (target.items !== null) return target.items;
+    target.items = all('[data-status]', target.element).map(function (item) {
+      return {
+        element: item,
+        status: item.dataset.status,
+        check: item.dataset.check,
+        count: Number(item.dataset.count || 1),
+        hidden: item.hidden,
+        text: null,
+      };
+    });
+    target.tables = all('table, .quiet', target.element).filter(function (table) {
+      return table.querySelector('[data-status]');
+    });
+    return target.items;
+  }
+  function headOf(target) {
+    if (target.head === null) target.head = lower(target.element.querySelector('summary'));
+    return target.head;
+  }
+  function hide(thing, hidden) {
+    if (thing.hidden === hidden) return;
+    thing.hidden = hidden;
+    thing.element.hidden = hidden;
+  }
+  var total = all('#list [data-status]').reduce(function (sum, item) {
+    return sum + Number(item.getAttribute('data-count') || 1);
   }, 0);
   var plural = function (number, noun) {
     return number + ' ' + noun + (number === 1 ? '' : 's');
   };
+
+  function showItems(target, on, check, words, named) {
+    var shown = 0;
+    var count = 0;
+    itemsOf(target).forEach(function (item) {
+      var fits = on[item.status] && (check === '' || item.check === check);
+      if (fits && !named) {
+        if (item.text === null) item.text = lower(item.element);
+        fits = item.text.indexOf(words) >= 0;
+      }
+      hide(item, !fits);
+      if (fits) {
+        shown += 1;
+        count += item.count;
+      }
+    });
+    target.tables.forEach(function (table) {
+      table.closest('details').hidden = !table.querySelector('[data-status]:not([hidden])');
+    });
+    return { shown: shown, count: count };
+  }
+
+  // Hiding thousands of articles takes long to paint: a few that fit come before the list, which goes as a whole.
+  var list = document.getElementById('list');
+  var few = null;
+  function show(shown) {
+    var isFew = targets.length > 2000 && shown * 4 < targets.length;
+    if (few !== null) {
+      for (var at = targets.length - 1; at >= 0; at -= 1) {
+        var next = targets[at + 1];
+        if (targets[at].element.parentElement === few)
+          list.insertBefore(targets[at].element, next ? next.element : null);
+      }
+      few.remove();
+      few = null;
+    }
+    list.classList.toggle('away', isFew);
+    if (isFew) {
+      few = document.createElement('div');
+      few.className = list.className.replace('away', '');
+      targets.forEach(function (target) {
+        if (!target.visible) return;
+        hide(target, false);
+        few.appendChild(target.element);
+      });
+      list.parentElement.insertBefore(few, list);
+    } else
+      targets.forEach(function (target) {
+        hide(target, !target.visible);
+      });
+  }
 
   function apply() {
     var boxes = all('input[name=status]', form);
@@ -111,37 +179,28 @@
       });
     var shownTargets = 0;
     var shownItems = 0;
+    var whole = !narrowed && cluster === '' && words === '';
     targets.forEach(function (target) {
+      // What is of another cluster is hidden as a whole, and not looked into.
       var here = cluster === '' || target.cluster === cluster;
-      var named = words === '' || target.head.indexOf(words) >= 0;
-      var shown = 0;
-      var count = 0;
-      target.items.forEach(function (item) {
-        var fits = here && on[item.status] && (check === '' || item.check === check);
-        if (fits && !named) {
-          if (item.text === null) item.text = lower(item.element);
-          fits = item.text.indexOf(words) >= 0;
-        }
-        item.element.hidden = !fits;
-        if (fits) {
-          shown += 1;
-          count += item.count;
-        }
-      });
-      target.tables.forEach(function (table) {
-        table.closest('details').hidden = !table.querySelector('[data-status]:not([hidden])');
-      });
-      var visible = here && (shown > 0 || (named && !narrowed));
-      target.element.hidden = !visible;
-      if (visible) {
+      var named = here && (words === '' || headOf(target).indexOf(words) >= 0);
+      var untouched = whole && target.items === null;
+      var found = here && !untouched ? showItems(target, on, check, words, named) : { shown: 0, count: 0 };
+      target.visible = here && (untouched || found.shown > 0 || (named && !narrowed));
+      if (target.visible) {
         shownTargets += 1;
-        shownItems += count;
+        shownItems += found.count;
       }
     });
+    show(shownTargets);
+    if (whole) shownItems = total;
     rows.forEach(function (row) {
-      row.element.hidden = row.targets.every(function (target) {
-        return target && target.hidden;
-      });
+      hide(
+        row,
+        row.targets.every(function (target) {
+          return target && !target.visible;
+        }),
+      );
     });
     document.getElementById('count').textContent =
       'Showing ' +
@@ -154,18 +213,24 @@
       plural(targets.length, 'target') +
       '.';
   }
+  var byId = new Map(
+    targets.map(function (target) {
+      return [target.element.id, target];
+    }),
+  );
   // A row of the table is shown as long as one of its targets is.
   var rows = all('.matrix tbody tr').map(function (row) {
     return {
       element: row,
+      hidden: row.hidden,
       targets: all('[data-target]', row).map(function (cell) {
-        return document.getElementById(cell.dataset.target);
+        return byId.get(cell.dataset.target);
       }),
     };
   });
   function toggleAll(open) {
     targets.forEach(function (target) {
-      if (!target.element.hidden) target.element.querySelector('details').open = open;
+      if (target.visible) target.element.querySelector('details').open = open;
     });
   }
   if (form) {
@@ -195,7 +260,7 @@
   function follow() {
     var target = /^#[a-z]+\d*$/.test(location.hash) && document.getElementById(location.hash.slice(1));
     if (!target) return;
-    if (target.hidden) {
+    if (target.hidden || target.closest('.away')) {
       form.reset();
       apply();
     }

@@ -3,7 +3,7 @@ import type { Report, ReportTarget } from '../../model/report';
 import { NO_CLUSTER } from '../../model/target';
 import { headline, passWords } from '../headline';
 import { isPressing, toldCauses, unexplained, type Told } from '../told';
-import { count, extent, onCluster, sentenceCase, worstTargetsFirst } from '../view';
+import { count, extent, onCluster, passedByCluster, sentenceCase, worstTargetsFirst } from '../view';
 import { assumptions } from './assumptions';
 import { causes } from './causes';
 import { groups } from './groups';
@@ -115,15 +115,33 @@ function table(numbered: readonly Numbered[], places: Causes): string {
   return numbered.length > OPEN_ROWS ? fold(`Table of ${count(numbered.length, 'verdict')}`, whole) : whole;
 }
 
+/** Names of images that pass, all clusters together: the rest is in the JSON report. */
+const NAMED_PASSES = 20_000;
+
+/** What passes: clusters with the same images are told together. */
 function passed(report: Report): string {
-  return report.passed
-    .map(({ cluster, images }) =>
-      fold(
-        `${badge('pass')} ${text(count(images.length, 'image'))} on ${code(cluster ?? NO_CLUSTER)}`,
-        `<ul>${images.map((image) => `<li>${code(image)}</li>`).join('')}</ul>`,
-      ),
-    )
-    .join('');
+  const alike = new Map<string, { readonly clusters: string[]; readonly images: readonly string[] }>();
+  for (const { cluster, images } of passedByCluster(report)) {
+    const key = images.join('\n');
+    const known = alike.get(key) ?? { clusters: [], images };
+    alike.set(key, known);
+    known.clusters.push(cluster ?? NO_CLUSTER);
+  }
+  let left = NAMED_PASSES;
+  let cut = 0;
+  const rows = [...alike.values()].map(({ clusters, images }) => {
+    const [first = '', ...more] = clusters;
+    const on = more.length === 0 ? code(first) : count(clusters.length, 'cluster');
+    const title = `${badge('pass')} ${text(count(images.length, 'image'))} on ${on}`;
+    left -= images.length + more.length;
+    if (left < 0) cut += 1;
+    const names = (all: readonly string[]): string =>
+      `<ul>${all.map((each) => `<li>${code(each)}</li>`).join('')}</ul>`;
+    const which = more.length === 0 ? '' : `<p>On each of these clusters:</p>${names(clusters)}<p>these images:</p>`;
+    return left < 0 ? `<p>${title}</p>\n` : fold(title, `${which}${names(images)}`);
+  });
+  const note = cut === 0 ? '' : '<p class="cut">Names are left out to fit. The JSON report holds all of them.</p>\n';
+  return `${note}${rows.join('')}`;
 }
 
 function footer({ tool, run, caller, exitCode, exitReason, command: name }: Report): string {
