@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Chunk, chunksOf } from './bundle';
 import { type Cloud, openCloud } from './cloud';
+import { fleetRows } from './fleet-row';
 import { type Asked, gcloudVersion, timeGcloud } from './gcloud';
 import { growthRows } from './growth-rows';
 import {
@@ -105,7 +106,7 @@ async function measured(subjects: Subjects, cloud: Cloud): Promise<readonly Row[
     ...(await networkRows(subjects, cloud, home, runs)),
     ...(await growthRows(dist, home)),
     ...(await pageRows(dist, home)),
-    { what: 'fleet: 1,000 clusters × 1,000 images', figure: 'comes with scan', limit: '< 10 s CPU, 512 MB', ok: null },
+    ...(await fleetRows(dist, home)),
   ];
 }
 

@@ -61,7 +61,10 @@ function organizationOf(size: OrganizationSize): Scenario {
   const members = emails.map(({ email }) => `serviceAccount:${email}`);
   const accountsOf = (number: number): readonly string[] => {
     const own = emails.filter((each) => each.project === number).map(({ email }) => email);
-    return own.length > 0 ? own : emails.slice(0, ACCOUNTS_OF_A_PROJECT).map(({ email }) => email);
+    if (own.length > 0) return own;
+    // Projects without accounts of their own pull as those of others.
+    const other = 1 + (number % (Math.ceil(size.identities / ACCOUNTS_OF_A_PROJECT) - 1));
+    return emails.filter((each) => each.project === other).map(({ email }) => email);
   };
   const accounts = numbered(projects, accountsOf);
   const names = numbered(size.images, (number) => ({

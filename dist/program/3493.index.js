@@ -18,8 +18,22 @@ __webpack_require__.r(__webpack_exports__);
  * that a terminal or a log prints them as they are; the value is the same.
  */
 const renderJson = (report) => [...jsonPieces(report)].join('');
-/** As `renderJson`, a target at a time: a report may be longer than a string can be. */
+/** As `renderJson`, in pieces: a report may be longer than a string can be. */
 function* jsonPieces(report) {
+    let text = '';
+    for (const piece of elements(report)) {
+        text += piece;
+        if (text.length < PIECE)
+            continue;
+        yield text;
+        text = '';
+    }
+    if (text !== '')
+        yield text;
+}
+/** So long is a piece at least: each is a write. */
+const PIECE = 65_536;
+function* elements(report) {
     let before = '{\n';
     for (const [key, value] of Object.entries(head(report))) {
         yield `${before}  ${JSON.stringify(key)}: ${inset(value, '  ')}`;
@@ -27,7 +41,7 @@ function* jsonPieces(report) {
     }
     yield* list('causes', report.causes, orderedCause);
     yield* list('targets', report.targets, orderedTarget);
-    yield* list('passed', report.passed, ({ cluster, images, causes }) => ({ cluster, images, causes }));
+    yield* passedRows(report.passed);
     yield '\n}\n';
 }
 /** A key with an array, an element at a time. */
@@ -36,6 +50,30 @@ function* list(key, elements, ordered) {
     for (const [at, element] of elements.entries())
         yield `${at === 0 ? '' : ','}\n    ${inset(ordered(element), '    ')}`;
     yield elements.length === 0 ? ']' : '\n  ]';
+}
+/** The rows of what passes: of names that stand in thousands of rows each is made JSON once. */
+function* passedRows(rows) {
+    const known = new Map();
+    const name = (text) => {
+        let json = known.get(text);
+        if (json === undefined)
+            known.set(text, (json = (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(text))));
+        return json;
+    };
+    const names = (texts) => {
+        if (texts.length === 0)
+            return '[]';
+        let json = '[';
+        for (const [at, text] of texts.entries())
+            json += `${at === 0 ? '' : ','}\n        ${name(text)}`;
+        return `${json}\n      ]`;
+    };
+    yield ',\n  "passed": [';
+    for (const [at, { cluster, images, causes }] of rows.entries()) {
+        const of = cluster === null ? 'null' : name(cluster);
+        yield `${at === 0 ? '' : ','}\n    {\n      "cluster": ${of},\n      "images": ${names(images)},\n      "causes": ${names(causes)}\n    }`;
+    }
+    yield rows.length === 0 ? ']' : '\n  ]';
 }
 /** JSON whose lines but the first start with so much space; a line feed in a string is an escape. */
 const inset = (value, space) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(value, null, 2).replaceAll('\n', `\n${space}`));

@@ -1667,6 +1667,7 @@ const causeOf = (id, cause) => (0,causes/* reportCause */.IA)(id, cause, {
 
 /** The key of the row in which nothing warns. */
 const NOTHING_SHARED = '\n';
+const NONE = [];
 /** Takes targets cluster by cluster: `enter`, `add` for each that passes, and so on. */
 class PlainTargets {
     /** Of all targets, those that were judged whole among them. */
@@ -1677,6 +1678,7 @@ class PlainTargets {
     targets = 0;
     firstWarning = null;
     #rows = [];
+    #shared = new Map();
     #cluster = '';
     #pools = [];
     #open = new Map();
@@ -1744,11 +1746,17 @@ class PlainTargets {
     #rowOf(key) {
         let row = this.#open.get(key);
         if (row === undefined) {
-            const [, ...shared] = key.split('\n');
-            row = { images: [], own: [], shared: shared.filter((id) => id !== '') };
+            row = { images: [], own: [], shared: this.#sharedOf(key.slice(key.indexOf('\n') + 1)) };
             this.#open.set(key, row);
         }
         return row;
+    }
+    /** One list for all rows that have it. */
+    #sharedOf(names) {
+        let shared = this.#shared.get(names);
+        if (shared === undefined)
+            this.#shared.set(names, (shared = names === '' ? [] : names.split('\n')));
+        return shared;
     }
     /** What passes, by cluster and by what warns there. */
     passing() {
@@ -1757,7 +1765,13 @@ class PlainTargets {
     }
     #close() {
         for (const { images, own, shared } of this.#open.values())
-            this.#rows.push({ cluster: this.#cluster, images, shared, own });
+            // A copy has no room to grow.
+            this.#rows.push({
+                cluster: this.#cluster,
+                images: images.slice(),
+                shared,
+                own: own.length === 0 ? NONE : own.slice(),
+            });
         this.#open = new Map();
     }
 }
@@ -2118,8 +2132,13 @@ class UnitsOfPools {
         return (this.#sums[column] ??= unitOfPools(this.#rows.map((row) => row[column] ?? NOT_ALONE)));
     }
 }
-/** Where an image of a repository is, seen from a cluster: the key of the findings on that. */
-const placeKey = ({ target: { cluster } }, { project }) => cluster === null ? '' : `${(0,model_location/* regionOf */.A)(cluster.location)} ${project === cluster.project ? '' : cluster.project}`;
+/** Where an image's repository is as seen from a cluster, as a key; an image of strangers is copied into its project. */
+function placeKey({ target: { cluster } }, { project, repository }) {
+    if (cluster === null)
+        return '';
+    const isCallers = project === cluster.project || repository === null || repository.project.state === 'known';
+    return `${(0,model_location/* regionOf */.A)(cluster.location)} ${isCallers ? '' : cluster.project}`;
+}
 const wantIdentity = (table, facts, pool, key, image, context) => table.want(key, image.access, async () => judged('identity', await identityPart(facts, pool, image, context.ask), context.weights, 'none'));
 const wantPlatform = (table, facts, pool, key, image, context) => table.want(key, image.index, async () => {
     const part = await platformPart(facts, pool, image, context.ask);
@@ -2153,19 +2172,21 @@ async function judgeFleet(rows, context) {
     const parts = await readParts(rows, context);
     const plain = new PlainTargets();
     const judgements = [];
+    const partsOf = partsByRow(parts.images);
     const total = rows.reduce((sum, { images }) => sum + images.length, 0);
     let done = 0;
     for (const [at, { cluster, images }] of rows.entries()) {
+        const own = partsOf(images);
         const units = unitsOn(parts, at);
-        const found = images.map(units);
-        const others = await judgeWhole(images.filter((_, place) => found[place] === null), cluster, context);
-        const whole = others.values();
+        const whole = images.filter((_, place) => units(own[place]) === null);
+        const others = (await judgeWhole(whole, cluster, context)).values();
         plain.enter((0,model_cluster/* clusterPath */.Sf)(cluster), parts.clusters[at]?.pools ?? []);
         for (const [place, image] of images.entries()) {
-            const own = found[place];
-            const judgement = own === null ? whole.next().value : undefined;
-            if (own)
-                plain.add((0,causes/* referenceText */.n5)(image), own);
+            // Looked up again: a million answers that are kept meanwhile are dearer.
+            const found = units(own[place]);
+            const judgement = found === null ? others.next().value : undefined;
+            if (found !== null)
+                plain.add((0,causes/* referenceText */.n5)(image), found);
             else if (judgement !== undefined) {
                 judgements.push(judgement);
                 plain.addWhole(judgement);
@@ -2238,7 +2259,19 @@ function wantUnits(parts, { images }, cluster) {
         }
     }
 }
-/** A look-up of the units of the targets of a row; null for one that has to be judged whole. */
+/** The parts of the images of a row; rows that have one list of images share it. */
+function partsByRow(images) {
+    const known = new Map();
+    return (row) => {
+        const parts = known.get(row) ?? row.map((image) => images.get(image));
+        known.set(row, parts);
+        return parts;
+    };
+}
+/**
+ * A look-up of the units of the targets of a row; null for one that has to be judged whole.
+ * @returns one list for all, which the next look-up overwrites
+ */
 function unitsOn(parts, row) {
     const cluster = parts.clusters[row] ?? null;
     if (cluster === null)
@@ -2247,33 +2280,37 @@ function unitsOn(parts, row) {
     const platforms = parts.platforms.of(cluster.platforms);
     const placeOf = placesOn(parts);
     const isWeighed = parts.weights.policy !== null;
-    return (image) => {
-        const part = parts.images.get(image);
+    const units = [];
+    let kind = null;
+    let here;
+    return (part) => {
         if (part === undefined)
             return null;
-        const here = cluster.kinds.get(cluster.toHosts ? part.kinds.toHosts : part.kinds.anyHost);
+        const own = cluster.toHosts ? part.kinds.toHosts : part.kinds.anyHost;
+        if (own !== kind)
+            here = cluster.kinds.get((kind = own));
         if (here?.unit.plain !== true)
             return null;
         const [who, what] = [identities.at(part.access), platforms.at(part.index)];
         if (!who.plain || !what.plain)
             return null;
-        const own = (part.unit ??= judged('image', { ...here.facts, target: part.target, image: part.facts }, parts.weights, 'whole'));
+        const ofImage = (part.unit ??= judged('image', { ...here.facts, target: part.target, image: part.facts }, parts.weights, 'whole'));
         const place = placeOf(part, here.facts);
-        if (!own.plain || !place.plain)
+        if (!ofImage.plain || !place.plain)
             return null;
-        const units = [own, here.unit, who, what, place];
+        units[0] = ofImage;
+        units[1] = here.unit;
+        units[2] = who;
+        units[3] = what;
+        units[4] = place;
         return !isWeighed || units.some(({ hasGate }) => hasGate) ? units : null;
     };
 }
 /** How far the repositories of images are from one cluster: the same for all clusters of its region. */
 function placesOn({ places, weights }) {
-    const found = { own: null, other: null };
-    return (part, facts) => {
-        const { cluster } = facts.target;
-        const whose = part.project === cluster?.project ? 'own' : 'other';
-        const units = (found[whose] ??= unitsAt(places, placeKey(facts, part)));
-        return (units[part.access] ??= judged('place', { ...facts, target: { ...part.target, cluster }, image: part.facts }, weights, 'whole'));
-    };
+    const found = [];
+    return (part, facts) => (found[part.access] ??= unitsAt(places, placeKey(facts, part))[part.access] ??=
+        judged('place', { ...facts, target: { ...part.target, cluster: facts.target.cluster }, image: part.facts }, weights, 'whole'));
 }
 function unitsAt(places, key) {
     const units = places.get(key) ?? [];
@@ -6139,7 +6176,6 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission-assumptions.ts
-/** What a pass of `pull-permission` takes for granted. */
 
 
 
@@ -6174,15 +6210,23 @@ function assumedRemade({ pool, account }, levels, needs) {
     const { email, uniqueId } = account.value;
     const gone = `deleted:serviceaccount:${email.toLowerCase()}?uid=`;
     const named = levels.find(({ policy }) => policy.state === 'known' &&
-        policy.value.bindings.some(({ members }) => members.some((member) => {
-            const written = member.trim().toLowerCase();
-            return written.startsWith(gone) && written !== `${gone}${uniqueId}`;
-        })));
+        deletedIn(policy.value).some((written) => written.startsWith(gone) && written !== `${gone}${uniqueId}`));
     if (named === undefined)
         return [];
     return [
         assume(`The nodes of ${pool.name} were made after ${email} was made again: the policy of ${named.resource} still names one that was deleted, and older nodes keep its identity`, needs),
     ];
+}
+const DELETED = new WeakMap();
+/** The accounts that a policy names and that were deleted; kept, since hundreds of accounts are looked for in it. */
+function deletedIn(policy) {
+    const known = DELETED.get(policy);
+    if (known !== undefined)
+        return known;
+    const members = policy.bindings.flatMap((binding) => binding.members.map((member) => member.trim().toLowerCase()));
+    const deleted = members.filter((member) => member.startsWith('deleted:serviceaccount:'));
+    DELETED.set(policy, deleted);
+    return deleted;
 }
 /** That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. */
 function perimeter({ repository, cluster, facts, }) {
@@ -6728,7 +6772,7 @@ function repository_judgeRepository(facts, image, through, own) {
     });
 }
 /** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
-const DELETED = 'DELETE_REQUESTED';
+const repository_DELETED = 'DELETE_REQUESTED';
 /** What perimeters make of it: the caller's own refusal says nothing of the nodes. */
 function withPerimeters(own, facts) {
     const passage = perimeterPassage(facts);
@@ -6785,7 +6829,7 @@ function judgeProject({ project: fact, place, ...facts }, { manifest }) {
     if (fact.state !== 'known' || fact.value.state === 'ACTIVE')
         return null;
     const { state } = fact.value;
-    if (state === DELETED)
+    if (state === repository_DELETED)
         return repository_find.fail('project-deleting', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,src_fixes/* undeleteProject */.SD)(project) });
     const serves = manifest.state === 'known' || facts.repository.state === 'known';
     return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });

@@ -182,9 +182,12 @@ export class UnitsOfPools {
   }
 }
 
-/** Where an image of a repository is, seen from a cluster: the key of the findings on that. */
-export const placeKey = ({ target: { cluster } }: TargetFacts, { project }: ImagePart): string =>
-  cluster === null ? '' : `${regionOf(cluster.location)} ${project === cluster.project ? '' : cluster.project}`;
+/** Where an image's repository is as seen from a cluster, as a key; an image of strangers is copied into its project. */
+export function placeKey({ target: { cluster } }: TargetFacts, { project, repository }: ImagePart): string {
+  if (cluster === null) return '';
+  const isCallers = project === cluster.project || repository === null || repository.project.state === 'known';
+  return `${regionOf(cluster.location)} ${isCallers ? '' : cluster.project}`;
+}
 
 export const wantIdentity = (
   table: Table,

@@ -21,6 +21,7 @@ import {
   imageParts,
   inTurn,
   judged,
+  type OnCluster,
   type PartsContext,
   placeKey,
   Table,
@@ -63,22 +64,20 @@ export async function judgeFleet(rows: readonly FleetRow[], context: FleetContex
   const parts = await readParts(rows, context);
   const plain = new PlainTargets();
   const judgements: Judgement[] = [];
+  const partsOf = partsByRow(parts.images);
   const total = rows.reduce((sum, { images }) => sum + images.length, 0);
   let done = 0;
   for (const [at, { cluster, images }] of rows.entries()) {
+    const own = partsOf(images);
     const units = unitsOn(parts, at);
-    const found = images.map(units);
-    const others = await judgeWhole(
-      images.filter((_, place) => found[place] === null),
-      cluster,
-      context,
-    );
-    const whole = others.values();
+    const whole = images.filter((_, place) => units(own[place]) === null);
+    const others = (await judgeWhole(whole, cluster, context)).values();
     plain.enter(clusterPath(cluster), parts.clusters[at]?.pools ?? []);
     for (const [place, image] of images.entries()) {
-      const own = found[place];
-      const judgement = own === null ? whole.next().value : undefined;
-      if (own) plain.add(referenceText(image), own);
+      // Looked up again: a million answers that are kept meanwhile are dearer.
+      const found = units(own[place]);
+      const judgement = found === null ? others.next().value : undefined;
+      if (found !== null) plain.add(referenceText(image), found);
       else if (judgement !== undefined) {
         judgements.push(judgement);
         plain.addWhole(judgement);
@@ -168,48 +167,65 @@ function wantUnits(parts: Parts, { images }: FleetRow, cluster: ClusterPart | nu
   }
 }
 
-/** A look-up of the units of the targets of a row; null for one that has to be judged whole. */
-function unitsOn(parts: Parts, row: number): (image: TargetImage) => readonly Unit[] | null {
+/** The parts of the images of a row; rows that have one list of images share it. */
+function partsByRow(images: Parts['images']): (row: readonly TargetImage[]) => readonly (ImagePart | undefined)[] {
+  const known = new Map<readonly TargetImage[], readonly (ImagePart | undefined)[]>();
+  return (row) => {
+    const parts = known.get(row) ?? row.map((image) => images.get(image));
+    known.set(row, parts);
+    return parts;
+  };
+}
+
+/**
+ * A look-up of the units of the targets of a row; null for one that has to be judged whole.
+ * @returns one list for all, which the next look-up overwrites
+ */
+function unitsOn(parts: Parts, row: number): (part: ImagePart | undefined) => readonly Unit[] | null {
   const cluster = parts.clusters[row] ?? null;
   if (cluster === null) return () => null;
   const identities = parts.identities.of(cluster.identities);
   const platforms = parts.platforms.of(cluster.platforms);
   const placeOf = placesOn(parts);
   const isWeighed = parts.weights.policy !== null;
-  return (image) => {
-    const part = parts.images.get(image);
+  const units: Unit[] = [];
+  let kind: string | null = null;
+  let here: OnCluster | undefined;
+  return (part) => {
     if (part === undefined) return null;
-    const here = cluster.kinds.get(cluster.toHosts ? part.kinds.toHosts : part.kinds.anyHost);
+    const own = cluster.toHosts ? part.kinds.toHosts : part.kinds.anyHost;
+    if (own !== kind) here = cluster.kinds.get((kind = own));
     if (here?.unit.plain !== true) return null;
     const [who, what] = [identities.at(part.access), platforms.at(part.index)];
     if (!who.plain || !what.plain) return null;
-    const own = (part.unit ??= judged(
+    const ofImage = (part.unit ??= judged(
       'image',
       { ...here.facts, target: part.target, image: part.facts },
       parts.weights,
       'whole',
     ));
     const place = placeOf(part, here.facts);
-    if (!own.plain || !place.plain) return null;
-    const units = [own, here.unit, who, what, place];
+    if (!ofImage.plain || !place.plain) return null;
+    units[0] = ofImage;
+    units[1] = here.unit;
+    units[2] = who;
+    units[3] = what;
+    units[4] = place;
     return !isWeighed || units.some(({ hasGate }) => hasGate) ? units : null;
   };
 }
 
 /** How far the repositories of images are from one cluster: the same for all clusters of its region. */
 function placesOn({ places, weights }: Parts): (part: ImagePart, facts: TargetFacts) => Unit {
-  const found: Record<'own' | 'other', (Unit | undefined)[] | null> = { own: null, other: null };
-  return (part, facts) => {
-    const { cluster } = facts.target;
-    const whose = part.project === cluster?.project ? 'own' : 'other';
-    const units = (found[whose] ??= unitsAt(places, placeKey(facts, part)));
-    return (units[part.access] ??= judged(
-      'place',
-      { ...facts, target: { ...part.target, cluster }, image: part.facts },
-      weights,
-      'whole',
-    ));
-  };
+  const found: (Unit | undefined)[] = [];
+  return (part, facts) =>
+    (found[part.access] ??= unitsAt(places, placeKey(facts, part))[part.access] ??=
+      judged(
+        'place',
+        { ...facts, target: { ...part.target, cluster: facts.target.cluster }, image: part.facts },
+        weights,
+        'whole',
+      ));
 }
 
 function unitsAt(places: Parts['places'], key: string): (Unit | undefined)[] {

@@ -1,4 +1,5 @@
 /** What a pass of `pull-permission` takes for granted. */
+import type { Policy } from '../model/iam';
 import { type Access } from '../access/evaluate';
 import type { Cluster } from '../model/cluster';
 import type { Assumption } from '../model/finding';
@@ -55,12 +56,7 @@ export function assumedRemade(
   const named = levels.find(
     ({ policy }) =>
       policy.state === 'known' &&
-      policy.value.bindings.some(({ members }) =>
-        members.some((member) => {
-          const written = member.trim().toLowerCase();
-          return written.startsWith(gone) && written !== `${gone}${uniqueId}`;
-        }),
-      ),
+      deletedIn(policy.value).some((written) => written.startsWith(gone) && written !== `${gone}${uniqueId}`),
   );
   if (named === undefined) return [];
   return [
@@ -69,6 +65,18 @@ export function assumedRemade(
       needs,
     ),
   ];
+}
+
+const DELETED = new WeakMap<Policy, readonly string[]>();
+
+/** The accounts that a policy names and that were deleted; kept, since hundreds of accounts are looked for in it. */
+function deletedIn(policy: Policy): readonly string[] {
+  const known = DELETED.get(policy);
+  if (known !== undefined) return known;
+  const members = policy.bindings.flatMap((binding) => binding.members.map((member) => member.trim().toLowerCase()));
+  const deleted = members.filter((member) => member.startsWith('deleted:serviceaccount:'));
+  DELETED.set(policy, deleted);
+  return deleted;
 }
 
 interface Between {

@@ -10,8 +10,22 @@ import { jsonText } from './escape';
  */
 export const renderJson = (report: Report): string => [...jsonPieces(report)].join('');
 
-/** As `renderJson`, a target at a time: a report may be longer than a string can be. */
+/** As `renderJson`, in pieces: a report may be longer than a string can be. */
 export function* jsonPieces(report: Report): Generator<string, void, undefined> {
+  let text = '';
+  for (const piece of elements(report)) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
+}
+
+/** So long is a piece at least: each is a write. */
+const PIECE = 65_536;
+
+function* elements(report: Report): Generator<string, void, undefined> {
   let before = '{\n';
   for (const [key, value] of Object.entries(head(report))) {
     yield `${before}  ${JSON.stringify(key)}: ${inset(value, '  ')}`;
@@ -19,7 +33,7 @@ export function* jsonPieces(report: Report): Generator<string, void, undefined> 
   }
   yield* list('causes', report.causes, orderedCause);
   yield* list('targets', report.targets, orderedTarget);
-  yield* list('passed', report.passed, ({ cluster, images, causes }) => ({ cluster, images, causes }));
+  yield* passedRows(report.passed);
   yield '\n}\n';
 }
 
@@ -29,6 +43,28 @@ function* list<T>(key: string, elements: readonly T[], ordered: (element: T) => 
   for (const [at, element] of elements.entries())
     yield `${at === 0 ? '' : ','}\n    ${inset(ordered(element), '    ')}`;
   yield elements.length === 0 ? ']' : '\n  ]';
+}
+
+/** The rows of what passes: of names that stand in thousands of rows each is made JSON once. */
+function* passedRows(rows: Report['passed']): Generator<string, void, undefined> {
+  const known = new Map<string, string>();
+  const name = (text: string): string => {
+    let json = known.get(text);
+    if (json === undefined) known.set(text, (json = jsonText(JSON.stringify(text))));
+    return json;
+  };
+  const names = (texts: readonly string[]): string => {
+    if (texts.length === 0) return '[]';
+    let json = '[';
+    for (const [at, text] of texts.entries()) json += `${at === 0 ? '' : ','}\n        ${name(text)}`;
+    return `${json}\n      ]`;
+  };
+  yield ',\n  "passed": [';
+  for (const [at, { cluster, images, causes }] of rows.entries()) {
+    const of = cluster === null ? 'null' : name(cluster);
+    yield `${at === 0 ? '' : ','}\n    {\n      "cluster": ${of},\n      "images": ${names(images)},\n      "causes": ${names(causes)}\n    }`;
+  }
+  yield rows.length === 0 ? ']' : '\n  ]';
 }
 
 /** JSON whose lines but the first start with so much space; a line feed in a string is an escape. */

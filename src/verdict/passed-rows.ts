@@ -19,26 +19,32 @@ export interface PassingTargets {
  * moved, makes no row of its own. Every image of a row with causes has one. Rows, images and causes are sorted.
  */
 export function rowsFrom(all: readonly PassingTargets[]): readonly PassedRow[] {
-  const rows = new Map<
-    string,
-    { cluster: string | null; images: string[]; own: string[]; shared: readonly string[] }
-  >();
-  for (const { cluster, images, shared, own } of all) {
-    const key = [cluster ?? '', own.length > 0 ? 'own' : '', ...shared.toSorted(compare)].join('\n');
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, { cluster, images: [...images], own: [...own], shared });
-    else {
-      for (const image of images) row.images.push(image);
-      for (const cause of own) row.own.push(cause);
-    }
+  const clusters = new Map<string | null, PassingTargets[]>();
+  for (const each of all) {
+    const same = clusters.get(each.cluster);
+    if (same === undefined) clusters.set(each.cluster, [each]);
+    else same.push(each);
   }
-  return sorted(
-    [...rows.values()].map(({ cluster, images, own, shared }) => ({
-      cluster,
-      images: distinct(images),
-      causes: distinct([...shared, ...own]),
-    })),
-  );
+  return [...clusters].sort(([a], [b]) => compare(a ?? '', b ?? '')).flatMap(([, same]) => sorted(rowsOfCluster(same)));
+}
+
+function rowsOfCluster(all: readonly PassingTargets[]): readonly PassedRow[] {
+  const rows = new Map<string, PassingTargets[]>();
+  for (const each of all) {
+    const key = `${each.own.length > 0 ? 'own' : ''}\n${distinct(each.shared).join('\n')}`;
+    const same = rows.get(key);
+    if (same === undefined) rows.set(key, [each]);
+    else same.push(each);
+  }
+  return [...rows.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const images = same.length === 1 ? first.images : same.flatMap((each) => each.images);
+    const own = same.flatMap((each) => each.own);
+    // Rows of many clusters share their lists.
+    const causes = own.length === 0 ? first.shared : [...first.shared, ...own];
+    return [{ cluster: first.cluster, images: distinct(images), causes: distinct(causes) }];
+  });
 }
 
 /** Rows of several reports: those of one cluster with the same causes are one. */

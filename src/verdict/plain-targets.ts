@@ -25,6 +25,8 @@ interface Row {
 /** The key of the row in which nothing warns. */
 const NOTHING_SHARED = '\n';
 
+const NONE: readonly string[] = [];
+
 /** Takes targets cluster by cluster: `enter`, `add` for each that passes, and so on. */
 export class PlainTargets {
   /** Of all targets, those that were judged whole among them. */
@@ -35,6 +37,7 @@ export class PlainTargets {
   targets = 0;
   firstWarning: FirstWarning | null = null;
   readonly #rows: PassingTargets[] = [];
+  readonly #shared = new Map<string, readonly string[]>();
   #cluster = '';
   #pools: readonly string[] = [];
   #open = new Map<string, Row>();
@@ -101,11 +104,17 @@ export class PlainTargets {
   #rowOf(key: string): Row {
     let row = this.#open.get(key);
     if (row === undefined) {
-      const [, ...shared] = key.split('\n');
-      row = { images: [], own: [], shared: shared.filter((id) => id !== '') };
+      row = { images: [], own: [], shared: this.#sharedOf(key.slice(key.indexOf('\n') + 1)) };
       this.#open.set(key, row);
     }
     return row;
+  }
+
+  /** One list for all rows that have it. */
+  #sharedOf(names: string): readonly string[] {
+    let shared = this.#shared.get(names);
+    if (shared === undefined) this.#shared.set(names, (shared = names === '' ? [] : names.split('\n')));
+    return shared;
   }
 
   /** What passes, by cluster and by what warns there. */
@@ -116,7 +125,13 @@ export class PlainTargets {
 
   #close(): void {
     for (const { images, own, shared } of this.#open.values())
-      this.#rows.push({ cluster: this.#cluster, images, shared, own });
+      // A copy has no room to grow.
+      this.#rows.push({
+        cluster: this.#cluster,
+        images: images.slice(),
+        shared,
+        own: own.length === 0 ? NONE : own.slice(),
+      });
     this.#open = new Map();
   }
 }
