@@ -63,3 +63,24 @@ test('one answer of twenty is 429, 503, cut off or late, and a project is forbid
     true,
   );
 }, 60_000);
+
+test('stopped in the middle it tells what it knows, and how much it did not read', async () => {
+  const simulator = await startSimulator(structuredClone(WORLD));
+  try {
+    const stop = new AbortController();
+    let answered = 0;
+    const log = (): void => {
+      answered += 1;
+      if (answered === 30) stop.abort(new Error('stopped by SIGINT'));
+    };
+    const { report } = await scan(scanOf(ARGS), { ...contextOf(simulator.env), signal: stop.signal, log });
+    expect(report.verdict).not.toBe('pass');
+    expect(report.reasons.join()).toMatch(/the run was stopped before \d+ of (40 clusters|12 images) were read/);
+    expect(report.counts.targets).toBeLessThan(40 * 12);
+    expect(JSON.stringify(report.targets.map(({ findings }) => findings.map(({ code }) => code)))).not.toContain(
+      'cluster/unread',
+    );
+  } finally {
+    await simulator.close();
+  }
+});

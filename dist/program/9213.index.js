@@ -1563,8 +1563,14 @@ var checks = __webpack_require__(1256);
 var cluster_facts = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
 var gather = __webpack_require__(4885);
+// EXTERNAL MODULE: ./src/facts/image-facts.ts + 1 modules
+var image_facts = __webpack_require__(5117);
+// EXTERNAL MODULE: ./src/facts/repository-facts.ts
+var repository_facts = __webpack_require__(3781);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/verdict/causes.ts
 var causes = __webpack_require__(9141);
 // EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
@@ -1918,18 +1924,12 @@ function sum(all) {
 
 // EXTERNAL MODULE: ./src/facts/access-facts.ts
 var access_facts = __webpack_require__(2499);
-// EXTERNAL MODULE: ./src/facts/image-facts.ts + 1 modules
-var image_facts = __webpack_require__(5117);
 // EXTERNAL MODULE: ./src/facts/on-pool.ts + 2 modules
 var on_pool = __webpack_require__(8515);
 // EXTERNAL MODULE: ./src/facts/seen-image.ts
 var seen_image = __webpack_require__(2464);
 // EXTERNAL MODULE: ./src/facts/perimeter-facts.ts
 var perimeter_facts = __webpack_require__(762);
-// EXTERNAL MODULE: ./src/facts/repository-facts.ts
-var repository_facts = __webpack_require__(3781);
-// EXTERNAL MODULE: ./src/model/fact.ts
-var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/puller.ts
 var model_puller = __webpack_require__(7333);
 // EXTERNAL MODULE: ./src/model/target-facts.ts
@@ -2161,6 +2161,9 @@ var outcome = __webpack_require__(5619);
 
 
 
+
+
+
 /** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
 const hasParts = ({ request, strict }) => request.command === 'scan' &&
     request.verify === 'none' &&
@@ -2168,8 +2171,12 @@ const hasParts = ({ request, strict }) => request.command === 'scan' &&
     !request.impersonateNode &&
     !strict;
 /** Judges every image of every row, in their order. */
-async function judgeFleet(rows, context) {
-    const parts = await readParts(rows, context);
+async function judgeFleet(all, context) {
+    const read = await readParts(all, context);
+    const { rows, clusters, left } = context.signal.aborted
+        ? await readBefore(all, read)
+        : { ...read, rows: all, left: [] };
+    const parts = { ...read, clusters };
     const plain = new PlainTargets();
     const judgements = [];
     const partsOf = partsByRow(parts.images);
@@ -2195,8 +2202,41 @@ async function judgeFleet(rows, context) {
         done += images.length;
         context.onProgress(`${String(done)} of ${String(total)} judged`);
     }
-    return { judgements, plain };
+    return { judgements, plain, left };
 }
+/** The rows with what was read of them before the run was stopped. */
+async function readBefore(rows, { ask, clusters }) {
+    const lost = new Set();
+    const images = new Set(rows.flatMap((row) => row.images));
+    await inTurn([...images], async (image) => {
+        if (!image.valid)
+            return;
+        const about = (0,repository_facts/* repositoryFacts */.O)(image.reference, ask);
+        if (isCancelled((await (0,image_facts/* imageFacts */.JC)(image.reference, about, ask)).manifest))
+            lost.add(image);
+    });
+    const kept = [];
+    for (const [at, { cluster, images: own }] of rows.entries()) {
+        if (isCancelled((await (0,cluster_facts/* clusterAndProject */.H)(cluster, ask)).cluster))
+            continue;
+        kept.push({ row: { cluster, images: own.filter((image) => !lost.has(image)) }, cluster: clusters[at] ?? null });
+    }
+    const stopped = (count, all, what) => count === 0
+        ? []
+        : [`the run was stopped before ${String(count)} of ${String(all)} ${what} were read: nothing is told of them`];
+    return {
+        rows: kept.map(({ row }) => row),
+        clusters: kept.map(({ cluster }) => cluster),
+        left: [
+            ...stopped(rows.length - kept.length, rows.length, 'clusters'),
+            ...stopped(lost.size, images.size, 'images'),
+        ],
+    };
+}
+const isCancelled = (fact) => {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'failed' && root.why === 'cancelled';
+};
 /** Targets that are gathered at once. */
 const fleet_AT_ONCE = 250;
 /** What cannot be judged by parts, each by itself. */
@@ -2587,7 +2627,7 @@ async function judgedEach(found, first, { run, context, connection, waitMs, now,
         signal: context.signal,
         ...(context.clock ?? { sleep: retry/* sleep */.yy, now: Date.now }),
     });
-    return { judgements, plain: null, asked };
+    return { judgements, plain: null, asked, left: [] };
 }
 
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
@@ -2641,8 +2681,8 @@ async function judge(run, context, connection, find) {
     if (fleet !== null)
         connection?.restartDeadline();
     const waitMs = connection === null ? null : run.waitMs;
-    const { judgements, plain, asked } = rows !== null && waitMs === null && hasParts(run)
-        ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress })
+    const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
+        ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(targets(), first, { run, context, connection, waitMs, now });
     const answered = await asked.answered();
     const credentials = saved?.credentials ?? connection?.credentials ?? null;
@@ -2653,7 +2693,7 @@ async function judge(run, context, connection, find) {
         refused,
         connection,
         credentials,
-        fleet,
+        fleet: fleet && { ...fleet, unseen: [...fleet.unseen, ...left] },
         plain,
     });
     const file = { asOf: now, caller, credentials, request, facts: answered };

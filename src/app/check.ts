@@ -85,9 +85,9 @@ async function judge(
   const { targets, rows, fleet } = await find(first.ask);
   if (fleet !== null) connection?.restartDeadline();
   const waitMs = connection === null ? null : run.waitMs;
-  const { judgements, plain, asked } =
+  const { judgements, plain, asked, left } =
     rows !== null && waitMs === null && hasParts(run)
-      ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress })
+      ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
       : await judgedEach(targets(), first, { run, context, connection, waitMs, now });
 
   const answered = await asked.answered();
@@ -99,7 +99,7 @@ async function judge(
     refused,
     connection,
     credentials,
-    fleet,
+    fleet: fleet && { ...fleet, unseen: [...fleet.unseen, ...left] },
     plain,
   });
   const file = { asOf: now, caller, credentials, request, facts: answered };

@@ -5,8 +5,11 @@
 import { findingsOf } from '../checks';
 import { clusterAndProject } from '../facts/cluster-facts';
 import { gather } from '../facts/gather';
+import { imageFacts } from '../facts/image-facts';
+import { repositoryFacts } from '../facts/repository-facts';
 import type { Run } from '../input/run';
 import { type ClusterName, clusterPath } from '../model/cluster';
+import { type Fact, missing } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { Target, TargetImage } from '../model/target';
 import { referenceText } from '../verdict/causes';
@@ -43,12 +46,16 @@ export interface FleetContext {
   readonly now: string;
   readonly targetOf: (image: TargetImage, cluster: ClusterName) => Target;
   readonly onProgress: (text: string) => void;
+  /** Ends the gathering: what was read by then is judged, the rest is left out. */
+  readonly signal: AbortSignal;
 }
 
 /** What became of the targets: those that pass by their parts together, any other by itself. */
 export interface JudgedFleet {
   readonly judgements: readonly Judgement[];
   readonly plain: PlainTargets;
+  /** What was not read before the run was stopped, a sentence each. */
+  readonly left: readonly string[];
 }
 
 /** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
@@ -60,8 +67,12 @@ export const hasParts = ({ request, strict }: Run): boolean =>
   !strict;
 
 /** Judges every image of every row, in their order. */
-export async function judgeFleet(rows: readonly FleetRow[], context: FleetContext): Promise<JudgedFleet> {
-  const parts = await readParts(rows, context);
+export async function judgeFleet(all: readonly FleetRow[], context: FleetContext): Promise<JudgedFleet> {
+  const read = await readParts(all, context);
+  const { rows, clusters, left } = context.signal.aborted
+    ? await readBefore(all, read)
+    : { ...read, rows: all, left: [] };
+  const parts = { ...read, clusters };
   const plain = new PlainTargets();
   const judgements: Judgement[] = [];
   const partsOf = partsByRow(parts.images);
@@ -86,8 +97,44 @@ export async function judgeFleet(rows: readonly FleetRow[], context: FleetContex
     done += images.length;
     context.onProgress(`${String(done)} of ${String(total)} judged`);
   }
-  return { judgements, plain };
+  return { judgements, plain, left };
 }
+
+/** The rows with what was read of them before the run was stopped. */
+async function readBefore(
+  rows: readonly FleetRow[],
+  { ask, clusters }: Parts,
+): Promise<{ rows: readonly FleetRow[]; clusters: Parts['clusters']; left: readonly string[] }> {
+  const lost = new Set<TargetImage>();
+  const images = new Set(rows.flatMap((row) => row.images));
+  await inTurn([...images], async (image) => {
+    if (!image.valid) return;
+    const about = repositoryFacts(image.reference, ask);
+    if (isCancelled((await imageFacts(image.reference, about, ask)).manifest)) lost.add(image);
+  });
+  const kept: { readonly row: FleetRow; readonly cluster: ClusterPart | null }[] = [];
+  for (const [at, { cluster, images: own }] of rows.entries()) {
+    if (isCancelled((await clusterAndProject(cluster, ask)).cluster)) continue;
+    kept.push({ row: { cluster, images: own.filter((image) => !lost.has(image)) }, cluster: clusters[at] ?? null });
+  }
+  const stopped = (count: number, all: number, what: string): readonly string[] =>
+    count === 0
+      ? []
+      : [`the run was stopped before ${String(count)} of ${String(all)} ${what} were read: nothing is told of them`];
+  return {
+    rows: kept.map(({ row }) => row),
+    clusters: kept.map(({ cluster }) => cluster),
+    left: [
+      ...stopped(rows.length - kept.length, rows.length, 'clusters'),
+      ...stopped(lost.size, images.size, 'images'),
+    ],
+  };
+}
+
+const isCancelled = (fact: Fact<unknown>): boolean => {
+  const root = missing(fact);
+  return root?.state === 'failed' && root.why === 'cancelled';
+};
 
 /** Targets that are gathered at once. */
 const AT_ONCE = 250;

@@ -21,13 +21,15 @@ interface AllJudged {
   /** Those that pass by their parts; null: each is among the judgements. */
   readonly plain: PlainTargets | null;
   readonly asked: Asker;
+  /** What was not read before the run was stopped, a sentence each. */
+  readonly left: readonly string[];
 }
 
 /** A fleet. */
 export async function judgedByParts(
   rows: readonly FleetRow[],
   first: Asker,
-  { run, ...rest }: Pick<FleetContext, 'run' | 'now' | 'onProgress'>,
+  { run, ...rest }: Pick<FleetContext, 'run' | 'now' | 'onProgress' | 'signal'>,
 ): Promise<AllJudged> {
   const of = { ...askedOf(run.request), strict: run.strict };
   const targetOf: FleetContext['targetOf'] = (image, cluster) => ({ ...of, image, cluster });
@@ -80,5 +82,5 @@ export async function judgedEach(
     signal: context.signal,
     ...(context.clock ?? { sleep, now: Date.now }),
   });
-  return { judgements, plain: null, asked };
+  return { judgements, plain: null, asked, left: [] };
 }
