@@ -6268,11 +6268,15 @@ function deletedIn(policy) {
     DELETED.set(policy, deleted);
     return deleted;
 }
-/** That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. */
+/**
+ * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. Principal
+ * access boundaries are not read: whether they can block a pull at all Google does not say for every version of theirs
+ * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ */
 function perimeter({ repository, cluster, facts, }) {
-    if (facts.perimeters !== null)
-        return [];
-    const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
+    const text = facts.perimeters !== null
+        ? `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}; none was read`
+        : `VPC Service Controls and principal access boundary policies let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
     return [assume(text, [], true)];
 }
 
@@ -13912,7 +13916,7 @@ function isRegionalEndpoint({ target: { image } }) {
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
 const perimeter = ({ facts, image }) => ({
     check: 'pull-permission',
-    text: `VPC Service Controls let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; --strict reads the perimeters`,
+    text: `VPC Service Controls and principal access boundary policies let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; --strict reads the perimeters`,
     needs: [],
     beyondReading: true,
 });

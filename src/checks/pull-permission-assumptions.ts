@@ -84,13 +84,19 @@ interface Between {
   readonly cluster: Cluster;
 }
 
-/** That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. */
+/**
+ * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. Principal
+ * access boundaries are not read: whether they can block a pull at all Google does not say for every version of theirs
+ * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ */
 export function perimeter({
   repository,
   cluster,
   facts,
 }: Between & { readonly facts: TargetFacts }): readonly Assumption[] {
-  if (facts.perimeters !== null) return [];
-  const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
+  const text =
+    facts.perimeters !== null
+      ? `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}; none was read`
+      : `VPC Service Controls and principal access boundary policies let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
   return [assume(text, [], true)];
 }
