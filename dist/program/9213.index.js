@@ -6495,7 +6495,7 @@ const SERVICE = 'artifactregistry.googleapis.com';
  * @returns null where they were not asked for, or could not be read
  */
 function perimeterPassage({ perimeters: facts }) {
-    if (facts === null || facts === undefined)
+    if (facts === null)
         return null;
     const { perimeters, image, network, oneHost } = facts;
     const [of, from] = [(0,model_fact/* valueOf */.RP)(image)?.number, (0,model_fact/* valueOf */.RP)(network)?.number];

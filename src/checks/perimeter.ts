@@ -20,7 +20,7 @@ export type Passage =
  * @returns null where they were not asked for, or could not be read
  */
 export function perimeterPassage({ perimeters: facts }: TargetFacts): Passage | null {
-  if (facts === null || facts === undefined) return null;
+  if (facts === null) return null;
   const { perimeters, image, network, oneHost } = facts;
   const [of, from] = [valueOf(image)?.number, valueOf(network)?.number];
   if (perimeters.state !== 'known' || of === undefined || from === undefined) return null;
