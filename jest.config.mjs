@@ -77,6 +77,8 @@ const ignoring = (...paths) => ({ testPathIgnorePatterns: paths.map((path) => `<
 const KILLS = '<rootDir>/__tests__/lab/verify-kills.test.ts';
 
 export default {
+  // jest leaves one core out, which on two is half: most tests wait for child processes and servers anyway.
+  maxWorkers: '100%',
   // A busy machine starts a child process in seconds; a test that hangs is told from one that waits by its own limit.
   testTimeout: 30_000,
   projects: [
