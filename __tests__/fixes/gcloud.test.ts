@@ -39,6 +39,7 @@ const APIS = [
   'IAM',
   'LOGGING',
   'SERVICEUSAGE',
+  'STORAGE',
 ];
 const hasGcloud = spawnSync('gcloud', ['--version'], { stdio: 'ignore' }).error === undefined;
 /** Said in the tests' names, so that the report shows why they did not run. */

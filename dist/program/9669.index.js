@@ -287,8 +287,13 @@ function targetLinks(numbered) {
 
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
 var fingerprint = __webpack_require__(1109);
+;// CONCATENATED MODULE: ./src/reports/html/table.ts
+/** A table that moves sideways in a place of its own, which the keyboard can reach. */
+const tableOf = (title, columns, rows) => `<div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+
 ;// CONCATENATED MODULE: ./src/reports/html/groups.ts
 /** A fleet by project and location: where most of it fails, at a glance. */
+
 
 
 
@@ -305,11 +310,9 @@ function groups(report) {
         .slice(0, MOST)
         .map(({ project, location, clusters, counts }) => `<tr><td>${code(project)}</td><td>${code(location)}</td><td>${clusters.size}</td>${['fail', 'unknown', 'pass'].map((verdict) => `<td>${counts[verdict]}</td>`).join('')}</tr>`);
     const more = all.length - rows.length;
-    const heads = ['fail', 'unknown', 'pass']
-        .map((verdict) => `<th scope="col">${badge(verdict)}</th>`)
-        .join('');
-    const table = `<table><thead><tr><th scope="col">Project</th><th scope="col">Location</th><th scope="col">Clusters</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>\n`;
-    const whole = more > 0 ? `${table}<p class="cut">${pieces_text((0,view/* count */.U9)(more, 'place'))} more.</p>\n` : table;
+    const verdicts = ['fail', 'unknown', 'pass'].map((verdict) => badge(verdict));
+    const places = tableOf('Verdicts by project and location', ['Project', 'Location', 'Clusters', ...verdicts], rows);
+    const whole = more > 0 ? `${places}<p class="cut">${pieces_text((0,view/* count */.U9)(more, 'place'))} more.</p>\n` : `${places}\n`;
     return all.length > OPEN ? fold((0,view/* count */.U9)(all.length, 'place'), whole) : whole;
 }
 /** By project and location of the clusters, what fails most first. */
@@ -382,10 +385,6 @@ function causeOf({ verdict, findings }, places) {
     const deciding = findings.find((finding) => finding.kind === 'gate' && finding.status === verdict && (0,view/* isOpen */.nT)(finding) && finding.cause !== null);
     return deciding === undefined ? null : places.ofFinding(deciding);
 }
-
-;// CONCATENATED MODULE: ./src/reports/html/table.ts
-/** A table that moves sideways in a place of its own, which the keyboard can reach. */
-const tableOf = (title, columns, rows) => `<div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 
 ;// CONCATENATED MODULE: ./src/reports/html/pools.ts
 /** The node pools of each cluster, once, whatever the number of images. */

@@ -68,13 +68,31 @@ export function passage({ rules, policies }: Firewalls, leaving: Leaving, polici
   const after = [...first, vpc, ...ofNetwork];
   const before = [...first, ...ofNetwork, vpc];
   const orders = policiesFirst === null ? [after, before] : [policiesFirst ? before : after];
-  const walked = orders.map((stages) => walk(stages, leaving));
+  const parts = cut(leaving.to, [...rules, ...policies.flatMap((policy) => policy.rules)]);
+  const walked = orders.flatMap((stages) => parts.map((part) => walk(stages, { ...leaving, to: [part] })));
   const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
   if (!outcomes.has('deny')) return { is: 'allowed' };
   const denied = walked[0]?.denied ?? null;
   if (outcomes.size === 1 && denied !== null) return { is: 'denied', ...denied };
   const names = [...new Set(walked.flatMap(({ named }) => named))];
   return { is: 'unsure', by: names.slice(0, 4).join(', ') };
+}
+
+/** More pieces than any firewall of people has: then the addresses are taken together, and more of it is unsure. */
+const MOST_PIECES = 1000;
+
+/**
+ * Addresses in pieces of which each rule takes all or nothing, so that two rules that share them between each other
+ * leave nothing open.
+ */
+function cut(to: readonly Range[], rules: readonly EgressRule[]): readonly Range[] {
+  const ranges = rules.flatMap((rule) => rule.ranges.flatMap((text) => rangeOf(text) ?? []));
+  const starts = [...new Set(ranges.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
+  if (starts.length > MOST_PIECES) return to;
+  return to.flatMap(({ first, last }) => {
+    const firsts = [first, ...starts.filter((start) => start > first && start <= last)];
+    return firsts.map((from, at) => ({ first: from, last: (firsts[at + 1] ?? last + 1) - 1 }));
+  });
 }
 
 interface Walked {

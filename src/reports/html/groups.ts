@@ -3,6 +3,7 @@ import { clusterName } from '../../model/fingerprint';
 import type { Verdict } from '../../model/finding';
 import type { Report } from '../../model/report';
 import { badge, code, fold, text } from './pieces';
+import { tableOf } from './table';
 import { count } from '../view';
 
 /** Groups that stand open. */
@@ -23,11 +24,9 @@ export function groups(report: Report): string {
         `<tr><td>${code(project)}</td><td>${code(location)}</td><td>${clusters.size}</td>${(['fail', 'unknown', 'pass'] as const).map((verdict) => `<td>${counts[verdict]}</td>`).join('')}</tr>`,
     );
   const more = all.length - rows.length;
-  const heads = (['fail', 'unknown', 'pass'] as const)
-    .map((verdict) => `<th scope="col">${badge(verdict)}</th>`)
-    .join('');
-  const table = `<table><thead><tr><th scope="col">Project</th><th scope="col">Location</th><th scope="col">Clusters</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>\n`;
-  const whole = more > 0 ? `${table}<p class="cut">${text(count(more, 'place'))} more.</p>\n` : table;
+  const verdicts = (['fail', 'unknown', 'pass'] as const).map((verdict) => badge(verdict));
+  const places = tableOf('Verdicts by project and location', ['Project', 'Location', 'Clusters', ...verdicts], rows);
+  const whole = more > 0 ? `${places}<p class="cut">${text(count(more, 'place'))} more.</p>\n` : `${places}\n`;
   return all.length > OPEN ? fold(count(all.length, 'place'), whole) : whole;
 }
 
