@@ -87,7 +87,7 @@ function optionTable() {
 function inputTable() {
   const rows = inputs().map((option) => [
     `\`${option.input}\``,
-    option.default === null || option.later ? '' : `\`${option.default}\``,
+    option.default === null ? '' : `\`${option.default}\``,
     helpOf(option, 'action'),
   ]);
   return table(['input', 'default', 'what it does'], rows);

@@ -54,7 +54,7 @@ describe('the option definitions', () => {
     const explicit = Object.fromEntries(
       options
         // Whether it was given is more than its value: --strict and a policy go before the default.
-        .filter((each) => each.default !== null && !each.later && each.id !== 'fail-on')
+        .filter((each) => each.default !== null && each.id !== 'fail-on')
         .map((each) => [each.id, [each.default ?? '']]),
     );
     expect(buildRun('cli', { ...explicit, image: ['a'], cluster: ['gke_p_us-east1_c'] }, {}, files)).toEqual(plain);
@@ -68,8 +68,8 @@ describe('action.yml', () => {
       const input = action.inputs[option.input ?? ''];
       expect(input?.description).toBe(helpOf(option, 'action'));
       expect(input?.required).toBe(false);
-      // What comes later, or is the policy's to say, must not be handed over as if it had been given.
-      const silent = option.later ?? option.inPolicy ?? false;
+      // What is the policy's to say must not be handed over as if it had been given.
+      const silent = option.inPolicy ?? false;
       expect(input?.default).toBe(silent ? undefined : (option.default ?? undefined));
     }
   });
@@ -124,8 +124,7 @@ describe('the README', () => {
       expect(cells?.[1]).toBe(option.input === null ? '' : `\`${option.input}\``);
       expect(cells?.[2]).toBe(option.commands.join(', '));
       expect(cells?.at(-1)).toBe(helpOf(option, 'cli'));
-      if (option.later !== true)
-        for (const command of option.commands) expect(help).toContain(helpOf(option, 'cli', command));
+      for (const command of option.commands) expect(help).toContain(helpOf(option, 'cli', command));
     }
   });
 

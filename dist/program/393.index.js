@@ -853,7 +853,7 @@ const isRepeatable = (option) => option.kind === 'strings' || option.kind === 'r
  * What action.yml hands over where the workflow says nothing; null for nothing.
  * @public scripts/generate-docs.mjs asks it
  */
-const inputDefault = (option) => option.later || option.inPolicy ? null : option.default;
+const inputDefault = (option) => (option.inPolicy ? null : option.default);
 
 
 /***/ }),

@@ -538,7 +538,6 @@ __webpack_require__.r(__webpack_exports__);
  */
 function buildMerge(entry, values, operands, readers) {
     const from = (0,_given__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(entry, values);
-    (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .later */ .NU)(from);
     (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .notOf */ .Rj)(from, 'merge');
     const names = entry === 'cli' ? operands : from.all('reports-from', (value) => ({ value }));
     if (names.length === 0)

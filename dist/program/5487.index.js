@@ -568,7 +568,6 @@ function readText(readers, file) {
 __webpack_require__.d(__webpack_exports__, {
   y2: () => (/* binding */ buildRun),
   R8: () => (/* binding */ filesOf),
-  NU: () => (/* binding */ later),
   Rj: () => (/* binding */ notOf)
 });
 
@@ -956,7 +955,6 @@ var input_principal = __webpack_require__(4486);
  */
 function buildRun(entry, values, env, readers, asked = null) {
     const from = (0,input_given/* given */.gI)(entry, values);
-    later(from);
     const command = asked ?? commandOf(from);
     notOf(from, command);
     const facts = savedFacts('facts', from, readers);
@@ -1048,21 +1046,13 @@ function commandOf(from) {
 }
 /** Manifests without an image, and those that could not be read, are told by the report. */
 const isUnexplained = ({ empty, errors }) => !empty && errors.length === 0;
-/** What a later version brings is refused, never ignored. */
-function later(from) {
-    for (const option of options/* OPTIONS */.lw) {
-        if (option.later && from.has(option.id) && !isOff(from, option.id)) {
-            from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
-        }
-    }
-}
 /**
  * What belongs to another command; the command line's parser has refused it already. A runner hands over every default of
  * action.yml: what says no more than that asks for nothing.
  */
 function notOf(from, command) {
-    for (const { id, commands, later: comes } of options/* OPTIONS */.lw) {
-        if (comes || !from.has(id) || commands.includes(command) || isAsDefault(from, id))
+    for (const { id, commands } of options/* OPTIONS */.lw) {
+        if (!from.has(id) || commands.includes(command) || isAsDefault(from, id))
             continue;
         from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
     }

@@ -20,10 +20,10 @@ var image_reference = __webpack_require__(68);
 var suggest = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/input/options/definition.ts
 var definition = __webpack_require__(6680);
-// EXTERNAL MODULE: ./src/input/options/help.ts
-var help = __webpack_require__(410);
 // EXTERNAL MODULE: ./src/input/options.ts + 9 modules
 var options = __webpack_require__(5548);
+// EXTERNAL MODULE: ./src/input/options/help.ts
+var help = __webpack_require__(410);
 // EXTERNAL MODULE: ./src/cli/name.ts
 var cli_name = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
@@ -118,7 +118,7 @@ function optionFlags(option, form = 'shown') {
 function programHelp(columns) {
     const program = described(new esm/* Command */.uB(cli_name/* PROGRAM */.R).usage('COMMAND [options]'), 'Will this image pull on that GKE cluster, on every node pool that may run it?\nA verdict with its evidence, and the exact fix.', columns);
     for (const name of definition/* COMMANDS */.L) {
-        program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(help/* COMMAND_HELP */.Ql[name]);
+        program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(help/* COMMAND_HELP */.Q[name]);
     }
     program.command('completion').description('Write the completion script for bash, zsh, fish or powershell.');
     program.command('version').description('Show the version.');
@@ -130,15 +130,13 @@ function programHelp(columns) {
 function commandHelp(name, columns) {
     const command = described(new esm/* Command */.uB(`${cli_name/* PROGRAM */.R} ${name}`).usage(NEEDED[name]), '', columns);
     for (const option of (0,options/* flagsOf */.Zo)(name)) {
-        if (option.later)
-            continue;
-        const shown = new esm/* Option */.c$(optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'), (0,help/* helpOf */.ZL)(option, 'cli', name));
+        const shown = new esm/* Option */.c$(optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'), (0,help/* helpOf */.Z)(option, 'cli', name));
         command.addOption(shown.helpGroup(`${option.group}:`));
     }
     command.addOption(new esm/* Option */.c$('-h, --help', 'Show this.').helpGroup('Other:'));
     const [usage = '', ...rest] = command.helpInformation().split('\n\n');
     const examples = EXAMPLES[name] === undefined ? '' : `Examples:${EXAMPLES[name]}\n`;
-    return `${help/* COMMAND_HELP */.Ql[name]}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${definition/* RUNS */.p.includes(name) ? EXIT : ''}${LEARN_MORE}`;
+    return `${help/* COMMAND_HELP */.Q[name]}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${definition/* RUNS */.p.includes(name) ? EXIT : ''}${LEARN_MORE}`;
 }
 function described(command, description, columns = 100) {
     return (description === '' ? command : command.description(description))
@@ -152,7 +150,6 @@ function described(command, description, columns = 100) {
 const operandsOf = (command) => OPERANDS.get(command.name()) ?? '';
 
 ;// CONCATENATED MODULE: ./src/cli/arguments.ts
-
 
 
 
@@ -303,10 +300,8 @@ function unknownOption(command, word) {
     const known = options/* OPTIONS */.lw.find((option) => option.flag === flag);
     if (known?.commands.includes(command))
         return `${flag} takes no value`;
-    if (known) {
-        const later = known.later ? ` ${help/* LATER_MARK */.fc}` : '';
-        return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}${later}`;
-    }
+    if (known)
+        return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}`;
     const meant = (0,suggest/* nearest */.pA)(flag, [...(0,options/* flagsOf */.Zo)(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
     return `${command} has no option ${flag}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }
@@ -567,9 +562,8 @@ function usage(io, problems, mistyped = null) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ql: () => (/* binding */ COMMAND_HELP),
-/* harmony export */   ZL: () => (/* binding */ helpOf),
-/* harmony export */   fc: () => (/* binding */ LATER_MARK)
+/* harmony export */   Q: () => (/* binding */ COMMAND_HELP),
+/* harmony export */   Z: () => (/* binding */ helpOf)
 /* harmony export */ });
 /* harmony import */ var _traits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5500);
 
@@ -582,8 +576,6 @@ const COMMAND_HELP = {
     explain: 'Show a check’s page: what it checks, how it is decided, how to fix it. Works offline.',
     demo: 'Run the preflight against the embedded simulated Google Cloud: no credentials, no network.',
 };
-/** The mark of what comes with a later version, in help and tables. */
-const LATER_MARK = '(comes with a later version)';
 /**
  * An option's help in one line: what it does, what may be given, the default, and what comes later.
  * @param entry which of its names the reader knows; the action's inputs take lines where the flags are repeated
@@ -610,8 +602,6 @@ function helpOf(option, entry, command) {
         parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
     if (option.default === 'true')
         parts.push('Default true.');
-    if (option.later)
-        parts.push(LATER_MARK);
     return parts.join(' ');
 }
 

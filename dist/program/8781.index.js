@@ -887,7 +887,7 @@ function isFile(words) {
 function tree() {
     const root = new l();
     for (const name of definition/* COMMANDS */.L) {
-        const command = root.command(name, help/* COMMAND_HELP */.Ql[name]);
+        const command = root.command(name, help/* COMMAND_HELP */.Q[name]);
         for (const option of (0,options/* flagsOf */.Zo)(name))
             add(command, option);
         if (name === 'explain')
@@ -901,7 +901,7 @@ function tree() {
     return root;
 }
 function add(command, option) {
-    if (option.flag === null || option.later)
+    if (option.flag === null)
         return;
     const name = option.flag.slice(2);
     // Without a handler it would be taken for a flag that has no value.

@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import { parseImageReference } from '../model/image-reference';
 import { nearest } from '../model/suggest';
 import { COMMANDS, type CommandName } from '../input/options/definition';
-import { LATER_MARK } from '../input/options/help';
 import { OPTIONS, flagsOf, type OptionId } from '../input/options';
 import type { Values } from '../input/given';
 import { commandHelp, optionFlags, programHelp } from './help';
@@ -177,10 +176,7 @@ function unknownOption(command: CommandName, word: string): string {
   const flag = word.split('=', 1)[0] ?? word;
   const known = OPTIONS.find((option) => option.flag === flag);
   if (known?.commands.includes(command)) return `${flag} takes no value`;
-  if (known) {
-    const later = known.later ? ` ${LATER_MARK}` : '';
-    return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}${later}`;
-  }
+  if (known) return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}`;
   const meant = nearest(flag, [...flagsOf(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
   return `${command} has no option ${flag}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }

@@ -73,7 +73,7 @@ function tree(): RootCommand {
 }
 
 function add(command: Command, option: OptionDefinition): void {
-  if (option.flag === null || option.later) return;
+  if (option.flag === null) return;
   const name = option.flag.slice(2);
   // Without a handler it would be taken for a flag that has no value.
   if (option.value === null) command.option(name, option.help, option.short);

@@ -114,7 +114,6 @@ export function programHelp(columns?: number): string {
 export function commandHelp(name: CommandName, columns?: number): string {
   const command = described(new Command(`${PROGRAM} ${name}`).usage(NEEDED[name]), '', columns);
   for (const option of flagsOf(name)) {
-    if (option.later) continue;
     const shown = new Option(
       optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'),
       helpOf(option, 'cli', name),

@@ -2,7 +2,7 @@
 import type { FailOn } from '../model/policy-file';
 import type { Readers } from './files';
 import { given, type Entry, type Values } from './given';
-import { filesOf, later, notOf, type Run } from './run';
+import { filesOf, notOf, type Run } from './run';
 
 /** A merge that can be started. */
 export interface MergeRun extends Pick<
@@ -27,7 +27,6 @@ export function buildMerge(
   readers: Readers,
 ): { readonly run: MergeRun } | { readonly errors: readonly string[] } {
   const from = given(entry, values);
-  later(from);
   notOf(from, 'merge');
   const names = entry === 'cli' ? operands : from.all('reports-from', (value) => ({ value }));
   if (names.length === 0)

@@ -81,7 +81,6 @@ export function buildRun(
   asked: Request['command'] | null = null,
 ): Built {
   const from = given(entry, values);
-  later(from);
   const command = asked ?? commandOf(from);
   notOf(from, command);
   const facts = savedFacts('facts', from, readers);
@@ -175,22 +174,13 @@ function commandOf(from: Given): Request['command'] {
 /** Manifests without an image, and those that could not be read, are told by the report. */
 const isUnexplained = ({ empty, errors }: InputSeen): boolean => !empty && errors.length === 0;
 
-/** What a later version brings is refused, never ignored. */
-export function later(from: Given): void {
-  for (const option of OPTIONS) {
-    if (option.later && from.has(option.id) && !isOff(from, option.id)) {
-      from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
-    }
-  }
-}
-
 /**
  * What belongs to another command; the command line's parser has refused it already. A runner hands over every default of
  * action.yml: what says no more than that asks for nothing.
  */
 export function notOf(from: Given, command: CommandName): void {
-  for (const { id, commands, later: comes } of OPTIONS) {
-    if (comes || !from.has(id) || commands.includes(command) || isAsDefault(from, id)) continue;
+  for (const { id, commands } of OPTIONS) {
+    if (!from.has(id) || commands.includes(command) || isAsDefault(from, id)) continue;
     from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
   }
 }

@@ -36,8 +36,6 @@ export interface OptionDefinition {
   readonly cliHelp?: string;
   readonly group: Group;
   readonly commands: readonly CommandName[];
-  /** The whole option comes with a later version. */
-  readonly later?: true;
 }
 
 /** The commands that judge images. */

@@ -12,9 +12,6 @@ export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
   demo: 'Run the preflight against the embedded simulated Google Cloud: no credentials, no network.',
 };
 
-/** The mark of what comes with a later version, in help and tables. */
-export const LATER_MARK = '(comes with a later version)';
-
 /**
  * An option's help in one line: what it does, what may be given, the default, and what comes later.
  * @param entry which of its names the reader knows; the action's inputs take lines where the flags are repeated
@@ -34,6 +31,5 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
   if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{'))
     parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
   if (option.default === 'true') parts.push('Default true.');
-  if (option.later) parts.push(LATER_MARK);
   return parts.join(' ');
 }

@@ -8,5 +8,4 @@ export const isRepeatable = (option: OptionDefinition): boolean =>
  * What action.yml hands over where the workflow says nothing; null for nothing.
  * @public scripts/generate-docs.mjs asks it
  */
-export const inputDefault = (option: OptionDefinition): string | null =>
-  option.later || option.inPolicy ? null : option.default;
+export const inputDefault = (option: OptionDefinition): string | null => (option.inPolicy ? null : option.default);
