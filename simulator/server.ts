@@ -124,7 +124,17 @@ function write(response: ServerResponse, answer: Answer, head: boolean, truncate
   response.end(head ? undefined : bytes);
 }
 
-const pause = (ms: number): Promise<void> => (ms > 0 ? new Promise((done) => setTimeout(done, ms)) : Promise.resolve());
+/** Waits so many milliseconds, or until whoever asked has gone. */
+async function pause(ms: number, response: ServerResponse): Promise<void> {
+  if (ms <= 0) return;
+  await new Promise<void>((done) => {
+    const timer = setTimeout(done, ms);
+    response.once('close', () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}
 
 function faultAnswer(fault: Fault): Answer | undefined {
   if (fault.status === undefined && fault.body === undefined) return undefined;
@@ -167,7 +177,7 @@ async function serve(running: Running, request: IncomingMessage, response: Serve
   running.requests.push(record);
   const fault = takeFault(running.world, record);
   await Promise.all([
-    pause(running.latencyMs + (running.world.latencyMs ?? 0) + (fault?.delayMs ?? 0)),
+    pause(running.latencyMs + (running.world.latencyMs ?? 0) + (fault?.delayMs ?? 0), response),
     running.holding.wait(),
   ]);
   if (fault?.reset) {

@@ -73,4 +73,46 @@ describe('scan', () => {
     expect([code, cloud.requests]).toEqual([2, []]);
     expect(stderr).toContain('no cluster is given: --scope or --cluster is needed');
   });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    '%s in the middle: what is known is written, and the report says what was not read',
+    async (signal, status) => {
+      // One cluster gives no answer as long as the program lives.
+      const silent = { service: 'container', pathRegex: 'clusters/c4$', delayMs: 120_000 };
+      const stuck = await startSimulator({
+        ...fleetWorld({ projects: 3, clusters: 6, images: 2, lacking: [2] }),
+        faults: [silent],
+      });
+      try {
+        const isReached = (): boolean => stuck.requests.some(({ path }) => path.includes('clusters/c4'));
+        const { code, stdout, stderr } = await run(
+          ['scan', '--scope', FOLDER, ...IMAGES, '--format', 'json', '--report', 'text=stopped.txt'],
+          {
+            env: stuck.env,
+            cwd: folder.path,
+            onStart: (kill) => {
+              const waiting = setInterval(() => {
+                if (!isReached()) return;
+                clearInterval(waiting);
+                kill(signal);
+              }, 20);
+            },
+          },
+        );
+        expect(code).toBe(status);
+        const report = JSON.parse(stdout) as Report;
+        expect(report.exitCode).toBe(status);
+        expect(report.reasons.join(' ')).toMatch(/the run was stopped/);
+        expect(report.verdict).not.toBe('pass');
+        expect(readFileSync(join(folder.path, 'stopped.txt'), 'utf8')).toContain('the run was stopped');
+        expect(stderr).toContain(signal);
+      } finally {
+        await stuck.close();
+      }
+    },
+    60_000,
+  );
 });

@@ -5296,7 +5296,18 @@ function write(response, answer, head, truncate) {
     }
     response.end(head ? undefined : bytes);
 }
-const pause = (ms) => (ms > 0 ? new Promise((done) => setTimeout(done, ms)) : Promise.resolve());
+/** Waits so many milliseconds, or until whoever asked has gone. */
+async function pause(ms, response) {
+    if (ms <= 0)
+        return;
+    await new Promise((done) => {
+        const timer = setTimeout(done, ms);
+        response.once('close', () => {
+            clearTimeout(timer);
+            done();
+        });
+    });
+}
 function faultAnswer(fault) {
     if (fault.status === undefined && fault.body === undefined)
         return undefined;
@@ -5336,7 +5347,7 @@ async function server_serve(running, request, response) {
     running.requests.push(record);
     const fault = takeFault(running.world, record);
     await Promise.all([
-        pause(running.latencyMs + (running.world.latencyMs ?? 0) + (fault?.delayMs ?? 0)),
+        pause(running.latencyMs + (running.world.latencyMs ?? 0) + (fault?.delayMs ?? 0), response),
         running.holding.wait(),
     ]);
     if (fault?.reset) {
