@@ -29,7 +29,8 @@ const CLUSTER = { project: 'shop-prod', location: 'europe-west1', name: 'prod' }
 test('a healthy project: every question is answered', async () => {
   const ask = await connect('healthy-cross-project');
   const cluster = await ask.cluster(CLUSTER);
-  const email = cluster.state === 'known' ? (cluster.value.pools[0]?.serviceAccount ?? '') : '';
+  const account = cluster.state === 'known' ? cluster.value.pools[0]?.serviceAccount : undefined;
+  const email = account?.kind === 'named' ? account.email : '';
   const facts = {
     cluster,
     clusters: await ask.clusters({ project: 'shop-prod' }),

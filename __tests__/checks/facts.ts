@@ -1,5 +1,6 @@
 /** Builds the facts of one healthy target, to be changed where a test wants something else. */
 import { type Cluster, type ClusterName, clusterPath, type NodePool, NOTHING_MORE } from '../../src/model/cluster';
+import { poolAccount } from '../../src/model/pool-account';
 import { type Fact, absent, after, denied, failed, known, valueOf } from '../../src/model/fact';
 import { invalidImage } from '../../src/input/images';
 import { imageGiven } from '../request';
@@ -48,7 +49,7 @@ export const poolOf = (over: Partial<NodePool> = {}): NodePool => ({
   statusMessage: null,
   conditions: [],
   version: '1.33.2-gke.1111000',
-  serviceAccount: ACCOUNT,
+  serviceAccount: poolAccount(ACCOUNT),
   scopes: [`${SCOPE}cloud-platform`],
   imageType: 'COS_CONTAINERD',
   machineType: 'e2-standard-4',

@@ -56,11 +56,12 @@ const only = (ends: ReadonlySet<End>, end: End): boolean => ends.size === 1 && e
 
 /** The nodes of a pool as the world has them; of pools to come no field shows the tags. */
 function nodesOf({ pool }: PoolFacts, { project, cluster }: RandomNetwork): readonly Node[] {
-  const isDefault = pool.serviceAccount === 'default';
+  const { serviceAccount } = pool;
   const node = {
     project,
     subnetwork: cluster.subnetwork?.split('/').at(-1) ?? 'default',
-    account: isDefault ? '371050942186-compute@developer.gserviceaccount.com' : pool.serviceAccount,
+    account:
+      serviceAccount.kind === 'named' ? serviceAccount.email : '371050942186-compute@developer.gserviceaccount.com',
     tags: pool.network?.tags ?? [],
   };
   return pool.origin === 'listed' ? [node] : [[], ['web'], ['batch']].map((tags) => ({ ...node, tags }));

@@ -1,5 +1,6 @@
 /** What is asked about a cluster, and when. */
 import { expect, test } from '@jest/globals';
+import { poolAccount } from '../../src/model/pool-account';
 import { clusterAndProject, clusterFacts } from '../../src/facts/cluster-facts';
 import { absent, type Fact, failed, known } from '../../src/model/fact';
 import type { Cluster } from '../../src/model/cluster';
@@ -20,7 +21,7 @@ async function asked(cluster: Fact<Cluster>) {
   return { facts, questions: questions.slice(2) };
 }
 const withPools = (...accounts: readonly string[]): Fact<Cluster> =>
-  known(clusterOf({ pools: accounts.map((serviceAccount) => poolOf({ serviceAccount })) }), 'cluster');
+  known(clusterOf({ pools: accounts.map((each) => poolOf({ serviceAccount: poolAccount(each) })) }), 'cluster');
 
 test('a healthy cluster with accounts of its own: nothing more', async () => {
   const { facts, questions } = await asked(withPools('nodes@run-p.iam.gserviceaccount.com'));

@@ -3,6 +3,7 @@
  * server that refuses every request: the command must get as far as a request, and never fail for its arguments.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { poolAccount } from '../../src/model/pool-account';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -122,7 +123,7 @@ function rareCommands(): readonly string[] {
     ).commands,
     ...createRepository(name, true).commands,
     ...poolCommands(autopilot, toCome),
-    ...poolCommands(clusterOf(), toCome, { serviceAccount: 'a@p.iam.gserviceaccount.com' }),
+    ...poolCommands(clusterOf(), toCome, { serviceAccount: poolAccount('a@p.iam.gserviceaccount.com') }),
     ...poolCommands(clusterOf({ location: 'us-central1-a' }), windows),
     ...poolCommands(clusterOf(), poolOf({ accelerators: ['nvidia-l4'], shape: SHAPE })),
     ...poolCommands(clusterOf(), poolOf({ shape: DETAILED, imageStreaming: true, sandboxed: true })),

@@ -1,5 +1,6 @@
 /** The pools that compute classes make, and of which architecture their nodes are. */
 import { describe, expect, test } from '@jest/globals';
+import { poolAccount } from '../../src/model/pool-account';
 import { clusterFrom } from '../../src/model/cluster-json';
 import type { ComputeClass } from '../../src/model/compute-class';
 import { absent, failed, known, valueOf } from '../../src/model/fact';
@@ -48,7 +49,7 @@ const clusterOf = (more: object = {}) => {
 describe('the pool of a class', () => {
   test('has the account and scopes of other nodes that GKE makes, where it names no account', () => {
     expect(poolsOfClass('fast', fast(), clusterOf())).toMatchObject([
-      { name: '(compute-class fast)', serviceAccount: 'auto@p.iam.gserviceaccount.com', scopes: SCOPES },
+      { name: '(compute-class fast)', serviceAccount: poolAccount('auto@p.iam.gserviceaccount.com'), scopes: SCOPES },
     ]);
   });
 
@@ -59,7 +60,7 @@ describe('the pool of a class', () => {
     });
     expect(poolsOfClass('fast', own, clusterOf())).toMatchObject([
       {
-        serviceAccount: 'fast@p.iam.gserviceaccount.com',
+        serviceAccount: poolAccount('fast@p.iam.gserviceaccount.com'),
         scopes: null,
         taints: [{ key: 'a', value: 'b', effect: 'NO_EXECUTE' }],
       },
@@ -81,7 +82,7 @@ describe('the pool of a class', () => {
 
   test('has no account where the class could not be read', () => {
     expect(poolsOfClass('fast', failed('unreachable', 'class', ''), clusterOf())).toMatchObject([
-      { serviceAccount: '', scopes: null, imageType: null },
+      { serviceAccount: { kind: 'unread' }, scopes: null, imageType: null },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 /** The ladder: what a probe decides of what weaker evidence said. */
 import { denied, failed, type Fact, known } from '../../src/model/fact';
+import { poolAccount } from '../../src/model/pool-account';
 import { traitsOf } from '../../src/checks';
 import type { CheckId } from '../../src/model/check-ids';
 import type { Assumption, Finding, Fix, RuledFinding, Status } from '../../src/model/finding';
@@ -25,7 +26,7 @@ const probe = (outcome: Probe['outcome'], ownScopes = true): Fact<Probe> =>
   );
 const poolOf = (fact: Fact<Probe> | null, name = 'main'): PoolFacts =>
   ({
-    pool: poolOfCluster({ name, serviceAccount: EMAIL }),
+    pool: poolOfCluster({ name, serviceAccount: poolAccount(EMAIL) }),
     reach: { kind: 'judged', uses: [], open: [] },
     puller: { kind: 'node', principal: known(`serviceAccount:${EMAIL}`, 'pool') },
     nodes: known({ email: EMAIL, member: `serviceAccount:${EMAIL}`, project: 'p' }, 'pool'),

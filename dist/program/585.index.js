@@ -1214,6 +1214,8 @@ const cloudKms = (client) => ({
     },
 });
 
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
 // EXTERNAL MODULE: ./src/model/fleet.ts
 var fleet = __webpack_require__(6389);
 ;// CONCATENATED MODULE: ./src/model/network.ts
@@ -1322,6 +1324,7 @@ function named(given, full, of) {
 
 
 
+
 /**
  * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
  * @param name the cluster that was asked for
@@ -1421,7 +1424,7 @@ function poolFrom(raw, clusterVersion) {
         statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
         conditions: conditionsOf(json),
         version: (0,model_json/* text */.Qq)(json['version']) ?? clusterVersion,
-        serviceAccount: (0,model_json/* text */.Qq)(config['serviceAccount']) ?? 'default',
+        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(config['serviceAccount'])),
         scopes: strings(config['oauthScopes']),
         imageType: (0,model_json/* text */.Qq)(config['imageType']),
         machineType: (0,model_json/* text */.Qq)(config['machineType']),
@@ -1533,7 +1536,7 @@ function poolToCome(defaults, version) {
         statusMessage: null,
         conditions: [],
         version,
-        serviceAccount: (0,model_json/* text */.Qq)(defaults['serviceAccount']) ?? 'default',
+        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(defaults['serviceAccount'])),
         scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
         imageType: (0,model_json/* text */.Qq)(defaults['imageType']),
         machineType: null,
@@ -4558,6 +4561,7 @@ function namespacesOf({ matchLabels, matchExpressions }) {
 /** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
 
 
+
 /** As GKE's API writes the effects, which placement reads. */
 const EFFECT = new Map([
     ['NoSchedule', 'NO_SCHEDULE'],
@@ -4656,7 +4660,7 @@ function poolOf(name, group) {
         conditions: [],
         version: versions.length === 1 ? (versions[0] ?? null) : null,
         // Nodes outside Google Cloud have no account of it, no scopes and no image type of GKE's.
-        serviceAccount: '',
+        serviceAccount: pool_account/* NO_ACCOUNT */.Qw,
         scopes: null,
         imageType: first?.os === 'windows' ? 'WINDOWS' : null,
         machineType: null,
@@ -8339,6 +8343,34 @@ const NODE_TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/i
 /* harmony export */ });
 /** By which a workload's pod is found. */
 const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]);
+
+
+/***/ }),
+
+/***/ 1721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qw: () => (/* binding */ NO_ACCOUNT),
+/* harmony export */   Sz: () => (/* binding */ DEFAULT_ACCOUNT),
+/* harmony export */   Yw: () => (/* binding */ UNREAD_ACCOUNT),
+/* harmony export */   c: () => (/* binding */ accountFlag),
+/* harmony export */   yF: () => (/* binding */ poolAccount)
+/* harmony export */ });
+const DEFAULT_ACCOUNT = { kind: 'default' };
+const UNREAD_ACCOUNT = { kind: 'unread' };
+const NO_ACCOUNT = { kind: 'none' };
+/**
+ * As GKE's API writes it: an e-mail, `default`, or nothing, which is the default one too
+ * (`NodeConfig.serviceAccount`: “If not specified, the default service account is used”).
+ */
+const poolAccount = (written) => written === null || written === '' || written === 'default' ? DEFAULT_ACCOUNT : { kind: 'named', email: written };
+/** As gcloud takes it back: its e-mail or `default`; null where there is none to name. */
+function accountFlag(account) {
+    if (account.kind === 'named')
+        return account.email;
+    return account.kind === 'default' ? 'default' : null;
+}
 
 
 /***/ }),

@@ -465,9 +465,9 @@ function inDenyPolicy(principal, project) {
 /* harmony export */ });
 /* unused harmony export DENIED_PERMISSION */
 /* harmony import */ var _held__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
-/* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(716);
-/* harmony import */ var _members__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4997);
-/* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
+/* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(716);
+/* harmony import */ var _members__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
+/* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7737);
 
 
 
@@ -494,7 +494,7 @@ function deniedBy(question, around) {
                 if (applies === true)
                     first ??= { denied: denial, assumes };
                 else
-                    (0,_model_append__WEBPACK_IMPORTED_MODULE_2__/* .append */ .B)(assumed, assumes);
+                    (0,_model_append__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(assumed, assumes);
                 if (applies !== 'unknown')
                     continue;
                 mayDeny.push(denial);
@@ -503,7 +503,7 @@ function deniedBy(question, around) {
                     reason: `deny policy ${name} of ${level.resource} may take it from ${entry}: ${doubt.reason}`,
                     needs: doubt.needs,
                 });
-                (0,_model_append__WEBPACK_IMPORTED_MODULE_2__/* .append */ .B)(lacks, doubt.lacks);
+                (0,_model_append__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(lacks, doubt.lacks);
             }
         }
     }
@@ -518,7 +518,7 @@ const UNTOUCHED = { applies: false, entry: '', reason: '', needs: [], lacks: [],
 function judgeRule(rule, question, around) {
     if (!names(rule.deniedPermissions) || names(rule.exceptionPermissions))
         return UNTOUCHED;
-    const of = (entries) => (0,_members__WEBPACK_IMPORTED_MODULE_1__/* .coveredBy */ .UJ)(entries, question.principal, around, _deny_principals__WEBPACK_IMPORTED_MODULE_3__/* .memberOfDenyPolicy */ .kG);
+    const of = (entries) => (0,_members__WEBPACK_IMPORTED_MODULE_2__/* .coveredBy */ .UJ)(entries, question.principal, around, _deny_principals__WEBPACK_IMPORTED_MODULE_1__/* .memberOfDenyPolicy */ .kG);
     const principal = of(rule.deniedPrincipals);
     const exception = of(rule.exceptionPrincipals);
     if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes')
@@ -841,11 +841,11 @@ function ofTags({ facts: { tags } }) {
 /* harmony export */   bh: () => (/* binding */ notKnown)
 /* harmony export */ });
 /* unused harmony export covers */
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
-/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
-/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
-/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9037);
 
 
 
@@ -874,7 +874,7 @@ function covers(member, principal, around) {
         return YES;
     if (who === 'allusers')
         return NO;
-    const own = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_0__/* .poolPrincipal */ .N9)(principal);
+    const own = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(principal);
     const federated = own !== null || who.startsWith('principal://');
     if (given === who)
         return ofItself(written, principal, federated);
@@ -918,7 +918,7 @@ function coveredBy(entries, principal, around, inAllow = asItIs) {
 const asItIs = (entry) => entry;
 /** So many entries are gone through one by one. */
 const FEW = 16;
-const indexed = (0,_model_once__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)();
+const indexed = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
 /** One account or user: it covers nobody else. The older form of a Kubernetes service account has a bracket. */
 const ONE = /^(?:serviceaccount|user):[^[]*$/;
 /**
@@ -950,10 +950,10 @@ function ofItself(member, principal, federated) {
 }
 /** The principal itself in the other form of its name; null for what is no principal of a pool. */
 function ofPoolPrincipal(written, own) {
-    const other = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_0__/* .poolPrincipal */ .N9)(written);
+    const other = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(written);
     if (other === null)
         return null;
-    if (!(0,_workload_pools__WEBPACK_IMPORTED_MODULE_0__/* .samePool */ .VQ)(other.pool, own.pool))
+    if (!(0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .samePool */ .VQ)(other.pool, own.pool))
         return NO;
     if (other.subject === own.subject)
         return YES;
@@ -966,12 +966,12 @@ function ofGroup(group, who, { groups }) {
     if (!who.startsWith('serviceaccount:') && !who.startsWith('user:'))
         return NO;
     const reason = `whether it is a member of group:${group} was not read`;
-    const fact = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(groups, group);
+    const fact = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(groups, group);
     if (fact === undefined)
         return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
     if (fact.state === 'known')
         return fact.value.member ? YES : NO;
-    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(fact);
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(fact);
     // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
     if (root?.state === 'absent')
         return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
@@ -981,7 +981,7 @@ function ofSet(given, member, principal, own, around) {
     const resource = RESOURCE_SET.exec(given);
     if (!resource)
         return ofOtherSet(member, principal, own, around);
-    if ((0,_model_service_account__WEBPACK_IMPORTED_MODULE_4__/* .accountOf */ .XP)(principal) === null)
+    if ((0,_model_service_account__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal) === null)
         return NO;
     const [, kind, number, rest] = resource;
     if (rest === '/type/serviceagent')
@@ -1001,7 +1001,7 @@ function ofSet(given, member, principal, own, around) {
 /** Sets of identity pools, and those that this version does not know. */
 function ofOtherSet(member, principal, own, { cluster }) {
     if (/\/(workloadIdentityPools|workforcePools)\//i.test(member)) {
-        const answer = own !== null ? (0,_workload_pools__WEBPACK_IMPORTED_MODULE_0__/* .inPool */ .Qt)(member, own, cluster) : principal.startsWith('principal://') ? null : false;
+        const answer = own !== null ? (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .inPool */ .Qt)(member, own, cluster) : principal.startsWith('principal://') ? null : false;
         if (answer !== null)
             return answer ? YES : NO;
         return notKnown(`${member} may cover it by an attribute that is not readable from outside`);
@@ -2010,7 +2010,7 @@ function platformKey({ pool, platform, reach }, { cluster: { cluster } }) {
             pool.version ?? value?.version,
             pool.imageType,
             pool.origin,
-            pool.origin !== 'listed' && pool.serviceAccount === '' ? 'unread' : '',
+            pool.serviceAccount.kind === 'unread' ? 'unread' : '',
             value?.releaseChannel,
         ];
     return about.join('\n');
@@ -4582,7 +4582,7 @@ const nodesOf = ({ pool, platform, reach, runtime }, version) => ({
     osVersion: pool.windowsOsVersion,
     build: platform.os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null,
     version: pool.version ?? version,
-    unread: pool.origin !== 'listed' && pool.serviceAccount === '',
+    unread: pool.serviceAccount.kind === 'unread',
     taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
 });
 const askedNodes = ({ os, architecture, build }) => ({
@@ -5375,7 +5375,7 @@ function lackOf(image, facts, cluster, target) {
             fix: (0,src_fixes/* useContainerdImage */.I2)(cluster, { ...pool, imageType: 'COS' }),
         };
     // Of the default account the scopes that GKE gives are enough (Google's page on image streaming).
-    if (pool.serviceAccount !== 'default' && pool.scopes !== null && !pool.scopes.includes(CLOUD_PLATFORM))
+    if (pool.serviceAccount.kind !== 'default' && pool.scopes !== null && !pool.scopes.includes(CLOUD_PLATFORM))
         return {
             what: 'its nodes lack the scope cloud-platform, which streaming asks for',
             from,
@@ -5407,7 +5407,7 @@ function lackOf(image, facts, cluster, target) {
 function withoutUse({ puller, access }, { image, now }) {
     const { repository } = image;
     const account = (0,model_puller/* accountThatPulls */.D)(puller);
-    if (repository === null || account === null || (0,service_account/* isDefaultAccount */.Rm)(account.email))
+    if (repository === null || account === null || (0,service_account/* isDefaultEmail */.iH)(account.email))
         return null;
     const who = account.member;
     const { name, place, deny, project } = repository;
@@ -6066,7 +6066,10 @@ function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } 
         : node_image_type_find.skip('runtime-not-known', { pool, type }, { pool });
 }
 
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
 ;// CONCATENATED MODULE: ./src/checks/node-service-account.ts
+
 
 
 
@@ -6101,7 +6104,7 @@ function node_service_account_judgePool({ account, nodes, ...facts }, { target }
     if (account === null)
         return node_service_account_find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
     const known = (0,model_fact/* valueOf */.RP)(nodes);
-    const email = known?.email ?? serviceAccount;
+    const email = known?.email ?? '';
     return node_service_account_find.match(account, known === undefined ? unresolved(pool, serviceAccount) : `The nodes' service account ${email}`, {
         known: (value, from) => {
             const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `disabled: ${String(value.disabled)}`);
@@ -6117,10 +6120,7 @@ function node_service_account_judgePool({ account, nodes, ...facts }, { target }
     }, { pool });
 }
 /** An account whose e-mail is not known, as a sentence starts. */
-function unresolved(pool, serviceAccount) {
-    const named = serviceAccount === 'default' ? 'the Compute Engine default service account' : serviceAccount;
-    return `The service account of node pool ${pool}${named === '' ? '' : `, ${named},`}`;
-}
+const unresolved = (pool, { kind }) => `The service account of node pool ${pool}${kind === 'default' ? ', the Compute Engine default service account,' : ''}`;
 
 // EXTERNAL MODULE: ./src/access/deny.ts
 var deny = __webpack_require__(6402);
@@ -7749,9 +7749,9 @@ function namesOf(image) {
 /* harmony import */ var _access_evaluate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89);
 /* harmony import */ var _access_public__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
 /* harmony import */ var _access_question__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8096);
-/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1800);
-/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
-/* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2674);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
+/* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2674);
 /** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
 
 
@@ -7766,15 +7766,15 @@ function namesOf(image) {
  */
 async function accessFacts(principal, account, repository, ask, now) {
     if (repository === null || principal.state !== 'known')
-        return _model_target_facts__WEBPACK_IMPORTED_MODULE_2__/* .NO_ACCESS_FACTS */ .$;
+        return _model_target_facts__WEBPACK_IMPORTED_MODULE_3__/* .NO_ACCESS_FACTS */ .$;
     const who = principal.value;
     const key = [who, account?.project ?? '', now].join('\n');
     return gathered([ask, repository], key, () => factsOf(who, account, repository, ask, now));
 }
-const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)();
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)();
 async function factsOf(principal, account, repository, ask, now) {
     const { name, levels, deny } = repository;
-    let facts = _model_target_facts__WEBPACK_IMPORTED_MODULE_2__/* .NO_ACCESS_FACTS */ .$;
+    let facts = _model_target_facts__WEBPACK_IMPORTED_MODULE_3__/* .NO_ACCESS_FACTS */ .$;
     for (;;) {
         const { state, lacks: own } = (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)({ principal, repository: name, levels, deny, facts, now });
         const lacks = [...own, ...strangersLacks(repository, facts, now)];
@@ -7784,7 +7784,7 @@ async function factsOf(principal, account, repository, ask, now) {
         else if (state === 'unknown' && account !== null) {
             return { ...facts, troubleshooting: await ask('troubleshooting', { email: account.email, repository: name }) };
         }
-        else if (state === 'refused' && account !== null && (0,_model_service_account__WEBPACK_IMPORTED_MODULE_4__/* .isDefaultAccount */ .Rm)(account.email)) {
+        else if (state === 'refused' && account !== null && (0,_model_service_account__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultEmail */ .iH)(account.email)) {
             return { ...facts, automaticGrants: await ask('automaticGrants', { project: account.project }) };
         }
         else
@@ -7992,10 +7992,10 @@ async function takenBy(node, fallback, image, seen, ask) {
 /* harmony export */   s: () => (/* binding */ clusterFacts)
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
-/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
-/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
-/* harmony import */ var _placement_compute_classes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
+/* harmony import */ var _placement_compute_classes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
 /** The cluster and its project. */
 
 
@@ -8004,10 +8004,10 @@ async function takenBy(node, fallback, image, seen, ask) {
 
 /** For many images they are the same ones, gathered once by each who asks; so are the cluster's facts. */
 const clusterAndProject = (name, ask) => namedOnce([ask], (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(name), () => named(name, ask));
-const namedOnce = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+const namedOnce = (0,_model_once__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)();
 async function named(name, ask) {
     if ((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(name)) {
-        const project = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)('not-asked', `project of ${name.name}`, 'the cluster is outside Google Cloud');
+        const project = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('not-asked', `project of ${name.name}`, 'the cluster is outside Google Cloud');
         return { cluster: await ask('cluster', name), project };
     }
     const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
@@ -8015,16 +8015,16 @@ async function named(name, ask) {
 }
 /** What is asked of a cluster itself; what its namespaces say depends on the workloads, and is not in it. */
 const clusterFacts = (name, of, ask) => gathered([ask], (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(name), () => factsOf(name, of, ask));
-const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)();
 async function factsOf(name, of, ask) {
     const { cluster, project } = await of;
-    const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(cluster);
+    const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(cluster);
     const { endpoints = null, defaultComputeClass } = value ?? {};
     const [near, projectPolicy, defaultClass, streaming] = await Promise.all([
         cluster.state === 'absent' && !(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(name) ? ask('clusters', { project: name.project }) : null,
         usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
         endpoints !== null && defaultComputeClass === true
-            ? ask('computeClass', { ...name, computeClass: _placement_compute_classes__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CLASS */ .Z6, endpoints })
+            ? ask('computeClass', { ...name, computeClass: _placement_compute_classes__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CLASS */ .Z6, endpoints })
             : null,
         streams(cluster) ? ask('service', { project: name.project, service: STREAMING }) : null,
     ]);
@@ -8032,8 +8032,8 @@ async function factsOf(name, of, ask) {
 }
 /** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
 const STREAMING = 'containerfilesystem.googleapis.com';
-const streams = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
-const usesDefaultAccount = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(cluster)?.pools.some(({ serviceAccount }) => (0,_model_service_account__WEBPACK_IMPORTED_MODULE_4__/* .isDefaultAccount */ .Rm)(serviceAccount)) ?? false;
+const streams = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
+const usesDefaultAccount = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(cluster)?.pools.some(({ serviceAccount }) => (0,_model_service_account__WEBPACK_IMPORTED_MODULE_1__/* .isDefaultAccount */ .Rm)(serviceAccount)) ?? false;
 
 
 /***/ }),
@@ -8793,8 +8793,6 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
 }
 /** What the nodes of a pool run as. */
 function nodesOf(pool, ofClass, around) {
-    if (pool.group !== null)
-        return NOBODY;
     return ofClass === null ? (0,service_account/* identityOfPool */.kl)(pool, around) : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* identityOfPool */.kl)(pool, around));
 }
 /** Who pulls: the nodes, whom `--principal` names, or the workload where all that land there pull as themselves. */
@@ -8804,8 +8802,8 @@ async function pullerOf(pool, nodes, target, { cluster, project, uses, }, reach)
         const identity = email === null ? null : (0,service_account/* identityOf */.cu)(email, { id: cluster.project, project });
         return { kind: 'given', principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), identity };
     }
-    if (pool.group !== null)
-        return { kind: 'nobody', principal: NOBODY };
+    if (pool.serviceAccount.kind === 'none')
+        return { kind: 'nobody', principal: service_account/* NOBODY */.oQ };
     const { workloadPool } = cluster;
     const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
     const landed = own === null ? [] : (0,model_target/* usesThere */.Xz)(own);
@@ -8818,7 +8816,6 @@ async function pullerOf(pool, nodes, target, { cluster, project, uses, }, reach)
     const principal = (0,model_fact/* after */.Pl)(nodes, ({ member }) => (0,model_fact/* known */.eO)(member, `node pool ${pool.name}`));
     return { kind: 'node', principal, identity: nodes };
 }
-const NOBODY = (0,model_fact/* failed */.gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
 const platformOf = (pool, architecture) => ({
     os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
     architecture,
@@ -10769,11 +10766,14 @@ function letServiceBeReached(name) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/service-account.ts
 var service_account = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/fixes/pool.ts
+
 
 
 
@@ -10798,14 +10798,15 @@ const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode
  * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
  * the pools, the settings by which it makes them, and the pool that it made before goes.
  */
-function poolCommands(cluster, pool, change = {}) {
+function poolCommands(cluster, pool, change = pool) {
     const { name, location, project } = cluster;
     const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned;
     const remove = (0,shell/* gcloud */.J)(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
     return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
 }
 function poolCommand(cluster, pool, change) {
-    const serviceAccount = change.serviceAccount ?? pool.serviceAccount;
+    const { serviceAccount } = change;
+    const flag = (0,pool_account/* accountFlag */.c)(serviceAccount);
     const { name, location, project } = cluster;
     const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
     if (isMadeByHand(cluster, pool)) {
@@ -10813,7 +10814,7 @@ function poolCommand(cluster, pool, change) {
             cluster: name,
             location,
             project,
-            'service-account': serviceAccount,
+            'service-account': flag,
             ...settingsOf(pool),
             scopes,
         });
@@ -10822,7 +10823,7 @@ function poolCommand(cluster, pool, change) {
         return (0,shell/* gcloud */.J)(['container', 'clusters', 'create-auto', secondName(name)], {
             location,
             project,
-            'service-account': serviceAccount,
+            'service-account': flag,
             scopes,
         });
     }
@@ -10830,7 +10831,7 @@ function poolCommand(cluster, pool, change) {
         'enable-autoprovisioning': true,
         location,
         project,
-        'autoprovisioning-service-account': serviceAccount === 'default' ? null : serviceAccount,
+        'autoprovisioning-service-account': serviceAccount.kind === 'default' ? null : flag,
         'autoprovisioning-scopes': scopes,
     });
 }
@@ -10849,7 +10850,7 @@ const inWords = (cluster, pool) => {
  * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
  */
 function scopesFor({ serviceAccount, scopes }) {
-    if (serviceAccount !== 'default')
+    if (serviceAccount.kind !== 'default')
         return [CLOUD_PLATFORM];
     const had = scopes === null || scopes.length === 0 ? LOGS_AND_METRICS : scopes;
     return [...new Set([...had, READ_STORAGE])];
@@ -10911,7 +10912,7 @@ function nodeConfigBlock(pool) {
         disk_size_gb: pool_raw(shape?.diskSizeGb),
         boot_disk_kms_key: more?.bootDiskKmsKey ?? null,
         min_cpu_platform: more?.minCpuPlatform ?? null,
-        service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
+        service_account: pool.serviceAccount.kind === 'default' ? null : (0,pool_account/* accountFlag */.c)(pool.serviceAccount),
         spot: yes(shape?.spot),
         preemptible: yes(more?.preemptible),
         oauth_scopes: pool_listed(scopesFor(pool)),
@@ -10947,7 +10948,7 @@ function poolWithOwnAccount(cluster, pool, repository) {
             (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
             grantNodeRoleCommand(cluster.project, member),
             ...(repository ? [grantReaderCommand(repository, member)] : []),
-            ...poolCommands(cluster, pool, { serviceAccount: email }),
+            ...poolCommands(cluster, pool, { serviceAccount: (0,pool_account/* poolAccount */.yF)(email) }),
         ],
         terraform: [
             resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),
@@ -11987,7 +11988,9 @@ function accountThatPulls(puller) {
 /* harmony export */   Rm: () => (/* binding */ isDefaultAccount),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   iH: () => (/* binding */ isDefaultEmail),
 /* harmony export */   kl: () => (/* binding */ identityOfPool),
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
 /* harmony export */   rO: () => (/* binding */ emailDomain),
 /* harmony export */   vr: () => (/* binding */ memberOfAccount)
 /* harmony export */ });
@@ -11998,8 +12001,10 @@ const accountOf = (member) => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ??
 /** The IAM member that a Google service account is. */
 const memberOfAccount = (email) => `serviceAccount:${email}`;
 const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
-/** True for the Compute Engine default service account, as a pool names it (`default`) or by its e-mail. */
-const isDefaultAccount = (serviceAccount) => serviceAccount === 'default' || DEFAULT.test(serviceAccount);
+/** True for the e-mail of a Compute Engine default service account. */
+const isDefaultEmail = (email) => DEFAULT.test(email);
+/** True for the Compute Engine default service account, as a pool says it or by its e-mail. */
+const isDefaultAccount = (account) => account.kind === 'default' || (account.kind === 'named' && isDefaultEmail(account.email));
 /**
  * A service account by its e-mail.
  * @param cluster the cluster's project, and what was read of it: a default account is asked for there
@@ -12013,10 +12018,19 @@ function identityOf(email, cluster) {
  */
 function identityOfPool({ name, serviceAccount }, cluster) {
     const from = `node pool ${name}`;
-    if (serviceAccount !== 'default')
-        return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(serviceAccount, cluster), from);
-    return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(cluster.project, ({ number }) => (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(`${number}-compute@developer.gserviceaccount.com`, cluster), from));
+    switch (serviceAccount.kind) {
+        case 'named':
+            return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(serviceAccount.email, cluster), from);
+        case 'default':
+            return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(cluster.project, ({ number }) => (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(`${number}-compute@developer.gserviceaccount.com`, cluster), from));
+        case 'unread':
+            return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('undecided', from, 'the service account of its nodes was not read');
+        case 'none':
+            return NOBODY;
+    }
 }
+/** Whom nodes outside Google Cloud run as. */
+const NOBODY = (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
 /** From the e-mail; of a default account the cluster's project, or the number in the e-mail where that is another one. */
 function projectOfAccount(email, { id, project }) {
     const number = DEFAULT.exec(email)?.[1];
@@ -12741,15 +12755,17 @@ function allowedBy({ key, operator, values, }) {
 /* harmony export */   fx: () => (/* binding */ architectureOfClass)
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
-/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4293);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
-/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3405);
-/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5985);
-/* harmony import */ var _architectures__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7167);
-/* harmony import */ var _labels_to_come__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
-/* harmony import */ var _taints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6854);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9037);
+/* harmony import */ var _model_pool_account__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1721);
+/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4293);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5815);
+/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3405);
+/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5985);
+/* harmony import */ var _architectures__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7167);
+/* harmony import */ var _labels_to_come__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4597);
+/* harmony import */ var _taints__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6854);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9037);
 /** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+
 
 
 
@@ -12764,7 +12780,7 @@ const classPool = (name) => `(compute-class ${name})`;
 /** The class of pods that select none, where a cluster has one. */
 const DEFAULT_CLASS = 'default';
 /** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
-const ownClassesOf = (scheduling) => [...new Set((0,_taints__WEBPACK_IMPORTED_MODULE_4__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_5__/* .COMPUTE_CLASS */ .hA))].filter((name) => name !== '' && !_labels_to_come__WEBPACK_IMPORTED_MODULE_3__/* .BUILT_IN_CLASSES */ .sL.has(name));
+const ownClassesOf = (scheduling) => [...new Set((0,_taints__WEBPACK_IMPORTED_MODULE_5__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA))].filter((name) => name !== '' && !_labels_to_come__WEBPACK_IMPORTED_MODULE_4__/* .BUILT_IN_CLASSES */ .sL.has(name));
 /** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
 function classesOf(uses, cluster) {
     const byDefault = cluster.defaultComputeClass ? [DEFAULT_CLASS] : [];
@@ -12772,7 +12788,7 @@ function classesOf(uses, cluster) {
         return byDefault;
     const asked = uses.flatMap(({ scheduling }) => {
         const own = ownClassesOf(scheduling);
-        return own.length > 0 ? own : scheduling.nodeSelector[_model_compute_class__WEBPACK_IMPORTED_MODULE_5__/* .COMPUTE_CLASS */ .hA] === undefined ? byDefault : [];
+        return own.length > 0 ? own : scheduling.nodeSelector[_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA] === undefined ? byDefault : [];
     });
     return [...new Set(asked)];
 }
@@ -12784,7 +12800,7 @@ function classesOf(uses, cluster) {
 function poolsOfClass(name, fact, cluster) {
     if (fact.state === 'absent')
         return [];
-    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(fact);
+    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(fact);
     if (read !== undefined && !read.creates && cluster.mode !== 'autopilot')
         return [];
     if (read !== undefined &&
@@ -12797,19 +12813,25 @@ function poolsOfClass(name, fact, cluster) {
     return [
         {
             ...madePool(name, cluster),
-            serviceAccount: read === undefined ? '' : (read.serviceAccount ?? usual?.serviceAccount ?? 'default'),
+            serviceAccount: accountOfClass(read, usual),
             scopes: asUsual ? (usual?.scopes ?? null) : null,
             imageType: read?.imageType ?? (read === undefined ? null : (usual?.imageType ?? null)),
-            labels: { ...read?.labels, [_model_compute_class__WEBPACK_IMPORTED_MODULE_5__/* .COMPUTE_CLASS */ .hA]: name },
+            labels: { ...read?.labels, [_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA]: name },
             taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
                 ...taint,
-                effect: (0,_model_own_value__WEBPACK_IMPORTED_MODULE_7__/* .ownValue */ .e)(TAINT_EFFECT, effect) ?? effect,
+                effect: (0,_model_own_value__WEBPACK_IMPORTED_MODULE_8__/* .ownValue */ .e)(TAINT_EFFECT, effect) ?? effect,
             })),
             architectureTaint: read?.architectureTaint ?? true,
             imageStreaming: read?.imageStreaming ?? false,
             sandboxed: read?.sandboxed ?? null,
         },
     ];
+}
+/** What it says itself, else as other nodes that GKE makes in the cluster. */
+function accountOfClass(read, usual) {
+    if (read === undefined)
+        return _model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD_ACCOUNT */ .Yw;
+    return read.serviceAccount === null ? (usual?.serviceAccount ?? _model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ACCOUNT */ .Sz) : (0,_model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .poolAccount */ .yF)(read.serviceAccount);
 }
 /** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
 const CREATES_ALONE = '1.33.1-gke.1107000';
@@ -12834,7 +12856,7 @@ const BUILT_IN_ON_STANDARD = {
 function builtInPools(uses, cluster) {
     if (cluster.mode === 'autopilot')
         return [];
-    const names = [...new Set(uses.flatMap(({ scheduling }) => (0,_taints__WEBPACK_IMPORTED_MODULE_4__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_5__/* .COMPUTE_CLASS */ .hA)))];
+    const names = [...new Set(uses.flatMap(({ scheduling }) => (0,_taints__WEBPACK_IMPORTED_MODULE_5__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA)))];
     return names.flatMap((name) => {
         const since = Object.hasOwn(BUILT_IN_ON_STANDARD, name) ? BUILT_IN_ON_STANDARD[name] : undefined;
         if (since === undefined)
@@ -12842,16 +12864,16 @@ function builtInPools(uses, cluster) {
         const isRapid = cluster.releaseChannel === 'RAPID' && since.rapid !== undefined;
         if (isOlder(cluster.version, isRapid ? (since.rapid ?? since.from) : since.from))
             return [];
-        const there = cluster.pools.find(({ labels }) => labels[_model_compute_class__WEBPACK_IMPORTED_MODULE_5__/* .COMPUTE_CLASS */ .hA] === name);
+        const there = cluster.pools.find(({ labels }) => labels[_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA] === name);
         const usual = there ?? cluster.toCome;
         const as = there === undefined ? 'the cluster’s auto-provisioned ones do' : `those of ${there.name} do`;
         return [
             {
                 ...madePool(name, cluster),
-                serviceAccount: usual?.serviceAccount ?? 'default',
+                serviceAccount: usual?.serviceAccount ?? _model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ACCOUNT */ .Sz,
                 scopes: usual?.scopes ?? null,
                 imageType: 'COS_CONTAINERD',
-                labels: { [_model_compute_class__WEBPACK_IMPORTED_MODULE_5__/* .COMPUTE_CLASS */ .hA]: name },
+                labels: { [_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA]: name },
                 imageStreaming: true,
                 accountAssumed: `Nodes that GKE makes for the built-in compute class ${name} pull as ${as}: no API says it before they are there`,
             },
@@ -12860,8 +12882,8 @@ function builtInPools(uses, cluster) {
 }
 /** True where a version is known, and before another. */
 function isOlder(version, than) {
-    const [one, other] = [version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_8__/* .parseGkeVersion */ .n2)(version), (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_8__/* .parseGkeVersion */ .n2)(than)];
-    return one !== null && other !== null && (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_8__/* .compareGkeVersions */ .SU)(one, other) < 0;
+    const [one, other] = [version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_9__/* .parseGkeVersion */ .n2)(version), (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_9__/* .parseGkeVersion */ .n2)(than)];
+    return one !== null && other !== null && (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_9__/* .compareGkeVersions */ .SU)(one, other) < 0;
 }
 /** What pools to come have in common. */
 const madePool = (className, cluster) => ({
@@ -12885,7 +12907,7 @@ const STAYS_BY_DEFAULT = '1.33.0-gke.0';
 function madeBy({ machines, others, fallsBack }, version) {
     const falls = fallsBack ?? isOlder(version, STAYS_BY_DEFAULT);
     const named = [
-        ...machines.map((what) => ({ what, architecture: (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_1__/* .architectureOf */ .NJ)(what) })),
+        ...machines.map((what) => ({ what, architecture: (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_2__/* .architectureOf */ .NJ)(what) })),
         ...others.map((each) => ({
             what: each.by === 'usual' ? 'what GKE chooses' : `${each.by} ${each.name}`.trim(),
             architecture: architectureBy(each),
@@ -12905,7 +12927,7 @@ function architectureBy({ by, name }) {
         case 'gpu':
             return /^nvidia-gb\d/.test(name) ? 'arm64' : name.startsWith('nvidia-') ? 'amd64' : null;
         case 'tpu':
-            return (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_1__/* .isKnownTpu */ .xf)(name) ? 'amd64' : null;
+            return (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_2__/* .isKnownTpu */ .xf)(name) ? 'amd64' : null;
         case 'reservation':
             return null;
     }
@@ -12916,7 +12938,7 @@ function architectureBy({ by, name }) {
  * @returns a fact, failed where its machines are of several, or of a family that is not known
  */
 function architectureOfClass(name, fact, uses, version) {
-    return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .after */ .Pl)(fact, (read) => {
+    return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(fact, (read) => {
         const from = `compute class ${name}`;
         const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
         const made = madeBy(read, version);
@@ -12926,10 +12948,10 @@ function architectureOfClass(name, fact, uses, version) {
         const wanted = architecturesOf(own, machines.length === 0 || unknownOnes.length > 0 ? null : familiar);
         const [only] = wanted;
         if (unknownOnes.length > 0 && wanted.join() !== 'arm64')
-            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
+            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
         if (only !== undefined && wanted.length === 1)
-            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('undecided', from, familiar.length > 1
+            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('undecided', from, familiar.length > 1
             ? `its machines are of several architectures: ${machines.join(', ')}`
             : 'its workloads leave it open, or do not agree on one');
     });
@@ -12944,14 +12966,14 @@ function architectureToCome(uses, plain = false) {
     const wanted = [...new Set([...(plain ? ['amd64'] : []), ...architecturesOf(uses, null)])].sort();
     const [only = 'amd64', other] = wanted;
     if (other !== undefined)
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('undecided', 'the workloads', `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`);
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('undecided', 'the workloads', `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`);
     return only === 'arm64'
-        ? (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(only, 'the workloads select arm64')
-        : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(only, 'GKE creates amd64 nodes for pods that select no architecture');
+        ? (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)(only, 'the workloads select arm64')
+        : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)(only, 'GKE creates amd64 nodes for pods that select no architecture');
 }
 /** What all workloads together may get; a plain pod where there is none. */
 function architecturesOf(uses, machines) {
-    const found = uses.flatMap(({ scheduling }) => (0,_architectures__WEBPACK_IMPORTED_MODULE_2__/* .architecturesFor */ .Q)(scheduling, machines));
+    const found = uses.flatMap(({ scheduling }) => (0,_architectures__WEBPACK_IMPORTED_MODULE_3__/* .architecturesFor */ .Q)(scheduling, machines));
     return found.length > 0 ? [...new Set(found)].sort() : (machines ?? ['amd64']);
 }
 /**
@@ -13770,7 +13792,7 @@ function answerOf(facts, pool, probe) {
         pool,
         probe,
         image: image.valid ? image.reference.text : image.text,
-        account: (0,fact/* valueOf */.RP)(pool.nodes)?.email ?? pool.pool.serviceAccount,
+        account: (0,fact/* valueOf */.RP)(pool.nodes)?.email ?? `the nodes of ${pool.pool.name}`,
     };
 }
 const proof = ({ probe, account }, says) => ({

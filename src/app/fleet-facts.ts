@@ -110,7 +110,7 @@ export function platformKey({ pool, platform, reach }: PoolFacts, { cluster: { c
           pool.version ?? value?.version,
           pool.imageType,
           pool.origin,
-          pool.origin !== 'listed' && pool.serviceAccount === '' ? 'unread' : '',
+          pool.serviceAccount.kind === 'unread' ? 'unread' : '',
           value?.releaseChannel,
         ];
   return about.join('\n');

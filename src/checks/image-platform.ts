@@ -83,7 +83,7 @@ const nodesOf = ({ pool, platform, reach, runtime }: PoolFacts, version: string 
   osVersion: pool.windowsOsVersion,
   build: platform.os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null,
   version: pool.version ?? version,
-  unread: pool.origin !== 'listed' && pool.serviceAccount === '',
+  unread: pool.serviceAccount.kind === 'unread',
   taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
 });
 

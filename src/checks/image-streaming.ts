@@ -7,7 +7,7 @@ import { type Fact, missing, valueOf } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import { distinctNeeds } from '../model/need';
 import { accountThatPulls } from '../model/puller';
-import { isDefaultAccount } from '../model/service-account';
+import { isDefaultEmail } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { ofImage, perPool } from './applies';
@@ -100,7 +100,7 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
       fix: useContainerdImage(cluster, { ...pool, imageType: 'COS' }),
     };
   // Of the default account the scopes that GKE gives are enough (Google's page on image streaming).
-  if (pool.serviceAccount !== 'default' && pool.scopes !== null && !pool.scopes.includes(CLOUD_PLATFORM))
+  if (pool.serviceAccount.kind !== 'default' && pool.scopes !== null && !pool.scopes.includes(CLOUD_PLATFORM))
     return {
       what: 'its nodes lack the scope cloud-platform, which streaming asks for',
       from,
@@ -132,7 +132,7 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
 function withoutUse({ puller, access }: PoolFacts, { image, now }: TargetFacts): Lack | null {
   const { repository } = image;
   const account = accountThatPulls(puller);
-  if (repository === null || account === null || isDefaultAccount(account.email)) return null;
+  if (repository === null || account === null || isDefaultEmail(account.email)) return null;
   const who = account.member;
   const { name, place, deny, project } = repository;
   const levels = withAncestors(levelsSeen(repository, image), repository, (policy) => ({ policy }));

@@ -1,4 +1,5 @@
 import { enableAccount, undeleteAccount } from '../fixes';
+import { type PoolAccount } from '../model/pool-account';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, said } from '../model/finding-builder';
@@ -43,7 +44,7 @@ function judgePool({ account, nodes, ...facts }: PoolFacts, { target }: TargetFa
   if (account === null)
     return find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
   const known = valueOf(nodes);
-  const email = known?.email ?? serviceAccount;
+  const email = known?.email ?? '';
   return find.match(
     account,
     known === undefined ? unresolved(pool, serviceAccount) : `The nodes' service account ${email}`,
@@ -74,7 +75,5 @@ function judgePool({ account, nodes, ...facts }: PoolFacts, { target }: TargetFa
 }
 
 /** An account whose e-mail is not known, as a sentence starts. */
-function unresolved(pool: string, serviceAccount: string): string {
-  const named = serviceAccount === 'default' ? 'the Compute Engine default service account' : serviceAccount;
-  return `The service account of node pool ${pool}${named === '' ? '' : `, ${named},`}`;
-}
+const unresolved = (pool: string, { kind }: PoolAccount): string =>
+  `The service account of node pool ${pool}${kind === 'default' ? ', the Compute Engine default service account,' : ''}`;

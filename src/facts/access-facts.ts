@@ -5,7 +5,7 @@ import { distinct } from '../access/question';
 import type { Fact } from '../model/fact';
 import { once } from '../model/once';
 import type { Ask } from '../model/questions';
-import { isDefaultAccount, type NodeIdentity } from '../model/service-account';
+import { isDefaultEmail, type NodeIdentity } from '../model/service-account';
 import { type AccessFacts, NO_ACCESS_FACTS, type RepositoryFacts } from '../model/target-facts';
 
 /**
@@ -44,7 +44,7 @@ async function factsOf(
       facts = await answerLacks(lacks, facts, { account, repository: name, ask });
     } else if (state === 'unknown' && account !== null) {
       return { ...facts, troubleshooting: await ask('troubleshooting', { email: account.email, repository: name }) };
-    } else if (state === 'refused' && account !== null && isDefaultAccount(account.email)) {
+    } else if (state === 'refused' && account !== null && isDefaultEmail(account.email)) {
       return { ...facts, automaticGrants: await ask('automaticGrants', { project: account.project }) };
     } else return facts;
   }

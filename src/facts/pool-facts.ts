@@ -9,7 +9,7 @@ import { architectureOf } from '../model/machine-type';
 import type { Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import { accountThatPulls, type Puller } from '../model/puller';
-import { accountOf, type ClusterProject, identityOf, identityOfPool } from '../model/service-account';
+import { accountOf, type ClusterProject, identityOf, identityOfPool, NOBODY } from '../model/service-account';
 import { FOR_ANY_POD, type PoolReach, type Target, usesOf, usesThere } from '../model/target';
 import type { AccountFacts, NamespaceFacts, PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { NOT_OFFERED, undecided } from '../model/verification';
@@ -152,7 +152,6 @@ async function verificationFact(
 
 /** What the nodes of a pool run as. */
 function nodesOf(pool: NodePool, ofClass: PoolToJudge['ofClass'], around: ClusterProject): PoolFacts['nodes'] {
-  if (pool.group !== null) return NOBODY;
   return ofClass === null ? identityOfPool(pool, around) : after(ofClass, () => identityOfPool(pool, around));
 }
 
@@ -173,7 +172,7 @@ async function pullerOf(
     const identity = email === null ? null : identityOf(email, { id: cluster.project, project });
     return { kind: 'given', principal: known(target.principal, '--principal'), identity };
   }
-  if (pool.group !== null) return { kind: 'nobody', principal: NOBODY };
+  if (pool.serviceAccount.kind === 'none') return { kind: 'nobody', principal: NOBODY };
   const { workloadPool } = cluster;
   const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
   const landed = own === null ? [] : usesThere(own);
@@ -187,12 +186,6 @@ async function pullerOf(
   const principal = after(nodes, ({ member }) => known(member, `node pool ${pool.name}`));
   return { kind: 'node', principal, identity: nodes };
 }
-
-const NOBODY = failed(
-  'undecided',
-  'nodes outside Google Cloud',
-  'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers',
-);
 
 const platformOf = (pool: NodePool, architecture: Fact<string>): PoolFacts['platform'] => ({
   os: isWindows(pool) ? 'windows' : 'linux',

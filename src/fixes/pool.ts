@@ -6,6 +6,7 @@ import {
   type PoolDetails,
   type Taint,
 } from '../model/cluster';
+import { accountFlag, type PoolAccount, poolAccount } from '../model/pool-account';
 import type { Fix } from '../model/finding';
 import type { RepositoryName } from '../model/repository-name';
 import { grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, NODE_ROLE } from './access';
@@ -28,8 +29,8 @@ const EFFECT: Readonly<Record<string, string>> = {
 
 /** What is to differ from the pool that there is. */
 export interface PoolChange {
-  /** `default` or an e-mail; null keeps the pool's. */
-  readonly serviceAccount?: string;
+  /** The account that the new nodes run as. */
+  readonly serviceAccount: PoolAccount;
 }
 
 /** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
@@ -41,7 +42,7 @@ const isMadeByHand = (cluster: Cluster, pool: NodePool): boolean =>
  * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
  * the pools, the settings by which it makes them, and the pool that it made before goes.
  */
-export function poolCommands(cluster: Cluster, pool: NodePool, change: PoolChange = {}): readonly string[] {
+export function poolCommands(cluster: Cluster, pool: NodePool, change: PoolChange = pool): readonly string[] {
   const { name, location, project } = cluster;
   const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned;
   const remove = gcloud(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
@@ -49,7 +50,8 @@ export function poolCommands(cluster: Cluster, pool: NodePool, change: PoolChang
 }
 
 function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange): string {
-  const serviceAccount = change.serviceAccount ?? pool.serviceAccount;
+  const { serviceAccount } = change;
+  const flag = accountFlag(serviceAccount);
   const { name, location, project } = cluster;
   const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
   if (isMadeByHand(cluster, pool)) {
@@ -57,7 +59,7 @@ function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange): stri
       cluster: name,
       location,
       project,
-      'service-account': serviceAccount,
+      'service-account': flag,
       ...settingsOf(pool),
       scopes,
     });
@@ -66,7 +68,7 @@ function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange): stri
     return gcloud(['container', 'clusters', 'create-auto', secondName(name)], {
       location,
       project,
-      'service-account': serviceAccount,
+      'service-account': flag,
       scopes,
     });
   }
@@ -74,7 +76,7 @@ function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange): stri
     'enable-autoprovisioning': true,
     location,
     project,
-    'autoprovisioning-service-account': serviceAccount === 'default' ? null : serviceAccount,
+    'autoprovisioning-service-account': serviceAccount.kind === 'default' ? null : flag,
     'autoprovisioning-scopes': scopes,
   });
 }
@@ -94,7 +96,7 @@ const inWords = (cluster: Cluster, pool: NodePool): string => {
  * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
  */
 function scopesFor({ serviceAccount, scopes }: Pick<NodePool, 'serviceAccount' | 'scopes'>): readonly string[] {
-  if (serviceAccount !== 'default') return [CLOUD_PLATFORM];
+  if (serviceAccount.kind !== 'default') return [CLOUD_PLATFORM];
   const had = scopes === null || scopes.length === 0 ? LOGS_AND_METRICS : scopes;
   return [...new Set([...had, READ_STORAGE])];
 }
@@ -161,7 +163,7 @@ function nodeConfigBlock(pool: NodePool): HclArguments {
     disk_size_gb: raw(shape?.diskSizeGb),
     boot_disk_kms_key: more?.bootDiskKmsKey ?? null,
     min_cpu_platform: more?.minCpuPlatform ?? null,
-    service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
+    service_account: pool.serviceAccount.kind === 'default' ? null : accountFlag(pool.serviceAccount),
     spot: yes(shape?.spot),
     preemptible: yes(more?.preemptible),
     oauth_scopes: listed(scopesFor(pool)),
@@ -201,7 +203,7 @@ export function poolWithOwnAccount(cluster: Cluster, pool: NodePool, repository:
       gcloud(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
       grantNodeRoleCommand(cluster.project, member),
       ...(repository ? [grantReaderCommand(repository, member)] : []),
-      ...poolCommands(cluster, pool, { serviceAccount: email }),
+      ...poolCommands(cluster, pool, { serviceAccount: poolAccount(email) }),
     ],
     terraform: [
       resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),

@@ -1,5 +1,6 @@
 /** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
 import { type Cluster, type NodePool, NOTHING_MORE, type Taint } from '../model/cluster';
+import { NO_ACCOUNT } from '../model/pool-account';
 import { clean, list, object, text, type Json } from '../model/json';
 
 /** One node, as far as pulls and placement need it. */
@@ -118,7 +119,7 @@ function poolOf(name: string, group: readonly Seen[]): NodePool {
     conditions: [],
     version: versions.length === 1 ? (versions[0] ?? null) : null,
     // Nodes outside Google Cloud have no account of it, no scopes and no image type of GKE's.
-    serviceAccount: '',
+    serviceAccount: NO_ACCOUNT,
     scopes: null,
     imageType: first?.os === 'windows' ? 'WINDOWS' : null,
     machineType: null,

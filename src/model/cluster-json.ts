@@ -14,6 +14,7 @@ import {
   type PoolShape,
   type RegistryAuthority,
 } from './cluster';
+import { poolAccount } from './pool-account';
 import type { ClusterAdmission } from './admission';
 import { NO_CHANNEL } from './fleet';
 import { ownValue } from './own-value';
@@ -123,7 +124,7 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
     statusMessage: text(json['statusMessage']),
     conditions: conditionsOf(json),
     version: text(json['version']) ?? clusterVersion,
-    serviceAccount: text(config['serviceAccount']) ?? 'default',
+    serviceAccount: poolAccount(text(config['serviceAccount'])),
     scopes: strings(config['oauthScopes']),
     imageType: text(config['imageType']),
     machineType: text(config['machineType']),
@@ -246,7 +247,7 @@ function poolToCome(defaults: Json, version: string | null): Omit<NodePool, 'ima
     statusMessage: null,
     conditions: [],
     version,
-    serviceAccount: text(defaults['serviceAccount']) ?? 'default',
+    serviceAccount: poolAccount(text(defaults['serviceAccount'])),
     scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
     imageType: text(defaults['imageType']),
     machineType: null,

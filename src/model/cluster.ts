@@ -2,6 +2,7 @@
 import type { ClusterAdmission } from './admission';
 import type { NodeNetwork } from './network';
 import type { NodeTraits } from './node-traits';
+import type { PoolAccount } from './pool-account';
 import type { NodeGroup } from './runtime';
 
 /**
@@ -36,8 +37,8 @@ export interface NodePool {
   readonly conditions: readonly ClusterCondition[];
   /** The nodes' version; of pools to come, the control plane's. */
   readonly version: string | null;
-  /** `default`, or an e-mail. */
-  readonly serviceAccount: string;
+  /** What its nodes run as. */
+  readonly serviceAccount: PoolAccount;
   /** OAuth scopes as full addresses; null where the API does not say (pools to come). */
   readonly scopes: readonly string[] | null;
   readonly imageType: string | null;

@@ -1,6 +1,7 @@
 import type { NodePool } from './cluster';
-import { after, type Fact, known } from './fact';
+import { after, type Fact, failed, type Failed, known } from './fact';
 import type { Project } from './iam';
+import type { PoolAccount } from './pool-account';
 
 /** A Google service account that pulls: what nodes run as, or the account whose key a pull secret holds. */
 export interface NodeIdentity {
@@ -22,9 +23,12 @@ export const memberOfAccount = (email: string): string => `serviceAccount:${emai
 
 const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
 
-/** True for the Compute Engine default service account, as a pool names it (`default`) or by its e-mail. */
-export const isDefaultAccount = (serviceAccount: string): boolean =>
-  serviceAccount === 'default' || DEFAULT.test(serviceAccount);
+/** True for the e-mail of a Compute Engine default service account. */
+export const isDefaultEmail = (email: string): boolean => DEFAULT.test(email);
+
+/** True for the Compute Engine default service account, as a pool says it or by its e-mail. */
+export const isDefaultAccount = (account: PoolAccount): boolean =>
+  account.kind === 'default' || (account.kind === 'named' && isDefaultEmail(account.email));
 
 /**
  * A service account by its e-mail.
@@ -49,11 +53,26 @@ export function identityOfPool(
   cluster: ClusterProject,
 ): Fact<NodeIdentity> {
   const from = `node pool ${name}`;
-  if (serviceAccount !== 'default') return known(identityOf(serviceAccount, cluster), from);
-  return after(cluster.project, ({ number }) =>
-    known(identityOf(`${number}-compute@developer.gserviceaccount.com`, cluster), from),
-  );
+  switch (serviceAccount.kind) {
+    case 'named':
+      return known(identityOf(serviceAccount.email, cluster), from);
+    case 'default':
+      return after(cluster.project, ({ number }) =>
+        known(identityOf(`${number}-compute@developer.gserviceaccount.com`, cluster), from),
+      );
+    case 'unread':
+      return failed('undecided', from, 'the service account of its nodes was not read');
+    case 'none':
+      return NOBODY;
+  }
 }
+
+/** Whom nodes outside Google Cloud run as. */
+export const NOBODY: Failed = failed(
+  'undecided',
+  'nodes outside Google Cloud',
+  'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers',
+);
 
 /** From the e-mail; of a default account the cluster's project, or the number in the e-mail where that is another one. */
 function projectOfAccount(email: string, { id, project }: ClusterProject): string {

@@ -1,5 +1,6 @@
 /** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
 import { AUTO_PROVISIONED, type Cluster, type NodePool, NOTHING_MORE } from '../model/cluster';
+import { DEFAULT_ACCOUNT, type PoolAccount, poolAccount, UNREAD_ACCOUNT } from '../model/pool-account';
 import { COMPUTE_CLASS, type ComputeClass, type OtherPriority } from '../model/compute-class';
 import { after, type Fact, failed, known, valueOf } from '../model/fact';
 import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
@@ -52,7 +53,7 @@ export function poolsOfClass(name: string, fact: Fact<ComputeClass>, cluster: Cl
   return [
     {
       ...madePool(name, cluster),
-      serviceAccount: read === undefined ? '' : (read.serviceAccount ?? usual?.serviceAccount ?? 'default'),
+      serviceAccount: accountOfClass(read, usual),
       scopes: asUsual ? (usual?.scopes ?? null) : null,
       imageType: read?.imageType ?? (read === undefined ? null : (usual?.imageType ?? null)),
       labels: { ...read?.labels, [COMPUTE_CLASS]: name },
@@ -65,6 +66,12 @@ export function poolsOfClass(name: string, fact: Fact<ComputeClass>, cluster: Cl
       sandboxed: read?.sandboxed ?? null,
     },
   ];
+}
+
+/** What it says itself, else as other nodes that GKE makes in the cluster. */
+function accountOfClass(read: ComputeClass | undefined, usual: NodePool | undefined): PoolAccount {
+  if (read === undefined) return UNREAD_ACCOUNT;
+  return read.serviceAccount === null ? (usual?.serviceAccount ?? DEFAULT_ACCOUNT) : poolAccount(read.serviceAccount);
 }
 
 /** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
@@ -104,7 +111,7 @@ export function builtInPools(uses: readonly ImageUse[], cluster: Cluster): reado
     return [
       {
         ...madePool(name, cluster),
-        serviceAccount: usual?.serviceAccount ?? 'default',
+        serviceAccount: usual?.serviceAccount ?? DEFAULT_ACCOUNT,
         scopes: usual?.scopes ?? null,
         imageType: 'COS_CONTAINERD',
         labels: { [COMPUTE_CLASS]: name },

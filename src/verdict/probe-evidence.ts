@@ -79,7 +79,7 @@ function answerOf(facts: TargetFacts, pool: PoolFacts, probe: Known<Probe>): Ans
     pool,
     probe,
     image: image.valid ? image.reference.text : image.text,
-    account: valueOf(pool.nodes)?.email ?? pool.pool.serviceAccount,
+    account: valueOf(pool.nodes)?.email ?? `the nodes of ${pool.pool.name}`,
   };
 }
 
