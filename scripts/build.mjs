@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 import { withDefinitionsCut } from './definitions.mjs';
+import { withEagerModules } from './eager-modules.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -34,13 +35,16 @@ async function bundle() {
     transpileOnly: true,
     quiet: true,
   });
-  const files = [['program/index.js', code]];
-  let definitions = 0;
+  const files = [['program/index.js', withEagerModules(code).code]];
+  let [definitions, modules] = [0, 0];
   for (const name of Object.keys(assets).sort()) {
-    const { code: cut, found } = withDefinitionsCut(String(assets[name].source));
-    definitions += found;
-    files.push([`program/${name}`, found > 0 ? cut : assets[name].source]);
+    const cut = withDefinitionsCut(String(assets[name].source));
+    const eager = withEagerModules(cut.code);
+    definitions += cut.found;
+    modules += eager.found;
+    files.push([`program/${name}`, cut.found + eager.found > 0 ? eager.code : assets[name].source]);
   }
+  if (modules === 0) throw new Error('no module of the bundle is written as webpack wrote it before');
   if (definitions !== 1) throw new Error(`the definitions of the container client are there ${definitions} times`);
   for (const [name, content] of files) refuse(name, String(content));
   return files;

@@ -3,7 +3,7 @@ exports.ids = [1078,3863];
 exports.modules = {
 
 /***/ 7718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 __webpack_require__.r(__webpack_exports__);
@@ -31,7 +31,7 @@ async function post() {
 /***/ }),
 
 /***/ 9037:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : 
 /***/ }),
 
 /***/ 6548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,7 +251,7 @@ function longestRun(text) {
 /***/ }),
 
 /***/ 3863:
-/***/ ((module) => {
+/***/ (function(module) {
 
 // What the bundle holds in the place of HTTP clients that are never used: of @actions/core (its request for an OpenID
 // Connect token) and of google-auth-library (all of whose requests are ours: src/google/library-requests.ts).

@@ -4,7 +4,7 @@ exports.ids = [2814];
 exports.modules = {
 
 /***/ 1300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ STATUSES)
@@ -15,7 +15,7 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
 /***/ }),
 
 /***/ 2814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -4,7 +4,7 @@ exports.ids = [2868];
 exports.modules = {
 
 /***/ 2868:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ exports.ids = [3863];
 exports.modules = {
 
 /***/ 3863:
-/***/ ((module) => {
+/***/ (function(module) {
 
 // What the bundle holds in the place of HTTP clients that are never used: of @actions/core (its request for an OpenID
 // Connect token) and of google-auth-library (all of whose requests are ours: src/google/library-requests.ts).

@@ -4,7 +4,7 @@ exports.ids = [4175];
 exports.modules = {
 
 /***/ 4175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,7 +52,7 @@ async function run() {
 /***/ }),
 
 /***/ 4536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ EXIT)
@@ -80,7 +80,7 @@ const EXIT = {
 /***/ }),
 
 /***/ 8330:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = {"rE":"0.1.0"};
 

@@ -4,7 +4,7 @@ exports.ids = [4710,68];
 exports.modules = {
 
 /***/ 7737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ append)
@@ -22,7 +22,7 @@ function append(list, items) {
 /***/ }),
 
 /***/ 5883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ leavesOpen),
@@ -81,7 +81,7 @@ const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase())
 /***/ }),
 
 /***/ 3020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
@@ -130,7 +130,7 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /***/ }),
 
 /***/ 68:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ pinnedTo),

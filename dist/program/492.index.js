@@ -3,7 +3,7 @@ exports.ids = [492];
 exports.modules = {
 
 /***/ 8793:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -3090,7 +3090,7 @@ function fromByteArray (uint8) {
 /***/ }),
 
 /***/ 9732:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 /*jshint node:true */
@@ -3139,7 +3139,7 @@ bufferEq.restore = function() {
 /***/ }),
 
 /***/ 325:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -3334,7 +3334,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5028:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 
@@ -3365,7 +3365,7 @@ module.exports = getParamBytesForAlg;
 /***/ }),
 
 /***/ 3860:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 
@@ -4434,7 +4434,7 @@ async function request(opts) {
 /***/ }),
 
 /***/ 4653:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -4463,7 +4463,7 @@ exports.GaxiosInterceptorManager = GaxiosInterceptorManager;
 /***/ }),
 
 /***/ 4616:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -4635,7 +4635,7 @@ function getNextRetryDelay(config) {
 /***/ }),
 
 /***/ 4810:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -4928,7 +4928,7 @@ exports.AuthClient = AuthClient;
 /***/ }),
 
 /***/ 1261:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -5089,7 +5089,7 @@ exports.AwsClient = AwsClient;
 /***/ }),
 
 /***/ 7647:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -5309,7 +5309,7 @@ async function generateAuthenticationHeaderMap(options) {
 /***/ }),
 
 /***/ 142:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -5791,7 +5791,7 @@ exports.BaseExternalAccountClient = BaseExternalAccountClient;
 /***/ }),
 
 /***/ 6129:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -6021,7 +6021,7 @@ exports.CertificateSubjectTokenSupplier = CertificateSubjectTokenSupplier;
 /***/ }),
 
 /***/ 977:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -6146,7 +6146,7 @@ exports.Compute = Compute;
 /***/ }),
 
 /***/ 9157:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -6348,7 +6348,7 @@ exports.DefaultAwsSecurityCredentialsSupplier = DefaultAwsSecurityCredentialsSup
 /***/ }),
 
 /***/ 7556:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -6628,7 +6628,7 @@ exports.DownscopedClient = DownscopedClient;
 /***/ }),
 
 /***/ 963:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -6732,7 +6732,7 @@ async function isComputeEngine() {
 /***/ }),
 
 /***/ 3247:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -6917,7 +6917,7 @@ exports.InvalidSubjectTokenError = InvalidSubjectTokenError;
 /***/ }),
 
 /***/ 4240:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -7156,7 +7156,7 @@ exports.ExternalAccountAuthorizedUserClient = ExternalAccountAuthorizedUserClien
 /***/ }),
 
 /***/ 8323:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -7231,7 +7231,7 @@ exports.ExternalAccountClient = ExternalAccountClient;
 /***/ }),
 
 /***/ 8551:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -7322,7 +7322,7 @@ exports.FileSubjectTokenSupplier = FileSubjectTokenSupplier;
 /***/ }),
 
 /***/ 5934:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -8228,7 +8228,7 @@ exports.GoogleAuth = GoogleAuth;
 /***/ }),
 
 /***/ 9390:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -8279,7 +8279,7 @@ exports.IAMAuth = IAMAuth;
 /***/ }),
 
 /***/ 9960:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -8417,7 +8417,7 @@ exports.IdentityPoolClient = IdentityPoolClient;
 /***/ }),
 
 /***/ 2718:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -8480,7 +8480,7 @@ exports.IdTokenClient = IdTokenClient;
 /***/ }),
 
 /***/ 9964:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -8684,7 +8684,7 @@ exports.Impersonated = Impersonated;
 /***/ }),
 
 /***/ 7060:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -8892,7 +8892,7 @@ exports.JWTAccess = JWTAccess;
 /***/ }),
 
 /***/ 5277:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -9199,7 +9199,7 @@ exports.JWT = JWT;
 /***/ }),
 
 /***/ 3882:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -9266,7 +9266,7 @@ exports.LoginTicket = LoginTicket;
 /***/ }),
 
 /***/ 91:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -10093,7 +10093,7 @@ exports.OAuth2Client = OAuth2Client;
 /***/ }),
 
 /***/ 6653:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -10289,7 +10289,7 @@ function getErrorFromOAuthErrorResponse(resp, err) {
 /***/ }),
 
 /***/ 2045:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -10356,7 +10356,7 @@ exports.PassThroughClient = PassThroughClient;
 /***/ }),
 
 /***/ 6077:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -10583,7 +10583,7 @@ exports.PluggableAuthClient = PluggableAuthClient;
 /***/ }),
 
 /***/ 908:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -10764,7 +10764,7 @@ exports.PluggableAuthHandler = PluggableAuthHandler;
 /***/ }),
 
 /***/ 9807:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -10930,7 +10930,7 @@ exports.UserRefreshClient = UserRefreshClient;
 /***/ }),
 
 /***/ 121:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -11043,7 +11043,7 @@ exports.StsCredentials = StsCredentials;
 /***/ }),
 
 /***/ 4627:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -11120,7 +11120,7 @@ exports.UrlSubjectTokenSupplier = UrlSubjectTokenSupplier;
 /***/ }),
 
 /***/ 3438:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -11315,7 +11315,7 @@ function hasBrowserCrypto() {
 /***/ }),
 
 /***/ 7388:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -11405,7 +11405,7 @@ function toBuffer(arrayBuffer) {
 /***/ }),
 
 /***/ 6831:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -11444,7 +11444,7 @@ function fromArrayBufferToHex(arrayBuffer) {
 /***/ }),
 
 /***/ 492:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -11521,7 +11521,7 @@ exports.auth = auth;
 /***/ }),
 
 /***/ 7870:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -11704,7 +11704,7 @@ function _isWindows() {
 /***/ }),
 
 /***/ 1628:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -12274,7 +12274,7 @@ function log(namespace, parent) {
 /***/ }),
 
 /***/ 4826:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 var json_stringify = (__webpack_require__(3651).stringify);
 var json_parse     = __webpack_require__(3197);
@@ -12293,7 +12293,7 @@ module.exports.stringify = json_stringify;
 /***/ }),
 
 /***/ 3197:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 var BigNumber = null;
 
@@ -12743,7 +12743,7 @@ module.exports = json_parse;
 /***/ }),
 
 /***/ 3651:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 var BigNumber = __webpack_require__(1259);
 
@@ -13134,7 +13134,7 @@ var JSON = module.exports;
 /***/ }),
 
 /***/ 8622:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 var Buffer = (__webpack_require__(3058).Buffer);
 var crypto = __webpack_require__(6982);
@@ -13407,7 +13407,7 @@ module.exports = function jwa(algorithm) {
 /***/ }),
 
 /***/ 3324:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /*global exports*/
 var SignStream = __webpack_require__(8600);
@@ -13436,7 +13436,7 @@ exports.createVerify = function createVerify(opts) {
 /***/ }),
 
 /***/ 1831:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*global module, process*/
 var Buffer = (__webpack_require__(3058).Buffer);
@@ -13498,7 +13498,7 @@ module.exports = DataStream;
 /***/ }),
 
 /***/ 8600:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*global module*/
 var Buffer = (__webpack_require__(3058).Buffer);
@@ -13588,7 +13588,7 @@ module.exports = SignStream;
 /***/ }),
 
 /***/ 5126:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*global module*/
 var Buffer = (__webpack_require__(181).Buffer);
@@ -13605,7 +13605,7 @@ module.exports = function toString(obj) {
 /***/ }),
 
 /***/ 4368:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*global module*/
 var Buffer = (__webpack_require__(3058).Buffer);
@@ -13737,7 +13737,7 @@ module.exports = VerifyStream;
 /***/ }),
 
 /***/ 3058:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 /*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 /* eslint-disable node/no-deprecated-api */
@@ -13809,7 +13809,7 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /***/ }),
 
 /***/ 6128:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -14345,7 +14345,7 @@ __exportStar(__webpack_require__(6128), exports);
 /***/ }),
 
 /***/ 8823:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -14368,7 +14368,7 @@ module.exports = { pkg };
 /***/ }),
 
 /***/ 5470:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -14397,7 +14397,7 @@ exports.USER_AGENT = USER_AGENT;
 /***/ }),
 
 /***/ 920:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -14854,7 +14854,7 @@ function _requestToken2() {
 /***/ }),
 
 /***/ 6495:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = /*#__PURE__*/JSON.parse('{"name":"gaxios","version":"7.1.3","description":"A simple common HTTP client specifically for Google APIs and services.","main":"build/cjs/src/index.js","types":"build/cjs/src/index.d.ts","files":["build/"],"exports":{".":{"import":{"types":"./build/esm/src/index.d.ts","default":"./build/esm/src/index.js"},"require":{"types":"./build/cjs/src/index.d.ts","default":"./build/cjs/src/index.js"}}},"scripts":{"lint":"gts check --no-inline-config","test":"c8 mocha build/esm/test","presystem-test":"npm run compile","system-test":"mocha build/esm/system-test --timeout 80000","compile":"tsc -b ./tsconfig.json ./tsconfig.cjs.json && node utils/enable-esm.mjs","fix":"gts fix","prepare":"npm run compile","pretest":"npm run compile","webpack":"webpack","prebrowser-test":"npm run compile","browser-test":"node build/browser-test/browser-test-runner.js","docs":"jsdoc -c .jsdoc.js","docs-test":"linkinator docs","predocs-test":"npm run docs","samples-test":"cd samples/ && npm link ../ && npm test && cd ../","prelint":"cd samples; npm link ../; npm install","clean":"gts clean"},"repository":{"type":"git","directory":"packages/gaxios","url":"https://github.com/googleapis/google-cloud-node-core.git"},"keywords":["google"],"engines":{"node":">=18"},"author":"Google, LLC","license":"Apache-2.0","devDependencies":{"@babel/plugin-proposal-private-methods":"^7.18.6","@types/cors":"^2.8.6","@types/express":"^5.0.0","@types/extend":"^3.0.1","@types/mocha":"^10.0.10","@types/multiparty":"4.2.1","@types/mv":"^2.1.0","@types/ncp":"^2.0.1","@types/node":"^22.0.0","@types/sinon":"^17.0.0","@types/tmp":"0.2.6","assert":"^2.0.0","browserify":"^17.0.0","c8":"^10.0.0","cors":"^2.8.5","express":"^5.0.0","gts":"^6.0.0","is-docker":"^3.0.0","jsdoc":"^4.0.0","jsdoc-fresh":"^5.0.0","jsdoc-region-tag":"^4.0.0","karma":"^6.0.0","karma-chrome-launcher":"^3.0.0","karma-coverage":"^2.0.0","karma-firefox-launcher":"^2.0.0","karma-mocha":"^2.0.0","karma-remap-coverage":"^0.1.5","karma-sourcemap-loader":"^0.4.0","karma-webpack":"^5.0.1","linkinator":"^6.1.2","mocha":"^11.1.0","multiparty":"^4.2.1","mv":"^2.1.1","ncp":"^2.0.0","nock":"^14.0.0-beta.13","null-loader":"^4.0.0","pack-n-play":"^4.0.0","puppeteer":"^24.0.0","sinon":"^21.0.0","stream-browserify":"^3.0.0","tmp":"0.2.5","ts-loader":"^9.5.2","typescript":"^5.8.3","webpack":"^5.35.0","webpack-cli":"^6.0.1"},"dependencies":{"extend":"^3.0.2","https-proxy-agent":"^7.0.1","node-fetch":"^3.3.2","rimraf":"^5.0.1"},"homepage":"https://github.com/googleapis/google-cloud-node-core/tree/main/packages/gaxios"}');
@@ -14862,7 +14862,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"gaxios","version":"7.1.3","de
 /***/ }),
 
 /***/ 6066:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = /*#__PURE__*/JSON.parse('{"name":"google-auth-library","version":"10.5.0","author":"Google Inc.","description":"Google APIs Authentication Client Library for Node.js","engines":{"node":">=18"},"main":"./build/src/index.js","types":"./build/src/index.d.ts","repository":"googleapis/google-auth-library-nodejs.git","keywords":["google","api","google apis","client","client library"],"dependencies":{"base64-js":"^1.3.0","ecdsa-sig-formatter":"^1.0.11","gaxios":"^7.0.0","gcp-metadata":"^8.0.0","google-logging-utils":"^1.0.0","gtoken":"^8.0.0","jws":"^4.0.0"},"devDependencies":{"@types/base64-js":"^1.2.5","@types/jws":"^3.1.0","@types/mocha":"^10.0.10","@types/mv":"^2.1.0","@types/ncp":"^2.0.1","@types/node":"^22.0.0","@types/sinon":"^17.0.0","assert-rejects":"^1.0.0","c8":"^10.0.0","codecov":"^3.0.2","gts":"^6.0.0","is-docker":"^3.0.0","jsdoc":"^4.0.0","jsdoc-fresh":"^5.0.0","jsdoc-region-tag":"^4.0.0","karma":"^6.0.0","karma-chrome-launcher":"^3.0.0","karma-coverage":"^2.0.0","karma-firefox-launcher":"^2.0.0","karma-mocha":"^2.0.0","karma-sourcemap-loader":"^0.4.0","karma-webpack":"^5.0.1","keypair":"^1.0.4","mocha":"^11.1.0","mv":"^2.1.1","ncp":"^2.0.0","nock":"^14.0.5","null-loader":"^4.0.0","puppeteer":"^24.0.0","sinon":"^21.0.0","ts-loader":"^8.0.0","typescript":"5.8.2","webpack":"^5.21.2","webpack-cli":"^4.0.0"},"files":["build/src","!build/src/**/*.map"],"scripts":{"test":"c8 mocha build/test","clean":"gts clean","prepare":"npm run compile","lint":"gts check --no-inline-config","compile":"tsc -p .","fix":"gts fix","pretest":"npm run compile -- --sourceMap","docs":"jsdoc -c .jsdoc.js","samples-setup":"cd samples/ && npm link ../ && npm run setup && cd ../","samples-test":"cd samples/ && npm link ../ && npm test && cd ../","system-test":"mocha build/system-test --timeout 60000","presystem-test":"npm run compile -- --sourceMap","webpack":"webpack","browser-test":"karma start","docs-test":"echo \'disabled until linkinator is fixed\'","predocs-test":"npm run docs","prelint":"cd samples; npm link ../; npm install"},"license":"Apache-2.0"}');

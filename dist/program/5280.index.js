@@ -4,7 +4,7 @@ exports.ids = [5280];
 exports.modules = {
 
 /***/ 5280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1079,7 +1079,7 @@ function collect(mapping, pairs, reading, depth) {
 /***/ }),
 
 /***/ 1189:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),

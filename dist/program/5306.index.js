@@ -4,7 +4,7 @@ exports.ids = [5306,7914,5533,4855];
 exports.modules = {
 
 /***/ 2630:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ loadPages),
@@ -48,7 +48,7 @@ function allPages(folder) {
 /***/ }),
 
 /***/ 5795:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ NO_CREDENTIALS)
@@ -63,7 +63,7 @@ const NO_CREDENTIALS = `no Google credentials were found. There are three ways t
 /***/ }),
 
 /***/ 5533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -314,7 +314,7 @@ function reasonOf(status, { exitReason }, unwritten) {
 /***/ }),
 
 /***/ 8598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ storageOf)
@@ -457,7 +457,7 @@ function fits(glob, name) {
 /***/ }),
 
 /***/ 5306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -521,7 +521,7 @@ async function merge(io, { values, operands, problems, version }) {
 /***/ }),
 
 /***/ 784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,7 +562,7 @@ function buildMerge(entry, values, operands, readers) {
 /***/ }),
 
 /***/ 5815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ isProjectTrouble),
@@ -653,7 +653,7 @@ function blockedBy(fact) {
 /***/ }),
 
 /***/ 9706:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RP: () => (/* binding */ reasonMissing),
@@ -735,7 +735,7 @@ function quoted(detail) {
 /***/ }),
 
 /***/ 4855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)

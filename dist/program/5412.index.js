@@ -3,7 +3,7 @@ exports.ids = [5412,4855,3863];
 exports.modules = {
 
 /***/ 5436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 // ESM COMPAT FLAG
@@ -455,7 +455,7 @@ async function main() {
 /***/ }),
 
 /***/ 5795:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -471,7 +471,7 @@ const NO_CREDENTIALS = `no Google credentials were found. There are three ways t
 /***/ }),
 
 /***/ 1708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -517,7 +517,7 @@ function ticking(say, everyMs) {
 /***/ }),
 
 /***/ 8598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -661,7 +661,7 @@ function fits(glob, name) {
 /***/ }),
 
 /***/ 4536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -690,7 +690,7 @@ const EXIT = {
 /***/ }),
 
 /***/ 5815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -782,7 +782,7 @@ function blockedBy(fact) {
 /***/ }),
 
 /***/ 9706:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -865,7 +865,7 @@ function quoted(detail) {
 /***/ }),
 
 /***/ 4855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -908,7 +908,7 @@ async function render(format, report, options) {
 /***/ }),
 
 /***/ 3863:
-/***/ ((module) => {
+/***/ (function(module) {
 
 // What the bundle holds in the place of HTTP clients that are never used: of @actions/core (its request for an OpenID
 // Connect token) and of google-auth-library (all of whose requests are ours: src/google/library-requests.ts).
@@ -923,7 +923,7 @@ module.exports = { HttpClient: leftOut, BearerCredentialHandler: leftOut, HttpsP
 /***/ }),
 
 /***/ 8330:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = {"rE":"0.1.0"};

@@ -4,7 +4,7 @@ exports.ids = [5487];
 exports.modules = {
 
 /***/ 8868:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sk: () => (/* binding */ parseScope),
@@ -155,7 +155,7 @@ function ofCloudRun(env) {
 /***/ }),
 
 /***/ 7844:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ baselineOf),
@@ -208,7 +208,7 @@ function baselineOf(from, readers, saved) {
 /***/ }),
 
 /***/ 9061:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HU: () => (/* binding */ parseChoice),
@@ -303,7 +303,7 @@ function parseBoolean(text) {
 /***/ }),
 
 /***/ 5838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SV: () => (/* binding */ IGNORE_FILE),
@@ -373,7 +373,7 @@ function expressionOf(pattern) {
 /***/ }),
 
 /***/ 3632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ parseClusterName),
@@ -478,7 +478,7 @@ function parseSecretName(text) {
 /***/ }),
 
 /***/ 4486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ parsePrincipal)
@@ -540,7 +540,7 @@ const kindOf = (email) => (email.endsWith('gserviceaccount.com') ? 'serviceAccou
 /***/ }),
 
 /***/ 5116:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
@@ -561,7 +561,7 @@ function readText(readers, file) {
 /***/ }),
 
 /***/ 5487:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1168,7 +1168,7 @@ function idleOnFacts(from, saved) {
 /***/ }),
 
 /***/ 115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ parsePlatform),
@@ -1242,7 +1242,7 @@ function parsePlatform(text) {
 /***/ }),
 
 /***/ 7737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ append)
@@ -1260,7 +1260,7 @@ function append(list, items) {
 /***/ }),
 
 /***/ 5883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ leavesOpen),
@@ -1319,7 +1319,7 @@ const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase())
 /***/ }),
 
 /***/ 6389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ isInShard),
@@ -1378,7 +1378,7 @@ function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locat
 /***/ }),
 
 /***/ 8848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J2: () => (/* binding */ isLabel),
@@ -1410,7 +1410,7 @@ const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 /***/ }),
 
 /***/ 5868:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ placeholderIn)

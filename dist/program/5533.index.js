@@ -4,7 +4,7 @@ exports.ids = [5533,7914,4855];
 exports.modules = {
 
 /***/ 2630:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ loadPages),
@@ -48,7 +48,7 @@ function allPages(folder) {
 /***/ }),
 
 /***/ 5533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -299,7 +299,7 @@ function reasonOf(status, { exitReason }, unwritten) {
 /***/ }),
 
 /***/ 4855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)

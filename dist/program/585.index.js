@@ -4,7 +4,7 @@ exports.ids = [585,4861];
 exports.modules = {
 
 /***/ 585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -6638,7 +6638,7 @@ async function connect(timeoutMs, context, verify = null, reading = null, ahead 
 /***/ }),
 
 /***/ 1051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -7680,7 +7680,7 @@ function gist(message) {
 /***/ }),
 
 /***/ 6886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -7936,7 +7936,7 @@ function refused(error) {
 /***/ }),
 
 /***/ 7856:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8033,7 +8033,7 @@ function inRange(address, bits) {
 /***/ }),
 
 /***/ 4861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8101,7 +8101,7 @@ class Secrets {
 /***/ }),
 
 /***/ 2128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ RULE_MAPS),
@@ -8123,7 +8123,7 @@ const asksProjectPolicy = (admission) => admission?.mode === 'PROJECT_SINGLETON_
 /***/ }),
 
 /***/ 5883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ leavesOpen),
@@ -8182,7 +8182,7 @@ const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase())
 /***/ }),
 
 /***/ 4293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ DEFAULT_CLASS_LABELS),
@@ -8224,7 +8224,7 @@ function withNamespaceClass(scheduling, name) {
 /***/ }),
 
 /***/ 6389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ isInShard),
@@ -8283,7 +8283,7 @@ function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locat
 /***/ }),
 
 /***/ 3405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SU: () => (/* binding */ compareGkeVersions),
@@ -8321,7 +8321,7 @@ function formatGkeVersion(version) {
 /***/ }),
 
 /***/ 3873:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ NODE_TOKEN_ADDRESS)
@@ -8336,7 +8336,7 @@ const NODE_TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/i
 /***/ }),
 
 /***/ 7397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ podKey)
@@ -8348,7 +8348,7 @@ const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]
 /***/ }),
 
 /***/ 1721:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qw: () => (/* binding */ NO_ACCOUNT),
@@ -8376,7 +8376,7 @@ function accountFlag(account) {
 /***/ }),
 
 /***/ 4897:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ repositoryPath),
@@ -8397,7 +8397,7 @@ function parseRepositoryPath(text) {
 /***/ }),
 
 /***/ 7276:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ ANY_IMAGE),

@@ -4,7 +4,7 @@ exports.ids = [6022];
 exports.modules = {
 
 /***/ 3353:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ textsIn),
@@ -120,7 +120,7 @@ const namesIn = (list) => [...list.items()].flatMap((each) => each.get('name').t
 /***/ }),
 
 /***/ 4825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ useProblem),
@@ -180,7 +180,7 @@ const secretsOf = (value) => [...value.get('imagePullSecrets').items()].map((eac
 /***/ }),
 
 /***/ 71:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ looksLikeManifest),
@@ -259,7 +259,7 @@ const isFlow = (text) => {
 /***/ }),
 
 /***/ 4279:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ groupOf),
@@ -354,7 +354,7 @@ const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-
 /***/ }),
 
 /***/ 6022:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);

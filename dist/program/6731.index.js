@@ -4,7 +4,7 @@ exports.ids = [6731];
 exports.modules = {
 
 /***/ 6731:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -856,7 +856,7 @@ const targetOf = (cluster, image, request, own) => ({
 /***/ }),
 
 /***/ 4794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

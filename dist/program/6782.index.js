@@ -4,7 +4,7 @@ exports.ids = [6782];
 exports.modules = {
 
 /***/ 4675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ requestHttp1)
@@ -50,7 +50,7 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
 /***/ }),
 
 /***/ 6782:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

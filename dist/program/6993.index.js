@@ -4,7 +4,7 @@ exports.ids = [6993];
 exports.modules = {
 
 /***/ 6993:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotations: () => (/* binding */ annotations)
@@ -108,7 +108,7 @@ function limited(groups) {
 /***/ }),
 
 /***/ 8335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M$: () => (/* binding */ alikeWords),
@@ -258,7 +258,7 @@ function passWords({ targets }) {
 /***/ }),
 
 /***/ 6382:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ unexplained),

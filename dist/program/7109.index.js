@@ -4,7 +4,7 @@ exports.ids = [7109];
 exports.modules = {
 
 /***/ 1300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ STATUSES)
@@ -15,7 +15,7 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
 /***/ }),
 
 /***/ 1109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ clusterName),
@@ -51,7 +51,7 @@ const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MO
 /***/ }),
 
 /***/ 5936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -80,7 +80,7 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 /***/ }),
 
 /***/ 9141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ isSame),
@@ -217,7 +217,7 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 /***/ }),
 
 /***/ 4749:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XK: () => (/* binding */ COUNTS_WARNINGS),
@@ -302,7 +302,7 @@ const whereOf = ({ facts: { target } }, pool) => `${(0,_causes__WEBPACK_IMPORTED
 /***/ }),
 
 /***/ 3351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ rowsFrom),
@@ -380,7 +380,7 @@ function distinct(texts) {
 /***/ }),
 
 /***/ 1842:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ trendOf),
@@ -454,7 +454,7 @@ function placesIn({ targets, passed }) {
 /***/ }),
 
 /***/ 4565:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ unreadClusters),
@@ -558,7 +558,7 @@ function unreadClusters({ targets, passed }) {
 /***/ }),
 
 /***/ 1396:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PX: () => (/* binding */ poolVerdicts),

@@ -3,7 +3,7 @@ exports.ids = [7174];
 exports.modules = {
 
 /***/ 7174:
-/***/ ((module) => {
+/***/ (function(module) {
 
 // What the bundle holds in the place of google-gax. Google's client asks for it by name even where it is given a
 // transport (src/google/small-gax.ts), and takes these two from it: a log, which is silent, and what reads the details

@@ -4,7 +4,7 @@ exports.ids = [8120];
 exports.modules = {
 
 /***/ 8120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -317,7 +317,7 @@ const placeOf = (path) => path
 /***/ }),
 
 /***/ 3258:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ CHECK_IDS)
@@ -352,7 +352,7 @@ const CHECK_IDS = [
 /***/ }),
 
 /***/ 5833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ FACTS_KIND)
@@ -363,7 +363,7 @@ const FACTS_KIND = 'gke-image-preflight/facts';
 /***/ }),
 
 /***/ 1300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ STATUSES)
@@ -374,7 +374,7 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
 /***/ }),
 
 /***/ 5936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),

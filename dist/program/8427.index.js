@@ -4,7 +4,7 @@ exports.ids = [8427];
 exports.modules = {
 
 /***/ 8427:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -2256,21 +2256,21 @@ exports.ClusterManagerClient = ClusterManagerClient;
 /***/ }),
 
 /***/ 1863:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"nested":{"google":{"nested":{"container":{"nested":{"v1":{"nested":{"ClusterManager":{"methods":{"ListClusters":{"options":{"(google.api.http).get":"/v1/{parent=projects/*/locations/*}/clusters"}},"GetCluster":{"options":{"(google.api.http).get":"/v1/{name=projects/*/locations/*/clusters/*}"}},"ListOperations":{"options":{"(google.api.http).get":"/v1/{parent=projects/*/locations/*}/operations"}},"GetOperation":{"options":{"(google.api.http).get":"/v1/{name=projects/*/locations/*/operations/*}"}},"GetServerConfig":{"options":{"(google.api.http).get":"/v1/{name=projects/*/locations/*}/serverConfig"}},"GetJSONWebKeys":{"options":{"(google.api.http).get":"/v1/{parent=projects/*/locations/*/clusters/*}/jwks"}},"ListNodePools":{"options":{"(google.api.http).get":"/v1/{parent=projects/*/locations/*/clusters/*}/nodePools"}},"GetNodePool":{"options":{"(google.api.http).get":"/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}"}},"ListUsableSubnetworks":{"options":{"(google.api.http).get":"/v1/{parent=projects/*}/aggregated/usableSubnetworks"}},"CheckAutopilotCompatibility":{"options":{"(google.api.http).get":"/v1/{name=projects/*/locations/*/clusters/*}:checkAutopilotCompatibility"}},"FetchClusterUpgradeInfo":{"options":{"(google.api.http).get":"/v1/{name=projects/*/locations/*/clusters/*}:fetchClusterUpgradeInfo"}},"FetchNodePoolUpgradeInfo":{"options":{"(google.api.http).get":"/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:fetchNodePoolUpgradeInfo"}}}}}}}}}}}}');
 
 /***/ }),
 
 /***/ 7989:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"interfaces":{"google.container.v1.ClusterManager":{"retry_codes":{"non_idempotent":[],"idempotent":["DEADLINE_EXCEEDED","UNAVAILABLE"]},"retry_params":{"default":{"initial_retry_delay_millis":100,"retry_delay_multiplier":1.3,"max_retry_delay_millis":60000,"initial_rpc_timeout_millis":60000,"rpc_timeout_multiplier":1,"max_rpc_timeout_millis":60000,"total_timeout_millis":600000}},"methods":{"ListClusters":{"timeout_millis":20000,"retry_codes_name":"idempotent","retry_params_name":"default"},"GetCluster":{"timeout_millis":20000,"retry_codes_name":"idempotent","retry_params_name":"default"},"CreateCluster":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"UpdateCluster":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"UpdateNodePool":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetNodePoolAutoscaling":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetLoggingService":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetMonitoringService":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetAddonsConfig":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetLocations":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"UpdateMaster":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetMasterAuth":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"DeleteCluster":{"timeout_millis":20000,"retry_codes_name":"idempotent","retry_params_name":"default"},"ListOperations":{"timeout_millis":20000,"retry_codes_name":"idempotent","retry_params_name":"default"},"GetOperation":{"timeout_millis":20000,"retry_codes_name":"idempotent","retry_params_name":"default"},"CancelOperation":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"GetServerConfig":{"timeout_millis":20000,"retry_codes_name":"idempotent","retry_params_name":"default"},"GetJSONWebKeys":{"retry_codes_name":"non_idempotent","retry_params_name":"default"},"ListNodePools":{"timeout_millis":20000,"retry_codes_name":"idempotent","retry_params_name":"default"},"GetNodePool":{"timeout_millis":20000,"retry_codes_name":"idempotent","retry_params_name":"default"},"CreateNodePool":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"DeleteNodePool":{"timeout_millis":20000,"retry_codes_name":"idempotent","retry_params_name":"default"},"CompleteNodePoolUpgrade":{"retry_codes_name":"non_idempotent","retry_params_name":"default"},"RollbackNodePoolUpgrade":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetNodePoolManagement":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetLabels":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetLegacyAbac":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"StartIPRotation":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"CompleteIPRotation":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetNodePoolSize":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetNetworkPolicy":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"SetMaintenancePolicy":{"timeout_millis":45000,"retry_codes_name":"non_idempotent","retry_params_name":"default"},"ListUsableSubnetworks":{"retry_codes_name":"non_idempotent","retry_params_name":"default"},"CheckAutopilotCompatibility":{"retry_codes_name":"non_idempotent","retry_params_name":"default"},"FetchClusterUpgradeInfo":{"retry_codes_name":"non_idempotent","retry_params_name":"default"},"FetchNodePoolUpgradeInfo":{"retry_codes_name":"non_idempotent","retry_params_name":"default"}}}}}');
 
 /***/ }),
 
 /***/ 6095:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = {"rE":"6.10.0"};
 

@@ -4,7 +4,7 @@ exports.ids = [9213,68];
 exports.modules = {
 
 /***/ 2867:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NP: () => (/* binding */ rulesFor),
@@ -103,7 +103,7 @@ function matchesPattern(pattern, text) {
 /***/ }),
 
 /***/ 5718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lc: () => (/* binding */ cel),
@@ -143,7 +143,7 @@ function holdsCondition(value, depth = 0) {
 /***/ }),
 
 /***/ 1816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -404,7 +404,7 @@ function pathOf(node) {
 /***/ }),
 
 /***/ 716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I4: () => (/* binding */ inDenyPolicy),
@@ -457,7 +457,7 @@ function inDenyPolicy(principal, project) {
 /***/ }),
 
 /***/ 6402:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iT: () => (/* binding */ policyId),
@@ -558,7 +558,7 @@ function namesPull(pattern) {
 /***/ }),
 
 /***/ 89:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -770,7 +770,7 @@ function placeOf({ accountPlace }) {
 /***/ }),
 
 /***/ 4587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ heldBy)
@@ -834,7 +834,7 @@ function ofTags({ facts: { tags } }) {
 /***/ }),
 
 /***/ 4997:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UJ: () => (/* binding */ coveredBy),
@@ -1013,7 +1013,7 @@ function ofOtherSet(member, principal, own, { cluster }) {
 /***/ }),
 
 /***/ 7613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isPublic),
@@ -1065,7 +1065,7 @@ function strangersOf(level, { bindings }) {
 /***/ }),
 
 /***/ 7560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KB: () => (/* binding */ asksItsAccount),
@@ -1131,7 +1131,7 @@ function withAccounts(uses, target, accounts) {
 /***/ }),
 
 /***/ 8096:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct)
@@ -1145,7 +1145,7 @@ const distinct = (items) => [
 /***/ }),
 
 /***/ 5118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1281,7 +1281,7 @@ const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
 /***/ }),
 
 /***/ 3623:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1470,7 +1470,7 @@ function triedOf(match, tries) {
 /***/ }),
 
 /***/ 5955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N9: () => (/* binding */ poolPrincipal),
@@ -1523,7 +1523,7 @@ function inPool(set, { pool: own, subject }, cluster) {
 /***/ }),
 
 /***/ 9213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2711,7 +2711,7 @@ async function judge(run, context, connection, find) {
 /***/ }),
 
 /***/ 5619:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2859,7 +2859,7 @@ const notesOf = (judgements, report, { policy, baseline, seen }, now, passing = 
 /***/ }),
 
 /***/ 506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ watched)
@@ -2959,7 +2959,7 @@ function watched(answers) {
 /***/ }),
 
 /***/ 4669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ checkOf)
@@ -2971,7 +2971,7 @@ const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind
 /***/ }),
 
 /***/ 7623:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ cluster)
@@ -3197,7 +3197,7 @@ const membersOf = (pools) => [
 /***/ }),
 
 /***/ 1256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -7610,7 +7610,7 @@ const traitsOf = (check) => TRAITS.get(check) ?? {};
 /***/ }),
 
 /***/ 3098:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LK: () => (/* binding */ whoWaits),
@@ -7686,7 +7686,7 @@ function wordsInShort(raw) {
 /***/ }),
 
 /***/ 6055:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ tellingEnd),
@@ -7741,7 +7741,7 @@ function namesOf(image) {
 /***/ }),
 
 /***/ 2499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ accessFacts)
@@ -7822,7 +7822,7 @@ async function answerLacks(lacks, facts, asked) {
 /***/ }),
 
 /***/ 3150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N8: () => (/* binding */ asker),
@@ -7905,7 +7905,7 @@ function questionKey(kind, of) {
 /***/ }),
 
 /***/ 207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ childFacts),
@@ -7985,7 +7985,7 @@ async function takenBy(node, fallback, image, seen, ask) {
 /***/ }),
 
 /***/ 2643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ clusterAndProject),
@@ -8039,7 +8039,7 @@ const usesDefaultAccount = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_
 /***/ }),
 
 /***/ 4885:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -9091,7 +9091,7 @@ async function alone(target, ask, now) {
 /***/ }),
 
 /***/ 5117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -9184,7 +9184,7 @@ async function configFact({ manifest, by }, image, ask) {
 /***/ }),
 
 /***/ 8515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -9280,7 +9280,7 @@ async function onPoolFacts(image, { seen, reach }, { pool, platform }, cluster, 
 /***/ }),
 
 /***/ 762:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ perimeterFacts)
@@ -9346,7 +9346,7 @@ const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .a
 /***/ }),
 
 /***/ 3781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ repositoryFacts)
@@ -9484,7 +9484,7 @@ function resourcesAbove(ancestry, project, ofProject) {
 /***/ }),
 
 /***/ 2464:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ seenBy),
@@ -9542,7 +9542,7 @@ const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' &
 /***/ }),
 
 /***/ 9621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -11329,7 +11329,7 @@ function beforeUpgrade(repair, { name, location, project, releaseChannel }, vers
 /***/ }),
 
 /***/ 5093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command),
@@ -11357,7 +11357,7 @@ const gcloud = (words, flags = {}) => command(['gcloud', ...words], flags);
 /***/ }),
 
 /***/ 5833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ FACTS_KIND)
@@ -11368,7 +11368,7 @@ const FACTS_KIND = 'gke-image-preflight/facts';
 /***/ }),
 
 /***/ 1918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MX: () => (/* binding */ evidence),
@@ -11464,7 +11464,7 @@ const evidence = (strength, says, source, detail) => [{ strength, says, source, 
 /***/ }),
 
 /***/ 3020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
@@ -11513,7 +11513,7 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /***/ }),
 
 /***/ 68:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ pinnedTo),
@@ -11675,7 +11675,7 @@ function componentProblem(component) {
 /***/ }),
 
 /***/ 3214:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ regionOf)
@@ -11690,7 +11690,7 @@ const regionOf = (location) => location.replace(/(\d)-[a-z0-9]*[a-z]$/, '$1');
 /***/ }),
 
 /***/ 5985:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
@@ -11783,7 +11783,7 @@ function architectureOf(machineType) {
 /***/ }),
 
 /***/ 2971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isRepositoryLocation),
@@ -11872,7 +11872,7 @@ function locationNear(written) {
 /***/ }),
 
 /***/ 1800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
@@ -11905,7 +11905,7 @@ function once() {
 /***/ }),
 
 /***/ 5868:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ placeholderIn)
@@ -11964,7 +11964,7 @@ function placeholderIn(image) {
 /***/ }),
 
 /***/ 7333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ accountThatPulls)
@@ -11982,7 +11982,7 @@ function accountThatPulls(puller) {
 /***/ }),
 
 /***/ 6460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rm: () => (/* binding */ isDefaultAccount),
@@ -12051,7 +12051,7 @@ function emailDomain(project) {
 /***/ }),
 
 /***/ 843:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ shellQuote)
@@ -12069,7 +12069,7 @@ function shellQuote(value) {
 /***/ }),
 
 /***/ 2674:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ NO_ACCESS_FACTS)
@@ -12088,7 +12088,7 @@ const NO_ACCESS_FACTS = {
 /***/ }),
 
 /***/ 4724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ windowsBuild)
@@ -12114,7 +12114,7 @@ function windowsBuild(osVersion) {
 /***/ }),
 
 /***/ 5538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ overlaps),
@@ -12188,7 +12188,7 @@ const isVip = (range) => VIPS.some((vip) => holds(vip, range));
 /***/ }),
 
 /***/ 1495:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ hasOrder),
@@ -12341,7 +12341,7 @@ function inPorts(text, port) {
 /***/ }),
 
 /***/ 7840:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -12529,7 +12529,7 @@ const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fa
 /***/ }),
 
 /***/ 4550:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ applies),
@@ -12624,7 +12624,7 @@ const inWords = ({ name, range, hop }) => `route ${name} (${range} to ${hop === 
 /***/ }),
 
 /***/ 5711:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wantedOf)
@@ -12682,7 +12682,7 @@ function kindOf(host) {
 /***/ }),
 
 /***/ 7167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ architecturesFor)
@@ -12742,7 +12742,7 @@ function allowedBy({ key, operator, values, }) {
 /***/ }),
 
 /***/ 6307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ architectureToCome),
@@ -12987,7 +12987,7 @@ const ownPrincipal = ({ namespace, serviceAccount }, otherwise, number, pool) =>
 /***/ }),
 
 /***/ 4597:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ke: () => (/* binding */ makesTpus),
@@ -13091,7 +13091,7 @@ const makesTpus = (pool) => pool.madeBy !== 'auto-provisioning' || tpuLimits(poo
 /***/ }),
 
 /***/ 9036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IJ: () => (/* binding */ SYSTEM),
@@ -13247,7 +13247,7 @@ function distribution({ imageType }) {
 /***/ }),
 
 /***/ 2991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ versionMatters),
@@ -13299,7 +13299,7 @@ function runtimeMatters({ os, architecture }, manifest, children) {
 /***/ }),
 
 /***/ 9673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ toRead),
@@ -13361,7 +13361,7 @@ function offerOf(index, children) {
 /***/ }),
 
 /***/ 5387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -13538,7 +13538,7 @@ function platformText({ os, architecture, variant, osVersion }) {
 /***/ }),
 
 /***/ 6854:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fi: () => (/* binding */ GVISOR),
@@ -13638,7 +13638,7 @@ function tolerates({ key, operator, value, effect }, taint) {
 /***/ }),
 
 /***/ 8341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
@@ -13669,7 +13669,7 @@ function targetsOf(request) {
 /***/ }),
 
 /***/ 7290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ standing),
@@ -13722,7 +13722,7 @@ function baselineNotes(findings) {
 /***/ }),
 
 /***/ 1919:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -14364,7 +14364,7 @@ function countByStatus(findings) {
 /***/ }),
 
 /***/ 2815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fi: () => (/* binding */ setAside),
@@ -14504,7 +14504,7 @@ function policyNotes(policy, judgements, now) {
 /***/ }),
 
 /***/ 4202:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ refusedCredentials)
@@ -14548,7 +14548,7 @@ function refusedCredentials(answered, credentials) {
 /***/ }),
 
 /***/ 4569:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -14822,7 +14822,7 @@ const findingOf = (finding) => ({
 /***/ }),
 
 /***/ 2268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ rule),

@@ -4,7 +4,7 @@ exports.ids = [9600,5302];
 exports.modules = {
 
 /***/ 9600:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1227,7 +1227,7 @@ function textsOf(folder, read, { problems, errors }) {
 /***/ }),
 
 /***/ 6677:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I0: () => (/* binding */ valuesAt),
@@ -1276,7 +1276,7 @@ function imagePathProblem(path) {
 /***/ }),
 
 /***/ 3353:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ textsIn),
@@ -1392,7 +1392,7 @@ const namesIn = (list) => [...list.items()].flatMap((each) => each.get('name').t
 /***/ }),
 
 /***/ 4825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ useProblem),
@@ -1452,7 +1452,7 @@ const secretsOf = (value) => [...value.get('imagePullSecrets').items()].map((eac
 /***/ }),
 
 /***/ 71:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ looksLikeManifest),
@@ -1531,7 +1531,7 @@ const isFlow = (text) => {
 /***/ }),
 
 /***/ 4279:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ groupOf),
@@ -1626,7 +1626,7 @@ const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-
 /***/ }),
 
 /***/ 5302:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ PROGRAMS),
@@ -1734,7 +1734,7 @@ const withoutSecrets = (env) => ({
 /***/ }),
 
 /***/ 4293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ DEFAULT_CLASS_LABELS),
@@ -1776,7 +1776,7 @@ function withNamespaceClass(scheduling, name) {
 /***/ }),
 
 /***/ 7397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ podKey)
@@ -1788,7 +1788,7 @@ const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]
 /***/ }),
 
 /***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -4,7 +4,7 @@ exports.ids = [9669];
 exports.modules = {
 
 /***/ 8335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M$: () => (/* binding */ alikeWords),
@@ -154,7 +154,7 @@ function passWords({ targets }) {
 /***/ }),
 
 /***/ 9669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -844,7 +844,7 @@ const hash = (text) => `sha256-${(0,external_node_crypto_.createHash)('sha256').
 /***/ }),
 
 /***/ 6382:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ unexplained),
@@ -997,7 +997,7 @@ const isPressing = ({ status, kind }) => status === 'fail' || (status === 'unkno
 /***/ }),
 
 /***/ 5780:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ trendLines),
