@@ -177,7 +177,9 @@ describe('what a node says of a pull', () => {
   afterAll(async () => {
     if (whyNoNode !== null) return;
     await here.undo.all();
-    const rows = [...seen.values()].map(({ outcome, cause, words }) => `${outcome} ${cause ?? ''}: ${words}`);
+    const rows = [...seen.values()].map(
+      (end) => `${end.outcome} ${'cause' in end ? (end.cause ?? '') : ''}: ${end.words}`,
+    );
     process.stdout.write(`\n${[...rows, ...here.said].join('\n')}\n\n`);
   }, 60_000);
 

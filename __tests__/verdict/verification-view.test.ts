@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { findingsOf } from '../../src/checks';
-import { denied, type Fact } from '../../src/model/fact';
+import { denied, type Fact, known } from '../../src/model/fact';
 import type { Ran, Verification } from '../../src/model/verification';
 import { verificationOf } from '../../src/verdict/verification-view';
-import { DENIED, pulledBy, seen, verified } from '../checks/fixtures/verification';
+import { DENIED, noAnswer, noNode, pulledBy, seen, verified } from '../checks/fixtures/verification';
 
 const rowOf = (verification: Fact<Verification> | null): unknown => {
   const facts = verified(verification);
@@ -34,9 +34,9 @@ test.each([
     'pulled; did not start: StartError',
   ],
   ['one of which nothing came', ran('late'), 'warn', 'pulled; did not start'],
-  ['a refusal', seen(DENIED), 'fail', 'refused: ErrImagePull (pull-permission)'],
-  ['no answer', seen({ outcome: 'undecided', reason: 'Unschedulable' }), 'unknown', 'no answer: Unschedulable'],
-  ['no node', seen({ outcome: 'skipped' }), 'skip', 'no node'],
+  ['a refusal', known(DENIED, 'pod'), 'fail', 'refused: ErrImagePull (pull-permission)'],
+  ['no answer', noAnswer({ reason: 'Unschedulable' }), 'unknown', 'no answer: Unschedulable'],
+  ['no node', noNode(), 'skip', 'no node'],
   ['no way in', denied('permission', 'pod', 'no'), 'unknown', 'not verified'],
 ] as const)('%s', (_, verification, status, result) => {
   expect(rowOf(verification)).toMatchObject({ status, result });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pods } from '../../src/verify/verification-pods';
 import { waysInto } from '../../src/kubernetes/ways';
-import type { VerificationPlan } from '../../src/model/verification';
+import type { VerificationPlan } from '../../src/model/verification-plan';
 import { temporaryFolder } from '../scenario/harness';
 import { HAS_KUBECTL, kubeconfigFor, type KubernetesApi, startKubernetesApi } from '../scenario/kubernetes-api';
 import { planFor } from './plans';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseImageReference } from '../../src/model/image-reference';
-import type { VerificationPlan } from '../../src/model/verification';
+import type { VerificationPlan } from '../../src/model/verification-plan';
 import { nodeStageOf } from '../../src/verify/node-observe';
 import { readNodeOutput, verificationOn } from '../../src/verify/node-output';
 import { nodeToUse, type KubeNode, nodePodOf } from '../../src/verify/node-pod';
@@ -146,8 +146,8 @@ describe('what the node said', () => {
       pod: 'p',
     });
     const several = said('credential node-token', 'try 1 0 512', `digest ${NAME}@${DIGEST}`, `digest ${NAME}@${OTHER}`);
-    expect(of(several).digest).toBeNull();
-    expect(of(several, planFor(`${NAME}@${OTHER}`)).digest).toBe(OTHER);
+    expect(of(several)).toMatchObject({ digest: null });
+    expect(of(several, planFor(`${NAME}@${OTHER}`))).toMatchObject({ digest: OTHER });
   });
 
   test.each([

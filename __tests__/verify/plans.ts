@@ -1,4 +1,4 @@
-import type { VerificationPlan } from '../../src/model/verification';
+import type { VerificationPlan } from '../../src/model/verification-plan';
 
 /** A pull of an image by a pod on the pool `main`, changed. */
 export const planFor = (over: Partial<VerificationPlan> = {}): VerificationPlan => ({

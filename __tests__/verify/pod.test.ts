@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ImageUse } from '../../src/model/image-use';
 import { planOf } from '../../src/placement/verification-plan';
 import { podOf } from '../../src/verify/pod';
-import type { VerificationPlan } from '../../src/model/verification';
+import type { VerificationPlan } from '../../src/model/verification-plan';
 import { clusterOf, factsOf, poolOf } from '../checks/facts';
 import { ANYWHERE } from '../image-uses';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { VerificationPlan } from '../../src/model/verification';
+import type { VerificationPlan } from '../../src/model/verification-plan';
 import { type Simulator, startSimulator, type World } from '../../simulator';
 import { RUNNER, shop } from '../../simulator/scenarios/shop';
 import { ssh } from '../../src/verify/ssh';

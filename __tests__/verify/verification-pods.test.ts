@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanUp } from '../../src/app/cleanup';
 import type { Credentials } from '../../src/http/credentials';
-import type { VerificationPlan } from '../../src/model/verification';
+import type { VerificationPlan } from '../../src/model/verification-plan';
 import { forget, wayInto } from '../../src/kubernetes/kubeconfig';
 import type { PodLeft } from '../../src/verify/own-pod';
 import { pods } from '../../src/verify/verification-pods';
@@ -174,7 +174,7 @@ describe('a verification', () => {
       );
       if (fact.state !== 'known') throw new Error(fact.state);
       expect(fact.value).toMatchObject({ outcome: 'pulled', digest: PULLED });
-      return fact.value.ran;
+      return fact.value.outcome === 'pulled' ? fact.value.ran : undefined;
     };
 
     withKubectl.each([

@@ -1279,8 +1279,10 @@ function startsAlike(given, candidates) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ VERIFY_HOWS),
 /* harmony export */   aL: () => (/* binding */ NOT_OFFERED),
-/* harmony export */   oo: () => (/* binding */ undecided)
+/* harmony export */   oo: () => (/* binding */ undecided),
+/* harmony export */   tx: () => (/* binding */ attemptOf)
 /* harmony export */ });
+/* unused harmony export NO_BLAME */
 /**
  * How a pull is verified: not at all, by a pod that the API server admits and does not keep, by a pod that pulls, or by
  * the runtime's own tool on a node, which is reached by a pod or by SSH.
@@ -1288,26 +1290,26 @@ function startsAlike(given, candidates) {
 const VERIFY_HOWS = ['none', 'admission', 'pod', 'node', 'ssh'];
 /** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
 const NOT_OFFERED = 'NotOffered';
-/** A verification that came to no answer. */
-const undecided = (plan, pod, reason) => ({
-    outcome: 'undecided',
+/** An attempt of which nothing is known yet but where it is made. */
+const attemptOf = (plan, pod, reason) => ({
     how: plan.how,
     credential: null,
     pod,
     namespace: plan.namespace,
     node: null,
     reason,
-    cause: null,
-    check: null,
-    advice: null,
     words: '',
     times: 0,
-    digest: null,
-    durationMs: null,
-    left: null,
-    effective: null,
     workloads: [],
-    ran: null,
+    left: null,
+});
+/** Nothing to blame is known. */
+const NO_BLAME = { cause: null, check: null, advice: null };
+/** A verification that came to no answer. */
+const undecided = (plan, pod, reason) => ({
+    outcome: 'undecided',
+    ...attemptOf(plan, pod, reason),
+    ...NO_BLAME,
 });
 
 

@@ -4979,13 +4979,15 @@ function verificationOn(plan, output, at) {
         return { ...base, reason: 'NoOutput', words: 'the script on the node said nothing' };
     if (last.status === 0)
         return {
-            ...base,
+            ...(0,verification/* attemptOf */.tx)(plan, at.pod, 'Pulled'),
+            credential,
+            node: at.node,
             outcome: 'pulled',
-            reason: 'Pulled',
             words: tokenWords(output),
             times: 1,
             digest: node_output_digestOf(plan.image, output.digests),
             durationMs: last.ms,
+            ran: null,
         };
     const told = tries.map(({ words }) => (0,diagnosis_words/* classify */.L8)(words, 'ErrImagePull', plan.image));
     const [said] = told;
@@ -5387,8 +5389,8 @@ const isOutright = (words) => /^Error from server \((?:Forbidden|NotFound|Invali
 const PATIENCE = 3;
 /** The pool has no node that could pull. */
 const skipped = (plan) => ({
-    ...(0,verification/* undecided */.oo)(plan, null, 'NoNodes'),
     outcome: 'skipped',
+    ...(0,verification/* attemptOf */.tx)(plan, null, 'NoNodes'),
     words: `node pool ${plan.pool} has no node`,
 });
 /**
@@ -5396,14 +5398,15 @@ const skipped = (plan) => ({
  * @param late the time is up
  */
 function verificationOf(plan, name, node, stage, late) {
+    const tried = { ...(0,verification/* attemptOf */.tx)(plan, name, ''), node };
     const base = { ...(0,verification/* undecided */.oo)(plan, name, ''), node };
     switch (stage.kind) {
         case 'pulled': {
             const { reason, digest, event, ran } = stage;
             const words = event ?? '';
             const durationMs = event === null ? null : pullDuration(event);
-            const run = plan.run ? { ran: ran ?? 'late' } : {};
-            return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ...run };
+            const run = plan.run ? (ran ?? 'late') : null;
+            return { ...tried, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ran: run };
         }
         case 'refused':
         case 'failing': {
@@ -5552,11 +5555,13 @@ async function dryRun(way, plan, from, options) {
     const worst = [...all].sort((a, b) => rankOf(a, plan) - rankOf(b, plan)).at(0);
     if (worst === undefined)
         return standIn(way, plan, from, options);
-    const effective = worst.state === 'known' ? worst.value.effective : null;
-    if (worst.state !== 'known' || effective === null || isOther(effective, plan))
+    if (worst.state !== 'known' || worst.value.outcome !== 'admitted')
+        return worst;
+    const { effective } = worst.value;
+    if (isOther(effective, plan))
         return worst;
     // All are admitted: what they pull by, and what is added to them, is told of all.
-    const seen = all.flatMap((each) => (each.state === 'known' ? (each.value.effective ?? []) : []));
+    const seen = all.flatMap((each) => each.state === 'known' && each.value.outcome === 'admitted' ? each.value.effective : []);
     const whole = {
         image: effective.image,
         addedImages: dry_run_distinct(seen.flatMap(({ addedImages }) => addedImages)),
@@ -5572,7 +5577,7 @@ const isOther = ({ image }, plan) => (0,image_reference/* keyOfText */.qZ)(image
 function rankOf(fact, plan) {
     if (fact.state !== 'known')
         return 1;
-    if (fact.value.effective === null)
+    if (fact.value.outcome !== 'admitted')
         return 0;
     return isOther(fact.value.effective, plan) ? 2 : 3;
 }
@@ -5590,12 +5595,12 @@ async function ofWorkload(way, plan, { name: { workload, namespace }, template }
     asked.set(key, answered);
     const answer = await answered;
     log(`pod of ${(0,model_json/* clean */.uH)(workload, 100)} in ${where}, dry run → ${answer.ok ? 'admitted' : answer.why}`);
-    const base = { ...(0,verification/* undecided */.oo)(own, null, 'Admitted'), times: 1, workloads: [workload] };
+    const tried = { ...(0,verification/* attemptOf */.tx)(own, null, 'Admitted'), times: 1, workloads: [workload] };
     if (answer.ok) {
         const effective = effectiveOf(template, plan.image, (0,model_json/* object */.Ik)(dry_run_parsed(answer.text)));
         return effective === null
             ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no pod')
-            : (0,model_fact/* known */.eO)({ ...base, outcome: 'admitted', effective }, from);
+            : (0,model_fact/* known */.eO)({ ...tried, outcome: 'admitted', effective }, from);
     }
     const told = (words) => withoutValues(words, template);
     const words = (0,model_json/* clean */.uH)(answer.words, 1000);
@@ -5629,7 +5634,7 @@ async function standIn(way, plan, from, { env, signal, timeoutMs, log }) {
     const effective = effectiveIn(answer.text, plan);
     if (effective === null)
         return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no pod');
-    return (0,model_fact/* known */.eO)({ ...(0,verification/* undecided */.oo)(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);
+    return (0,model_fact/* known */.eO)({ ...(0,verification/* attemptOf */.tx)(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);
 }
 /** What the pod would be, after the webhooks; null where the answer is none. */
 function effectiveIn(answer, plan) {
@@ -5975,11 +5980,12 @@ function lookAtPull(plan, name, seen, late, options) {
     return { end: end(), within };
 }
 /** Words from outside, made safe to carry. */
-const cleaned = (seen) => ({
-    ...seen,
-    words: (0,model_json/* clean */.uH)(seen.words, waiting_pull/* NODE_WORDS */.B1),
-    ran: seen.ran === null || seen.ran === 'late' ? seen.ran : { ...seen.ran, words: (0,model_json/* clean */.uH)(seen.ran.words) },
-});
+function cleaned(seen) {
+    const words = (0,model_json/* clean */.uH)(seen.words, waiting_pull/* NODE_WORDS */.B1);
+    if (seen.outcome !== 'pulled' || seen.ran === null || seen.ran === 'late')
+        return { ...seen, words };
+    return { ...seen, words, ran: { ...seen.ran, words: (0,model_json/* clean */.uH)(seen.ran.words) } };
+}
 const verification_pods_short = (way, parts, query, options) => {
     const { env, signal } = options;
     return (0,kubectl/* kubectl */.Lr)(way, env, { verb: 'get', parts, query, timeoutMs: callMs(options), signal });

@@ -7445,10 +7445,9 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
         left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,unreadable/* quoted */.TL)(seen.left)}`,
     };
     const tool = byTool(seen);
-    const told = { cause: saidBy(seen)?.cause, said: saidBy(seen) };
     switch (seen.outcome) {
         case 'pulled':
-            return judgePulled(seen, from, { ...pull, ...seenIn(seen), tool }, about, image, target);
+            return judgePulled(seen, from, { ...pull, digest: seen.digest, durationMs: seen.durationMs, tool }, about, image, target);
         case 'admitted':
             return judgeAdmitted(seen, from, about, image);
         case 'refused': {
@@ -7462,7 +7461,7 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
             const explains = explaining(seen, about.pool, findingsOf);
             return verification_find.fail('refused', { ...pull, tool, times: seen.times, reason, words, ...explainsOf(explains) }, {
                 ...about,
-                ...told,
+                ...toldBy(seen),
                 evidence: (0,finding_builder/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? reason}: ${seen.words}`),
                 fix: refusalFix(seen, explains, facts, image, target),
             });
@@ -7470,7 +7469,7 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
         case 'undecided':
             if (reason === verification/* NOT_OFFERED */.aL)
                 return verification_find.unknown('not-offered', { ...about, why: seen.words }, about);
-            return verification_find.unknown('undecided', { ...pull, reason, words, ...explainsOf(explaining(seen, about.pool, findingsOf)) }, { ...about, ...told });
+            return verification_find.unknown('undecided', { ...pull, reason, words, ...explainsOf(explaining(seen, about.pool, findingsOf)) }, { ...about, ...toldBy(seen) });
         case 'skipped':
             return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
     }
@@ -7484,17 +7483,16 @@ function verification_placeOf({ node, workloads }, pool) {
 /** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
 function judgeAdmitted({ effective, namespace, workloads }, from, about, image) {
     const args = { ...about, image: image.text, namespace, workloads };
-    if (effective !== null && (0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* keyOfText */.qZ)(image.text))
+    if ((0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* keyOfText */.qZ)(image.text))
         return verification_find.unknown('rewritten', { ...args, instead: effective.image }, about);
-    const { pullSecrets: secrets = [], addedSecrets: added = [], addedImages: images = [] } = effective ?? {};
-    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `admitted by dryRun=All: ${effective?.image ?? image.text}`);
+    const { pullSecrets: secrets, addedSecrets: added, addedImages: images } = effective;
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `admitted by dryRun=All: ${effective.image}`);
     return verification_find.pass('admitted', { ...args, secrets, added, images }, { ...about, evidence: proof });
 }
 const explainsOf = (explains) => ({
     explains: explains?.check ?? null,
     finds: explains?.finds ?? null,
 });
-const seenIn = ({ digest, durationMs }) => ({ digest, durationMs });
 function judgePulled(seen, from, args, about, image, target) {
     const { digest, durationMs } = seen;
     const known = (0,model_fact/* valueOf */.RP)(target.image.manifest)?.digest ?? image.digest;
@@ -7526,9 +7524,9 @@ const LOOK = {
     url: null,
 };
 /** The node's own words, where it said any: a time that was up is none. */
-function saidBy({ cause, words }) {
+function toldBy({ cause, words }) {
     const known = diagnosis_words/* CAUSE_IDS */.Rm.find((id) => id === cause);
-    return known === undefined ? null : { cause: known, words };
+    return { cause: known, said: known === undefined ? null : { cause: known, words } };
 }
 /** How a node was asked, where no pod pulled; and with what. */
 function byTool({ how, credential }) {
@@ -14047,15 +14045,25 @@ function observationOf(facts, verification, target) {
         return [];
     const { image } = target.target;
     const judged = (image.valid ? image.reference.digest : null) ?? (0,fact/* valueOf */.RP)(target.image.manifest)?.digest ?? null;
-    const sameDigest = judged === null || seen.digest === judged;
-    const { how, outcome, check } = seen;
-    if (outcome === 'pulled' && !sameDigest)
+    const { how } = seen;
+    const isOther = seen.outcome === 'pulled' && judged !== null && seen.digest !== judged;
+    if (isOther)
         return [];
     const who = how === null ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
     const forAll = how === null && areOfOneAccount(facts, target);
     // The node's token says nothing of a workload that pulls as itself.
     const asAnother = how !== null && facts.puller.kind !== 'node';
-    return [{ pool: facts.pool.name, who, forAll, asAnother, evidence, pulled: outcome === 'pulled', check }];
+    return [
+        {
+            pool: facts.pool.name,
+            who,
+            forAll,
+            asAnother,
+            evidence,
+            pulled: seen.outcome === 'pulled',
+            check: seen.outcome === 'refused' ? seen.check : null,
+        },
+    ];
 }
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
 function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
@@ -14592,22 +14600,24 @@ function verificationOf({ verification }) {
     const seen = (0,fact/* valueOf */.RP)(verification);
     return seen === undefined
         ? { result: 'not verified', node: null, digest: null, durationMs: null }
-        : { result: resultOf(seen), node: seen.node, digest: seen.digest, durationMs: seen.durationMs };
+        : { result: resultOf(seen), node: seen.node, digest: null, durationMs: null, ...pullOf(seen) };
 }
-function resultOf({ outcome, reason, check, ran }) {
-    switch (outcome) {
+const pullOf = (seen) => seen.outcome === 'pulled' ? { digest: seen.digest, durationMs: seen.durationMs } : {};
+function resultOf(seen) {
+    switch (seen.outcome) {
         case 'pulled':
-            return ran === null ? 'pulled' : `pulled; ${ranOf(ran)}`;
+            return seen.ran === null ? 'pulled' : `pulled; ${ranOf(seen.ran)}`;
         case 'admitted':
             return 'admitted (dry run)';
         case 'refused':
-            return `refused: ${reason}${check === null ? '' : ` (${check})`}`;
+            return `refused: ${aboutOf(seen)}`;
         case 'undecided':
-            return `no answer: ${reason}${check === null ? '' : ` (${check})`}`;
+            return `no answer: ${aboutOf(seen)}`;
         case 'skipped':
             return 'no node';
     }
 }
+const aboutOf = ({ reason, check }) => `${reason}${check === null ? '' : ` (${check})`}`;
 function ranOf(ran) {
     if (ran === 'late')
         return 'did not start';

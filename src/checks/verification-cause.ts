@@ -8,7 +8,7 @@ import type { ImageReference } from '../model/image-reference';
 import { ownValue } from '../model/own-value';
 import { usesOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import type { Verification } from '../model/verification';
+import type { Blame } from '../model/verification';
 
 /** What a check finds in a target. */
 export type FindingsOf = (check: string) => readonly Finding[];
@@ -26,7 +26,7 @@ export interface Explaining {
  * @param findingsOf what each check finds in this very target
  * @returns null where no check is about them, or none of those applies
  */
-export function explaining(seen: Verification, pool: string, findingsOf: FindingsOf): Explaining | null {
+export function explaining(seen: Blame, pool: string, findingsOf: FindingsOf): Explaining | null {
   const about = seen.cause === null ? undefined : ownValue<{ readonly checks: readonly string[] }>(CAUSES, seen.cause);
   const checks: readonly string[] = [
     ...new Set([...(seen.check === null ? [] : [seen.check]), ...(about?.checks ?? [])]),
@@ -57,11 +57,7 @@ const OF_CREDENTIALS: ReadonlySet<string> = new Set([
  * what they present may be served.
  * @returns null where they pull as the tool did
  */
-export function bySecrets(
-  { cause }: Verification,
-  image: ImageReference,
-  { target, pulls }: TargetFacts,
-): string | null {
+export function bySecrets({ cause }: Blame, image: ImageReference, { target, pulls }: TargetFacts): string | null {
   if (image.kind !== 'other') return null;
   const pods = pullingPods(usesOf(target.image), target, pulls?.accounts ?? []);
   const secrets = [...new Set(pods.flatMap((pod) => pod.secrets))];
@@ -105,7 +101,7 @@ const NOT_READ: Fix = {
 
 /** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
 export function refusalFix(
-  seen: Verification,
+  seen: Blame,
   explains: Explaining | null,
   facts: PoolFacts,
   image: ImageReference,

@@ -5,7 +5,14 @@ import { evidence, findingsOf, type Proven } from '../model/finding-builder';
 import { type ImageReference, keyOfText } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { quoted } from '../model/unreadable';
-import { NOT_OFFERED, type Verification } from '../model/verification';
+import {
+  type Admitted,
+  NOT_OFFERED,
+  type Pulled,
+  type Refused,
+  type Undecided,
+  type Verification,
+} from '../model/verification';
 import { wordsInShort } from '../diagnosis/in-words';
 import { CAUSE_IDS, gist } from '../diagnosis/words';
 import { ofImage, perPool } from './applies';
@@ -23,13 +30,13 @@ interface Pull {
   /** A pod that may be left, after a semicolon; else empty. */
   readonly left: string;
 }
-interface Pulled extends Pull {
+interface PulledArgs extends Pull {
   readonly digest: string | null;
   readonly durationMs: number | null;
   /** By what tool, where it was no pod; else empty. */
   readonly tool: string;
 }
-interface Admitted extends Pool {
+interface AdmittedArgs extends Pool {
   readonly image: string;
   readonly namespace: string;
   readonly secrets: readonly string[];
@@ -40,7 +47,7 @@ interface Admitted extends Pool {
   /** Of containers that webhooks added. */
   readonly images: readonly string[];
 }
-interface Ended extends Pulled {
+interface Ended extends PulledArgs {
   readonly reason: string;
   /** The words of it. */
   readonly words: string;
@@ -52,7 +59,7 @@ interface Answer extends Pull {
   readonly explains: string | null;
   readonly finds: Explaining['finds'] | null;
 }
-const pulled = ({ where, image, digest, durationMs, tool }: Pulled): string =>
+const pulled = ({ where, image, digest, durationMs, tool }: PulledArgs): string =>
   `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
 const took = (ms: number | null): string => (ms === null ? '' : ` in ${String(ms)} ms`);
 const answer = ({ reason, words, explains, finds, left }: Answer): string =>
@@ -63,7 +70,7 @@ function dryPod({
   image,
   namespace,
   workloads,
-}: Pick<Admitted, 'pool' | 'namespace' | 'workloads'> & { readonly image: string | null }): string {
+}: Pick<AdmittedArgs, 'pool' | 'namespace' | 'workloads'> & { readonly image: string | null }): string {
   const has = image === null ? '' : ` with ${image}`;
   const own = `the pod${workloads.length === 1 ? '' : 's'} of ${workloads.join(', ')} as in the manifest${has}`;
   return workloads.length === 0 ? `a pod${has} for ${pool} in namespace ${namespace}` : own;
@@ -71,17 +78,17 @@ function dryPod({
 const programSays = (words: string): string => (words === '' ? '' : `: ${quoted(words)}`);
 
 const CODES = {
-  pulled: (args: Pulled) => `${pulled(args)}${args.left}`,
-  'pulled-and-runs': (args: Pulled) => `${pulled(args)}, and it goes on running${args.left}`,
-  'pulled-and-ran': (args: Pulled) => `${pulled(args)}, ran, and ended with 0${args.left}`,
+  pulled: (args: PulledArgs) => `${pulled(args)}${args.left}`,
+  'pulled-and-runs': (args: PulledArgs) => `${pulled(args)}, and it goes on running${args.left}`,
+  'pulled-and-ran': (args: PulledArgs) => `${pulled(args)}, ran, and ended with 0${args.left}`,
   'other-digest': ({ where, image, digest, known, left }: Pull & { readonly digest: string; readonly known: string }) =>
     `${where} pulled ${image} as ${digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
-  'start-late': (args: Pulled) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
+  'start-late': (args: PulledArgs) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
   'program-failed': (args: Ended & { readonly exitCode: number | null }) =>
     `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
   'program-not-started': (args: Ended) =>
     `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
-  admitted: ({ pool, image, namespace, secrets, added, workloads, images }: Admitted) =>
+  admitted: ({ pool, image, namespace, secrets, added, workloads, images }: AdmittedArgs) =>
     `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(quoted).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
   rewritten: ({
     pool,
@@ -89,7 +96,7 @@ const CODES = {
     namespace,
     workloads,
     instead,
-  }: Omit<Admitted, 'secrets' | 'added' | 'images'> & { readonly instead: string }) =>
+  }: Omit<AdmittedArgs, 'secrets' | 'added' | 'images'> & { readonly instead: string }) =>
     `A webhook of the cluster makes ${quoted(instead)} of ${image} in ${dryPod({ pool, image: null, namespace, workloads })}: what is judged is not what would be pulled`,
   refused: (args: Answer & { readonly tool: string; readonly times: number }) =>
     `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${answer(args)}`,
@@ -175,10 +182,16 @@ function judgePull(
     left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${quoted(seen.left)}`,
   };
   const tool = byTool(seen);
-  const told = { cause: saidBy(seen)?.cause, said: saidBy(seen) };
   switch (seen.outcome) {
     case 'pulled':
-      return judgePulled(seen, from, { ...pull, ...seenIn(seen), tool }, about, image, target);
+      return judgePulled(
+        seen,
+        from,
+        { ...pull, digest: seen.digest, durationMs: seen.durationMs, tool },
+        about,
+        image,
+        target,
+      );
     case 'admitted':
       return judgeAdmitted(seen, from, about, image);
     case 'refused': {
@@ -194,7 +207,7 @@ function judgePull(
         { ...pull, tool, times: seen.times, reason, words, ...explainsOf(explains) },
         {
           ...about,
-          ...told,
+          ...toldBy(seen),
           evidence: evidence('observed', 'fail', from, `${seen.cause ?? reason}: ${seen.words}`),
           fix: refusalFix(seen, explains, facts, image, target),
         },
@@ -205,7 +218,7 @@ function judgePull(
       return find.unknown(
         'undecided',
         { ...pull, reason, words, ...explainsOf(explaining(seen, about.pool, findingsOf)) },
-        { ...about, ...told },
+        { ...about, ...toldBy(seen) },
       );
     case 'skipped':
       return find.skip('not-verified', { ...about, why: seen.words }, about);
@@ -220,16 +233,16 @@ function placeOf({ node, workloads }: Verification, pool: string): string {
 
 /** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
 function judgeAdmitted(
-  { effective, namespace, workloads }: Verification,
+  { effective, namespace, workloads }: Admitted,
   from: string,
   about: Pool,
   image: ImageReference,
 ): Finding {
   const args = { ...about, image: image.text, namespace, workloads };
-  if (effective !== null && keyOfText(effective.image) !== keyOfText(image.text))
+  if (keyOfText(effective.image) !== keyOfText(image.text))
     return find.unknown('rewritten', { ...args, instead: effective.image }, about);
-  const { pullSecrets: secrets = [], addedSecrets: added = [], addedImages: images = [] } = effective ?? {};
-  const proof = evidence('listed', 'pass', from, `admitted by dryRun=All: ${effective?.image ?? image.text}`);
+  const { pullSecrets: secrets, addedSecrets: added, addedImages: images } = effective;
+  const proof = evidence('listed', 'pass', from, `admitted by dryRun=All: ${effective.image}`);
   return find.pass('admitted', { ...args, secrets, added, images }, { ...about, evidence: proof });
 }
 
@@ -238,12 +251,10 @@ const explainsOf = (explains: Explaining | null) => ({
   finds: explains?.finds ?? null,
 });
 
-const seenIn = ({ digest, durationMs }: Verification) => ({ digest, durationMs });
-
 function judgePulled(
-  seen: Verification,
+  seen: Pulled,
   from: string,
-  args: Pulled,
+  args: PulledArgs,
   about: Pool,
   image: ImageReference,
   target: TargetFacts,
@@ -258,7 +269,7 @@ function judgePulled(
 }
 
 /** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
-function judgeRun({ ran }: Verification, args: Pulled, more: Proven): Finding {
+function judgeRun({ ran }: Pulled, args: PulledArgs, more: Proven): Finding {
   if (ran === null) return find.pass('pulled', args, more);
   if (ran === 'late') return find.warn('start-late', args, { ...more, fix: LOOK });
   const { exitCode, reason, words } = ran;
@@ -278,9 +289,13 @@ const LOOK: Fix = {
 };
 
 /** The node's own words, where it said any: a time that was up is none. */
-function saidBy({ cause, words }: Verification): Finding['said'] {
+function toldBy({ cause, words }: Refused | Undecided): Heard {
   const known = CAUSE_IDS.find((id) => id === cause);
-  return known === undefined ? null : { cause: known, words };
+  return { cause: known, said: known === undefined ? null : { cause: known, words } };
+}
+interface Heard {
+  readonly cause: string | undefined;
+  readonly said: Finding['said'];
 }
 
 /** How a node was asked, where no pod pulled; and with what. */

@@ -40,7 +40,8 @@ import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Reposito
 import type { NodeRuntimes, RuntimePlan } from './node-runtimes';
 import type { RunningImages, RunningInventory, RunningPlan } from './running';
 import type { ChannelTarget, UpgradeInfo } from './upgrade';
-import type { Verification, VerificationPlan } from './verification';
+import type { Verification } from './verification';
+import type { VerificationPlan } from './verification-plan';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
 
 /** By whose credentials a registry is asked, where not by the caller's own: this machine's Docker login, or a pull secret. */

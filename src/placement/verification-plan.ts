@@ -2,7 +2,7 @@ import { AUTO_PROVISIONED, type Cluster, isWindows, nameOf, type NodePool } from
 import type { ImageUse } from '../model/image-use';
 import type { ImageReference } from '../model/image-reference';
 import type { Target } from '../model/target';
-import type { Toleration, VerificationPlan } from '../model/verification';
+import type { Toleration, VerificationPlan } from '../model/verification-plan';
 import { ownValue } from '../model/own-value';
 import { podKey, type WorkloadName } from '../model/pod-template';
 

@@ -60,14 +60,24 @@ function observationOf(
   if (seen === undefined || evidence === undefined) return [];
   const { image } = target.target;
   const judged = (image.valid ? image.reference.digest : null) ?? valueOf(target.image.manifest)?.digest ?? null;
-  const sameDigest = judged === null || seen.digest === judged;
-  const { how, outcome, check } = seen;
-  if (outcome === 'pulled' && !sameDigest) return [];
+  const { how } = seen;
+  const isOther = seen.outcome === 'pulled' && judged !== null && seen.digest !== judged;
+  if (isOther) return [];
   const who = how === null ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
   const forAll = how === null && areOfOneAccount(facts, target);
   // The node's token says nothing of a workload that pulls as itself.
   const asAnother = how !== null && facts.puller.kind !== 'node';
-  return [{ pool: facts.pool.name, who, forAll, asAnother, evidence, pulled: outcome === 'pulled', check }];
+  return [
+    {
+      pool: facts.pool.name,
+      who,
+      forAll,
+      asAnother,
+      evidence,
+      pulled: seen.outcome === 'pulled',
+      check: seen.outcome === 'refused' ? seen.check : null,
+    },
+  ];
 }
 
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */

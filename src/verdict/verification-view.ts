@@ -1,7 +1,7 @@
 import { valueOf } from '../model/fact';
 import type { ReportVerification } from '../model/report';
 import type { PoolFacts } from '../model/target-facts';
-import type { Ran, Verification } from '../model/verification';
+import type { Ran, Refused, Undecided, Verification } from '../model/verification';
 
 /** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
 export function verificationOf({ verification }: PoolFacts): ReportVerification | null {
@@ -9,23 +9,28 @@ export function verificationOf({ verification }: PoolFacts): ReportVerification 
   const seen = valueOf(verification);
   return seen === undefined
     ? { result: 'not verified', node: null, digest: null, durationMs: null }
-    : { result: resultOf(seen), node: seen.node, digest: seen.digest, durationMs: seen.durationMs };
+    : { result: resultOf(seen), node: seen.node, digest: null, durationMs: null, ...pullOf(seen) };
 }
 
-function resultOf({ outcome, reason, check, ran }: Verification): string {
-  switch (outcome) {
+const pullOf = (seen: Verification): Partial<Pick<ReportVerification, 'digest' | 'durationMs'>> =>
+  seen.outcome === 'pulled' ? { digest: seen.digest, durationMs: seen.durationMs } : {};
+
+function resultOf(seen: Verification): string {
+  switch (seen.outcome) {
     case 'pulled':
-      return ran === null ? 'pulled' : `pulled; ${ranOf(ran)}`;
+      return seen.ran === null ? 'pulled' : `pulled; ${ranOf(seen.ran)}`;
     case 'admitted':
       return 'admitted (dry run)';
     case 'refused':
-      return `refused: ${reason}${check === null ? '' : ` (${check})`}`;
+      return `refused: ${aboutOf(seen)}`;
     case 'undecided':
-      return `no answer: ${reason}${check === null ? '' : ` (${check})`}`;
+      return `no answer: ${aboutOf(seen)}`;
     case 'skipped':
       return 'no node';
   }
 }
+
+const aboutOf = ({ reason, check }: Refused | Undecided): string => `${reason}${check === null ? '' : ` (${check})`}`;
 
 function ranOf(ran: Ran | 'late'): string {
   if (ran === 'late') return 'did not start';

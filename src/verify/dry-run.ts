@@ -6,7 +6,8 @@ import { type Fact, failed, known } from '../model/fact';
 import { keyOfText } from '../model/image-reference';
 import { clean, list, object, text } from '../model/json';
 import { podKey, type PodTemplate, type PodTemplates, type WorkloadName } from '../model/pod-template';
-import { undecided, type Verification, type VerificationPlan } from '../model/verification';
+import { attemptOf, type EffectivePod, type Verification } from '../model/verification';
+import type { VerificationPlan } from '../model/verification-plan';
 import type { LimitRange } from './limits';
 import { CONTAINER, podOf } from './pod';
 import { refusalOf } from './refusal';
@@ -50,10 +51,13 @@ export async function dryRun(
   const all = await Promise.all(own.map((each) => ofWorkload(way, plan, each, options)));
   const worst = [...all].sort((a, b) => rankOf(a, plan) - rankOf(b, plan)).at(0);
   if (worst === undefined) return standIn(way, plan, from, options);
-  const effective = worst.state === 'known' ? worst.value.effective : null;
-  if (worst.state !== 'known' || effective === null || isOther(effective, plan)) return worst;
+  if (worst.state !== 'known' || worst.value.outcome !== 'admitted') return worst;
+  const { effective } = worst.value;
+  if (isOther(effective, plan)) return worst;
   // All are admitted: what they pull by, and what is added to them, is told of all.
-  const seen = all.flatMap((each) => (each.state === 'known' ? (each.value.effective ?? []) : []));
+  const seen = all.flatMap((each) =>
+    each.state === 'known' && each.value.outcome === 'admitted' ? each.value.effective : [],
+  );
   const whole = {
     image: effective.image,
     addedImages: distinct(seen.flatMap(({ addedImages }) => addedImages)),
@@ -72,7 +76,7 @@ const isOther = ({ image }: { readonly image: string }, plan: VerificationPlan):
 /** Refused before unread before rewritten before admitted. */
 function rankOf(fact: Fact<Verification>, plan: VerificationPlan): number {
   if (fact.state !== 'known') return 1;
-  if (fact.value.effective === null) return 0;
+  if (fact.value.outcome !== 'admitted') return 0;
   return isOther(fact.value.effective, plan) ? 2 : 3;
 }
 
@@ -95,12 +99,12 @@ async function ofWorkload(
   asked.set(key, answered);
   const answer = await answered;
   log(`pod of ${clean(workload, 100)} in ${where}, dry run → ${answer.ok ? 'admitted' : answer.why}`);
-  const base = { ...undecided(own, null, 'Admitted'), times: 1, workloads: [workload] };
+  const tried = { ...attemptOf(own, null, 'Admitted'), times: 1, workloads: [workload] };
   if (answer.ok) {
     const effective = effectiveOf(template, plan.image, object(parsed(answer.text)));
     return effective === null
       ? failed('malformed', from, 'the answer is no pod')
-      : known({ ...base, outcome: 'admitted', effective }, from);
+      : known({ ...tried, outcome: 'admitted', effective }, from);
   }
   const told = (words: string): string => withoutValues(words, template);
   const words = clean(answer.words, 1000);
@@ -138,11 +142,11 @@ async function standIn(
       : failed(whyOf(answer.why), from, clean(answer.words));
   const effective = effectiveIn(answer.text, plan);
   if (effective === null) return failed('malformed', from, 'the answer is no pod');
-  return known({ ...undecided(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);
+  return known({ ...attemptOf(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);
 }
 
 /** What the pod would be, after the webhooks; null where the answer is none. */
-function effectiveIn(answer: string, plan: VerificationPlan): NonNullable<Verification['effective']> | null {
+function effectiveIn(answer: string, plan: VerificationPlan): EffectivePod | null {
   const { containers, imagePullSecrets } = object(object(parsed(answer))['spec']);
   const own = list(containers).find((each) => object(each)['name'] === CONTAINER);
   const image = text(object(own)['image']);

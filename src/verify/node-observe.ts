@@ -1,6 +1,7 @@
 /** Reads, from the pod that entered a node and its events, how far the script is. Pure. */
 import { classify } from '../diagnosis/words';
-import { undecided, type Verification, type VerificationPlan } from '../model/verification';
+import { undecided, type Verification } from '../model/verification';
+import type { VerificationPlan } from '../model/verification-plan';
 import { readNodeOutput, verificationOn } from './node-output';
 import type { ContainerStatus, Seen } from './observe';
 import { CONTAINER } from './pod';

@@ -1,6 +1,7 @@
 /** Reads what the script on a node wrote, and what it comes to. Pure. */
 import { classify } from '../diagnosis/words';
-import { undecided, type Verification, type VerificationPlan } from '../model/verification';
+import { attemptOf, undecided, type Blame, type Verification } from '../model/verification';
+import type { VerificationPlan } from '../model/verification-plan';
 import { MARK } from './node-script';
 
 /** One `crictl pull`: its exit status, how long it took, its last line. */
@@ -80,13 +81,15 @@ export function verificationOn(
   if (last === undefined) return { ...base, reason: 'NoOutput', words: 'the script on the node said nothing' };
   if (last.status === 0)
     return {
-      ...base,
+      ...attemptOf(plan, at.pod, 'Pulled'),
+      credential,
+      node: at.node,
       outcome: 'pulled',
-      reason: 'Pulled',
       words: tokenWords(output),
       times: 1,
       digest: digestOf(plan.image, output.digests),
       durationMs: last.ms,
+      ran: null,
     };
   const told = tries.map(({ words }) => classify(words, 'ErrImagePull', plan.image));
   const [said] = told;
@@ -114,7 +117,7 @@ const TIMED_OUT = 124;
 function whyOpen(
   plan: VerificationPlan,
   output: NodeOutput,
-): (Pick<Verification, 'check' | 'advice'> & { readonly why: string }) | null {
+): (Pick<Blame, 'check' | 'advice'> & { readonly why: string }) | null {
   if (plan.pullSecrets.length > 0) {
     const names = plan.pullSecrets.join(', ');
     const advice = 'Verify by a pod, which presents them';

@@ -1,5 +1,5 @@
 /** The pod that enters a node: which node, by which image, and its shape. Pure. */
-import type { VerificationPlan } from '../model/verification';
+import type { VerificationPlan } from '../model/verification-plan';
 import { NODE_SCRIPT, scriptArguments } from './node-script';
 import { CONTAINER, LABEL } from './pod';
 

@@ -1,4 +1,4 @@
-import type { VerificationPlan } from '../model/verification';
+import type { VerificationPlan } from '../model/verification-plan';
 import { fitted, type LimitRange } from './limits';
 
 /** Every pod of ours carries it: leftovers are found by it. */

@@ -4,7 +4,8 @@ import { type Front, needsAtFront } from '../kubernetes/front';
 import { clusterPath, isOutside } from '../model/cluster';
 import { denied, type Fact, failed, known } from '../model/fact';
 import { OF_KUBERNETES } from '../model/need';
-import { undecided, type Verification, type VerificationPlan } from '../model/verification';
+import { undecided, type Verification } from '../model/verification';
+import type { VerificationPlan } from '../model/verification-plan';
 
 /**
  * What the Kubernetes API's refusal, or kubectl's failure, says of a verification.

@@ -1,5 +1,6 @@
 import { classify } from '../diagnosis/words';
-import { undecided, type Verification, type VerificationPlan } from '../model/verification';
+import { attemptOf, undecided, type Verification } from '../model/verification';
+import type { VerificationPlan } from '../model/verification-plan';
 import { pullDuration, type Stage } from './observe';
 
 /** Failures that are no answer of the registry are believed when they were said this often. */
@@ -7,8 +8,8 @@ const PATIENCE = 3;
 
 /** The pool has no node that could pull. */
 export const skipped = (plan: VerificationPlan): Verification => ({
-  ...undecided(plan, null, 'NoNodes'),
   outcome: 'skipped',
+  ...attemptOf(plan, null, 'NoNodes'),
   words: `node pool ${plan.pool} has no node`,
 });
 
@@ -23,14 +24,15 @@ export function verificationOf(
   stage: Stage,
   late: boolean,
 ): Verification | null {
+  const tried = { ...attemptOf(plan, name, ''), node };
   const base = { ...undecided(plan, name, ''), node };
   switch (stage.kind) {
     case 'pulled': {
       const { reason, digest, event, ran } = stage;
       const words = event ?? '';
       const durationMs = event === null ? null : pullDuration(event);
-      const run = plan.run ? { ran: ran ?? ('late' as const) } : {};
-      return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ...run };
+      const run = plan.run ? (ran ?? 'late') : null;
+      return { ...tried, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ran: run };
     }
     case 'refused':
     case 'failing': {

@@ -8,7 +8,8 @@ import { clean } from '../model/json';
 import type { PodTemplates } from '../model/pod-template';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import type { Answers } from '../model/questions';
-import { undecided, type Verification, type VerificationPlan } from '../model/verification';
+import { undecided, type Verification } from '../model/verification';
+import type { VerificationPlan } from '../model/verification-plan';
 import { NODE_WORDS } from '../model/waiting-pull';
 import type { LimitRange } from './limits';
 import { nodeStageOf } from './node-observe';
@@ -285,11 +286,11 @@ function lookAtPull(plan: VerificationPlan, name: string, seen: Seen, late: bool
 }
 
 /** Words from outside, made safe to carry. */
-const cleaned = (seen: Verification): Verification => ({
-  ...seen,
-  words: clean(seen.words, NODE_WORDS),
-  ran: seen.ran === null || seen.ran === 'late' ? seen.ran : { ...seen.ran, words: clean(seen.ran.words) },
-});
+function cleaned(seen: Verification): Verification {
+  const words = clean(seen.words, NODE_WORDS);
+  if (seen.outcome !== 'pulled' || seen.ran === null || seen.ran === 'late') return { ...seen, words };
+  return { ...seen, words, ran: { ...seen.ran, words: clean(seen.ran.words) } };
+}
 
 const short = (
   way: Way,

@@ -2,7 +2,7 @@
 import { keyOfText } from '../model/image-reference';
 import { clean, type Json, list, object, text } from '../model/json';
 import type { PodTemplate } from '../model/pod-template';
-import type { Verification } from '../model/verification';
+import type { EffectivePod } from '../model/verification';
 
 const LISTS = ['initContainers', 'containers'] as const;
 
@@ -36,7 +36,7 @@ const containersIn = (spec: Json): readonly ContainerSeen[] =>
  * @param image the one that is judged
  * @returns null where the answer is no pod
  */
-export function effectiveOf(template: PodTemplate, image: string, answer: Json): Verification['effective'] {
+export function effectiveOf(template: PodTemplate, image: string, answer: Json): EffectivePod | null {
   const spec = object(answer['spec']);
   const after = containersIn(spec);
   if (answer['kind'] !== 'Pod' || after.length === 0) return null;
