@@ -51,7 +51,7 @@ describe('how far a pull is', () => {
     const words = 'unable to parse auth field, must be formatted as base64(username:password)';
     const failed = event('Failed', `Error: ${words}`, 3);
     expect(stage(waiting(words), [failed])).toMatchObject({
-      kind: 'failing',
+      kind: 'refused',
       times: 3,
       said: { id: 'pull-secret-missing', check: 'image-pull-secret' },
     });

@@ -6753,7 +6753,7 @@ const ADMISSION = [
         words: [/Unable to retrieve some image pull secrets/i],
     },
     {
-        // Kubernetes, pkg/credentialprovider/config.go: the error ends the pull before any registry is asked.
+        // Kubernetes, pkg/credentialprovider/config.go: the error ends every pull of the pod, before any registry is asked.
         cause: 'pull-secret-missing',
         advice: 'Write the pull secrets of the pod anew (kubectl create secret docker-registry): the kubelet cannot read one of them, and pulls nothing for the pod until it can, whatever registry it is for',
         words: [
@@ -6761,6 +6761,7 @@ const ADMISSION = [
             /^(?:Error: )?illegal base64 data at input byte/i,
             /cannot unmarshal .{0,200}DockerConfig/i,
         ],
+        terminal: true,
     },
     {
         cause: 'mount',
@@ -7645,7 +7646,8 @@ function classify(message, reason = null, image = null) {
         (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
         (each.and === undefined || each.and.some((pattern) => pattern.test(words))));
     const id = row?.cause ?? 'unclassified';
-    const { checks, terminal } = CAUSES[id];
+    const { checks } = CAUSES[id];
+    const terminal = row?.terminal ?? CAUSES[id].terminal;
     const explaining = row?.checks ?? checks;
     const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
     return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };

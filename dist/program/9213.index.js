@@ -1286,8 +1286,9 @@ const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ matchesOf),
-  C: () => (/* binding */ secretRoute)
+  th: () => (/* binding */ matchesOf),
+  Cx: () => (/* binding */ secretRoute),
+  Ds: () => (/* binding */ unreadOf)
 });
 
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -1427,6 +1428,11 @@ function labelsOf(host) {
 
 /** The secrets of a pod, in its order. */
 const secretsOf = (pod, secrets) => pod.secrets.flatMap((name) => secrets.find((each) => each.namespace === pod.namespace && each.name === name) ?? []);
+/** Names of a pod's secrets of which nothing was read, not even that they are not there. */
+const unreadOf = (pod, secrets) => {
+    const read = secretsOf(pod, secrets).filter(({ secret: { state } }) => state === 'known' || state === 'absent');
+    return pod.secrets.filter((name) => !read.some((each) => each.name === name));
+};
 /** The credentials that the kubelet takes for the image, in its order. */
 function matchesOf(pod, image, secrets) {
     const all = secretsOf(pod, secrets).flatMap((of) => ((0,fact/* valueOf */.RP)(of.secret)?.credentials ?? []).map((credential) => ({ ...credential, secret: of.name, of })));
@@ -4745,7 +4751,55 @@ var secret_route = __webpack_require__(3623);
 var evaluate = __webpack_require__(89);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
+;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
+/** The sentences of `image-pull-secret`. */
+
+const because = ({ since }) => (since === '' ? '' : `; ${since}`);
+const answer = ({ host, outcome, detail }) => {
+    const words = detail === '' ? '' : ` (“${detail}”)`;
+    switch (outcome) {
+        case 'unaccepted':
+            return `${host} does not accept its user name and password${words}`;
+        case 'absent':
+            return `${host} accepts it, and says that there is no such image${words}`;
+        case 'refused':
+        case 'served':
+            return `${host} accepts it, and does not let it pull the image${words}`;
+    }
+};
+const pull_secret_codes_CODES = {
+    'google-host': ({ host }) => `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
+    'google-host-unread': ({ host, workloads, secrets }) => `Nodes send their own credential to ${host}, after the pull secret ${secrets} of ${workloads}, which was not read`,
+    'none-for-host': ({ host, workloads }) => `Nodes send their own credential to ${host}: ${workloads} has no pull secret that is for it`,
+    public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
+    'public-unread': ({ host, workloads, secrets }) => `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
+    'refused-and-unread': ({ host, workloads, secrets, unread }) => `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts ${unread} was not read`,
+    served: ({ host, workloads, secrets }) => `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
+    'access-token': ({ host, workloads, secrets }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
+    renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
+    ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
+    'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
+    'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
+    'gke-on-aws': ({ host, workloads, pool }) => `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
+    'node-plugin': ({ host, workloads, plugin }) => `${host} wants credentials, and no pull secret of ${workloads} serves it; nodes of this cloud have ${plugin}, and whether it may pull is not told by the cluster: --verify pod tells`,
+    'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
+    refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
+    'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
+    broken: ({ workloads, secrets, why }) => `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
+    'refused-beside-node': (args) => `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
+    'missing-beside-node': ({ host, workloads, secrets }) => `The pull secret ${secrets} of ${workloads} is not there (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
+    'secret-not-read': ({ host, workloads, secrets, why }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
+    'not-tried': ({ host, workloads, secrets, why }) => `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
+    'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
+    'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
+    'no-pod': ({ host }) => `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
+};
+/** Builds the findings of `image-pull-secret`. */
+const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', pull_secret_codes_CODES);
+
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-case.ts
+
+
 
 
 
@@ -4754,6 +4808,20 @@ var kubernetes_names = __webpack_require__(8848);
 const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
 /** Whether the secrets could not be read or tried. */
 const isOpen = ({ kind }) => kind === 'unread' || kind === 'untried';
+/**
+ * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
+ * a pod before it asks any registry, and pulls nothing where it cannot (kubernetes pkg/credentialprovider/secrets); and
+ * the entry of Docker Hub that `docker login` writes counts only where none of them has another that matches.
+ */
+function assumedReadable(pods, secrets, { image, cluster }) {
+    const open = pods.map((pod) => ({ pod, unread: (0,secret_route/* unreadOf */.Ds)(pod, secrets) })).filter(({ unread }) => unread.length > 0);
+    if (open.length === 0)
+        return [];
+    const names = distinct(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
+    const hub = image.host === 'docker.io' ? ', nor does it stand before the entry of Docker Hub that serves' : '';
+    const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
+    return [pull_secret_codes_find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
+}
 /** Where a finding stands. */
 const at = ({ pool }) => ({ pool: pool.pool.name });
 /** Each once, in order. */
@@ -4806,52 +4874,6 @@ function pluginOf({ image: { host }, pool }) {
     return PLUGINS.find(([provider, hosts]) => providers.includes(provider) && hosts.test(host))?.[2] ?? null;
 }
 
-;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
-/** The sentences of `image-pull-secret`. */
-
-const because = ({ since }) => (since === '' ? '' : `; ${since}`);
-const answer = ({ host, outcome, detail }) => {
-    const words = detail === '' ? '' : ` (“${detail}”)`;
-    switch (outcome) {
-        case 'unaccepted':
-            return `${host} does not accept its user name and password${words}`;
-        case 'absent':
-            return `${host} accepts it, and says that there is no such image${words}`;
-        case 'refused':
-        case 'served':
-            return `${host} accepts it, and does not let it pull the image${words}`;
-    }
-};
-const pull_secret_codes_CODES = {
-    'google-host': ({ host }) => `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
-    'google-host-unread': ({ host, workloads, secrets }) => `Nodes send their own credential to ${host}, after the pull secret ${secrets} of ${workloads}, which was not read`,
-    'none-for-host': ({ host, workloads }) => `Nodes send their own credential to ${host}: ${workloads} has no pull secret that is for it`,
-    public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
-    'public-unread': ({ host, workloads, secrets }) => `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
-    'refused-and-unread': ({ host, workloads, secrets, unread }) => `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts ${unread} was not read`,
-    served: ({ host, workloads, secrets }) => `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
-    'access-token': ({ host, workloads, secrets }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
-    renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
-    ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
-    'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
-    'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
-    'gke-on-aws': ({ host, workloads, pool }) => `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
-    'node-plugin': ({ host, workloads, plugin }) => `${host} wants credentials, and no pull secret of ${workloads} serves it; nodes of this cloud have ${plugin}, and whether it may pull is not told by the cluster: --verify pod tells`,
-    'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
-    refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
-    'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
-    broken: ({ workloads, secrets, why }) => `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
-    'refused-beside-node': (args) => `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
-    'missing-beside-node': ({ host, workloads, secrets }) => `The pull secret ${secrets} of ${workloads} is not there (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
-    'secret-not-read': ({ host, workloads, secrets, why }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
-    'not-tried': ({ host, workloads, secrets, why }) => `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
-    'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
-    'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
-    'no-pod': ({ host }) => `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
-};
-/** Builds the findings of `image-pull-secret`. */
-const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', pull_secret_codes_CODES);
-
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-end.ts
 
 /** Hours in which the end of a credential is worth a warning. */
@@ -4884,11 +4906,17 @@ function sinceOf({ kind, expiresAt, of, pull }, now) {
 
 
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
-function besideNodes(question) {
+const besideNodes = (question) => resting(byNodes(question), question);
+/** What holds whatever stands in secrets that were not read, save that one of them may keep the pod from pulling at all. */
+function resting(finding, question) {
+    if (finding.status === 'fail' || finding.status === 'unknown')
+        return finding;
+    const pods = question.routed.map(({ pod }) => pod);
+    const assumed = assumedReadable(pods, question.facts.pulls?.secrets ?? [], question);
+    return { ...finding, assumptions: [...finding.assumptions, ...assumed] };
+}
+function byNodes(question) {
     const { routed, image } = question;
-    const [broken] = ofKind(routed, 'broken');
-    if (broken !== undefined)
-        return findBroken(broken, question);
     const served = ofKind(routed, 'served');
     if (served.length === routed.length && served.length > 0)
         return findServed(served, question);
@@ -4923,9 +4951,6 @@ function besideNodes(question) {
 /** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
 function forPublic(question) {
     const { routed, image } = question;
-    const [broken] = ofKind(routed, 'broken');
-    if (broken !== undefined)
-        return findBroken(broken, question);
     const [refused] = ofKind(routed, 'refused');
     if (refused !== undefined)
         return findRefused('refused-though-public', refused, question);
@@ -4935,14 +4960,14 @@ function forPublic(question) {
     const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
     if (open.length > 0)
         return pull_secret_codes_find.skip('public-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
-    return pull_secret_codes_find.skip('public', { host: image.host }, at(question));
+    return resting(pull_secret_codes_find.skip('public', { host: image.host }, at(question)), question);
 }
 /** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
 function findShut({ pod, route }, question) {
     const refused = distinct(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
     const unread = distinct(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
     const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: refused, unread };
-    const needs = needsToRead([{ pod, route }], 'container.secrets.get', question);
+    const needs = needsToRead([{ pod }], 'container.secrets.get', question);
     return pull_secret_codes_find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
 /**
@@ -4950,18 +4975,15 @@ function findShut({ pod, route }, question) {
  * kubelet asks it behind the pull secrets: what it gives is not told by Kubernetes.
  */
 function forPrivate(question, refusal) {
-    const found = bySecrets(question, refusal);
+    const found = resting(bySecrets(question, refusal), question);
     const plugin = pluginOf(question);
-    if (found.status !== 'fail' || plugin === null || ofKind(question.routed, 'broken').length > 0)
+    if (found.status !== 'fail' || plugin === null)
         return found;
     return pull_secret_codes_find.unknown('node-plugin', { ...pull_secret_case_named(question.routed, question), plugin }, at(question));
 }
 function bySecrets(question, refusal) {
     const { routed, image } = question;
     const { host } = image;
-    const [broken] = ofKind(routed, 'broken');
-    if (broken !== undefined)
-        return findBroken(broken, question);
     const known = routed.filter(({ pod }) => pod.complete === 'given' || pod.complete === 'listed');
     const bare = known.filter(({ pod }) => pod.secrets.length === 0);
     if (bare.length > 0)
@@ -4991,6 +5013,7 @@ function bySecrets(question, refusal) {
         ? findServed(served, question)
         : pull_secret_codes_find.unknown('no-pod', { host }, at(question));
 }
+/** The kubelet cannot read a secret of the pod, and pulls nothing, whatever the image and its registry. */
 function findBroken({ pod, route }, question) {
     const secrets = `${pod.namespace}/${route.of.name}`;
     const args = { workloads: pod.workload, secrets, why: route.why };
@@ -4999,6 +5022,7 @@ function findBroken({ pod, route }, question) {
         ...at(question),
         subject: `secret ${secrets} of ${(0,model_cluster/* clusterPath */.Sf)(question.cluster)}`,
         evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, route.why),
+        assumptions: pod.complete === 'any' ? [runsAs([{ pod }])] : [],
         fix: (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, route.of.name),
     });
 }
@@ -5010,9 +5034,7 @@ function findServed(served, question) {
     const any = served.some(({ pod }) => pod.complete === 'any');
     const assumptions = [
         pull_secret_codes_find.assume(`${question.image.host} answers nodes as it answered here`, [], true),
-        ...(any
-            ? [pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(served)}, and names no pull secret itself`)]
-            : []),
+        ...(any ? [runsAs(served)] : []),
     ];
     const more = { ...at(question), evidence: proof, assumptions };
     const short = served.find(({ route: { by } }) => isShort(by, facts.now));
@@ -5027,6 +5049,8 @@ function findServed(served, question) {
         return pull_secret_codes_find.warn('access-token', args, { ...more, fix });
     return pull_secret_codes_find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
+/** Of an image alone: which pod pulls it is not known. */
+const runsAs = (those) => pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
 /** The last of the answers: the kubelet tells them all. */
 function answered({ pod, route }, question) {
     const [first] = route.all;
@@ -5166,6 +5190,8 @@ function findOpen({ pod, route }, routed, question) {
 
 
 
+
+
 /**
  * Has the pod a pull secret, where the node's own credential does not serve, and does the registry accept it? Kubernetes
  * takes the pod's, else those of its service account
@@ -5182,12 +5208,19 @@ const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
         const outside = facts.target.cluster !== null && (0,model_cluster/* isOutside */._K)(facts.target.cluster);
         const byNode = !outside && (image.kind === 'artifact-registry' || hasNodeCredential(host));
         if (byNode && !isAnythingRead(facts))
-            return [pull_secret_codes_find.skip('google-host', { host })];
+            return [pull_secret_codes_find.skip('google-host', { host }, { assumptions: ofUnread(image, facts) })];
         return perPool(pull_secret_codes_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, byNode, pool, cluster, facts));
     }),
 });
 /** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
 const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
+/** Nothing of the cluster was read: pods may name secrets all the same. */
+function ofUnread(image, { target, cluster }) {
+    const there = (0,model_fact/* valueOf */.RP)(cluster.cluster);
+    return there === undefined
+        ? []
+        : assumedReadable((0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, []), [], { image, cluster: there });
+}
 /** Something of the pods' pull secrets was read in the cluster. */
 const isAnythingRead = ({ pulls }) => pulls !== null &&
     (pulls.secrets.some(({ secret }) => secret.state === 'known' || secret.state === 'absent') ||
@@ -5197,6 +5230,9 @@ function image_pull_secret_judgePool(image, byNode, facts, cluster, target) {
     const about = { pool: facts.pool.name };
     const refusal = image_pull_secret_refusalOf(target);
     const question = { image, cluster, facts: target, pool: facts, routed: routedPods(image, facts, target) };
+    const [broken] = ofKind(question.routed, 'broken');
+    if (broken !== undefined)
+        return findBroken(broken, question);
     if (byNode)
         return besideNodes(question);
     if (refusal !== null)
@@ -5222,7 +5258,7 @@ function routedPods(image, { reach }, { target, pulls }) {
     const { accounts = [], secrets = [], tries = [] } = pulls ?? {};
     const pods = (0,pulling_pods/* pullingPods */.ux)(landed, target, accounts);
     const distinct = [...new Map(pods.map((pod) => [keyOf(pod), pod])).values()];
-    return distinct.map((pod) => ({ pod, route: (0,secret_route/* secretRoute */.C)(pod, image, secrets, tries) }));
+    return distinct.map((pod) => ({ pod, route: (0,secret_route/* secretRoute */.Cx)(pod, image, secrets, tries) }));
 }
 const keyOf = ({ workload, namespace, account, secrets, complete }) => JSON.stringify([workload, namespace, account, secrets, complete]);
 
@@ -8934,7 +8970,7 @@ function nodesPull(pools, repository, now) {
     });
 }
 function distinctMatches(pods, image, secrets) {
-    const all = pods.flatMap((pod) => (0,secret_route/* matchesOf */.t)(pod, image, secrets));
+    const all = pods.flatMap((pod) => (0,secret_route/* matchesOf */.th)(pod, image, secrets));
     return [
         ...new Map(all.map((match) => [JSON.stringify([match.of.namespace, match.secret, match.entry]), match])).values(),
     ];
@@ -14081,8 +14117,9 @@ function settled(finding, { evidence, who }) {
             return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'pass', because: `${who} pulled the image` }, { evidence: all, needs: [], assumptions: [] });
         case 'fail':
             return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` }, { evidence: all });
-        case 'warn':
         case 'skip':
+            return { ...finding, assumptions: [] };
+        case 'warn':
             return finding;
     }
 }
@@ -14289,14 +14326,14 @@ function softenUncertain(findings, pools, traitsOf) {
 ;// CONCATENATED MODULE: ./src/verdict/strict.ts
 
 /**
- * `--strict`: a gate that passes or warns on an assumption that could have been read is `unknown`. What no API can read
- * at all stays an assumption.
+ * `--strict`: a gate that passes or warns on an assumption that could have been read, or for such a one does not apply,
+ * is `unknown`. What no API can read at all stays an assumption.
  */
 function withoutAssumptions(findings) {
     return findings.map((finding) => {
         const readable = finding.assumptions.filter(({ beyondReading }) => !beyondReading);
-        const rests = finding.kind === 'gate' && (finding.status === 'pass' || finding.status === 'warn') && readable.length > 0;
-        if (!rests)
+        const isOpen = finding.status === 'fail' || finding.status === 'unknown';
+        if (finding.kind !== 'gate' || isOpen || readable.length === 0)
             return finding;
         const because = `not taken on trust under --strict: ${readable.map(({ text }) => text).join('; ')}`;
         const needs = [...finding.needs, ...readable.flatMap((each) => each.needs)];

@@ -41,6 +41,12 @@ export type SecretRoute =
 const secretsOf = (pod: PullingPod, secrets: readonly SecretFacts[]): readonly SecretFacts[] =>
   pod.secrets.flatMap((name) => secrets.find((each) => each.namespace === pod.namespace && each.name === name) ?? []);
 
+/** Names of a pod's secrets of which nothing was read, not even that they are not there. */
+export const unreadOf = (pod: PullingPod, secrets: readonly SecretFacts[]): readonly string[] => {
+  const read = secretsOf(pod, secrets).filter(({ secret: { state } }) => state === 'known' || state === 'absent');
+  return pod.secrets.filter((name) => !read.some((each) => each.name === name));
+};
+
 /** The credentials that the kubelet takes for the image, in its order. */
 export function matchesOf(pod: PullingPod, image: ImagePlace, secrets: readonly SecretFacts[]): readonly Match[] {
   const all = secretsOf(pod, secrets).flatMap((of) =>

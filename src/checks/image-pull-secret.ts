@@ -1,14 +1,15 @@
 import { pullingPods, type PullingPod } from '../access/pulling-pods';
 import { secretRoute } from '../access/secret-route';
 import { type Cluster, isOutside } from '../model/cluster';
-import type { Finding } from '../model/finding';
+import { valueOf } from '../model/fact';
+import type { Assumption, Finding } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import { usesOf, usesThere } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
-import { besideNodes, forPublic, forPrivate } from './pull-secret-routes';
-import type { Routed, SecretCase } from './pull-secret-case';
+import { besideNodes, findBroken, forPublic, forPrivate } from './pull-secret-routes';
+import { assumedReadable, ofKind, type Routed, type SecretCase } from './pull-secret-case';
 import { find } from './pull-secret-codes';
 
 /**
@@ -26,7 +27,8 @@ export const imagePullSecret = checkOf(find, {
     // Nodes outside Google Cloud have no credential of their own.
     const outside = facts.target.cluster !== null && isOutside(facts.target.cluster);
     const byNode = !outside && (image.kind === 'artifact-registry' || hasNodeCredential(host));
-    if (byNode && !isAnythingRead(facts)) return [find.skip('google-host', { host })];
+    if (byNode && !isAnythingRead(facts))
+      return [find.skip('google-host', { host }, { assumptions: ofUnread(image, facts) })];
     return perPool(find, facts, (pool, cluster) => judgePool(image, byNode, pool, cluster, facts));
   }),
 });
@@ -34,6 +36,14 @@ export const imagePullSecret = checkOf(find, {
 /** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
 const hasNodeCredential = (host: string): boolean =>
   host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
+
+/** Nothing of the cluster was read: pods may name secrets all the same. */
+function ofUnread(image: ImageReference, { target, cluster }: TargetFacts): readonly Assumption[] {
+  const there = valueOf(cluster.cluster);
+  return there === undefined
+    ? []
+    : assumedReadable(pullingPods(usesOf(target.image), target, []), [], { image, cluster: there });
+}
 
 /** Something of the pods' pull secrets was read in the cluster. */
 const isAnythingRead = ({ pulls }: TargetFacts): boolean =>
@@ -52,6 +62,8 @@ function judgePool(
   const about = { pool: facts.pool.name };
   const refusal = refusalOf(target);
   const question: SecretCase = { image, cluster, facts: target, pool: facts, routed: routedPods(image, facts, target) };
+  const [broken] = ofKind(question.routed, 'broken');
+  if (broken !== undefined) return findBroken(broken, question);
   if (byNode) return besideNodes(question);
   if (refusal !== null) return forPrivate(question, refusal);
   return find.match(

@@ -1,13 +1,14 @@
 /** One image on one pool with the pods that pull it, as the check of pull secrets sees them. Pure. */
 import type { PullingPod } from '../access/pulling-pods';
-import type { SecretRoute } from '../access/secret-route';
+import { type SecretRoute, unreadOf } from '../access/secret-route';
 import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { ImageReference } from '../model/image-reference';
 import { isSubdomain } from '../model/kubernetes-names';
+import type { Assumption } from '../model/finding';
 import { distinctNeeds, need, type Need } from '../model/need';
 import type { PoolFacts, SecretFacts, TargetFacts } from '../model/target-facts';
-import type { Named } from './pull-secret-codes';
+import { find, type Named } from './pull-secret-codes';
 
 /** A pod, with what comes of its pull secrets. */
 export interface Routed {
@@ -33,6 +34,24 @@ export const ofKind = <K extends SecretRoute['kind']>(routed: readonly Routed[],
 /** Whether the secrets could not be read or tried. */
 export const isOpen = ({ kind }: SecretRoute): boolean => kind === 'unread' || kind === 'untried';
 
+/**
+ * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
+ * a pod before it asks any registry, and pulls nothing where it cannot (kubernetes pkg/credentialprovider/secrets); and
+ * the entry of Docker Hub that `docker login` writes counts only where none of them has another that matches.
+ */
+export function assumedReadable(
+  pods: readonly PullingPod[],
+  secrets: readonly SecretFacts[],
+  { image, cluster }: Pick<SecretCase, 'image' | 'cluster'>,
+): readonly Assumption[] {
+  const open = pods.map((pod) => ({ pod, unread: unreadOf(pod, secrets) })).filter(({ unread }) => unread.length > 0);
+  if (open.length === 0) return [];
+  const names = distinct(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
+  const hub = image.host === 'docker.io' ? ', nor does it stand before the entry of Docker Hub that serves' : '';
+  const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
+  return [find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
+}
+
 /** Where a finding stands. */
 export const at = ({ pool }: SecretCase): { pool: string } => ({ pool: pool.pool.name });
 /** Each once, in order. */
@@ -45,10 +64,14 @@ export const named = (those: readonly Routed[], { image }: SecretCase): Named =>
 /** The names of their secrets. */
 export const secretNames = (those: readonly Routed[]): string => distinct(those.flatMap(({ pod }) => pod.secrets));
 /** The service accounts that they run as. */
-export const accountsOf = (those: readonly Routed[]): string =>
+export const accountsOf = (those: readonly { readonly pod: PullingPod }[]): string =>
   distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
 /** What would let the caller read them. */
-export const needsToRead = (those: readonly Routed[], permission: string, { cluster }: SecretCase): readonly Need[] =>
+export const needsToRead = (
+  those: readonly { readonly pod: PullingPod }[],
+  permission: string,
+  { cluster }: Pick<SecretCase, 'cluster'>,
+): readonly Need[] =>
   distinctNeeds(those.map(({ pod }) => need(permission, `namespace ${pod.namespace} of ${clusterPath(cluster)}`)));
 /** What was read of a secret. */
 export const secretOf = (namespace: string, name: string, { facts }: SecretCase): SecretFacts | undefined =>
@@ -57,7 +80,7 @@ export const secretOf = (namespace: string, name: string, { facts }: SecretCase)
 export const detailOf = ({ secret }: SecretFacts): string => (secret.state === 'absent' ? secret.detail : '');
 
 /** Where their pods are. */
-export const placesOf = (those: readonly Pick<Routed, 'pod'>[]) =>
+export const placesOf = (those: readonly { readonly pod: PullingPod }[]) =>
   those
     .map(({ pod: { namespace, account } }) => ({ namespace, account }))
     .filter(({ account }) => isSubdomain(account));

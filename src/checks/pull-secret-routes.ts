@@ -14,7 +14,7 @@ import {
 } from '../fixes';
 import { clusterPath } from '../model/cluster';
 import { missing, valueOf } from '../model/fact';
-import type { Finding, Fix } from '../model/finding';
+import type { Assumption, Finding, Fix } from '../model/finding';
 import { evidence, needsOf, said } from '../model/finding-builder';
 import { distinctNeeds } from '../model/need';
 import {
@@ -27,6 +27,7 @@ import {
   named,
   secretNames,
   accountsOf,
+  assumedReadable,
   needsToRead,
   secretOf,
   detailOf,
@@ -39,10 +40,18 @@ import { type Answered, find } from './pull-secret-codes';
 import { isShort, sinceOf } from './pull-secret-end';
 
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
-export function besideNodes(question: SecretCase): Finding {
+export const besideNodes = (question: SecretCase): Finding => resting(byNodes(question), question);
+
+/** What holds whatever stands in secrets that were not read, save that one of them may keep the pod from pulling at all. */
+function resting(finding: Finding, question: SecretCase): Finding {
+  if (finding.status === 'fail' || finding.status === 'unknown') return finding;
+  const pods = question.routed.map(({ pod }) => pod);
+  const assumed = assumedReadable(pods, question.facts.pulls?.secrets ?? [], question);
+  return { ...finding, assumptions: [...finding.assumptions, ...assumed] };
+}
+
+function byNodes(question: SecretCase): Finding {
   const { routed, image } = question;
-  const [broken] = ofKind(routed, 'broken');
-  if (broken !== undefined) return findBroken(broken, question);
   const served = ofKind(routed, 'served');
   if (served.length === routed.length && served.length > 0) return findServed(served, question);
   const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
@@ -79,8 +88,6 @@ export function besideNodes(question: SecretCase): Finding {
 /** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
 export function forPublic(question: SecretCase): Finding {
   const { routed, image } = question;
-  const [broken] = ofKind(routed, 'broken');
-  if (broken !== undefined) return findBroken(broken, question);
   const [refused] = ofKind(routed, 'refused');
   if (refused !== undefined) return findRefused('refused-though-public', refused, question);
   const shut = ofKind(routed, 'unread').find(({ route }) => route.refused.length > 0);
@@ -88,7 +95,7 @@ export function forPublic(question: SecretCase): Finding {
   const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
   if (open.length > 0)
     return find.skip('public-unread', { ...named(open, question), secrets: secretNames(open) }, at(question));
-  return find.skip('public', { host: image.host }, at(question));
+  return resting(find.skip('public', { host: image.host }, at(question)), question);
 }
 
 /** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
@@ -96,7 +103,7 @@ function findShut({ pod, route }: OfKind<'unread'>, question: SecretCase): Findi
   const refused = distinct(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
   const unread = distinct(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
   const args = { ...named([{ pod, route }], question), secrets: refused, unread };
-  const needs = needsToRead([{ pod, route }], 'container.secrets.get', question);
+  const needs = needsToRead([{ pod }], 'container.secrets.get', question);
   return find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
 
@@ -105,17 +112,15 @@ function findShut({ pod, route }: OfKind<'unread'>, question: SecretCase): Findi
  * kubelet asks it behind the pull secrets: what it gives is not told by Kubernetes.
  */
 export function forPrivate(question: SecretCase, refusal: { from: string; detail: string }): Finding {
-  const found = bySecrets(question, refusal);
+  const found = resting(bySecrets(question, refusal), question);
   const plugin = pluginOf(question);
-  if (found.status !== 'fail' || plugin === null || ofKind(question.routed, 'broken').length > 0) return found;
+  if (found.status !== 'fail' || plugin === null) return found;
   return find.unknown('node-plugin', { ...named(question.routed, question), plugin }, at(question));
 }
 
 function bySecrets(question: SecretCase, refusal: { from: string; detail: string }): Finding {
   const { routed, image } = question;
   const { host } = image;
-  const [broken] = ofKind(routed, 'broken');
-  if (broken !== undefined) return findBroken(broken, question);
   const known = routed.filter(({ pod }) => pod.complete === 'given' || pod.complete === 'listed');
   const bare = known.filter(({ pod }) => pod.secrets.length === 0);
   if (bare.length > 0) return findNone(bare, refusal, question);
@@ -145,7 +150,8 @@ function bySecrets(question: SecretCase, refusal: { from: string; detail: string
     : find.unknown('no-pod', { host }, at(question));
 }
 
-function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCase): Finding {
+/** The kubelet cannot read a secret of the pod, and pulls nothing, whatever the image and its registry. */
+export function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCase): Finding {
   const secrets = `${pod.namespace}/${route.of.name}`;
   const args = { workloads: pod.workload, secrets, why: route.why };
   const from = route.of.secret.state === 'known' ? route.of.secret.from : secrets;
@@ -153,6 +159,7 @@ function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCase): Fin
     ...at(question),
     subject: `secret ${secrets} of ${clusterPath(question.cluster)}`,
     evidence: evidence('listed', 'fail', from, route.why),
+    assumptions: pod.complete === 'any' ? [runsAs([{ pod }])] : [],
     fix: renewPullSecret(question.image.host, pod.namespace, route.of.name),
   });
 }
@@ -165,9 +172,7 @@ function findServed(served: readonly OfKind<'served'>[], question: SecretCase): 
   const any = served.some(({ pod }) => pod.complete === 'any');
   const assumptions = [
     find.assume(`${question.image.host} answers nodes as it answered here`, [], true),
-    ...(any
-      ? [find.assume(`The pod runs as the service account ${accountsOf(served)}, and names no pull secret itself`)]
-      : []),
+    ...(any ? [runsAs(served)] : []),
   ];
   const more = { ...at(question), evidence: proof, assumptions };
   const short = served.find(({ route: { by } }) => isShort(by, facts.now));
@@ -179,6 +184,10 @@ function findServed(served: readonly OfKind<'served'>[], question: SecretCase): 
   if (by.kind === 'access-token') return find.warn('access-token', args, { ...more, fix });
   return find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
+
+/** Of an image alone: which pod pulls it is not known. */
+const runsAs = (those: readonly { readonly pod: PullingPod }[]): Assumption =>
+  find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
 
 /** The last of the answers: the kubelet tells them all. */
 function answered({ pod, route }: OfKind<'refused'>, question: SecretCase): Answered {

@@ -105,8 +105,9 @@ function settled(finding: RuledFinding, { evidence, who }: Observation): RuledFi
         { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` },
         { evidence: all },
       );
-    case 'warn':
     case 'skip':
+      return { ...finding, assumptions: [] };
+    case 'warn':
       return finding;
   }
 }

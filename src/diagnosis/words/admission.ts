@@ -98,7 +98,7 @@ export const ADMISSION: readonly Row[] = [
     words: [/Unable to retrieve some image pull secrets/i],
   },
   {
-    // Kubernetes, pkg/credentialprovider/config.go: the error ends the pull before any registry is asked.
+    // Kubernetes, pkg/credentialprovider/config.go: the error ends every pull of the pod, before any registry is asked.
     cause: 'pull-secret-missing',
     advice:
       'Write the pull secrets of the pod anew (kubectl create secret docker-registry): the kubelet cannot read one of them, and pulls nothing for the pod until it can, whatever registry it is for',
@@ -107,6 +107,7 @@ export const ADMISSION: readonly Row[] = [
       /^(?:Error: )?illegal base64 data at input byte/i,
       /cannot unmarshal .{0,200}DockerConfig/i,
     ],
+    terminal: true,
   },
   {
     cause: 'mount',

@@ -114,4 +114,6 @@ export interface Row {
   readonly host?: 'google' | 'other';
   /** In place of the cause's own. */
   readonly checks?: readonly string[];
+  /** These words are final, though others of the cause are not. */
+  readonly terminal?: true;
 }

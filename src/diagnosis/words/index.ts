@@ -75,7 +75,8 @@ export function classify(message: string, reason: string | null = null, image: s
       (each.and === undefined || each.and.some((pattern) => pattern.test(words))),
   );
   const id = row?.cause ?? 'unclassified';
-  const { checks, terminal } = CAUSES[id];
+  const { checks } = CAUSES[id];
+  const terminal = row?.terminal ?? CAUSES[id].terminal;
   const explaining: readonly string[] = row?.checks ?? checks;
   const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
   return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
