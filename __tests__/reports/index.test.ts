@@ -1,5 +1,6 @@
 import { FORMATS } from '../../src/model/format';
 import { render as loaded } from '../../src/reports';
+import { jsonPieces } from '../../src/reports/json';
 import { render, renderJson, renderSarif } from './rendered';
 import { FIXED } from './fixed';
 
@@ -23,6 +24,22 @@ test('JSON comes in pieces, so that no string holds it all', async () => {
   expect(pieces.length).toBeGreaterThan(5);
   const longest = Math.max(...targets.map((target) => JSON.stringify(target, null, 6).length));
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(65_536 + 2 * longest);
+});
+
+test('JSON of one target with thousands of findings comes in pieces, too', () => {
+  const report = FIXED['many']!;
+  const targets = report.targets.slice(0, 1).map((target) => ({
+    ...target,
+    findings: Array.from({ length: 500 }, () => target.findings).flat(),
+  }));
+  const pieces = [...jsonPieces({ ...report, targets })];
+  expect(pieces.length).toBeGreaterThan(5);
+  const longest = Math.max(
+    ...targets.flatMap(({ findings }) => findings).map((each) => JSON.stringify(each, null, 10).length),
+  );
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(65_536 + 2 * longest);
+  const text = pieces.join('');
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
 });
 
 test('JSON has the keys of the schema in its order, and no other', () => {

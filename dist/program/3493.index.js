@@ -36,20 +36,41 @@ const PIECE = 65_536;
 function* elements(report) {
     let before = '{\n';
     for (const [key, value] of Object.entries(head(report))) {
-        yield `${before}  ${JSON.stringify(key)}: ${inset(value, '  ')}`;
+        yield `${before}  ${JSON.stringify(key)}: ${inset(value, 1)}`;
         before = ',\n';
     }
-    yield* list('causes', report.causes, orderedCause);
-    yield* list('targets', report.targets, orderedTarget);
+    yield `,\n  "causes": [`;
+    yield* list(report.causes, orderedCause, 1);
+    yield `,\n  "targets": [`;
+    for (const [at, each] of report.targets.entries()) {
+        yield at === 0 ? '\n    {' : ',\n    {';
+        yield* target(each);
+    }
+    yield report.targets.length === 0 ? ']' : '\n  ]';
     yield* passedRows(report.passed);
     yield '\n}\n';
 }
-/** A key with an array, an element at a time. */
-function* list(key, elements, ordered) {
-    yield `,\n  ${JSON.stringify(key)}: [`;
-    for (const [at, element] of elements.entries())
-        yield `${at === 0 ? '' : ','}\n    ${inset(ordered(element), '    ')}`;
-    yield elements.length === 0 ? ']' : '\n  ]';
+/** The rest of an array after its bracket, an element at a time. */
+function* list(elements, ordered, level) {
+    let before = '\n';
+    for (const element of elements) {
+        yield `${before}${SPACES[level + 1] ?? ''}${inset(ordered(element), level === 1 ? 2 : 4)}`;
+        before = ',\n';
+    }
+    yield elements.length === 0 ? ']' : `\n${SPACES[level]}]`;
+}
+/** The rest of a target after its brace, a pool and a finding at a time: one of a thousand pools has megabytes. */
+function* target(of) {
+    let before = '\n';
+    for (const [key, value] of Object.entries(targetHead(of))) {
+        yield `${before}      ${JSON.stringify(key)}: ${inset(value, 3)}`;
+        before = ',\n';
+    }
+    yield ',\n      "pools": [';
+    yield* list(of.pools, orderedPool, 3);
+    yield ',\n      "findings": [';
+    yield* list(of.findings, orderedFinding, 3);
+    yield '\n    }';
 }
 /** The rows of what passes: of names that stand in thousands of rows each is made JSON once. */
 function* passedRows(rows) {
@@ -75,8 +96,21 @@ function* passedRows(rows) {
     }
     yield rows.length === 0 ? ']' : '\n  ]';
 }
-/** JSON whose lines but the first start with so much space; a line feed in a string is an escape. */
-const inset = (value, space) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(value, null, 2).replaceAll('\n', `\n${space}`));
+const SPACES = ['', '  ', '    ', '      ', '        '];
+/** JSON whose lines but the first start with so many levels of space: as it stands in as many arrays. */
+function inset(value, level) {
+    let around = value;
+    for (let at = 0; at < level; at += 1)
+        around = [around];
+    const json = JSON.stringify(around, null, 2);
+    const [before, after] = AROUND[level - 1] ?? [0, 0];
+    return (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(json.slice(before, json.length - after));
+}
+/** How much of such arrays stands before and after a value. */
+const AROUND = [1, 2, 3, 4].map((level) => {
+    const [before = '', after = ''] = JSON.stringify(Array.from({ length: level }).reduce((inner) => [inner], 0), null, 2).split('0');
+    return [before.length, after.length];
+});
 /** What stands before the lists, with the keys of the schema in its order, whatever else the objects carry. */
 function head(report) {
     const { tool, run, counts, access } = report;
@@ -124,7 +158,8 @@ const orderedCounts = ({ pass, warn, fail, unknown, skip, targets }) => ({
     skip,
     targets,
 });
-function orderedTarget({ image, cluster, ...target }) {
+/** What stands before the lists of a target. */
+function targetHead({ image, cluster, ...target }) {
     return {
         image: {
             reference: image.reference,
@@ -148,25 +183,22 @@ function orderedTarget({ image, cluster, ...target }) {
         verdict: target.verdict,
         blind: target.blind,
         assumptions: target.assumptions.map(({ check, text, needs }) => ({ check, text, needs: needs.map(orderedNeed) })),
-        pools: target.pools.map(({ verified, ...pool }) => ({
-            name: pool.name,
-            verdict: pool.verdict,
-            why: pool.why,
-            principal: pool.principal,
-            platform: pool.platform,
-            version: pool.version,
-            verified: verified === null
-                ? null
-                : {
-                    result: verified.result,
-                    digest: verified.digest,
-                    durationMs: verified.durationMs,
-                    node: verified.node,
-                },
-        })),
-        findings: target.findings.map(orderedFinding),
     };
 }
+const orderedPool = ({ verified, ...pool }) => ({
+    name: pool.name,
+    verdict: pool.verdict,
+    why: pool.why,
+    principal: pool.principal,
+    platform: pool.platform,
+    version: pool.version,
+    verified: verified && {
+        result: verified.result,
+        digest: verified.digest,
+        durationMs: verified.durationMs,
+        node: verified.node,
+    },
+});
 function orderedFinding(finding) {
     const { ignored, said } = finding;
     return {

@@ -652,8 +652,8 @@ const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), 
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.TL)(hint.raw)}: ${hint.advice}`);
 
-// EXTERNAL MODULE: ./src/app/check.ts + 10 modules
-var check = __webpack_require__(9213);
+// EXTERNAL MODULE: ./src/app/check.ts + 11 modules
+var check = __webpack_require__(4917);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
 var outcome = __webpack_require__(5619);
 // EXTERNAL MODULE: ./src/placement/targets.ts

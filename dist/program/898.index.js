@@ -224,13 +224,15 @@ function clip(text, max) {
 }
 /** As `INVISIBLE`, without the control characters that JSON never holds as they are, and the line feeds between its values. */
 const INVISIBLE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** JSON without any character of those; most is, and is spared the long way. */
+const PLAIN_JSON = /^[\n\x20-\x7e]*$/;
 /** JSON, as `JSON.stringify` writes it, whose strings hide nothing and hold no log command: the same value, in more escapes. */
 function jsonText(json) {
-    const unit = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
-    return json
-        .replace(INVISIBLE_IN_JSON, (character) => Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''))
-        .replace(/##(?=\w*\[)/g, '\\u0023#');
+    const shown = PLAIN_JSON.test(json) ? json : json.replace(INVISIBLE_IN_JSON, units);
+    return shown.includes('##') ? shown.replace(/##(?=\w*\[)/g, '\\u0023#') : shown;
 }
+const units = (character) => Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join('');
+const unit = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
 /** The message of a GitHub workflow command. */
 function commandData(text) {
     return withoutHashCommands(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

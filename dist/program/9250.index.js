@@ -144,8 +144,8 @@ var fleet = __webpack_require__(6389);
 var placement_targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/causes.ts
 var causes = __webpack_require__(9141);
-// EXTERNAL MODULE: ./src/app/check.ts + 10 modules
-var check = __webpack_require__(9213);
+// EXTERNAL MODULE: ./src/app/check.ts + 11 modules
+var check = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./src/app/scan.ts
 /** A fleet on one page: scopes → clusters → images → targets; the rest is as in `check`. */
 

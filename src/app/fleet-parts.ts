@@ -17,6 +17,7 @@ import {
   platformKey,
   platformPart,
 } from './fleet-facts';
+import { inTurn } from './in-turn';
 
 /** What making parts takes. */
 export interface PartsContext {
@@ -58,13 +59,8 @@ export interface OnCluster {
   readonly unit: Unit;
 }
 
-/** Work that is under way at once: promises of it take memory. */
-const AT_ONCE = 500;
-
-/** Runs work in its order, so much at once. */
-export async function inTurn<T>(all: readonly T[], work: (each: T) => Promise<void>, atOnce = AT_ONCE): Promise<void> {
-  for (let at = 0; at < all.length; at += atOnce) await Promise.all(all.slice(at, at + atOnce).map(work));
-}
+/** Work that is under way at once. */
+export const AT_ONCE = 250;
 
 /** The images that can be judged by parts, and how many of those that were asked about were read. */
 export async function imageParts(
@@ -156,7 +152,7 @@ export class Table {
 
   /** Makes what is needed. */
   run(): Promise<void> {
-    return inTurn(this.#work.splice(0), (work) => work());
+    return inTurn(this.#work.splice(0), AT_ONCE, (work) => work());
   }
 
   /** The pools of one cluster, by their keys. */

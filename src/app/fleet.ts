@@ -18,11 +18,11 @@ import { PlainTargets } from '../verdict/plain-targets';
 import type { TargetFacts } from '../model/target-facts';
 import type { Unit } from '../verdict/unit';
 import {
+  AT_ONCE,
   type ClusterPart,
   clusterPart,
   type ImagePart,
   imageParts,
-  inTurn,
   judged,
   type OnCluster,
   type PartsContext,
@@ -31,6 +31,7 @@ import {
   wantIdentity,
   wantPlatform,
 } from './fleet-parts';
+import { inTurn } from './in-turn';
 import { concluded } from './outcome';
 
 /** A cluster with the images that are judged on it, in the order of the report. */
@@ -107,7 +108,7 @@ async function readBefore(
 ): Promise<{ rows: readonly FleetRow[]; clusters: Parts['clusters']; left: readonly string[] }> {
   const lost = new Set<TargetImage>();
   const images = new Set(rows.flatMap((row) => row.images));
-  await inTurn([...images], async (image) => {
+  await inTurn([...images], AT_ONCE, async (image) => {
     if (!image.valid) return;
     const about = repositoryFacts(image.reference, ask);
     if (isCancelled((await imageFacts(image.reference, about, ask)).manifest)) lost.add(image);
@@ -136,9 +137,6 @@ const isCancelled = (fact: Fact<unknown>): boolean => {
   return root?.state === 'failed' && root.why === 'cancelled';
 };
 
-/** Targets that are gathered at once. */
-const AT_ONCE = 250;
-
 /** What cannot be judged by parts, each by itself. */
 async function judgeWhole(
   images: readonly TargetImage[],
@@ -146,14 +144,10 @@ async function judgeWhole(
   { ask, run, now, targetOf }: FleetContext,
 ): Promise<readonly Judgement[]> {
   const all: Judgement[] = [];
-  await inTurn(
-    [...images.entries()],
-    async ([at, image]) => {
-      const facts = await gather(targetOf(image, cluster), ask, now);
-      all[at] = shortened(concluded(facts, findingsOf(facts), run));
-    },
-    AT_ONCE,
-  );
+  await inTurn([...images.entries()], AT_ONCE, async ([at, image]) => {
+    const facts = await gather(targetOf(image, cluster), ask, now);
+    all[at] = shortened(concluded(facts, findingsOf(facts), run));
+  });
   return all;
 }
 
@@ -181,7 +175,7 @@ async function readParts(rows: readonly FleetRow[], context: FleetContext): Prom
     Promise.all(rows.map(({ cluster }) => clusterAndProject(cluster, ask))),
   ]);
   const clusters: (ClusterPart | null)[] = [];
-  await inTurn([...rows.entries()], async ([at, row]) => {
+  await inTurn([...rows.entries()], AT_ONCE, async ([at, row]) => {
     clusters[at] = await clusterPart(row.cluster, row.images, images, of);
   });
   const parts: Parts = {

@@ -67,15 +67,18 @@ export function clip(text: string, max: number): string {
 /** As `INVISIBLE`, without the control characters that JSON never holds as they are, and the line feeds between its values. */
 const INVISIBLE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** JSON without any character of those; most is, and is spared the long way. */
+const PLAIN_JSON = /^[\n\x20-\x7e]*$/;
+
 /** JSON, as `JSON.stringify` writes it, whose strings hide nothing and hold no log command: the same value, in more escapes. */
 export function jsonText(json: string): string {
-  const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
-  return json
-    .replace(INVISIBLE_IN_JSON, (character) =>
-      Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''),
-    )
-    .replace(/##(?=\w*\[)/g, '\\u0023#');
+  const shown = PLAIN_JSON.test(json) ? json : json.replace(INVISIBLE_IN_JSON, units);
+  return shown.includes('##') ? shown.replace(/##(?=\w*\[)/g, '\\u0023#') : shown;
 }
+
+const units = (character: string): string =>
+  Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join('');
+const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
 
 /** The message of a GitHub workflow command. */
 export function commandData(text: string): string {

@@ -25,12 +25,16 @@ export function byRoutes(
   const { image, pullSecrets } = facts.target;
   const uses = image.valid && !image.plain ? image.uses : [];
   const byName = new Map(facts.pools.map((pool) => [pool.pool.name, pool]));
+  const secretsByPool = new Map<string, RuledFinding>();
+  for (const finding of findings)
+    if (finding.check === SECRETS && finding.pool !== null && !secretsByPool.has(finding.pool))
+      secretsByPool.set(finding.pool, finding);
   const routed = findings.map((finding) => {
     const pool = finding.pool === null ? undefined : byName.get(finding.pool);
     const landed = pool === undefined ? [] : usesThere(pool.reach);
     const own = asThemselves(finding, landed, pool, facts);
     if (traitsOf(finding.check).nodeRoute !== true || finding.kind !== 'gate') return own;
-    const secrets = findings.find(({ check, pool: of }) => check === SECRETS && of !== null && of === finding.pool);
+    const secrets = finding.pool === null ? undefined : secretsByPool.get(finding.pool);
     if (secrets !== undefined && SERVED.has(secrets.code)) return besideServed(own, secrets);
     // What was read tells that no pull secret helps.
     return secrets === undefined || secrets.code === UNREAD ? bySecrets(own, landed, pullSecrets, facts) : own;

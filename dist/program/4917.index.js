@@ -1,0 +1,14959 @@
+"use strict";
+exports.id = 4917;
+exports.ids = [4917,68];
+exports.modules = {
+
+/***/ 2867:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ rulesFor),
+/* harmony export */   uL: () => (/* binding */ admittedOf),
+/* harmony export */   uf: () => (/* binding */ exemptedBy)
+/* harmony export */ });
+/** The pods of a target, told apart by what the keys of rules name. */
+function admittedOf({ image, namespace: otherwise }) {
+    const uses = image.valid ? image.uses : [];
+    const found = new Map();
+    const add = (one) => {
+        const key = JSON.stringify([one.namespace, one.account, one.breakGlass]);
+        const workloads = [...new Set([...(found.get(key)?.workloads ?? []), ...one.workloads])];
+        found.set(key, { ...one, workloads });
+    };
+    if (uses.length === 0 || (image.valid && image.plain))
+        add({ namespace: otherwise, account: null, breakGlass: false, workloads: [] });
+    for (const { workload, namespace, serviceAccount, breakGlass, scheduling } of uses)
+        add({
+            namespace: namespace ?? otherwise,
+            // Which pods a custom resource makes is its controller's matter.
+            account: scheduling.podsUnknown ? null : serviceAccount,
+            breakGlass: breakGlass === true,
+            workloads: [workload],
+        });
+    return [...found.values()];
+}
+/**
+ * The rules that may hold for some pods: a rule of a map goes before the default one. What the policy of more than one
+ * map would mean Google does not say (a valid one has one), nor which Istio identity a pod on GKE has.
+ */
+function rulesFor(policy, cluster, pods) {
+    const matches = policy.rules.map((each) => ({ each, holds: holds(each, cluster, pods) }));
+    const named = (wanted) => matches.filter(({ holds: is }) => is === wanted).map(({ each }) => nameOf(each));
+    const [sure, perhaps] = [named('sure'), named('perhaps')];
+    const otherwise = { name: 'the default rule', rule: policy.otherwise };
+    const rules = [...sure, ...perhaps, ...(sure.length === 0 ? [otherwise] : [])];
+    if (rules.length === 1)
+        return { rules, open: null };
+    return {
+        rules,
+        open: whyOpen(matches.filter(({ holds: is }) => is !== 'not').map(({ each }) => each), pods),
+    };
+}
+function holds({ kind, key }, { location, name }, { namespace, account }) {
+    switch (kind) {
+        case 'cluster':
+            return key === `${location}.${name}` ? 'sure' : 'not';
+        case 'namespace':
+            return both(matching(key, namespace), 'sure');
+        case 'service account': {
+            const colon = key.indexOf(':');
+            return both(matching(key.slice(0, colon), namespace), matching(key.slice(colon + 1), account));
+        }
+        case 'Istio identity': {
+            const identity = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(key);
+            const fits = both(matching(identity?.[1] ?? '', namespace), matching(identity?.[2] ?? '', account));
+            return fits === 'not' ? 'not' : 'perhaps';
+        }
+    }
+}
+const matching = (wanted, own) => own === null ? 'perhaps' : own === wanted ? 'sure' : 'not';
+function both(first, second) {
+    if (first === 'not' || second === 'not')
+        return 'not';
+    return first === 'sure' && second === 'sure' ? 'sure' : 'perhaps';
+}
+const nameOf = ({ kind, key, rule }) => ({ name: `the rule for ${kind} ${key}`, rule });
+function whyOpen(about, { namespace, account }) {
+    const kinds = new Set(about.map(({ kind }) => kind));
+    if (kinds.size > 1)
+        return `the policy has rules of more than one kind (${[...kinds].join(', ')})`;
+    if (kinds.has('Istio identity'))
+        return 'the Istio identity of the pods is not known';
+    return namespace === null || account !== null
+        ? 'the namespace of the pods is not known'
+        : 'the service account of the pods is not known';
+}
+/**
+ * The pattern that exempts an image, which is compared as it is written: literally, with `*` at the end for anything
+ * but a slash, with `**` for anything. In the registry's name no `*` may stand.
+ * @returns null where none does
+ */
+const exemptedBy = (patterns, { text }) => patterns.find((pattern) => matchesPattern(pattern, text)) ?? null;
+function matchesPattern(pattern, text) {
+    const stars = /\*{1,2}$/.exec(pattern)?.[0] ?? '';
+    if (stars === '')
+        return pattern === text;
+    const start = pattern.slice(0, pattern.length - stars.length);
+    if (!start.includes('/') || !text.startsWith(start))
+        return false;
+    return stars === '**' || !text.slice(start.length).includes('/');
+}
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ cel),
+/* harmony export */   To: () => (/* binding */ readyFor)
+/* harmony export */ });
+/* unused harmony export loadCel */
+let loaded = null;
+/** Loads the library, once. Whoever judges conditions awaits it before. */
+async function loadCel() {
+    loaded ??= await Promise.all(/* import() */[__webpack_require__.e(3799), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 9680));
+}
+/**
+ * The library, for those who judge: nothing that judges waits.
+ * @throws Error where it was not loaded: a condition that nobody announced is a fault of this program, not an answer
+ */
+function cel() {
+    if (loaded === null)
+        throw new Error('a condition is judged, and the library of conditions was not loaded');
+    return loaded;
+}
+/** Loads the library where an answer holds a condition: of a binding, a deny rule or a download rule. */
+async function readyFor(answer) {
+    if (loaded === null && holdsCondition(answer))
+        await loadCel();
+}
+/** Answers are as deep as this at most: those of a facts file are checked when they are read. */
+const DEEPEST = 12;
+function holdsCondition(value, depth = 0) {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST)
+        return false;
+    if ('condition' in value && value.condition !== null && value.condition !== undefined)
+        return true;
+    return Object.values(value).some((each) => holdsCondition(each, depth + 1));
+}
+
+
+/***/ }),
+
+/***/ 1816:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ judgeCondition),
+  u: () => (/* binding */ judgeVersion)
+});
+
+// EXTERNAL MODULE: ./src/access/cel.ts
+var cel = __webpack_require__(5718);
+;// CONCATENATED MODULE: ./src/access/tags.ts
+const FUNCTIONS = new Map([
+    ['matchTag', ([key = '', value = ''], tags) => byName(tags, key, (tag) => lastOf(tag.namespacedValue) === value)],
+    ['hasTagKey', ([key = ''], tags) => byName(tags, key, () => true)],
+    [
+        'matchTagId',
+        ([key = '', value = ''], tags) => isId(key, 'tagKeys') && isId(value, 'tagValues')
+            ? tags.some((tag) => tag.key === key && tag.value === value)
+            : 'unknown',
+    ],
+    ['hasTagKeyId', ([key = ''], tags) => (isId(key, 'tagKeys') ? tags.some((tag) => tag.key === key) : 'unknown')],
+]);
+const COUNTS = { matchTag: 2, hasTagKey: 1, matchTagId: 2, hasTagKeyId: 1 };
+/** Whether a method of `resource` is one of the functions on tags. */
+const isTagFunction = (name) => FUNCTIONS.has(name);
+/**
+ * What a function on tags says.
+ * @param args the texts that it is called with
+ * @param tags all that hold on the resource, inherited ones included
+ */
+function tagTruth(name, args, tags) {
+    const answer = FUNCTIONS.get(name);
+    return answer === undefined || args.length !== ownCount(name) ? 'unknown' : answer(args, tags);
+}
+const ownCount = (name) => (Object.hasOwn(COUNTS, name) ? COUNTS[name] : undefined);
+const isId = (text, collection) => new RegExp(`^${collection}/\\d+$`).test(text);
+const lastOf = (name) => name.slice(name.lastIndexOf('/') + 1);
+/** A key by its namespaced name: one tag that surely has it and fits is enough. */
+function byName(tags, key, fits) {
+    if (!/^[^/]+\/[^/]+$/.test(key))
+        return 'unknown';
+    let answer = false;
+    for (const tag of tags) {
+        if (!fits(tag))
+            continue;
+        const same = isKey(tag, key);
+        if (same === true)
+            return true;
+        if (same === 'unknown')
+            answer = same;
+    }
+    return answer;
+}
+/** A project's key has two names: below its ID, and below its number, of which the one does not tell the other. */
+function isKey({ namespacedKey, keyParent }, key) {
+    const short = lastOf(namespacedKey);
+    const number = /^projects\/(\d+)$/.exec(keyParent ?? '')?.[1];
+    const names = [namespacedKey, ...(number === undefined ? [] : [`${number}/${short}`])];
+    if (names.includes(key))
+        return true;
+    const byNumber = (name) => /^\d+\//.test(name);
+    const isOther = short !== lastOf(key) || names.some((name) => byNumber(name) === byNumber(key));
+    return isOther ? false : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./src/access/conditions.ts
+
+
+/** IAM's own limit is lower; what is longer was not written by it. */
+const LONGEST = 4000;
+const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 8 };
+/**
+ * Evaluates a condition of IAM. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
+ * @param expression CEL; it may be hostile: its size is bounded, it reaches nothing of the host and never throws
+ */
+function judgeCondition(expression, { repository, now, tags }) {
+    const ast = parse(expression);
+    if (ast === null)
+        return { holds: 'unknown', byResource: false, byTime: false, wantsTags: false };
+    const time = new Date(now);
+    const ofRequest = Number.isNaN(time.getTime()) ? {} : { 'request.time': time };
+    const ofResource = {
+        'resource.name': repository,
+        'resource.type': 'artifactregistry.googleapis.com/Repository',
+        'resource.service': 'artifactregistry.googleapis.com',
+    };
+    const holds = truthOf(ast, { attributes: { ...ofRequest, ...ofResource }, tags });
+    const needs = (attributes) => holds !== 'unknown' && truthOf(ast, { attributes, tags }) === 'unknown';
+    const wantsTags = holds === 'unknown' && tags === null && speaksOfTags(ast);
+    return { holds, byResource: needs(ofRequest), byTime: needs(ofResource), wantsTags };
+}
+/**
+ * Evaluates a condition of a download rule on one version of a Docker package. A version's ID is its digest (Artifact
+ * Registry v1 `packages/P/versions/sha256:…`); Google's own examples compare IDs such as `'3.0'`, which no digest is, so
+ * that only a comparison with digests is decided.
+ * @param expression CEL, hostile or not
+ * @param digest `sha256:…`
+ */
+function judgeVersion(expression, digest) {
+    const ast = parse(expression);
+    if (ast === null || !textsIn(ast).every((text) => text.startsWith('sha256:')))
+        return 'unknown';
+    return truthOf(ast, { attributes: { 'pkg.version.id': digest }, tags: null });
+}
+let shared = null;
+/** Made with the first condition: most runs see none. */
+const environment = () => (shared ??= new ((0,cel/* cel */.Lc)().Environment)({ limits: LIMITS })
+    .registerVariable('request', 'map')
+    .registerVariable('resource', 'map')
+    .registerVariable('pkg', 'map'));
+function parse(expression) {
+    if (expression.length > LONGEST)
+        return null;
+    const language = environment();
+    try {
+        return language.parse(expression).ast;
+    }
+    catch {
+        return null;
+    }
+}
+/** Every text that is written in it. */
+const textsIn = (node) => node.op === 'value' ? (typeof node.args === 'string' ? [node.args] : []) : operandsOf(node.args).flatMap(textsIn);
+const speaksOfTags = (node) => (node.op === 'rcall' && isTagFunction(node.args[0])) || operandsOf(node.args).some(speaksOfTags);
+/** The nodes below one, however its arguments hold them. */
+function operandsOf(args) {
+    if (Array.isArray(args))
+        return args.flatMap(operandsOf);
+    return isNode(args) ? [args] : [];
+}
+const isNode = (value) => typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+/** Three-valued: every operand of `&&`, `||`, `!` and `?:` is asked apart, so that one that is not known hides no other. */
+function truthOf(node, known) {
+    const ask = (operand) => truthOf(operand, known);
+    switch (node.op) {
+        case '&&':
+            return and(ask(node.args[0]), ask(node.args[1]));
+        case '||':
+            return not(and(not(ask(node.args[0])), not(ask(node.args[1]))));
+        case '!_':
+            return not(ask(node.args));
+        case '?:': {
+            const condition = ask(node.args[0]);
+            return condition === 'unknown' ? 'unknown' : ask(node.args[condition ? 1 : 2]);
+        }
+        default:
+            return ofTags(node, known.tags) ?? (isEvaluable(node, known.attributes) ? evaluated(node, known) : 'unknown');
+    }
+}
+/** What a function on the resource's tags says; null for anything else. */
+function ofTags(node, tags) {
+    if (node.op !== 'rcall' || !isTagFunction(node.args[0]) || pathOf(node.args[1]) !== 'resource')
+        return null;
+    const texts = node.args[2].map((each) => (each.op === 'value' && typeof each.args === 'string' ? each.args : null));
+    return tags !== null && texts.every((each) => each !== null) ? tagTruth(node.args[0], texts, tags) : 'unknown';
+}
+const not = (truth) => (truth === 'unknown' ? truth : !truth);
+function and(left, right) {
+    if (left === false || right === false)
+        return false;
+    return left === 'unknown' || right === 'unknown' ? 'unknown' : true;
+}
+/** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
+function evaluated(node, { attributes }) {
+    try {
+        const value = environment().evaluate((0,cel/* cel */.Lc)().serialize(node), nested(attributes));
+        return typeof value === 'boolean' ? value : 'unknown';
+    }
+    catch {
+        return 'unknown';
+    }
+}
+/** `{request: {time}}` of `request.time`. */
+function nested(known) {
+    const root = { request: {}, resource: {}, pkg: {} };
+    for (const [path, value] of Object.entries(known)) {
+        const names = path.split('.');
+        const last = names.pop() ?? '';
+        let at = root;
+        // The names are the program's own.
+        // eslint-disable-next-line own/properties
+        for (const name of names)
+            at = (at[name] ??= {});
+        // eslint-disable-next-line own/properties
+        at[last] = value;
+    }
+    return root;
+}
+const conditions_FUNCTIONS = new Set(['timestamp', 'duration']);
+const METHODS = new Set([
+    'startsWith',
+    'endsWith',
+    'contains',
+    'getFullYear',
+    'getMonth',
+    'getDate',
+    'getDayOfMonth',
+    'getDayOfWeek',
+    'getDayOfYear',
+    'getHours',
+    'getMinutes',
+    'getSeconds',
+    'getMilliseconds',
+]);
+/** Whether every attribute and function in it is one that facts decide. No macro, no regular expression, no other map. */
+function isEvaluable(node, known) {
+    const all = (...nodes) => nodes.every((each) => isEvaluable(each, known));
+    switch (node.op) {
+        case 'value':
+            return true;
+        case '.':
+            return Object.hasOwn(known, pathOf(node) ?? '');
+        case 'call':
+            return conditions_FUNCTIONS.has(node.args[0]) && all(...node.args[1]);
+        case 'rcall':
+            return METHODS.has(node.args[0]) && all(node.args[1], ...node.args[2]);
+        case 'list':
+            return all(...node.args);
+        case '!_':
+        case '-_':
+            return all(node.args);
+        case '?:':
+            return all(...node.args);
+        case '&&':
+        case '||':
+        case '==':
+        case '!=':
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+        case '+':
+        case '-':
+        case '*':
+        case '/':
+        case '%':
+        case 'in':
+            return all(...node.args);
+        case 'id':
+        case '.?':
+        case '[]':
+        case '[?]':
+        case 'map':
+            return false;
+    }
+}
+/** `request.time` of an attribute by its names; null for anything else. */
+function pathOf(node) {
+    if (node.op === 'id')
+        return node.args;
+    if (node.op !== '.')
+        return null;
+    const of = pathOf(node.args[0]);
+    return of === null ? null : `${of}.${node.args[1]}`;
+}
+
+
+/***/ }),
+
+/***/ 716:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ inDenyPolicy),
+/* harmony export */   eJ: () => (/* binding */ PROJECT_NUMBER),
+/* harmony export */   kG: () => (/* binding */ memberOfDenyPolicy)
+/* harmony export */ });
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+
+
+/**
+ * The same principal in the words of allow policies: deny policies have their own (IAM v2 principal identifiers).
+ * What has no other word stays as it is.
+ */
+function memberOfDenyPolicy(entry) {
+    const written = entry.trim();
+    if (/^principalset:\/\/goog\/public:all$/i.test(written))
+        return 'allUsers';
+    const account = /^principal:\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/(.+)$/i.exec(written)?.[1];
+    if (account !== undefined)
+        return (0,_model_service_account__WEBPACK_IMPORTED_MODULE_0__/* .memberOfAccount */ .vr)(account);
+    const user = /^principal:\/\/goog\/subject\/(.+)$/i.exec(written)?.[1];
+    if (user !== undefined)
+        return `user:${user}`;
+    const group = /^principalset:\/\/goog\/group\/(.+)$/i.exec(written)?.[1];
+    return group === undefined ? written : `group:${group}`;
+}
+/** Stands for a project's number that is not known. */
+const PROJECT_NUMBER = 'PROJECT_NUMBER';
+/**
+ * A principal of an allow policy as a deny policy names it.
+ * @param project the cluster's, whose workload identity pool the older name of a Kubernetes service account is in
+ */
+function inDenyPolicy(principal, project) {
+    const email = (0,_model_service_account__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal);
+    if (email !== null)
+        return `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
+    const user = /^user:(.+)$/i.exec(principal)?.[1];
+    if (user !== undefined)
+        return `principal://goog/subject/${user}`;
+    const workload = /^principal:/i.test(principal) ? null : (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(principal);
+    if (workload === null)
+        return principal;
+    const { pool, subject } = workload;
+    const number = project !== null && pool === `${project.id}.svc.id.goog` ? project.number : PROJECT_NUMBER;
+    return `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/${subject}`;
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iT: () => (/* binding */ policyId),
+/* harmony export */   ny: () => (/* binding */ deniedBy)
+/* harmony export */ });
+/* unused harmony export DENIED_PERMISSION */
+/* harmony import */ var _held__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
+/* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(716);
+/* harmony import */ var _members__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
+/* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7737);
+
+
+
+
+/** The permission as deny policies write it. */
+const DENIED_PERMISSION = 'artifactregistry.googleapis.com/repositories.downloadArtifacts';
+/** Evaluates the deny policies that were read. */
+function deniedBy(question, around) {
+    const unread = question.deny.filter(({ policies }) => policies.state !== 'known');
+    const mayDeny = [];
+    const open = [];
+    const lacks = [];
+    const assumed = [];
+    let first = null;
+    for (const level of question.deny) {
+        if (level.policies.state !== 'known')
+            continue;
+        for (const policy of level.policies.value) {
+            for (const [index, rule] of policy.rules.entries()) {
+                const { applies, entry, assumes, ...doubt } = judgeRule(rule, question, around);
+                const denial = { level, policy, rule: index, entry };
+                if (applies === true && assumes.length === 0)
+                    return { denied: denial, mayDeny: [], open: [], lacks: [], unread, assumed: [] };
+                if (applies === true)
+                    first ??= { denied: denial, assumes };
+                else
+                    (0,_model_append__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(assumed, assumes);
+                if (applies !== 'unknown')
+                    continue;
+                mayDeny.push(denial);
+                const name = policyId(policy.name);
+                open.push({
+                    reason: `deny policy ${name} of ${level.resource} may take it from ${entry}: ${doubt.reason}`,
+                    needs: doubt.needs,
+                });
+                (0,_model_append__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(lacks, doubt.lacks);
+            }
+        }
+    }
+    if (first !== null)
+        return { denied: first.denied, mayDeny: [], open: [], lacks: [], unread, assumed: first.assumes };
+    return { denied: null, mayDeny, open, lacks, unread, assumed };
+}
+/** `deny-pulls` of `policies/cloudresourcemanager.googleapis.com%2Fprojects%2F1/denypolicies/deny-pulls`. */
+const policyId = (name) => name.split('/').pop() ?? name;
+const UNTOUCHED = { applies: false, entry: '', reason: '', needs: [], lacks: [], assumes: [] };
+/** Denied permission and principal, no exception for either, and a condition that holds. */
+function judgeRule(rule, question, around) {
+    if (!names(rule.deniedPermissions) || names(rule.exceptionPermissions))
+        return UNTOUCHED;
+    const of = (entries) => (0,_members__WEBPACK_IMPORTED_MODULE_2__/* .coveredBy */ .UJ)(entries, question.principal, around, _deny_principals__WEBPACK_IMPORTED_MODULE_1__/* .memberOfDenyPolicy */ .kG);
+    const principal = of(rule.deniedPrincipals);
+    const exception = of(rule.exceptionPrincipals);
+    if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes')
+        return UNTOUCHED;
+    const held = (0,_held__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .V)(rule.condition, question, 'deny');
+    const { entry } = principal;
+    if (held.holds === false)
+        return { ...UNTOUCHED, entry, assumes: held.assumes };
+    const doubts = [principal.coverage, exception.coverage].filter((each) => each.covers === 'unknown');
+    const reasons = doubts.map(({ reason }) => reason);
+    if (held.holds === 'unknown')
+        reasons.push(held.reason);
+    return {
+        applies: reasons.length === 0 ? true : 'unknown',
+        entry,
+        reason: reasons.join(', '),
+        needs: [...doubts.flatMap(({ needs }) => needs), ...held.needs],
+        lacks: [...doubts.flatMap(({ lacks }) => lacks), ...held.lacks],
+        assumes: reasons.length === 0 ? held.assumes : [],
+    };
+}
+/** Whether the permission is named: in full, or by a group of permissions (`repositories.*`, `*.downloadArtifacts`, `*.*`). */
+const names = (permissions) => permissions.some(namesPull);
+function namesPull(pattern) {
+    if (pattern === DENIED_PERMISSION)
+        return true;
+    const [service, ...rest] = pattern.split('/');
+    if (service !== 'artifactregistry.googleapis.com')
+        return false;
+    const [resource, verb = resource === '*' ? '*' : '', ...more] = rest.join('/').split('.');
+    if (more.length > 0)
+        return false;
+    return (resource === '*' || resource === 'repositories') && (verb === '*' || verb === 'downloadArtifacts');
+}
+
+
+/***/ }),
+
+/***/ 89:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate),
+  i: () => (/* binding */ surroundings)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+// EXTERNAL MODULE: ./src/access/held.ts
+var access_held = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/access/members.ts
+var members = __webpack_require__(4997);
+// EXTERNAL MODULE: ./src/access/roles.ts + 1 modules
+var roles = __webpack_require__(5118);
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(7737);
+;// CONCATENATED MODULE: ./src/access/allow.ts
+/** What the allow policies say: one grant anywhere is enough. */
+
+
+
+
+
+/** Evaluates the allow policies that were read, from the repository up. */
+function allowedBy(question, around) {
+    const open = [];
+    const lacks = [];
+    let first = null;
+    for (const level of question.levels) {
+        if (level.policy.state !== 'known')
+            continue;
+        for (const binding of level.policy.value.bindings) {
+            const judged = judgeBinding(binding, level, question, around);
+            if (judged === null)
+                continue;
+            const { grant, assumes } = judged;
+            if (grant !== null && assumes.length === 0)
+                return { grant, open: [], lacks: judged.lacks, assumed: [] };
+            if (grant !== null)
+                first ??= { ...judged, grant };
+            (0,append/* append */.B)(open, judged.open);
+            (0,append/* append */.B)(lacks, judged.lacks);
+        }
+    }
+    return first === null
+        ? { grant: null, open, lacks, assumed: [] }
+        : { grant: first.grant, open: [], lacks: first.lacks, assumed: first.assumes };
+}
+/** One binding; null where it has nothing to do with the question. */
+function judgeBinding(binding, level, question, around) {
+    const role = (0,roles/* roleHolds */.Z)(binding.role, question.facts);
+    if (role.holds === 'no')
+        return null;
+    const { coverage, entry: member } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, around);
+    if (coverage.covers === 'no')
+        return null;
+    const held = (0,access_held/* heldBy */.V)(binding.condition, question, 'allow');
+    if (held.holds === false)
+        return null;
+    const open = [];
+    const lacks = [];
+    const grants = `${where(level)} grants ${binding.role} to ${member}`;
+    if (coverage.covers === 'unknown') {
+        open.push({ reason: `${grants}: ${coverage.reason}`, needs: coverage.needs });
+        (0,append/* append */.B)(lacks, coverage.lacks);
+    }
+    if (role.holds === 'unknown') {
+        open.push({ reason: `${grants}, and what that role holds could not be read`, needs: role.needs });
+        if (!role.asked)
+            lacks.push({ kind: 'role', role: binding.role });
+    }
+    if (role.holds === 'yes' && role.worthAsking)
+        lacks.push({ kind: 'role', role: binding.role });
+    if (held.holds === 'unknown') {
+        open.push({ reason: `${grants} ${held.reason}`, needs: held.needs });
+        (0,append/* append */.B)(lacks, held.lacks);
+    }
+    const sure = open.length === 0;
+    const grant = sure ? { level, binding, member, roleFrom: role.from } : null;
+    return { grant, open, lacks, assumes: sure ? held.assumes : [] };
+}
+/** `projectEditor:P` and its like, told from P's own policy where P is among the levels. */
+function basicRolesIn(question, around) {
+    const inner = { ...around, basicRole: () => ({ covers: 'no' }) };
+    return {
+        ...around,
+        basicRole: (project, role) => {
+            const stands = `${role} on ${project}, which the member stands for, could not be determined`;
+            const level = question.levels.find(({ resource }) => resource.toLowerCase() === `projects/${project}`);
+            if (level === undefined)
+                return (0,members/* notKnown */.bh)(stands);
+            if (level.policy.state !== 'known')
+                return (0,members/* notKnown */.bh)(stands, [], needsOfLevel(level));
+            let answer = { covers: 'no' };
+            for (const binding of level.policy.value.bindings) {
+                if (binding.role !== role)
+                    continue;
+                const { coverage } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, inner);
+                if (coverage.covers === 'no')
+                    continue;
+                // IAM takes no condition on a basic role (https://cloud.google.com/iam/docs/conditions-overview): what one there means is not known.
+                if (coverage.covers === 'yes' && binding.condition === null)
+                    return coverage;
+                answer = coverage.covers === 'unknown' ? coverage : (0,members/* notKnown */.bh)(stands);
+            }
+            return answer;
+        },
+    };
+}
+/** What would tell the policy of a level. */
+function needsOfLevel({ policy }) {
+    const root = (0,model_fact/* missing */.LO)(policy);
+    return root?.state === 'denied' ? root.needs : [];
+}
+const where = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
+
+// EXTERNAL MODULE: ./src/access/deny.ts
+var access_deny = __webpack_require__(6402);
+// EXTERNAL MODULE: ./src/access/question.ts
+var access_question = __webpack_require__(8096);
+;// CONCATENATED MODULE: ./src/access/evaluate.ts
+
+
+
+
+
+
+
+
+/**
+ * Evaluates the policies as IAM does: a deny rule that applies refuses whatever is granted; else one grant anywhere,
+ * from the repository up, is enough. A level whose allow policy could not be read leaves a refusal open; so do groups,
+ * conditions and roles that could not be read. A deny policy that could not be read leaves nothing open: it is told.
+ */
+function evaluate(question) {
+    const { principal, levels, deny, repository, now, facts, cluster } = question;
+    // Only sets of a cluster's pods ask for the cluster, and no service account is in one.
+    const from = cluster === undefined || (0,service_account/* accountOf */.XP)(principal) !== null ? '' : (0,model_cluster/* clusterPath */.Sf)(cluster);
+    return evaluated([levels, deny, facts], [principal, repository, now, from].join('\n'), () => evaluateAnew(question));
+}
+/** Thousands of pools pull as a few accounts from a few repositories. */
+const evaluated = (0,once/* once */.O)();
+function evaluateAnew(question) {
+    const around = surroundings(question);
+    const allow = allowedBy(question, around);
+    const deny = (0,access_deny/* deniedBy */.ny)(question, around);
+    const unread = question.levels.filter((level) => level.policy.state !== 'known');
+    const told = { grant: allow.grant, unread, undeniedUnread: deny.unread, mayDeny: deny.mayDeny };
+    if (deny.denied !== null)
+        return { ...told, state: 'refused', denied: deny.denied, open: [], lacks: [], assumed: deny.assumed };
+    if (allow.grant !== null) {
+        const assumed = (0,access_question/* distinct */.d)([...allow.assumed, ...deny.assumed]);
+        const state = deny.open.length > 0 ? 'unknown' : 'granted';
+        return { ...told, state, denied: null, open: deny.open, lacks: (0,access_question/* distinct */.d)([...allow.lacks, ...deny.lacks]), assumed };
+    }
+    const open = [
+        ...allow.open,
+        ...unread.map((level) => ({
+            reason: `the policy of ${level.resource} could not be read`,
+            needs: needsOfLevel(level),
+        })),
+    ];
+    if (open.length === 0)
+        return { ...told, state: 'refused', denied: null, open, lacks: [], assumed: allow.assumed };
+    return {
+        ...told,
+        state: 'unknown',
+        denied: null,
+        open: [...open, ...deny.open],
+        lacks: (0,access_question/* distinct */.d)([...allow.lacks, ...deny.lacks]),
+        assumed: [],
+    };
+}
+/** What is known around the principal of a question. */
+function surroundings(question) {
+    const { facts, cluster = null } = question;
+    return basicRolesIn(question, { place: placeOf(facts), groups: facts.groups, cluster });
+}
+/** Where the principal's service account lives, as far as it was read. */
+function placeOf({ accountPlace }) {
+    if (accountPlace === null)
+        return 'not-asked';
+    const { project, ancestry } = accountPlace;
+    if (project.state === 'known' && ancestry.state === 'known') {
+        const { number, id, parent } = project.value;
+        const above = ancestry.value.filter((each) => !each.startsWith('projects/'));
+        const names = [`projects/${number}`, `projects/${id}`, ...above, ...(parent === null ? [] : [parent])];
+        // An answer that ends at a folder, or at a project that has a parent, was cut short.
+        const top = above.at(-1) ?? parent;
+        return { names, isWhole: top === null || top.startsWith('organizations/') };
+    }
+    return {
+        needs: [project, ancestry].flatMap((fact) => {
+            const root = (0,model_fact/* missing */.LO)(fact);
+            return root?.state === 'denied' ? root.needs : [];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heldBy)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+/* harmony import */ var _conditions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1816);
+/** What the condition of a binding or of a deny rule comes to. */
+
+
+
+const ALWAYS = { holds: true, assumes: [], reason: '', needs: [], lacks: [] };
+/**
+ * Judges a condition. Attributes of the resource decide nothing for certain: Artifact Registry is not among the services
+ * that Google names for them (docs/GOOGLE.md#conditions). By them access may be taken for granted, and said to be so;
+ * nobody is refused by them.
+ * @param effect what the condition is of: a grant, or a rule that takes away
+ */
+function heldBy(condition, question, effect) {
+    if (condition === null)
+        return ALWAYS;
+    const { expression } = condition;
+    const { tags } = question.facts;
+    const { holds, byResource, byTime, wantsTags } = (0,_conditions__WEBPACK_IMPORTED_MODULE_1__/* .judgeCondition */ .X)(expression, {
+        repository: question.repository,
+        now: question.now,
+        tags: tags?.state === 'known' ? tags.value : null,
+    });
+    const open = (why, more = {}) => {
+        const reason = `only if: ${expression}${why === '' ? '' : ` (${why})`}`;
+        return { holds: 'unknown', assumes: [], reason, needs: [], lacks: [], ...more };
+    };
+    if (holds === 'unknown')
+        return !wantsTags ? open('') : open(...ofTags(question));
+    if (byResource && holds !== (effect === 'allow'))
+        return open('whether Artifact Registry evaluates attributes of the resource is not known');
+    return {
+        ...ALWAYS,
+        holds,
+        assumes: [
+            ...(byResource ? [{ text: evaluates(expression), beyondReading: false }] : []),
+            // That a condition which does not hold now may hold later is no assumption: nobody pulls by it now.
+            ...(holds && byTime
+                ? [{ text: `The condition ${expression}, which holds now, holds whenever nodes pull`, beyondReading: true }]
+                : []),
+        ],
+    };
+}
+const evaluates = (expression) => `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`;
+/** Tags are asked for once; why they are not known, and what would tell. */
+function ofTags({ facts: { tags } }) {
+    if (tags === null)
+        return ['the tags of the repository were not read', { lacks: [{ kind: 'tags' }] }];
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(tags);
+    if (root === null || root.state === 'absent')
+        return ['the repository shows no tags', {}];
+    return [(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)('what tags hold on the repository', root), { needs: root.state === 'denied' ? root.needs : [] }];
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ coveredBy),
+/* harmony export */   bh: () => (/* binding */ notKnown)
+/* harmony export */ });
+/* unused harmony export covers */
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9037);
+
+
+
+
+
+const YES = { covers: 'yes' };
+const NO = { covers: 'no' };
+const RESOURCE_SET = /^principalset:\/\/cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/([^/]+)(\/.*)?$/;
+const CONVENIENCE = /^project(owner|editor|viewer):(.+)$/;
+/** Not known, with why. */
+const notKnown = (reason, lacks = [], needs = []) => ({
+    covers: 'unknown',
+    reason,
+    lacks,
+    needs,
+});
+/**
+ * @param member as the binding has it
+ * @param principal the IAM member that pulls; `allUsers` stands for a stranger
+ */
+function covers(member, principal, around) {
+    const written = member.trim();
+    const given = written.toLowerCase();
+    const who = principal.toLowerCase();
+    if (given === 'allusers')
+        return YES;
+    if (who === 'allusers')
+        return NO;
+    const own = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(principal);
+    const federated = own !== null || who.startsWith('principal://');
+    if (given === who)
+        return ofItself(written, principal, federated);
+    const same = own === null ? null : ofPoolPrincipal(written, own);
+    if (same !== null)
+        return same;
+    if (given === 'allauthenticatedusers')
+        return federated ? notKnown(`${written} is said to hold no federated identity`) : YES;
+    const convenience = CONVENIENCE.exec(given);
+    if (convenience)
+        return around.basicRole(convenience[2] ?? '', `roles/${convenience[1]}`);
+    if (given.startsWith('group:'))
+        return federated ? NO : ofGroup(written.slice('group:'.length).trim(), who, around);
+    if (given.startsWith('principalset:'))
+        return ofSet(given, written, principal, own, around);
+    // serviceAccount, user and principal of somebody else, deleted ones, and domains: a service account is no member of one.
+    return NO;
+}
+/**
+ * The first of several entries that covers the principal for sure, else all that may, as one.
+ * @param inAllow an entry in the words of allow policies
+ */
+function coveredBy(entries, principal, around, inAllow = asItIs) {
+    const may = [];
+    const candidates = entries.length > FEW ? candidatesOf(entries, principal, inAllow) : entries;
+    for (const entry of candidates) {
+        const coverage = covers(inAllow(entry), principal, around);
+        if (coverage.covers === 'yes')
+            return { coverage, entry };
+        if (coverage.covers === 'unknown')
+            may.push({ entry, coverage });
+    }
+    if (may.length === 0)
+        return { coverage: NO, entry: '' };
+    const doubts = may.map(({ coverage }) => coverage);
+    return {
+        entry: may.map(({ entry }) => entry).join(', '),
+        coverage: notKnown(doubts.map(({ reason }) => reason).join(', '), doubts.flatMap(({ lacks }) => lacks), doubts.flatMap(({ needs }) => needs)),
+    };
+}
+const asItIs = (entry) => entry;
+/** So many entries are gone through one by one. */
+const FEW = 16;
+const indexed = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+/** One account or user: it covers nobody else. The older form of a Kubernetes service account has a bracket. */
+const ONE = /^(?:serviceaccount|user):[^[]*$/;
+/**
+ * The entries that may cover the principal, in their order: a policy may name thousands of accounts, and thousands of
+ * accounts may be looked for in it.
+ */
+function candidatesOf(entries, principal, inAllow) {
+    const { named, others } = indexed([entries, inAllow], '', () => indexOf(entries, inAllow));
+    const own = named.get(principal.toLowerCase()) ?? [];
+    return [...own, ...others].sort((a, b) => a - b).flatMap((at) => entries[at] ?? []);
+}
+function indexOf(entries, inAllow) {
+    const named = new Map();
+    const others = [];
+    entries.forEach((entry, at) => {
+        const member = inAllow(entry).trim().toLowerCase();
+        if (!ONE.test(member))
+            others.push(at);
+        else
+            named.set(member, [...(named.get(member) ?? []), at]);
+    });
+    return { named, others };
+}
+/** E-mail addresses have no case; a subject of a workload identity pool has. */
+function ofItself(member, principal, federated) {
+    if (!federated || member === principal)
+        return YES;
+    return notKnown(`${member} differs from it only in upper and lower case`);
+}
+/** The principal itself in the other form of its name; null for what is no principal of a pool. */
+function ofPoolPrincipal(written, own) {
+    const other = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(written);
+    if (other === null)
+        return null;
+    if (!(0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .samePool */ .VQ)(other.pool, own.pool))
+        return NO;
+    if (other.subject === own.subject)
+        return YES;
+    if (other.subject.toLowerCase() !== own.subject.toLowerCase())
+        return NO;
+    return notKnown(`${written} differs from it only in upper and lower case`);
+}
+/** Groups hold accounts and users; what is in them is asked of the directory, for service accounts. */
+function ofGroup(group, who, { groups }) {
+    if (!who.startsWith('serviceaccount:') && !who.startsWith('user:'))
+        return NO;
+    const reason = `whether it is a member of group:${group} was not read`;
+    const fact = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(groups, group);
+    if (fact === undefined)
+        return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
+    if (fact.state === 'known')
+        return fact.value.member ? YES : NO;
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(fact);
+    // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
+    if (root?.state === 'absent')
+        return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
+    return notKnown(`whether it is a member of group:${group} could not be read`, [], root?.state === 'denied' ? root.needs : []);
+}
+function ofSet(given, member, principal, own, around) {
+    const resource = RESOURCE_SET.exec(given);
+    if (!resource)
+        return ofOtherSet(member, principal, own, around);
+    if ((0,_model_service_account__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal) === null)
+        return NO;
+    const [, kind, number, rest] = resource;
+    if (rest === '/type/serviceagent')
+        return NO;
+    if (rest !== '/type/serviceaccount')
+        return notKnown(`${member} is a principal set of a form that this version does not know`);
+    const { place } = around;
+    if (place === 'not-asked')
+        return notKnown(`${member} covers the service accounts below it`, [{ kind: 'accountPlace' }]);
+    const unread = `${member} covers the service accounts below it, and where the account's project stands could not be read`;
+    if ('needs' in place)
+        return notKnown(unread, [], place.needs);
+    if (place.names.some((each) => each.toLowerCase() === `${kind ?? ''}/${number ?? ''}`))
+        return YES;
+    return place.isWhole || kind === 'projects' ? NO : notKnown(unread);
+}
+/** Sets of identity pools, and those that this version does not know. */
+function ofOtherSet(member, principal, own, { cluster }) {
+    if (/\/(workloadIdentityPools|workforcePools)\//i.test(member)) {
+        const answer = own !== null ? (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .inPool */ .Qt)(member, own, cluster) : principal.startsWith('principal://') ? null : false;
+        if (answer !== null)
+            return answer ? YES : NO;
+        return notKnown(`${member} may cover it by an attribute that is not readable from outside`);
+    }
+    return notKnown(`${member} is a principal set of a form that this version does not know`);
+}
+
+
+/***/ }),
+
+/***/ 7613:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isPublic),
+/* harmony export */   i: () => (/* binding */ strangersQuestion)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
+/* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
+/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
+
+
+
+
+/**
+ * Whether a stranger may pull the image: `allUsers` holds the permission by the repository's policy and no deny policy
+ * takes it from everybody, or an anonymous request was served. `allAuthenticatedUsers` is not public in this sense: it
+ * needs a token. Only the repository's own policy counts: projects take no `allUsers` (setIamPolicy of Resource Manager).
+ * @param access the roles that were read, by which a custom role of `allUsers` is judged
+ * @param now the time of the run, ISO 8601, for conditions on it
+ * @returns null where it could be neither told nor ruled out, and for images of other registries
+ */
+function isPublic(image, access = _model_target_facts__WEBPACK_IMPORTED_MODULE_0__/* .NO_ACCESS_FACTS */ .$, now = '') {
+    const { anonymous, repository } = image;
+    if (anonymous?.state === 'known' && anonymous.value.allowed)
+        return true;
+    const question = repository === null ? null : strangersQuestion(repository, access, now);
+    if (question === null)
+        return anonymous?.state === 'known' ? false : null;
+    const { state } = (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(question);
+    return state === 'unknown' ? null : state === 'granted';
+}
+/** Whether a stranger may pull, as a question of access; null where the repository's own policy could not be read. */
+function strangersQuestion({ name, levels, deny }, access, now) {
+    const own = levels.find(({ kind }) => kind === 'repository');
+    if (own?.policy.state !== 'known')
+        return null;
+    const { value } = own.policy;
+    const strangers = levelsOfStrangers([own], '', () => [strangersOf(own, value)]);
+    return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now };
+}
+const levelsOfStrangers = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+/** A level with what it grants to strangers, and no more. */
+function strangersOf(level, { bindings }) {
+    const given = bindings.filter(({ members }) => members.some((member) => /^\s*allusers\s*$/i.test(member)));
+    return { ...level, policy: (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ bindings: given.map((each) => ({ ...each, members: ['allUsers'] })) }, '') };
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ asksItsAccount),
+/* harmony export */   rd: () => (/* binding */ withAccounts),
+/* harmony export */   ux: () => (/* binding */ pullingPods)
+/* harmony export */ });
+/* unused harmony export namespaceOf */
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+/** The pods that pull an image, and the pull secrets that each brings. Pure. */
+
+/** The namespace that the pods of a use are in. */
+const namespaceOf = ({ namespace }, target) => namespace ?? target.namespace ?? 'default';
+/**
+ * The pods of the workloads; of an image alone, any pod of its namespace.
+ * @param accounts the service accounts that were read in the cluster
+ */
+function pullingPods(uses, target, accounts) {
+    if (uses.length === 0)
+        return [anyPod(target, accounts)];
+    return uses.map((use) => {
+        const { workload, serviceAccount: account } = use;
+        const namespace = namespaceOf(use, target);
+        return { workload, namespace, account, ...secretsOf(use, namespace, target, accounts) };
+    });
+}
+function secretsOf({ pullSecrets, accountRead, scheduling, serviceAccount }, namespace, target, accounts) {
+    if (target.pullSecrets.length > 0)
+        return { secrets: target.pullSecrets, complete: 'given' };
+    if (scheduling.podsUnknown)
+        return { secrets: pullSecrets, complete: 'unknown' };
+    if (pullSecrets.length > 0)
+        return { secrets: pullSecrets, complete: 'given' };
+    const read = accountIn(accounts, namespace, serviceAccount);
+    const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(read.account);
+    // What is applied to a service account that is there leaves the secrets that somebody else gave it.
+    if (live !== undefined)
+        return { secrets: live.pullSecrets, complete: 'listed' };
+    return { secrets: [], complete: accountRead ? 'given' : 'account-unread' };
+}
+function anyPod(target, accounts) {
+    const namespace = target.namespace ?? 'default';
+    const account = 'default';
+    const about = { workload: 'the pod', namespace, account };
+    if (target.pullSecrets.length > 0)
+        return { ...about, secrets: target.pullSecrets, complete: 'given' };
+    const read = accountIn(accounts, namespace, account);
+    return { ...about, secrets: (read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(read.account)?.pullSecrets) ?? [], complete: 'any' };
+}
+const accountIn = (accounts, namespace, account) => accounts.find((each) => each.namespace === namespace && each.name === account);
+/** Its service account may name pull secrets that are not in the input. */
+const asksItsAccount = (pod) => pod.secrets.length === 0 && pod.complete !== 'unknown';
+/** The uses as their service accounts, which were read in the cluster, have their pods pull. */
+function withAccounts(uses, target, accounts) {
+    return uses.map((use) => {
+        const read = accountIn(accounts, namespaceOf(use, target), use.serviceAccount);
+        const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(read.account);
+        // What the input says of the account is about to hold.
+        return live === undefined || use.accountRead ? use : { ...use, pullsAsItself: live.pullsAsItself };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8096:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/** Each once, in their order. */
+const distinct = (items) => [
+    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ roleHolds)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+;// CONCATENATED MODULE: ./src/access/roles-that-pull.ts
+/**
+ * Predefined roles that hold `artifactregistry.repositories.downloadArtifacts`.
+ * Source: a crawl of all 2,387 predefined roles (github.com/darkbitio/gcp-iam-role-permissions). Roles drift: what is
+ * bound and not in here is read from IAM where it matters.
+ */
+const ROLES_READ_ON = '2026-08-22';
+const ROLES_THAT_PULL = new Set([
+    'roles/aiplatform.agentSandboxServiceAgent',
+    'roles/aiplatform.customCodeServiceAgent',
+    'roles/aiplatform.serviceAgent',
+    'roles/appengine.appAdmin',
+    'roles/appengine.deployer',
+    'roles/appengine.serviceAgent',
+    'roles/appengineflex.serviceAgent',
+    'roles/artifactregistry.admin',
+    'roles/artifactregistry.containerRegistryMigrationAdmin',
+    'roles/artifactregistry.createOnPushRepoAdmin',
+    'roles/artifactregistry.createOnPushWriter',
+    'roles/artifactregistry.editor',
+    'roles/artifactregistry.reader',
+    'roles/artifactregistry.repoAdmin',
+    'roles/artifactregistry.serviceAgent',
+    'roles/artifactregistry.viewer',
+    'roles/artifactregistry.writer',
+    'roles/assuredoss.admin',
+    'roles/assuredoss.projectAdmin',
+    'roles/assuredoss.reader',
+    'roles/assuredoss.user',
+    'roles/binaryauthorization.serviceAgent',
+    'roles/cloudbuild.builds.builder',
+    'roles/cloudbuild.serviceAgent',
+    'roles/cloudfunctions.admin',
+    'roles/cloudfunctions.developer',
+    'roles/cloudfunctions.editor',
+    'roles/cloudfunctions.serviceAgent',
+    'roles/compliancescanning.serviceAgent',
+    'roles/composer.serviceAgent',
+    'roles/composer.worker',
+    'roles/configdelivery.serviceAgent',
+    'roles/containeranalysis.ServiceAgent',
+    'roles/containerscanning.ServiceAgent',
+    'roles/editor',
+    'roles/firebase.admin',
+    'roles/firebase.developAdmin',
+    'roles/firebaseapphosting.computeRunner',
+    'roles/firebaseapphosting.serviceAgent',
+    'roles/gkemulticloud.controlPlaneMachineServiceAgent',
+    'roles/gkemulticloud.nodePoolMachineServiceAgent',
+    'roles/iam.dataScientist',
+    'roles/iam.devOps',
+    'roles/iam.securityAuditor',
+    'roles/iam.supportUser',
+    'roles/ml.serviceAgent',
+    'roles/networkactions.serviceAgent',
+    'roles/owner',
+    'roles/run.builder',
+    'roles/run.serviceAgent',
+    'roles/run.sourceDeveloper',
+    'roles/saasservicemgmt.serviceAgent',
+    'roles/securitycenter.admin',
+    'roles/securitycenter.adminEditor',
+    'roles/securitycenter.adminViewer',
+    'roles/viewer',
+    'roles/visualinspection.serviceAgent',
+]);
+/**
+ * Predefined roles, by service, that are often bound to nodes and were read not to hold it on that day. A role that is
+ * in neither table is an open question until IAM says what it holds.
+ */
+const WITHOUT = /^roles\/(?:(?:logging|monitoring|storage|container|compute|pubsub|cloudtrace|cloudprofiler|clouddebugger|stackdriver|errorreporting|secretmanager|cloudsql|bigquery|datastore|spanner|redis|dns|cloudkms|servicemanagement|servicedirectory|gkehub|autoscaling|networkmanagement|opsconfigmonitoring|osconfig|iap|browser|resourcemanager)(?:\..*)?|iam\.(?:serviceAccountUser|serviceAccountTokenCreator|workloadIdentityUser|serviceAccountViewer|roleViewer|securityReviewer)|containerregistry\.ServiceAgent)$/;
+/** True where the dated table says that a predefined role does not hold the permission. */
+const isKnownNotToPull = (role) => WITHOUT.test(role);
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/access/roles.ts
+/** Whether a role holds the permission to pull. */
+
+
+
+
+
+/**
+ * Roles that Google makes for reading Artifact Registry, or everything: they will not lose the permission, and a
+ * request for each run to learn that would buy nothing. What others hold drifts.
+ */
+const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner)$/;
+/** As IAM says where it was asked, else by the dated table of predefined roles. */
+function roleHolds(role, facts) {
+    const table = `table of predefined roles of ${ROLES_READ_ON}`;
+    const fact = (0,own_value/* ownValue */.e)(facts.roles, role);
+    if (fact?.state === 'known') {
+        const { deleted, disabled, permissions } = fact.value;
+        const holds = !deleted && !disabled && permissions.includes(iam/* PULL_PERMISSION */.O);
+        return { holds: holds ? 'yes' : 'no', from: fact.from };
+    }
+    if (ROLES_THAT_PULL.has(role)) {
+        const answer = { holds: 'yes', from: table };
+        return fact === undefined && !MADE_TO_READ.test(role) ? { ...answer, worthAsking: true } : answer;
+    }
+    if (isKnownNotToPull(role))
+        return { holds: 'no', from: table };
+    const root = fact && (0,model_fact/* missing */.LO)(fact);
+    // A conditional binding as readers of older policy versions see it: no role has that name.
+    if (root?.state === 'absent' && !isMasked(role))
+        return { holds: 'no', from: root.from };
+    const owner = /^((?:projects|organizations)\/[^/]+)\/roles\//.exec(role)?.[1];
+    return {
+        holds: 'unknown',
+        from: role,
+        needs: root?.state === 'denied' && root.needs.length > 0 ? root.needs : [(0,need/* need */.$B)('iam.roles.get', owner ?? role)],
+        asked: fact !== undefined,
+    };
+}
+/** `roles/x_withcond_4e4b2c0f8d1a2b3c4d5e`: a role under a condition, which was not told (IAM policy versions). */
+const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
+
+
+/***/ }),
+
+/***/ 3623:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  th: () => (/* binding */ matchesOf),
+  Cx: () => (/* binding */ secretRoute),
+  Ds: () => (/* binding */ unreadOf)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/access/label-glob.ts
+/** Patterns of one label, as Go's `filepath.Match` has them, as far as a host may hold them: `*`, `?`, `\`. Pure. */
+/** @returns false, too, for a pattern that Go refuses */
+function matchesLabel(pattern, label) {
+    const signs = signsOf(Array.from(pattern));
+    if (signs === null)
+        return false;
+    const characters = Array.from(label);
+    let at = 0;
+    let sign = 0;
+    /** Where the last run began, to try a longer one. */
+    let back = null;
+    while (at < characters.length) {
+        const own = signs[sign];
+        if (own === 'run') {
+            back = { sign, at };
+            sign += 1;
+        }
+        else if (own?.(characters[at] ?? '') === true) {
+            sign += 1;
+            at += 1;
+        }
+        else if (back !== null) {
+            back.at += 1;
+            at = back.at;
+            sign = back.sign + 1;
+        }
+        else
+            return false;
+    }
+    return signs.slice(sign).every((each) => each === 'run');
+}
+function signsOf(pattern) {
+    const signs = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at] ?? '';
+        if (character === '*')
+            signs.push('run');
+        else if (character === '?')
+            signs.push((each) => each !== '/');
+        else {
+            if (character === '\\')
+                at += 1;
+            const plain = pattern[at];
+            if (plain === undefined)
+                return null;
+            signs.push((each) => each === plain);
+        }
+    }
+    return signs;
+}
+
+;// CONCATENATED MODULE: ./src/access/keyring.ts
+/**
+ * Which credentials the kubelet takes for an image, and in which order: its keyring (docs/GOOGLE.md#pull-secrets, from
+ * kubernetes pkg/credentialprovider/keyring.go). Pure.
+ */
+
+/** Docker Hub's own entry, as `docker login` writes it. */
+const DOCKER_HUB = 'index.docker.io';
+/**
+ * The credentials that the kubelet tries for an image, in its order: all that match, the most specific names first;
+ * those of one name as they are given. Docker Hub's own entry counts only where nothing else matches.
+ * @param credentials in the order of the pod's pull secrets
+ */
+function matching({ host, path }, credentials) {
+    const byKey = new Map();
+    for (const each of credentials) {
+        const key = keyOf(each.registry);
+        if (key !== null)
+            byKey.set(nameOf(key), [...(byKey.get(nameOf(key)) ?? []), each]);
+    }
+    const names = [...byKey.keys()].sort().reverse();
+    const found = names.filter((name) => matches(name, host, `/${path}`)).flatMap((name) => byKey.get(name) ?? []);
+    return found.length === 0 && isDockerHubs(host) ? (byKey.get(DOCKER_HUB) ?? []) : found;
+}
+const nameOf = ({ host, path }) => (path === '' || path === '/' ? host : host + path);
+/** A name without a dot or a port is taken for one of Docker Hub's, `localhost` too. */
+const isDockerHubs = (host) => host === 'docker.io' || host === DOCKER_HUB || !/[.:]/.test(host);
+/** The name of a registry as Go reads addresses; null for one that Go refuses. */
+function keyOf(registry) {
+    const read = hostAndPath(registry.replace(/^https?:\/\//, ''));
+    if (read === null)
+        return null;
+    const path = /^\/v[12]\//.test(read.path) ? read.path.slice(3) : read.path;
+    return { host: read.host, path };
+}
+function hostAndPath(text) {
+    // eslint-disable-next-line no-control-regex -- these make Go refuse the address
+    if (/[\u0000-\u0020\u007f]/.test(text))
+        return null;
+    const [whole = ''] = text.split(/[?#]/, 1);
+    const slash = whole.indexOf('/');
+    const authority = slash < 0 ? whole : whole.slice(0, slash);
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    const port = portOf(host);
+    // Go refuses brackets that hold no IPv6 address, and so a set of characters (seen on a node of Kubernetes 1.33).
+    const odd = host.includes('%') || (!host.startsWith('[') && /[[\]]/.test(host));
+    if (!/^[0-9]*$/.test(port) || odd)
+        return null;
+    try {
+        return { host, path: slash < 0 ? '' : decodeURIComponent(whole.slice(slash)) };
+    }
+    catch {
+        return null;
+    }
+}
+/** What stands behind the last colon; of an IPv6 address behind its bracket. */
+function portOf(host) {
+    const behind = host.startsWith('[') ? host.slice(host.lastIndexOf(']') + 1) : host;
+    if (host.startsWith('[') && behind !== '' && !behind.startsWith(':'))
+        return 'none';
+    const colon = behind.lastIndexOf(':');
+    return colon < 0 ? '' : behind.slice(colon + 1);
+}
+/** The same port or none, as many labels, each by its pattern, and the path as the mere start of the image's. */
+function matches(name, host, path) {
+    const key = hostAndPath(name);
+    if (key === null || portOf(key.host) !== portOf(host) || !path.startsWith(key.path))
+        return false;
+    const patterns = labelsOf(key.host);
+    const labels = labelsOf(host);
+    return patterns.length === labels.length && patterns.every((each, at) => matchesLabel(each, labels[at] ?? ''));
+}
+function labelsOf(host) {
+    const [, inner] = /^\[(.*)\]:[0-9]*$/.exec(host) ?? [];
+    return (inner ?? (host.startsWith('[') ? host : host.replace(/:[0-9]*$/, ''))).split('.');
+}
+
+;// CONCATENATED MODULE: ./src/access/secret-route.ts
+/** What comes of a pod's pull secrets for an image: the route of the kubelet that goes by them. Pure. */
+
+
+/** The secrets of a pod, in its order. */
+const secretsOf = (pod, secrets) => pod.secrets.flatMap((name) => secrets.find((each) => each.namespace === pod.namespace && each.name === name) ?? []);
+/** Names of a pod's secrets of which nothing was read, not even that they are not there. */
+const unreadOf = (pod, secrets) => {
+    const read = secretsOf(pod, secrets).filter(({ secret: { state } }) => state === 'known' || state === 'absent');
+    return pod.secrets.filter((name) => !read.some((each) => each.name === name));
+};
+/** The credentials that the kubelet takes for the image, in its order. */
+function matchesOf(pod, image, secrets) {
+    const all = secretsOf(pod, secrets).flatMap((of) => ((0,fact/* valueOf */.RP)(of.secret)?.credentials ?? []).map((credential) => ({ ...credential, secret: of.name, of })));
+    return matching(image, all);
+}
+/** How a pod fares by its pull secrets. */
+function secretRoute(pod, image, secrets, tries) {
+    const own = secretsOf(pod, secrets);
+    for (const of of own) {
+        const problem = (0,fact/* valueOf */.RP)(of.secret)?.problem;
+        if (problem?.kind === 'broken')
+            return { kind: 'broken', of, why: problem.why };
+    }
+    const matches = matchesOf(pod, image, secrets);
+    const tried = matches.flatMap((match) => triedOf(match, tries));
+    const served = tried.find(({ pull }) => pull.outcome === 'served');
+    if (served !== undefined)
+        return { kind: 'served', by: served };
+    const unread = own.filter(({ secret }) => secret.state !== 'known' && secret.state !== 'absent');
+    // A name that was not asked for at all was not read.
+    if (unread.length > 0 || own.length < pod.secrets.length)
+        return { kind: 'unread', secrets: unread, refused: tried };
+    const open = matches.find((match) => !tried.some(({ of, entry }) => of === match.of && entry === match.entry));
+    if (open !== undefined)
+        return { kind: 'untried', match: open, pull: tryOf(open, tries)?.pull ?? null };
+    const [first, ...more] = tried;
+    if (first !== undefined)
+        return { kind: 'refused', all: [first, ...more] };
+    const missing = own.filter(({ secret }) => secret.state === 'absent').map(({ name }) => name);
+    return { kind: 'none', missing, others: own.map(({ name }) => name).filter((name) => !missing.includes(name)) };
+}
+const tryOf = ({ of, entry }, tries) => tries.find((each) => each.namespace === of.namespace && each.secret === of.name && each.entry === entry);
+function triedOf(match, tries) {
+    const facts = tryOf(match, tries);
+    if (facts?.pull.state !== 'known')
+        return [];
+    return [{ ...match, pull: facts.pull.value, from: facts.pull.from, facts }];
+}
+
+
+/***/ }),
+
+/***/ 5955:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ poolPrincipal),
+/* harmony export */   Qt: () => (/* binding */ inPool),
+/* harmony export */   VQ: () => (/* binding */ samePool)
+/* harmony export */ });
+/** `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/ACCOUNT]`, the older member for a Kubernetes service account. */
+const KUBERNETES = /^serviceaccount:([^[\]]+\.svc\.id\.goog)\[([^/[\]]+)\/([^/[\]]+)\]$/i;
+const SET = /^principalset:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/(.+)$/i;
+const SUBJECT = /^principal:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/subject\/(.+)$/i;
+const CLUSTER = /^kubernetes\.cluster\/https:\/\/container\.googleapis\.com\/v1\/projects\/([^/]+)\/(?:locations|zones)\/([^/]+)\/clusters\/([^/]+)$/;
+/** The principal of an identity pool that a member is, in either of its two forms (IAM principal identifiers); or null. */
+function poolPrincipal(member) {
+    const [, kubernetesPool, namespace = '', account = ''] = KUBERNETES.exec(member) ?? [];
+    if (kubernetesPool !== undefined)
+        return { pool: kubernetesPool.toLowerCase(), subject: `ns/${namespace}/sa/${account}` };
+    const [, pool, subject = ''] = SUBJECT.exec(member) ?? [];
+    return pool === undefined ? null : { pool: pool.toLowerCase(), subject };
+}
+/** `…/p.svc.id.goog` and `p.svc.id.goog`: the last segment holds the project's id, and so names one pool of the world. */
+const samePool = (one, other) => one === other || (isShort(one) !== isShort(other) && lastOf(one) === lastOf(other));
+const isShort = (pool) => !pool.includes('/');
+const lastOf = (pool) => pool.slice(pool.lastIndexOf('/') + 1);
+/**
+ * Whether a set covers a principal of a pool: all of the pool, a Kubernetes namespace, or all pods of a cluster.
+ * @param cluster where its pod runs, if that is known
+ * @returns null where only attributes that are not readable would tell
+ */
+function inPool(set, { pool: own, subject }, cluster) {
+    const [, pool, which = ''] = SET.exec(set) ?? [];
+    if (pool === undefined)
+        return null;
+    if (!samePool(pool.toLowerCase(), own))
+        return false;
+    if (which === '*')
+        return true;
+    const namespace = /^namespace\/(.+)$/.exec(which)?.[1];
+    if (namespace !== undefined)
+        return subject.startsWith(`ns/${namespace}/sa/`);
+    const [, project, location, name] = CLUSTER.exec(which) ?? [];
+    if (name === undefined || cluster === null)
+        return null;
+    if (name !== cluster.name || location !== cluster.location)
+        return false;
+    // The address may name the project by its number.
+    return project === cluster.project ? true : null;
+}
+
+
+/***/ }),
+
+/***/ 4917:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judged: () => (/* binding */ check_judged),
+  preflight: () => (/* binding */ preflight),
+  verifying: () => (/* binding */ verifying)
+});
+
+// EXTERNAL MODULE: ./src/facts/ask.ts
+var facts_ask = __webpack_require__(3150);
+// EXTERNAL MODULE: ./src/model/facts-file.ts
+var facts_file = __webpack_require__(5833);
+;// CONCATENATED MODULE: ./src/facts/write-file.ts
+
+/** The text of a facts file in pieces, a fact each: those of a fleet are longer than a string can be. */
+function* writeFacts(file) {
+    const { facts, ...head } = file;
+    const whole = { schemaVersion: 1, kind: facts_file/* FACTS_KIND */.X, ...head };
+    yield `${JSON.stringify(whole, null, 2).slice(0, -2)},\n  "facts": [`;
+    for (const [at, fact] of facts.entries())
+        yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(fact, null, 2).replaceAll('\n', '\n    ')}`;
+    yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+// EXTERNAL MODULE: ./src/app/connect.ts + 76 modules
+var connect = __webpack_require__(585);
+// EXTERNAL MODULE: ./src/placement/targets.ts
+var targets = __webpack_require__(8341);
+// EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
+var refused_credentials = __webpack_require__(4202);
+// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
+var checks = __webpack_require__(1256);
+// EXTERNAL MODULE: ./src/facts/cluster-facts.ts
+var cluster_facts = __webpack_require__(2643);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
+var gather = __webpack_require__(4885);
+// EXTERNAL MODULE: ./src/facts/image-facts.ts + 1 modules
+var image_facts = __webpack_require__(5117);
+// EXTERNAL MODULE: ./src/facts/repository-facts.ts
+var repository_facts = __webpack_require__(3781);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/verdict/causes.ts
+var causes = __webpack_require__(9141);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
+var verdict_judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/verdict/passed-rows.ts
+var passed_rows = __webpack_require__(3351);
+;// CONCATENATED MODULE: ./src/verdict/fleet-causes.ts
+
+
+
+/** What asks for something in findings. */
+const askingOf = (findings) => findings.flatMap((finding) => {
+    const id = (0,causes/* causeIdOf */.y8)(finding);
+    return id === null ? [] : [{ id, finding }];
+});
+/** Takes targets in the order of their clusters. */
+class FleetCauses {
+    #causes = new Map();
+    /** @param target an object of its own for each target: that is how one is told from the next */
+    add(asking, target) {
+        for (const { id, finding } of asking)
+            this.#gather(id, finding, target);
+    }
+    addJudgement({ facts, findings }) {
+        const pools = facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
+        const { target } = facts;
+        this.add(askingOf(findings), { image: (0,causes/* referenceText */.n5)(target.image), cluster: (0,model_target/* placeOf */.$t)(target), pools });
+    }
+    /** Worst first, then those that stop most targets, then by their ids, which shards agree on. */
+    all() {
+        return [...this.#causes]
+            .sort(([idA, a], [idB, b]) => causes/* RANK */.Vz[a.status] - causes/* RANK */.Vz[b.status] || b.targets - a.targets || (0,passed_rows/* compare */.UD)(idA, idB))
+            .map(([id, cause]) => causeOf(id, cause));
+    }
+    #gather(id, finding, target) {
+        let cause = this.#causes.get(id);
+        if (cause === undefined)
+            this.#causes.set(id, (cause = started(finding)));
+        const { image, cluster } = target;
+        if (cause.worst !== finding) {
+            if ((0,causes/* speaksFor */.ZQ)(finding, cause))
+                cause.worst = finding;
+            if (causes/* RANK */.Vz[finding.status] < causes/* RANK */.Vz[cause.status])
+                cause.status = finding.status;
+        }
+        for (const need of finding.needs)
+            cause.needs.set(Object.values(need).join('\n'), need);
+        if (cause.last !== target) {
+            cause.last = target;
+            cause.targets += 1;
+            cause.images.add(image);
+        }
+        if (cause.cluster !== cluster)
+            enter(cause, cluster);
+        if (finding.pool !== null)
+            cause.ofCluster.add(finding.pool);
+        else if (cause.whole !== target.pools) {
+            for (const pool of target.pools)
+                cause.ofCluster.add(pool);
+            cause.whole = target.pools;
+        }
+        if (cause.where.length === causes/* NAMED_PLACES */.hB)
+            return;
+        const place = { image, cluster, pool: finding.pool };
+        if (!cause.where.some((each) => (0,causes/* isSame */.Ft)(each, place)))
+            cause.where.push(place);
+    }
+}
+function enter(cause, cluster) {
+    cause.pools += cause.ofCluster.size;
+    cause.ofCluster.clear();
+    cause.whole = null;
+    cause.cluster = cluster;
+    cause.clusters += 1;
+}
+const started = (worst) => ({
+    worst,
+    status: worst.status,
+    needs: new Map(),
+    targets: 0,
+    last: null,
+    images: new Set(),
+    clusters: 0,
+    cluster: '',
+    pools: 0,
+    ofCluster: new Set(),
+    whole: null,
+    where: [],
+});
+const causeOf = (id, cause) => (0,causes/* reportCause */.IA)(id, cause, {
+    targets: cause.targets,
+    images: cause.images.size,
+    clusters: cause.clusters,
+    pools: cause.pools + cause.ofCluster.size,
+});
+
+;// CONCATENATED MODULE: ./src/verdict/plain-targets.ts
+
+/** The key of the row in which nothing warns. */
+const NOTHING_SHARED = '\n';
+const NONE = [];
+/** Takes targets cluster by cluster: `enter`, `add` for each that passes, and so on. */
+class PlainTargets {
+    /** Of all targets, those that were judged whole among them. */
+    causes = new FleetCauses();
+    counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
+    /** What would tell the advice that could not be given. */
+    needs = new Map();
+    targets = 0;
+    firstWarning = null;
+    #rows = [];
+    #shared = new Map();
+    #cluster = '';
+    #pools = [];
+    #open = new Map();
+    #whole = 0;
+    /** @param pools those that are judged, for what holds for all pools */
+    enter(cluster, pools) {
+        this.#close();
+        this.#cluster = cluster;
+        this.#pools = pools;
+    }
+    /** Takes a target that was judged whole, for the causes of all. */
+    addWhole(judgement) {
+        this.#whole += 1;
+        this.causes.addJudgement(judgement);
+    }
+    /** @param units all of the target's parts */
+    add(image, units) {
+        this.targets += 1;
+        let isAsking = false;
+        // Of a million targets: field by field.
+        for (const { counts, asking } of units) {
+            this.counts.pass += counts.pass;
+            this.counts.warn += counts.warn;
+            this.counts.fail += counts.fail;
+            this.counts.unknown += counts.unknown;
+            this.counts.skip += counts.skip;
+            if (asking.length > 0)
+                isAsking = true;
+        }
+        if (!isAsking)
+            this.#rowOf(NOTHING_SHARED).images.push(image);
+        else
+            this.#ask(image, units);
+    }
+    /** Takes what asks for something of a target. */
+    #ask(image, units) {
+        const target = { image, cluster: this.#cluster, pools: this.#pools };
+        const shared = [];
+        const own = [];
+        for (const { asking } of units) {
+            if (asking.length === 0)
+                continue;
+            this.causes.add(asking, target);
+            for (const { id, finding } of asking) {
+                (finding.subject === image ? own : shared).push(id);
+                if (finding.status === 'unknown')
+                    for (const need of finding.needs)
+                        this.needs.set(Object.values(need).join('\n'), need);
+                else
+                    this.firstWarning ??= {
+                        after: this.#whole,
+                        check: finding.check,
+                        image,
+                        cluster: this.#cluster,
+                        pool: finding.pool,
+                    };
+            }
+        }
+        const names = shared.length > 1 ? [...new Set(shared)].sort() : shared;
+        const row = this.#rowOf(`${own.length > 0 ? 'own' : ''}\n${names.join('\n')}`);
+        row.images.push(image);
+        for (const id of own)
+            row.own.push(id);
+    }
+    #rowOf(key) {
+        let row = this.#open.get(key);
+        if (row === undefined) {
+            row = { images: [], own: [], shared: this.#sharedOf(key.slice(key.indexOf('\n') + 1)) };
+            this.#open.set(key, row);
+        }
+        return row;
+    }
+    /** One list for all rows that have it. */
+    #sharedOf(names) {
+        let shared = this.#shared.get(names);
+        if (shared === undefined)
+            this.#shared.set(names, (shared = names === '' ? [] : names.split('\n')));
+        return shared;
+    }
+    /** What passes, by cluster and by what warns there. */
+    passing() {
+        this.#close();
+        return this.#rows;
+    }
+    #close() {
+        for (const { images, own, shared } of this.#open.values())
+            // A copy has no room to grow.
+            this.#rows.push({
+                cluster: this.#cluster,
+                images: images.slice(),
+                shared,
+                own: own.length === 0 ? NONE : own.slice(),
+            });
+        this.#open = new Map();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/checks/rests-on.ts
+
+/** `nothing`: it is silent where no pull is verified. */
+const PARTS = {
+    'image-reference': 'image',
+    'image-exists': 'platform',
+    'image-platform': 'platform',
+    'image-format': 'platform',
+    repository: 'image',
+    'download-rules': 'image',
+    cluster: 'cluster',
+    'node-service-account': 'cluster',
+    'access-scopes': 'cluster',
+    'pull-permission': 'identity',
+    'gke-version': 'cluster',
+    'network-path': 'cluster',
+    'binary-authorization': 'cluster',
+    'image-pull-secret': 'cluster',
+    verification: 'nothing',
+    'node-image-type': 'cluster',
+    'default-service-account': 'cluster',
+    'repository-location': 'place',
+    'tag-mutability': 'image',
+    'cleanup-policy': 'image',
+    'image-streaming': 'cluster',
+    'upgrade-forecast': 'platform',
+};
+/** Of checks of a cluster that may look at the image, too: the codes by which they did not have to. */
+const WITHOUT_IMAGE = {
+    'access-scopes': new Set(['sufficient', 'default-scopes', 'other-principal']),
+    'gke-version': new Set(['new-enough', 'any-version']),
+    'image-pull-secret': new Set(['google-host', 'public']),
+    'binary-authorization': new Set(['off', 'reports']),
+    'image-streaming': new Set(['off', 'by-gke', 'windows', 'not-streamed']),
+};
+const OF_ALL_CHECKS = new Set(['other-registry', 'pool-not-judged']);
+/**
+ * What the checks find of one part.
+ * @param facts of a target; what does not belong to the part is not looked at
+ * @returns null where a check had to look at more than the part
+ */
+function findingsOfPart(part, facts) {
+    const found = checks/* checks */.AV.filter(({ id }) => PARTS[id] === part).flatMap((check) => (0,checks/* runCheck */.k_)(check, facts));
+    return found.every(isOfPart) ? found : null;
+}
+function isOfPart({ check, code }) {
+    const codes = WITHOUT_IMAGE[check];
+    const own = code.slice(check.length + 1);
+    return codes === undefined || codes.has(own) || OF_ALL_CHECKS.has(own);
+}
+/**
+ * What of an image the checks of a cluster look at: findings on a cluster are the same for all images of one kind.
+ * @param toHosts the way of the cluster's nodes to the image's host matters
+ */
+function kindOf({ target: { image }, image: { repository, manifest } }, toHosts) {
+    if (!image.valid)
+        return 'none';
+    const { reference } = image;
+    if (reference.kind === 'other')
+        return `other ${reference.host}`;
+    const mode = repository?.repository.state === 'known' ? repository.repository.value.mode : 'unread';
+    const shape = manifest.state === 'known' && manifest.value.shape === 'schema1' ? 'schema1' : '';
+    return `${reference.form} ${mode} ${shape}${toHosts ? ` ${reference.host}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/model/finding.ts
+var finding = __webpack_require__(1300);
+// EXTERNAL MODULE: ./src/verdict/policy.ts
+var verdict_policy = __webpack_require__(2815);
+// EXTERNAL MODULE: ./src/verdict/ruling.ts
+var ruling = __webpack_require__(2268);
+;// CONCATENATED MODULE: ./src/verdict/unit.ts
+
+
+
+
+
+const NOTHING = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
+/** A part that can only be judged with the rest of its target. */
+const NOT_ALONE = {
+    plain: false,
+    ofAll: NOTHING,
+    ofPools: NOTHING,
+    counts: NOTHING,
+    asking: [],
+    hasGate: false,
+};
+/**
+ * @param found what the checks found of the part; null: they had to look at more
+ * @param target any of those that it is a part of
+ * @param may which findings may ask for something in a target that passes: none, those that hold for all pools, or any
+ */
+function unitOf(found, target, { policy, compared, now }, may) {
+    if (found === null)
+        return NOT_ALONE;
+    const entries = (policy?.ignore ?? []).filter((entry) => !(0,verdict_policy/* isExpired */._d)(entry, now));
+    const isFree = ({ check }) => !entries.some((entry) => entry.check === null || entry.check === check);
+    const findings = (0,verdict_policy/* byPolicy */.os)(found.map(ruling/* unruled */.Y), target, policy === null ? null : { ...policy, ignore: [] }, now);
+    const asking = findings.filter(verdict_judgement/* asks */.zW);
+    const isNoMatter = (finding) => (finding.status === 'warn' || (finding.kind === 'advice' && finding.status === 'unknown')) &&
+        (may === 'any' || (may === 'whole' && finding.pool === null)) &&
+        isFree(finding) &&
+        !compared;
+    const [ofAll, ofPools] = [true, false].map((whole) => (0,verdict_judgement/* countByStatus */.x7)(findings.filter(({ pool }) => (pool === null) === whole)));
+    if (!asking.every(isNoMatter) || ofAll === undefined || ofPools === undefined)
+        return NOT_ALONE;
+    return {
+        plain: true,
+        ofAll,
+        ofPools,
+        counts: sum([ofAll, ofPools]),
+        asking: askingOf(asking),
+        hasGate: findings.some((each) => each.kind === 'gate' && each.status !== 'skip' && isFree(each)),
+    };
+}
+/** The units of all pools of a cluster as one: what holds for all pools counts once. */
+function unitOfPools(units) {
+    const [first] = units;
+    if (first === undefined || !units.every(({ plain }) => plain))
+        return NOT_ALONE;
+    const ofPools = sum(units.map((each) => each.ofPools));
+    return {
+        plain: true,
+        ofAll: first.ofAll,
+        ofPools,
+        counts: sum([first.ofAll, ofPools]),
+        asking: [],
+        hasGate: units.some(({ hasGate }) => hasGate),
+    };
+}
+function sum(all) {
+    const total = { ...NOTHING };
+    for (const each of all)
+        for (const status of finding/* STATUSES */.f)
+            total[status] += each[status];
+    return total;
+}
+
+// EXTERNAL MODULE: ./src/facts/access-facts.ts
+var access_facts = __webpack_require__(2499);
+// EXTERNAL MODULE: ./src/facts/on-pool.ts + 2 modules
+var on_pool = __webpack_require__(8515);
+// EXTERNAL MODULE: ./src/facts/seen-image.ts
+var seen_image = __webpack_require__(2464);
+// EXTERNAL MODULE: ./src/facts/perimeter-facts.ts
+var perimeter_facts = __webpack_require__(762);
+// EXTERNAL MODULE: ./src/model/puller.ts
+var model_puller = __webpack_require__(7333);
+// EXTERNAL MODULE: ./src/model/target-facts.ts
+var target_facts = __webpack_require__(2674);
+;// CONCATENATED MODULE: ./src/app/fleet-facts.ts
+/** The facts of a fleet's parts, each gathered once: clusters, images, and what stands between them. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The facts of an image that was read; null where it has to be judged with each cluster: a workload decides where it
+ * lands, it was not read, its registry refuses strangers, or a perimeter is in question.
+ */
+async function partImage(target, ask) {
+    const { image, cluster } = target;
+    if (!image.valid || image.uses.length > 0 || !image.plain || cluster === null)
+        return null;
+    const about = (0,repository_facts/* repositoryFacts */.O)(image.reference, ask);
+    const asked = (0,image_facts/* imageFacts */.JC)(image.reference, about, ask);
+    const [facts, repository] = await Promise.all([asked, about]);
+    if (facts.manifest.state !== 'known' || (facts.anonymous?.state === 'known' && !facts.anonymous.value.allowed))
+        return null;
+    const perimeters = await (0,perimeter_facts/* perimeterFacts */.F)(target, (0,cluster_facts/* clusterAndProject */.H)(cluster, ask), about, asked, ask);
+    return perimeters === null ? { facts, repository } : null;
+}
+/** Whether a cluster was read, and its pools can be judged by themselves: each with an identity, and one for any pod. */
+const isPartCluster = ({ cluster: { cluster }, pools, target, admission, pulls }) => cluster.state === 'known' &&
+    target.cluster !== null &&
+    !(0,model_cluster/* isOutside */._K)(target.cluster) &&
+    pools.some(({ reach }) => reach.kind === 'judged') &&
+    pools.every(({ puller }) => puller.principal.state === 'known') &&
+    admission === null &&
+    (pulls === null || pulls.secrets.length + pulls.accounts.length + pulls.tries.length === 0);
+/** By the kinds of images that are judged on a cluster, each with the facts of one of them. */
+const kindFacts = async (targets, ask, now) => new Map(await Promise.all([...targets].map(async ([kind, target]) => [kind, await (0,gather/* gather */.k)(target, ask, now)])));
+/** Who pulls on a pool, as a key: equal ones have equal rights. */
+function identityKey({ puller, reach }) {
+    if (reach.kind === 'excluded')
+        return 'excluded';
+    return [puller.kind, (0,model_fact/* valueOf */.RP)(puller.principal) ?? '', (0,model_puller/* accountThatPulls */.D)(puller)?.project ?? ''].join('\n');
+}
+/** The facts of one pool and one repository: what `identity` rests on. */
+async function identityPart(facts, pool, image, ask) {
+    const { puller } = pool;
+    const access = await (0,access_facts/* accessFacts */.u)(puller.principal, (0,model_puller/* accountThatPulls */.D)(puller), image.repository, ask, facts.now);
+    return { ...facts, target: image.target, image: image.facts, pools: [{ ...pool, access }] };
+}
+/** The facts of one image and the nodes of one pool: what `platform` rests on; null where GKE is asked of the pool itself. */
+async function platformPart(facts, pool, image, ask) {
+    const own = { ...facts, target: image.target, image: image.facts };
+    const cluster = (0,model_fact/* valueOf */.RP)(facts.cluster.cluster);
+    const { image: of } = image.target;
+    if (cluster === undefined || !of.valid || pool.reach.kind === 'excluded')
+        return { ...own, pools: [pool] };
+    const onPool = await (0,on_pool/* onPoolFacts */.$)(of.reference, { seen: (0,seen_image/* seenImage */.DW)(of.reference, ask), reach: Promise.resolve(pool.reach) }, { pool: pool.pool, platform: Promise.resolve(pool.platform) }, cluster, ask);
+    return onPool.upgrade === null && onPool.runtime === null ? { ...own, pools: [{ ...pool, ...onPool }] } : null;
+}
+/** What of a pool the checks of an image on its nodes look at: nodes of one key take the same. */
+function platformKey({ pool, platform, reach }, { cluster: { cluster } }) {
+    const value = (0,model_fact/* valueOf */.RP)(cluster);
+    const about = reach.kind === 'excluded'
+        ? ['excluded']
+        : [
+            reach.kind,
+            reach.kind === 'tainted' && reach.forPlatform ? 'for its platform' : '',
+            platform.os,
+            JSON.stringify(platform.architecture),
+            pool.windowsOsVersion,
+            pool.version ?? value?.version,
+            pool.imageType,
+            pool.origin,
+            pool.serviceAccount.kind === 'unread' ? 'unread' : '',
+            value?.releaseChannel,
+        ];
+    return about.join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/app/in-turn.ts
+/** Much work, a bounded part of it at once: what is under way takes memory. */
+/**
+ * Starts work in its order, each piece as soon as fewer than so many are under way.
+ * @throws whatever a piece of work throws
+ */
+async function inTurn(all, atOnce, work) {
+    const left = all.values();
+    const workers = Array.from({ length: Math.min(atOnce, all.length) }, async () => {
+        // They share what is left.
+        for (const each of left)
+            await work(each);
+    });
+    await Promise.all(workers);
+}
+
+;// CONCATENATED MODULE: ./src/app/fleet-parts.ts
+/** The parts of a fleet's targets, each judged once: images, clusters, identities on repositories, images on platforms. */
+
+
+
+
+
+
+/** Work that is under way at once. */
+const AT_ONCE = 250;
+/** The images that can be judged by parts, and how many of those that were asked about were read. */
+async function imageParts(images, { ask, targetOf }) {
+    const parts = new Map();
+    const accesses = new Map();
+    const repositories = new Map();
+    const found = await Promise.all([...images].map(async ([image, cluster]) => {
+        const target = targetOf(image, cluster);
+        return { image, target, part: await partImage(target, ask) };
+    }));
+    for (const { image, target, part } of found) {
+        if (part === null || !image.valid)
+            continue;
+        const { reference } = image;
+        const { repository } = part;
+        if (repository !== null && !repositories.has(repository))
+            repositories.set(repository, repositories.size);
+        // What a stranger was told is of the image itself.
+        const own = part.facts.anonymous === null ? '' : reference.text;
+        const form = reference.kind === 'other' ? '' : reference.form;
+        const key = [repository === null ? 'other' : repositories.get(repository), reference.host, form, own].join('\n');
+        if (!accesses.has(key))
+            accesses.set(key, accesses.size);
+        const project = reference.kind === 'other' ? '' : reference.project;
+        const about = { target, image: part.facts };
+        const kinds = { anyHost: kindOf(about, false), toHosts: kindOf(about, true) };
+        parts.set(image, {
+            ...part,
+            index: parts.size,
+            target,
+            access: accesses.get(key) ?? 0,
+            kinds,
+            project,
+            unit: null,
+        });
+    }
+    return parts;
+}
+/** A cluster with its own checks; null where it was not read, or has to be judged with each image. */
+async function clusterPart(cluster, images, parts, { ask, now, weights, targetOf }) {
+    const read = await (0,cluster_facts/* clusterAndProject */.H)(cluster, ask);
+    if (read.cluster.state !== 'known')
+        return null;
+    const toHosts = read.cluster.value.pools.some(({ network }) => network?.privateNodes === true);
+    const targets = new Map();
+    for (const image of images) {
+        const kind = parts.get(image)?.kinds[toHosts ? 'toHosts' : 'anyHost'];
+        if (kind !== undefined && !targets.has(kind))
+            targets.set(kind, targetOf(image, cluster));
+    }
+    const facts = await kindFacts(targets, ask, now);
+    const [first] = facts.values();
+    if (first === undefined || ![...facts.values()].every(isPartCluster))
+        return null;
+    return {
+        toHosts,
+        kinds: new Map([...facts].map(([kind, of]) => [kind, { facts: of, unit: judged('cluster', of, weights, 'any') }])),
+        identities: first.pools.map(identityKey),
+        platforms: first.pools.map((pool) => platformKey(pool, first)),
+        pools: first.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name),
+    };
+}
+/** The findings of a part, as a unit. */
+const judged = (part, facts, weights, may) => unitOf(findingsOfPart(part, facts), facts.target, weights, may);
+/** Units of two keys, each made once; those of all pools of a cluster together, once a list of pools. */
+class Table {
+    #units = new Map();
+    #lists = new Map();
+    #work = [];
+    /** Notes that a unit is needed, which `run` makes. */
+    want(key, column, make) {
+        const units = this.#units.get(key) ?? [];
+        this.#units.set(key, units);
+        if (units[column] !== undefined)
+            return;
+        units[column] = NOT_ALONE;
+        this.#work.push(async () => {
+            units[column] = await make();
+        });
+    }
+    /** Makes what is needed. */
+    run() {
+        return inTurn(this.#work.splice(0), AT_ONCE, (work) => work());
+    }
+    /** The pools of one cluster, by their keys. */
+    of(keys) {
+        const name = keys.join('\n\n');
+        const list = this.#lists.get(name) ?? new UnitsOfPools(keys.map((key) => this.#units.get(key) ?? []));
+        this.#lists.set(name, list);
+        return list;
+    }
+}
+/** The units of some pools, as one for each column. */
+class UnitsOfPools {
+    #rows;
+    #sums = [];
+    constructor(rows) {
+        this.#rows = rows;
+    }
+    at(column) {
+        return (this.#sums[column] ??= unitOfPools(this.#rows.map((row) => row[column] ?? NOT_ALONE)));
+    }
+}
+/** Where an image's repository is as seen from a cluster, as a key; an image of strangers is copied into its project. */
+function placeKey({ target: { cluster } }, { project, repository }) {
+    if (cluster === null)
+        return '';
+    const isCallers = project === cluster.project || repository === null || repository.project.state === 'known';
+    return `${(0,model_location/* regionOf */.A)(cluster.location)} ${isCallers ? '' : cluster.project}`;
+}
+const wantIdentity = (table, facts, pool, key, image, context) => table.want(key, image.access, async () => judged('identity', await identityPart(facts, pool, image, context.ask), context.weights, 'none'));
+const wantPlatform = (table, facts, pool, key, image, context) => table.want(key, image.index, async () => {
+    const part = await platformPart(facts, pool, image, context.ask);
+    return part === null ? NOT_ALONE : judged('platform', part, context.weights, 'none');
+});
+
+// EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
+var outcome = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./src/app/fleet.ts
+/**
+ * A fleet, judged by its parts: each image, cluster, identity on a repository and image on a platform once, whatever
+ * number of targets it stands in. A target of which all parts are plain passes by look-ups; any other is judged whole.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
+const hasParts = ({ request, strict }) => request.command === 'scan' &&
+    request.verify === 'none' &&
+    request.pullSecrets.length === 0 &&
+    !request.impersonateNode &&
+    !strict;
+/** Judges every image of every row, in their order. */
+async function judgeFleet(all, context) {
+    const read = await readParts(all, context);
+    const { rows, clusters, left } = context.signal.aborted
+        ? await readBefore(all, read)
+        : { ...read, rows: all, left: [] };
+    const parts = { ...read, clusters };
+    const plain = new PlainTargets();
+    const judgements = [];
+    const partsOf = partsByRow(parts.images);
+    const total = rows.reduce((sum, { images }) => sum + images.length, 0);
+    let done = 0;
+    for (const [at, { cluster, images }] of rows.entries()) {
+        const own = partsOf(images);
+        const units = unitsOn(parts, at);
+        const whole = images.filter((_, place) => units(own[place]) === null);
+        const others = (await judgeWhole(whole, cluster, context)).values();
+        plain.enter((0,model_cluster/* clusterPath */.Sf)(cluster), parts.clusters[at]?.pools ?? []);
+        for (const [place, image] of images.entries()) {
+            // Looked up again: a million answers that are kept meanwhile are dearer.
+            const found = units(own[place]);
+            const judgement = found === null ? others.next().value : undefined;
+            if (found !== null)
+                plain.add((0,causes/* referenceText */.n5)(image), found);
+            else if (judgement !== undefined) {
+                judgements.push(judgement);
+                plain.addWhole(judgement);
+            }
+        }
+        done += images.length;
+        context.onProgress(`${String(done)} of ${String(total)} judged`);
+    }
+    return { judgements, plain, left };
+}
+/** The rows with what was read of them before the run was stopped. */
+async function readBefore(rows, { ask, clusters }) {
+    const lost = new Set();
+    const images = new Set(rows.flatMap((row) => row.images));
+    await inTurn([...images], AT_ONCE, async (image) => {
+        if (!image.valid)
+            return;
+        const about = (0,repository_facts/* repositoryFacts */.O)(image.reference, ask);
+        if (isCancelled((await (0,image_facts/* imageFacts */.JC)(image.reference, about, ask)).manifest))
+            lost.add(image);
+    });
+    const kept = [];
+    for (const [at, { cluster, images: own }] of rows.entries()) {
+        if (isCancelled((await (0,cluster_facts/* clusterAndProject */.H)(cluster, ask)).cluster))
+            continue;
+        kept.push({ row: { cluster, images: own.filter((image) => !lost.has(image)) }, cluster: clusters[at] ?? null });
+    }
+    const stopped = (count, all, what) => count === 0
+        ? []
+        : [`the run was stopped before ${String(count)} of ${String(all)} ${what} were read: nothing is told of them`];
+    return {
+        rows: kept.map(({ row }) => row),
+        clusters: kept.map(({ cluster }) => cluster),
+        left: [
+            ...stopped(rows.length - kept.length, rows.length, 'clusters'),
+            ...stopped(lost.size, images.size, 'images'),
+        ],
+    };
+}
+const isCancelled = (fact) => {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'failed' && root.why === 'cancelled';
+};
+/** What cannot be judged by parts, each by itself. */
+async function judgeWhole(images, cluster, { ask, run, now, targetOf }) {
+    const all = [];
+    await inTurn([...images.entries()], AT_ONCE, async ([at, image]) => {
+        const facts = await (0,gather/* gather */.k)(targetOf(image, cluster), ask, now);
+        all[at] = (0,verdict_judgement/* shortened */.vI)((0,outcome/* concluded */._S)(facts, (0,checks/* findingsOf */.WX)(facts), run));
+    });
+    return all;
+}
+/** Gathers the facts of all parts, and judges those that many targets share. */
+async function readParts(rows, context) {
+    const { ask, run, now, targetOf, onProgress } = context;
+    const { policy, baseline } = run.request;
+    const compared = baseline !== null && (run.failOn === 'warn' || policy?.policy.failOn === 'warn');
+    const of = { ask, now, targetOf, weights: { policy: policy?.policy ?? null, compared, now } };
+    const first = new Map();
+    for (const { cluster, images } of rows)
+        for (const image of images)
+            if (!first.has(image))
+                first.set(image, cluster);
+    onProgress(`reading ${String(rows.length)} clusters and ${String(first.size)} images`);
+    const [images] = await Promise.all([
+        imageParts(first, of),
+        Promise.all(rows.map(({ cluster }) => (0,cluster_facts/* clusterAndProject */.H)(cluster, ask))),
+    ]);
+    const clusters = [];
+    await inTurn([...rows.entries()], AT_ONCE, async ([at, row]) => {
+        clusters[at] = await clusterPart(row.cluster, row.images, images, of);
+    });
+    const parts = {
+        ...of,
+        images,
+        clusters,
+        identities: new Table(),
+        platforms: new Table(),
+        places: new Map(),
+    };
+    onProgress('judging who may pull what');
+    for (const [at, row] of rows.entries())
+        wantUnits(parts, row, clusters[at] ?? null);
+    await parts.identities.run();
+    await parts.platforms.run();
+    return parts;
+}
+/** Notes what is to be judged for the images of a row on its cluster. */
+function wantUnits(parts, { images }, cluster) {
+    const [any] = cluster?.kinds.values() ?? [];
+    if (cluster === null || any === undefined)
+        return;
+    for (const [at, pool] of any.facts.pools.entries()) {
+        const [who, what] = [cluster.identities[at] ?? '', cluster.platforms[at] ?? ''];
+        for (const image of images) {
+            const part = parts.images.get(image);
+            if (part === undefined)
+                continue;
+            wantIdentity(parts.identities, any.facts, pool, who, part, parts);
+            wantPlatform(parts.platforms, any.facts, pool, what, part, parts);
+        }
+    }
+}
+/** The parts of the images of a row; rows that have one list of images share it. */
+function partsByRow(images) {
+    const known = new Map();
+    return (row) => {
+        const parts = known.get(row) ?? row.map((image) => images.get(image));
+        known.set(row, parts);
+        return parts;
+    };
+}
+/**
+ * A look-up of the units of the targets of a row; null for one that has to be judged whole.
+ * @returns one list for all, which the next look-up overwrites
+ */
+function unitsOn(parts, row) {
+    const cluster = parts.clusters[row] ?? null;
+    if (cluster === null)
+        return () => null;
+    const identities = parts.identities.of(cluster.identities);
+    const platforms = parts.platforms.of(cluster.platforms);
+    const placeOf = placesOn(parts);
+    const isWeighed = parts.weights.policy !== null;
+    const units = [];
+    let kind = null;
+    let here;
+    return (part) => {
+        if (part === undefined)
+            return null;
+        const own = cluster.toHosts ? part.kinds.toHosts : part.kinds.anyHost;
+        if (own !== kind)
+            here = cluster.kinds.get((kind = own));
+        if (here?.unit.plain !== true)
+            return null;
+        const [who, what] = [identities.at(part.access), platforms.at(part.index)];
+        if (!who.plain || !what.plain)
+            return null;
+        const ofImage = (part.unit ??= judged('image', { ...here.facts, target: part.target, image: part.facts }, parts.weights, 'whole'));
+        const place = placeOf(part, here.facts);
+        if (!ofImage.plain || !place.plain)
+            return null;
+        units[0] = ofImage;
+        units[1] = here.unit;
+        units[2] = who;
+        units[3] = what;
+        units[4] = place;
+        return !isWeighed || units.some(({ hasGate }) => hasGate) ? units : null;
+    };
+}
+/** How far the repositories of images are from one cluster: the same for all clusters of its region. */
+function placesOn({ places, weights }) {
+    const found = [];
+    return (part, facts) => (found[part.access] ??= unitsAt(places, placeKey(facts, part))[part.access] ??=
+        judged('place', { ...facts, target: { ...part.target, cluster: facts.target.cluster }, image: part.facts }, weights, 'whole'));
+}
+function unitsAt(places, key) {
+    const units = places.get(key) ?? [];
+    places.set(key, units);
+    return units;
+}
+
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __webpack_require__(8902);
+// EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
+var report = __webpack_require__(4569);
+// EXTERNAL MODULE: ./src/verdict/verdict.ts
+var verdict = __webpack_require__(1396);
+;// CONCATENATED MODULE: ./src/app/wait.ts
+/** `--wait`: a grant takes minutes to reach every server, so what its spreading can change is asked again. */
+
+
+
+
+
+
+
+/** The first pause, and the longest: each is half as long again as the one before. */
+const FIRST_PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 20_000;
+/**
+ * Judges all targets, and again until the verdict passes or the time is up, as long as there is something that time
+ * can change and nothing that fails for good. Only what the open targets asked of that is asked again.
+ * @returns the last round; where the signal came in the middle of one, the one before
+ */
+async function judgeUntilItPasses(first, waiting) {
+    const until = waiting.now() + (waiting.waitMs ?? 0);
+    const waited = new Set();
+    let round = await judgeAll(first, waiting);
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+        const left = until - waiting.now();
+        const open = left > 0 ? openTo(round.judged, waited) : null;
+        if (open === null)
+            break;
+        for (const each of open)
+            waited.add(each.key);
+        const secrets = open.some(({ cause }) => cause === 'secret') ? 'pull secrets to be good, and ' : '';
+        waiting.onProgress(`waiting for ${secrets}grants to reach every server: ${inWords(left)} left`);
+        if (!(await waiting.sleep(Math.min(pause, left), waiting.signal)))
+            break;
+        waiting.onRound();
+        const stale = new Set(open.flatMap(({ stale: keys }) => keys));
+        const next = await judgeAll(round.asker.without(stale), waiting);
+        if (waiting.signal.aborted)
+            break;
+        round = next;
+    }
+    const last = waiting.judgeLast === null ? round : await lastRounds(round, waiting.judgeLast, until, waiting);
+    return { asker: last.asker, judgements: last.judged.map(({ judgement }, at) => withLag(judgement, at, waited)) };
+}
+/** The pulls on the nodes: again while the time lasts, where a node is refused what the policies grant by now. */
+async function lastRounds(round, judge, until, waiting) {
+    let last = await judgeAll(round.asker, { ...waiting, judge });
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+        const left = until - waiting.now();
+        const stale = left > 0 ? laggingPulls(round, last) : [];
+        if (stale.length === 0)
+            return last;
+        waiting.onProgress(`waiting for grants to reach the nodes: ${inWords(left)} left`);
+        if (!(await waiting.sleep(Math.min(pause, left), waiting.signal)))
+            return last;
+        waiting.onRound();
+        const next = await judgeAll(last.asker.without(new Set(stale)), { ...waiting, judge });
+        if (waiting.signal.aborted)
+            return last;
+        last = next;
+    }
+}
+/** The questions of pulls that were refused for lack of a right, in targets that fail for nothing else. */
+function laggingPulls(before, { judged }) {
+    const stale = judged.map(({ judgement: { facts, verdict }, asked }, at) => {
+        if (verdict === 'pass')
+            return [];
+        if (before.judged[at]?.judgement.verdict === 'fail')
+            return null;
+        const refused = facts.pools.flatMap(({ verification }) => verification?.state === 'known' && verification.value.outcome === 'refused' ? [verification.value.check] : []);
+        if (refused.some((check) => check === null || !isOfARight(check)))
+            return null;
+        return refused.length === 0 ? [] : [...asked].flatMap(([key, kind]) => (kind === 'verification' ? [key] : []));
+    });
+    // One that fails for good ends it: no waiting makes the run pass.
+    return stale.includes(null) ? [] : stale.flatMap((keys) => keys ?? []);
+}
+/** The checks that explain a refusal which a grant ends. */
+const isOfARight = (check) => ['permission', 'account', 'secret'].includes((0,checks/* traitsOf */.JC)(check).spreads ?? '');
+const wait_NOTHING = new Map();
+async function judgeAll(asker, { targets, judge, waitMs }) {
+    const judged = [];
+    const judgeAt = async (at) => {
+        const target = targets[at];
+        if (target === undefined)
+            return;
+        // Who asks by one function gathers what is common to many targets once (`model/once.ts`).
+        if (waitMs === null) {
+            judged[at] = { judgement: await judge(target, asker.ask), asked: wait_NOTHING };
+            return;
+        }
+        const asked = new Map();
+        const ask = (kind, of) => {
+            asked.set((0,facts_ask/* questionKey */.c7)(kind, of), kind);
+            return asker.ask(kind, of);
+        };
+        judged[at] = { judgement: await judge(target, ask), asked };
+    };
+    const { asking, rest } = byNews(targets);
+    await inTurn(asking, asking.length, judgeAt);
+    await inTurn(rest, wait_AT_ONCE, judgeAt);
+    return { asker, judged };
+}
+/** Targets that are judged at once, beyond those that ask for something new. */
+const wait_AT_ONCE = 250;
+/**
+ * The places of targets whose image or cluster none before them has: all of them ask at once, so that nothing that has
+ * to be read waits behind what is judged; and of the rest, which asks for little more.
+ */
+function byNews(targets) {
+    const places = [...targets.keys()];
+    const met = new Set();
+    const isNew = (name) => met.size < met.add(name).size;
+    const news = targets.map((target) => {
+        const [image, cluster] = [isNew((0,causes/* referenceText */.n5)(target.image)), isNew(`on ${(0,model_target/* placeOf */.$t)(target)}`)];
+        return image || cluster;
+    });
+    return { asking: places.filter((at) => news[at]), rest: places.filter((at) => news[at] !== true) };
+}
+/** What a grant's spreading can change, by the cause; the rest is kept as it was read. */
+const CHANGES = {
+    permission: ['repositoryPolicy', 'policy', 'denyPolicies', 'role', 'groupMembership', 'troubleshooting', 'probe'],
+    account: ['serviceAccount', 'probe'],
+    secret: [
+        'podAccount',
+        'pullSecret',
+        'secretPull',
+        'manifestBySecret',
+        'repositoryPolicy',
+        'policy',
+        'denyPolicies',
+        'role',
+        'groupMembership',
+        'serviceAccount',
+        'troubleshooting',
+    ],
+    api: [
+        'service',
+        'repository',
+        'repositoryPolicy',
+        'downloadRules',
+        'redirection',
+        'manifest',
+        'manifestByLogin',
+        'manifestBySecret',
+        'presence',
+        'imageConfig',
+        'anonymousPull',
+        'probe',
+    ],
+};
+/**
+ * The findings worth waiting for.
+ * @param waited those that were waited for before: they stay so while they are not decided
+ * @returns null where nothing is, or where something fails that time does not change
+ */
+function openTo(judged, waited) {
+    if ((0,verdict/* worst */.QZ)(judged.map(({ judgement }) => judgement.verdict)) === 'pass')
+        return null;
+    const open = [];
+    for (const [at, { judgement, asked }] of judged.entries()) {
+        for (const finding of judgement.findings.filter(isUndecided)) {
+            const key = keyOf(at, finding);
+            const cause = wait_causeOf(finding, judgement, waited.has(key));
+            if (cause === null && finding.status === 'fail')
+                return null;
+            if (cause === null)
+                continue;
+            // Where nodes may not pull by themselves, a secret that becomes good does as well.
+            const bySecret = (0,checks/* traitsOf */.JC)(finding.check).nodeRoute === true && isToCome(judgement.facts.pulls);
+            const kinds = [...CHANGES[cause], ...(bySecret ? CHANGES.secret : [])];
+            open.push({
+                key,
+                cause,
+                stale: [...asked].flatMap(([question, kind]) => (kinds.includes(kind) ? [question] : [])),
+            });
+        }
+    }
+    return open.length > 0 ? open : null;
+}
+const isUndecided = ({ kind, status }) => kind === 'gate' && (status === 'fail' || status === 'unknown');
+/**
+ * Why a gate that fails or is open may pass in a while; null where time does not change it.
+ * @param before true where it was waited for already: an answer that was lost on the way does not end that
+ */
+function wait_causeOf(finding, { facts, findings }, before) {
+    const { check, status, pool } = finding;
+    const stillOpen = before && status === 'unknown';
+    const about = facts.pools.find((each) => each.pool.name === pool);
+    const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
+    const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
+    const { spreads, nodeRoute } = (0,checks/* traitsOf */.JC)(check);
+    // Neither can be decided while the API is off.
+    if (spreads === 'api' && (apiOff || stillOpen))
+        return 'api';
+    if (spreads === 'permission' && apiOff)
+        return 'api';
+    if (spreads === 'permission')
+        return status === 'fail' || refused || stillOpen ? 'permission' : null;
+    if (spreads === 'secret')
+        return isToCome(facts.pulls) || stillOpen ? 'secret' : null;
+    if (spreads !== 'account')
+        return nodeRoute === true && isToCome(facts.pulls) ? 'secret' : null;
+    return about?.account?.state === 'absent' || refused || stillOpen ? 'account' : null;
+}
+/** A secret that is not there may be made yet, one that is refused may be renewed, or what it stands for be granted. */
+const isToCome = (pulls) => pulls !== null &&
+    (pulls.secrets.some(({ secret }) => secret.state === 'absent') ||
+        pulls.tries.some(({ pull }) => pull.state === 'known' && pull.value.outcome !== 'served'));
+/** True where the Artifact Registry API is off: one that was just enabled takes minutes, too. */
+function isApiOff({ image: { manifest, repository } }) {
+    if (repository?.service?.state === 'known' && repository.service.value === 'DISABLED')
+        return true;
+    return [repository?.repository, manifest].some((fact) => {
+        const root = fact && (0,model_fact/* missing */.LO)(fact);
+        return root?.state === 'denied' && root.why === 'api-disabled';
+    });
+}
+const keyOf = (at, { check, pool }) => `${String(at)} ${check} ${pool ?? ''}`;
+/** What passed only after waiting, by policies and not by a node or its own token: nodes may still be refused. */
+function withLag(judgement, at, waited) {
+    const findings = judgement.findings.map((finding) => {
+        if (finding.status !== 'pass' || !waited.has(keyOf(at, finding)))
+            return finding;
+        const probe = judgement.facts.pools.find(({ pool }) => pool.name === finding.pool)?.probe;
+        if (probe?.state === 'known' && probe.value.outcome === 'served')
+            return finding;
+        // What nodes present was presented.
+        if ((0,checks/* traitsOf */.JC)(finding.check).spreads === 'secret')
+            return finding;
+        if (finding.evidence.some(({ strength, says }) => strength === 'observed' && says === 'pass'))
+            return finding;
+        return { ...finding, assumptions: [...finding.assumptions, lag(finding.check)] };
+    });
+    return { ...judgement, findings };
+}
+const lag = (check) => ({
+    check,
+    text: 'The change that was waited for has reached the nodes too; they may lag behind by minutes',
+    needs: [],
+    beyondReading: true,
+});
+/** `4 min 51 s`. */
+function inWords(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    return minutes === 0 ? `${String(seconds)} s` : `${String(minutes)} min ${String(seconds % 60)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/app/judge.ts
+/** All targets of a run, judged: each by itself, or a fleet by its parts. */
+
+
+
+
+
+
+
+
+
+/** A fleet. */
+async function judgedByParts(rows, first, { run, ...rest }) {
+    const of = { ...(0,targets/* askedOf */.i)(run.request), strict: run.strict };
+    const targetOf = (image, cluster) => ({ ...of, image, cluster });
+    return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
+}
+/** Each target by itself, and again while grants are waited for. */
+async function judgedEach(found, first, { run, context, connection, waitMs, now, }) {
+    const { request } = run;
+    const targets = found.map((target) => ({ ...target, strict: run.strict }));
+    let done = 0;
+    const judgeTarget = async (target, ask) => {
+        const facts = await (0,gather/* gather */.k)(target, ask, now);
+        done = Math.min(done + 1, targets.length);
+        if (targets.length > 1)
+            context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+        const judgement = (0,outcome/* concluded */._S)(facts, (0,checks/* findingsOf */.WX)(facts), run);
+        // What was waited for passes on an assumption, which is not known yet.
+        const isShort = request.command === 'scan' || targets.length > report/* MOST_WHOLE */.K;
+        return isShort && waitMs === null ? (0,verdict_judgement/* shortened */.vI)(judgement) : judgement;
+    };
+    // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+    const lastly = waitMs !== null && request.verify !== 'none';
+    const { judgements, asker: asked } = await judgeUntilItPasses(first, {
+        waitMs,
+        targets,
+        judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
+        judgeLast: lastly ? judgeTarget : null,
+        onRound: () => connection?.restartDeadline(),
+        onProgress: context.onProgress,
+        signal: context.signal,
+        ...(context.clock ?? { sleep: retry/* sleep */.yy, now: Date.now }),
+    });
+    return { judgements, plain: null, asked, left: [] };
+}
+
+// EXTERNAL MODULE: ./src/app/waiting-for.ts
+var waiting_for = __webpack_require__(506);
+;// CONCATENATED MODULE: ./src/app/check.ts
+/**
+ * The preflight on one page: request → targets → facts → findings → verdict → report.
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the preflight.
+ * @throws UsageError where the environment is wrong, or credentials are needed and there are none; nothing was called
+ * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
+ */
+const preflight = (run, context) => check_judged(run, context, () => Promise.resolve({ targets: () => (0,targets/* targetsOf */.Q)(run.request), rows: null, fleet: null }));
+/**
+ * The same with the targets still to be found.
+ * @param find asks for what the targets depend on; the requests after it have the whole time-out again
+ */
+async function check_judged(run, context, find) {
+    const { request, timeoutMs, verification } = run;
+    const connection = run.facts === null ? await (0,connect/* connect */.N)(timeoutMs, context, verifying(run), verification, request) : null;
+    try {
+        return await judge(run, context, connection, find);
+    }
+    finally {
+        await connection?.close();
+    }
+}
+/** How the pull is verified on the cluster; null where nobody asked for it. */
+const verifying = ({ request, verification }) => request.verify === 'none' ? null : verification;
+async function judge(run, context, connection, find) {
+    const { request, facts: saved } = run;
+    const startedAt = new Date();
+    const going = connection && run.resume && (0,facts_ask/* resumed */.uN)(connection.answers, run.resume.facts);
+    const answers = going?.answers ?? connection?.answers ?? (0,facts_ask/* replay */.eZ)(saved?.facts ?? []);
+    const now = saved?.asOf ?? startedAt.toISOString();
+    const caller = saved?.caller ?? connection?.caller ?? null;
+    const { answers: counted, now: underWay } = (0,waiting_for/* watched */.V)(answers);
+    context.onWatch?.(underWay);
+    const first = (0,facts_ask/* asker */.N8)(counted);
+    const { targets, rows, fleet } = await find(first.ask);
+    if (fleet !== null)
+        connection?.restartDeadline();
+    const waitMs = connection === null ? null : run.waitMs;
+    const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
+        ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
+        : await judgedEach(targets(), first, { run, context, connection, waitMs, now });
+    const answered = await asked.answered();
+    const credentials = saved?.credentials ?? connection?.credentials ?? null;
+    const refused = (0,refused_credentials/* refusedCredentials */.P)(answered, credentials);
+    const report = (0,outcome/* reported */.Y6)(judgements, run, context, {
+        startedAt,
+        caller,
+        refused,
+        connection,
+        credentials,
+        fleet: fleet && { ...fleet, unseen: [...fleet.unseen, ...left] },
+        plain,
+    });
+    const file = { asOf: now, caller, credentials, request, facts: answered };
+    const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
+    const notes = going === null || run.resume === null ? [] : [(0,outcome/* resumeNote */.Mc)(run.resume, going.counts(), caller)];
+    return {
+        report,
+        facts,
+        refused,
+        notes: [...notes, ...(0,outcome/* notesOf */.h$)(judgements, report, request, now, plain?.targets ?? 0)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5619:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _S: () => (/* binding */ concluded),
+  h$: () => (/* binding */ notesOf),
+  Y6: () => (/* binding */ reported),
+  Mc: () => (/* binding */ resumeNote)
+});
+
+// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
+var checks = __webpack_require__(1256);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
+var fixes = __webpack_require__(9621);
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
+// EXTERNAL MODULE: ./src/model/shell.ts
+var shell = __webpack_require__(843);
+;// CONCATENATED MODULE: ./src/fixes/grant.ts
+
+
+/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+const CALLER_VARIABLE = '"$CALLER"';
+/**
+ * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
+ * @param member the caller's IAM member; null where it is not known
+ * @returns null for a resource on which no command grants (named in words), and for a repository in a place that there is not
+ */
+function grantCommand(need, member) {
+    const to = `--member=${member === null ? CALLER_VARIABLE : (0,shell/* shellQuote */.Z)(member)} --role=${(0,shell/* shellQuote */.Z)(need.role)}`;
+    const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
+    if (repository) {
+        const [, project = '', location = '', id = ''] = repository;
+        if (!(0,odd_host/* isRepositoryLocation */.M)(location))
+            return null;
+        return `gcloud artifacts repositories add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} --project=${(0,shell/* shellQuote */.Z)(project)} --location=${(0,shell/* shellQuote */.Z)(location)} ${to}`;
+    }
+    const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);
+    if (account) {
+        const [, project = '', email = ''] = account;
+        const of = project === '-' ? '' : ` --project=${(0,shell/* shellQuote */.Z)(project)}`;
+        return `gcloud iam service-accounts add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(email)}${of} ${to} --condition=None`;
+    }
+    const holder = /^(projects|folders|organizations)\/([^/]+)(?:\/.*)?$/.exec(need.resource);
+    if (!holder)
+        return null;
+    const [, kind, id = ''] = holder;
+    const group = kind === 'folders' ? 'resource-manager folders' : (kind ?? 'projects');
+    return `gcloud ${group} add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} ${to} --condition=None`;
+}
+
+// EXTERNAL MODULE: ./src/model/fleet.ts
+var model_fleet = __webpack_require__(6389);
+// EXTERNAL MODULE: ./src/verdict/baseline.ts
+var verdict_baseline = __webpack_require__(7290);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
+var judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/policy.ts
+var verdict_policy = __webpack_require__(2815);
+// EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
+var verdict_report = __webpack_require__(4569);
+// EXTERNAL MODULE: ./src/verdict/trend.ts
+var trend = __webpack_require__(1842);
+// EXTERNAL MODULE: ./src/verdict/unseen.ts
+var unseen = __webpack_require__(4565);
+;// CONCATENATED MODULE: ./src/app/outcome.ts
+/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+
+
+
+
+
+
+
+
+
+
+/** The findings of one target, concluded as the request wants it. */
+const concluded = (facts, findings, { strict, request }) => (0,judgement/* conclude */.Ep)(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
+/** What a run without a cluster leaves open. */
+const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
+const AS_A_STRANGER = 'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
+function withoutCluster({ alone, images }, credentials) {
+    if (alone === null)
+        return [];
+    const google = images.some((image) => image.valid && image.reference.kind === 'artifact-registry');
+    return google && credentials === null ? [ALONE, AS_A_STRANGER] : [ALONE];
+}
+/** The report of a run. */
+function reported(judgements, run, { version }, done) {
+    const { request } = run;
+    const { startedAt, caller, refused, connection, credentials, fleet = null, plain = null } = done;
+    const frame = {
+        command: request.command,
+        version,
+        run: {
+            startedAt: startedAt.toISOString(),
+            durationMs: Date.now() - startedAt.getTime(),
+            apiCalls: connection?.apiCalls() ?? 0,
+            shard: request.fleet?.shard ? (0,model_fleet/* shardText */.eG)(request.fleet.shard) : null,
+        },
+        caller,
+        grant: (need) => grantCommand(need, caller),
+        needs: fleet?.needs ?? [],
+        exit: exitRules(run, judgements),
+        baseline: request.baseline,
+        reasons: [
+            ...(refused === null ? [] : [refused]),
+            ...withoutCluster(request, credentials),
+            ...(0,verdict_policy/* setAside */.Fi)(request.policy, judgements, plain?.targets ?? 0),
+        ],
+    };
+    const report = (0,verdict_report/* reportOf */.E)(judgements, frame, plain);
+    const whole = (0,unseen/* withUnseen */.nR)(report, request.seen, run);
+    const seen = fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
+    return request.baseline === null ? seen : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline) };
+}
+/** What decides the exit status beside the findings. */
+const exitRules = ({ failOn, strict, request }, judgements) => ({
+    failOn,
+    strict,
+    unanswered: request.verify !== 'none' &&
+        !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
+    unread: request.seen.errors,
+});
+/** Whether a node came to an answer: it pulled, or was refused for good. */
+const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
+/** What a run that went on with another took from it. */
+function resumeNote({ asOf, caller }, { known, asked }, now) {
+    const other = caller !== null && now !== null && caller !== now ? `, read by ${caller}` : '';
+    return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
+}
+/**
+ * What a person is to know of the policy and the baseline.
+ * @param passing targets beside the judgements, which pass
+ */
+const notesOf = (judgements, report, { policy, baseline, seen }, now, passing = 0) => [
+    ...(0,unseen/* unseenNotes */.kS)(seen),
+    ...(0,verdict_policy/* setAside */.Fi)(policy, judgements, passing),
+    ...(0,verdict_policy/* policyNotes */.Y3)(policy?.policy ?? null, judgements, now),
+    ...(baseline === null ? [] : (0,verdict_baseline/* baselineNotes */.fO)((0,verdict_baseline/* gone */.qp)(baseline, report.targets))),
+];
+
+
+/***/ }),
+
+/***/ 506:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ watched)
+/* harmony export */ });
+const WORDS = {
+    cluster: 'the cluster',
+    clusters: 'the list of clusters',
+    clusterUpgrade: 'upgrades of the cluster',
+    poolUpgrade: 'upgrades of node pools',
+    channelTargets: 'versions of the release channels',
+    inventory: 'the inventory of clusters',
+    memberships: 'members of fleets',
+    children: 'folders and their projects',
+    runningInventory: 'the inventory of pods',
+    running: 'the pods of the cluster',
+    project: 'projects',
+    ancestry: 'folders of projects',
+    policy: 'IAM policies',
+    effectiveTags: 'tags of the repository',
+    repository: 'the repository',
+    repositoryPolicy: 'the repository’s IAM policy',
+    serviceAccount: 'service accounts',
+    role: 'roles',
+    service: 'enabled APIs',
+    manifest: 'the image’s manifest',
+    manifestByLogin: 'the image’s manifest',
+    manifestBySecret: 'the image’s manifest',
+    presence: 'manifests of the index',
+    imageConfig: 'the image’s configuration',
+    anonymousPull: 'the registry, without credentials',
+    denyPolicies: 'deny policies',
+    groupMembership: 'group memberships',
+    troubleshooting: 'Policy Troubleshooter',
+    downloadRules: 'download rules',
+    imageVersion: 'image versions',
+    uploads: 'uploads of images',
+    repositories: 'the list of repositories',
+    redirection: 'the gcr.io redirection',
+    key: 'encryption keys',
+    automaticGrants: 'organization policies',
+    serviceRestriction: 'organization policies',
+    admissionPolicy: 'the Binary Authorization policy',
+    systemPolicy: 'the Binary Authorization policy',
+    attestor: 'attestors',
+    probe: 'the registry, as the nodes’ account',
+    machineType: 'machine types',
+    subnetwork: 'subnetworks',
+    routers: 'Cloud NAT',
+    routes: 'routes',
+    firewalls: 'firewall rules',
+    firewallOrder: 'firewall rules',
+    perimeters: 'service perimeters',
+    serverPolicies: 'DNS policies',
+    responsePolicies: 'DNS policies',
+    responseRules: 'DNS policies',
+    nodeRuntimes: 'the nodes',
+    podWebhooks: 'the webhooks of the cluster',
+    privateZones: 'private DNS zones',
+    dnsRecords: 'DNS records',
+    computeClass: 'compute classes',
+    namespaceDefaults: 'defaults of namespaces',
+    podAccount: 'Kubernetes service accounts',
+    pullSecret: 'pull secrets',
+    secretPull: 'the registry, with a pull secret',
+    waitingPulls: 'pods that wait',
+    loggedPulls: 'Cloud Logging',
+    verification: 'the pull on a node',
+};
+/** The same answers, counted, with what has been under way the longest. */
+function watched(answers) {
+    const open = new Map();
+    let asked = 0;
+    const count = (kind, answer) => async (of) => {
+        const own = asked;
+        asked += 1;
+        open.set(own, kind);
+        try {
+            return await answer(of);
+        }
+        finally {
+            open.delete(own);
+        }
+    };
+    const counted = new Proxy(answers, {
+        get: (target, kind) => count(kind, target[kind]),
+    });
+    const now = () => {
+        const [oldest] = open.values();
+        return oldest === undefined
+            ? ''
+            : `${String(asked - open.size)} of ${String(asked)} answers, waiting for ${WORDS[oldest]}`;
+    };
+    return { answers: counted, now };
+}
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf)
+/* harmony export */ });
+/** A check: what it may say, and the rest of its definition. */
+const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind, codes, notOutside, ...rest });
+
+
+/***/ }),
+
+/***/ 7623:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ cluster)
+/* harmony export */ });
+/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
+/* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5936);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4669);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2691);
+
+
+
+
+
+
+
+
+const thereIs = ({ near }) => (near.length > 0 ? `; there is ${near.join(', ')}` : '');
+const troubles = ({ what, troubles: each }) => `${what}: ${each.join('; ')}`;
+const nowhere = ({ cluster: name, workloads, why }) => `${workloads.join(', ')} can land on no node pool of ${name} (${why.join('; ')})`;
+const CODES = {
+    outside: ({ cluster: name, version, groups, }) => `The Kubernetes API of ${name} answers (${version}), and has nodes of ${groups.join(', ')}`,
+    'no-nodes': ({ cluster: name }) => `${name} has no node: what a pod lands on is not known`,
+    sound: ({ cluster: name, location, status, shape }) => `Cluster ${name} in ${location} is ${status} (${shape})`,
+    absent: ({ cluster: path, answer, ...args }) => `There is no cluster ${path}: ${answer}${thereIs(args)}`,
+    'listing-incomplete': ({ cluster: path, zones, ...args }) => `${path} was not found, and the listing is incomplete: ${zones.join(', ')} did not answer${thereIs(args)}`,
+    'answers-disagree': ({ answer, project }) => `The answers disagree: ${answer}, and the list of clusters of project ${project} holds it`,
+    deleting: ({ cluster: name, location }) => `Cluster ${name} in ${location} is being deleted (STOPPING)`,
+    troubled: troubles,
+    // The same with a fix of its own: GKE says that the nodes' account lacks its role.
+    'nodes-lack-role': troubles,
+    'pool-absent': ({ cluster: name, pool, near, pools, }) => `Cluster ${name} has no node pool ${pool}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${pools.join(', ') || 'none'}`}`,
+    'pool-deleting': ({ pool, why }) => `Node pool ${pool}: ${why}`,
+    'running-unread': ({ cluster: path, why }) => `Which images run on ${path} is not known: ${why}`,
+    'no-pool-takes-it': nowhere,
+    'no-pool-may-take-it': nowhere,
+};
+const find = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)('cluster', 'gate', CODES);
+const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
+const SOUND = new Set(['RUNNING', 'RECONCILING']);
+const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
+/** Values of `status` that say something is wrong, or not ready; any other is one that this version does not know. */
+const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
+/** Does the cluster exist, and is it in a state to run pods? */
+const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(find, {
+    title: 'The cluster exists and is sound',
+    subject: 'cluster',
+    outside: true,
+    traits: {},
+    judge: (facts) => {
+        const { cluster: fact } = facts.cluster;
+        const { cluster: named, image } = facts.target;
+        if (named === null)
+            return [];
+        if (!image.valid)
+            return unlisted(facts, named);
+        const whole = find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named)}`, {
+            known: (value, from) => judgeCluster(value, from, facts),
+            absent: (missing) => judgeAbsent(missing, named, facts),
+        });
+        if (fact.state !== 'known')
+            return [whole];
+        return [
+            ...withLanding(withNamespaces(withDefaultClass(whole, facts), facts), fact, facts),
+            ...wrongPoolNames(fact.value, fact.from, facts),
+            ...namedAndGoing(facts),
+            ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
+        ];
+    },
+});
+/** Of a cluster on which nobody knows what runs: that, or why the cluster itself could not be read. */
+function unlisted({ target: { image }, cluster: { cluster: fact } }, named) {
+    if (image.valid || image.unlisted === undefined)
+        return [];
+    const { why, needs } = image.unlisted;
+    const args = { cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named), why };
+    const open = find.unknown('running-unread', args, { subject: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named), needs });
+    if (fact.state === 'known' || fact.state === 'absent')
+        return [open];
+    return [find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named)}`, { known: () => open, absent: () => open })];
+}
+/** A cluster outside GKE is there where its API server answers. */
+function judgeOutside({ name: cluster, version, pools }, from) {
+    const groups = pools.map(({ name, group }) => `${name} (${String(group?.nodes ?? 0)})`);
+    if (groups.length === 0)
+        return find.unknown('no-nodes', { cluster });
+    const args = { cluster, version: version ?? 'of an unsaid version', groups };
+    return find.pass('outside', args, { evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', from, groups.join(', ')) });
+}
+function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
+    const listing = listed === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(listed);
+    const clusters = listing?.clusters ?? [];
+    const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf);
+    const similar = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$l)(wanted.name, clusters.map(({ name }) => name));
+    const others = clusters.filter(({ name }) => name !== wanted.name && similar.includes(name));
+    const near = [...elsewhere, ...others.map(_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)].slice(0, 3);
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', fact.from, fact.detail);
+    const zones = listing?.missingZones ?? [];
+    if (listing !== undefined && zones.length === 0 && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .leavesOpen */ .LN)(listing, wanted))
+        return find.unknown('answers-disagree', { answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(fact), project: wanted.project }, { evidence: proof });
+    const name = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(wanted);
+    if (zones.length > 0)
+        return find.unknown('listing-incomplete', { cluster: name, zones, near }, { evidence: proof });
+    return find.fail('absent', { cluster: name, answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(fact), near }, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findCluster */ .KG)(wanted, near) });
+}
+function judgeCluster(value, from, facts) {
+    if (value.mode === 'external')
+        return judgeOutside(value, from);
+    const { name, location, status } = value;
+    const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
+    if (status === 'STOPPING')
+        return find.fail('deleting', { cluster: name, location }, {
+            evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, 'status STOPPING'),
+            fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findCluster */ .KG)(value, []),
+        });
+    const wrong = [
+        ...statusTrouble(status, value.statusMessage, SOUND),
+        ...value.conditions.map(conditionText),
+        ...(value.pools.length === 0 ? ['it has no node pool: no pod runs there until it has one'] : []),
+    ];
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', from, `status ${status}, ${shape}`);
+    if (wrong.length === 0)
+        return find.pass('sound', { cluster: name, location, status, shape }, { evidence: proof });
+    const args = { what: `Cluster ${name} in ${location}`, troubles: wrong };
+    const members = membersOf(facts.pools);
+    return lacksRole(value.conditions) && members.length > 0
+        ? find.warn('nodes-lack-role', args, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .grantNodeRole */ .FA)(value.project, members) })
+        : find.warn('troubled', args, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .describeCluster */ .K$)(value) });
+}
+function judgePool(facts, fact) {
+    const { pool, reach } = facts;
+    if (reach.kind === 'excluded')
+        return [];
+    const wrong = [...statusTrouble(pool.status, pool.statusMessage, SOUND_POOL), ...pool.conditions.map(conditionText)];
+    if (wrong.length === 0)
+        return [];
+    const args = { what: `Node pool ${pool.name}`, troubles: wrong };
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`);
+    const more = { pool: pool.name, evidence: proof };
+    const members = membersOf([facts]);
+    return [
+        lacksRole(pool.conditions) && members.length > 0
+            ? find.warn('nodes-lack-role', args, { ...more, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .grantNodeRole */ .FA)(fact.value.project, members) })
+            : find.warn('troubled', args, { ...more, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .describePool */ .Wt)(fact.value, pool) }),
+    ];
+}
+const lacksRole = (conditions) => conditions.some(({ code }) => code === MISSING_PERMISSIONS);
+/** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
+function withDefaultClass(whole, { cluster: { defaultClass } }) {
+    const root = defaultClass === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(defaultClass);
+    if (defaultClass === null || root === null || root.state === 'absent')
+        return whole;
+    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .bi)('The class', root)}`;
+    return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(defaultClass))] };
+}
+const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
+/** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
+function withNamespaces(whole, { cluster: { namespaces } }) {
+    const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
+        const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(defaults);
+        if (root === null || root.state === 'absent')
+            return [];
+        // Nobody gave a way into a cluster that shows no compute class.
+        if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why))
+            return [];
+        const text = `Namespace ${namespace} has no default compute class. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .bi)('It', root)}`;
+        return [find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(defaults))];
+    });
+    return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
+}
+/** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
+function withLanding(whole, { value, from }, { pools, target }) {
+    const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .MZ)(target.image);
+    if (uses.length === 0 || target.nodePools !== null || pools.length === 0)
+        return [whole];
+    const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
+    if (why.length < pools.length) {
+        const open = pools.flatMap(({ pool: { accountAssumed }, reach }) => reach.kind === 'judged' ? [...reach.open, accountAssumed ?? []].flat() : []);
+        const assumed = [...new Set(open)].map((text) => find.assume(text));
+        return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
+    }
+    const workloads = [...new Set(uses.map(({ workload }) => workload))];
+    const args = { cluster: value.name, workloads, why };
+    const subject = `${workloads.join(', ')} on ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(value)}`;
+    const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain);
+    if (!certain)
+        return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
+    return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .listPools */ .YB)(value) })];
+}
+/** Names given by `--node-pool` that the cluster lacks. */
+function wrongPoolNames(value, from, { target, pools }) {
+    const names = pools.map(({ pool }) => pool.name);
+    const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
+    return wrong.map((pool) => {
+        const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$l)(pool, names);
+        const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`);
+        const args = { cluster: value.name, pool, near, pools: names };
+        return find.fail('pool-absent', args, { pool, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findPool */ .CA)(value, near) });
+    });
+}
+/** Pools that were named and that GKE deletes: nothing is judged there. */
+const namedAndGoing = ({ target, pools }) => pools.flatMap(({ pool, reach }) => pool.status === 'STOPPING' && reach.kind === 'excluded' && target.nodePools?.includes(pool.name) === true
+    ? [find.skip('pool-deleting', { pool: pool.name, why: reach.why }, { pool: pool.name })]
+    : []);
+/** What a status says where it is not one of a sound cluster or pool; a value that is not known is named. */
+function statusTrouble(status, message, sound) {
+    if (sound.has(status))
+        return [];
+    const words = message === null ? '' : `: ${message}`;
+    return [`its status is ${status}${TELLING.has(status) ? '' : ', which is not a known one'}${words}`];
+}
+const conditionText = ({ code, message }) => `GKE reports ${code}${message ? `: ${message}` : ''}`;
+/** Who the pools' nodes are, where it is known. */
+const membersOf = (pools) => [
+    ...new Set(pools.flatMap(({ nodes }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(nodes)?.member ?? [])),
+];
+
+
+/***/ }),
+
+/***/ 1256:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AV: () => (/* binding */ checks),
+  WX: () => (/* binding */ findingsOf),
+  k_: () => (/* binding */ runCheck),
+  JC: () => (/* binding */ traitsOf)
+});
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/access/public.ts
+var access_public = __webpack_require__(7613);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
+var src_fixes = __webpack_require__(9621);
+// EXTERNAL MODULE: ./src/model/finding-builder.ts
+var finding_builder = __webpack_require__(1918);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+;// CONCATENATED MODULE: ./src/checks/applies.ts
+/** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
+function referenceOf(facts) {
+    const { image } = facts.target;
+    return image.valid ? image.reference : null;
+}
+/** A judge of valid references only. */
+const ofImage = (judge) => (facts) => {
+    const image = referenceOf(facts);
+    return image === null ? [] : judge(image, facts);
+};
+/** A judge of images of Artifact Registry only; to others the check does not apply, which it says. */
+const ofArtifactRegistry = (find, judge) => ofImage((image, facts) => {
+    const here = inArtifactRegistry(facts);
+    return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
+});
+/** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
+function perPool(find, facts, judgePool) {
+    const { cluster } = facts.cluster;
+    if (cluster.state !== 'known')
+        return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+    return facts.pools.map((pool) => pool.reach.kind === 'excluded'
+        ? find.poolNotJudged(pool.pool.name, pool.reach.why)
+        : judgePool(pool, cluster.value));
+}
+/** The image with its repository's facts; null for images of other registries. */
+function inArtifactRegistry(facts) {
+    const image = referenceOf(facts);
+    const { repository } = facts.image;
+    return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
+}
+
+// EXTERNAL MODULE: ./src/checks/check.ts
+var check = __webpack_require__(4669);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
+;// CONCATENATED MODULE: ./src/checks/public-proof.ts
+
+
+/** How it is known that strangers may pull an image that `isPublic` found to be public. */
+function proofOfPublic({ anonymous, repository }) {
+    if (anonymous?.state === 'known' && anonymous.value.allowed)
+        return (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail);
+    const policy = repository?.levels.find(({ kind }) => kind === 'repository')?.policy;
+    if (policy?.state !== 'known')
+        return [];
+    return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${iam/* PULL_PERMISSION */.O}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
+
+
+
+
+
+
+
+const lacks = ({ pool, has }) => `Nodes of ${pool} have no scope that lets them read images (they have ${has})`;
+const CODES = {
+    sufficient: ({ pool, scope }) => `Nodes of ${pool} have the scope ${scope}`,
+    'default-scopes': ({ pool }) => `Nodes of ${pool} get GKE's default scopes, which let them read images`,
+    lacking: lacks,
+    'lacking-for-public': (args) => `${lacks(args)}; the image is public`,
+    'lacking-unless-public': (args) => `${lacks(args)}, and whether the image is public, which needs none, could not be determined`,
+    'lacking-for-nothing': (args) => `${lacks(args)}; the repository does not exist`,
+    'other-principal': ({ principal }) => `${principal} pulls, not the node: scopes limit only the node's token`,
+};
+const find = (0,finding_builder/* findingsOf */.WX)('access-scopes', 'gate', CODES);
+const BASE = 'https://www.googleapis.com/auth/';
+/** Any one of them lets a node's token read images (https://cloud.google.com/artifact-registry/docs/access-control#gke). */
+const SUFFICIENT = [
+    'devstorage.read_only',
+    'devstorage.read_write',
+    'devstorage.full_control',
+    'cloud-platform',
+    'cloud-platform.read-only',
+];
+/** Do the nodes' access scopes let their token read from Artifact Registry (docs/GOOGLE.md#access-scopes)? */
+const accessScopes = (0,check/* checkOf */.E)(find, {
+    title: "The nodes' access scopes let them read images",
+    subject: 'pool on host',
+    traits: {
+        probe: 'own-scopes',
+        explainsRefusal: 'failing-or-unknown',
+        observed: 'always',
+        nodeRoute: true,
+        ofAccount: true,
+        ofPull: true,
+        mirror: 'pool',
+    },
+    judge: ofArtifactRegistry(find, ({ repository }, facts) => {
+        const { principal } = facts.target;
+        if (principal !== null)
+            return [find.skip('other-principal', { principal })];
+        return perPool(find, facts, (pool, cluster) => judgePool(pool, cluster, repository, facts));
+    }),
+});
+function judgePool(facts, cluster, repository, target) {
+    const { name: pool, scopes } = facts.pool;
+    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
+    const proof = (says, detail) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.oauthScopes: ${detail}`);
+    if (scopes === null)
+        return find.pass('default-scopes', { pool }, { pool, evidence: proof('pass', 'not said'), assumptions: [defaults(pool)] });
+    const has = scopes.map((scope) => scope.replace(BASE, '')).join(', ') || 'none';
+    const scope = SUFFICIENT.find((each) => scopes.includes(`${BASE}${each}`));
+    if (scope !== undefined)
+        return find.pass('sufficient', { pool, scope }, { pool, evidence: proof('pass', has) });
+    if (repository.repository.state === 'absent')
+        return find.skip('lacking-for-nothing', { pool, has }, { pool });
+    // Without a scope that is enough, only a public image can be pulled.
+    switch ((0,access_public/* isPublic */.U)(target.image, facts.access, target.now)) {
+        case true:
+            return find.pass('lacking-for-public', { pool, has }, { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] });
+        case null: {
+            const needs = (0,need/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+            return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
+        }
+        case false:
+            return find.fail('lacking', { pool, has }, { pool, evidence: proof('fail', has), fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, facts.pool) });
+    }
+}
+const defaults = (pool) => find.assume(`Nodes of ${pool} get GKE's default scopes, which include devstorage.read_only; the API does not say them`, [], true);
+const tokenIsTaken = (pool, { project }) => find.assume(`Nodes of ${pool} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`, [(0,need/* need */.$B)('container.pods.create', `projects/${project}`, 'verify')]);
+
+// EXTERNAL MODULE: ./src/access/admission.ts
+var access_admission = __webpack_require__(2867);
+// EXTERNAL MODULE: ./src/model/admission.ts
+var admission = __webpack_require__(2128);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/checks/admission-rule.ts
+/** What one rule of a Binary Authorization policy says of one image. Pure. */
+
+
+
+
+
+
+
+/** @returns what the rule says, whether it is enforced or not */
+function ruleSays({ name, rule }, asked) {
+    const { image, project, from } = asked;
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `${name}: ${rule.evaluation}`);
+    switch (rule.evaluation) {
+        case 'ALWAYS_ALLOW':
+            return { says: 'admits', why: `${name} allows every image`, evidence: proof('pass') };
+        case 'ALWAYS_DENY':
+            return {
+                says: 'refuses',
+                why: `${name} denies every image, and no pattern exempts this one`,
+                evidence: proof('fail'),
+                fix: (0,src_fixes/* exemptImage */.rc)(project, image),
+            };
+        case 'REQUIRE_ATTESTATION':
+            return attested(name, rule.attestors, proof, asked);
+        default:
+            return {
+                says: 'open',
+                why: `${name} has the evaluation mode ${rule.evaluation}, which this version does not know`,
+                needs: [],
+            };
+    }
+}
+/** Attestations of all attestors are needed, of the very digest that the reference names. */
+function attested(name, attestors, proof, { image, digest, project, admission }) {
+    if (attestors.length === 0)
+        return { says: 'open', why: `${name} requires attestations and names no attestor`, needs: [] };
+    const requires = `${name} requires attestations by ${attestors.join(' and ')}`;
+    if (image.digest?.startsWith('sha256:') !== true) {
+        const all = attestors.map((attestor) => ({ attestor, keys: [] }));
+        const why = `${requires}, and the reference names no sha256 digest, which attestations are of`;
+        return { says: 'refuses', why, evidence: proof('fail'), fix: (0,src_fixes/* attestImage */.DT)(image, digest, all) };
+    }
+    const own = (0,image_reference/* pinnedTo */.A_)(image, image.digest);
+    const each = attestors.map((attestor) => attestorSays(attestor, (0,own_value/* ownValue */.e)(admission.attestors, attestor), own));
+    const lacks = each.filter(({ says }) => says === 'refuses');
+    if (lacks.length > 0)
+        return refusal(requires, lacks, proof, image, project);
+    const open = each.filter(({ says }) => says === 'open');
+    if (open.length > 0)
+        return {
+            says: 'open',
+            why: `${requires}, and ${open.map(({ why }) => why).join('; ')}`,
+            needs: (0,need/* distinctNeeds */.Qs)(open.flatMap(({ needs }) => needs)),
+        };
+    return {
+        says: 'admits',
+        why: `it has the attestations that ${name} requires (${attestors.join(', ')})`,
+        evidence: proof('pass'),
+    };
+}
+function refusal(requires, lacks, proof, image, project) {
+    const useless = lacks.find(({ keys }) => keys.length === 0);
+    return {
+        says: 'refuses',
+        why: `${requires}, and ${lacks.map(({ why }) => why).join('; ')}`,
+        evidence: proof('fail'),
+        fix: useless === undefined
+            ? (0,src_fixes/* attestImage */.DT)(image, image.digest, lacks)
+            : (0,src_fixes/* mendAttestor */.$X)(project, useless.attestor, useless.isGone),
+    };
+}
+/** @param own the image as attestations name it */
+function attestorSays(attestor, fact, own) {
+    const keys = fact === undefined ? [] : ((0,model_fact/* valueOf */.RP)(fact)?.keys ?? []);
+    const said = { attestor, keys, needs: (0,finding_builder/* needsOf */.hN)(fact ?? null), isGone: fact?.state === 'absent' };
+    if (fact === undefined)
+        return { ...said, says: 'open', why: `${attestor} was not asked` };
+    const root = (0,model_fact/* missing */.LO)(fact);
+    if (root?.state === 'absent')
+        return { ...said, says: 'refuses', why: `there is no ${attestor}` };
+    if (root !== null)
+        return { ...said, says: 'open', why: (0,unreadable/* whyMissing */.bi)(`what ${attestor} attests`, root) };
+    const { attestations, more } = (0,model_fact/* valueOf */.RP)(fact) ?? { attestations: [], more: false };
+    if (keys.length === 0)
+        return { ...said, says: 'refuses', why: `${attestor} has no key, so that none is valid` };
+    const valid = attestations.filter(({ valid: is }) => is);
+    if (valid.some(({ resource }) => resource.replace(/^https?:\/\//, '') === own))
+        return { ...said, says: 'admits', why: '' };
+    const elsewhere = valid[0];
+    if (elsewhere !== undefined)
+        return {
+            ...said,
+            says: 'open',
+            why: `the attestation of ${attestor} stands at another name of the image (${elsewhere.resource})`,
+        };
+    if (more)
+        return { ...said, says: 'open', why: `${attestor} has more attestations of it than were validated` };
+    const reason = attestations.map((each) => each.reason).find((each) => each !== null);
+    const invalid = typeof reason === 'string' ? `: ${(0,unreadable/* quoted */.TL)(reason)}` : '';
+    return {
+        ...said,
+        says: 'refuses',
+        why: attestations.length === 0
+            ? `${attestor} has not attested it`
+            : `no attestation of ${attestor} is valid${invalid}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/binary-authorization.ts
+
+
+
+
+
+
+
+
+
+
+const start = (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+const binary_authorization_CODES = {
+    off: ({ cluster }) => `Binary Authorization is off on ${cluster}`,
+    reports: ({ cluster, policies }) => `Binary Authorization on ${cluster} reports on what runs (${policies.join(', ') || 'no policy'}), and refuses no pod`,
+    admitted: ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization admits ${pods} with ${image} on ${cluster}`,
+    refused: ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization refuses ${pods} with ${image} on ${cluster}`,
+    'dry-run': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for that rule's dry run, which only writes to the audit log`,
+    'break-glass': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for their break-glass label, which lets them in and is written to the audit log`,
+    undecided: ({ cluster, image, pods, why }) => `${start(why)}: whether Binary Authorization admits ${pods} with ${image} on ${cluster} is not known`,
+    'mode-not-known': ({ cluster, mode }) => `Binary Authorization on ${cluster} has the mode ${mode}, which this version does not know`,
+    'platform-policy': ({ cluster, policies }) => `Binary Authorization on ${cluster} refuses pods by platform policies, which this version does not evaluate (${policies.join(', ')})`,
+};
+const binary_authorization_find = (0,finding_builder/* findingsOf */.WX)('binary-authorization', 'gate', binary_authorization_CODES);
+/** Does Binary Authorization admit pods with the image to the cluster (docs/GOOGLE.md#binary-authorization)? */
+const binaryAuthorization = (0,check/* checkOf */.E)(binary_authorization_find, {
+    title: 'Binary Authorization admits pods with the image',
+    subject: 'image on cluster',
+    traits: { observed: 'one-account' },
+    judge: ofImage((image, facts) => {
+        const { cluster } = facts.cluster;
+        if (cluster.state !== 'known')
+            return [binary_authorization_find.match(cluster, 'The cluster', { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent })];
+        return judgeCluster(image, cluster.value, cluster.from, facts);
+    }),
+});
+function judgeCluster(image, cluster, from, facts) {
+    const where = { cluster: (0,model_cluster/* clusterPath */.Sf)(cluster) };
+    const { mode, bindings } = cluster.admission ?? { mode: null, bindings: [] };
+    if (mode === 'DISABLED' || (mode === null && bindings.length === 0))
+        return [binary_authorization_find.skip('off', where)];
+    const ofProject = (0,admission/* asksProjectPolicy */.e)(cluster.admission);
+    const findings = ofProject && facts.admission ? judgePolicy(image, cluster, facts.admission, facts) : [];
+    const policies = bindings.filter(refuses).map(({ name, enforcement }) => `${name}: ${enforcement ?? ''}`);
+    if (policies.length > 0)
+        return [
+            ...findings,
+            binary_authorization_find.unknown('platform-policy', { ...where, policies }, { subject: `platform ${where.cluster}` }),
+        ];
+    if (ofProject)
+        return findings;
+    if (mode !== 'POLICY_BINDINGS')
+        return [binary_authorization_find.unknown('mode-not-known', { ...where, mode: mode ?? 'unspecified' }, { subject: where.cluster })];
+    const names = bindings.map(({ name }) => name);
+    return [binary_authorization_find.pass('reports', { ...where, policies: names }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, mode) })];
+}
+/** A platform policy that does not only report (container v1 `PolicyBinding.enforcementMode`). */
+const refuses = ({ enforcement }) => enforcement !== null && !REPORTING.has(enforcement);
+const REPORTING = new Set(['ENFORCEMENT_MODE_UNSPECIFIED', 'AUDIT', 'AUDIT_AND_DRYRUN']);
+function judgePolicy(image, cluster, admission, facts) {
+    const { project } = cluster;
+    const { policy } = admission;
+    const what = `The Binary Authorization policy of project ${project}`;
+    if (policy.state === 'known') {
+        const digest = image.digest ?? (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
+        const isOwn = facts.image.repository?.project.state === 'known';
+        const asked = { image, digest, project, from: policy.from, admission, isOwn };
+        return (0,access_admission/* admittedOf */.uL)(facts.target).map((pods) => judgePods(policy.value, cluster, pods, asked));
+    }
+    const subject = `projects/${project}/policy`;
+    if (policy.state === 'absent')
+        return [
+            binary_authorization_find.unknown('undecided', { ...whatOf(image, cluster, []), why: `${what} was not found (${policy.from})` }, { subject }),
+        ];
+    return [binary_authorization_find.match(policy, what, { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent }, { subject })];
+}
+const whatOf = (image, cluster, workloads) => ({
+    cluster: (0,model_cluster/* clusterPath */.Sf)(cluster),
+    image: image.text,
+    pods: workloads.length === 0 ? 'pods' : workloads.join(', '),
+});
+/** What it comes to for some pods, by the rules that may hold: they decide where they agree. */
+function judgePods(policy, cluster, pods, asked) {
+    const { image, project, from, admission, isOwn } = asked;
+    const what = whatOf(image, cluster, pods.workloads);
+    const more = { subject: `${image.text} on ${what.cluster}${asWhom(pods)}` };
+    const exempt = (pattern, whose, source) => binary_authorization_find.pass('admitted', { ...what, why: `“${pattern}” of ${whose} exempts it` }, { ...more, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', source, `admissionWhitelistPatterns: ${pattern}`) });
+    const own = (0,access_admission/* exemptedBy */.uf)(policy.exempt, image);
+    if (own !== null)
+        return exempt(own, `the policy of project ${project}`, from);
+    const { rules, open } = (0,access_admission/* rulesFor */.NP)(policy, cluster, pods);
+    const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
+    const { system } = admission;
+    if (system !== null && outcomes.some(({ comes }) => comes !== 'admitted')) {
+        const pattern = system.state === 'known' ? (0,access_admission/* exemptedBy */.uf)(system.value.exempt, image) : null;
+        if (system.state === 'known' && pattern !== null)
+            return exempt(pattern, "Google's own policy", system.from);
+        const root = (0,model_fact/* missing */.LO)(system);
+        // It exempts what Google runs on nodes: nothing of a project that the caller sees.
+        if (root !== null && !isOwn)
+            return unread(root, { ...what, ...more });
+    }
+    const decided = decidedBy(outcomes);
+    if (decided !== null)
+        return findingOf(decided, what, more);
+    const why = `${open ?? 'which rule holds is not known'}, and ${outcomes.map(({ says }) => says.why).join('; ')}`;
+    const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
+    return binary_authorization_find.unknown('undecided', { ...what, why }, { ...more, needs: (0,need/* distinctNeeds */.Qs)(needs) });
+}
+/** What rules come to that agree: all refuse, or none does; what would be refused but for something is said then. */
+function decidedBy(outcomes) {
+    const [first] = outcomes;
+    if (first === undefined || outcomes.every(({ comes }) => comes === first.comes))
+        return first ?? null;
+    if (outcomes.some(({ comes }) => comes === 'refused' || comes === 'undecided'))
+        return null;
+    return outcomes.find(({ comes }) => comes !== 'admitted') ?? null;
+}
+const asWhom = ({ namespace, account }) => namespace === null && account === null ? '' : ` as ${namespace ?? '(any)'}:${account ?? '(any)'}`;
+/** What a rule comes to, with how it is enforced. */
+function outcomeOf(named, { breakGlass }, asked) {
+    const says = ruleSays(named, asked);
+    if (says.says === 'admits')
+        return { comes: 'admitted', says };
+    const { enforcement } = named.rule;
+    if (says.says === 'open')
+        return lenient(says, named, breakGlass, asked);
+    if (enforcement === 'DRYRUN_AUDIT_LOG_ONLY')
+        return { comes: 'dry-run', says };
+    if (enforcement === 'ENFORCED_BLOCK_AND_AUDIT_LOG')
+        return { comes: breakGlass ? 'break-glass' : 'refused', says };
+    const why = `${named.name} has the enforcement mode ${enforcement}, which this version does not know`;
+    return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
+}
+/** What is not known makes no difference where a rule only writes to the audit log, or the pods are let in anyway. */
+function lenient(says, { name, rule }, breakGlass, { from }) {
+    const isDry = rule.enforcement === 'DRYRUN_AUDIT_LOG_ONLY';
+    if (!isDry && !breakGlass)
+        return { comes: 'undecided', says };
+    const however = isDry ? `${name} is in dry run` : "the pods' break-glass label lets them in";
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${name}: ${rule.enforcement}`);
+    return {
+        comes: 'admitted',
+        says: { says: 'admits', why: `${says.why}; whatever it comes to, ${however}`, evidence: proof },
+    };
+}
+function findingOf({ comes, says }, about, more) {
+    const what = { ...about, why: says.why };
+    if (says.says === 'open')
+        return binary_authorization_find.unknown('undecided', what, { ...more, needs: says.needs });
+    const { evidence: proof } = says;
+    if (says.says === 'admits')
+        return binary_authorization_find.pass('admitted', what, { ...more, evidence: proof });
+    const { fix } = says;
+    if (comes === 'dry-run' || comes === 'break-glass')
+        return binary_authorization_find.warn(comes, what, { ...more, evidence: proof, fix });
+    return binary_authorization_find.fail('refused', what, { ...more, evidence: proof, fix });
+}
+function unread(root, { subject, ...about }) {
+    const what = "Google's own policy, which may exempt it,";
+    const why = root.state === 'absent' ? `${what} was not found (${root.from})` : (0,unreadable/* whyMissing */.bi)(what, root);
+    return binary_authorization_find.unknown('undecided', { ...about, why }, { subject, needs: (0,finding_builder/* needsOf */.hN)(root) });
+}
+
+;// CONCATENATED MODULE: ./src/checks/cleanup-policy.ts
+
+
+
+
+
+const named = (policies) => `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
+const cleanup_policy_CODES = {
+    none: ({ repository }) => `${repository} has no cleanup policy`,
+    'dry-run': ({ repository }) => `The cleanup policies of ${repository} are in dry run: they delete nothing`,
+    'not-deleted': ({ repository, image }) => `No cleanup policy of ${repository} deletes ${image}`,
+    'not-yet-deleted': ({ repository, image, policies, from }) => `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
+    kept: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
+    deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
+    undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be determined`,
+    'digest-not-known': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
+    'repository-absent': ({ repository }) => `${repository} does not exist`,
+};
+const cleanup_policy_find = (0,finding_builder/* findingsOf */.WX)('cleanup-policy', 'advice', cleanup_policy_CODES);
+/** Would a cleanup policy of the repository delete this version (docs/GOOGLE.md#cleanup-policies)? */
+const cleanupPolicy = (0,check/* checkOf */.E)(cleanup_policy_find, {
+    title: 'No cleanup policy deletes the image',
+    subject: 'image',
+    outside: true,
+    traits: {},
+    judge: ofArtifactRegistry(cleanup_policy_find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
+});
+function judgeRepository(image, about, facts) {
+    const { name: repository } = about;
+    return cleanup_policy_find.match(about.repository, `Whether ${repository} has cleanup policies`, {
+        absent: () => cleanup_policy_find.skip('repository-absent', { repository }),
+        known: (value, from) => {
+            if (value.cleanupPolicies.length === 0)
+                return cleanup_policy_find.skip('none', { repository });
+            if (value.cleanupPolicyDryRun)
+                return cleanup_policy_find.pass('dry-run', { repository }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'cleanupPolicyDryRun') });
+            const { cleanup } = facts.image;
+            if (cleanup === null)
+                return cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text });
+            return cleanup_policy_find.match(cleanup.version, `When ${image.text} was uploaded`, {
+                absent: () => cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text }),
+                known: (version) => judgeVersion(image, value, version, cleanup, facts),
+            });
+        },
+    });
+}
+/** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
+function judgeVersion(image, { name: repository, cleanupPolicies }, version, cleanup, facts) {
+    const age = (Date.parse(facts.now) - Date.parse(version.uploadTime)) / 1000;
+    const of = { ...cleanup, tags: version.tags, uploadTime: version.uploadTime, name: image.name, age };
+    const ids = (action, wanted) => cleanupPolicies.filter((each) => each.action === action && picks(each, of) === wanted).map(({ id }) => id);
+    const source = `artifactregistry ${repository}`;
+    const said = `uploaded ${version.uploadTime}, tags: ${version.tags.join(', ') || 'none'}`;
+    const what = (policies) => ({ repository, image: image.text, policies });
+    const proof = (says, policies) => (0,finding_builder/* evidence */.MX)('listed', says, source, `${policies.join(', ')}${policies.length > 0 ? '; ' : ''}${said}`);
+    const keeps = ids('KEEP', 'yes');
+    if (keeps.length > 0)
+        return cleanup_policy_find.pass('kept', what(keeps), { evidence: proof('pass', keeps) });
+    const odd = cleanupPolicies.filter(({ action }) => action !== 'KEEP' && action !== 'DELETE').map(({ id }) => id);
+    const deletes = ids('DELETE', 'yes');
+    const open = [...ids('DELETE', 'unknown'), ...odd];
+    const mayKeep = ids('KEEP', 'unknown');
+    if (deletes.length > 0 && mayKeep.length === 0)
+        return cleanup_policy_find.warn('deletes', what(deletes), {
+            evidence: proof('fail', deletes),
+            fix: (0,src_fixes/* keepVersion */.qQ)(image, image.name, cleanup.digest, (0,src_fixes/* isCallers */.LU)(facts)),
+        });
+    if (deletes.length + open.length > 0)
+        return cleanup_policy_find.unknown('undecided', what([...deletes, ...open, ...mayKeep]));
+    const later = cleanupPolicies.filter((each) => each.action === 'DELETE' && picks(each, { ...of, age: Infinity }) === 'yes');
+    const first = [...later].sort((a, b) => ageOf(a) - ageOf(b))[0];
+    if (first === undefined)
+        return cleanup_policy_find.pass('not-deleted', { repository, image: image.text }, { evidence: proof('pass', []) });
+    const from = new Date(Date.parse(version.uploadTime) + ageOf(first) * 1000).toISOString().slice(0, 10);
+    return cleanup_policy_find.pass('not-yet-deleted', { ...what([first.id]), from }, { evidence: proof('pass', [first.id]) });
+}
+const ageOf = ({ condition }) => condition?.olderThan ?? 0;
+function picks({ condition, mostRecent, strange }, of) {
+    if (strange)
+        return 'unknown';
+    if (condition !== null)
+        return meets(condition, of) ? 'yes' : 'no';
+    if (mostRecent === null || !startsWithOne(of.name, mostRecent.packageNamePrefixes))
+        return 'no';
+    const uploads = of.uploads === null ? undefined : (0,model_fact/* valueOf */.RP)(of.uploads);
+    if (uploads === undefined)
+        return 'unknown';
+    const own = Date.parse(of.uploadTime);
+    return uploads.filter((each) => Date.parse(each) > own).length < mostRecent.keepCount ? 'yes' : 'no';
+}
+function meets(condition, { tags, digest, name, age }) {
+    const { tagState, tagPrefixes, versionNamePrefixes, packageNamePrefixes, olderThan, newerThan } = condition;
+    if (tagState === 'TAGGED' && tags.length === 0)
+        return false;
+    if (tagState === 'UNTAGGED' && tags.length > 0)
+        return false;
+    if (tagPrefixes.length > 0 && !tags.some((tag) => startsWithOne(tag, tagPrefixes)))
+        return false;
+    if (!startsWithOne(digest, versionNamePrefixes) || !startsWithOne(name, packageNamePrefixes))
+        return false;
+    return (olderThan === null || age > olderThan) && (newerThan === null || age < newerThan);
+}
+const startsWithOne = (text, prefixes) => prefixes.length === 0 || prefixes.some((prefix) => text.startsWith(prefix));
+
+// EXTERNAL MODULE: ./src/checks/cluster.ts
+var cluster = __webpack_require__(7623);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./src/checks/default-service-account.ts
+
+
+
+
+
+
+const nodesAccount = ({ pool, email }) => `${email}, the default service account that node pool ${pool} runs as,`;
+const default_service_account_CODES = {
+    'own-account': ({ pool, email }) => `Node pool ${pool} has a service account of its own, ${email}`,
+    'roles-not-asked': ({ pool }) => `The Compute Engine default service account of node pool ${pool} was found, and its roles were not asked`,
+    'other-project': ({ email }) => `${email} is the default account of another project, whose policy was not read`,
+    'project-absent': ({ project }) => `Project ${project} does not exist`,
+    'no-wide-role': (args) => `${nodesAccount(args)} has neither Editor nor Owner in project ${args.project}`,
+    'wide-role': (args) => `${nodesAccount(args)} has ${args.role} in project ${args.project}: every pod's node may change everything there`,
+};
+const default_service_account_find = (0,finding_builder/* findingsOf */.WX)('default-service-account', 'advice', default_service_account_CODES);
+const WIDE = ['roles/owner', 'roles/editor'];
+/** Do the nodes run as the default service account with a role over the whole project? */
+const defaultServiceAccount = (0,check/* checkOf */.E)(default_service_account_find, {
+    title: 'The nodes do not run as a default service account with Editor',
+    subject: 'pool',
+    traits: {},
+    judge: ofImage((_, facts) => perPool(default_service_account_find, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts))),
+});
+function default_service_account_judgePool({ pool, nodes }, cluster, facts) {
+    const about = { pool: pool.name };
+    const { cluster: fact, project, projectPolicy } = facts.cluster;
+    const noProject = () => default_service_account_find.skip('project-absent', { project: cluster.project }, about);
+    if (!(0,service_account/* isDefaultAccount */.Rm)(pool.serviceAccount)) {
+        // Of a compute class that was not read nobody knows who its nodes are.
+        const what = `The service account of node pool ${pool.name}`;
+        const ownAccount = ({ email }) => {
+            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', fact.state === 'known' ? fact.from : '', `serviceAccount ${email}`);
+            return default_service_account_find.pass('own-account', { ...about, email }, { ...about, evidence: proof });
+        };
+        return default_service_account_find.match(nodes, what, { known: ownAccount, absent: noProject }, about);
+    }
+    if (projectPolicy === null)
+        return default_service_account_find.unknown('roles-not-asked', about, about);
+    return default_service_account_find.match(nodes, `The Compute Engine default service account of node pool ${pool.name}`, {
+        known: ({ email, member }) => {
+            const number = (0,model_fact/* valueOf */.RP)(project)?.number;
+            if (number !== undefined && !email.startsWith(`${number}-`))
+                return default_service_account_find.unknown('other-project', { email }, about);
+            return default_service_account_find.match(projectPolicy, `What ${email} may do in project ${cluster.project}`, {
+                known: (policy, from) => judgeRoles({ email, member }, policy, from, { pool, cluster, facts }),
+                absent: noProject,
+            }, about);
+        },
+        absent: noProject,
+    }, about);
+}
+function judgeRoles({ email, member }, policy, from, { pool, cluster, facts }) {
+    const sought = member.toLowerCase();
+    const role = WIDE.find((each) => policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === sought)));
+    const args = { pool: pool.name, email, project: cluster.project };
+    if (role === undefined) {
+        const proof = (0,finding_builder/* evidence */.MX)('evaluated', 'pass', from, `neither ${WIDE.join(' nor ')} for ${email}`);
+        return default_service_account_find.pass('no-wide-role', args, { pool: pool.name, evidence: proof });
+    }
+    const { repository } = facts.image;
+    return default_service_account_find.warn('wide-role', { ...args, role }, {
+        pool: pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to ${member}`),
+        fix: (0,src_fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null || !(0,src_fixes/* isSeen */.U4)(facts) ? null : repository.place),
+    });
+}
+
+// EXTERNAL MODULE: ./src/access/conditions.ts + 1 modules
+var conditions = __webpack_require__(1816);
+;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
+/** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
+
+
+
+/** The versions of an image, as far as reference and manifest say them. */
+function versionsOf({ digest }, manifest) {
+    const read = (0,model_fact/* valueOf */.RP)(manifest);
+    const whole = read !== undefined && read.shape !== 'unread';
+    return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
+}
+/** A package's name, from what the API writes in its place: `team%2Fapp`. */
+function decoded(packageId) {
+    try {
+        return decodeURIComponent(packageId);
+    }
+    catch {
+        return packageId;
+    }
+}
+/** The rules of the whole repository and those of the image's package, whatever version they are for. */
+const rulesNaming = (rules, { name }) => rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
+/**
+ * Of those, the ones whose condition holds, or may. What a rule that allows some versions means for the others Google
+ * does not document: it stays, and is open.
+ */
+const rulesAbout = (rules, image, versions) => rulesNaming(rules, image).flatMap((rule) => {
+    const applies = holdsFor(rule, versions);
+    if (applies === false)
+        return rule.action === 'DENY' ? [] : [{ rule, applies: 'unknown' }];
+    return [{ rule, applies }];
+});
+function holdsFor({ condition }, { digest, listed }) {
+    if (condition === null)
+        return true;
+    if (digest === null)
+        return 'unknown';
+    const own = (0,conditions/* judgeVersion */.u)(condition, digest);
+    if (own !== false)
+        return own;
+    // Which of an index's manifests a node takes depends on the node.
+    return listed?.every((each) => (0,conditions/* judgeVersion */.u)(condition, each) === false) === true ? false : 'unknown';
+}
+/** Of rules about one image: those that deny it whatever is asked for; none where another one may allow it. */
+function sureDenials(about) {
+    return about.every(({ rule }) => rule.action === 'DENY') ? about.filter(({ applies }) => applies === true) : [];
+}
+/**
+ * Why the caller itself got no manifest, where a download rule is the reason: it holds for everybody, so that no grant
+ * would help. Null where the caller got an answer, or may lack something else.
+ */
+function refusedByRule(facts) {
+    const image = referenceOf(facts);
+    const { manifest, repository } = facts.image;
+    if (image === null || repository === null || manifest.state !== 'denied')
+        return null;
+    const { downloadRules: rules, name } = repository;
+    if (rules.state !== 'known')
+        return null;
+    if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, manifest))).length === 0)
+        return null;
+    return `a download rule of ${name} denies it to everybody, the caller too`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/download-rules.ts
+
+
+
+
+
+
+
+
+const download_rules_CODES = {
+    denied: ({ repository, name, rules }) => `A download rule of ${repository} denies ${name}: ${rules}`,
+    'all-denied': ({ repository, rules }) => `A download rule of ${repository} denies every image in it: ${rules}`,
+    allowed: ({ repository, name }) => `The download rules of ${repository} allow ${name}`,
+    'other-versions': ({ repository, name }) => `The download rules of ${repository} that name ${name} are for other versions of it`,
+    'none-about': ({ repository, name }) => `No download rule of ${repository} is about ${name}`,
+    'none-known': ({ repository }) => `No download rule of ${repository} is known to deny the image`,
+    undecided: ({ repository, name, why, rules }) => `Whether the download rules of ${repository} deny ${name} could not be determined: ${why} (${rules})`,
+    'repository-absent': ({ repository }) => `${repository} does not exist: it has no download rules`,
+    'not-standard': ({ repository, mode, format }) => `${repository} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
+};
+const download_rules_find = (0,finding_builder/* findingsOf */.WX)('download-rules', 'gate', download_rules_CODES);
+/** Does a download rule of the repository deny the image? A rule holds for everybody, whatever IAM grants. */
+const downloadRules = (0,check/* checkOf */.E)(download_rules_find, {
+    title: 'No download rule of the repository denies the image',
+    subject: 'image',
+    outside: true,
+    traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
+    judge: ofArtifactRegistry(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts)]),
+});
+function judgeRules(facts, image, target) {
+    const { manifest } = target.image;
+    const { downloadRules: rules, repository: fact, name: repository } = facts;
+    if (fact.state === 'absent')
+        return download_rules_find.skip('repository-absent', { repository });
+    const { name } = image;
+    const versions = versionsOf(image, manifest);
+    if (rules.state === 'known') {
+        const applying = rulesAbout(rules.value, image, versions);
+        if (applying.length > 0)
+            return judgeApplying(applying, rules.from, facts, image, target);
+        const named = rulesNaming(rules.value, image).map(inWords).join('; ');
+        if (named !== '') {
+            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`);
+            return download_rules_find.pass('other-versions', { repository, name }, { evidence: proof });
+        }
+    }
+    // Only standard repositories of format DOCKER have download rules.
+    if (fact.state === 'known' && (fact.value.format !== 'DOCKER' || fact.value.mode !== 'STANDARD_REPOSITORY'))
+        return download_rules_find.skip('not-standard', { repository, mode: fact.value.mode, format: fact.value.format });
+    if (rules.state === 'known') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`);
+        return download_rules_find.pass('none-about', { repository, name }, { evidence: proof });
+    }
+    // A rule holds for the caller, too: what the registry served to it no rule denies.
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served') : [];
+    return download_rules_find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
+}
+/**
+ * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
+ * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
+ */
+function judgeApplying(about, from, { name: repository, place }, image, target) {
+    const { name } = image;
+    const { manifest } = target.image;
+    const rules = about.map(({ rule }) => rule);
+    const words = rules.map(inWords).join('; ');
+    const sure = sureDenials(about).map(({ rule }) => rule);
+    if (sure.length > 0) {
+        const denying = sure.map(inWords).join('; ');
+        const more = {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, words),
+            fix: (0,src_fixes/* deleteDownloadRules */.NG)(place, rules.map(idOf), (0,src_fixes/* isCallers */.LU)(target)),
+        };
+        const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
+        return ofAll
+            ? download_rules_find.fail('all-denied', { repository, rules: denying }, { ...more, subject: repository })
+            : download_rules_find.fail('denied', { repository, name, rules: denying }, more);
+    }
+    if (about.every(({ rule, applies }) => rule.action === 'ALLOW' && applies === true))
+        return download_rules_find.pass('allowed', { repository, name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, words) });
+    const why = whyOpen(about, versionsOf(image, manifest));
+    return download_rules_find.unknown('undecided', { repository, name, why, rules: words }, { needs: (0,finding_builder/* needsOf */.hN)(manifest) });
+}
+function whyOpen(about, { digest }) {
+    const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
+    if (strange !== undefined)
+        return `the action ${strange.rule.action} is not one that this version knows`;
+    const conditional = about.find(({ applies }) => applies === 'unknown')?.rule;
+    if (conditional === undefined)
+        return 'the rule of the package and the rule of the repository disagree';
+    const condition = `the condition ${(0,unreadable/* quoted */.TL)(conditional.condition ?? '')}`;
+    if (digest === null)
+        return `the digest that ${condition} may ask for is not known`;
+    return `${condition} is not evaluated${conditional.action === 'ALLOW' ? ', or holds for other versions' : ''}`;
+}
+const idOf = ({ name }) => name.slice(name.lastIndexOf('/') + 1);
+function inWords(rule) {
+    const about = rule.packageId === null ? 'the whole repository' : decoded(rule.packageId);
+    const when = rule.condition === null ? '' : ` if ${(0,unreadable/* quoted */.TL)(rule.condition)}`;
+    return `rule ${idOf(rule)}: ${rule.action} ${about}${when}`;
+}
+function assumedRules({ downloadRules: rules, name }) {
+    const root = (0,model_fact/* missing */.LO)(rules);
+    const why = root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('they', root)}`;
+    const needs = (0,finding_builder/* needsOf */.hN)(rules);
+    return download_rules_find.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.rules.list', name)]);
+}
+
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/checks/gke-version.ts
+
+
+
+
+
+
+
+
+const old = ({ pool, version, host }) => `Nodes of ${pool} (${version}) send no credentials to ${host}: 1.14.10-gke.22, 1.15.9-gke.8 and 1.16 were the first that do`;
+const gke_version_CODES = {
+    'any-version': ({ host }) => `Nodes of every version send their credentials to ${host}`,
+    'new-enough': ({ pool, version }) => `Nodes of ${pool} (${version}) pull from Artifact Registry by themselves`,
+    public: () => 'The image is public: nodes of any version pull it',
+    'version-unsaid': ({ pool }) => `The API does not say the version of node pool ${pool}`,
+    'version-not-understood': ({ pool, version }) => `The version of node pool ${pool}, “${version}”, is not one of GKE's form`,
+    'too-old': (args) => `${old(args)}; older ones need an image pull secret`,
+    'too-old-for-nothing': (args) => `${old(args)}; the repository does not exist`,
+    'too-old-unless-public': (args) => `${old(args)}; whether the image is public, which needs none, could not be determined`,
+};
+const gke_version_find = (0,finding_builder/* findingsOf */.WX)('gke-version', 'gate', gke_version_CODES);
+/** The first versions whose nodes send their credentials to pkg.dev hosts, by minor; all from 1.16 on do. */
+const FIRST = [
+    { major: 1, minor: 14, patch: 10, gke: 22 },
+    { major: 1, minor: 15, patch: 9, gke: 8 },
+];
+/** Are the nodes of a version that sends its credentials to Artifact Registry by itself? */
+const gkeVersion = (0,check/* checkOf */.E)(gke_version_find, {
+    title: 'The nodes are of a version that pulls from Artifact Registry by itself',
+    subject: 'pool on host',
+    traits: { nodeRoute: true, ofPull: true },
+    judge: ofArtifactRegistry(gke_version_find, ({ image }, facts) => perPool(gke_version_find, facts, (pool, cluster) => gke_version_judgePool(image, pool, cluster, facts))),
+});
+function gke_version_judgePool(image, facts, cluster, target) {
+    const { name: pool, version } = facts.pool;
+    const { host } = image;
+    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].version ${version ?? 'not said'}`);
+    if (image.form === 'gcr.io')
+        return gke_version_find.pass('any-version', { host }, { pool, evidence: proof('pass') });
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (version !== null && parsed !== null && sendsCredentials(parsed))
+        return gke_version_find.pass('new-enough', { pool, version }, { pool, evidence: proof('pass') });
+    const open = (0,access_public/* isPublic */.U)(target.image, facts.access, target.now);
+    if (open === true)
+        return gke_version_find.pass('public', {}, { pool, evidence: proofOfPublic(target.image) });
+    if (version === null)
+        return gke_version_find.unknown('version-unsaid', { pool }, { pool });
+    if (parsed === null)
+        return gke_version_find.unknown('version-not-understood', { pool, version }, { pool });
+    const { repository } = target.image;
+    if (repository?.repository.state === 'absent')
+        return gke_version_find.skip('too-old-for-nothing', { pool, version, host }, { pool });
+    if (open === null) {
+        const needs = (0,need/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+        return gke_version_find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
+    }
+    const fix = (0,src_fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
+    return gke_version_find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
+}
+/** The control plane's version, where nodes of that version would do. */
+function newEnough({ version }) {
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && sendsCredentials(parsed) ? version : null;
+}
+/** True for versions that pull from Artifact Registry in the same project without a pull secret. */
+function sendsCredentials(version) {
+    if ((0,gke_version/* isAtLeast */.du)(version, 1, 16))
+        return true;
+    return FIRST.some((first) => version.major === first.major && version.minor === first.minor && (0,gke_version/* compareGkeVersions */.SU)(version, first) >= 0);
+}
+
+// EXTERNAL MODULE: ./src/model/repository-name.ts
+var repository_name = __webpack_require__(4897);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
+var platform_match = __webpack_require__(5387);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/checks/near-repositories.ts
+
+
+
+
+/**
+ * The repositories that may have been meant where the one of the reference is absent, as references write them: the
+ * same ID elsewhere, then near ones.
+ */
+function nearRepositoriesOf({ near, repository }) {
+    const listed = [...new Set((near ?? []).flatMap((fact) => (0,model_fact/* valueOf */.RP)(fact) ?? []))];
+    const names = listed.flatMap((name) => (0,repository_name/* parseRepositoryPath */.X)(name) ?? []);
+    const ofId = (id) => names.filter((name) => name.repository === id);
+    const wanted = repository?.place.repository ?? '';
+    const similar = (0,suggest/* nearNames */.$l)(wanted, names.map((name) => name.repository));
+    return [...ofId(wanted), ...similar.filter((id) => id !== wanted).flatMap(ofId)]
+        .slice(0, 3)
+        .map(({ project, location, repository: id }) => `${(0,google_registry/* pkgDevHost */.oq)(location)}/${project.replace(':', '/')}/${id}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/repository-service.ts
+
+
+/**
+ * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
+ * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
+ * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
+ * @returns null where nothing says so
+ */
+function serviceTrouble(image) {
+    const { manifest, repository } = image;
+    if (repository === null)
+        return null;
+    const { service, place } = repository;
+    const projectId = place.project;
+    if (service?.state === 'known' && service.value === 'DISABLED')
+        return {
+            why: 'api-disabled',
+            sure: true,
+            message: `the Artifact Registry API is off in project ${projectId}`,
+            source: service.from,
+            detail: service.value,
+            fix: (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId),
+        };
+    const { restriction } = repository;
+    if (restriction?.state === 'known' && restriction.value.restricted === true && !served(image))
+        return {
+            why: 'service-restricted',
+            sure: true,
+            message: SAYS['service-restricted'](`project ${projectId}`),
+            source: restriction.from,
+            detail: 'the policy in force does not allow artifactregistry.googleapis.com',
+            fix: (0,src_fixes/* allowService */.dS)(projectId),
+        };
+    const refusals = [repository.repository, manifest].map(refusalOf).filter((each) => each !== null);
+    const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
+    return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
+}
+/** A refusal for the whole project's sake. */
+function refusalOf(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && (0,model_fact/* isProjectTrouble */.$x)(root.why) ? { ...root, why: root.why } : null;
+}
+/** True where something was read out of the repository, or Service Usage says that the API is on. */
+const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
+function troubleOf(refusal, repository, contradicted) {
+    const { place, project, service } = repository;
+    const projectId = place.project;
+    const { why } = refusal;
+    const own = isProject(refusal.consumer, projectId, project);
+    // The API may answer of a repository that no gcr.io host serves.
+    const contradiction = (contradicted && why !== 'gcr-not-served') || (why === 'api-disabled' && service?.state === 'known');
+    return {
+        why,
+        sure: own === true && !contradiction,
+        message: messageOf(SAYS[why], own, contradiction, refusal.consumer, projectId),
+        source: refusal.from,
+        detail: refusal.detail,
+        fix: fixOf(why, repository),
+    };
+}
+/** What is wrong with a project, as a sentence. */
+const SAYS = {
+    'api-disabled': (project) => `the Artifact Registry API is off in ${project}`,
+    'billing-disabled': (project) => `billing is off in ${project}`,
+    'service-restricted': (project) => `the organization does not allow the Artifact Registry API in ${project} (constraint gcp.restrictServiceUsage), whoever asks`,
+    'project-deleted': (project) => `${project} is deleted or suspended`,
+    'gcr-not-served': (project) => `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
+};
+function fixOf(why, { place, project }) {
+    const projectId = place.project;
+    switch (why) {
+        case 'api-disabled':
+            return (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId);
+        case 'billing-disabled':
+            return (0,src_fixes/* linkBilling */.Gm)(projectId);
+        case 'service-restricted':
+            return (0,src_fixes/* allowService */.dS)(projectId);
+        case 'project-deleted':
+            return (0,src_fixes/* undeleteProject */.SD)(projectId);
+        case 'gcr-not-served':
+            return project.state === 'known' ? (0,src_fixes/* serveGcrIo */.eM)(place) : (0,src_fixes/* findPublisher */.e$)(projectId);
+    }
+}
+function messageOf(says, own, contradiction, consumer, projectId) {
+    if (own === false)
+        return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
+    if (own === null)
+        return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be determined`;
+    const here = says(`project ${projectId}`);
+    return contradiction ? `one answer says that ${here}, and another that it is not` : here;
+}
+/**
+ * Whether a project that an answer names, by ID or number, is this one.
+ * @returns null where they cannot be compared
+ */
+function isProject(consumer, projectId, project) {
+    if (consumer === null)
+        return null;
+    if (consumer === projectId)
+        return true;
+    const own = (0,model_fact/* valueOf */.RP)(project);
+    if (own !== undefined)
+        return consumer === own.number;
+    return /^\d+$/.test(consumer) ? null : false;
+}
+
+;// CONCATENATED MODULE: ./src/checks/image-exists.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const image_exists_CODES = {
+    exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
+    'exists-by-secret': ({ image, digest, secret, }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen with the pull secret ${secret}, as pods that have it see it`,
+    absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
+    'child-gone': ({ image, pool, platform, child }) => `${image} lists ${platform}, which the nodes of ${pool} take, as ${child}, and the registry has no such manifest any more`,
+    'repository-absent': ({ repository }) => `${repository} does not exist, and so no image in it does`,
+    'repository-not-served': ({ repository, why }) => `What images ${repository} holds cannot be determined: ${why}`,
+    'gcr-not-served': ({ image, why }) => `There is no ${image} to look for: ${why}`,
+    'refused-by-rule': ({ image, why }) => `Whether ${image} exists cannot be determined: ${why}`,
+};
+const image_exists_find = (0,finding_builder/* findingsOf */.WX)('image-exists', 'gate', image_exists_CODES);
+/** Does the registry have such an image? Asked as the caller, so a yes proves existence, not the node's right. */
+const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
+    title: 'The image exists in its registry',
+    subject: 'image',
+    alone: true,
+    outside: true,
+    traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
+    judge: ofImage((image, facts) => {
+        const kept = ofRepository(image, facts) ?? ofRule(image, facts);
+        return kept === null ? judgeManifest(image, facts) : [kept];
+    }),
+});
+/** What the repository says of all images in it, where the image itself was not seen. */
+function ofRepository(image, target) {
+    const { image: facts } = target;
+    const { manifest, repository } = facts;
+    if (manifest.state === 'known' || repository === null)
+        return null;
+    if (manifest.state === 'absent' && repository.repository.state !== 'absent')
+        return null;
+    const trouble = serviceTrouble(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return image_exists_find.skip('gcr-not-served', { image: image.text, why: trouble.message });
+    const { name, repository: asked } = repository;
+    if (asked.state === 'absent')
+        return image_exists_find.fail('repository-absent', { repository: name }, {
+            subject: name,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
+            fix: (0,src_fixes/* createRepository */.vB)(repository.place, (0,src_fixes/* isCallers */.LU)(target), nearRepositoriesOf(facts)),
+        });
+    if (trouble === null)
+        return null;
+    return image_exists_find.unknown('repository-not-served', { repository: name, why: trouble.message }, { subject: name, needs: (0,finding_builder/* needsOf */.hN)(manifest) });
+}
+function ofRule(image, facts) {
+    const why = refusedByRule(facts);
+    return why === null ? null : image_exists_find.unknown('refused-by-rule', { image: image.text, why });
+}
+function judgeManifest(image, facts) {
+    const { manifest } = facts.image;
+    if (manifest.state === 'known')
+        return judgeFound(image, manifest.value, manifest.from, facts);
+    return [
+        image_exists_find.match(manifest, `The manifest of ${image.text}`, {
+            known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
+            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, {
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
+                fix: (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(facts)),
+            }),
+        }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
+    ];
+}
+/** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
+function judgeFound(reference, { digest, mediaType }, from, facts) {
+    const { pools, image: { bySecret }, } = facts;
+    const image = reference.text;
+    const found = (more) => bySecret === null
+        ? image_exists_find.pass('exists', { image, digest }, more)
+        : image_exists_find.pass('exists-by-secret', { image, digest, secret: bySecret }, more);
+    const seen = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(reference)}, ${mediaType}`);
+    const unseen = new Map(pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken]] : [])));
+    const listed = [...unseen.values()]
+        .filter(({ there }) => there.state !== 'absent')
+        .map((taken) => {
+        const what = `the manifest ${taken.digest} (${(0,platform_match/* platformText */.VQ)(taken.platform)})`;
+        return image_exists_find.assume(`${what}, which ${image} lists, is still in the registry`, (0,finding_builder/* needsOf */.hN)(taken.there));
+    });
+    const assumptions = [...listed, ...assumedWebhooks(facts)];
+    if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
+        return [found({ evidence: seen, assumptions })];
+    return pools.map(({ pool: { name: pool }, taken }) => {
+        if (taken?.there.state !== 'absent')
+            return found({ pool, evidence: seen, assumptions });
+        const args = { image, pool, platform: (0,platform_match/* platformText */.VQ)(taken.platform), child: taken.digest };
+        return image_exists_find.fail('child-gone', args, {
+            pool,
+            subject: `${image} ${taken.digest}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', taken.there.from, taken.there.detail),
+            fix: (0,src_fixes/* otherVersion */.Zt)(reference),
+        });
+    });
+}
+/** Webhooks that are named in one sentence. */
+const MOST_NAMED = 3;
+/**
+ * What a webhook makes of a pod stands in no API: that it leaves the image as it is, is taken for granted where one sees
+ * the workload's pods, or where the webhooks of a cluster that was to be read could not be.
+ */
+function assumedWebhooks({ webhooks }) {
+    if (webhooks === null)
+        return [];
+    const { webhooks: fact, namespaces } = webhooks;
+    if (fact.state === 'known') {
+        const sees = ({ only, spares }) => namespaces.some((name) => (only === null || only.includes(name)) && !spares.includes(name));
+        const names = fact.value.filter(sees).map(({ name }) => name);
+        if (names.length === 0)
+            return [];
+        const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
+        const one = names.length === 1;
+        const text = `${one ? 'The webhook' : 'The webhooks'} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
+        return [image_exists_find.assume(text, [], true)];
+    }
+    const root = (0,model_fact/* missing */.LO)(fact);
+    if (root === null || root.state === 'absent')
+        return [];
+    // Nobody gave a way into the cluster.
+    if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded'))
+        return [];
+    const text = `No webhook of the cluster puts another image into new pods. ${(0,unreadable/* whyMissing */.bi)('The webhooks', root)}`;
+    return [image_exists_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact), true)];
+}
+const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
+/** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
+function toRead(image, needs) {
+    if (needs.length > 0 || image.kind === 'other')
+        return needs;
+    return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,repository_name/* repositoryPath */.S)(image))];
+}
+
+;// CONCATENATED MODULE: ./src/checks/proof-of-runtime.ts
+
+/** The runtimes that the nodes of a pool name, as evidence; none where they were not read. */
+function proofOfRuntime(says, runtime) {
+    if (runtime?.state !== 'known')
+        return [];
+    const { nodes, runtimes } = runtime.value;
+    const count = `${String(nodes)} node${nodes === 1 ? '' : 's'}`;
+    return nodes === 0 ? [] : (0,finding_builder/* evidence */.MX)('listed', says, runtime.from, `${runtimes.join(', ')} on ${count}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
+/** Media types of configs, layers and artifacts that are no container image's, as their projects register them. */
+const KINDS = [
+    ['application/vnd.cncf.helm.', 'a Helm chart'],
+    ['application/vnd.dev.cosign.simplesigning.', 'a cosign signature'],
+    ['application/vnd.dev.cosign.', 'a cosign artifact'],
+    ['application/vnd.dev.sigstore.', 'a Sigstore bundle'],
+    ['application/vnd.cncf.notary.', 'a Notation signature'],
+    ['application/vnd.in-toto', 'an attestation (in-toto)'],
+    ['application/vnd.dsse.', 'an attestation (DSSE)'],
+    ['application/spdx', 'a bill of materials (SPDX)'],
+    ['text/spdx', 'a bill of materials (SPDX)'],
+    ['application/vnd.cyclonedx', 'a bill of materials (CycloneDX)'],
+    ['application/vnd.syft', 'a bill of materials (Syft)'],
+    ['application/vnd.wasm.', 'a WebAssembly module'],
+    ['application/vnd.docker.plugin.', 'a Docker plugin'],
+    ['application/vnd.cncf.flux.', 'a Flux artifact'],
+    ['application/vnd.cncf.openpolicyagent.', 'an Open Policy Agent bundle'],
+    ['application/vnd.sylabs.sif.', 'a Singularity image'],
+];
+const IMAGE_LAYERS = [
+    'application/vnd.oci.image.layer.',
+    'application/vnd.docker.image.rootfs.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.erofs.layer.',
+];
+/** True for a layer that containerd unpacks (github.com/containerd/containerd, `core/images/mediatypes.go`). */
+const isImageLayer = (type) => IMAGE_LAYERS.some((start) => type.toLowerCase().startsWith(start));
+/**
+ * What a manifest is that no container can start from.
+ * @returns null for a container image, or what may be one
+ */
+function artifactOf({ shape, mediaType, artifactType, config, layers = [] }) {
+    const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
+    if (shape !== 'artifact' && !isSigned)
+        return null;
+    const types = [artifactType, config?.mediaType ?? null, ...layers, mediaType].filter((type) => type !== null);
+    for (const type of types) {
+        const known = KINDS.find(([start]) => type.toLowerCase().startsWith(start));
+        if (known !== undefined)
+            return known[1];
+    }
+    const said = artifactType ?? (isSigned ? layers[0] : config?.mediaType) ?? mediaType;
+    return said === '' ? 'an artifact' : `an artifact (${said})`;
+}
+/** True where some of its layers are an image's, and some are not. */
+const hasOddLayers = ({ shape, layers = [] }) => shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);
+
+;// CONCATENATED MODULE: ./src/checks/image-format.ts
+
+
+
+
+
+
+
+
+
+
+const image_format_CODES = {
+    'is-image': ({ image, mediaType }) => `${image} is a container image (${mediaType})`,
+    'not-an-image': ({ image, kind }) => `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
+    'volume-of-artifact': ({ image, kind }) => `${image} is ${kind}, and is only mounted as a volume, which needs no container image`,
+    'schema-1-refused': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which containerd 2 on the nodes of ${pool} (${version}) does not pull`,
+    'schema-1-taken': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
+    'schema-1-unsaid': ({ image, pool }) => `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
+    'schema-1-on-some': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which some of the nodes of ${pool} pull and some do not (${version}): containerd 2 does not`,
+    'schema-1-no-nodes': ({ image }) => `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
+    'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be determined`,
+    unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    'kept-by-rule': ({ image, why }) => `The format of ${image} cannot be determined: ${why}`,
+    'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
+    'image-absent': ({ image }) => `${image} does not exist`,
+};
+const image_format_find = (0,finding_builder/* findingsOf */.WX)('image-format', 'gate', image_format_CODES);
+/** Is it a container image, in a format that the nodes' containerd pulls? */
+const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
+    title: 'It is a container image that the nodes can unpack',
+    subject: 'image',
+    alone: true,
+    outside: true,
+    traits: { ofPull: true, spreads: 'api' },
+    judge: ofImage(judgeFormat),
+});
+function judgeFormat(reference, facts) {
+    const { manifest } = facts.image;
+    const image = reference.text;
+    if (manifest.state === 'known')
+        return image_format_judgeManifest(reference, manifest.value, manifest.from, facts);
+    const trouble = serviceTrouble(facts.image);
+    const rule = refusedByRule(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return [image_format_find.skip('not-served', { image, why: trouble.message })];
+    if (rule !== null)
+        return [image_format_find.unknown('kept-by-rule', { image, why: rule })];
+    return [
+        image_format_find.match(manifest, `The manifest of ${image}`, {
+            known: ({ mediaType }) => image_format_find.skip('is-image', { image, mediaType }),
+            absent: () => image_format_find.skip('image-absent', { image }),
+        }),
+    ];
+}
+function image_format_judgeManifest(reference, manifest, from, facts) {
+    const { mediaType, shape } = manifest;
+    const image = reference.text;
+    const kind = artifactOf(manifest);
+    const assumptions = isOnlyMounted(facts) ? assumedVolumes(facts) : [];
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, kind === null ? mediaType : `${mediaType}: ${kind}`);
+    if (kind !== null) {
+        if (isOnlyMounted(facts))
+            return [image_format_find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass'), assumptions })];
+        return [image_format_find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: (0,src_fixes/* nameAnImage */.ke)(reference, kind) })];
+    }
+    if (shape === 'schema1')
+        return judgeSchema1(reference, facts, proof);
+    if (hasOddLayers(manifest))
+        return [image_format_find.unknown('odd-layers', { image })];
+    // Of Docker Hub's limit only the media type is known: an index is one of images.
+    if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
+        return [image_format_find.unknown('unread', { image, host: reference.host })];
+    return [image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions })];
+}
+function judgeSchema1(reference, facts, proof) {
+    const image = reference.text;
+    const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isCallers */.LU)(facts));
+    if (facts.target.cluster === null)
+        return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
+    return perPool(image_format_find, facts, (own, cluster) => {
+        const { pool, platform, runtime } = own;
+        const read = (0,platform_match/* runtimesRead */.e)(pool, runtime);
+        const refuses = (0,platform_match/* refusesSchema1 */.gr)(platform.os, pool.version ?? cluster.version, read);
+        const version = read === null ? (pool.version ?? cluster.version) : read.runtimes.join(', ');
+        const args = { image, pool: pool.name, version: version ?? '' };
+        const proven = (says) => ({
+            pool: pool.name,
+            evidence: [...proof(says), ...proofOfRuntime(says, runtime)],
+            fix: rebuilt,
+        });
+        if (refuses === 'some')
+            return image_format_find.unknown('schema-1-on-some', args, { pool: pool.name, fix: rebuilt });
+        if (refuses === 'unknown')
+            return image_format_find.unknown('schema-1-unsaid', args, { pool: pool.name });
+        return refuses
+            ? image_format_find.fail('schema-1-refused', args, proven('fail'))
+            : image_format_find.warn('schema-1-taken', args, proven('pass'));
+    });
+}
+/** Every use that is known is an image volume, which takes artifacts as well. */
+function isOnlyMounted({ target: { image } }) {
+    if (!image.valid || image.plain)
+        return false;
+    const { uses } = image;
+    return uses.length > 0 && uses.every(({ mounted = false }) => mounted);
+}
+/** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
+function assumedVolumes({ cluster: { cluster } }) {
+    const version = cluster.state === 'known' ? (0,gke_version/* parseGkeVersion */.n2)(cluster.value.version ?? '') : null;
+    if (cluster.state !== 'known' || version === null || (0,gke_version/* isAtLeast */.du)(version, 1, 35))
+        return [];
+    return [
+        image_format_find.assume(`Image volumes are switched on in ${cluster.value.name}: before Kubernetes 1.35 they are off by default, and a pod that has one is refused`, [], true),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/model/windows.ts
+var windows = __webpack_require__(4724);
+// EXTERNAL MODULE: ./src/placement/offer.ts
+var offer = __webpack_require__(9673);
+;// CONCATENATED MODULE: ./src/checks/image-platform-words.ts
+/** The sentences of `image-platform`, by code. */
+const of = ({ pool, nodes }) => (pool === '' ? `nodes of ${nodes}` : `the nodes of ${pool} (${nodes})`);
+const nothing = (args) => `${args.image} has nothing for ${of(args)}: it has ${args.has}`;
+const image_platform_words_CODES = {
+    fits: (args) => `${args.image} has a platform for ${of(args)}`,
+    'may-not-run': (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
+    fallback: (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
+    'fallback-on-some': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better and later ones do not: they differ (${args.version})`,
+    none: (args) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
+    'fallback-gone': (args) => `${nothing(args)}, which containerd from 2.1 on (${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
+    'wrong-cpu': (args) => `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
+    'wrong-system': nothing,
+    tainted: (args) => `${args.image} has nothing for ${of(args)}, and a pod lands there only if it tolerates ${args.taints.join(', ')}`,
+    unsaid: (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be determined: it does not say all of its platforms`,
+    'no-build': (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be determined: their Windows build is not known`,
+    'no-architecture': ({ pool, from }) => `The architecture of node pool ${pool} is not known: ${from}`,
+    'no-platform': ({ image }) => `${image} does not say its platform`,
+    'config-absent': ({ image }) => `The config of ${image}, which says its platform, is not in the registry`,
+    unread: ({ image, host }) => `The platforms of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    'kept-by-rule': ({ image, why }) => `The platforms of ${image} cannot be determined: ${why}`,
+    'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
+    'image-absent': ({ image }) => `${image} does not exist`,
+    'not-asked': ({ image, has }) => `No platform is asked for (--platform), and no nodes are judged: ${image} has ${has}`,
+    'no-image': ({ image }) => `${image} is no container image, so that it has no platform`,
+};
+
+;// CONCATENATED MODULE: ./src/checks/image-platform.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const image_platform_find = (0,finding_builder/* findingsOf */.WX)('image-platform', 'gate', image_platform_words_CODES);
+/** The architectures that a GKE node can have, by system. */
+const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
+/** Does the image hold something that the pool's nodes take and can run? */
+const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
+    title: 'The image has a platform that the nodes can run',
+    subject: 'image on platform',
+    alone: true,
+    outside: true,
+    traits: { ofPull: true, spreads: 'api' },
+    judge: ofImage((image, facts) => {
+        const { cluster, platforms = [] } = facts.target;
+        if (cluster === null)
+            return platforms.length === 0
+                ? [withoutPlatform(image, facts)]
+                : platforms.map((platform) => judgeFor({ image, facts, nodes: askedNodes(platform) }));
+        return perPool(image_platform_find, facts, (pool, { version }) => judgeFor({ image, facts, nodes: nodesOf(pool, version) }));
+    }),
+});
+const nodesOf = ({ pool, platform, reach, runtime }, version) => ({
+    pool: pool.name,
+    ...platform,
+    read: (0,platform_match/* runtimesRead */.e)(pool, runtime),
+    runtime,
+    osVersion: pool.windowsOsVersion,
+    build: platform.os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null,
+    version: pool.version ?? version,
+    unread: pool.serviceAccount.kind === 'unread',
+    taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
+});
+const askedNodes = ({ os, architecture, build }) => ({
+    pool: null,
+    os,
+    architecture: (0,model_fact/* known */.eO)(architecture, '--platform'),
+    osVersion: null,
+    build,
+    version: null,
+    read: null,
+    runtime: null,
+    unread: false,
+    taints: null,
+});
+/** What the image has, where nobody asked for a platform. */
+function withoutPlatform(image, { image: { manifest, config, children } }) {
+    const index = (0,model_fact/* valueOf */.RP)(manifest);
+    const single = config === null ? undefined : (0,model_fact/* valueOf */.RP)(config);
+    const entries = index?.shape === 'index' ? (0,offer/* offerOf */.y)(index, children).entries.map(({ platform }) => platform) : [];
+    const all = single === undefined ? entries : [single];
+    return image_platform_find.skip('not-asked', { image: image.text, has: textOf(all) || 'platforms that were not read' });
+}
+const textOf = (platforms) => platforms.map(platform_match/* platformText */.VQ).join(', ');
+/** Where a finding stands, and what it is about where no pool says it. */
+const aboutOf = ({ image, nodes }) => nodes.pool === null
+    ? { subject: `${image.text} on ${(0,model_target/* askedText */.k7)({ ...nodes, architecture: (0,model_fact/* valueOf */.RP)(nodes.architecture) ?? '' })}` }
+    : { pool: nodes.pool };
+function judgeFor(of) {
+    const { facts, image: reference } = of;
+    const { image: read } = facts;
+    const image = reference.text;
+    const about = aboutOf(of);
+    const rule = refusedByRule(facts);
+    const trouble = read.manifest.state === 'known' ? null : serviceTrouble(read);
+    if (trouble?.why === 'gcr-not-served')
+        return image_platform_find.skip('not-served', { image, why: trouble.message }, about);
+    if (rule !== null)
+        return image_platform_find.unknown('kept-by-rule', { image, why: rule }, about);
+    return image_platform_find.match(read.manifest, `The manifest of ${image}`, {
+        known: (manifest, from) => image_platform_judgeManifest(of, manifest, from),
+        absent: () => image_platform_find.skip('image-absent', { image }, about),
+    }, about);
+}
+function image_platform_judgeManifest(of, manifest, from) {
+    const { image, facts } = of;
+    const about = aboutOf(of);
+    if (artifactOf(manifest) !== null)
+        return image_platform_find.skip('no-image', { image: image.text }, about);
+    if (manifest.shape === 'index') {
+        const { entries, unsaid } = (0,offer/* offerOf */.y)(manifest, facts.image.children);
+        const all = entries.map(({ platform }) => platform);
+        const match = (node) => {
+            const best = (0,platform_match/* bestEntry */.DP)(node, entries).match;
+            return best === 'match' || unsaid.length === 0 ? best : 'unknown';
+        };
+        return judgeOffer(of, { platforms: all, unsaid: unsaid.length > 0, single: false, from, match });
+    }
+    const { config } = facts.image;
+    if (manifest.shape === 'image' && config !== null)
+        return image_platform_find.match(config, `The platform of ${image.text}`, {
+            known: (platform, source) => judgeSingle(of, platform, source),
+            absent: () => image_platform_find.unknown('config-absent', { image: image.text }, about),
+        }, about);
+    const { platform } = manifest;
+    if (manifest.shape === 'schema1' && platform)
+        return judgeSingle(of, platform, from);
+    if (manifest.shape === 'unread')
+        return image_platform_find.unknown('unread', { image: image.text, host: image.host }, about);
+    return image_platform_find.unknown('no-platform', { image: image.text }, about);
+}
+function judgeSingle(of, platform, from) {
+    if (!(0,platform_match/* isSaid */.QV)(platform))
+        return image_platform_find.unknown('no-platform', { image: of.image.text }, aboutOf(of));
+    const match = (node) => (0,platform_match/* matchSingle */.qN)(node, platform);
+    return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
+}
+function judgeOffer(of, offer) {
+    const { os, architecture, build, unread, pool } = of.nodes;
+    const about = aboutOf(of);
+    // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
+    const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
+    if (architecture.state !== 'known' && !unread && hasAll)
+        return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
+    return image_platform_find.match(architecture, `The architecture of node pool ${pool ?? ''}`, {
+        known: (value) => {
+            const node = { os, architecture: value, build };
+            return judgeNode(of, node, offer.match(node), offer);
+        },
+        absent: ({ from }) => image_platform_find.unknown('no-architecture', { pool: pool ?? '', from }, about),
+    }, about);
+}
+function judgeNode(of, node, match, offer) {
+    const { image, nodes } = of;
+    const pool = nodes.pool ?? '';
+    const has = textOf(offer.platforms) || 'no image';
+    const args = { image: image.text, pool, nodes: nodeText(node, nodes.osVersion), has };
+    const about = aboutOf(of);
+    const proof = (says) => ({
+        ...about,
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
+            ...(match === 'fallback' ? proofOfRuntime(says, nodes.runtime) : []),
+        ],
+    });
+    const fix = () => (0,src_fixes/* buildFor */.ix)(image, {
+        has: offer.unsaid ? null : offer.platforms,
+        wanted: node,
+        isCallers: (0,src_fixes/* isCallers */.LU)(of.facts),
+        immutable: hasImmutableTags(of.facts),
+    });
+    switch (match) {
+        case 'match':
+            return image_platform_find.pass('fits', args, proof('pass'));
+        case 'other-cpu':
+            return image_platform_find.warn('may-not-run', args, { ...proof('pass'), fix: fix() });
+        case 'unknown':
+            return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, about);
+        case 'fallback': {
+            const takes = (0,platform_match/* takesFallback */.NO)(nodes.version, nodes.read);
+            const own = nodes.version === null ? null : `GKE ${nodes.version}`;
+            const version = nodes.read === null ? own : nodes.read.runtimes.join(', ');
+            if (takes === false)
+                return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+            if (takes === 'some')
+                return image_platform_find.unknown('fallback-on-some', { ...args, version: version ?? '' }, { ...about, fix: fix() });
+            const assumptions = takes === true
+                ? []
+                : [
+                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`, nodes.runtime?.state === 'denied' ? nodes.runtime.needs : []),
+                ];
+            return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
+        }
+        case 'no':
+            if (!offer.single)
+                return refused(of, 'none', args);
+            return refused(of, isOnlyCpu(node, offer.platforms[0]) ? 'wrong-cpu' : 'wrong-system', args);
+    }
+    function refused({ nodes: { taints } }, code, said) {
+        if (taints !== null)
+            return image_platform_find.skip('tainted', { ...args, taints }, about);
+        const more = { ...proof('fail'), fix: fix() };
+        return code === 'fallback-gone'
+            ? image_platform_find.fail(code, { ...args, version: said.version ?? '' }, more)
+            : image_platform_find.fail(code, args, more);
+    }
+}
+function hasImmutableTags({ image: { repository } }) {
+    return repository !== null && (0,model_fact/* valueOf */.RP)(repository.repository)?.immutableTags === true;
+}
+const isOnlyCpu = (node, platform) => node.os === 'linux' && platform?.os.toLowerCase() === 'linux';
+const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
+    ? `linux/${architecture}`
+    : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
+
+// EXTERNAL MODULE: ./src/access/pulling-pods.ts
+var pulling_pods = __webpack_require__(7560);
+// EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
+var secret_route = __webpack_require__(3623);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(89);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
+/** The sentences of `image-pull-secret`. */
+
+const because = ({ since }) => (since === '' ? '' : `; ${since}`);
+const answer = ({ host, outcome, detail }) => {
+    const words = detail === '' ? '' : ` (“${detail}”)`;
+    switch (outcome) {
+        case 'unaccepted':
+            return `${host} does not accept its user name and password${words}`;
+        case 'absent':
+            return `${host} accepts it, and says that there is no such image${words}`;
+        case 'refused':
+        case 'served':
+            return `${host} accepts it, and does not let it pull the image${words}`;
+    }
+};
+const pull_secret_codes_CODES = {
+    'google-host': ({ host }) => `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
+    'google-host-unread': ({ host, workloads, secrets }) => `Nodes send their own credential to ${host}, after the pull secret ${secrets} of ${workloads}, which was not read`,
+    'none-for-host': ({ host, workloads }) => `Nodes send their own credential to ${host}: ${workloads} has no pull secret that is for it`,
+    public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
+    'public-unread': ({ host, workloads, secrets }) => `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
+    'refused-and-unread': ({ host, workloads, secrets, unread }) => `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts ${unread} was not read`,
+    served: ({ host, workloads, secrets }) => `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
+    'access-token': ({ host, workloads, secrets }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
+    renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
+    ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
+    'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
+    'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
+    'gke-on-aws': ({ host, workloads, pool }) => `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
+    'node-plugin': ({ host, workloads, plugin }) => `${host} wants credentials, and no pull secret of ${workloads} serves it; nodes of this cloud have ${plugin}, and whether it may pull is not told by the cluster: --verify pod tells`,
+    'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
+    refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
+    'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
+    broken: ({ workloads, secrets, why }) => `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
+    'refused-beside-node': (args) => `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
+    'missing-beside-node': ({ host, workloads, secrets }) => `The pull secret ${secrets} of ${workloads} is not there (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
+    'secret-not-read': ({ host, workloads, secrets, why }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
+    'not-tried': ({ host, workloads, secrets, why }) => `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
+    'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
+    'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
+    'no-pod': ({ host }) => `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
+};
+/** Builds the findings of `image-pull-secret`. */
+const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', pull_secret_codes_CODES);
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-case.ts
+
+
+
+
+
+
+/** The pods whose secrets come to this. */
+const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
+/** Whether the secrets could not be read or tried. */
+const isOpen = ({ kind }) => kind === 'unread' || kind === 'untried';
+/**
+ * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
+ * a pod before it asks any registry, and pulls nothing where it cannot (kubernetes pkg/credentialprovider/secrets); and
+ * the entry of Docker Hub that `docker login` writes counts only where none of them has another that matches.
+ */
+function assumedReadable(pods, secrets, { image, cluster }) {
+    const open = pods.map((pod) => ({ pod, unread: (0,secret_route/* unreadOf */.Ds)(pod, secrets) })).filter(({ unread }) => unread.length > 0);
+    if (open.length === 0)
+        return [];
+    const names = distinct(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
+    const hub = image.host === 'docker.io' ? ', nor does it stand before the entry of Docker Hub that serves' : '';
+    const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
+    return [pull_secret_codes_find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
+}
+/** Where a finding stands. */
+const at = ({ pool }) => ({ pool: pool.pool.name });
+/** Each once, in order. */
+const distinct = (texts) => [...new Set(texts)].sort().join(', ');
+/** The arguments that all findings have. */
+const pull_secret_case_named = (those, { image }) => ({
+    host: image.host,
+    workloads: distinct(those.map(({ pod }) => pod.workload)),
+});
+/** The names of their secrets. */
+const secretNames = (those) => distinct(those.flatMap(({ pod }) => pod.secrets));
+/** The service accounts that they run as. */
+const accountsOf = (those) => distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
+/** What would let the caller read them. */
+const needsToRead = (those, permission, { cluster }) => (0,need/* distinctNeeds */.Qs)(those.map(({ pod }) => (0,need/* need */.$B)(permission, `namespace ${pod.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
+/** What was read of a secret. */
+const secretOf = (namespace, name, { facts }) => facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
+/** What was said of a secret that is not there. */
+const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : '');
+/** Where their pods are. */
+const placesOf = (those) => those
+    .map(({ pod: { namespace, account } }) => ({ namespace, account }))
+    .filter(({ account }) => (0,kubernetes_names/* isSubdomain */.J4)(account));
+/**
+ * GKE on AWS, from the version on that needs no pull secret
+ * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
+ */
+function isGkeOnAws({ group, version }) {
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && (0,gke_version/* isAtLeast */.du)(gke, 1, 28);
+}
+/** What the credential plugins of other clouds' nodes serve, as they are set up there. */
+const PLUGINS = [
+    // https://github.com/kubernetes/cloud-provider-aws, cmd/ecr-credential-provider
+    [
+        'aws',
+        /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/,
+        'the credential plugin of Amazon ECR, which shows the node’s own role',
+    ],
+    // https://github.com/kubernetes-sigs/cloud-provider-azure, cmd/acr-credential-provider
+    [
+        'azure',
+        /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|de|us)$/,
+        'the credential plugin of Azure Container Registry, which shows the node’s own identity',
+    ],
+];
+/** The credential plugin that the nodes of another cloud have for the registry, in words; null: none is known. */
+function pluginOf({ image: { host }, pool }) {
+    const providers = pool.pool.group?.providers ?? [];
+    return PLUGINS.find(([provider, hosts]) => providers.includes(provider) && hosts.test(host))?.[2] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-end.ts
+
+/** Hours in which the end of a credential is worth a warning. */
+const SOON_MS = 24 * 3_600_000;
+/** It ends within a day. */
+const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
+    kind === 'aws-token' ||
+    (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
+/** A token that has come to its end. */
+function sinceOf({ kind, expiresAt, of, pull }, now) {
+    if (pull.outcome !== 'unaccepted')
+        return '';
+    if (expiresAt !== null && expiresAt <= now)
+        return `it ended at ${expiresAt}`;
+    const written = (0,model_fact/* valueOf */.RP)(of.secret)?.writtenAt ?? null;
+    if (kind !== 'access-token' || written === null)
+        return '';
+    return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
+/** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+
+
+
+
+
+
+
+
+
+/** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
+const besideNodes = (question) => resting(byNodes(question), question);
+/** What holds whatever stands in secrets that were not read, save that one of them may keep the pod from pulling at all. */
+function resting(finding, question) {
+    if (finding.status === 'fail' || finding.status === 'unknown')
+        return finding;
+    const pods = question.routed.map(({ pod }) => pod);
+    const assumed = assumedReadable(pods, question.facts.pulls?.secrets ?? [], question);
+    return { ...finding, assumptions: [...finding.assumptions, ...assumed] };
+}
+function byNodes(question) {
+    const { routed, image } = question;
+    const served = ofKind(routed, 'served');
+    if (served.length === routed.length && served.length > 0)
+        return findServed(served, question);
+    const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+    if (open.length > 0)
+        return pull_secret_codes_find.skip('google-host-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
+    const [refused] = ofKind(routed, 'refused');
+    if (refused !== undefined) {
+        const [first] = refused.route.all;
+        const contradicts = ownersAccess(first, question) === 'granted' && first.pull.outcome === 'refused';
+        const args = { ...pull_secret_case_named([refused], question), secrets: `${refused.pod.namespace}/${first.secret}` };
+        if (contradicts)
+            return pull_secret_codes_find.skip('google-host-unread', args, at(question));
+        const more = { ...at(question), evidence: (0,finding_builder/* evidence */.MX)('probed', 'fail', first.from, first.pull.detail) };
+        return pull_secret_codes_find.warn('refused-beside-node', answered(refused, question), { ...more, fix: pull_secret_routes_fixOf(refused, question) });
+    }
+    const lacking = ofKind(routed, 'none').find(({ route }) => route.missing.length > 0);
+    if (lacking !== undefined) {
+        const [name = ''] = lacking.route.missing;
+        const of = secretOf(lacking.pod.namespace, name, question);
+        return pull_secret_codes_find.warn('missing-beside-node', { ...pull_secret_case_named([lacking], question), secrets: `${lacking.pod.namespace}/${name}` }, {
+            ...at(question),
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', `${lacking.pod.namespace}/${name}`, of === undefined ? '' : detailOf(of)),
+            fix: (0,src_fixes/* dropPullSecret */.FN)(lacking.pod.namespace, name, lacking.pod.workload),
+        });
+    }
+    const told = routed.filter(({ pod }) => pod.complete === 'listed' || pod.complete === 'given');
+    if (told.length < routed.length)
+        return pull_secret_codes_find.skip('google-host', { host: image.host }, at(question));
+    return pull_secret_codes_find.skip('none-for-host', pull_secret_case_named(routed, question), at(question));
+}
+/** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
+function forPublic(question) {
+    const { routed, image } = question;
+    const [refused] = ofKind(routed, 'refused');
+    if (refused !== undefined)
+        return findRefused('refused-though-public', refused, question);
+    const shut = ofKind(routed, 'unread').find(({ route }) => route.refused.length > 0);
+    if (shut !== undefined)
+        return findShut(shut, question);
+    const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+    if (open.length > 0)
+        return pull_secret_codes_find.skip('public-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
+    return resting(pull_secret_codes_find.skip('public', { host: image.host }, at(question)), question);
+}
+/** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
+function findShut({ pod, route }, question) {
+    const refused = distinct(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
+    const unread = distinct(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
+    const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: refused, unread };
+    const needs = needsToRead([{ pod }], 'container.secrets.get', question);
+    return pull_secret_codes_find.unknown('refused-and-unread', args, { ...at(question), needs });
+}
+/**
+ * An image that its registry refuses to strangers. Where the nodes' cloud has a credential plugin for the registry, the
+ * kubelet asks it behind the pull secrets: what it gives is not told by Kubernetes.
+ */
+function forPrivate(question, refusal) {
+    const found = resting(bySecrets(question, refusal), question);
+    const plugin = pluginOf(question);
+    if (found.status !== 'fail' || plugin === null)
+        return found;
+    return pull_secret_codes_find.unknown('node-plugin', { ...pull_secret_case_named(question.routed, question), plugin }, at(question));
+}
+function bySecrets(question, refusal) {
+    const { routed, image } = question;
+    const { host } = image;
+    const known = routed.filter(({ pod }) => pod.complete === 'given' || pod.complete === 'listed');
+    const bare = known.filter(({ pod }) => pod.secrets.length === 0);
+    if (bare.length > 0)
+        return findNone(bare, refusal, question);
+    const [others] = ofKind(known, 'none');
+    if (others !== undefined)
+        return findNoMatch(others, refusal, question);
+    const refused = ofKind(routed, 'refused').find(({ pod }) => pod.complete !== 'any');
+    if (refused !== undefined && !isContradicted(refused, question))
+        return findRefused('refused', refused, question);
+    const unread = routed.filter(({ pod }) => pod.complete === 'account-unread');
+    if (unread.length > 0)
+        return pull_secret_codes_find.unknown('account-not-read', { ...pull_secret_case_named(unread, question), accounts: accountsOf(unread) }, { ...at(question), needs: needsToRead(unread, 'container.serviceAccounts.get', question) });
+    if (refused !== undefined)
+        return findContradicted(refused, question);
+    const [open] = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+    if (open !== undefined)
+        return findOpen(open, routed, question);
+    const unknown = routed.filter(({ pod }) => pod.complete === 'unknown');
+    if (unknown.length > 0)
+        return pull_secret_codes_find.unknown('pods-not-known', pull_secret_case_named(unknown, question), {
+            ...at(question),
+            needs: needsToRead(unknown, 'container.secrets.get', question),
+        });
+    const served = ofKind(routed, 'served');
+    return served.length === routed.length
+        ? findServed(served, question)
+        : pull_secret_codes_find.unknown('no-pod', { host }, at(question));
+}
+/** The kubelet cannot read a secret of the pod, and pulls nothing, whatever the image and its registry. */
+function findBroken({ pod, route }, question) {
+    const secrets = `${pod.namespace}/${route.of.name}`;
+    const args = { workloads: pod.workload, secrets, why: route.why };
+    const from = route.of.secret.state === 'known' ? route.of.secret.from : secrets;
+    return pull_secret_codes_find.fail('broken', args, {
+        ...at(question),
+        subject: `secret ${secrets} of ${(0,model_cluster/* clusterPath */.Sf)(question.cluster)}`,
+        evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, route.why),
+        assumptions: pod.complete === 'any' ? [runsAs([{ pod }])] : [],
+        fix: (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, route.of.name),
+    });
+}
+function findServed(served, question) {
+    const { facts } = question;
+    const secrets = distinct(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
+    const args = { ...pull_secret_case_named(served, question), secrets };
+    const proof = served.flatMap(({ route: { by } }) => (0,finding_builder/* evidence */.MX)('probed', 'pass', by.from, by.pull.detail));
+    const any = served.some(({ pod }) => pod.complete === 'any');
+    const assumptions = [
+        pull_secret_codes_find.assume(`${question.image.host} answers nodes as it answered here`, [], true),
+        ...(any ? [runsAs(served)] : []),
+    ];
+    const more = { ...at(question), evidence: proof, assumptions };
+    const short = served.find(({ route: { by } }) => isShort(by, facts.now));
+    if (short === undefined)
+        return pull_secret_codes_find.pass('served', args, more);
+    const { by } = short.route;
+    const fix = fixOfToken(short.pod, by, question);
+    const keeper = (0,model_fact/* valueOf */.RP)(by.of.secret)?.keeper ?? null;
+    if (keeper !== null)
+        return pull_secret_codes_find.warn('renewed', { ...args, keeper }, { ...more, fix });
+    if (by.kind === 'access-token')
+        return pull_secret_codes_find.warn('access-token', args, { ...more, fix });
+    return pull_secret_codes_find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
+}
+/** Of an image alone: which pod pulls it is not known. */
+const runsAs = (those) => pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
+/** The last of the answers: the kubelet tells them all. */
+function answered({ pod, route }, question) {
+    const [first] = route.all;
+    const secrets = distinct(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
+    const { outcome, detail } = first.pull;
+    return { ...pull_secret_case_named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
+}
+function findRefused(code, those, question) {
+    const args = answered(those, question);
+    const { image, cluster } = question;
+    const of = args.outcome === 'unaccepted' ? image.host : `${image.host}/${image.path}`;
+    return pull_secret_codes_find.fail(code, args, {
+        ...at(question),
+        subject: `secret ${args.secrets} for ${of} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+        evidence: those.route.all.flatMap(({ from, pull }) => (0,finding_builder/* evidence */.MX)('probed', 'fail', from, pull.detail)),
+        assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+        fix: pull_secret_routes_fixOf(those, question),
+    });
+}
+/** What IAM says of the account whose key it is; null for other credentials. */
+function ownersAccess({ facts: { owner } }, { image, facts }) {
+    const { repository } = facts.image;
+    if (owner === null || repository === null || image.kind !== 'artifact-registry')
+        return null;
+    const { name, levels, deny } = repository;
+    const principal = owner.identity.member;
+    return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
+}
+const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
+/** What differs was not found: it may be the place that is asked from. */
+function findContradicted(those, question) {
+    const email = those.route.all.find((each) => each.facts.owner !== null)?.email ?? '';
+    const { host, workloads, secrets, detail } = answered(those, question);
+    const why = `it is refused here (“${detail}”), though the policies let ${email}, whose key it is, pull`;
+    return pull_secret_codes_find.unknown('not-tried', { host, workloads, secrets, why }, at(question));
+}
+/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
+function pull_secret_routes_fixOf({ pod, route }, question) {
+    const { facts } = question;
+    const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
+    const { repository } = facts.image;
+    const owner = lacking?.facts.owner ?? null;
+    if (owner !== null && repository !== null)
+        return (0,src_fixes/* grantReader */.a$)(repository.place, owner.identity.member);
+    const [first] = route.all;
+    return fixOfToken(pod, first, question);
+}
+/** A secret with entries for other registries is not to be written anew. */
+function fixOfToken(pod, { secret, of }, { image }) {
+    const isAlone = ((0,model_fact/* valueOf */.RP)(of.secret)?.credentials.length ?? 0) === 1;
+    return isAlone ? (0,src_fixes/* renewPullSecret */.rF)(image.host, pod.namespace, secret) : (0,src_fixes/* givePullSecret */.j)(image.host, placesOf([{ pod }]));
+}
+/** Neither the pod nor its service account names any. */
+function findNone(bare, refusal, question) {
+    const { image, cluster } = question;
+    const { host } = image;
+    const outside = cluster.mode === 'external';
+    // GKE on AWS pulls private images of Artifact Registry without a secret; as whom is not said.
+    if (outside && image.kind === 'artifact-registry' && isGkeOnAws(question.pool.pool)) {
+        const { workloads } = pull_secret_case_named(bare, question);
+        return pull_secret_codes_find.unknown('gke-on-aws', { host, workloads, ...at(question) }, at(question));
+    }
+    const args = { ...pull_secret_case_named(bare, question), accounts: accountsOf(bare), refusal: (0,finding_builder/* said */.ag)(refusal) };
+    const asked = bare.filter(({ pod }) => pod.complete !== 'listed');
+    const plugin = outside ? `, no credential plugin of the nodes serves ${host}` : '';
+    const adds = asked.length === 0
+        ? `${outside ? `No credential plugin of the nodes serves ${host}, and ` : ''}${host} answers nodes as it answered here`
+        : `Nothing in the cluster adds a pull secret for ${host} to the service account ${accountsOf(asked)} or to the pod${plugin}, and ${host} answers nodes as it answered here`;
+    const source = asked.length === 0 ? (0,model_cluster/* clusterPath */.Sf)(cluster) : 'manifests';
+    return pull_secret_codes_find.fail(outside ? 'none-at-hand-outside' : 'none-at-hand', args, {
+        ...at(question),
+        subject: `pull secret for ${host} of ${args.accounts} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
+            ...(0,finding_builder/* evidence */.MX)(asked.length === 0 ? 'listed' : 'parsed', 'fail', source, `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
+        ],
+        assumptions: [pull_secret_codes_find.assume(adds, needsToRead(asked, 'container.serviceAccounts.get', question), asked.length === 0)],
+        // An account is made and granted only where the image may be the caller's own.
+        fix: outside && (0,src_fixes/* isCallers */.LU)(question.facts)
+            ? (0,src_fixes/* setUpPullSecret */.rJ)(image, placesOf(bare), (0,src_fixes/* isSeen */.U4)(question.facts))
+            : (0,src_fixes/* givePullSecret */.j)(host, placesOf(bare)),
+    });
+}
+/** It brings secrets, and none for the image. */
+function findNoMatch(one, refusal, question) {
+    const { pod, route } = one;
+    const { image, cluster } = question;
+    const words = [
+        ...route.missing.map((name) => `${pod.namespace}/${name} is not there (event FailedToRetrieveImagePullSecret)`),
+        ...route.others.map((name) => `${pod.namespace}/${name} ${whatItIs(pod.namespace, name, question)}`),
+    ];
+    const secrets = distinct(pod.secrets.map((name) => `${pod.namespace}/${name}`));
+    const [lacking] = route.missing;
+    return pull_secret_codes_find.fail('none-matches', { ...pull_secret_case_named([one], question), secrets, why: words.join('; ') }, {
+        ...at(question),
+        subject: `pull secrets ${secrets} for ${image.host} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
+            ...(0,finding_builder/* evidence */.MX)('listed', 'fail', `secrets of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, words.join('; ')),
+        ],
+        assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+        fix: lacking === undefined
+            ? (0,src_fixes/* givePullSecret */.j)(image.host, placesOf([one]))
+            : (0,src_fixes/* makePullSecret */._W)(image.host, pod.namespace, lacking),
+    });
+}
+/** What a secret that does not match is for. */
+function whatItIs(namespace, name, question) {
+    const secret = secretOf(namespace, name, question)?.secret;
+    const value = secret === undefined ? undefined : (0,model_fact/* valueOf */.RP)(secret);
+    if (value !== undefined && value.problem !== null)
+        return `is passed over by nodes: ${value.problem.why}`;
+    const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
+    return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
+}
+function findOpen({ pod, route }, routed, question) {
+    if (route.kind === 'untried') {
+        const root = route.pull === null ? null : (0,model_fact/* missing */.LO)(route.pull);
+        const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: `${pod.namespace}/${route.match.secret}` };
+        const why = root === null ? 'it was not tried' : (0,finding_builder/* said */.ag)(root);
+        return pull_secret_codes_find.unknown('not-tried', { ...args, why }, { ...at(question), needs: (0,finding_builder/* needsOf */.hN)(route.pull) });
+    }
+    const open = routed.filter((each) => each.route.kind === 'unread' && each.pod.secrets.length > 0);
+    const roots = open.flatMap((each) => each.route.kind === 'unread' ? each.route.secrets.flatMap(({ secret }) => (0,model_fact/* missing */.LO)(secret) ?? []) : []);
+    const why = distinct(roots.map(finding_builder/* said */.ag));
+    const told = (0,need/* distinctNeeds */.Qs)(roots.flatMap(finding_builder/* needsOf */.hN));
+    const needs = told.length > 0 ? told : needsToRead(open, 'container.secrets.get', question);
+    return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_case_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
+}
+
+;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Has the pod a pull secret, where the node's own credential does not serve, and does the registry accept it? Kubernetes
+ * takes the pod's, else those of its service account
+ * (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
+ */
+const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
+    title: 'Pods have a pull secret where the registry wants one',
+    subject: 'image on pool',
+    outside: true,
+    traits: { observed: 'one-account', ofPull: true, mirror: 'pool', spreads: 'secret' },
+    judge: ofImage((image, facts) => {
+        const { host } = image;
+        // Nodes outside Google Cloud have no credential of their own.
+        const outside = facts.target.cluster !== null && (0,model_cluster/* isOutside */._K)(facts.target.cluster);
+        const byNode = !outside && (image.kind === 'artifact-registry' || hasNodeCredential(host));
+        if (byNode && !isAnythingRead(facts))
+            return [pull_secret_codes_find.skip('google-host', { host }, { assumptions: ofUnread(image, facts) })];
+        return perPool(pull_secret_codes_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, byNode, pool, cluster, facts));
+    }),
+});
+/** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
+const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
+/** Nothing of the cluster was read: pods may name secrets all the same. */
+function ofUnread(image, { target, cluster }) {
+    const there = (0,model_fact/* valueOf */.RP)(cluster.cluster);
+    return there === undefined
+        ? []
+        : assumedReadable((0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, []), [], { image, cluster: there });
+}
+/** Something of the pods' pull secrets was read in the cluster. */
+const isAnythingRead = ({ pulls }) => pulls !== null &&
+    (pulls.secrets.some(({ secret }) => secret.state === 'known' || secret.state === 'absent') ||
+        pulls.accounts.some(({ account }) => account.state === 'known'));
+function image_pull_secret_judgePool(image, byNode, facts, cluster, target) {
+    const { host } = image;
+    const about = { pool: facts.pool.name };
+    const refusal = image_pull_secret_refusalOf(target);
+    const question = { image, cluster, facts: target, pool: facts, routed: routedPods(image, facts, target) };
+    const [broken] = ofKind(question.routed, 'broken');
+    if (broken !== undefined)
+        return findBroken(broken, question);
+    if (byNode)
+        return besideNodes(question);
+    if (refusal !== null)
+        return forPrivate(question, refusal);
+    return pull_secret_codes_find.match(target.image.manifest, `Whether ${host} serves ${image.text} to anybody`, {
+        known: () => forPublic(question),
+        absent: (fact) => pull_secret_codes_find.match({ state: 'blocked', by: fact }, `The image`, NEVER, about),
+    }, about);
+}
+const NEVER = { known: pull_secret_codes_find.clusterAbsent, absent: pull_secret_codes_find.clusterAbsent };
+/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
+function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
+    if (anonymous?.state === 'known')
+        return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
+    const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
+    return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
+}
+/** The pods that land on the pool, each with what comes of its pull secrets; a pool that was named takes them all. */
+function routedPods(image, { reach }, { target, pulls }) {
+    const there = (0,model_target/* usesThere */.Xz)(reach);
+    const named = reach.kind === 'judged' && there.length === 0 && target.nodePools !== null;
+    const landed = named ? (0,model_target/* usesOf */.MZ)(target.image) : there;
+    const { accounts = [], secrets = [], tries = [] } = pulls ?? {};
+    const pods = (0,pulling_pods/* pullingPods */.ux)(landed, target, accounts);
+    const distinct = [...new Map(pods.map((pod) => [keyOf(pod), pod])).values()];
+    return distinct.map((pod) => ({ pod, route: (0,secret_route/* secretRoute */.Cx)(pod, image, secrets, tries) }));
+}
+const keyOf = ({ workload, namespace, account, secrets, complete }) => JSON.stringify([workload, namespace, account, secrets, complete]);
+
+// EXTERNAL MODULE: ./src/access/members.ts
+var access_members = __webpack_require__(4997);
+;// CONCATENATED MODULE: ./src/access/service-use.ts
+/** Whether an account may use the services of a project (`serviceusage.services.use`), as far as policies tell it plainly. */
+
+
+/** Roles that hold the permission; more may. */
+const HOLD = new Set([
+    'roles/serviceusage.serviceUsageConsumer',
+    'roles/serviceusage.serviceUsageAdmin',
+    'roles/editor',
+    'roles/owner',
+]);
+/** Roles that nodes' accounts often have, and that do not hold it. */
+const LACK = new Set([
+    'roles/artifactregistry.reader',
+    'roles/artifactregistry.writer',
+    'roles/container.defaultNodeServiceAccount',
+    'roles/logging.logWriter',
+    'roles/monitoring.metricWriter',
+    'roles/monitoring.viewer',
+    'roles/stackdriver.resourceMetadata.writer',
+    'roles/storage.objectViewer',
+]);
+/**
+ * Whether the principal holds the permission on the project of the repository, or above it. Only roles that are sure to
+ * hold it or to lack it decide; any other role, a condition, a group that could not be read leave it open.
+ * @param question of the principal and the repository's levels
+ */
+function mayUseServices(question) {
+    const around = (0,evaluate/* surroundings */.i)(question);
+    let open = false;
+    for (const { kind, policy } of question.levels) {
+        if (kind === 'repository')
+            continue;
+        if (policy.state !== 'known') {
+            open = true;
+            continue;
+        }
+        for (const { role, members, condition } of policy.value.bindings) {
+            if (LACK.has(role))
+                continue;
+            const { covers } = (0,access_members/* coveredBy */.UJ)(members, question.principal, around).coverage;
+            if (covers === 'yes' && condition === null && HOLD.has(role))
+                return 'yes';
+            if (covers !== 'no')
+                open = true;
+        }
+    }
+    return open ? 'open' : 'no';
+}
+
+// EXTERNAL MODULE: ./src/model/puller.ts
+var model_puller = __webpack_require__(7333);
+;// CONCATENATED MODULE: ./src/checks/pull-permission-levels.ts
+/** The levels at which `pull-permission` looks for grants and deny rules. */
+
+
+/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
+function levelsSeen({ levels }, { anonymous }) {
+    if (anonymous?.state !== 'known' || !anonymous.value.allowed)
+        return levels;
+    const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: src_fixes/* READER */.qt, members: ['allUsers'], condition: null }] }, anonymous.from);
+    return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
+}
+/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
+function withAncestors(levels, { ancestry, place }, unread) {
+    const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
+    if (ancestry.state === 'known' || hasAbove)
+        return levels;
+    const resource = `the folders and the organization above projects/${place.project}`;
+    const blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
+    return [...levels, { kind: 'folder', resource, ...unread(blocked) }];
+}
+
+;// CONCATENATED MODULE: ./src/checks/image-streaming.ts
+
+
+
+
+
+
+
+
+
+
+
+const image_streaming_CODES = {
+    off: ({ pool }) => `Image streaming is off on ${pool}`,
+    'by-gke': ({ pool }) => `GKE itself sees to image streaming on ${pool}`,
+    windows: ({ pool }) => `Nodes of ${pool} run Windows, where no image is streamed`,
+    'not-streamed': ({ host, pool }) => `Images of ${host} are not streamed: nodes of ${pool} pull them in the usual way`,
+    'not-said': ({ repository, pool }) => `Whether images of the virtual repository ${repository} are streamed to nodes of ${pool} Google does not say`,
+    streams: ({ image, pool }) => `Nodes of ${pool} may stream ${image}: what streaming needs is there, as far as it was read`,
+    lacks: ({ image, pool, what }) => `Image streaming is on for ${pool}, and ${image} is pulled in the usual way, which takes longer: ${what}`,
+    'api-not-known': ({ pool, why }) => `Whether nodes of ${pool} can stream the image is not known: ${why}`,
+};
+const image_streaming_find = (0,finding_builder/* findingsOf */.WX)('image-streaming', 'advice', image_streaming_CODES);
+/** Where image streaming is on: is what it needs there (docs/GOOGLE.md#image-streaming)? */
+const imageStreaming = (0,check/* checkOf */.E)(image_streaming_find, {
+    title: 'Image streaming, where it is on, has what it needs',
+    subject: 'image on pool',
+    traits: {},
+    judge: ofImage((image, facts) => perPool(image_streaming_find, facts, (pool, cluster) => image_streaming_judgePool(image, pool, cluster, facts))),
+});
+const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+function image_streaming_judgePool(image, facts, cluster, target) {
+    const { pool } = facts;
+    const about = { pool: pool.name };
+    if (!pool.imageStreaming)
+        return image_streaming_find.skip('off', about, about);
+    if (pool.madeBy === 'autopilot')
+        return image_streaming_find.skip('by-gke', about, about);
+    if (facts.platform.os === 'windows')
+        return image_streaming_find.skip('windows', about, about);
+    const { repository } = target.image;
+    if (repository === null)
+        return image_streaming_find.skip('not-streamed', { ...about, host: image.host }, about);
+    const mode = (0,model_fact/* valueOf */.RP)(repository.repository)?.mode;
+    if (mode === 'VIRTUAL_REPOSITORY')
+        return image_streaming_find.skip('not-said', { ...about, repository: repository.name }, about);
+    const lack = lackOf(image, facts, cluster, target);
+    if (lack !== null) {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', lack.from, lack.detail);
+        return image_streaming_find.warn('lacks', { ...about, image: image.text, what: lack.what }, { ...about, evidence: proof, fix: lack.fix });
+    }
+    const api = target.cluster.streaming;
+    const root = api === null ? null : (0,model_fact/* missing */.LO)(api);
+    if (root !== null && root.state !== 'absent') {
+        const why = (0,unreadable/* whyMissing */.bi)(`the state of ${API}`, root);
+        return image_streaming_find.unknown('api-not-known', { ...about, why }, { ...about, needs: (0,need/* distinctNeeds */.Qs)((0,finding_builder/* needsOf */.hN)(api)) });
+    }
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '', `nodePools[${pool.name}].config.gcfsConfig.enabled`);
+    return image_streaming_find.pass('streams', { ...about, image: image.text }, { ...about, evidence: proof });
+}
+const API = 'containerfilesystem.googleapis.com';
+/** What is missing for certain, the first of it; null where nothing is. */
+function lackOf(image, facts, cluster, target) {
+    const { pool } = facts;
+    const from = `node pool ${pool.name}`;
+    const type = pool.imageType?.toUpperCase() ?? null;
+    if (type !== null && type !== 'COS_CONTAINERD')
+        return {
+            what: `its node image is ${type}, and only COS_CONTAINERD streams`,
+            from,
+            detail: `imageType: ${type}`,
+            fix: (0,src_fixes/* useContainerdImage */.I2)(cluster, { ...pool, imageType: 'COS' }),
+        };
+    // Of the default account the scopes that GKE gives are enough (Google's page on image streaming).
+    if (pool.serviceAccount.kind !== 'default' && pool.scopes !== null && !pool.scopes.includes(CLOUD_PLATFORM))
+        return {
+            what: 'its nodes lack the scope cloud-platform, which streaming asks for',
+            from,
+            detail: `oauthScopes: ${pool.scopes.join(', ')}`,
+            fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, pool),
+        };
+    const api = target.cluster.streaming;
+    if (api?.state === 'known' && api.value === 'DISABLED')
+        return {
+            what: `the Container File System API is off in project ${cluster.project}`,
+            from: api.from,
+            detail: api.value,
+            fix: (0,src_fixes/* enableStreaming */.gy)(cluster.project),
+        };
+    const unused = withoutUse(facts, target);
+    if (unused !== null)
+        return unused;
+    const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
+    if (manifest?.shape === 'schema1')
+        return {
+            what: "a manifest of Docker's schema 1 is not streamed",
+            from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
+            detail: manifest.mediaType,
+            fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isCallers */.LU)(target)),
+        };
+    return null;
+}
+/** An account of one's own has to be let use the services of the images' project (Google's page on image streaming). */
+function withoutUse({ puller, access }, { image, now }) {
+    const { repository } = image;
+    const account = (0,model_puller/* accountThatPulls */.D)(puller);
+    if (repository === null || account === null || (0,service_account/* isDefaultEmail */.iH)(account.email))
+        return null;
+    const who = account.member;
+    const { name, place, deny, project } = repository;
+    const levels = withAncestors(levelsSeen(repository, image), repository, (policy) => ({ policy }));
+    if (mayUseServices({ principal: who, levels, deny, repository: name, now, facts: access }) !== 'no')
+        return null;
+    const read = levels.flatMap(({ kind, resource }) => (kind === 'repository' ? [] : [resource])).join(', ');
+    return {
+        what: `${who} may not use the services of project ${place.project} (roles/serviceusage.serviceUsageConsumer), which streaming asks for`,
+        from: project.state === 'known' ? project.from : `projects/${place.project}`,
+        detail: `no binding gives it serviceusage.services.use; policies read: ${read}`,
+        fix: (0,src_fixes/* grantServiceUse */.lV)(place.project, who),
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
+// EXTERNAL MODULE: ./src/model/policy-file.ts
+var policy_file = __webpack_require__(8314);
+// EXTERNAL MODULE: ./src/model/placeholder.ts
+var placeholder = __webpack_require__(5868);
+;// CONCATENATED MODULE: ./src/checks/image-reference.ts
+
+
+
+
+
+
+
+
+
+const image_reference_CODES = {
+    valid: ({ image }) => `${image} is a valid reference`,
+    invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.TL)(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
+    'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.TL)(image)} is, is known only later: ${reason}`,
+    'no-host': ({ image, asked }) => `${image} is a valid reference without a registry: ${asked} is asked`,
+    'no-host-unseen': ({ image, asked }) => `${image} names no registry: ${asked} is asked, and it was not seen there`,
+    'odd-host': ({ image, reason, near }) => `${image} is valid, and its host is odd: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
+    'project-number': ({ image, number, id }) => `${image} is valid, and names its project by the number ${number}: Artifact Registry's names have the project's ID, ${id}`,
+    'registry-not-allowed': ({ image, allowed }) => `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
+    'digest-required': ({ image }) => `${image} has no digest, which the policy requires`,
+};
+const image_reference_find = (0,finding_builder/* findingsOf */.WX)('image-reference', 'gate', image_reference_CODES);
+const SOURCE = 'image reference';
+/** Is the image's reference one that the container runtime accepts? */
+const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
+    title: 'The image reference is valid',
+    subject: 'image',
+    alone: true,
+    outside: true,
+    traits: {},
+    judge: ({ target: { image, rules }, image: facts }) => {
+        if (!image.valid)
+            return image.unlisted === undefined ? [judgeInvalid(image)] : [];
+        const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* valueOf */.RP)(facts.manifest)?.digest ?? null);
+        return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
+    },
+});
+function judgeInvalid({ text, reason, at, atRunTime }) {
+    if (atRunTime)
+        return image_reference_find.unknown('known-later', { image: text, reason });
+    return image_reference_find.fail('invalid', { image: text, reason, at: at + 1 }, {
+        evidence: (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
+        fix: (0,placeholder/* placeholderIn */.P)(text) === null ? (0,src_fixes/* correctReference */.gU)(likelyMeant(text)) : src_fixes/* fillIn */.pz,
+    });
+}
+function judgeHost(image, { manifest, repository }) {
+    const { text, host, path } = image;
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'pass', SOURCE, text);
+    const asked = `Docker Hub's ${path}`;
+    const odd = (0,odd_host/* oddHost */.m)(host);
+    const told = repository === null ? undefined : (0,model_fact/* valueOf */.RP)(repository.project);
+    // What was seen is there, whatever its name looks like.
+    if (manifest.state === 'known')
+        return (0,image_reference/* namesNoHost */.cW)(image)
+            ? image_reference_find.pass('no-host', { image: text, asked }, { evidence: proof })
+            : image_reference_find.pass('valid', { image: text }, { evidence: proof });
+    if (odd !== null) {
+        const near = odd.near === null ? null : withHost(image, odd.near);
+        const fix = (0,src_fixes/* correctReference */.gU)(near);
+        return image_reference_find.warn('odd-host', { image: text, reason: odd.why, near: odd.near }, { evidence: proof, fix });
+    }
+    if ((0,image_reference/* namesNoHost */.cW)(image))
+        return image_reference_find.warn('no-host-unseen', { image: text, asked }, { evidence: proof, fix: (0,src_fixes/* nameRegistry */.$N)(image) });
+    const number = image.kind === 'artifact-registry' && /^\d+$/.test(image.project) ? image.project : null;
+    if (number !== null && told !== undefined && told.id !== number) {
+        const right = text.replace(`/${number}/`, `/${told.id.replace(':', '/')}/`);
+        const args = { image: text, number, id: told.id };
+        return image_reference_find.warn('project-number', args, { evidence: proof, fix: (0,src_fixes/* correctReference */.gU)(right) });
+    }
+    return image_reference_find.pass('valid', { image: text }, { evidence: proof });
+}
+/** The reference at another host, where it is valid there. */
+function withHost({ path, tag, digest, text }, host) {
+    const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+    const right = `${host}/${path}${version}`;
+    return (0,image_reference/* parseImageReference */.o_)(right).ok ? right : null;
+}
+/** What the policy asks of references and this one has not. */
+function brokenRules(image, rules, digest) {
+    const { text, host, path } = image;
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, text);
+    const allowed = rules?.allowedRegistries ?? null;
+    const name = `${host}/${path}`;
+    const isAllowed = allowed === null || allowed.some((pattern) => (0,policy_file/* fits */.lA)(pattern, name) || (0,policy_file/* fits */.lA)(`${pattern}/*`, name));
+    const broken = [];
+    if (!isAllowed) {
+        const fix = (0,src_fixes/* useAllowedRegistry */.LQ)(image, allowed);
+        broken.push(image_reference_find.fail('registry-not-allowed', { image: text, allowed }, { evidence: proof, fix }));
+    }
+    if (rules?.requireDigest === true && image.digest === null)
+        broken.push(image_reference_find.fail('digest-required', { image: text }, { evidence: proof, fix: (0,src_fixes/* pinDigest */.GU)(image, digest) }));
+    return broken;
+}
+/** The text without its usual faults, where that is a valid reference; else null. */
+function likelyMeant(text) {
+    const bare = text
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+        .replace(/\/(?=$|[:@/])/g, '')
+        .replace(/:(?=$|@)/, '');
+    const lower = bare.replace(/^[^:@]*(:\d+\/[^:@]*)?/, (name) => name.toLowerCase());
+    return [bare, lower].find((each) => each !== text && (0,image_reference/* parseImageReference */.o_)(each).ok) ?? null;
+}
+
+// EXTERNAL MODULE: ./src/network/wanted.ts
+var wanted = __webpack_require__(5711);
+// EXTERNAL MODULE: ./src/network/addresses.ts
+var addresses = __webpack_require__(5538);
+// EXTERNAL MODULE: ./src/network/names.ts + 1 modules
+var network_names = __webpack_require__(7840);
+;// CONCATENATED MODULE: ./src/network/step.ts
+/** A thing taken for granted. */
+const step_open = (text, unread = [], beyondReading = false) => ({
+    open: [{ text, unread, beyondReading }],
+});
+
+;// CONCATENATED MODULE: ./src/network/destination.ts
+
+
+
+const within = (step) => ({ ranges: [], text: '', kind: 'within', step });
+const internet = (step, kind = 'internet') => ({
+    ranges: addresses/* INTERNET */.aw,
+    text: '0.0.0.0/0',
+    kind,
+    step,
+});
+/** Where Google's own registries are within a perimeter, or without the internet. */
+const GOOGLE_ONLY = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].map((text) => ({
+    ranges: [(0,addresses/* rangeOf */.be)(text)].filter((range) => range !== null),
+    text,
+    kind: 'vip',
+    step: {},
+}));
+/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
+const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
+/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
+function destinationOf(wanted, names, network) {
+    const { host, cluster } = wanted;
+    const literal = (0,addresses/* rangeOf */.be)(host);
+    if (literal !== null)
+        return ofAddresses(wanted, [literal], [host], []);
+    const { by, unread } = (0,network_names/* answering */.Vk)({ host, network, cluster }, names);
+    const found = by === null ? ofNobody(host) : ofAnswerer(wanted, by);
+    if (unread.length === 0)
+        return found;
+    const { open: opens = [] } = by === null && INNER.test(host)
+        ? step_open(`The nodes reach ${host} within their network`, unread)
+        : step_open(by === null
+            ? `No private DNS zone, response policy or name server of the network leads the nodes to other addresses of ${host} than the public ones`
+            : `Nothing of Cloud DNS that was not read answers for ${host} before ${destination_inWords(by)}`, unread);
+    const { step } = found;
+    const own = by === null && INNER.test(host) ? [] : (step.open ?? []);
+    return { ...found, step: { ...step, open: [...own, ...opens], unread } };
+}
+const ofNobody = (host) => INNER.test(host) ? within(step_open(`The nodes reach ${host} within their network`, [], true)) : internet({});
+/** What answers, in a person's words. */
+function destination_inWords(by) {
+    switch (by.is) {
+        case 'zone':
+            return `the private DNS zone ${by.zone.name} (${by.zone.dnsName})`;
+        case 'rule':
+            return `the rule ${by.rule.name} (${by.rule.dnsName}) of the DNS response policy ${by.policy}`;
+        case 'servers':
+            return `the DNS server policy ${by.policy}`;
+    }
+}
+function ofAnswerer(wanted, by) {
+    const { host, kind } = wanted;
+    const named = destination_inWords(by);
+    if (by.is === 'servers') {
+        const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
+        // They answer for all names: nothing says that this one is led elsewhere.
+        return kind === 'other' ? within(step_open(text, [], true)) : internet(step_open(text, [], true), 'elsewhere');
+    }
+    const { says } = by;
+    if (says === null) {
+        const elsewhere = by.is === 'zone' ? by.zone.elsewhere : null;
+        const text = `${capital(elsewhere?.who ?? 'Whoever answers')}, which ${named} has asked for ${host}, leads the nodes to it`;
+        return unsure(wanted, step_open(text, [], elsewhere?.readable !== true));
+    }
+    if ('state' in says)
+        return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes`, [says]));
+    return ofAnswer(wanted, by, says);
+}
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
+const unsure = ({ kind }, step) => kind === 'google' ? internet(step, 'elsewhere') : within(step);
+function ofAnswer(wanted, by, answer) {
+    const { host, kind } = wanted;
+    const named = destination_inWords(by);
+    switch (answer.to) {
+        case 'elsewhere':
+            return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, [], true));
+        case 'nothing':
+            if (by.is !== 'zone')
+                return within({});
+            return within({
+                broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
+                seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+            });
+        case 'addresses':
+            if (kind !== 'google' && answer.ranges.some(addresses/* isVip */.es))
+                return within(step_open(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
+            return ofAddresses(wanted, answer.ranges, answer.texts, [
+                { source: by.from, detail: `${host}: ${some(answer.texts)}` },
+            ]);
+    }
+}
+const some = (texts) => texts.slice(0, 4).join(', ');
+function ofAddresses({ host }, ranges, texts, seen) {
+    if (ranges.some(addresses/* isInternal */.iu))
+        return within({ ...step_open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
+    const vip = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].find((text) => ranges.every((range) => (0,addresses/* isVip */.es)(range) && isOf(text, range)));
+    const kind = ranges.every(addresses/* isVip */.es) ? 'vip' : 'internet';
+    return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
+}
+function isOf(text, { first, last }) {
+    const range = (0,addresses/* rangeOf */.be)(text);
+    return range !== null && range.first <= first && last <= range.last;
+}
+/** What of Cloud DNS was not read, of projects that have it. */
+const unreadNames = (names) => names
+    .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
+    .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
+
+// EXTERNAL MODULE: ./src/network/firewalls.ts
+var network_firewalls = __webpack_require__(1495);
+;// CONCATENATED MODULE: ./src/network/nat.ts
+/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
+function natOf({ nats }, network, subnetwork) {
+    const own = nats.filter((nat) => nat.network === network).map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
+    const first = (wanted) => own.find(({ serves: is }) => is === wanted)?.nat ?? null;
+    const beside = own.find(({ nat, serves: is }) => is === false && isOfVms(nat) === true && nat.covers === LISTED);
+    return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };
+}
+const LISTED = 'LIST_OF_SUBNETWORKS';
+const ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
+const PRIMARY = new Set(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE']);
+function serves(nat, subnetwork) {
+    const ofVms = isOfVms(nat);
+    if (ofVms === false || nat.withoutAddress)
+        return false;
+    const covered = covers(nat, subnetwork);
+    return covered === true ? ofVms : covered;
+}
+function isOfVms({ type, serves: endpoints }) {
+    if (type === 'PRIVATE')
+        return false;
+    if (endpoints.length > 0 && !endpoints.includes('ENDPOINT_TYPE_VM'))
+        return false;
+    return type === 'PUBLIC' ? true : null;
+}
+function covers({ covers: mode, subnetworks }, subnetwork) {
+    if (ALL.has(mode))
+        return true;
+    if (mode !== LISTED)
+        return mode === '' ? false : null;
+    const ranges = subnetworks.filter(({ name }) => name === subnetwork).flatMap((each) => each.ranges);
+    if (ranges.some((range) => PRIMARY.has(range)))
+        return true;
+    return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
+}
+
+// EXTERNAL MODULE: ./src/network/routes.ts
+var network_routes = __webpack_require__(4550);
+;// CONCATENATED MODULE: ./src/network/way.ts
+/** The way from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes). Pure. */
+
+
+
+
+
+
+
+/** Judges the way to a registry's host. */
+function wayTo(wanted, facts) {
+    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
+    const network = subnetwork?.network ?? wanted.nodes.network ?? '';
+    const destination = destinationOf(wanted, facts.names, network);
+    const usual = walked(wanted, facts, network, destination);
+    if (usual.broken.length === 0)
+        return usual;
+    const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
+    const doubted = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
+    if (destination.kind === 'elsewhere') {
+        const ways = others.map((other) => walked(wanted, facts, network, { ...other, step: destination.step }));
+        return ways.find(({ broken }) => broken.length === 0) ?? doubted;
+    }
+    // A zone that was not seen may lead to Google's own addresses, which the network may be set up for.
+    const hidden = destination.kind === 'internet'
+        ? others.find((other) => walked(wanted, facts, network, other).broken.length === 0)
+        : undefined;
+    if (hidden === undefined)
+        return usual;
+    if (unreadNames(facts.names).length > 0)
+        return { ...usual, broken: [] };
+    const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way is open`;
+    return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
+}
+function walked(wanted, facts, network, destination) {
+    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
+    const route = routed(wanted, facts, network, destination);
+    const steps = [
+        destination.step,
+        route.step,
+        route.direct !== false ? translated(wanted, facts, network, destination) : {},
+        filtered(wanted, facts, network, destination),
+    ];
+    const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
+    // Without a name nothing else is asked for: what was not read may have one.
+    const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
+    // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
+    const unnamed = (0,addresses/* rangeOf */.be)(wanted.host) === null ? unreadNames(facts.names) : [];
+    const broken = steps.flatMap((step) => step.broken ?? []);
+    // What a firewall refuses never comes to a route.
+    const refused = broken.some(({ what }) => what === 'firewall');
+    const unsure = (route.beyond && !refused) || unnamed.length > 0;
+    const missing = [...unread, ...nameless];
+    return {
+        broken,
+        certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
+        unread: missing.length > 0 ? missing : unnamed,
+        open: steps.flatMap((step) => step.open ?? []),
+        seen: steps.flatMap((step) => step.seen ?? []),
+        ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
+    };
+}
+/**
+ * @returns whether traffic leaves by the default internet gateway: null where only a part of it surely does. `beyond`:
+ * something that is not judged may take some of it
+ */
+function routed({ host, nodes, allTags }, { routes, routers }, network, destination) {
+    if (destination.ranges.length === 0)
+        return { step: {}, direct: false, beyond: false };
+    if (routes.state !== 'known')
+        return {
+            step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
+            direct: true,
+            beyond: false,
+        };
+    const leads = (0,network_routes/* leadsTo */.Rs)(destination.ranges, routes.value, { network, tags: nodes.tags, all: allTags });
+    switch (leads.to) {
+        case 'gateway':
+            return { step: { seen: [{ source: routes.from, detail: leads.by }] }, direct: true, beyond: false };
+        case 'other':
+            return {
+                step: step_open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
+                direct: false,
+                beyond: false,
+            };
+        case 'unsure':
+            return {
+                step: step_open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
+                direct: null,
+                beyond: leads.beyond,
+            };
+        case 'nowhere': {
+            const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
+            if (learning)
+                return {
+                    step: step_open(`A route that a router of the network learns by BGP leads to ${host}`),
+                    direct: null,
+                    beyond: true,
+                };
+            const detail = `no route of ${network} leads to ${destination.text} by the default internet gateway`;
+            return {
+                step: { broken: { what: 'no-route', range: destination.text }, seen: [{ source: routes.from, detail }] },
+                direct: true,
+                beyond: false,
+            };
+        }
+    }
+}
+/** By what nodes without external addresses leave: Private Google Access to Google's own, Cloud NAT to all. */
+function translated({ kind, host, nodes }, facts, network, destination) {
+    if (destination.ranges.length === 0)
+        return {};
+    const name = facts.subnetworkName;
+    const access = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.privateGoogleAccess;
+    const reachable = kind === 'google';
+    const ofSubnetwork = (value) => ({
+        source: fromOf(facts.subnetwork),
+        detail: `privateIpGoogleAccess: ${String(value)}`,
+    });
+    if (reachable && access === true)
+        return { seen: [ofSubnetwork(true)] };
+    const off = reachable && access === false ? [ofSubnetwork(false)] : [];
+    const lacking = reachable && access === undefined
+        ? [
+            {
+                text: `Private Google Access is on for ${name}, or a Cloud NAT serves it`,
+                unread: [facts.subnetwork],
+                beyondReading: false,
+            },
+        ]
+        : [];
+    if (facts.routers.state !== 'known') {
+        const text = `A Cloud NAT serves the nodes' addresses in ${name}`;
+        return { seen: off, open: [...lacking, { text, unread: [facts.routers], beyondReading: false }] };
+    }
+    const { by, maybe, beside } = natOf(facts.routers.value, network, name);
+    if (by !== null) {
+        const detail = `nats[${by.name}] of router ${by.router}: ${by.covers}`;
+        return { seen: [{ source: facts.routers.from, detail }] };
+    }
+    if (maybe !== null)
+        return {
+            seen: off,
+            open: [
+                ...lacking,
+                ...(step_open(`The Cloud NAT ${maybe.name} of router ${maybe.router} serves ${name}: it has settings that this version does not know`).open ?? []),
+            ],
+        };
+    const none = {
+        source: facts.routers.from,
+        detail: `no Cloud NAT of ${nodes.network ?? network} serves the primary addresses of ${name}`,
+    };
+    if (lacking.length > 0)
+        return { open: lacking, seen: [none] };
+    if (kind === 'hub' && access !== false) {
+        if (access === undefined)
+            return {
+                ...step_open(`A mirror of ${host} that Private Google Access reaches holds the image`, [facts.subnetwork]),
+                seen: [none],
+            };
+        return { broken: { what: 'only-mirror', beside }, seen: [ofSubnetwork(true), none] };
+    }
+    return { broken: { what: 'no-translation', google: reachable, beside }, seen: [...off, none] };
+}
+function filtered({ host, port, nodes, allTags, account }, { firewalls, firewallOrder }, network, { ranges, text }) {
+    if (ranges.length === 0)
+        return {};
+    if (firewalls.state !== 'known')
+        return step_open(`No firewall keeps the nodes from ${host}`, [firewalls]);
+    const leaving = { to: ranges, port, network, tags: nodes.tags, all: allTags, account };
+    const order = firewallOrder === null ? null : ((0,model_fact/* valueOf */.RP)(firewallOrder)?.policiesFirst ?? null);
+    const result = (0,network_firewalls/* passage */.R)(firewalls.value, leaving, order);
+    switch (result.is) {
+        case 'allowed':
+            return { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] };
+        case 'denied': {
+            const { by: rule, of: policy } = result;
+            const detail = `${policy === null ? 'rule' : `policy ${policy.name}, rule`} ${rule.name} denies TCP ${String(port)} to ${rule.ranges.join(', ') || 'all addresses'}`;
+            return {
+                broken: { what: 'firewall', rule, policy, port, range: text },
+                seen: [{ source: firewalls.from, detail }],
+            };
+        }
+        case 'unsure':
+            return step_open(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`, firewallOrder === null || firewallOrder.state === 'known' ? [] : [firewallOrder]);
+    }
+}
+/** Over IPv6 nodes may leave by external addresses, and to Google's services by what the subnetwork lets them. */
+function mayUseIpv6({ stack, ipv6Access, googleByIpv6 }, kind) {
+    if (stack === 'IPV4_ONLY')
+        return false;
+    return ipv6Access !== 'INTERNAL' || (kind === 'google' && googleByIpv6);
+}
+const fromOf = (fact) => (fact.state === 'blocked' ? fact.by.from : fact.from);
+
+;// CONCATENATED MODULE: ./src/checks/network-path-fix.ts
+
+/** What mends all that breaks a way: the smallest change for each. */
+function network_path_fix_fixOf(broken, place) {
+    const fixes = broken.map((each) => fixFor(each, place));
+    const [first = (0,src_fixes/* enablePrivateGoogleAccess */.s5)(place.subnetwork), ...more] = fixes;
+    return (0,src_fixes/* together */.bs)([first, ...more]);
+}
+function fixFor(broken, { host, network, subnetwork }) {
+    switch (broken.what) {
+        case 'no-translation':
+            return broken.google ? (0,src_fixes/* enablePrivateGoogleAccess */.s5)(subnetwork) : (0,src_fixes/* addNat */.Hq)(subnetwork, network, broken.beside);
+        case 'only-mirror':
+            return (0,src_fixes/* addNat */.Hq)(subnetwork, network, broken.beside);
+        case 'no-route':
+            return (0,src_fixes/* addRoute */.h2)(network, broken.range);
+        case 'firewall':
+            return (0,src_fixes/* allowEgress */.N6)({
+                network,
+                region: subnetwork.split('/')[3] ?? '',
+                host,
+                port: broken.port,
+                range: broken.range,
+                rule: broken.rule,
+                policy: broken.policy,
+            });
+        case 'no-name':
+            return (0,src_fixes/* addRecord */.$1)(broken.project, broken.zone, broken.host, broken.google);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/checks/network-path.ts
+
+
+
+
+
+
+
+
+
+const network_path_CODES = {
+    'external-addresses': ({ pool, host }) => `Nodes of ${pool} have external addresses: they reach ${host} over the internet`,
+    'way-found': ({ pool, host, by }) => `Nodes of ${pool} have no external addresses, and reach ${host}: ${by.join('; ')}`,
+    'way-assumed': ({ pool, host }) => `Nothing that was read keeps the nodes of ${pool} from ${host}`,
+    'no-google-access': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: Private Google Access is off in the subnetwork ${subnetwork}, and no Cloud NAT serves it`,
+    'no-nat': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no Cloud NAT serves the subnetwork ${subnetwork}, and Private Google Access does not lead there`,
+    'only-mirror': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
+    'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
+    firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
+    'no-name': ({ pool, host, zone }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
+    unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
+};
+const network_path_find = (0,finding_builder/* findingsOf */.WX)('network-path', 'gate', network_path_CODES);
+/** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
+const networkPath = (0,check/* checkOf */.E)(network_path_find, {
+    title: 'The nodes reach the registry over the network',
+    subject: 'pool on host',
+    traits: { observed: 'always', ofPull: true, mirror: 'pool' },
+    judge: ofImage((image, facts) => perPool(network_path_find, facts, (pool, cluster) => trusting(image.host, pool.pool, cluster, network_path_judgePool(image.host, pool, cluster)))),
+});
+function network_path_judgePool(host, facts, cluster) {
+    const { pool, network } = facts;
+    const nodes = pool.network;
+    const about = { pool: pool.name };
+    const args = { pool: pool.name, host };
+    const said = nodes === null ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
+    const listed = (says) => (0,finding_builder/* evidence */.MX)('listed', says, `container ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, `nodePools[${pool.name}]${said}`);
+    if (nodes?.privateNodes === false)
+        return network_path_find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
+    const assumed = (assumptions, seen = []) => network_path_find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
+    if (nodes === null || network === null)
+        return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
+    // Firewalls may know the nodes by their account.
+    const account = (0,model_fact/* valueOf */.RP)(facts.nodes)?.email ?? null;
+    const way = wayTo((0,wanted/* wantedOf */.L)(host, pool, nodes, account, cluster), network);
+    const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
+    const open = way.open.map(({ text, unread, beyondReading }) => network_path_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), beyondReading));
+    const [first] = way.broken;
+    if (first === undefined) {
+        const by = way.seen.map(({ detail }) => detail);
+        if (open.length > 0)
+            return assumed(open, seen('pass'));
+        return network_path_find.pass('way-found', { ...args, by }, { ...about, evidence: [...listed('pass'), ...seen('pass')] });
+    }
+    const place = placeOf(host, pool, network);
+    const failing = failure(first, place, {
+        ...about,
+        evidence: [...listed('fail'), ...seen('fail')],
+        assumptions: open,
+        fix: network_path_fix_fixOf(way.broken, place),
+    });
+    const needs = (0,need/* distinctNeeds */.Qs)(way.unread.flatMap(finding_builder/* needsOf */.hN));
+    if (way.certain === 'unread')
+        return assumed([
+            network_path_find.assume(`What could not be read of the network makes up for this: ${failing.message}`, needs),
+            ...open,
+        ]);
+    const { evidence: proof, fix } = failing;
+    if (first.what === 'only-mirror')
+        return network_path_find.unknown('only-mirror', onWay(place), { ...about, evidence: proof, fix });
+    if (way.certain === 'yes' && !way.ipv6)
+        return failing;
+    const doubts = way.ipv6 ? ['the subnetwork has IPv6, too, which may carry it'] : [];
+    const why = [failing.message, ...way.open.map(({ text }) => text), ...doubts].join('; ');
+    return network_path_find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
+}
+/** A registry with a certificate authority of one's own is reached where that is the right one: nobody reads it here. */
+function trusting(host, { name, authorities }, { project }, finding) {
+    const own = authorities.find(({ hosts }) => hosts.includes(host.toLowerCase()));
+    if (own === undefined || finding.status !== 'pass')
+        return finding;
+    const text = `The certificate authority that nodes of ${name} trust for ${host} (${own.secret ?? 'a secret of Secret Manager'}) is that of its certificate, and their account may read it`;
+    const needs = [(0,need/* need */.$B)('container.pods.create', `projects/${project}`, 'verify')];
+    return { ...finding, assumptions: [...finding.assumptions, network_path_find.assume(text, needs)] };
+}
+function placeOf(host, pool, facts) {
+    const network = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.network ?? pool.network?.network ?? '';
+    return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
+}
+const onWay = ({ pool, host, subnetwork }) => ({ pool, host, subnetwork });
+function failure(broken, place, more) {
+    const { pool, host, network } = place;
+    switch (broken.what) {
+        case 'no-translation':
+            return network_path_find.fail(broken.google ? 'no-google-access' : 'no-nat', onWay(place), more);
+        case 'only-mirror':
+            return network_path_find.fail('only-mirror', onWay(place), more);
+        case 'no-route':
+            return network_path_find.fail('no-route', { pool, host, network, range: broken.range }, more);
+        case 'firewall':
+            return network_path_find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy?.name ?? null }, more);
+        case 'no-name':
+            return network_path_find.fail('no-name', { pool, host, zone: broken.zone }, more);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/checks/node-image-type.ts
+
+
+
+
+
+const node_image_type_CODES = {
+    containerd: ({ pool, type }) => `Nodes of ${pool} run containerd (${type})`,
+    docker: ({ pool, type, better }) => `Nodes of ${pool} run Docker (${type}); GKE has no such node images from 1.24 on: change to ${better}`,
+    'image-unsaid': ({ pool }) => `The API does not say the node image of ${pool}`,
+    custom: ({ pool }) => `Nodes of ${pool} have a custom image, whose runtime the API does not say`,
+    'runtime-not-known': ({ type }) => `The runtime of node image ${type} is not known`,
+};
+const node_image_type_find = (0,finding_builder/* findingsOf */.WX)('node-image-type', 'advice', node_image_type_CODES);
+/** Do the nodes run containerd? */
+const nodeImageType = (0,check/* checkOf */.E)(node_image_type_find, {
+    title: 'The node image has containerd',
+    subject: 'pool',
+    traits: {},
+    judge: ofImage((_, facts) => perPool(node_image_type_find, facts, ({ pool }, cluster) => node_image_type_judgePool(pool, cluster, facts))),
+});
+function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } }) {
+    const { name: pool, imageType: type } = facts;
+    if (type === null)
+        return node_image_type_find.skip('image-unsaid', { pool }, { pool });
+    const from = fact.state === 'known' ? fact.from : '';
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
+    const known = type.toUpperCase();
+    if ((0,model_cluster/* hasDocker */.pp)(facts)) {
+        const fix = (0,src_fixes/* useContainerdImage */.I2)(cluster, facts);
+        return node_image_type_find.warn('docker', { pool, type, better: (0,src_fixes/* containerdImageOf */.I3)(facts) }, { pool, evidence: proof('fail'), fix });
+    }
+    if (known.endsWith('_CONTAINERD'))
+        return node_image_type_find.pass('containerd', { pool, type }, { pool, evidence: proof('pass') });
+    return known === 'CUSTOM'
+        ? node_image_type_find.skip('custom', { pool }, { pool })
+        : node_image_type_find.skip('runtime-not-known', { pool, type }, { pool });
+}
+
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
+;// CONCATENATED MODULE: ./src/checks/node-service-account.ts
+
+
+
+
+
+
+const node_service_account_CODES = {
+    enabled: ({ email }) => `The nodes' service account ${email} exists and is enabled`,
+    disabled: ({ email }) => `The nodes' service account ${email} is disabled`,
+    absent: ({ email, answer }) => `The nodes' service account ${email} does not exist: ${answer}`,
+    'other-principal': ({ principal }) => `${principal} pulls, not the node's service account`,
+};
+const node_service_account_find = (0,finding_builder/* findingsOf */.WX)('node-service-account', 'gate', node_service_account_CODES);
+/** Is the nodes' service account there and enabled? Without it the node gets no token. */
+const nodeServiceAccount = (0,check/* checkOf */.E)(node_service_account_find, {
+    title: "The nodes' service account exists and is enabled",
+    subject: 'identity',
+    traits: {
+        probe: 'always',
+        explainsRefusal: 'failing',
+        observed: 'always',
+        nodeRoute: true,
+        ofAccount: true,
+        ofPull: true,
+        mirror: 'pool',
+        spreads: 'account',
+    },
+    // Nodes send the token of their account to Google's registries alone.
+    judge: ofArtifactRegistry(node_service_account_find, (_, facts) => perPool(node_service_account_find, facts, (pool) => node_service_account_judgePool(pool, facts))),
+});
+function node_service_account_judgePool({ account, nodes, ...facts }, { target }) {
+    const { name: pool, serviceAccount } = facts.pool;
+    if (account === null)
+        return node_service_account_find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
+    const known = (0,model_fact/* valueOf */.RP)(nodes);
+    const email = known?.email ?? '';
+    return node_service_account_find.match(account, known === undefined ? unresolved(pool, serviceAccount) : `The nodes' service account ${email}`, {
+        known: (value, from) => {
+            const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `disabled: ${String(value.disabled)}`);
+            return value.disabled
+                ? node_service_account_find.fail('disabled', { email: value.email }, { pool, evidence: proof('fail'), fix: (0,src_fixes/* enableAccount */.Zq)(value.email, value.project) })
+                : node_service_account_find.pass('enabled', { email: value.email }, { pool, evidence: proof('pass') });
+        },
+        absent: (fact) => node_service_account_find.fail('absent', { email, answer: (0,finding_builder/* said */.ag)(fact) }, {
+            pool,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
+            fix: (0,src_fixes/* undeleteAccount */.eG)(email, known?.project ?? '-'),
+        }),
+    }, { pool });
+}
+/** An account whose e-mail is not known, as a sentence starts. */
+const unresolved = (pool, { kind }) => `The service account of node pool ${pool}${kind === 'default' ? ', the Compute Engine default service account,' : ''}`;
+
+// EXTERNAL MODULE: ./src/access/deny.ts
+var deny = __webpack_require__(6402);
+// EXTERNAL MODULE: ./src/access/held.ts
+var held = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/access/roles.ts + 1 modules
+var roles = __webpack_require__(5118);
+;// CONCATENATED MODULE: ./src/access/near-grants.ts
+
+
+
+
+/** Cloud Storage's roles let nodes pull from Container Registry, which is shut down. */
+const STORAGE_ROLE = 'roles/storage.';
+/** So many are told. */
+const MOST = 3;
+/**
+ * Bindings of the policies that were read which name the principal and do not let it pull: their condition does not
+ * hold, they name an account of its name that was deleted, or their role is one of Cloud Storage.
+ * @returns a clause each, up to three
+ */
+function nearGrants(question) {
+    const around = (0,evaluate/* surroundings */.i)(question);
+    const told = [];
+    for (const level of question.levels) {
+        if (level.policy.state !== 'known')
+            continue;
+        for (const { role, members, condition } of level.policy.value.bindings) {
+            if (told.length === MOST)
+                return told;
+            const given = (to) => `${role} to ${to} on ${near_grants_placeOf(level)}`;
+            const { coverage, entry } = (0,access_members/* coveredBy */.UJ)(members, question.principal, around);
+            const pulls = (0,roles/* roleHolds */.Z)(role, question.facts).holds === 'yes';
+            const gone = members.find((member) => isGone(member, question.principal));
+            if (coverage.covers === 'yes' && pulls && (0,held/* heldBy */.V)(condition, question, 'allow').holds === false)
+                told.push(`${given(entry)} does not hold: ${condition?.expression ?? ''}`);
+            else if (coverage.covers === 'yes' && !pulls && role.startsWith(STORAGE_ROLE))
+                told.push(`${given(entry)} is of Cloud Storage, and lets nobody pull from Artifact Registry`);
+            else if (pulls && gone !== undefined)
+                told.push(`${given(gone)} names an account that was deleted, not the one that has its name now`);
+        }
+    }
+    return told;
+}
+/** `deleted:serviceAccount:E?uid=N`, where the account's name lives on (https://cloud.google.com/iam/docs/principal-identifiers). */
+const isGone = (member, principal) => member.trim().toLowerCase().startsWith(`deleted:${principal.toLowerCase()}?uid=`);
+const near_grants_placeOf = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
+
+// EXTERNAL MODULE: ./src/access/deny-principals.ts
+var deny_principals = __webpack_require__(716);
+// EXTERNAL MODULE: ./src/fixes/shell.ts
+var shell = __webpack_require__(5093);
+// EXTERNAL MODULE: ./src/model/shell.ts
+var model_shell = __webpack_require__(843);
+;// CONCATENATED MODULE: ./src/checks/deny-exception.ts
+
+
+
+
+
+
+/** A refusal that no grant mends, by what was not read: the deny policies of the project, and of what is above it. */
+const lookForDeny = (principal, project) => ({
+    summary: `No grant helps: have whoever administers the deny policies and principal access boundaries above project ${project} let ${principal} pull; the command lists the deny policies of the project itself`,
+    commands: [
+        (0,shell/* gcloud */.J)(['iam', 'policies', 'list'], {
+            'attachment-point': `cloudresourcemanager.googleapis.com/projects/${project}`,
+            kind: 'denypolicies',
+        }),
+    ],
+    terraform: null,
+    url: 'https://cloud.google.com/iam/docs/deny-access',
+});
+/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
+function exceptFromDeny({ level, policy, rule }, principal, facts) {
+    const id = (0,deny/* policyId */.iT)(policy.name);
+    const file = `${id}.json`;
+    const exception = (0,deny_principals/* inDenyPolicy */.I4)(principal, (0,model_fact/* valueOf */.RP)(facts.cluster.project) ?? null);
+    const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
+    const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
+    const fill = exception.includes(deny_principals/* PROJECT_NUMBER */.eJ)
+        ? `; put the number of its project in place of ${deny_principals/* PROJECT_NUMBER */.eJ} first`
+        : '';
+    return {
+        summary: `Except ${exception} from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
+        commands: [
+            `${(0,shell/* gcloud */.J)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,model_shell/* shellQuote */.Z)(added)} > ${(0,model_shell/* shellQuote */.Z)(file)}`,
+            (0,shell/* gcloud */.J)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
+        ],
+        terraform: null,
+        url: 'https://cloud.google.com/iam/docs/deny-access',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-permission-assumptions.ts
+
+
+
+
+const { assume } = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', {});
+/** A level whose policy could not be read, above or beside the grant that was found. */
+const assumedLevel = (level) => assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,finding_builder/* needsOf */.hN)(level.policy));
+/** Deny policies that could not be read, all levels in one. */
+function assumedDeny(principal, unread) {
+    if (unread.length === 0)
+        return [];
+    const resources = unread.map(({ resource }) => resource).join(', ');
+    return [
+        assume(`No deny policy on ${resources} takes ${iam/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,need/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
+    ];
+}
+/** Deny policies, where it is not known who pulls on the pool. */
+const assumedOfWhoeverPulls = ({ pool, puller: { principal } }) => assume(`No deny policy takes ${iam/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
+/**
+ * What decided a condition, and is taken for granted.
+ * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
+ */
+const assumedConditions = ({ assumed }, needs) => assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
+/**
+ * Of an account that was deleted and made again under its name: nodes keep the identity of the one that they were made
+ * with (https://cloud.google.com/iam/docs/service-accounts-delete-undelete). A binding still names the deleted one.
+ * @param needs a pull as the one who pulls, which tells it
+ */
+function assumedRemade({ pool, account }, levels, needs) {
+    if (account?.state !== 'known')
+        return [];
+    const { email, uniqueId } = account.value;
+    const gone = `deleted:serviceaccount:${email.toLowerCase()}?uid=`;
+    const named = levels.find(({ policy }) => policy.state === 'known' &&
+        deletedIn(policy.value).some((written) => written.startsWith(gone) && written !== `${gone}${uniqueId}`));
+    if (named === undefined)
+        return [];
+    return [
+        assume(`The nodes of ${pool.name} were made after ${email} was made again: the policy of ${named.resource} still names one that was deleted, and older nodes keep its identity`, needs),
+    ];
+}
+const DELETED = new WeakMap();
+/** The accounts that a policy names and that were deleted; kept, since hundreds of accounts are looked for in it. */
+function deletedIn(policy) {
+    const known = DELETED.get(policy);
+    if (known !== undefined)
+        return known;
+    const members = policy.bindings.flatMap((binding) => binding.members.map((member) => member.trim().toLowerCase()));
+    const deleted = members.filter((member) => member.startsWith('deleted:serviceaccount:'));
+    DELETED.set(policy, deleted);
+    return deleted;
+}
+/**
+ * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. Principal
+ * access boundaries are not read: whether they can block a pull at all Google does not say for every version of theirs
+ * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ */
+function perimeter({ repository, cluster, facts, }) {
+    const text = facts.perimeters !== null
+        ? `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}; none was read`
+        : `VPC Service Controls and principal access boundary policies let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
+    return [assume(text, [], true)];
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const troubleshooterSays = ({ explanation }) => `as Policy Troubleshooter says${explanation === '' ? '' : `: ${explanation}`}`;
+const pull_permission_CODES = {
+    granted: ({ principal, repository, role, to, on }) => `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
+    public: ({ repository }) => `${repository} is public: the registry served the image without credentials`,
+    'troubleshooter-allows': (args) => `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${iam/* PULL_PERMISSION */.O} on ${repository}${withheld ? WITHHELD : ''}`,
+    'denied-by-policy': ({ principal, repository, rule }) => `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
+    'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    // The same, where a deny policy refuses it, or may take a grant away: an exception from that is the fix.
+    'troubleshooter-finds-denied': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be determined: ${reasons.join('; ')}${told}`,
+    'not-granted-below': ({ principal, repository, read, unread, told, }) => `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} still could, whose policy could not be read${told}`,
+    'regional-host': ({ principal, repository, host, better, }) => `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
+    'who-not-known': ({ pool, why }) => `Who pulls on node pool ${pool} is not known: ${why}`,
+    'not-served': ({ repository, why }) => `Nobody pulls from ${repository}, whatever is granted: ${why}`,
+    'repository-absent': ({ repository }) => `${repository} does not exist: there is nothing to be permitted`,
+};
+/** Why a default account lacks what it has elsewhere: an explanation, no more. */
+const WITHHELD = '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
+const pull_permission_find = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', pull_permission_CODES);
+/** May the identity that pulls download from the repository, by the policies of all levels? */
+const pullPermission = (0,check/* checkOf */.E)(pull_permission_find, {
+    title: 'The identity that pulls may download from the repository',
+    subject: 'identity on repository',
+    traits: {
+        probe: 'always',
+        observed: 'always',
+        nodeRoute: true,
+        ofAccount: true,
+        ofPull: true,
+        mirror: 'pool',
+        mirrorServes: true,
+        spreads: 'permission',
+    },
+    judge: ofArtifactRegistry(pull_permission_find, (here, facts) => perPool(pull_permission_find, facts, (pool, cluster) => pull_permission_judgePool({ ...here, pool, cluster, facts }))),
+});
+function pull_permission_judgePool(question) {
+    const { repository, pool } = question;
+    const about = { pool: pool.pool.name };
+    const named = { repository: repository.name };
+    if (repository.repository.state === 'absent')
+        return pull_permission_find.skip('repository-absent', named, about);
+    // Whoever asks is refused, and nobody's grant is to be read or made there.
+    const trouble = serviceTrouble(question.facts.image);
+    if (trouble?.why === 'gcr-not-served')
+        return pull_permission_find.skip('not-served', { ...named, why: trouble.message }, about);
+    const { anonymous } = question.facts.image;
+    const { principal: whoPulls } = pool.puller;
+    if (whoPulls.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
+        return pull_permission_find.pass('public', named, {
+            ...about,
+            evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
+            assumptions: [assumedOfWhoeverPulls(pool), ...perimeter(question)],
+        });
+    return pull_permission_find.match(whoPulls, `Who pulls on node pool ${pool.pool.name}`, {
+        known: (principal) => judgeAccess(principal, question),
+        absent: (fact) => pull_permission_find.unknown('who-not-known', { ...about, why: fact.detail }, about),
+    }, about);
+}
+function judgeAccess(principal, question) {
+    const { repository, pool, cluster, facts } = question;
+    const levels = withAncestors(levelsSeen(repository, facts.image), repository, (policy) => ({ policy }));
+    const deny = withAncestors(repository.deny, repository, (policies) => ({ policies }));
+    const of = { principal, repository: repository.name, levels, deny, cluster, facts: pool.access, now: facts.now };
+    const access = (0,evaluate/* evaluate */._)(of);
+    if (access.state === 'granted' && access.grant !== null)
+        return judgeGranted(principal, access.grant, access, question);
+    if (access.denied !== null)
+        return judgeDenied(principal, access.denied, access, question);
+    if (access.state === 'refused')
+        return judgeRefused(principal, levels, nearGrants(of), question);
+    return judgeOpen(principal, levels, access, question);
+}
+function judgeGranted(principal, grant, access, question) {
+    const { repository, facts } = question;
+    const { level, binding, member, roleFrom } = grant;
+    const { anonymous } = facts.image;
+    const byStranger = anonymous?.state === 'known' && level.policy.state === 'known' && level.policy.from === anonymous.from;
+    const held = binding.condition === null ? '' : `; its condition holds at ${facts.now}: ${binding.condition.expression}`;
+    const args = { principal, repository: repository.name, role: binding.role, to: member, on: level.resource };
+    return judgeAllowed(principal, question, {
+        said: (more) => byStranger ? pull_permission_find.pass('public', { repository: repository.name }, more) : pull_permission_find.pass('granted', args, more),
+        isPublic: byStranger || (0,access_public/* isPublic */.U)(facts.image, question.pool.access, facts.now) === true,
+        evidence: byStranger
+            ? (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail)
+            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${iam/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
+        assumptions: [
+            ...(byStranger ? [] : access.unread.map(assumedLevel)),
+            ...assumedConditions(access, [...impersonateNeed(question), verifyNeed(question)]),
+            ...(byStranger ? [] : assumedRemade(question.pool, repository.levels, [verifyNeed(question)])),
+            ...assumedDeny(principal, access.undeniedUnread),
+        ],
+    });
+}
+/** It may; whether nodes send a credential at all to a regional endpoint is not known. */
+function judgeAllowed(principal, question, allowed) {
+    const { image, repository, pool } = question;
+    const more = { pool: pool.pool.name, evidence: allowed.evidence };
+    if (image.form === 'regional' && !allowed.isPublic)
+        return pull_permission_find.unknown('regional-host', { principal, repository: repository.name, host: image.host, better: (0,google_registry/* pkgDevHost */.oq)(image.location) }, { ...more, needs: [verifyNeed(question)] });
+    return allowed.said({ ...more, assumptions: [...allowed.assumptions, ...perimeter(question)] });
+}
+function judgeDenied(principal, denial, access, { repository, pool, facts }) {
+    const { level, policy, rule, entry } = denial;
+    const named = `rule ${rule + 1} of deny policy ${(0,deny/* policyId */.iT)(policy.name)} on ${level.resource}`;
+    return pull_permission_find.fail('denied-by-policy', { principal, repository: repository.name, rule: named }, {
+        pool: pool.pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${iam/* PULL_PERMISSION */.O} to ${entry}, with no exception for ${principal}`),
+        fix: exceptFromDeny(denial, principal, facts),
+        assumptions: assumedConditions(access, []),
+    });
+}
+function judgeRefused(principal, levels, near, question) {
+    const { repository, pool } = question;
+    return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
+        pool: pool.pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`),
+        fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal),
+    });
+}
+/** True where an organization policy keeps default accounts from the role that they have elsewhere. */
+const isWithheld = ({ access: { automaticGrants } }) => automaticGrants?.state === 'known' && automaticGrants.value.withheld;
+/** What our own evaluation leaves open, Google's own may tell. */
+function judgeOpen(principal, levels, access, question) {
+    const { repository, pool } = question;
+    const { troubleshooting } = pool.access;
+    const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
+    const explanation = told?.explanation ?? '';
+    const why = explanation === '' ? '' : `: ${explanation}`;
+    const of = { principal, repository: repository.name };
+    if (troubleshooting?.state === 'known' && told?.state === 'CAN_ACCESS')
+        return judgeAllowed(principal, question, {
+            said: (more) => pull_permission_find.pass('troubleshooter-allows', { ...of, explanation }, more),
+            isPublic: false,
+            evidence: (0,finding_builder/* evidence */.MX)('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
+            assumptions: [],
+        });
+    // A refusal that names no policy says something only of a repository that is known to be there.
+    const counts = told?.bare !== true || repository.repository.state === 'known';
+    if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
+        const [denial] = access.mayDeny;
+        const proof = (0,finding_builder/* evidence */.MX)('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
+        const more = { pool: pool.pool.name, evidence: proof };
+        const fixOfDeny = denial === undefined
+            ? lookForDeny(principal, repository.place.project)
+            : exceptFromDeny(denial, principal, question.facts);
+        return access.grant !== null || told.beyondGrants === true
+            ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
+            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal) });
+    }
+    const bare = counts ? '' : ', and names no policy that it rests on';
+    const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
+    const needs = (0,need/* distinctNeeds */.Qs)([
+        ...access.open.flatMap(({ needs: each }) => each),
+        ...impersonateNeed(question),
+        verifyNeed(question),
+    ]);
+    const above = unreadAbove(access, levels);
+    const more = {
+        pool: pool.pool.name,
+        needs,
+        fix: above === null ? null : (0,src_fixes/* grantWhateverIsAbove */.GO)(repository.place, principal),
+    };
+    return above !== null && access.open.length === access.unread.length
+        ? pull_permission_find.unknown('not-granted-below', { ...of, ...above, told: says }, more)
+        : pull_permission_find.unknown('undecided', { ...of, reasons: access.open.map(({ reason }) => reason), told: says }, more);
+}
+/** Where no grant was found below ancestors that could not be read: what was read, and what was not. Else null. */
+function unreadAbove({ grant, mayDeny, unread }, levels) {
+    const isAbove = ({ kind }) => kind === 'folder' || kind === 'organization';
+    if (grant !== null || mayDeny.length > 0 || unread.length === 0 || !unread.every(isAbove))
+        return null;
+    const named = (of) => of.map(({ resource }) => resource).join(' and ');
+    return { read: named(levels.filter((level) => !unread.includes(level))), unread: named(unread) };
+}
+/** Acting as the node's account, and asking the registry as it. */
+function impersonateNeed({ pool: { account, puller } }) {
+    const identity = (0,model_puller/* accountThatPulls */.D)(puller);
+    if (identity === null)
+        return [];
+    const { project } = account?.state === 'known' ? account.value : identity;
+    const resource = `projects/${project}/serviceAccounts/${identity.email}`;
+    return [(0,need/* need */.$B)('iam.serviceAccounts.getAccessToken', resource, 'impersonate')];
+}
+/** Running a pod that pulls it. */
+const verifyNeed = ({ cluster }) => (0,need/* need */.$B)('container.pods.create', `projects/${cluster.project}`, 'verify');
+const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
+
+;// CONCATENATED MODULE: ./src/checks/perimeter.ts
+
+const SERVICE = 'artifactregistry.googleapis.com';
+/**
+ * Whether a perimeter of VPC Service Controls stands between nodes and repository: surely not where neither project is
+ * in one that restricts the service, nor where both are in the same, save that it does not let networks within reach it
+ * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
+ * @returns null where they were not asked for, or could not be read
+ */
+function perimeterPassage({ perimeters: facts }) {
+    if (facts === null)
+        return null;
+    const { perimeters, image, network, oneHost } = facts;
+    const [of, from] = [(0,model_fact/* valueOf */.RP)(image)?.number, (0,model_fact/* valueOf */.RP)(network)?.number];
+    if (perimeters.state !== 'known' || of === undefined || from === undefined)
+        return null;
+    const regular = perimeters.value.filter(({ bridge }) => !bridge);
+    const holding = (number) => regular.filter(({ projects }) => projects.includes(number));
+    const [around, beside] = [holding(of), holding(from)];
+    const source = perimeters.from;
+    const unsure = (those) => ({
+        is: 'unsure',
+        names: [...new Set(those.map(nameOf))],
+        from: source,
+    });
+    // A network may be within by itself, and hosts of several networks within different ones.
+    const byNetwork = regular.filter(({ networks }) => networks.length > 0);
+    if (byNetwork.length > 0)
+        return unsure(byNetwork);
+    if (!oneHost)
+        return around.length + beside.length === 0
+            ? { is: 'open', within: null, from: source }
+            : unsure([...around, ...beside]);
+    const shared = around.find((each) => beside.includes(each));
+    const closing = beside.find((each) => reaches(each) !== true);
+    if (shared !== undefined && closing === shared && reaches(shared) === false)
+        return { is: 'closed', perimeter: shared, from: source };
+    if (closing !== undefined)
+        return unsure([closing]);
+    if (shared !== undefined)
+        return { is: 'open', within: nameOf(shared), from: source };
+    const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
+    return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
+}
+/** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
+function reaches({ reachable, restricted }) {
+    if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES'))
+        return true;
+    if (!reachable.includes('RESTRICTED-SERVICES'))
+        return false;
+    return restricted.includes(SERVICE) ? true : null;
+}
+/** A perimeter, for a person. */
+const nameOf = ({ name, title }) => `${title} (${name})`;
+/** Whether a perimeter refused the caller. */
+function blocksCaller(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && root.why === 'perimeter';
+}
+
+// EXTERNAL MODULE: ./src/model/target-facts.ts
+var target_facts = __webpack_require__(2674);
+;// CONCATENATED MODULE: ./src/checks/upstream-access.ts
+/**
+ * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
+ * download rules. Google does not document what is needed there, so that nothing of it fails a check
+ * (docs/GOOGLE.md#virtual-and-remote-repositories).
+ */
+
+
+
+
+/** Judges one upstream of a virtual repository. */
+function upstreamAccess(find, upstream, through) {
+    const policy = policyOf(find, upstream, through);
+    return {
+        notes: policy.notes,
+        assumptions: through.served ? [] : [...policy.assumptions, ...rulesOf(find, upstream, through)],
+    };
+}
+const NOTHING = { notes: [], assumptions: [] };
+/** The service agent that reads for the virtual repository, where the upstream is another project's. */
+function policyOf(find, { name, levels }, { repository, now }) {
+    if (levels.length === 0)
+        return NOTHING;
+    const assume = (why, needs = []) => ({
+        notes: [],
+        assumptions: [find.assume(`${repository.name} may read its upstream ${name}: ${why}`, needs)],
+    });
+    const { project } = repository;
+    if (project.state !== 'known')
+        return assume('which service agent reads for it was not read', (0,finding_builder/* needsOf */.hN)(project));
+    const agent = `serviceAccount:service-${project.value.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com`;
+    const access = (0,evaluate/* evaluate */._)({ principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now });
+    if (access.grant !== null && access.state === 'granted') {
+        const { binding, level } = access.grant;
+        return { notes: [`its service agent may read ${name}: ${binding.role} on ${level.resource}`], assumptions: [] };
+    }
+    const read = levels.map(({ resource }) => resource).join(' and ');
+    if (access.state === 'refused')
+        return assume(`no binding on ${read} lets ${agent} read it; whether that is needed Google does not document`);
+    return assume(`whether ${agent} may read it could not be determined`, access.open.flatMap(({ needs }) => needs));
+}
+/** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
+function rulesOf(find, { name, downloadRules: rules }, { image }) {
+    if (rules?.state !== 'known')
+        return [];
+    const versions = { digest: image.digest, listed: null };
+    if (sureDenials(rulesAbout(rules.value, image, versions)).length === 0)
+        return [];
+    return [find.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
+}
+
+;// CONCATENATED MODULE: ./src/checks/repository-upstreams.ts
+
+
+
+
+
+
+const repository_upstreams_NOTHING = { trouble: null, notes: [], assumptions: [] };
+const OUT_OF_USE = new Set(['DISABLED', 'DESTROYED', 'DESTROY_SCHEDULED']);
+/** Whether the key that the repository is encrypted with is enabled: without it nothing in it can be read. */
+function keyDepth(find, { kmsKeyName }, { key, name }) {
+    if (kmsKeyName === null)
+        return repository_upstreams_NOTHING;
+    if (key?.state === 'known') {
+        const { state, version } = key.value;
+        if (state === 'ENABLED')
+            return { ...repository_upstreams_NOTHING, notes: [`its key ${kmsKeyName} is enabled`] };
+        const args = { repository: name, key: kmsKeyName, state };
+        if (!OUT_OF_USE.has(state))
+            return { ...repository_upstreams_NOTHING, trouble: { code: 'key-state-not-known', args } };
+        const more = {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', key.from, `state ${state}`),
+            fix: (0,src_fixes/* enableKey */.bn)(kmsKeyName, state, version ?? null),
+        };
+        return { ...repository_upstreams_NOTHING, trouble: { code: 'key-out-of-use', args, more } };
+    }
+    const needs = (0,finding_builder/* needsOf */.hN)(key);
+    return {
+        ...repository_upstreams_NOTHING,
+        assumptions: [
+            find.assume(`The encryption key ${kmsKeyName} is enabled; it was not read${key === null ? '' : why(key)}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('cloudkms.cryptoKeys.get', kmsKeyName)]),
+        ],
+    };
+}
+/** Whether the repositories that a virtual or remote one reads from are there and may be read, as far as the caller may see. */
+function upstreamDepth(find, repository, through) {
+    const { mode, upstreams } = repository;
+    const { repository: facts, served } = through;
+    if (mode === 'REMOTE_REPOSITORY')
+        return remoteDepth(find, repository, facts, served);
+    if (mode !== 'VIRTUAL_REPOSITORY')
+        return repository_upstreams_NOTHING;
+    if (upstreams.length === 0)
+        return { ...repository_upstreams_NOTHING, trouble: noUpstreams(facts) };
+    const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
+    const unread = upstreams.filter((name) => !facts.upstreams.some((each) => each.name === name));
+    const access = facts.upstreams.map((each) => upstreamAccess(find, each, through));
+    return {
+        trouble: broken.length === 0 ? null : warning(broken, facts),
+        notes: [...facts.upstreams.flatMap(noteOf), ...access.flatMap(({ notes }) => notes)],
+        assumptions: [
+            ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
+            ...access.flatMap(({ assumptions }) => assumptions),
+            ...unread.map((name) => find.assume(`The upstream ${name} serves what it should; it was not read`)),
+        ],
+    };
+}
+function remoteDepth(find, { upstreams }, facts, served) {
+    const from = upstreams.length > 0 ? upstreams.join(', ') : 'an upstream that it does not name';
+    const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
+    const assumed = [
+        ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
+        ...(served || facts.upstreams.length > 0
+            ? []
+            : [find.assume(`The repository hands on what its upstream (${from}) serves; that was not read`)]),
+    ];
+    return {
+        trouble: broken.length === 0 ? null : warning(broken, facts),
+        notes: [`it fetches from ${from}`],
+        assumptions: assumed,
+    };
+}
+/** What is wrong with an upstream, for sure; null where nothing is, and where it could not be read. */
+function brokenUpstream({ name, repository }) {
+    if (repository.state === 'absent')
+        return { text: `its upstream ${name} does not exist`, from: repository.from, detail: repository.detail };
+    const format = (0,model_fact/* valueOf */.RP)(repository)?.format;
+    if (repository.state !== 'known' || format === undefined || format === 'DOCKER')
+        return null;
+    const text = `its upstream ${name} is of format ${format}, which holds no container images`;
+    return { text, from: repository.from, detail: `format ${format}` };
+}
+function warning(broken, { name, upstreams }) {
+    const fix = {
+        summary: `Correct the upstreams of ${name}: each has to be a repository of format DOCKER that exists`,
+        commands: [],
+        terraform: null,
+        url: VIRTUAL,
+    };
+    return {
+        code: 'upstream-broken',
+        args: {
+            repository: name,
+            broken: broken.map(({ text }) => text),
+            others: upstreams.length > broken.length,
+        },
+        more: { evidence: broken.flatMap(({ from, detail }) => (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail)), fix },
+    };
+}
+const VIRTUAL = 'https://cloud.google.com/artifact-registry/docs/repositories/virtual-repo';
+function noUpstreams({ name, repository }) {
+    const from = repository.state === 'known' ? repository.from : name;
+    const fix = {
+        summary: `Give ${name} the upstream that holds the image`,
+        commands: [],
+        terraform: null,
+        url: VIRTUAL,
+    };
+    return {
+        code: 'no-upstream',
+        args: { repository: name },
+        more: { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, 'virtualRepositoryConfig.upstreamPolicies: none'), fix },
+    };
+}
+const noteOf = ({ name, repository }) => repository.state === 'known' && repository.value.format === 'DOCKER' ? [`it reads from ${name}`] : [];
+function assumedUpstream(find, { name, repository }) {
+    if (repository.state === 'known' || repository.state === 'absent')
+        return [];
+    const needs = (0,finding_builder/* needsOf */.hN)(repository);
+    return [
+        find.assume(`The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.repositories.get', name)]),
+    ];
+}
+/** Where the requests of a gcr.io host go in this project: a note, since a repository that is there serves them. */
+function redirectionNote({ redirection, name }) {
+    if (redirection === null)
+        return [];
+    if (redirection.state !== 'known')
+        return [`whether gcr.io requests are redirected to it could not be read`];
+    const { state } = redirection.value;
+    if (state !== GCR_IO_OFF)
+        return [];
+    return [`the project's setting says ${state}, though ${name} is there: Container Registry is shut down since 2025`];
+}
+/** The setting of a project that does not redirect gcr.io to Artifact Registry. */
+const GCR_IO_OFF = 'REDIRECTION_FROM_GCR_IO_DISABLED';
+/** Why it was not read, after a colon. */
+function why(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('it', root)}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/repository.ts
+
+
+
+
+
+
+
+
+
+
+
+const repository_lacks = ({ project, id, location, answer }) => `Project ${project} has no repository ${id} in ${location}: ${answer}`;
+const trouble = ({ why }) => `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+const repository_CODES = {
+    serves: ({ repository, mode, notes }) => [`${repository} is a ${mode} repository of format DOCKER`, ...notes].join('; '),
+    'seen-serving': ({ repository }) => `${repository} serves images: the registry answered the caller out of it`,
+    'project-absent': ({ project }) => `There is no project ${project}`,
+    'project-deleting': ({ project, state }) => `Project ${project} is being deleted (${state})`,
+    'project-state-not-known': ({ project, state }) => `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be determined`,
+    'answers-disagree': ({ absent, seen }) => `The answers disagree: ${absent}, and ${seen}`,
+    // What keeps a whole project from being served (`repository-service.ts`).
+    'api-disabled': trouble,
+    'billing-disabled': trouble,
+    'service-restricted': trouble,
+    'project-deleted': trouble,
+    'gcr-not-served': trouble,
+    'not-served-unsure': ({ repository, why }) => `${repository} could not be read: ${why}`,
+    absent: repository_lacks,
+    'absent-and-gcr-off': (args) => `${repository_lacks(args)}, and gcr.io is not served in that project (${args.setting}): Container Registry is shut down since 2025`,
+    format: ({ repository, format }) => `${repository} is a repository of format ${format}: it holds no container images`,
+    'key-out-of-use': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is ${state}: nothing in the repository can be read`,
+    'key-state-not-known': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is in the state ${state}; whether it decrypts could not be determined`,
+    'upstream-broken': ({ repository, broken, others, }) => `${repository} is there, but ${broken.join(' and ')}${others ? '; its other upstreams may serve the image' : ''}`,
+    'perimeter-closed': ({ repository, perimeter, cluster, }) => `The perimeter ${perimeter} holds ${repository} and ${cluster}, and does not let its networks reach Artifact Registry (vpcAccessibleServices)`,
+    'perimeter-undecided': ({ repository, perimeters, cluster, }) => `Whether VPC Service Controls let the nodes of ${cluster} reach ${repository} could not be determined: their ingress and egress rules, bridges or networks decide (${perimeters.join(', ')})`,
+    'runner-blocked': ({ repository, within, cluster, answer, }) => `VPC Service Controls keep this caller from ${repository}, not the nodes of ${cluster}: ${within === null ? 'no perimeter that keeps Artifact Registry within holds either' : `both are within ${within}`} (${answer})`,
+    'no-upstream': ({ repository }) => `${repository} is a virtual repository without an upstream: it has nothing to serve`,
+};
+const repository_find = (0,finding_builder/* findingsOf */.WX)('repository', 'gate', repository_CODES);
+/** Can the repository serve container images at all: project, API, billing, format? */
+const repository = (0,check/* checkOf */.E)(repository_find, {
+    title: 'The repository exists and can serve images',
+    subject: 'repository',
+    outside: true,
+    traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
+    judge: ofArtifactRegistry(repository_find, ({ image: reference, repository: facts }, target) => {
+        const { image, now } = target;
+        const served = image.manifest.state === 'known';
+        const through = { image: reference, repository: facts, now, served };
+        return [withPerimeters(repository_judgeRepository(facts, image, through, (0,src_fixes/* isCallers */.LU)(target)), target)];
+    }),
+});
+function repository_judgeRepository(facts, image, through, own) {
+    const ofProject = judgeProject(facts, image);
+    if (ofProject !== null)
+        return ofProject;
+    if (facts.repository.state === 'absent')
+        return judgeAbsent(facts.repository, facts, image, own);
+    const served = serviceTrouble(image);
+    if (served?.sure)
+        return repository_find.fail(served.why, { why: served.message }, {
+            subject: `projects/${facts.place.project}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', served.source, served.detail),
+            fix: served.fix,
+        });
+    if (facts.repository.state !== 'known' && image.manifest.state === 'known')
+        return judgeServed(facts, image);
+    if (served !== null && facts.repository.state !== 'known')
+        return repository_find.unknown('not-served-unsure', { repository: facts.name, why: served.message }, { needs: (0,finding_builder/* needsOf */.hN)(facts.repository) });
+    return repository_find.match(facts.repository, `The repository ${facts.name}`, {
+        known: (value, from) => judgeRead(value, from, facts, through, own),
+        absent: (fact) => judgeAbsent(fact, facts, image, own),
+    });
+}
+/** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
+const repository_DELETED = 'DELETE_REQUESTED';
+/** What perimeters make of it: the caller's own refusal says nothing of the nodes. */
+function withPerimeters(own, facts) {
+    const passage = perimeterPassage(facts);
+    const { cluster: name } = facts.target;
+    const { repository: about } = facts.image;
+    if (name === null || about === null || own.status === 'fail')
+        return own;
+    if (passage === null)
+        return { ...own, assumptions: [...own.assumptions, ...assumedOpen(facts, about.name)] };
+    const cluster = (0,model_cluster/* clusterPath */.Sf)(name);
+    const args = { repository: about.name, cluster };
+    switch (passage.is) {
+        case 'closed': {
+            const { perimeter, from } = passage;
+            return repository_find.fail('perimeter-closed', { ...args, perimeter: nameOf(perimeter) }, {
+                subject: `${perimeter.name} from ${cluster}`,
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `vpcAccessibleServices of ${perimeter.name}: ${(perimeter.reachable ?? []).join(', ') || 'none'}`),
+                fix: (0,src_fixes/* letServiceBeReached */.Es)(perimeter.name),
+            });
+        }
+        case 'unsure':
+            return repository_find.unknown('perimeter-undecided', { ...args, perimeters: passage.names }, { subject: `${about.name} from ${cluster}`, evidence: own.evidence, assumptions: own.assumptions });
+        case 'open': {
+            const refused = [about.repository, facts.image.manifest].find(blocksCaller);
+            const root = refused === undefined ? null : (0,model_fact/* missing */.LO)(refused);
+            if (own.status !== 'unknown' || root === null)
+                return own;
+            return repository_find.unknown('runner-blocked', { ...args, within: passage.within, answer: (0,finding_builder/* said */.ag)(root) }, {
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them'),
+                needs: own.needs,
+            });
+        }
+    }
+}
+/** That perimeters which were asked for and could not be read keep nobody out. */
+function assumedOpen({ perimeters }, repository) {
+    if (perimeters === null)
+        return [];
+    const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
+    const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
+    return [repository_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), true)];
+}
+/** What is wrong with the repository's project; null where nothing is. */
+function judgeProject({ project: fact, place, ...facts }, { manifest }) {
+    const { project } = place;
+    const subject = `projects/${project}`;
+    if (fact.state === 'absent') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+        const seen = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
+        return seen === null
+            ? repository_find.fail('project-absent', { project }, { subject, evidence: proof, fix: (0,src_fixes/* findProject */.t1)(project) })
+            : repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `there is ${seen}` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', seen, 'it was read')] });
+    }
+    if (fact.state !== 'known' || fact.value.state === 'ACTIVE')
+        return null;
+    const { state } = fact.value;
+    if (state === repository_DELETED)
+        return repository_find.fail('project-deleting', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,src_fixes/* undeleteProject */.SD)(project) });
+    const serves = manifest.state === 'known' || facts.repository.state === 'known';
+    return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });
+}
+function judgeAbsent(fact, facts, image, own) {
+    const { manifest } = image;
+    const name = facts.place;
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+    if (manifest.state === 'known')
+        return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image out of it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
+    const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
+    const { redirection } = facts;
+    if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
+        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,src_fixes/* createRepository */.vB)(name, own, nearRepositoriesOf(image)) });
+    const { from, value } = redirection;
+    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, {
+        evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)],
+        fix: own ? (0,src_fixes/* serveGcrIo */.eM)(name) : (0,src_fixes/* findPublisher */.e$)(name.project),
+    });
+}
+/** The registry served the image: the repository is there, of the right format, with API and billing on. */
+function judgeServed(facts, { manifest }) {
+    const text = `The repository's settings (mode, upstreams, encryption key) do not stop a pull: ${facts.name} itself could not be read`;
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType) : [];
+    return repository_find.pass('seen-serving', { repository: facts.name }, { evidence: proof, assumptions: [repository_find.assume(text, (0,finding_builder/* needsOf */.hN)(facts.repository)), ...assumedProject(facts)] });
+}
+function judgeRead(value, from, facts, through, own) {
+    const { format } = value;
+    if (format !== 'DOCKER')
+        return repository_find.fail('format', { repository: facts.name, format }, {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `format ${format}`),
+            fix: (0,src_fixes/* createDockerRepository */.nR)(facts.place, own),
+        });
+    const key = keyDepth(repository_find, value, facts);
+    const behind = upstreamDepth(repository_find, value, through);
+    const assumptions = [...behind.assumptions, ...key.assumptions, ...assumedProject(facts)];
+    const wrong = key.trouble ?? behind.trouble;
+    if (wrong !== null)
+        return judgeTrouble(wrong, assumptions);
+    return repository_find.pass('serves', {
+        repository: facts.name,
+        mode: value.mode.replace(/_REPOSITORY$/, '').toLowerCase(),
+        notes: [...behind.notes, ...key.notes, ...redirectionNote(facts)],
+    }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `format ${format}, mode ${value.mode}`), assumptions });
+}
+function judgeTrouble(wrong, assumptions) {
+    switch (wrong.code) {
+        case 'key-out-of-use':
+            return repository_find.fail(wrong.code, wrong.args, { ...wrong.more, subject: wrong.args.key, assumptions });
+        case 'key-state-not-known':
+            return repository_find.unknown(wrong.code, wrong.args, { subject: wrong.args.key, assumptions });
+        case 'upstream-broken':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+        case 'no-upstream':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+    }
+}
+function assumedProject({ project, place }) {
+    if (project.state === 'known') {
+        const { state } = project.value;
+        return state === 'ACTIVE'
+            ? []
+            : [repository_find.assume(`Project ${place.project} is active; its state is ${state}, which is not a known one`)];
+    }
+    return [repository_find.assume(`Project ${place.project} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
+}
+
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./src/checks/repository-location.ts
+
+
+
+
+
+
+const placesText = ({ location, region }) => `the repository is in ${location}, the cluster in ${region}`;
+const repository_location_CODES = {
+    'same-region': ({ region }) => `Repository and cluster are both in ${region}`,
+    'in-multi-region': ({ location, region }) => `The multi-region ${location} includes the cluster's ${region}`,
+    'distance-not-known': (places) => `How far apart they are is not known: ${placesText(places)}`,
+    'other-region': (places) => `Pulls cross regions, which is slower and costs network traffic: ${placesText(places)}`,
+    'other-continent': (places) => `Pulls cross from ${places.from} to ${places.to}, which is slow and costs the most network traffic: ${placesText(places)}`,
+};
+const repository_location_find = (0,finding_builder/* findingsOf */.WX)('repository-location', 'advice', repository_location_CODES);
+/** The continent of a region, by the first part of its name. */
+const CONTINENTS = {
+    us: 'North America',
+    northamerica: 'North America',
+    southamerica: 'South America',
+    europe: 'Europe',
+    asia: 'Asia',
+    australia: 'Australia',
+    me: 'the Middle East',
+    africa: 'Africa',
+};
+/** Multi-regions, by the first part of the names of the regions that they are made of. */
+const MULTI_REGIONS = new Set(['us', 'europe', 'asia']);
+/** Is the repository near the cluster? */
+const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
+    title: 'The repository is near the cluster',
+    subject: 'repository from region',
+    traits: {},
+    judge: ofArtifactRegistry(repository_location_find, (here, facts) => [
+        facts.target.cluster === null || facts.cluster.cluster.state === 'absent'
+            ? repository_location_find.clusterAbsent()
+            : judgePlaces(here, facts.target.cluster, (0,src_fixes/* isCallers */.LU)(facts)),
+    ]),
+});
+function judgePlaces({ image, repository }, cluster, own) {
+    const name = repository.place;
+    const places = { location: image.location, region: (0,model_location/* regionOf */.A)(cluster.location) };
+    const { location, region } = places;
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
+    const far = () => ({
+        evidence: proof('fail'),
+        fix: (0,src_fixes/* copyToRegion */.Dt)(image, name, region, own ? name.project : cluster.project),
+    });
+    switch (distanceOf(location, region)) {
+        case 'same':
+            return repository_location_find.pass('same-region', places, { evidence: proof('pass') });
+        case 'multi-region':
+            return repository_location_find.pass('in-multi-region', places, { evidence: proof('pass') });
+        case 'unknown':
+            return repository_location_find.unknown('distance-not-known', places);
+        case 'continent':
+            return repository_location_find.warn('other-region', places, far());
+        case 'far': {
+            const [from, to] = [continentOf(location) ?? '', continentOf(region) ?? ''];
+            return repository_location_find.warn('other-continent', { ...places, from, to }, far());
+        }
+    }
+}
+/**
+ * @param repository a region or multi-region
+ * @param region the cluster's
+ */
+function distanceOf(repository, region) {
+    if (repository === region)
+        return 'same';
+    if (MULTI_REGIONS.has(repository) && region.startsWith(`${repository}-`))
+        return 'multi-region';
+    const [from, to] = [continentOf(repository), continentOf(region)];
+    if (from === null || to === null)
+        return 'unknown';
+    return from === to ? 'continent' : 'far';
+}
+const continentOf = (location) => (0,own_value/* ownValue */.e)(CONTINENTS, location.split('-')[0] ?? '') ?? null;
+
+;// CONCATENATED MODULE: ./src/checks/tag-mutability.ts
+
+
+
+
+
+const tag_mutability_CODES = {
+    digest: ({ image }) => `${image} names a digest, which always means the same image`,
+    'immutable-tags': ({ image, repository }) => `Tags of ${repository} cannot be moved: ${image} always means the same image`,
+    'mutable-tag': ({ image, tag, digest }) => `The tag ${tag} of ${image} can be moved to another image${digest === null ? '' : `; now it means ${digest}`}`,
+    'repository-absent': ({ repository }) => `${repository} does not exist`,
+};
+const tag_mutability_find = (0,finding_builder/* findingsOf */.WX)('tag-mutability', 'advice', tag_mutability_CODES);
+/** Does the reference always mean the same image? */
+const tagMutability = (0,check/* checkOf */.E)(tag_mutability_find, {
+    title: 'The reference always means the same image',
+    subject: 'image',
+    outside: true,
+    traits: {},
+    judge: ofImage((image, facts) => [judgeTag(image, facts)]),
+});
+function judgeTag(image, facts) {
+    if (image.digest !== null)
+        return tag_mutability_find.pass('digest', { image: image.text }, { evidence: (0,finding_builder/* evidence */.MX)('parsed', 'pass', 'image reference', image.digest) });
+    const here = inArtifactRegistry(facts);
+    if (here === null)
+        return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
+    const { name } = here.repository;
+    return tag_mutability_find.match(here.repository.repository, `Whether tags of ${name} can be moved`, {
+        known: (value, from) => tag_mutability_judgeRead(image, value, from, facts),
+        absent: () => tag_mutability_find.skip('repository-absent', { repository: name }),
+    });
+}
+function tag_mutability_judgeRead(image, value, from, facts) {
+    if (!value.immutableTags)
+        return mutable(image, facts, from, 'dockerConfig.immutableTags is not set');
+    return tag_mutability_find.pass('immutable-tags', { image: image.text, repository: value.name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'dockerConfig.immutableTags: true') });
+}
+function mutable(image, facts, from, detail) {
+    const digest = (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
+    const repository = facts.image.repository === null ? undefined : (0,model_fact/* valueOf */.RP)(facts.image.repository.repository);
+    // Tags of a remote or a virtual repository are moved by what stands behind it.
+    const lockable = repository?.mode === 'STANDARD_REPOSITORY' && (0,src_fixes/* isCallers */.LU)(facts);
+    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
+}
+
+// EXTERNAL MODULE: ./src/placement/next-version.ts
+var next_version = __webpack_require__(2991);
+;// CONCATENATED MODULE: ./src/checks/upgrade-forecast.ts
+
+
+
+
+
+
+
+
+
+
+const upgrade_forecast_CODES = {
+    'no-difference': ({ image, pool }) => `No later version of GKE that is known changes what nodes of ${pool} take of ${image}`,
+    'image-unread': ({ image, pool }) => `${image} could not be read: what a later version changes for it on ${pool} was not asked`,
+    'none-coming': ({ pool, now }) => `GKE names no version that comes next for ${pool} (${now})`,
+    lasts: ({ image, pool, version }) => `Nodes of ${pool} still take ${image} with GKE ${version}, which comes next`,
+    breaks: ({ pool, version, now, when, what }) => `With GKE ${version}, which comes next for nodes of ${pool} (${now} now)${when}, the pull breaks: ${what}`,
+    'docker-ends': ({ pool, version, now, when, type }) => `Nodes of ${pool} have GKE ${now} and a node image with Docker (${type}), which GKE does not have any more with ${version}, which comes next${when}`,
+    'may-break': ({ image, pool, version, when }) => `Nodes of ${pool} come to GKE ${version} next${when}: whether they still take ${image} depends on their containerd, which has to be older than 2.1 and which Google does not name for this version`,
+};
+const upgrade_forecast_find = (0,finding_builder/* findingsOf */.WX)('upgrade-forecast', 'advice', upgrade_forecast_CODES);
+/** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
+const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
+    title: 'The next version of the nodes still pulls it',
+    subject: 'image on pool',
+    traits: {},
+    judge: ofImage((image, facts) => perPool(upgrade_forecast_find, facts, (pool, cluster) => upgrade_forecast_judgePool(image, pool, cluster, facts))),
+});
+function upgrade_forecast_judgePool(image, facts, cluster, target) {
+    const { pool, upgrade } = facts;
+    const about = { pool: pool.name };
+    const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
+    if (manifest === undefined)
+        return upgrade_forecast_find.skip('image-unread', { ...about, image: image.text }, about);
+    const version = pool.version ?? cluster.version;
+    const matter = (0,next_version/* versionMatters */.T)(facts, version, manifest, target.image.children);
+    const now = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (upgrade === null || matter === null || version === null || now === null)
+        return upgrade_forecast_find.skip('no-difference', { ...about, image: image.text }, about);
+    const noneComing = () => upgrade_forecast_find.skip('none-coming', { ...about, now: version }, about);
+    const judge = (info, from) => {
+        const ahead = newerThan(now, [info.patchTarget, info.minorTarget]);
+        if (ahead.length > 0)
+            return judgeVersions(ahead, from, info);
+        const { channels } = upgrade;
+        if (channels === null)
+            return noneComing();
+        const ofChannel = (all, source) => {
+            const own = all.filter(({ channel }) => channel === cluster.releaseChannel);
+            const next = newerThan(now, own.map(({ target: to }) => to));
+            return next.length > 0 ? judgeVersions(next, source, info) : noneComing();
+        };
+        return upgrade_forecast_find.match(channels, `The version to which channel ${cluster.releaseChannel ?? ''} upgrades`, { known: ofChannel, absent: noneComing }, about);
+    };
+    const judgeVersions = (ahead, from, info) => {
+        const when = whenText(info);
+        const newest = ahead.at(-1) ?? '';
+        for (const next of ahead) {
+            const said = { ...about, image: image.text, version: next, now: version, when };
+            const owed = (fix) => ({
+                ...about,
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `${version} now, ${next} next`),
+                fix: (0,src_fixes/* beforeUpgrade */.QW)(fix, cluster, next, { now: target.now, end: info.endOfStandardSupport }),
+            });
+            if (matter === 'docker' && isLaterThan123(next))
+                return upgrade_forecast_find.warn('docker-ends', { ...said, type: pool.imageType ?? '' }, owed((0,src_fixes/* useContainerdImage */.I2)(cluster, pool)));
+            const broken = breakAt(next, facts, target);
+            if (broken !== null)
+                return upgrade_forecast_find.warn('breaks', { ...said, what: broken.what }, owed(broken.fix));
+        }
+        const args = { ...about, image: image.text, version: newest };
+        if (matter === 'fallback' && (0,platform_match/* takesFallback */.NO)(newest) === 'unknown')
+            return upgrade_forecast_find.unknown('may-break', { ...args, when }, about);
+        return upgrade_forecast_find.pass('lasts', args, { ...about, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, newest) });
+    };
+    return upgrade_forecast_find.match(upgrade.info, `The version that comes next for ${pool.name}`, { known: judge, absent: noneComing }, about);
+}
+/** GKE has no node images with Docker from 1.24 on (https://cloud.google.com/kubernetes-engine/docs/deprecations/docker-containerd). */
+function isLaterThan123(text) {
+    const version = (0,gke_version/* parseGkeVersion */.n2)(text);
+    return version !== null && (0,gke_version/* isAtLeast */.du)(version, 1, 24);
+}
+/** Versions that are newer than the nodes' own, each once, the oldest first. */
+function newerThan(own, texts) {
+    const parsed = texts.flatMap((each) => {
+        const version = each === null ? null : (0,gke_version/* parseGkeVersion */.n2)(each);
+        return each === null || version === null || (0,gke_version/* compareGkeVersions */.SU)(version, own) <= 0 ? [] : [{ each, version }];
+    });
+    parsed.sort((a, b) => (0,gke_version/* compareGkeVersions */.SU)(a.version, b.version));
+    return [...new Set(parsed.map(({ each }) => each))];
+}
+/** What holds upgrades back, and until when the version is supported. */
+function whenText({ pausedBy, endOfStandardSupport }) {
+    const paused = pausedBy.length === 0
+        ? []
+        : [`upgrades wait for: ${pausedBy.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(', ')}`];
+    const ends = endOfStandardSupport === null ? [] : [`standard support of theirs ends ${endOfStandardSupport.slice(0, 10)}`];
+    const all = [...paused, ...ends];
+    return all.length === 0 ? '' : ` (${all.join('; ')})`;
+}
+/** What fails of the image on nodes of that version, by the checks that judge today's; null where nothing does. */
+function breakAt(version, facts, target) {
+    const { pool } = facts;
+    const then = { ...target, pools: [{ ...facts, runtime: null, pool: { ...pool, version } }] };
+    const failed = [imageFormat, imagePlatform]
+        .flatMap((check) => check.judge(then))
+        .find((finding) => finding.status === 'fail' && finding.pool === pool.name);
+    return failed?.status === 'fail' ? { what: failed.message, fix: failed.fix } : null;
+}
+
+;// CONCATENATED MODULE: ./src/checks/subjects.ts
+
+
+
+
+/**
+ * The key of what a finding is about: findings of one key are about one thing, in whatever target or pool they stand.
+ * @param pool the finding's pool; null: it holds for all, or there is none to see
+ */
+function subjectOf(kind, facts, pool) {
+    const { target } = facts;
+    const cluster = (0,model_target/* placeOf */.$t)(target);
+    const image = imageKey(facts);
+    const own = pool === null ? undefined : poolsByName(facts.pools).get(pool);
+    switch (kind) {
+        case 'image':
+            return image;
+        case 'repository':
+            return repositoryKey(facts);
+        case 'repository from region':
+            return `${repositoryKey(facts)} from ${regionKey(facts)}`;
+        case 'cluster':
+            return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
+        case 'pool':
+            return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
+        case 'pool on host':
+            return `${pool === null ? cluster : `${cluster}/nodePools/${pool}`} to ${hostKey(facts)}`;
+        case 'identity':
+            return whoPulls(own, cluster, pool);
+        case 'identity on repository':
+            return `${whoPulls(own, cluster, pool)} on ${repositoryKey(facts)}`;
+        case 'image on platform':
+            return `${image} on ${own === undefined ? cluster : platformKey(own, cluster)}`;
+        case 'image on cluster':
+            return `${image} on ${cluster}`;
+        case 'image on pool':
+            return `${image} on ${pool === null ? cluster : `${cluster}/nodePools/${pool}`}`;
+    }
+}
+const BY_NAME = new WeakMap();
+/** The pools of one target by their names; kept, since every check of every pool asks. */
+function poolsByName(pools) {
+    const byName = BY_NAME.get(pools) ?? new Map(pools.map((each) => [each.pool.name, each]));
+    BY_NAME.set(pools, byName);
+    return byName;
+}
+const imageKey = ({ target: { image } }) => (image.valid ? image.reference.text : image.text);
+const hostKey = ({ target: { image } }) => (image.valid ? image.reference.host : image.text);
+function repositoryKey({ target: { image }, image: { repository } }) {
+    if (repository !== null)
+        return repository.name;
+    return image.valid ? `${image.reference.host}/${image.reference.path}` : image.text;
+}
+/** Clusters of one region are as far; an image that is not the caller's is copied into the project of each. */
+function regionKey(facts) {
+    const { cluster } = facts.target;
+    if (cluster === null)
+        return (0,model_target/* placeOf */.$t)(facts.target);
+    const region = (0,model_location/* regionOf */.A)(cluster.location);
+    return (0,src_fixes/* isCallers */.LU)(facts) ? region : `${region} of projects/${cluster.project}`;
+}
+/** The member that pulls; where it is not known, each pool's own. */
+function whoPulls(own, cluster, pool) {
+    const member = own === undefined ? undefined : (0,model_fact/* valueOf */.RP)(own.puller.principal);
+    return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
+}
+/** Nodes of one platform and one version take the same of an image. */
+function platformKey({ platform, pool }, cluster) {
+    const architecture = (0,model_fact/* valueOf */.RP)(platform.architecture);
+    if (architecture === undefined)
+        return `${cluster}/nodePools/${pool.name}`;
+    const windows = platform.os === 'windows' ? ` ${pool.windowsOsVersion ?? ''}` : '';
+    return `${platform.os}/${architecture}${windows} ${pool.version ?? ''}`.trim();
+}
+
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(8162);
+// EXTERNAL MODULE: ./src/diagnosis/in-words.ts
+var in_words = __webpack_require__(3098);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
+var diagnosis_words = __webpack_require__(1051);
+;// CONCATENATED MODULE: ./src/checks/verification-cause.ts
+/** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
+
+
+
+
+
+
+/**
+ * What explains a node's words.
+ * @param findingsOf what each check finds in this very target
+ * @returns null where no check is about them, or none of those applies
+ */
+function explaining(seen, pool, findingsOf) {
+    const about = seen.cause === null ? undefined : (0,own_value/* ownValue */.e)(diagnosis_words/* CAUSES */.hE, seen.cause);
+    const checks = [
+        ...new Set([...(seen.check === null ? [] : [seen.check]), ...(about?.checks ?? [])]),
+    ];
+    const found = checks.flatMap((check) => findingsOf(check).filter((each) => each.kind === 'gate' && (each.pool === null || each.pool === pool)));
+    const failing = found.find(({ status }) => status === 'fail');
+    if (failing !== undefined)
+        return { check: failing.check, finds: 'fail', fix: failing.fix };
+    const open = found.find(({ status }) => status === 'unknown');
+    if (open !== undefined)
+        return { check: open.check, finds: 'unknown', fix: null };
+    const own = found.find(({ check, status }) => check === seen.check && status !== 'skip');
+    return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
+}
+/** What a node says where the registry wants other credentials, or any. */
+const OF_CREDENTIALS = new Set([
+    'denied',
+    'denied-or-missing',
+    'no-credentials',
+    'credentials-refused',
+    'credentials-expired',
+    'not-found-or-private',
+]);
+/**
+ * How the pods pull an image of another registry where the runtime's own tool, which pulls as a stranger, was refused:
+ * what they present may be served.
+ * @returns null where they pull as the tool did
+ */
+function verification_cause_bySecrets({ cause }, image, { target, pulls }) {
+    if (image.kind !== 'other')
+        return null;
+    const pods = (0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, pulls?.accounts ?? []);
+    const secrets = [...new Set(pods.flatMap((pod) => pod.secrets))];
+    if (secrets.length > 0)
+        return `the pods pull by the pull secret ${secrets.join(', ')}`;
+    const areKnown = pods.every(({ complete }) => complete === 'listed' || complete === 'given');
+    if (areKnown || cause === null || !OF_CREDENTIALS.has(cause))
+        return null;
+    return 'the pods may pull by a pull secret';
+}
+/** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
+function explained(explains) {
+    switch (explains?.finds) {
+        case 'fail':
+            return `; ${explains.check} explains it`;
+        case 'unknown':
+            return `; ${explains.check} would explain it and could not be determined`;
+        case 'pass':
+            return `; ${explains.check}, which is about that, finds nothing wrong`;
+        case undefined:
+            return '';
+    }
+}
+/** Checks of who may pull: a grant that they do not miss is not proposed. */
+const OF_ACCESS = new Set([
+    'pull-permission',
+    'access-scopes',
+    'node-service-account',
+    'repository',
+    'download-rules',
+]);
+/** What refuses the node is none of what was read. */
+const NOT_READ = {
+    summary: 'Verify again in some minutes where something was just granted (--wait does it): it takes that long to reach every server; else look for VPC Service Controls, a mirror or a firewall before the node',
+    commands: [],
+    terraform: null,
+    url: null,
+};
+/** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
+function refusalFix(seen, explains, facts, image, target) {
+    if (explains?.fix)
+        return explains.fix;
+    if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check))
+        return NOT_READ;
+    const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal);
+    const grant = seen.cause === 'denied' && principal !== undefined ? (0,src_fixes/* grantPull */.C5)(target, principal) : null;
+    if (grant !== null)
+        return grant;
+    if (seen.cause === 'not-found' && explains?.finds !== 'pass')
+        return (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(target));
+    return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
+}
+
+;// CONCATENATED MODULE: ./src/checks/verification.ts
+
+
+
+
+
+
+
+
+
+
+
+const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
+const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
+const verification_answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
+/** The pod of a dry run. */
+function dryPod({ pool, image, namespace, workloads, }) {
+    const has = image === null ? '' : ` with ${image}`;
+    const own = `the pod${workloads.length === 1 ? '' : 's'} of ${workloads.join(', ')} as in the manifest${has}`;
+    return workloads.length === 0 ? `a pod${has} for ${pool} in namespace ${namespace}` : own;
+}
+const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.TL)(words)}`);
+const verification_CODES = {
+    pulled: (args) => `${pulled(args)}${args.left}`,
+    'pulled-and-runs': (args) => `${pulled(args)}, and it goes on running${args.left}`,
+    'pulled-and-ran': (args) => `${pulled(args)}, ran, and ended with 0${args.left}`,
+    'other-digest': ({ where, image, digest, known, left }) => `${where} pulled ${image} as ${digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
+    'start-late': (args) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
+    'program-failed': (args) => `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
+    'program-not-started': (args) => `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
+    admitted: ({ pool, image, namespace, secrets, added, workloads, images }) => `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(unreadable/* quoted */.TL).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
+    rewritten: ({ pool, image, namespace, workloads, instead, }) => `A webhook of the cluster makes ${(0,unreadable/* quoted */.TL)(instead)} of ${image} in ${dryPod({ pool, image: null, namespace, workloads })}: what is judged is not what would be pulled`,
+    refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${verification_answer(args)}`,
+    'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; the pod pulls as ${principal}, of which that says nothing`,
+    'refused-to-a-stranger': ({ where, image, tool, words, pods, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; ${pods}, of which that says nothing`,
+    undecided: (args) => `${args.where} came to no answer on ${args.image}: ${verification_answer(args)}`,
+    'not-verified': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
+    'not-offered': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
+    'only-if-tolerated': ({ pool, taints }) => `Not verified on ${pool}: a pod lands there only if it tolerates ${taints.join(', ')}; naming the pool verifies it`,
+    'no-node-yet': ({ pool }) => `Not verified on ${pool}: it has no node yet`,
+    'nothing-seen': ({ pool }) => `The pull on ${pool} could not be verified`,
+};
+const verification_find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', verification_CODES);
+/**
+ * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
+ * nobody asked for it.
+ * @param others the checks that may explain a refusal
+ */
+const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_find, {
+    title: 'A pod on the node pool pulls the image',
+    subject: 'image on pool',
+    outside: true,
+    traits: {},
+    judge: ofImage((image, facts) => {
+        if (facts.target.verify === 'none')
+            return [];
+        const found = new Map();
+        const findingsOf = (id) => {
+            const findings = found.get(id) ?? others.find((each) => each.id === id)?.judge(facts) ?? [];
+            found.set(id, findings);
+            return findings;
+        };
+        return perPool(verification_find, facts, (pool) => verification_judgePool(pool, image, facts, findingsOf));
+    }),
+});
+function verification_judgePool(facts, image, target, findingsOf) {
+    const about = { pool: facts.pool.name };
+    if (facts.reach.kind === 'tainted')
+        return verification_find.skip('only-if-tolerated', { ...about, taints: facts.reach.taints }, about);
+    if (facts.verification === null)
+        return verification_find.skip('no-node-yet', about, about);
+    return verification_find.match(facts.verification, `The pull on ${about.pool}`, {
+        known: (value, from) => judgePull(value, from, facts, image, target, findingsOf),
+        absent: () => verification_find.unknown('nothing-seen', about, about),
+    }, about);
+}
+function judgePull(seen, from, facts, image, target, findingsOf) {
+    const about = { pool: facts.pool.name };
+    const { reason } = seen;
+    const words = (0,diagnosis_words/* gist */.gK)(seen.words);
+    const pull = {
+        where: verification_placeOf(seen, about.pool),
+        image: image.text,
+        left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,unreadable/* quoted */.TL)(seen.left)}`,
+    };
+    const tool = byTool(seen);
+    switch (seen.outcome) {
+        case 'pulled':
+            return judgePulled(seen, from, { ...pull, digest: seen.digest, durationMs: seen.durationMs, tool }, about, image, target);
+        case 'admitted':
+            return judgeAdmitted(seen, from, about, image);
+        case 'refused': {
+            if (seen.how !== null && facts.puller.kind !== 'node') {
+                const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal) ?? 'another principal';
+                return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
+            }
+            const pods = seen.how === null ? null : verification_cause_bySecrets(seen, image, target);
+            if (pods !== null)
+                return verification_find.unknown('refused-to-a-stranger', { ...pull, tool, words, pods }, about);
+            const explains = explaining(seen, about.pool, findingsOf);
+            return verification_find.fail('refused', { ...pull, tool, times: seen.times, reason, words, ...explainsOf(explains) }, {
+                ...about,
+                ...toldBy(seen),
+                evidence: (0,finding_builder/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? reason}: ${seen.words}`),
+                fix: refusalFix(seen, explains, facts, image, target),
+            });
+        }
+        case 'undecided':
+            if (reason === verification/* NOT_OFFERED */.aL)
+                return verification_find.unknown('not-offered', { ...about, why: seen.words }, about);
+            return verification_find.unknown('undecided', { ...pull, reason, words, ...explainsOf(explaining(seen, about.pool, findingsOf)) }, { ...about, ...toldBy(seen) });
+        case 'skipped':
+            return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
+    }
+}
+/** Who pulls, or whose pod is asked for. */
+function verification_placeOf({ node, workloads }, pool) {
+    if (workloads.length > 0)
+        return `The dry run of the pod of ${workloads.join(', ')}`;
+    return node === null ? pool : `${pool} (${node})`;
+}
+/** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
+function judgeAdmitted({ effective, namespace, workloads }, from, about, image) {
+    const args = { ...about, image: image.text, namespace, workloads };
+    if ((0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* keyOfText */.qZ)(image.text))
+        return verification_find.unknown('rewritten', { ...args, instead: effective.image }, about);
+    const { pullSecrets: secrets, addedSecrets: added, addedImages: images } = effective;
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `admitted by dryRun=All: ${effective.image}`);
+    return verification_find.pass('admitted', { ...args, secrets, added, images }, { ...about, evidence: proof });
+}
+const explainsOf = (explains) => ({
+    explains: explains?.check ?? null,
+    finds: explains?.finds ?? null,
+});
+function judgePulled(seen, from, args, about, image, target) {
+    const { digest, durationMs } = seen;
+    const known = (0,model_fact/* valueOf */.RP)(target.image.manifest)?.digest ?? image.digest;
+    const detail = `${seen.reason}: ${digest ?? 'no digest said'}${took(durationMs)}`;
+    const more = { ...about, evidence: (0,finding_builder/* evidence */.MX)('observed', 'pass', from, detail) };
+    if (digest !== null && known !== null && digest !== known)
+        return verification_find.warn('other-digest', { ...args, digest, known }, { ...more, fix: (0,src_fixes/* pin */.y_)(image, known) });
+    return judgeRun(seen, args, more);
+}
+/** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
+function judgeRun({ ran }, args, more) {
+    if (ran === null)
+        return verification_find.pass('pulled', args, more);
+    if (ran === 'late')
+        return verification_find.warn('start-late', args, { ...more, fix: LOOK });
+    const { exitCode, reason, words } = ran;
+    if (ran.state === 'running')
+        return verification_find.pass('pulled-and-runs', args, more);
+    if (ran.state === 'exited' && exitCode === 0)
+        return verification_find.pass('pulled-and-ran', args, more);
+    return ran.state === 'exited'
+        ? verification_find.warn('program-failed', { ...args, reason, words, exitCode }, { ...more, fix: LOOK })
+        : verification_find.warn('program-not-started', { ...args, reason, words }, { ...more, fix: LOOK });
+}
+const LOOK = {
+    summary: 'The pull is proven; look at what the program needs: its arguments and environment, a user that is not root, less than 512 MiB',
+    commands: [],
+    terraform: null,
+    url: null,
+};
+/** The node's own words, where it said any: a time that was up is none. */
+function toldBy({ cause, words }) {
+    const known = diagnosis_words/* CAUSE_IDS */.Rm.find((id) => id === cause);
+    return { cause: known, said: known === undefined ? null : { cause: known, words } };
+}
+/** How a node was asked, where no pod pulled; and with what. */
+function byTool({ how, credential }) {
+    if (how === null)
+        return '';
+    const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
+    return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
+const gates = [
+    imageReference,
+    imageExists,
+    imagePlatform,
+    imageFormat,
+    repository,
+    downloadRules,
+    cluster/* cluster */.b,
+    nodeServiceAccount,
+    accessScopes,
+    pullPermission,
+    gkeVersion,
+    networkPath,
+    binaryAuthorization,
+    imagePullSecret,
+];
+/** Every check, in the order of reports: gates from the image to the node, then advice. */
+const checks = [
+    ...gates,
+    verificationBeside(gates),
+    nodeImageType,
+    defaultServiceAccount,
+    repositoryLocation,
+    tagMutability,
+    cleanupPolicy,
+    imageStreaming,
+    upgradeForecast,
+];
+/** What every check finds in one target, in the order of reports. */
+const findingsOf = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
+/** Whether a check has nothing to look at, since the cluster is outside GKE. */
+const isElsewhere = ({ outside, id }, { target }) => target.cluster !== null &&
+    (0,model_cluster/* isOutside */._K)(target.cluster) &&
+    outside !== true &&
+    // Whoever is said to pull is judged wherever the nodes are.
+    (id !== 'pull-permission' || target.principal === null);
+/** What one check finds, with the key of what it judged. */
+const runCheck = (check, facts) => (isElsewhere(check, facts) ? [check.notOutside()] : check.judge(facts)).map((finding) => finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding);
+const TRAITS = new Map(checks.map(({ id, traits }) => [id, traits]));
+/** What may overrule a check. */
+const traitsOf = (check) => TRAITS.get(check) ?? {};
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ whoWaits),
+/* harmony export */   pG: () => (/* binding */ wordsInShort)
+/* harmony export */ });
+/* unused harmony export STARTS */
+/* harmony import */ var _same_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
+
+/** Pods that a message names. */
+const NAMED = 3;
+/** Characters of words in a message; the whole stands in the report's `said.words`. */
+const START = 140;
+const END = 260;
+/** Who waits, where, and for which image: each pod beside its own node. */
+function whoWaits(cause) {
+    const { pulls, pool, image } = cause;
+    const nodes = [...new Set(pulls.flatMap(({ node }) => node ?? []))];
+    const [only] = nodes;
+    if (pulls[0]?.kind === 'Node')
+        return `${listed(pulls, false)} of ${pool ?? 'a node pool'} could not pull ${image ?? ''}`;
+    if (pulls[0]?.kind !== 'Pod') {
+        const be = pulls.length === 1 ? 'is' : 'are';
+        return `${listed(pulls, false)} ${be} refused pods with ${image ?? 'an image that the words do not name'} before any node was asked`;
+    }
+    const where = only === undefined
+        ? (pool ?? 'no node')
+        : nodes.length > 1
+            ? `${pool ?? 'pools that could not be determined'} (${String(nodes.length)} nodes)`
+            : pool === null
+                ? only
+                : `${pool} (${only})`;
+    return `${listed(pulls, nodes.length > 1)} on ${where} ${doing(cause)}`;
+}
+function doing({ pulls, reason, image, said: { id } }) {
+    const one = pulls.length === 1;
+    if (STARTS.has(reason))
+        return `${one ? 'has' : 'have'} ${image ?? 'the image'} and cannot start it`;
+    if (id === 'mount' || id === 'sandbox')
+        return `${one ? 'does' : 'do'} not come as far as to pull ${image ?? 'their images'}`;
+    return `${one ? 'waits' : 'wait'} on ${image ?? 'an image that the words do not name'}`;
+}
+/** Reasons of containers whose image is there. */
+const STARTS = new Set([
+    'CreateContainerError',
+    'RunContainerError',
+    'CrashLoopBackOff',
+    'StartError',
+    'ContainerCannotRun',
+]);
+function listed(pulls, withNodes) {
+    const pods = pulls.every(({ kind }) => kind === 'Pod') && new Set(pulls.map(({ name }) => name)).size > 1;
+    const names = [
+        ...new Set(pulls.map(({ kind, namespace, name, node }) => {
+            const own = `${pods ? '' : `${kind} `}${namespace === '' ? '' : `${namespace}/`}${name}`;
+            return withNodes ? `${own} (${node ?? 'no node'})` : own;
+        })),
+    ];
+    const more = names.length - NAMED;
+    const shown = names.slice(0, NAMED).join(', ');
+    return `${pods ? `${String(names.length)} pods: ` : ''}${shown}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The telling end of words on one line, in quotation marks; long ones without their middle: the reason is at the end. */
+function wordsInShort(raw) {
+    const line = (0,_same_words__WEBPACK_IMPORTED_MODULE_0__/* .tellingEnd */ .J)(raw)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > START + END ? `${line.slice(0, START)} … ${line.slice(-END)}` : line}”`;
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellingEnd),
+/* harmony export */   M: () => (/* binding */ sameWords)
+/* harmony export */ });
+/* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1051);
+/** Which words are the same, whatever image, address and time stand in them. Pure. */
+
+
+/** What differs from one try to the next. All repetitions are bounded: linear in the words' length. */
+const VARIABLE = [
+    [/https?:\/\/([^\s/"]{1,255})[^\s"]{0,2000}/g, '$1'],
+    [/\b(?:sha256|sha512):[0-9a-f]{1,128}/g, 'DIGEST'],
+    [/\bpods? "[^"]{1,253}"/g, 'pod'],
+    [/\b\d{4}-\d\d-\d\d[T ][\d:.]{5,20}\S{0,6}/g, 'TIME'],
+    [/\[[0-9a-f:]{2,45}\](?::\d{1,5})?/g, 'ADDRESS'],
+    [/\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?/g, 'ADDRESS'],
+    [/\b[0-9a-f]{8,64}(?:-[0-9a-f]{4,12}){0,4}\b/g, 'ID'],
+    [/\d{1,20}/g, 'N'],
+];
+/**
+ * The words without what differs between two pods that were told the same.
+ * @param raw as they came
+ * @param image the reference that was pulled, which the words repeat
+ */
+function sameWords(raw, image) {
+    const told = namesOf(image).reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
+    return VARIABLE.reduce((words, [pattern, to]) => words.replace(pattern, to), told).slice(0, 2000);
+}
+/** Without the frames that name the image again and again. */
+const tellingEnd = (raw) => (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .gist */ .gK)(raw.replace(/^Back-off pulling image "[^"]{0,1000}": \w{1,40}: /, ''));
+/** How words name an image: as the pod has it, and as the runtime writes it out. */
+function namesOf(image) {
+    if (image === null || image === '')
+        return [];
+    const parsed = (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
+    if (!parsed.ok)
+        return [image];
+    const { host, path, tag, digest } = parsed.reference;
+    const name = `${host}/${path}`;
+    return [
+        ...(digest === null ? [] : [`${name}@${digest}`]),
+        ...(tag === null ? [] : [`${name}:${tag}`]),
+        image,
+        name,
+        path,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2499:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ accessFacts)
+/* harmony export */ });
+/* harmony import */ var _access_evaluate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89);
+/* harmony import */ var _access_public__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
+/* harmony import */ var _access_question__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8096);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
+/* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2674);
+/** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
+
+
+
+
+
+
+/**
+ * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
+ * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
+ * @param account the service account that the principal is; null for others
+ */
+async function accessFacts(principal, account, repository, ask, now) {
+    if (repository === null || principal.state !== 'known')
+        return _model_target_facts__WEBPACK_IMPORTED_MODULE_3__/* .NO_ACCESS_FACTS */ .$;
+    const who = principal.value;
+    const key = [who, account?.project ?? '', now].join('\n');
+    return gathered([ask, repository], key, () => factsOf(who, account, repository, ask, now));
+}
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)();
+async function factsOf(principal, account, repository, ask, now) {
+    const { name, levels, deny } = repository;
+    let facts = _model_target_facts__WEBPACK_IMPORTED_MODULE_3__/* .NO_ACCESS_FACTS */ .$;
+    for (;;) {
+        const { state, lacks: own } = (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)({ principal, repository: name, levels, deny, facts, now });
+        const lacks = [...own, ...strangersLacks(repository, facts, now)];
+        if (lacks.length > 0) {
+            facts = await answerLacks(lacks, facts, { account, repository: name, ask });
+        }
+        else if (state === 'unknown' && account !== null) {
+            return { ...facts, troubleshooting: await ask('troubleshooting', { email: account.email, repository: name }) };
+        }
+        else if (state === 'refused' && account !== null && (0,_model_service_account__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultEmail */ .iH)(account.email)) {
+            return { ...facts, automaticGrants: await ask('automaticGrants', { project: account.project }) };
+        }
+        else
+            return facts;
+    }
+}
+/** Roles of `allUsers` that are to be read: a public image asks for neither scopes nor a version of GKE. */
+function strangersLacks(repository, facts, now) {
+    const question = (0,_access_public__WEBPACK_IMPORTED_MODULE_1__/* .strangersQuestion */ .i)(repository, facts, now);
+    return question === null ? [] : (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(question).lacks.filter(({ kind }) => kind === 'role');
+}
+async function answerLacks(lacks, facts, asked) {
+    const { repository, ask } = asked;
+    const { email, project } = asked.account ?? { email: '', project: '-' };
+    const names = (0,_access_question__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : [])));
+    const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
+    const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
+    const wantsTags = lacks.some(({ kind }) => kind === 'tags');
+    const [roles, groups, place, tags] = await Promise.all([
+        Promise.all(names.map(async (role) => [role, await ask('role', { role })])),
+        Promise.all(groupNames.map(async (group) => [group, await ask('groupMembership', { group, email })])),
+        wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
+        wantsTags ? ask('effectiveTags', { repository }) : facts.tags,
+    ]);
+    return {
+        ...facts,
+        roles: { ...facts.roles, ...Object.fromEntries(roles) },
+        groups: { ...facts.groups, ...Object.fromEntries(groups) },
+        tags,
+        accountPlace: place === null ? facts.accountPlace : { project: place[0], ancestry: place[1] },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ asker),
+/* harmony export */   c7: () => (/* binding */ questionKey),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   uN: () => (/* binding */ resumed)
+/* harmony export */ });
+/* harmony import */ var _access_cel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+
+
+/**
+ * One map of promises: a question is asked once a run, whoever asks.
+ * @param answers what answers each kind of question; a fault of theirs becomes a `failed` fact
+ * @param kept what was asked before and holds
+ */
+function asker(answers, kept = new Map()) {
+    const promises = new Map(kept);
+    const ask = (kind, of) => {
+        const key = questionKey(kind, of);
+        let entry = promises.get(key);
+        if (!entry) {
+            entry = { question: kind, of, fact: withConditions(answers[kind](of)) };
+            promises.set(key, entry);
+        }
+        return entry.fact;
+    };
+    const answered = () => {
+        const entries = [...promises].sort(([a], [b]) => (a < b ? -1 : 1));
+        return Promise.all(entries.map(async ([, { question, of, fact }]) => ({ question, of, fact: await fact })));
+    };
+    const without = (stale) => asker(answers, new Map([...promises].filter(([key]) => !stale.has(key))));
+    return { ask, answered, without };
+}
+/** An answer that holds conditions, once they can be judged: who judges does not wait. */
+async function withConditions(asked) {
+    const fact = await asked;
+    if (fact.state === 'known')
+        await (0,_access_cel__WEBPACK_IMPORTED_MODULE_0__/* .readyFor */ .To)(fact.value);
+    return fact;
+}
+/**
+ * Answers from saved facts: no request is made, and what was not recorded is `failed: not-recorded`.
+ * @param saved the questions of a facts file
+ */
+function replay(saved) {
+    const facts = new Map(saved.map(({ question, of, fact }) => [questionKey(question, of), fact]));
+    const answer = (kind, of) => Promise.resolve(facts.get(questionKey(kind, of)) ??
+        (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('not-recorded', 'facts file', `no answer to: ${kind}`));
+    return new Proxy({}, { get: (_, kind) => (of) => answer(kind, of) });
+}
+/** Questions of which an answer holds no longer than its run: what happens on nodes. */
+const OF_THE_MOMENT = new Set(['verification', 'waitingPulls']);
+/**
+ * Answers from saved facts what they know, each once: a question that is asked again (`--wait`) is asked. What was refused,
+ * failed or not asked is asked now: a grant may have been made since.
+ * @param answers what answers the rest
+ * @param saved the questions of a facts file
+ */
+function resumed(answers, saved) {
+    const holds = saved.filter(({ question, fact }) => ['known', 'absent'].includes(fact.state) && !OF_THE_MOMENT.has(question));
+    const facts = new Map(holds.map(({ question, of, fact }) => [questionKey(question, of), fact]));
+    const counts = { known: 0, asked: 0 };
+    const answer = (kind, of) => {
+        const key = questionKey(kind, of);
+        const fact = facts.get(key);
+        facts.delete(key);
+        counts[fact === undefined ? 'asked' : 'known'] += 1;
+        return fact === undefined ? answers[kind](of) : Promise.resolve(fact);
+    };
+    const all = new Proxy({}, { get: (_, kind) => (of) => answer(kind, of) });
+    return { answers: all, counts: () => counts };
+}
+/** A question's key: it does not depend on the order of an object's keys. */
+function questionKey(kind, of) {
+    return `${kind} ${JSON.stringify(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+}
+
+
+/***/ }),
+
+/***/ 207:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ childFacts),
+/* harmony export */   o: () => (/* binding */ takenFact)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1800);
+/* harmony import */ var _model_windows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
+/* harmony import */ var _placement_offer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
+/* harmony import */ var _placement_platform_match__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5387);
+/* harmony import */ var _seen_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2464);
+/** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
+
+
+
+
+
+
+/** Beyond this many nothing is read: the rest is not known. */
+const MOST = 16;
+const DEEPEST = 3;
+/** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
+async function childFacts({ manifest, by }, image, ask) {
+    const reader = (0,_seen_image__WEBPACK_IMPORTED_MODULE_3__/* .readerOf */ .TC)(image, by, ask);
+    const found = new Map();
+    const asked = new Set();
+    const read = async (index, depth) => {
+        const wanted = [...new Set((0,_placement_offer__WEBPACK_IMPORTED_MODULE_1__/* .toRead */ .Y)(index).map(({ digest }) => digest))]
+            .filter((digest) => !asked.has(digest))
+            .slice(0, MOST - asked.size);
+        for (const digest of wanted)
+            asked.add(digest);
+        await Promise.all(wanted.map(async (digest) => {
+            const child = await reader.manifest(digest);
+            const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(child);
+            const config = value?.shape === 'image' && value.config !== null ? await reader.config(value.config.digest) : null;
+            found.set(digest, { digest, manifest: child, config });
+            if (value?.shape === 'index' && depth < DEEPEST)
+                await read(value, depth + 1);
+        }));
+    };
+    const top = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(manifest);
+    if (top?.shape === 'index')
+        await read(top, 1);
+    return [...found.values()];
+}
+/**
+ * Whether the manifest that the nodes of a pool would take of an index is there. Other registries, and what remote
+ * repositories keep of them, lose one without its index.
+ * @returns null where the image is no index, or nothing in it is for these nodes
+ */
+async function takenFact(image, { pool, platform: { os, architecture }, runtime }, version, seen, ask) {
+    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(architecture);
+    if (cpu === undefined)
+        return null;
+    const build = os === 'windows' ? (0,_model_windows__WEBPACK_IMPORTED_MODULE_0__/* .windowsBuild */ .o)(pool.windowsOsVersion) : null;
+    const fallback = (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .takesFallback */ .NO)(pool.version ?? version, (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .runtimesRead */ .e)(pool, runtime)) !== false;
+    // Nodes of one kind take the same, on whatever cluster.
+    const key = [os, cpu, String(build), String(fallback), JSON.stringify(seen.by)].join(' ');
+    return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, seen, ask));
+}
+const takenOnce = (0,_model_once__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)();
+async function takenBy(node, fallback, image, seen, ask) {
+    const index = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(seen.manifest);
+    if (index?.shape !== 'index')
+        return null;
+    const offer = (0,_placement_offer__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(index, await childFacts(seen, image, ask));
+    const { match, entry } = (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .bestEntry */ .DP)(node, offer.entries);
+    const taken = match === 'match' || (match === 'fallback' && fallback);
+    if (!taken || entry === null)
+        return null;
+    const { digest, platform } = entry;
+    return { digest, platform, there: await (0,_seen_image__WEBPACK_IMPORTED_MODULE_3__/* .readerOf */ .TC)(image, seen.by, ask).presence(digest) };
+}
+
+
+/***/ }),
+
+/***/ 2643:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ clusterAndProject),
+/* harmony export */   s: () => (/* binding */ clusterFacts)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
+/* harmony import */ var _placement_compute_classes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
+/** The cluster and its project. */
+
+
+
+
+
+/** For many images they are the same ones, gathered once by each who asks; so are the cluster's facts. */
+const clusterAndProject = (name, ask) => namedOnce([ask], (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(name), () => named(name, ask));
+const namedOnce = (0,_model_once__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)();
+async function named(name, ask) {
+    if ((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(name)) {
+        const project = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('not-asked', `project of ${name.name}`, 'the cluster is outside Google Cloud');
+        return { cluster: await ask('cluster', name), project };
+    }
+    const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
+    return { cluster, project };
+}
+/** What is asked of a cluster itself; what its namespaces say depends on the workloads, and is not in it. */
+const clusterFacts = (name, of, ask) => gathered([ask], (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(name), () => factsOf(name, of, ask));
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)();
+async function factsOf(name, of, ask) {
+    const { cluster, project } = await of;
+    const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(cluster);
+    const { endpoints = null, defaultComputeClass } = value ?? {};
+    const [near, projectPolicy, defaultClass, streaming] = await Promise.all([
+        cluster.state === 'absent' && !(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(name) ? ask('clusters', { project: name.project }) : null,
+        usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
+        endpoints !== null && defaultComputeClass === true
+            ? ask('computeClass', { ...name, computeClass: _placement_compute_classes__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CLASS */ .Z6, endpoints })
+            : null,
+        streams(cluster) ? ask('service', { project: name.project, service: STREAMING }) : null,
+    ]);
+    return { cluster, project, near, projectPolicy, defaultClass, streaming, namespaces: [] };
+}
+/** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
+const STREAMING = 'containerfilesystem.googleapis.com';
+const streams = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
+const usesDefaultAccount = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(cluster)?.pools.some(({ serviceAccount }) => (0,_model_service_account__WEBPACK_IMPORTED_MODULE_1__/* .isDefaultAccount */ .Rm)(serviceAccount)) ?? false;
+
+
+/***/ }),
+
+/***/ 4885:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/access/admission.ts
+var admission = __webpack_require__(2867);
+// EXTERNAL MODULE: ./src/model/admission.ts
+var model_admission = __webpack_require__(2128);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./src/facts/admission-facts.ts
+/** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
+
+
+
+
+
+/** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
+async function admissionFacts(target, named, ask) {
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    const { image } = target;
+    if (cluster === undefined || !image.valid || !(0,model_admission/* asksProjectPolicy */.e)(cluster.admission))
+        return null;
+    const policy = await ask('admissionPolicy', { project: cluster.project });
+    const value = (0,model_fact/* valueOf */.RP)(policy);
+    if (value === undefined || (0,admission/* exemptedBy */.uf)(value.exempt, image.reference) !== null)
+        return { policy, system: null, attestors: {} };
+    const rules = (0,admission/* admittedOf */.uL)(target).flatMap((pods) => (0,admission/* rulesFor */.NP)(value, cluster, pods).rules);
+    const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
+    const [system, attestors] = await Promise.all([
+        value.system && strict.length > 0 ? ask('systemPolicy', { location: (0,model_location/* regionOf */.A)(cluster.location) }) : null,
+        attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
+    ]);
+    return { policy, system, attestors };
+}
+const attestorsOf = ({ evaluation, attestors }) => evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];
+/** Attestations are of digests: of a tag none is asked. */
+async function attestorFacts(attestors, image, ask) {
+    const { digest } = image;
+    if (digest === null)
+        return {};
+    const answers = [...attestors].map(async (attestor) => [attestor, await ask('attestor', { attestor, image: (0,image_reference/* pinnedTo */.A_)(image, digest) })]);
+    return Object.fromEntries(await Promise.all(answers));
+}
+
+// EXTERNAL MODULE: ./src/access/pulling-pods.ts
+var pulling_pods = __webpack_require__(7560);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+;// CONCATENATED MODULE: ./src/facts/account-facts.ts
+/** The Kubernetes service accounts of the pods, as they are in the cluster: their pull secrets, and as whom they pull. */
+
+
+
+
+/**
+ * Asked of pods that bring no pull secret themselves. Where another registry refuses strangers it decides the verdict;
+ * of an image of Google's, which nodes pull by themselves, only a kubeconfig that is there is worth it.
+ */
+async function accountFacts(target, named, image, ask) {
+    const { image: of } = target;
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    if (cluster === undefined || !of.valid)
+        return [];
+    const uses = (0,model_target/* usesOf */.MZ)(target.image);
+    const elsewhere = of.reference.kind === 'other' || cluster.mode === 'external';
+    const likely = elsewhere && wantsCredentials(await image);
+    // Any pod may pull an image that was given alone: what it pulls by is of no interest where nodes do it.
+    if (uses.length === 0 && !likely)
+        return [];
+    const pods = (0,pulling_pods/* pullingPods */.ux)(uses, target, []).filter(pulling_pods/* asksItsAccount */.KB);
+    const accounts = new Map(pods.map(({ namespace, account }) => [`${namespace}/${account}`, { namespace, account }]));
+    const { endpoints } = cluster;
+    const name = (0,model_cluster/* nameOf */.Vb)(cluster);
+    return Promise.all([...accounts.values()].map(async ({ namespace, account }) => ({
+        namespace,
+        name: account,
+        account: await ask('podAccount', { ...name, namespace, account, endpoints, likely }),
+    })));
+}
+/** The registry refused a stranger. */
+const wantsCredentials = ({ manifest, anonymous }) => anonymous?.state === 'known' ? !anonymous.value.allowed : manifest.state === 'denied';
+
+// EXTERNAL MODULE: ./src/facts/cluster-facts.ts
+var cluster_facts = __webpack_require__(2643);
+// EXTERNAL MODULE: ./src/facts/image-facts.ts + 1 modules
+var image_facts = __webpack_require__(5117);
+// EXTERNAL MODULE: ./src/model/compute-class.ts
+var compute_class = __webpack_require__(4293);
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/facts/namespace-facts.ts
+/** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
+
+
+
+
+
+
+/** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
+const FIRST = (0,gke_version/* parseGkeVersion */.n2)('1.30.3-gke.1451000');
+/** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
+async function namespaceFacts(target, named, ask) {
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster))
+        return [];
+    const mayGet = (0,model_target/* usesOf */.MZ)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && !scheduling.podsUnknown);
+    const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
+    const likely = usesClasses(cluster);
+    const { endpoints } = cluster;
+    return Promise.all(names.map(async (namespace) => ({
+        namespace,
+        likely,
+        defaults: await ask('namespaceDefaults', { ...(0,model_cluster/* nameOf */.Vb)(cluster), namespace, endpoints, likely }),
+    })));
+}
+const namespaceOf = (use, { namespace }) => use.namespace ?? namespace ?? 'default';
+function isTooOld({ version }) {
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && FIRST !== null && (0,gke_version/* compareGkeVersions */.SU)(parsed, FIRST) < 0;
+}
+/** Something shows that the cluster has compute classes. */
+const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass || pools.some(({ labels }) => labels[compute_class/* COMPUTE_CLASS */.hA] !== undefined);
+/** The workloads as GKE makes their pods in those namespaces. */
+function inNamespaces(uses, target, namespaces) {
+    return uses.map((use) => {
+        const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
+        const defaults = facts && (0,model_fact/* valueOf */.RP)(facts.defaults);
+        const name = defaults && (0,compute_class/* classInLabels */.lD)((key) => (0,own_value/* ownValue */.e)(defaults.labels, key) ?? null, use.workload);
+        return name === undefined ? use : { ...use, scheduling: (0,compute_class/* withNamespaceClass */.uK)(use.scheduling, name) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/facts/near-repositories.ts
+const MULTI_REGIONS = ['us', 'europe', 'asia'];
+/**
+ * Those of the reference's project in each place that is known of: the reference's own, the cluster's region, and the
+ * multi-region around that. One list each.
+ * @returns null where the repository is there, or its project is not
+ */
+async function nearRepositories(about, cluster, ask) {
+    const facts = await about;
+    if (facts?.repository.state !== 'absent' || facts.project.state === 'absent')
+        return null;
+    const { project, location: own } = facts.place;
+    const region = cluster?.location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
+    const around = MULTI_REGIONS.find((each) => region?.startsWith(`${each}-`) === true);
+    const places = [own, region, around].filter((each) => each !== undefined);
+    return Promise.all([...new Set(places)].map((location) => ask('repositories', { project, location })));
+}
+
+// EXTERNAL MODULE: ./src/facts/perimeter-facts.ts
+var perimeter_facts = __webpack_require__(762);
+// EXTERNAL MODULE: ./src/model/machine-type.ts
+var machine_type = __webpack_require__(5985);
+// EXTERNAL MODULE: ./src/model/puller.ts
+var model_puller = __webpack_require__(7333);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(8162);
+// EXTERNAL MODULE: ./src/placement/architectures.ts
+var architectures = __webpack_require__(7167);
+// EXTERNAL MODULE: ./src/placement/labels.ts
+var labels = __webpack_require__(9036);
+// EXTERNAL MODULE: ./src/placement/labels-to-come.ts
+var labels_to_come = __webpack_require__(4597);
+// EXTERNAL MODULE: ./src/placement/taints.ts
+var placement_taints = __webpack_require__(6854);
+;// CONCATENATED MODULE: ./src/placement/scheduling.ts
+/**
+ * May a pod land on a pool's nodes? By node selector, required node affinity and tolerations, after what GKE adds to a
+ * pod by itself. Pure.
+ */
+
+
+
+
+
+
+/**
+ * @param use of a workload: its name is in what is said
+ * @param taints all that keep pods away, those that GKE adds by itself among them
+ */
+function landing(use, pool, taints, around) {
+    const { workload, scheduling } = use;
+    const selection = oneOf(zonesOf(pool, scheduling).map((zone) => selects(scheduling, zone, around.poolLabels)));
+    const byOthers = addedByOthers(scheduling);
+    if (selection.answer === 'no')
+        return { kind: 'never', why: `${workload} ${selection.why}`, certain: byOthers.length === 0 };
+    const taint = whatBlocks(use, taints, around);
+    if (taint?.kind === 'never')
+        return taint;
+    return {
+        kind: 'lands',
+        open: [...selection.open, ...byOthers, ...(taint?.open ?? [])].map((each) => `${workload} ${each}`),
+    };
+}
+/** What keeps a pod away of a pool's taints; null for nothing. `open`: what would let it land all the same. */
+function whatBlocks({ workload, scheduling }, taints, { isAutopilot, everyPoolIsTainted }) {
+    const { sure, perhaps } = (0,placement_taints/* tolerationsOf */._o)(scheduling, isAutopilot);
+    // A node that is named outright is not scheduled to, so only eviction counts.
+    const heeded = scheduling.nodeName === null ? taints : taints.filter(({ effect }) => effect === 'NoExecute');
+    const blocking = heeded.filter((taint) => !sure.some((toleration) => (0,placement_taints/* tolerates */.GD)(toleration, taint)));
+    const lasting = blocking.find((taint) => !(0,placement_taints/* goesPerhaps */.IF)(taint));
+    const [first] = blocking;
+    if (first === undefined)
+        return null;
+    if (lasting === undefined)
+        return { kind: 'lands', open: [`does not tolerate the taint ${textOf(first)}, which may go once a node is ready`] };
+    const mayBeTolerated = scheduling.queue !== null || (scheduling.podsUnknown && everyPoolIsTainted);
+    if (mayBeTolerated)
+        return { kind: 'lands', open: [`has no toleration of the taint ${textOf(lasting)} that was read`] };
+    const isKnown = sure.every(({ operator }) => operator === 'Exists' || operator === 'Equal');
+    const isOpen = perhaps.some((toleration) => (0,placement_taints/* tolerates */.GD)(toleration, lasting)) || scheduling.podsUnknown;
+    return {
+        kind: 'never',
+        why: `${workload} does not tolerate its taint ${textOf(lasting)}`,
+        certain: isClassKnown(scheduling) && isKnown && !isOpen,
+    };
+}
+const textOf = ({ key, value, effect }) => `${key}=${value}:${effect}`;
+/** What decides of where a pod lands and was not read, a sentence each. */
+function addedByOthers(scheduling) {
+    const { nodeName, runtimeClass, queue, podsUnknown, claims } = scheduling;
+    return [
+        ...(nodeName === null ? [] : [`names the node ${nodeName}, which may be one of any pool`]),
+        ...(isClassKnown(scheduling)
+            ? []
+            : [`has the runtime class ${runtimeClass ?? ''}, whose own selectors were not read`]),
+        ...(queue !== null
+            ? [`is admitted by Kueue (queue ${queue}), which adds selectors and tolerations that were not read`]
+            : []),
+        ...(podsUnknown ? ['is a custom resource: where its pods may land is decided by its controller'] : []),
+        ...(claims.length > 0 ? [`claims devices (${claims.join(', ')}), which only some nodes may have`] : []),
+    ];
+}
+/** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
+const isClassKnown = ({ runtimeClass, runtimeClassRead }) => runtimeClass === null || runtimeClass === placement_taints/* GVISOR */.Fi || runtimeClassRead;
+const YES = { answer: 'yes', why: '', open: [] };
+const no = (why) => ({ answer: 'no', why, open: [] });
+const scheduling_open = (why) => ({ answer: 'open', why: '', open: [why] });
+/** A pool of several zones is several kinds of node, where a pod says in which zone it wants to be. */
+function zonesOf(each, scheduling) {
+    const terms = (scheduling.affinity ?? []).flatMap(({ labels }) => labels.map(({ key }) => key));
+    const isSaid = [...Object.keys(scheduling.nodeSelector), ...terms].some((key) => labels/* ZONE */.z6.has(key));
+    if (!isSaid || each.pool.locations.length < 2)
+        return [each];
+    return each.pool.locations.map((zone) => ({ ...each, pool: { ...each.pool, locations: [zone] } }));
+}
+/** The best of several kinds of node; of none that fits, what is said of all zones together. */
+function oneOf(kinds) {
+    const best = kinds.find(({ answer }) => answer === 'yes') ?? kinds.find(({ answer }) => answer === 'open');
+    if (best !== undefined)
+        return best;
+    return no([...new Set(kinds.map(({ why }) => why))].join(', or '));
+}
+function selects(scheduling, pool, poolLabels) {
+    const tolerated = (key) => scheduling.tolerations.some((each) => each.key === key);
+    const holds = (expression) => expressionHolds(expression, pool, poolLabels, tolerated);
+    const is = (key, value) => holds({ key, operator: 'In', values: [value] });
+    const selector = Object.entries(scheduling.nodeSelector).map(([key, value]) => is(key, value));
+    const sandbox = scheduling.runtimeClass === placement_taints/* GVISOR */.Fi ? [is('sandbox.gke.io/runtime', placement_taints/* GVISOR */.Fi)] : [];
+    const devices = scheduling.resources.map((name) => offers(name, pool));
+    const isMade = pool.pool.origin === 'listed' || (0,architectures/* architecturesFor */.Q)(scheduling).length > 0;
+    const machine = isMade ? YES : no('selects machines and an architecture that exclude each other');
+    return scheduling_all([...selector, ...sandbox, ...devices, anyTerm(scheduling.affinity, holds), machine]);
+}
+/** Whether a pool's nodes have what is asked for; of another plugin's resources no API tells. */
+function offers(resource, { pool }) {
+    const lacks = no(`asks for ${resource}, which its nodes do not have`);
+    const isMade = pool.origin !== 'listed';
+    if (resource === 'nvidia.com/gpu') {
+        if (!isMade)
+            return pool.accelerators.length > 0 ? YES : lacks;
+        if (pool.madeBy !== 'auto-provisioning')
+            return YES;
+        const limits = (0,labels_to_come/* gpuLimits */.z5)(pool);
+        if (limits === null)
+            return scheduling_open(`asks for ${resource}, and whether GKE may make nodes with it is not said`);
+        return limits.length > 0
+            ? YES
+            : no(`asks for ${resource}, of which auto-provisioning has no limit, so it makes none`);
+    }
+    if (resource === 'google.com/tpu') {
+        if (isMade)
+            return (0,labels_to_come/* makesTpus */.Ke)(pool) ? YES : scheduling_open(`asks for ${resource}, of which auto-provisioning has no limit`);
+        const tpu = pool.machineType === null ? undefined : (0,machine_type/* tpuOf */.x0)(pool.machineType);
+        if (tpu === undefined)
+            return scheduling_open(`asks for ${resource}, and whether the machines of ${pool.name} have it is not known`);
+        return tpu === null ? lacks : YES;
+    }
+    return scheduling_open(`asks for ${resource}, which no API tells of nodes`);
+}
+/** All must hold. */
+function scheduling_all(parts) {
+    const failing = parts.find(({ answer }) => answer === 'no');
+    if (failing !== undefined)
+        return failing;
+    const assumed = parts.flatMap((part) => part.open);
+    return assumed.length === 0 ? YES : { answer: 'open', why: '', open: assumed };
+}
+/** One term must hold; of none, none does. */
+function anyTerm(terms, holds) {
+    if (terms === null)
+        return YES;
+    const each = terms.map((term) => {
+        // Kubernetes: a term without expressions matches no node.
+        if (term.labels.length + term.fields.length === 0)
+            return NO_TERM;
+        return scheduling_all([...term.labels.map(holds), ...term.fields.map(fieldHolds)]);
+    });
+    return (each.find(({ answer }) => answer === 'yes') ?? each.find(({ answer }) => answer === 'open') ?? each[0] ?? NO_TERM);
+}
+const NO_TERM = no('has a required node affinity that matches no node');
+const fieldHolds = ({ key, operator, values }) => scheduling_open(`requires ${key} ${operator} ${values.join(', ')}, which only nodes tell`);
+function expressionHolds(expression, pool, poolLabels, tolerated) {
+    const { key, operator } = expression;
+    const isMade = pool.pool.origin !== 'listed';
+    // GKE makes nodes of no class for pods that want none.
+    const ofNoClass = key === compute_class/* COMPUTE_CLASS */.hA && operator === 'DoesNotExist' && pool.pool.labels[key] === undefined;
+    if (ofNoClass && isMade)
+        return YES;
+    const label = isMade ? (0,labels_to_come/* labelToCome */.WM)(key, pool.pool, tolerated) : (0,labels/* labelOf */.Wy)(key, pool, poolLabels.has(key));
+    if (label === 'made')
+        return YES;
+    const words = wordsOf(expression);
+    if (label === 'open') {
+        // GKE makes nodes without what nobody asks for.
+        if (isMade && (operator === 'NotIn' || operator === 'DoesNotExist'))
+            return YES;
+        return scheduling_open(`selects ${words}, ${whyOpen(key, isMade, poolLabels)}`);
+    }
+    const held = label === 'none' ? null : label.values;
+    const decided = decide(expression, held);
+    if (decided === null)
+        return scheduling_open(`selects ${words}, by an operator that this version does not know`);
+    const has = held === null ? 'a label that its nodes do not have' : `and its nodes have ${key}=${held.join(' or ')}`;
+    return decided ? YES : no(`selects ${words}, ${has}`);
+}
+function whyOpen(key, isMade, poolLabels) {
+    if (isMade)
+        return 'a label by which GKE may make no nodes';
+    return (0,labels/* isDerived */.mr)(key) || poolLabels.has(key)
+        ? 'a label whose value no API tells'
+        : 'a label that no node pool has: nodes may have it all the same';
+}
+/**
+ * As Kubernetes has it.
+ * @param held the values that nodes of the pool have; null: they lack the label
+ * @returns null for an operator that is not known
+ */
+function decide({ operator, values }, held) {
+    const some = (is) => held?.some(is) ?? false;
+    switch (operator) {
+        case 'In':
+            return some((value) => values.includes(value));
+        case 'NotIn':
+            return held === null || some((value) => !values.includes(value));
+        case 'Exists':
+            return held !== null;
+        case 'DoesNotExist':
+            return held === null;
+        case 'Gt':
+            return some((value) => isWhole(value) && Number(value) > Number(values[0]));
+        case 'Lt':
+            return some((value) => isWhole(value) && Number(value) < Number(values[0]));
+        default:
+            return null;
+    }
+}
+const isWhole = (text) => /^[+-]?\d+$/.test(text);
+function wordsOf({ key, operator, values }) {
+    if (operator === 'In' && values.length === 1)
+        return `${key}=${values[0] ?? ''}`;
+    return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/placement/reach.ts
+
+
+
+/**
+ * How each pool stands to the pods of a target. Pools that were named are judged in full; with workloads, those where
+ * one of them may land. A plain pod has no node selector and no tolerations: a tainted pool is judged only "if the pod
+ * tolerates it"; where every pool is tainted, all are judged as tolerated. A pool that GKE deletes takes no new pod.
+ * @param pools all pools of one cluster
+ * @returns the reach of each pool, in the order given
+ */
+function reachOf(pools, landers) {
+    const staying = pools.filter(({ pool }) => !isGoing(pool));
+    const reached = reachOfStaying(staying, landers).values();
+    return pools.map(({ pool }) => (isGoing(pool) ? GOING : (reached.next().value ?? GOING)));
+}
+const isGoing = ({ status }) => status === 'STOPPING';
+const GOING = {
+    kind: 'excluded',
+    why: 'it is being deleted (STOPPING), and takes no new pod',
+    certain: false,
+};
+function reachOfStaying(pools, { named, uses, plain, isAutopilot }) {
+    if (named !== null) {
+        const names = new Set(named);
+        return pools.map(({ pool }) => reachOfNamed(pool, names));
+    }
+    const taints = pools.map(placement_taints/* blockingTaints */.ZF);
+    if (uses.length === 0)
+        return reachOfPlain(taints);
+    const around = {
+        poolLabels: new Set(pools.flatMap(({ pool }) => Object.keys(pool.labels))),
+        isAutopilot,
+        everyPoolIsTainted: taints.every((each) => each.length > 0),
+    };
+    const anyPod = plain ? reachOfPlain(taints) : [];
+    return pools.map((pool, index) => {
+        const plainly = anyPod[index];
+        if (plainly?.kind === 'judged')
+            return plainly;
+        const ofWorkloads = reachOfUses(uses, pool, taints[index] ?? [], around);
+        return ofWorkloads.kind === 'excluded' ? (plainly ?? ofWorkloads) : ofWorkloads;
+    });
+}
+/** The workloads that may land on a pool that GKE makes, whatever its architecture. */
+const landersOf = (uses, pool, around) => uses.filter((use) => {
+    const toReach = { pool, architecture: undefined };
+    return landing(use, toReach, (0,placement_taints/* blockingTaints */.ZF)(toReach), { ...around, everyPoolIsTainted: false }).kind === 'lands';
+});
+function reachOfPlain(taints) {
+    const everyPoolIsTainted = taints.every((each) => each.length > 0);
+    return taints.map((each) => each.length === 0 || everyPoolIsTainted
+        ? model_target/* FOR_ANY_POD */.rR
+        : {
+            kind: 'tainted',
+            taints: each.map(({ key, value, effect }) => `${key}=${value}:${effect}`),
+            forPlatform: each.some(({ forPlatform }) => forPlatform),
+        });
+}
+function reachOfUses(uses, pool, taints, around) {
+    const landings = uses.map((use) => ({ use, landing: landing(use, pool, taints, around) }));
+    const landed = landings.filter(({ landing: { kind } }) => kind === 'lands');
+    if (landed.length > 0) {
+        const sure = landed.filter(({ landing: each }) => each.kind === 'lands' && each.open.length === 0);
+        const open = landed.flatMap(({ landing: each }) => (each.kind === 'lands' ? each.open : []));
+        return {
+            kind: 'judged',
+            uses: landed.map(({ use }) => use),
+            // One that lands for sure is enough.
+            open: sure.length > 0 ? [] : [...new Set(open)],
+        };
+    }
+    const never = landings.flatMap(({ landing: each }) => (each.kind === 'never' ? [each] : []));
+    const reasons = [...new Set(never.map(({ why }) => why))];
+    const more = reasons.length > 3 ? ` and ${String(reasons.length - 3)} more` : '';
+    return {
+        kind: 'excluded',
+        why: `${reasons.slice(0, 3).join('; ')}${more}`,
+        certain: never.every(({ certain }) => certain),
+    };
+}
+const reachOfNamed = (pool, named) => named.has('*') || named.has(pool.name)
+    ? model_target/* FOR_ANY_POD */.rR
+    : { kind: 'excluded', why: 'it is not among the node pools that were named', certain: false };
+
+// EXTERNAL MODULE: ./src/placement/compute-classes.ts
+var compute_classes = __webpack_require__(6307);
+// EXTERNAL MODULE: ./src/model/pod-template.ts
+var pod_template = __webpack_require__(7397);
+;// CONCATENATED MODULE: ./src/placement/verification-plan.ts
+
+
+
+/**
+ * What a verifying pod is to pull, and where.
+ * @param landing the workloads that land on the pool; none: any pod
+ * @returns null where the reference names no image, or the pool's nodes are not there to ask for
+ */
+function planOf(target, cluster, pool, architecture, landing = []) {
+    if (!target.image.valid)
+        return null;
+    // Of several workloads the first stands for all: one pod cannot be in two namespaces.
+    const [use] = landing;
+    // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
+    const free = pool.group !== null || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
+    const { verifyRun, verifyScaleUp } = target;
+    const how = howOf(target);
+    return {
+        ...(0,model_cluster/* nameOf */.Vb)(cluster),
+        pool: pool.name,
+        selector: free ? null : pool.name,
+        tolerations: tolerationsOf(pool, architecture),
+        os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
+        image: target.image.reference.text,
+        serviceAccount: how === null ? (use?.serviceAccount ?? 'default') : 'default',
+        // A pod that enters a node is no pod of the workload's.
+        namespace: target.namespace ?? (how === null ? use?.namespace || null : null) ?? 'default',
+        pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
+        word: how === null && use !== undefined && isWordAlone(target, use) ? use.workload : null,
+        endpoints: cluster.endpoints,
+        architecture: free ? architecture : null,
+        how,
+        withToken: how !== null && takesNodesToken(target.image.reference),
+        instanceGroups: how === 'ssh' ? pool.instanceGroups : [],
+        run: how === null && verifyRun,
+        scaleUp: how === null && verifyScaleUp,
+        dryRun: target.verify === 'admission',
+        own: target.verify === 'admission' ? ownOf(landing) : [],
+    };
+}
+/** Workloads whose own pods a dry run asks for on one pool. */
+const MOST_WORKLOADS = 20;
+/** Each workload once; the namespace is its manifest's own. */
+function ownOf(landing) {
+    const all = landing.filter(({ scheduling }) => !scheduling.podsUnknown);
+    const own = new Map(all.map(({ workload, namespace }) => [(0,pod_template/* podKey */.f)({ workload, namespace }), { workload, namespace }]));
+    return [...own.values()].slice(0, MOST_WORKLOADS);
+}
+/** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
+const isWordAlone = ({ namespace, pullSecrets }, use) => namespace === null &&
+    ((use.namespace || 'default') !== 'default' ||
+        use.serviceAccount !== 'default' ||
+        (pullSecrets.length === 0 && use.pullSecrets.length > 0));
+const howOf = ({ verify }) => (verify === 'node' || verify === 'ssh' ? verify : null);
+/**
+ * GKE's credential provider answers for `*.pkg.dev` and the four `gcr.io` hosts; a regional endpoint
+ * (`docker.L.rep.pkg.dev`) has more labels than that, and the kubelet presents nothing there.
+ */
+const takesNodesToken = (image) => image.kind === 'artifact-registry' && image.form !== 'regional';
+/**
+ * Why the pull is not verified on the pool, as a sentence; null: it may be. A manifest may be anybody's: an image's code
+ * runs in no namespace, and as no service account, that it alone names.
+ * @param landing the workloads that land on the pool
+ */
+function whyNotOffered(target, cluster, pool, landing) {
+    const [use] = landing;
+    if (howOf(target) === null) {
+        if (!target.verifyRun || use === undefined || target.namespace !== null)
+            return null;
+        const { serviceAccount, workload } = use;
+        const namespace = use.namespace || 'default';
+        if (namespace === 'default' && serviceAccount === 'default')
+            return null;
+        return `its code is not run in namespace ${namespace} as service account ${serviceAccount} on the word of ${workload} alone; --namespace ${namespace} agrees to it`;
+    }
+    if (cluster.mode === 'autopilot')
+        return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
+    if (cluster.mode === 'external')
+        return 'on a node outside Google Cloud crictl pulls as a stranger, where the pod brings a pull secret; --verify pod pulls as the pod does';
+    if ((0,model_cluster/* isWindows */.bi)(pool))
+        return 'the script that pulls on a node is for Linux nodes, and these run Windows; --verify pod pulls there';
+    return null;
+}
+/** True for pools that have no name on a node: nothing can be asked for them by a selector. */
+const hasNoNodes = (cluster, pool) => pool.name === model_cluster/* AUTO_PROVISIONED */.bC && cluster.mode !== 'autopilot';
+const EFFECT = {
+    NO_SCHEDULE: 'NoSchedule',
+    PREFER_NO_SCHEDULE: 'PreferNoSchedule',
+    NO_EXECUTE: 'NoExecute',
+};
+/** The pool's own taints, and those that GKE puts on nodes by itself; never those of a node that is not ready. */
+function tolerationsOf(pool, architecture) {
+    const own = pool.taints.map(({ key, value, effect }) => {
+        const written = (0,own_value/* ownValue */.e)(EFFECT, effect);
+        return { key, operator: 'Equal', value, ...(written === undefined ? {} : { effect: written }) };
+    });
+    const has = (key) => own.some((each) => each.key === key);
+    const any = (key, needed) => needed && !has(key) ? [{ key, operator: 'Exists' }] : [];
+    return [
+        ...own,
+        ...any('kubernetes.io/arch', architecture === 'arm64'),
+        ...any('node.kubernetes.io/os', (0,model_cluster/* isWindows */.bi)(pool)),
+        ...any('nvidia.com/gpu', pool.accelerators.length > 0),
+        ...any('google.com/tpu', /^(?:ct|tpu)/.test(pool.machineType ?? '')),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/facts/access-facts.ts
+var access_facts = __webpack_require__(2499);
+// EXTERNAL MODULE: ./src/network/firewalls.ts
+var network_firewalls = __webpack_require__(1495);
+// EXTERNAL MODULE: ./src/network/names.ts + 1 modules
+var names = __webpack_require__(7840);
+// EXTERNAL MODULE: ./src/network/wanted.ts
+var wanted = __webpack_require__(5711);
+;// CONCATENATED MODULE: ./src/facts/network-facts.ts
+/** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
+
+
+
+
+
+/**
+ * @param host of the image
+ * @returns null where the nodes have external addresses, or nothing says where they are
+ */
+async function networkFacts(host, pool, cluster, ask) {
+    const nodes = pool.network;
+    if (nodes?.privateNodes !== true || nodes.subnetwork === null)
+        return null;
+    const [, project = '', , region = ''] = nodes.subnetwork.split('/');
+    const named = ask('subnetwork', { subnetwork: nodes.subnetwork });
+    const network = nodes.network === null
+        ? named.then((fact) => (0,model_fact/* after */.Pl)(fact, (value) => (0,model_fact/* known */.eO)(value.network, fact.state === 'known' ? fact.from : '')))
+        : Promise.resolve((0,model_fact/* known */.eO)(nodes.network, `node pool ${pool.name}`));
+    const asker = Promise.all([named, network]).then(([read, name]) => ({
+        host: (0,wanted/* wantedOf */.L)(host, pool, nodes, null, cluster).host,
+        network: (0,model_fact/* valueOf */.RP)(read)?.network ?? (0,model_fact/* valueOf */.RP)(name) ?? '',
+        cluster: (0,model_cluster/* clusterPath */.Sf)(cluster),
+    }));
+    // Of a Shared VPC the cluster's own project has what is for the cluster alone.
+    const projects = [...new Set([project, cluster.project])];
+    const filters = network.then((name) => name.state === 'known' ? ask('firewalls', { network: name.value, region }) : (0,model_fact/* blockedBy */.yJ)(name));
+    const [subnetwork, routers, routes, firewalls, firewallOrder, names] = await Promise.all([
+        named,
+        ask('routers', { project, region }),
+        ask('routes', { project }),
+        filters,
+        Promise.all([network, filters]).then(([name, fact]) => name.state === 'known' && fact.state === 'known' && (0,network_firewalls/* hasOrder */.$)(fact.value)
+            ? ask('firewallOrder', { network: name.value })
+            : null),
+        Promise.all(projects.map((each) => namesOf(each, asker, ask))),
+    ]);
+    return { subnetworkName: nodes.subnetwork, subnetwork, routers, routes, firewalls, firewallOrder, names };
+}
+/** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
+async function namesOf(project, asker, ask) {
+    const [zones, servers, responses] = [
+        ask('privateZones', { project }),
+        ask('serverPolicies', { project }),
+        ask('responsePolicies', { project }),
+    ];
+    const recordsOf = async () => byName((0,names/* zonesInPlay */.Zm)(await asker, (0,model_fact/* valueOf */.RP)(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
+    const rulesOf = async () => byName((0,names/* policiesInPlay */.oE)(await asker, (0,model_fact/* valueOf */.RP)(await responses) ?? []), (policy) => ask('responseRules', { project, policy }));
+    const [records, rules] = await Promise.all([recordsOf(), rulesOf()]);
+    return { project, zones: await zones, servers: await servers, responses: await responses, records, rules };
+}
+async function byName(named, read) {
+    const entries = await Promise.all(named.map(async ({ name }) => [name, await read(name)]));
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./src/facts/on-pool.ts + 2 modules
+var on_pool = __webpack_require__(8515);
+// EXTERNAL MODULE: ./src/facts/seen-image.ts
+var seen_image = __webpack_require__(2464);
+;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
+/** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
+async function poolFacts(target, named, repository, ofPods, ask, now) {
+    const { cluster, project } = await named;
+    if (cluster.state !== 'known')
+        return [];
+    const written = (0,model_target/* usesOf */.MZ)(target.image);
+    // An image that was given alone waits for nobody's account, which another registry's answer is waited for first.
+    const given = written.length === 0 ? written : (0,pulling_pods/* withAccounts */.rd)(written, target, await ofPods.accounts);
+    const uses = inNamespaces(given, target, await ofPods.namespaces);
+    const ofCluster = [
+        ...cluster.value.pools,
+        ...(cluster.value.mode === 'external' ? [] : (0,compute_classes/* builtInPools */.dZ)(uses, cluster.value)),
+    ].map((pool) => ({
+        pool,
+        ofClass: null,
+        architecture: architectureFact(pool, target, uses, cluster.value, ask),
+    }));
+    const ofClasses = cluster.value.mode === 'external' ? [] : await classPools(cluster.value, uses, ask);
+    const pools = [...ofCluster, ...ofClasses];
+    const reached = Promise.all(pools.map(async ({ pool, architecture }) => ({ pool, architecture: (0,model_fact/* valueOf */.RP)(await architecture) }))).then((all) => reachOf(all, {
+        named: target.nodePools,
+        uses,
+        plain: isPlain(target),
+        isAutopilot: cluster.value.mode === 'autopilot',
+    }));
+    return Promise.all(pools.map(async ({ pool, ofClass, architecture }, index) => {
+        const reach = reached.then((all) => all[index] ?? model_target/* FOR_ANY_POD */.rR);
+        const { image } = target;
+        const around = { cluster: cluster.value, project };
+        const way = reach.then((own) => image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null);
+        // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
+        const takes = image.valid
+            ? (0,on_pool/* onPoolFacts */.$)(image.reference, { seen: (0,seen_image/* seenImage */.DW)(image.reference, ask), reach }, { pool, platform: architecture.then((cpu) => platformOf(pool, cpu)) }, cluster.value, ask)
+            : null;
+        const nodes = nodesOf(pool, ofClass, { id: cluster.value.project, project });
+        const puller = await pullerOf(pool, nodes, target, { ...around, uses }, reach);
+        const facts = await onePool(pool, nodes, puller, architecture, target, repository, ask, now);
+        const own = await reach;
+        const [verification, taken, network] = await Promise.all([
+            verificationFact(target, cluster, facts, own, ask),
+            takes,
+            way,
+        ]);
+        return { ...facts, reach: own, verification, network, ...(taken ?? on_pool/* NOTHING_TAKEN */.U) };
+    }));
+}
+/** The image was named beside the manifests, too. */
+const isPlain = ({ image }) => image.valid && image.plain;
+/** The pools that the selected compute classes make, as far as the classes can be read. */
+async function classPools(cluster, uses, ask) {
+    const { endpoints } = cluster;
+    const selected = new Set(uses.flatMap(({ scheduling }) => (0,compute_classes/* ownClassesOf */._Q)(scheduling)));
+    const classes = await Promise.all((0,compute_classes/* classesOf */.OX)(uses, cluster).map(async (computeClass) => {
+        const fact = await ask('computeClass', { ...(0,model_cluster/* nameOf */.Vb)(cluster), computeClass, endpoints });
+        // Nobody selected it: that it could not be read is an assumption.
+        if (computeClass === compute_classes/* DEFAULT_CLASS */.Z6 && fact.state !== 'known' && !selected.has(computeClass))
+            return [];
+        const architecture = Promise.resolve((0,compute_classes/* architectureOfClass */.fx)(computeClass, fact, uses, cluster.version));
+        return (0,compute_classes/* poolsOfClass */.X)(computeClass, fact, cluster).map((pool) => ({ pool, ofClass: fact, architecture }));
+    }));
+    return classes.flat();
+}
+/** The pull itself, on pools that the pod may land on. */
+async function verificationFact(target, cluster, { pool, platform }, reach, ask) {
+    const asked = target.verify !== 'none';
+    if (!asked || cluster.state !== 'known' || reach.kind !== 'judged')
+        return null;
+    // A pool that was named is judged for every workload.
+    const landing = target.nodePools === null ? reach.uses : (0,model_target/* usesOf */.MZ)(target.image);
+    const plan = planOf(target, cluster.value, pool, (0,model_fact/* valueOf */.RP)(platform.architecture) ?? null, landing);
+    if (plan === null || hasNoNodes(cluster.value, pool))
+        return null;
+    const closed = whyNotOffered(target, cluster.value, pool, landing);
+    if (closed !== null)
+        return (0,model_fact/* known */.eO)({ ...(0,verification/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.aL), words: closed }, cluster.from);
+    return ask('verification', plan);
+}
+/** What the nodes of a pool run as. */
+function nodesOf(pool, ofClass, around) {
+    return ofClass === null ? (0,service_account/* identityOfPool */.kl)(pool, around) : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* identityOfPool */.kl)(pool, around));
+}
+/** Who pulls: the nodes, whom `--principal` names, or the workload where all that land there pull as themselves. */
+async function pullerOf(pool, nodes, target, { cluster, project, uses, }, reach) {
+    if (target.principal !== null) {
+        const email = (0,service_account/* accountOf */.XP)(target.principal);
+        const identity = email === null ? null : (0,service_account/* identityOf */.cu)(email, { id: cluster.project, project });
+        return { kind: 'given', principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), identity };
+    }
+    if (pool.serviceAccount.kind === 'none')
+        return { kind: 'nobody', principal: service_account/* NOBODY */.oQ };
+    const { workloadPool } = cluster;
+    const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
+    const landed = own === null ? [] : (0,model_target/* usesThere */.Xz)(own);
+    const [first] = landed;
+    if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
+        const from = `${first.workload}, whose service account ${first.serviceAccount} is annotated enable-wi-image-pull`;
+        const member = ({ number }) => (0,model_fact/* known */.eO)((0,compute_classes/* ownPrincipal */.Lk)(first, target.namespace, number, workloadPool ?? ''), from);
+        return { kind: 'workload', principal: (0,model_fact/* after */.Pl)(project, member) };
+    }
+    const principal = (0,model_fact/* after */.Pl)(nodes, ({ member }) => (0,model_fact/* known */.eO)(member, `node pool ${pool.name}`));
+    return { kind: 'node', principal, identity: nodes };
+}
+const platformOf = (pool, architecture) => ({
+    os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
+    architecture,
+});
+async function onePool(pool, nodes, puller, architectureOfPool, target, repository, ask, now) {
+    const asked = puller.kind === 'node' && needsAccount(target);
+    const [account, architecture, probe, access] = await Promise.all([
+        asked ? accountFact(nodes, ask) : null,
+        architectureOfPool,
+        asked ? probeFact(pool, nodes, target, ask) : null,
+        repository.then((facts) => (0,access_facts/* accessFacts */.u)(puller.principal, (0,model_puller/* accountThatPulls */.D)(puller), facts, ask, now)),
+    ]);
+    const platform = platformOf(pool, architecture);
+    return { pool, nodes, puller, account, platform, access, probe };
+}
+/** Nodes send the token of their account to Google's registries alone. */
+const needsAccount = ({ image }) => image.valid && image.reference.kind !== 'other';
+/** GKE's default scopes include it: what a pool has that does not say its scopes. */
+const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
+/** The registry asked as the node's own account, where the user wants it. */
+async function probeFact(pool, nodes, target, ask) {
+    const { image, impersonateNode } = target;
+    if (!impersonateNode || !image.valid)
+        return null;
+    if (nodes.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(nodes);
+    const { email, project } = nodes.value;
+    const { host, path } = image.reference;
+    const scopes = pool.scopes ?? READ_STORAGE;
+    return ask('probe', { email, project, scopes, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image.reference) });
+}
+async function accountFact(nodes, ask) {
+    if (nodes.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(nodes);
+    const { email, project } = nodes.value;
+    return ask('serviceAccount', { email, project });
+}
+/** From the machine type's family; a family that is not known is asked of Compute Engine. */
+async function architectureFact(pool, target, uses, cluster, ask) {
+    const { project } = cluster;
+    if (pool.origin === 'auto-provisioned') {
+        const around = { poolLabels: new Set(), isAutopilot: cluster.mode === 'autopilot' };
+        return (0,compute_classes/* architectureToCome */.Bj)(landersOf(uses, pool, around), isPlain(target));
+    }
+    if (pool.group !== null)
+        return (0,model_fact/* known */.eO)(pool.group.architecture, `nodes of ${pool.name}`);
+    const family = (0,machine_type/* architectureOf */.NJ)(pool.machineType);
+    if (family !== null)
+        return (0,model_fact/* known */.eO)(family, `machine type ${pool.machineType ?? ''}`);
+    const zone = pool.locations[0];
+    if (pool.machineType === null || zone === undefined) {
+        return (0,model_fact/* failed */.gz)('malformed', `node pool ${pool.name}`, 'the API names no machine type or no zone of it');
+    }
+    const from = `machine type ${pool.machineType}`;
+    const fact = await ask('machineType', { project, zone, machineType: pool.machineType });
+    return (0,model_fact/* after */.Pl)(fact, ({ architecture }) => {
+        if (architecture === 'ARM64')
+            return (0,model_fact/* known */.eO)('arm64', from);
+        if (architecture === 'X86_64')
+            return (0,model_fact/* known */.eO)('amd64', from);
+        return (0,model_fact/* failed */.gz)('malformed', from, `its architecture is “${architecture}”`);
+    });
+}
+
+// EXTERNAL MODULE: ./src/facts/repository-facts.ts
+var repository_facts = __webpack_require__(3781);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(89);
+// EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
+var secret_route = __webpack_require__(3623);
+;// CONCATENATED MODULE: ./src/facts/secret-facts.ts
+/** The pull secrets of the pods: read in the cluster, and the credentials that they hold for the image, tried. */
+
+
+
+
+
+
+
+
+
+
+/** Asked where pods bring pull secrets; of an image of Google's, by a kubeconfig that is there where nodes may pull it. */
+async function pullFacts(target, around, ask, now) {
+    const accounts = await around.accounts;
+    const { cluster, project } = await around.named;
+    const there = (0,model_fact/* valueOf */.RP)(cluster);
+    const nothing = { accounts, secrets: [], tries: [] };
+    if (!target.image.valid || there === undefined)
+        return nothing;
+    const { endpoints } = there;
+    const of = (0,model_cluster/* nameOf */.Vb)(there);
+    const { reference: image } = target.image;
+    const pods = (0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, accounts);
+    const names = new Map(pods.flatMap(({ namespace, secrets }) => secrets.map((name) => [`${namespace}/${name}`, { namespace, name }])));
+    if (names.size === 0)
+        return nothing;
+    const repository = await around.repository;
+    const likely = repository === null || !nodesPull(await around.pools, repository, now);
+    const secrets = await Promise.all([...names.values()].map(async ({ namespace, name }) => {
+        const secret = await ask('pullSecret', { ...of, namespace, secret: name, endpoints, likely });
+        return { namespace, name, secret };
+    }));
+    const where = { of, around: { id: of.project, project } };
+    const tries = await Promise.all(distinctMatches(pods, image, secrets).map((match) => tryFacts(match, where, image, repository, ask, now)));
+    return { accounts, secrets, tries };
+}
+/** Every pool's own account may pull, and its nodes are new enough to send its credential. */
+function nodesPull(pools, repository, now) {
+    const { name, levels, deny } = repository;
+    return pools.every(({ reach, puller: { principal }, access: facts, pool }) => {
+        if (reach.kind === 'excluded')
+            return true;
+        const version = pool.version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(pool.version);
+        if (principal.state !== 'known' || version === null || (version.major === 1 && version.minor < 16))
+            return false;
+        return (0,evaluate/* evaluate */._)({ principal: principal.value, repository: name, levels, deny, facts, now }).state === 'granted';
+    });
+}
+function distinctMatches(pods, image, secrets) {
+    const all = pods.flatMap((pod) => (0,secret_route/* matchesOf */.th)(pod, image, secrets));
+    return [
+        ...new Map(all.map((match) => [JSON.stringify([match.of.namespace, match.secret, match.entry]), match])).values(),
+    ];
+}
+/** The registry's answer; where it does not serve the key of a service account, what IAM says of that account. */
+async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, image, repository, ask, now) {
+    const { host, path } = image;
+    const of = { namespace, secret, entry };
+    const pull = await ask('secretPull', { ...cluster.of, ...of, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
+    if (email === null || repository === null || (0,model_fact/* valueOf */.RP)(pull)?.outcome === 'served')
+        return { ...of, pull, owner: null };
+    const identity = (0,service_account/* identityOf */.cu)(email, cluster.around);
+    const member = (0,model_fact/* known */.eO)(identity.member, `secret ${namespace}/${secret}`);
+    const [account, access] = await Promise.all([
+        ask('serviceAccount', { email, project: identity.project }),
+        (0,access_facts/* accessFacts */.u)(member, identity, repository, ask, now),
+    ]);
+    return { ...of, pull, owner: { identity, account, access } };
+}
+
+;// CONCATENATED MODULE: ./src/facts/secret-view.ts
+/** The image as a pod's pull secret shows it, where its registry shows it to nobody else. */
+
+
+
+
+
+/**
+ * The facts with what the first credential that the registry takes shows of the image: what nodes present, they see.
+ * Asked of images of other registries, and of Google's where the nodes are outside Google Cloud and so have nothing else.
+ */
+async function withSecretView(image, seen, pulls, cluster, ask) {
+    const { manifest } = seen.image;
+    // The registry took it: it shows the image, or that there is none.
+    const taken = ['served', 'absent']
+        .flatMap((outcome) => pulls.tries.filter(({ pull }) => (0,model_fact/* valueOf */.RP)(pull)?.outcome === outcome))
+        .at(0);
+    if (cluster === undefined || taken === undefined || !(0,seen_image/* isClosed */.Lx)(manifest))
+        return seen;
+    if (image.kind !== 'other' && !(0,model_cluster/* isOutside */._K)(cluster))
+        return seen;
+    const { namespace, secret, entry } = taken;
+    const by = { ...(0,model_cluster/* nameOf */.Vb)(cluster), namespace, secret, entry };
+    const view = await (0,seen_image/* seenBy */.DA)(by, image, manifest, ask);
+    if (view === null)
+        return seen;
+    const pools = seen.pools.map(async (facts) => {
+        const { pool, platform } = facts;
+        const around = { seen: Promise.resolve(view), reach: Promise.resolve(facts.reach) };
+        return {
+            ...facts,
+            ...(await (0,on_pool/* onPoolFacts */.$)(image, around, { pool, platform: Promise.resolve(platform) }, cluster, ask)),
+        };
+    });
+    const content = await (0,image_facts/* contentFacts */.hI)(image, view, ask);
+    const { anonymous } = seen.image;
+    return {
+        image: {
+            ...seen.image,
+            ...content,
+            manifest: view.manifest,
+            anonymous: anonymous ?? view.stranger,
+            bySecret: `${namespace}/${secret}`,
+        },
+        pools: await Promise.all(pools),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/facts/webhook-facts.ts
+/** The webhooks that may put other images into new pods: asked for workloads that are still to be created. */
+
+
+
+/** Null where no workload is known, or where the API server itself is asked what it makes of a pod. */
+async function webhookFacts(target, named, ask) {
+    const { image, namespace, verify } = target;
+    const uses = (0,model_target/* usesOf */.MZ)(image);
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    if (cluster === undefined || !image.valid || uses.length === 0 || verify === 'admission')
+        return null;
+    const namespaces = [...new Set(uses.map((use) => use.namespace ?? namespace ?? 'default'))];
+    return { namespaces, webhooks: await ask('podWebhooks', { ...(0,model_cluster/* nameOf */.Vb)(cluster), endpoints: cluster.endpoints }) };
+}
+
+;// CONCATENATED MODULE: ./src/facts/gather.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
+ * graph is the call graph: image, repository and cluster at once, then what they name.
+ * @param now the time of the run, ISO 8601
+ */
+async function gather(target, ask, now) {
+    const { cluster: name } = target;
+    if (name === null)
+        return alone(target, ask, now);
+    const reference = target.image.valid ? target.image.reference : null;
+    const repository = reference === null ? Promise.resolve(null) : (0,repository_facts/* repositoryFacts */.O)(reference, ask);
+    const named = (0,cluster_facts/* clusterAndProject */.H)(name, ask);
+    const ofImage = reference === null ? Promise.resolve((0,image_facts/* unreadImage */.$W)(target)) : (0,image_facts/* imageFacts */.JC)(reference, repository, ask, (0,model_cluster/* isOutside */._K)(name));
+    const ofNamespaces = namespaceFacts(target, named, ask);
+    const accounts = accountFacts(target, named, ofImage, ask);
+    const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
+    const [image, near, cluster, pools, admission, perimeters, namespaces, pulls, webhooks] = await Promise.all([
+        ofImage,
+        nearRepositories(repository, name, ask),
+        (0,cluster_facts/* clusterFacts */.s)(name, named, ask),
+        ofPools,
+        admissionFacts(target, named, ask),
+        (0,perimeter_facts/* perimeterFacts */.F)(target, named, repository, ofImage, ask),
+        ofNamespaces,
+        pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
+        webhookFacts(target, named, ask),
+    ]);
+    const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
+    const ofNear = near === null ? image : { ...image, near };
+    const seen = { image: ofNear, pools };
+    const viewed = reference === null ? seen : await withSecretView(reference, seen, pulls, (0,model_fact/* valueOf */.RP)(cluster.cluster), ask);
+    return { target, ...viewed, cluster: ofCluster, admission, perimeters, pulls, webhooks, now };
+}
+/** The facts of an image that is judged by itself: what its registry says of it. */
+async function alone(target, ask, now) {
+    const image = target.image.valid
+        ? await (0,image_facts/* imageFacts */.JC)(target.image.reference, Promise.resolve(null), ask)
+        : (0,image_facts/* unreadImage */.$W)(target);
+    const none = (0,model_fact/* failed */.gz)('not-asked', 'cluster', 'the image is judged without one');
+    const cluster = {
+        cluster: none,
+        project: none,
+        near: null,
+        projectPolicy: null,
+        defaultClass: null,
+        streaming: null,
+        namespaces: [],
+    };
+    return { target, image, cluster, pools: [], admission: null, webhooks: null, pulls: null, perimeters: null, now };
+}
+
+
+/***/ }),
+
+/***/ 5117:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hI: () => (/* binding */ contentFacts),
+  JC: () => (/* binding */ imageFacts),
+  $W: () => (/* binding */ unreadImage)
+});
+
+// EXTERNAL MODULE: ./src/facts/child-facts.ts
+var child_facts = __webpack_require__(207);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/facts/cleanup-facts.ts
+/** The version that a repository's cleanup policies may delete: asked only where it has such policies. */
+
+/** Null where nothing is cleaned up, or it is not known what the reference means. */
+async function cleanupFacts(image, asked, about, ask) {
+    const facts = await about;
+    const repository = facts === null ? undefined : (0,fact/* valueOf */.RP)(facts.repository);
+    if (facts === null || repository === undefined || repository.cleanupPolicies.length === 0)
+        return null;
+    const digest = (0,fact/* valueOf */.RP)(await asked)?.digest ?? null;
+    if (digest === null)
+        return null;
+    const [version, uploads] = await Promise.all([
+        ask('imageVersion', { repository: facts.name, name: image.name, digest }),
+        repository.cleanupPolicies.some(({ mostRecent }) => mostRecent !== null)
+            ? ask('uploads', { repository: facts.name, name: image.name })
+            : null,
+    ]);
+    return { digest, version, uploads };
+}
+
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/facts/seen-image.ts
+var seen_image = __webpack_require__(2464);
+;// CONCATENATED MODULE: ./src/facts/image-facts.ts
+/** What the registry says of the image itself. */
+
+
+
+
+
+
+/** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
+const NOTHING_MORE = { bySecret: null, near: null };
+/** A reference that does not parse names no image: there is nothing to ask. */
+function unreadImage({ image }) {
+    const manifest = (0,fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
+    return { manifest, config: null, children: [], ...NOTHING_MORE, anonymous: null, cleanup: null, repository: null };
+}
+/**
+ * On many clusters they are the same ones, gathered once by each who asks.
+ * @param outside of a cluster outside Google Cloud, whose nodes are strangers to Artifact Registry
+ */
+const imageFacts = (image, about, ask, outside = false) => gathered([ask, image], String(outside), () => factsOf(image, about, ask, outside));
+const gathered = (0,once/* once */.O)();
+async function factsOf(image, about, ask, outside) {
+    const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
+    const asked = (0,seen_image/* seenImage */.DW)(image, ask);
+    const [{ manifest, stranger }, content, anonymous, cleanup, repository] = await Promise.all([
+        asked,
+        asked.then((seen) => contentFacts(image, seen, ask)),
+        about.then((facts) => (asksAsStranger(facts, outside) ? ask('anonymousPull', of) : null)),
+        cleanupFacts(image, asked.then(({ manifest }) => manifest), about, ask),
+        about,
+    ]);
+    return { manifest, ...content, ...NOTHING_MORE, anonymous: anonymous ?? stranger, cleanup, repository };
+}
+/** What the manifest leaves open: the platform of a single image, and what an index lists. */
+async function contentFacts(image, seen, ask) {
+    const [config, children] = await Promise.all([configFact(seen, image, ask), (0,child_facts/* childFacts */.O)(seen, image, ask)]);
+    return { config, children };
+}
+/** A stranger's request is worth a question only where the policy that would say it was not read. */
+const asksAsStranger = (facts, outside) => facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
+/** The config blob of a single image; an index says its platforms itself. */
+async function configFact({ manifest, by }, image, ask) {
+    if (manifest.state !== 'known')
+        return (0,fact/* blockedBy */.yJ)(manifest);
+    const { shape, config } = manifest.value;
+    return shape !== 'image' || config === null ? null : (0,seen_image/* readerOf */.TC)(image, by, ask).config(config.digest);
+}
+
+
+/***/ }),
+
+/***/ 8515:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ NOTHING_TAKEN),
+  $: () => (/* binding */ onPoolFacts)
+});
+
+// EXTERNAL MODULE: ./src/facts/child-facts.ts
+var child_facts = __webpack_require__(207);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/placement/next-version.ts
+var next_version = __webpack_require__(2991);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
+var platform_match = __webpack_require__(5387);
+;// CONCATENATED MODULE: ./src/facts/runtime-facts.ts
+/** The runtimes of a pool's nodes: asked only where they decide what the nodes take of the image. */
+
+
+
+
+
+/** Null where no version of containerd makes a difference, and where there are no nodes of GKE's to ask. */
+async function runtimeFact(image, { pool, platform }, cluster, seen, ask) {
+    if (cluster.mode === 'external' || pool.origin !== 'listed')
+        return null;
+    const manifest = (0,fact/* valueOf */.RP)(seen.manifest);
+    if (manifest === undefined)
+        return null;
+    const matters = (0,next_version/* runtimeMatters */.b)(platform, manifest, await (0,child_facts/* childFacts */.O)(seen, image, ask));
+    if (matters === null)
+        return null;
+    const { endpoints } = cluster;
+    const version = pool.version ?? cluster.version;
+    const told = matters === 'schema-1' ? (0,platform_match/* refusesSchema1 */.gr)(platform.os, version) : (0,platform_match/* takesFallback */.NO)(version);
+    return ask('nodeRuntimes', { ...(0,model_cluster/* nameOf */.Vb)(cluster), pool: pool.name, endpoints, likely: told === 'unknown' });
+}
+
+;// CONCATENATED MODULE: ./src/facts/upgrade-facts.ts
+/** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
+
+
+
+
+/** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
+async function upgradeFacts(image, of, cluster, seen, ask) {
+    if (cluster.mode === 'external')
+        return null;
+    const manifest = (0,fact/* valueOf */.RP)(seen.manifest);
+    if (manifest === undefined)
+        return null;
+    const { pool } = of;
+    const version = pool.version ?? cluster.version;
+    if ((0,next_version/* versionMatters */.T)(of, version, manifest, await (0,child_facts/* childFacts */.O)(seen, image, ask)) === null)
+        return null;
+    const name = (0,model_cluster/* nameOf */.Vb)(cluster);
+    // Pools to come are made with the control plane's version.
+    const info = pool.origin === 'listed'
+        ? await ask('poolUpgrade', { ...name, pool: pool.name })
+        : await ask('clusterUpgrade', name);
+    const said = (0,fact/* valueOf */.RP)(info);
+    const unsaid = said?.minorTarget === null && said.patchTarget === null;
+    const channels = unsaid && cluster.releaseChannel !== null
+        ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
+        : null;
+    return { info, channels };
+}
+
+;// CONCATENATED MODULE: ./src/facts/on-pool.ts
+
+
+
+/** Of pools that no pod comes to, and of what is no image. */
+const NOTHING_TAKEN = { runtime: null, taken: null, upgrade: null };
+/** Asked of pools that pods come to. */
+async function onPoolFacts(image, { seen, reach }, { pool, platform }, cluster, ask) {
+    const [view, own, takes] = await Promise.all([seen, reach, platform]);
+    if (own.kind === 'excluded')
+        return NOTHING_TAKEN;
+    const runtime = await runtimeFact(image, { pool, platform: takes }, cluster, view, ask);
+    const nodes = { pool, platform: takes, runtime };
+    const [taken, upgrade] = await Promise.all([
+        (0,child_facts/* takenFact */.o)(image, nodes, cluster.version, view, ask),
+        upgradeFacts(image, nodes, cluster, view, ask),
+    ]);
+    return { runtime, taken, upgrade };
+}
+
+
+/***/ }),
+
+/***/ 762:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ perimeterFacts)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+/** Perimeters of VPC Service Controls: asked only where they are in question. */
+
+/**
+ * The perimeters around the image's project and the nodes' network: under `--strict`, or where a perimeter refused the
+ * caller.
+ * @returns null where nothing asks for them
+ */
+async function perimeterFacts(target, named, repository, image, ask) {
+    const { image: of } = target;
+    if (!of.valid || of.reference.kind === 'other')
+        return null;
+    if (target.strict !== true) {
+        const about = await repository;
+        if (about === null || refusalOf(about, await image) === null)
+            return null;
+    }
+    // Both are asked for the repository, too, which is not waited for.
+    const { project: id } = of.reference;
+    const [project, own] = [ask('project', { project: id }), ask('ancestry', { project: id })];
+    const around = own.then((ancestry) => inOrganization(ancestry, ask));
+    const read = (await named).cluster;
+    if (read.state !== 'known') {
+        const by = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .blockedBy */ .yJ)(read);
+        return { perimeters: by, image: await project, network: by, oneHost: true };
+    }
+    const cluster = read.value;
+    // The host project of a Shared VPC is where the nodes' requests come from.
+    const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
+    const [host = cluster.project] = hosts;
+    const [network, ofNodes, ofImage] = await Promise.all([
+        ask('project', { project: host }),
+        ask('ancestry', { project: host }).then((ancestry) => inOrganization(ancestry, ask)),
+        around,
+    ]);
+    return { perimeters: both(ofImage, ofNodes), image: await project, network, oneHost: hosts.length <= 1 };
+}
+/** Whether a perimeter refused the caller something of the image. */
+function refusalOf({ repository, levels }, { manifest }) {
+    const asked = [repository, manifest, ...levels.map(({ policy }) => policy)];
+    return asked.find((fact) => isPerimeter(fact)) ?? null;
+}
+function isPerimeter(fact) {
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)(fact);
+    return root?.state === 'denied' && root.why === 'perimeter';
+}
+/** The perimeters of the organization that a project is in; one of none is in no perimeter. */
+async function inOrganization(ancestry, ask) {
+    const top = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(ancestry, (names) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(names.at(-1) ?? '', 'ancestry'));
+    if (top.state !== 'known')
+        return top;
+    return top.value.startsWith('organizations/')
+        ? ask('perimeters', { organization: top.value })
+        : (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([], 'ancestry');
+}
+const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(first, (a) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(second, (b) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([...new Map([...a, ...b].map((each) => [each.name, each])).values()], first.state === 'known' ? first.from : '')));
+
+
+/***/ }),
+
+/***/ 3781:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ repositoryFacts)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
+/* harmony import */ var _model_repository_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
+/** The repository, what stands behind it, and the policies from it up to the organization. */
+
+
+
+
+/** Of many images in one repository they are the same ones, gathered once by each who asks. */
+async function repositoryFacts(image, ask) {
+    if (image.kind === 'other')
+        return null;
+    const isOfHost = image.repository === image.host;
+    return gathered([ask], `${(0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image)} ${String(isOfHost)}`, () => factsOf(image, isOfHost, ask));
+}
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+/** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
+async function factsOf(image, isOfHost, ask) {
+    const name = (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image);
+    const { project: projectId, location, repository: id } = image;
+    const asked = ask('repository', { repository: name });
+    const ofProject = `projects/${projectId}`;
+    const askedAncestry = ask('ancestry', { project: projectId });
+    const askedProject = ask('project', { project: projectId });
+    const ancestors = Promise.all([askedAncestry, askedProject]).then(([fact, project]) => ({
+        fact,
+        above: resourcesAbove(fact, project, ofProject),
+    }));
+    const [repository, project, { fact: ancestry }, service, restriction, key, upstreams, own, levels, deny, downloadRules, redirection,] = await Promise.all([
+        asked,
+        askedProject,
+        ancestors,
+        asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
+        asked.then((fact) => isBareRefusal(fact) ? ask('serviceRestriction', { project: projectId, service: API }) : null),
+        asked.then((fact) => keyFact((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(fact)?.kmsKeyName ?? null, ask)),
+        asked.then((fact) => upstreamFacts((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(fact) ?? null, projectId, ask)),
+        ask('repositoryPolicy', { repository: name }),
+        onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
+        onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
+        ask('downloadRules', { repository: name }),
+        isOfHost ? ask('redirection', { project: projectId }) : null,
+    ]);
+    return {
+        name,
+        place: { project: projectId, location, repository: id },
+        repository,
+        project,
+        ancestry,
+        service,
+        restriction,
+        key,
+        upstreams,
+        downloadRules,
+        redirection,
+        levels: [
+            { kind: 'repository', resource: name, policy: own },
+            ...levels.map(({ kind, resource, fact }) => ({ kind, resource, policy: fact })),
+        ],
+        deny: deny.map(({ kind, resource, fact }) => ({ kind, resource, policies: fact })),
+    };
+}
+const API = 'artifactregistry.googleapis.com';
+const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
+/** A refusal that may have another cause than a permission that the caller lacks. */
+const isBareRefusal = (fact) => fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
+const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
+/** The upstreams that are repositories of Artifact Registry themselves. */
+async function upstreamFacts(of, projectId, ask) {
+    if (of === null)
+        return [];
+    const isVirtual = of.mode === 'VIRTUAL_REPOSITORY';
+    return Promise.all(of.upstreams
+        .flatMap((name) => (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryPath */ .X)(name) ?? [])
+        .map(async (place) => {
+        const { project } = place;
+        const name = (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(place);
+        const [repository, levels, downloadRules] = await Promise.all([
+            ask('repository', { repository: name }),
+            isVirtual && project !== projectId ? levelsOf(name, `projects/${project}`, ask) : [],
+            isVirtual ? ask('downloadRules', { repository: name }) : null,
+        ]);
+        return { name, repository, levels, downloadRules };
+    }));
+}
+/** Its own policy and its project's: what stands above is not asked for a note. */
+async function levelsOf(name, project, ask) {
+    const [own, above] = await Promise.all([
+        ask('repositoryPolicy', { repository: name }),
+        ask('policy', { resource: project }),
+    ]);
+    return [
+        { kind: 'repository', resource: name, policy: own },
+        { kind: 'project', resource: project, policy: above },
+    ];
+}
+/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
+async function onEachLevel(project, ancestors, askOf) {
+    const [own, above] = await Promise.all([
+        askOf(project).then((fact) => ({ kind: 'project', resource: project, fact })),
+        ancestors.then(async ({ above: { named, hidden } }) => [
+            ...(await Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })))),
+            // One level stands for all that could not be named.
+            ...(hidden === null ? [] : [{ kind: 'folder', resource: hidden.resource, fact: hidden.why }]),
+        ]),
+    ]);
+    return [own, ...above];
+}
+const kindOf = (resource) => resource.startsWith('folders/') ? 'folder' : 'organization';
+/**
+ * The folders and the organization above a project. An answer that ends at a folder, or at a project that has a parent,
+ * was cut short: what it leaves out may hold grants.
+ */
+function resourcesAbove(ancestry, project, ofProject) {
+    if (ancestry.state !== 'known')
+        return {
+            named: [],
+            hidden: { resource: `the folders and the organization above ${ofProject}`, why: (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .blockedBy */ .yJ)(ancestry) },
+        };
+    const told = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
+    const parent = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(project)?.parent ?? null;
+    const named = told.length === 0 && parent !== null ? [parent] : told;
+    const top = named.at(-1);
+    if (top?.startsWith('folders/') !== true)
+        return { named, hidden: null };
+    const why = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)('permission', ancestry.from, `it ends at ${top}`, [(0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .need */ .$B)('resourcemanager.folders.get', top)]);
+    return { named, hidden: { resource: `what stands above ${top}`, why: { state: 'blocked', by: why } } };
+}
+
+
+/***/ }),
+
+/***/ 2464:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ seenBy),
+/* harmony export */   DW: () => (/* binding */ seenImage),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   TC: () => (/* binding */ readerOf)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+/** Whose eyes an image is seen with: the caller's, those of this machine's Docker login, or those of a pull secret. */
+
+
+/** Asks of an image with somebody's eyes. */
+function readerOf({ host, path }, by, ask) {
+    const at = { host, path };
+    const whose = by === 'caller' ? {} : by === 'login' ? { byLogin: true } : { bySecret: by };
+    return {
+        manifest: (reference) => {
+            const of = { ...at, reference };
+            if (typeof by === 'object')
+                return ask('manifestBySecret', { ...by, ...of });
+            return ask(by === 'login' ? 'manifestByLogin' : 'manifest', of);
+        },
+        presence: (digest) => ask('presence', { ...at, digest, ...whose }),
+        config: (digest) => ask('imageConfig', { ...at, digest, ...whose }),
+    };
+}
+/**
+ * Reads the manifest; where another registry refuses a stranger, or says that there is none, the login is asked for too,
+ * and counts where it sees the image, or a repository that lacks that very manifest.
+ */
+async function seenImage(image, ask) {
+    const manifest = await readerOf(image, 'caller', ask).manifest((0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .manifestReference */ .Tn)(image));
+    const alone = { manifest, by: 'caller', stranger: null };
+    if (image.kind !== 'other' || !isClosed(manifest))
+        return alone;
+    return (await seenBy('login', image, manifest, ask)) ?? alone;
+}
+/**
+ * The same with others' eyes, where they see more than the one who saw it before.
+ * @param before what that one was told
+ * @returns null where they do not
+ */
+async function seenBy(by, image, before, ask) {
+    const own = await readerOf(image, by, ask).manifest((0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .manifestReference */ .Tn)(image));
+    const lacks = own.state === 'absent' && before.state !== 'absent' && /manifest[ _]unknown/i.test(own.detail);
+    if (own.state !== 'known' && !lacks)
+        return null;
+    return { manifest: own, by, stranger: (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ allowed: false, detail: before.detail }, before.from) };
+}
+/** Whether others may see more. */
+const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous'));
+
+
+/***/ }),
+
+/***/ 9621:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qt: () => (/* reexport */ READER),
+  Hq: () => (/* reexport */ addNat),
+  $1: () => (/* reexport */ addRecord),
+  h2: () => (/* reexport */ addRoute),
+  N6: () => (/* reexport */ allowEgress),
+  dS: () => (/* reexport */ allowService),
+  DT: () => (/* reexport */ attestImage),
+  QW: () => (/* reexport */ beforeUpgrade),
+  Fs: () => (/* reexport */ buildAgain),
+  ix: () => (/* reexport */ buildFor),
+  I3: () => (/* reexport */ containerdImageOf),
+  Dt: () => (/* reexport */ copyToRegion),
+  GF: () => (/* reexport */ correctOrGrant),
+  gU: () => (/* reexport */ correctReference),
+  nR: () => (/* reexport */ createDockerRepository),
+  vB: () => (/* reexport */ createRepository),
+  NG: () => (/* reexport */ deleteDownloadRules),
+  K$: () => (/* reexport */ describeCluster),
+  Wt: () => (/* reexport */ describePool),
+  FN: () => (/* reexport */ dropPullSecret),
+  Zq: () => (/* reexport */ enableAccount),
+  Rz: () => (/* reexport */ enableArtifactRegistry),
+  bn: () => (/* reexport */ enableKey),
+  s5: () => (/* reexport */ enablePrivateGoogleAccess),
+  gy: () => (/* reexport */ enableStreaming),
+  rc: () => (/* reexport */ exemptImage),
+  pz: () => (/* reexport */ fillIn),
+  KG: () => (/* reexport */ findCluster),
+  CA: () => (/* reexport */ findPool),
+  t1: () => (/* reexport */ findProject),
+  e$: () => (/* reexport */ findPublisher),
+  C: () => (/* reexport */ firstSee),
+  j: () => (/* reexport */ givePullSecret),
+  FA: () => (/* reexport */ grantNodeRole),
+  C5: () => (/* reexport */ grantPull),
+  a$: () => (/* reexport */ grantReader),
+  lV: () => (/* reexport */ grantServiceUse),
+  GO: () => (/* reexport */ grantWhateverIsAbove),
+  LU: () => (/* reexport */ isCallers),
+  U4: () => (/* reexport */ isSeen),
+  qQ: () => (/* reexport */ keepVersion),
+  Es: () => (/* reexport */ letServiceBeReached),
+  Gm: () => (/* reexport */ linkBilling),
+  YB: () => (/* reexport */ listPools),
+  xW: () => (/* reexport */ listRepositories),
+  yO: () => (/* reexport */ listVersions),
+  nr: () => (/* reexport */ logsExplorer),
+  _W: () => (/* reexport */ makePullSecret),
+  $X: () => (/* reexport */ mendAttestor),
+  ke: () => (/* reexport */ nameAnImage),
+  $N: () => (/* reexport */ nameRegistry),
+  ML: () => (/* reexport */ nodeSteps),
+  Zt: () => (/* reexport */ otherVersion),
+  y_: () => (/* reexport */ pin),
+  GU: () => (/* reexport */ pinDigest),
+  wz: () => (/* reexport */ poolWithOwnAccount),
+  Sj: () => (/* reexport */ poolWithScopes),
+  JW: () => (/* reexport */ remedies),
+  rF: () => (/* reexport */ renewPullSecret),
+  eM: () => (/* reexport */ serveGcrIo),
+  rJ: () => (/* reexport */ setUpPullSecret),
+  Mf: () => (/* reexport */ stepsInWords),
+  bs: () => (/* reexport */ together),
+  eG: () => (/* reexport */ undeleteAccount),
+  SD: () => (/* reexport */ undeleteProject),
+  gL: () => (/* reexport */ upgradeNodes),
+  LQ: () => (/* reexport */ useAllowedRegistry),
+  I2: () => (/* reexport */ useContainerdImage)
+});
+
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommand, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommands
+
+;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
+/** Google's pages that the fixes point to. */
+const DOCS = 'https://cloud.google.com';
+const PAGES = {
+    integrateGke: `${DOCS}/artifact-registry/docs/integrate-gke`,
+    accessControl: `${DOCS}/artifact-registry/docs/access-control`,
+    createRepository: `${DOCS}/artifact-registry/docs/repositories/create-repos`,
+    enableApi: `${DOCS}/artifact-registry/docs/enable-service`,
+    manageImages: `${DOCS}/artifact-registry/docs/docker/manage-images`,
+    imageNames: `${DOCS}/artifact-registry/docs/docker/names`,
+    cleanupPolicies: `${DOCS}/artifact-registry/docs/repositories/cleanup-policy`,
+    downloadRules: `${DOCS}/artifact-registry/docs/restrict-artifact-downloads`,
+    encryptionKey: `${DOCS}/kms/docs/enable-disable`,
+    gcrTransition: `${DOCS}/artifact-registry/docs/transition/transition-from-gcr`,
+    imageStreaming: `${DOCS}/kubernetes-engine/docs/how-to/image-streaming`,
+    locations: `${DOCS}/artifact-registry/docs/repositories/repo-locations`,
+    admissionPolicy: `${DOCS}/binary-authorization/docs/configuring-policy-cli`,
+    attestations: `${DOCS}/binary-authorization/docs/making-attestations`,
+    attestors: `${DOCS}/binary-authorization/docs/creating-attestors-cli`,
+    pullSecrets: `${DOCS}/artifact-registry/docs/access-control#pullsecrets`,
+    multiArch: `${DOCS}/kubernetes-engine/docs/how-to/build-multi-arch-for-arm`,
+    windows: `${DOCS}/kubernetes-engine/docs/how-to/creating-a-cluster-windows`,
+    clusters: `${DOCS}/kubernetes-engine/docs/troubleshooting`,
+    leastPrivilege: `${DOCS}/kubernetes-engine/docs/how-to/hardening-your-cluster#use_least_privilege_sa`,
+    accessScopes: `${DOCS}/kubernetes-engine/docs/how-to/access-scopes`,
+    upgrade: `${DOCS}/kubernetes-engine/docs/how-to/upgrading-a-cluster`,
+    containerd: `${DOCS}/kubernetes-engine/docs/concepts/using-containerd`,
+    enableAccount: `${DOCS}/iam/docs/service-accounts-disable-enable`,
+    undeleteAccount: `${DOCS}/iam/docs/service-accounts-delete-undelete`,
+    undeleteProject: `${DOCS}/resource-manager/docs/creating-managing-projects`,
+    restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
+    billing: `${DOCS}/billing/docs/how-to/modify-project`,
+    privateGoogleAccess: `${DOCS}/vpc/docs/configure-private-google-access`,
+    vpcAccessible: `${DOCS}/vpc-service-controls/docs/vpc-accessible-services`,
+    dnsRecords: `${DOCS}/dns/docs/records`,
+    cloudNat: `${DOCS}/nat/docs/gke-example`,
+    routes: `${DOCS}/vpc/docs/create-use-routes`,
+    firewallRules: `${DOCS}/firewall/docs/using-firewalls`,
+    firewallPolicies: `${DOCS}/firewall/docs/firewall-policies-overview`,
+    pullSecretOfPod: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
+    kubernetesImages: 'https://kubernetes.io/docs/concepts/containers/images/',
+};
+
+// EXTERNAL MODULE: ./src/fixes/shell.ts
+var shell = __webpack_require__(5093);
+;// CONCATENATED MODULE: ./src/fixes/terraform.ts
+/** A string as HCL writes it: quotes, backslashes and control characters escaped, templates taken literally. */
+function hclString(value) {
+    const escaped = value
+        .replace(/[\\"]/g, '\\$&')
+        .replace(/[$%](?=\{)/g, '$&$&')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\r', '\\r')
+        .replaceAll('\t', '\\t')
+        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        .replace(/[\x00-\x1f\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `"${escaped}"`;
+}
+/**
+ * One resource block, its arguments aligned as `terraform fmt` does: blocks come last, each after an empty line.
+ * @param type such as `google_project_service`
+ * @param name a Terraform identifier
+ */
+const resource = (type, name, values) => [`resource ${hclString(type)} ${hclString(name)} {`, ...body(values, '  '), '}'].join('\n');
+function body(values, indent) {
+    const given = Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
+    const flat = given.flatMap(({ key, value }) => typeof value === 'string' ? [{ key, text: hclString(value) }] : 'raw' in value ? [{ key, text: value.raw }] : []);
+    const width = Math.max(0, ...flat.map(({ key }) => key.length));
+    const lines = flat.map(({ key, text }) => `${indent}${key.padEnd(width)} = ${text}`);
+    const blocks = given.flatMap(({ key, value }) => typeof value === 'object' && 'block' in value
+        ? [value.block].flat().flatMap((block) => ['', `${indent}${key} {`, ...body(block, `${indent}  `), `${indent}}`])
+        : []);
+    return [...lines, ...blocks];
+}
+
+;// CONCATENATED MODULE: ./src/fixes/access.ts
+
+
+
+/** The least role that lets a node pull. */
+const READER = 'roles/artifactregistry.reader';
+/** What a node's own account needs beside pulling; it does not let it pull. */
+const NODE_ROLE = 'roles/container.defaultNodeServiceAccount';
+/** The command that lets a member pull from one repository. */
+const grantReaderCommand = (repository, member) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], {
+    location: repository.location,
+    project: repository.project,
+    member,
+    role: READER,
+});
+/** The same in Terraform. */
+const grantReaderTerraform = (repository, member) => resource('google_artifact_registry_repository_iam_member', 'image_pull', {
+    project: repository.project,
+    location: repository.location,
+    repository: repository.repository,
+    role: READER,
+    member,
+});
+/** Lets a member pull: the reader's role on the repository, not on its project. */
+const grantReader = (repository, member) => ({
+    summary: `Grant ${READER} on the repository ${repository.repository} to ${member}; it can take minutes to reach every server`,
+    commands: [grantReaderCommand(repository, member)],
+    terraform: grantReaderTerraform(repository, member),
+    url: PAGES.integrateGke,
+});
+/** The same grant where a level above could not be read: it holds whatever stands there. */
+const grantWhateverIsAbove = (repository, member) => ({
+    ...grantReader(repository, member),
+    summary: `Grant ${READER} on the repository ${repository.repository} to ${member}: it holds whatever stands above, and does no harm where the right is inherited`,
+});
+/**
+ * The grant where the repository was never seen: the registry refuses alike what does not exist, and what is not there
+ * takes no grant. So a look at what there is comes first.
+ * @param look the command that shows it
+ */
+const correctOrGrant = (repository, member, look) => {
+    const grant = grantReader(repository, member);
+    return {
+        ...grant,
+        summary: `${firstSee(repository)}. Then, by whoever owns that project: ${grant.summary}`,
+        commands: [look, ...grant.commands],
+    };
+};
+/** What to look at before a repository that was never seen is granted. */
+const firstSee = ({ project, location, repository }) => `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
+/** The command that gives nodes what GKE needs of them, on the cluster's project. */
+const grantNodeRoleCommand = (project, member) => (0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
+/** Gives nodes what GKE needs of them. */
+const grantNodeRole = (project, members) => ({
+    summary: `Grant ${NODE_ROLE} on project ${project} to ${members.join(', ')}`,
+    commands: members.map((member) => grantNodeRoleCommand(project, member)),
+    terraform: members.map((member, index) => nodeRoleTerraform(project, member, index)).join('\n\n') || null,
+    url: PAGES.leastPrivilege,
+});
+const nodeRoleTerraform = (project, member, index) => resource('google_project_iam_member', index === 0 ? 'nodes' : `nodes_${index + 1}`, {
+    project,
+    role: NODE_ROLE,
+    member,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/account.ts
+
+
+/** Switches a disabled service account on again. */
+const enableAccount = (email, project) => ({
+    summary: `Enable the service account ${email}`,
+    commands: [(0,shell/* gcloud */.J)(['iam', 'service-accounts', 'enable', email], { project })],
+    terraform: null,
+    url: PAGES.enableAccount,
+});
+/** Brings a deleted service account back, which needs its unique ID: only the audit log of its deletion still has it. */
+const undeleteAccount = (email, project) => ({
+    summary: `Undelete ${email} (possible for 30 days): the first command finds its unique ID in the audit log, put it in place of UNIQUE_ID; or run the workload on a new pool with another service account`,
+    commands: [
+        (0,shell/* gcloud */.J)([
+            'logging',
+            'read',
+            `resource.type="service_account" AND resource.labels.email_id="${email}" AND protoPayload.methodName:"DeleteServiceAccount"`,
+        ], { project, freshness: '30d', format: 'value(resource.labels.unique_id)' }),
+        (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'undelete', 'UNIQUE_ID'], { project }),
+    ],
+    terraform: null,
+    url: PAGES.undeleteAccount,
+});
+
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+;// CONCATENATED MODULE: ./src/fixes/repository.ts
+
+
+
+
+const createCommand = ({ project, location, repository }) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'create', repository], { 'repository-format': 'docker', location, project });
+const createTerraform = ({ project, location, repository }) => resource('google_artifact_registry_repository', 'images', {
+    project,
+    location,
+    repository_id: repository,
+    format: 'DOCKER',
+});
+/** Lists the repositories that there are in a project, whatever their location. */
+const listRepositories = (project) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'list'], { project });
+/**
+ * Creates the repository, after a look at those that there are.
+ * @param own the project may be the caller's own: nobody else creates anything there
+ * @param near repositories that may have been meant, as references write them
+ */
+const createRepository = (name, own, near = []) => ({
+    summary: `Correct the repository in the image reference${near.length > 0 ? `: there is ${near.join(' and ')}` : ''} (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
+    commands: [listRepositories(name.project), ...(own ? [createCommand(name)] : [])],
+    terraform: own ? createTerraform(name) : null,
+    url: PAGES.createRepository,
+});
+/**
+ * Serves a gcr.io host from Artifact Registry, in a project where nothing does: Container Registry is shut down.
+ * The repository comes first: redirection needs it.
+ */
+const serveGcrIo = (name) => ({
+    summary: `Correct the project in the image reference, or create the repository ${name.repository} in ${name.location}, redirect gcr.io to Artifact Registry in project ${name.project}, and push the image`,
+    commands: [
+        createCommand(name),
+        (0,shell/* gcloud */.J)(['artifacts', 'settings', 'enable-upgrade-redirection'], { project: name.project }),
+    ],
+    terraform: createTerraform(name),
+    url: PAGES.gcrTransition,
+});
+/**
+ * A repository for container images beside one of another format.
+ * @param own the project may be the caller's own
+ */
+function createDockerRepository(name, own) {
+    if (!own)
+        return {
+            summary: `Refer to a repository of format DOCKER: the command lists those of project ${name.project}`,
+            commands: [listRepositories(name.project)],
+            terraform: null,
+            url: PAGES.createRepository,
+        };
+    const images = { ...name, repository: `${name.repository}-images`.slice(-63) };
+    return {
+        summary: `Push the image to a repository of format DOCKER: a repository's format cannot be changed`,
+        commands: [createCommand(images)],
+        terraform: createTerraform(images),
+        url: PAGES.createRepository,
+    };
+}
+/**
+ * A copy of the image in a repository of the cluster's own region. What that repository has already stays: a tag that is
+ * there is not written over.
+ * @param holder the project of the copy, which is the caller's
+ */
+function copyToRegion(image, name, region, holder) {
+    const repository = name.repository.includes('.') ? 'images' : name.repository;
+    const near = { project: holder, location: region, repository };
+    const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
+    const project = holder.replace(':', '/');
+    const copy = `${(0,google_registry/* pkgDevHost */.oq)(region)}/${project}/${repository}/${image.name}`;
+    return {
+        summary: `Copy the image to a repository in ${region}${holder === name.project ? '' : ` of project ${holder}`} and refer to the copy`,
+        commands: [
+            createCommand(near),
+            (0,shell/* command */.G)(['crane', 'copy', '--no-clobber', `${image.host}/${image.path}${version}`, `${copy}${version}`]),
+        ],
+        terraform: createTerraform(near),
+        url: PAGES.locations,
+    };
+}
+/** Makes a repository's tags immutable, for those who would not write digests. */
+const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
+
+;// CONCATENATED MODULE: ./src/fixes/image.ts
+
+
+
+
+
+/** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
+const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.location)}/${image.project}/${image.repository}/${image.name}`;
+/**
+ * Lists what there is of an image, so that the right tag or digest can be chosen.
+ * @param own the image may be the caller's own: nobody else can push it
+ */
+function listVersions(image, own) {
+    return {
+        summary: listSummary(image, own),
+        commands: [listCommand(image)],
+        terraform: null,
+        url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
+    };
+}
+/** What to do about a version that is not there. */
+function listSummary({ host, path }, own) {
+    if (own)
+        return 'Push the image, or correct the reference: the command lists what there is';
+    // https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/
+    return host === 'k8s.gcr.io'
+        ? `Refer to registry.k8s.io/${path}: k8s.gcr.io is frozen since April 2023 and has nothing that came after; the command lists what there is`
+        : 'Correct the reference, or have its owner push it: the command lists what there is';
+}
+/** Names the registry that was forgotten. */
+const nameRegistry = (image) => ({
+    summary: `Write the registry before the name, for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/${image.name.replace(/^library\//, '')}; or see that Docker Hub has ${image.path}`,
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+});
+/** Another tag, where what this one lists is gone from the registry. */
+const otherVersion = (image) => ({
+    summary: 'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
+    commands: [listCommand(image)],
+    terraform: null,
+    url: PAGES.kubernetesImages,
+});
+/** Lists the tags, or the versions, of an image. */
+function listCommand(image) {
+    if (image.kind === 'other')
+        return (0,shell/* command */.G)(['crane', 'ls', `${image.host}/${image.path}`]);
+    // gcloud's image form has no domain-scoped projects: its generic form has.
+    if (image.project.includes(':'))
+        return (0,shell/* gcloud */.J)(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
+            package: image.name,
+            repository: image.repository,
+            location: image.location,
+            project: image.project,
+        });
+    if (image.digest === null)
+        return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'tags', 'list', inPkgDev(image)]);
+    return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
+}
+/**
+ * Names the digest in place of the tag.
+ * @param digest what the tag means now; null where it is not known
+ * @param lockable the tags of the repository can be made immutable, and it may be the caller's to do
+ */
+function pin(image, digest, lockable = false) {
+    const artifactRegistry = image.kind === 'artifact-registry';
+    const locks = digest !== null && artifactRegistry && lockable;
+    const pinned = digest === null
+        ? `Refer to the image by its digest, which the command prints`
+        : `Refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`;
+    return {
+        summary: locks
+            ? `Refer to it by digest, or make all tags of ${image.repository} immutable by the command: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`
+            : pinned,
+        commands: [
+            ...(digest === null ? [digestCommand(image)] : []),
+            ...(locks
+                ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
+                : []),
+        ],
+        terraform: null,
+        url: artifactRegistry ? PAGES.createRepository : PAGES.kubernetesImages,
+    };
+}
+/** Names the digest that the policy requires; what the tag means now, where it is known. */
+const pinDigest = (image, digest) => ({
+    ...pin(image, digest),
+    commands: digest === null ? [digestCommand(image)] : [],
+});
+/** Takes the image from a registry that the policy allows. */
+const useAllowedRegistry = (image, allowed) => ({
+    summary: allowed.length > 0
+        ? `Copy the image to a registry that the policy allows, and refer to it there; or add ${image.host}/${image.path} to allowed_registries`
+        : `Add ${image.host}/${image.path} to the policy's allowed_registries, which allow nothing`,
+    commands: [],
+    terraform: null,
+    url: null,
+});
+/** Prints the digest that a tag means now. */
+function digestCommand(image) {
+    const tag = `:${image.tag ?? 'latest'}`;
+    if (image.kind === 'other' || image.project.includes(':'))
+        return (0,shell/* command */.G)(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
+    return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
+        format: 'value(image_summary.digest)',
+    });
+}
+/** Corrects a reference that is not valid. */
+/** What stands for a value, or is still to be built, is no value that another spelling mends. */
+const fillIn = {
+    summary: 'Fill in what stands for a value before the manifest is applied, and give it as it is applied: rendered by helm template, kubectl kustomize, envsubst or ko resolve',
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+};
+const correctReference = (right) => ({
+    summary: right === null
+        ? 'Write the reference as HOST/PATH[:TAG][@DIGEST], for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/IMAGE[:TAG][@DIGEST]'
+        : `Write ${right}`,
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+});
+
+// EXTERNAL MODULE: ./src/model/shell.ts
+var model_shell = __webpack_require__(843);
+;// CONCATENATED MODULE: ./src/fixes/admission.ts
+
+
+
+
+
+const FILE = 'binary-authorization-policy.yaml';
+/**
+ * Exempts one image from the policy of a project, by its very reference: nothing else is let in.
+ * @param project the cluster's
+ */
+const exemptImage = (project, { text }) => ({
+    summary: `Exempt this image alone, if it is to run there: add “namePattern: ${text}” to admissionWhitelistPatterns of the exported policy, and import it`,
+    commands: policyCommands(project),
+    terraform: null,
+    url: PAGES.admissionPolicy,
+});
+/** Shows a policy, to be mended and imported again. */
+const policyCommands = (project) => [
+    `${(0,shell/* gcloud */.J)(['container', 'binauthz', 'policy', 'export'], { project })} > ${(0,model_shell/* shellQuote */.Z)(FILE)}`,
+    (0,shell/* gcloud */.J)(['container', 'binauthz', 'policy', 'import', FILE], { project }),
+];
+/**
+ * Has an image attested: signed with a key of each attestor that lacks an attestation.
+ * @param digest what is to be attested; null where it is not known what the tag means
+ * @param lacking the attestors
+ */
+function attestImage(image, digest, lacking) {
+    const names = lacking.map(({ attestor }) => attestor).join(' and ');
+    const byTag = image.digest === null;
+    const pinning = byTag
+        ? `Refer to the image by its digest${digest === null ? ', which the first command prints' : `: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`}; `
+        : '';
+    const attested = digest === null ? (0,image_reference/* pinnedTo */.A_)(image, 'DIGEST') : (0,image_reference/* pinnedTo */.A_)(image, digest);
+    const placeholder = digest === null ? ', the digest in place of DIGEST' : '';
+    return {
+        summary: `${pinning}${byTag ? 'have' : 'Have'} it attested by ${names}, once it meets what their attestations mean${placeholder}`,
+        commands: [
+            ...(digest === null ? [digestCommand(image)] : []),
+            ...lacking.flatMap((each) => attestCommands(attested, each)),
+        ],
+        terraform: null,
+        url: PAGES.attestations,
+    };
+}
+const KMS_KEY = /^\/\/cloudkms\.googleapis\.com\/v1\/(projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+\/cryptoKeyVersions\/[^/]+)$/;
+/** By a key of Cloud KMS in one step; by another key its owner signs the payload himself. */
+function attestCommands(artifact, { attestor, keys }) {
+    const project = projectOf(attestor);
+    const kms = keys.map((key) => KMS_KEY.exec(key)?.[1]).find((key) => key !== undefined);
+    if (kms !== undefined)
+        return [
+            (0,shell/* gcloud */.J)(['beta', 'container', 'binauthz', 'attestations', 'sign-and-create'], {
+                'artifact-url': artifact,
+                attestor,
+                keyversion: kms,
+                project,
+            }),
+        ];
+    const key = keys[0];
+    if (key === undefined)
+        return [(0,shell/* gcloud */.J)(['container', 'binauthz', 'attestors', 'describe', attestor])];
+    return [
+        `${(0,shell/* gcloud */.J)(['container', 'binauthz', 'create-signature-payload'], { 'artifact-url': artifact })} > payload.json`,
+        (0,shell/* gcloud */.J)(['container', 'binauthz', 'attestations', 'create'], {
+            'artifact-url': artifact,
+            attestor,
+            'public-key-id': key,
+            'signature-file': 'payload.json.sig',
+            'payload-file': 'payload.json',
+            project,
+        }),
+    ];
+}
+const projectOf = (attestor) => attestor.split('/')[1] ?? '';
+/** An attestor that can attest nothing: it is gone, or has no key. */
+const mendAttestor = (project, attestor, isGone) => ({
+    summary: isGone
+        ? `Create the attestor ${attestor} again with the key that signs, or take it out of requireAttestationsBy in the file that the first command writes and import it`
+        : `Give the attestor ${attestor} the public key that signs (gcloud container binauthz attestors public-keys add; the command shows what it has)`,
+    commands: isGone ? policyCommands(project) : [(0,shell/* gcloud */.J)(['container', 'binauthz', 'attestors', 'describe', attestor])],
+    terraform: null,
+    url: PAGES.attestors,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/build.ts
+
+
+
+/**
+ * Whether the image may be the caller's own to change: in Artifact Registry, in the cluster's project or in one that the
+ * caller may read. Anybody may read a public repository, so that says nothing.
+ */
+function isCallers({ target: { image, cluster }, image: { repository } }) {
+    if (!image.valid || image.reference.kind === 'other' || repository === null)
+        return false;
+    return image.reference.project === cluster?.project || repository.project.state === 'known';
+}
+/** Windows Server's base images by build (https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility). */
+const BASES = new Map([
+    [17763, 'ltsc2019'],
+    [20348, 'ltsc2022'],
+    [26100, 'ltsc2025'],
+]);
+/**
+ * Gives the image what the nodes take. A tag keeps every platform that it has; an image that is not the caller's is
+ * not pushed to.
+ */
+function buildFor(image, { has, wanted, isCallers: own, immutable }) {
+    const windows = wanted.os === 'windows';
+    const platform = `${wanted.os}/${wanted.architecture}`;
+    const url = windows ? PAGES.windows : PAGES.multiArch;
+    const base = BASES.get(wanted.build ?? 0) ?? null;
+    if (!own)
+        return {
+            summary: `Choose another tag or digest that has ${platform}${windows && wanted.build !== null ? ` for build 10.0.${wanted.build}` : ''}, ask the image's owner for one, or let the workload's node selector choose nodes that it has a platform for`,
+            commands: [listCommand(image)],
+            terraform: null,
+            url,
+        };
+    const name = `${image.host}/${image.path}`;
+    const tag = image.tag ?? 'multi-platform';
+    // Beside a digest the tag may mean another image by now, with platforms that were not looked at.
+    const isFixed = immutable || image.digest !== null;
+    const fresh = (suffix) => `${tag.slice(0, 100)}-${suffix}`;
+    const build = (platforms, as) => (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
+    const all = has === null ? null : [...new Set([...has.map(written), platform])].sort();
+    // One build makes all of an image only where it is all Linux.
+    if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
+        return {
+            summary: `Build the image for ${listed(all)}, or keep it off these nodes by a node selector`,
+            commands: [build(all, isFixed ? fresh('multi-platform') : tag)],
+            terraform: null,
+            url,
+        };
+    const part = fresh(windows ? (base ?? 'windows') : platform.replaceAll('/', '-'));
+    const start = windows
+        ? `Build the image for Windows from a base image of the nodes' own build${base === null ? '' : ` (such as mcr.microsoft.com/windows/servercore:${base})`}`
+        : `Build the image for ${platform}`;
+    const source = image.digest !== null ? `${name}@${image.digest}` : `${name}:${tag}`;
+    const join = isFixed
+        ? ['docker', 'buildx', 'imagetools', 'create', `--tag=${name}:${fresh('all')}`, source, `${name}:${part}`]
+        : ['docker', 'buildx', 'imagetools', 'create', '--append', `--tag=${name}:${tag}`, `${name}:${part}`];
+    return {
+        summary: `${start} under a tag of its own, and add it to what the image has; or schedule it on nodes that it has a platform for`,
+        commands: [build([platform], part), (0,shell/* command */.G)(join)],
+        terraform: null,
+        url,
+    };
+}
+/** As `docker buildx` takes a platform. */
+function written({ os, architecture, variant }) {
+    const arm64 = architecture === 'arm64' && (variant === 'v8' || variant === '8');
+    return [os, architecture, ...(variant && !arm64 ? [variant] : [])].join('/').toLowerCase();
+}
+const listed = (items) => items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+/** Names a container image in place of another thing in a registry. */
+const nameAnImage = (image, kind) => ({
+    summary: `Refer to a container image: ${image.text} is ${kind}${kind === 'a Helm chart' ? ', which Helm installs; the images are in its templates' : ''}. The command lists what there is`,
+    commands: [listCommand(image)],
+    terraform: null,
+    url: PAGES.kubernetesImages,
+});
+/** An image in a format that nobody builds any more. */
+const buildAgain = (image, own) => ({
+    summary: own
+        ? 'Build the image again with a current Docker or BuildKit, or choose another tag; the command builds it under a tag of its own'
+        : "Choose another tag or digest, or ask the image's owner to build it again",
+    commands: [
+        own
+            ? (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], {
+                tag: `${image.host}/${image.path}:${(image.tag ?? 'latest').slice(0, 100)}-rebuilt`,
+                push: true,
+            })
+            : listCommand(image),
+    ],
+    terraform: null,
+    url: 'https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
+});
+
+;// CONCATENATED MODULE: ./src/fixes/cleanup.ts
+
+
+const cleanup_FILE = 'cleanup-policies.json';
+/**
+ * Keeps one version of an image, whatever other cleanup policies say: by a policy beside them. What is set replaces all.
+ * @param name the image's name in its repository
+ * @param own the repository may be the caller's own: nobody else sets its policies
+ */
+function keepVersion({ project, location, repository }, name, digest, own) {
+    if (!own)
+        return {
+            summary: `Pull a copy of ${name} in a repository of your own, or ask the owner of project ${project} to keep this version`,
+            commands: [],
+            terraform: null,
+            url: PAGES.cleanupPolicies,
+        };
+    const policy = {
+        name: `keep-${digest.replace(/^[^:]*:/, '').slice(0, 12)}`,
+        action: { type: 'Keep' },
+        condition: { packageNamePrefixes: [name], versionNamePrefixes: [digest] },
+    };
+    const flags = { location, project };
+    return {
+        summary: `Keep this version of ${name}, which no other policy then deletes: add ${JSON.stringify(policy)} to the list in the file that the first command writes, and set it`,
+        commands: [
+            `${(0,shell/* gcloud */.J)(['artifacts', 'repositories', 'list-cleanup-policies', repository], { ...flags, format: 'json' })} > ${cleanup_FILE}`,
+            (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'set-cleanup-policies', repository], { policy: cleanup_FILE, ...flags }),
+        ],
+        terraform: null,
+        url: PAGES.cleanupPolicies,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
+;// CONCATENATED MODULE: ./src/fixes/cluster.ts
+
+
+
+const place = ({ location, project }) => ({ location, project });
+/** Finds the cluster that was meant. */
+const findCluster = (cluster, near) => ({
+    summary: near.length > 0
+        ? `Correct the cluster's name or location: ${near.join(', ')} exist${near.length === 1 ? 's' : ''}`
+        : `Correct the cluster's name, location or project: the command lists those of project ${cluster.project}`,
+    commands: [(0,shell/* gcloud */.J)(['container', 'clusters', 'list'], { project: cluster.project })],
+    terraform: null,
+    url: null,
+});
+/** Shows what GKE says of a cluster in trouble. */
+const describeCluster = (cluster) => ({
+    summary: `See what GKE says of the cluster, and repair it`,
+    commands: [
+        (0,shell/* gcloud */.J)(['container', 'clusters', 'describe', cluster.name], {
+            ...place(cluster),
+            format: 'yaml(status,statusMessage,conditions)',
+        }),
+    ],
+    terraform: null,
+    url: PAGES.clusters,
+});
+/** Shows the labels and taints by which pods land on a cluster's node pools. */
+const listPools = (cluster) => ({
+    summary: `Make the pod's node selector, affinity and tolerations fit a node pool; the command lists their labels and taints`,
+    commands: [
+        (0,shell/* gcloud */.J)(['container', 'node-pools', 'list'], {
+            cluster: cluster.name,
+            ...place(cluster),
+            format: 'yaml(name,config.labels,config.taints)',
+        }),
+    ],
+    terraform: null,
+    url: PAGES.clusters,
+});
+/** Finds the node pool that was meant. */
+const findPool = (cluster, near) => ({
+    summary: near.length > 0
+        ? `Correct the node pool's name: ${near.join(', ')} exist${near.length === 1 ? 's' : ''}`
+        : `Correct the node pool's name: the command lists those of the cluster`,
+    commands: [
+        (0,shell/* gcloud */.J)(['container', 'node-pools', 'list'], { cluster: cluster.name, ...place(cluster), format: 'value(name)' }),
+    ],
+    terraform: null,
+    url: null,
+});
+/** Shows what GKE says of a pool in trouble. */
+const describePool = (cluster, pool) => ({
+    summary: `See what GKE says of the node pool, and repair it`,
+    commands: [
+        (0,shell/* gcloud */.J)(['container', 'node-pools', 'describe', pool.name], {
+            cluster: cluster.name,
+            ...place(cluster),
+            format: 'yaml(status,statusMessage,conditions)',
+        }),
+    ],
+    terraform: null,
+    url: PAGES.clusters,
+});
+/**
+ * Brings a pool's nodes to a version that can pull, by way of the control plane where that is old too.
+ * @param controlPlane the control plane's version where it is new enough; null where it is not
+ */
+function upgradeNodes(cluster, pool, controlPlane, host) {
+    const upgrade = (flags) => (0,shell/* gcloud */.J)(['container', 'clusters', 'upgrade', cluster.name], { ...flags, ...place(cluster) });
+    const nodes = pool.origin === 'listed' ? [upgrade({ 'node-pool': pool.name, 'cluster-version': controlPlane })] : [];
+    const master = controlPlane === null ? [upgrade({ master: true, 'cluster-version': 'latest' })] : [];
+    const secret = (0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', 'artifact-registry'], {
+        'docker-server': `https://${host}`,
+        'docker-username': '_json_key',
+        'docker-password': 'KEY',
+    });
+    return {
+        summary: `Upgrade the nodes to 1.16 or newer, or give the pod an image pull secret made of a service account key (${secret})`,
+        commands: [...master, ...nodes],
+        terraform: null,
+        url: PAGES.pullSecrets,
+    };
+}
+/** Changes a pool's nodes to an image with containerd. */
+function useContainerdImage(cluster, pool) {
+    const imageType = containerdImageOf(pool);
+    const there = (0,shell/* gcloud */.J)(['container', 'clusters', 'upgrade', cluster.name], {
+        'node-pool': pool.name,
+        'image-type': imageType,
+        ...place(cluster),
+    });
+    const toCome = (0,shell/* gcloud */.J)(['container', 'clusters', 'update', cluster.name], {
+        'enable-autoprovisioning': true,
+        'autoprovisioning-image-type': imageType,
+        ...place(cluster),
+    });
+    const isMade = pool.origin !== 'listed' || pool.autoProvisioned;
+    const settings = isMade ? ', and that of the pools that auto-provisioning makes from now on' : '';
+    return {
+        summary: `Change the node image of ${pool.name} to ${imageType}${pool.origin === 'listed' ? settings : ''}; its nodes are created anew`,
+        commands: [...(isMade ? [toCome] : []), ...(pool.origin === 'listed' ? [there] : [])],
+        terraform: null,
+        url: PAGES.containerd,
+    };
+}
+/** The image type with containerd that stands for a pool's own one. */
+function containerdImageOf(pool) {
+    if ((0,cluster/* isWindows */.bi)(pool))
+        return 'WINDOWS_LTSC_CONTAINERD';
+    return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
+}
+
+;// CONCATENATED MODULE: ./src/fixes/key.ts
+
+
+/** Stands for a key version whose number is not known: whoever runs the command fills it in. */
+const UNKNOWN_VERSION = 'VERSION';
+/**
+ * Makes the key that a repository is encrypted with usable again. A version that is to be destroyed is restored first;
+ * one that was destroyed never comes back, and what it encrypted is lost.
+ * @param key `projects/P/locations/L/keyRings/K/cryptoKeys/C`
+ * @param state of its primary version: `DISABLED`, `DESTROY_SCHEDULED`, `DESTROYED`
+ * @param version the number of its primary version, or its name that ends with it; null where it is not known
+ */
+function enableKey(key, state, version) {
+    const [, project = '', , location = '', , keyring = '', , name = ''] = key.split('/');
+    const flags = { key: name, keyring, location, project };
+    const number = version?.split('/').at(-1) ?? UNKNOWN_VERSION;
+    const versions = (verb) => (0,shell/* gcloud */.J)(['kms', 'keys', 'versions', verb, number], flags);
+    const list = (0,shell/* gcloud */.J)(['kms', 'keys', 'versions', 'list'], flags);
+    if (state === 'DESTROYED')
+        return {
+            summary: `A key version that was destroyed does not come back: push the image to a repository with another key (the command shows the key's versions)`,
+            commands: [list],
+            terraform: null,
+            url: PAGES.encryptionKey,
+        };
+    const find = version === null ? `: the first command lists them, put the primary one in place of VERSION` : '';
+    const restore = state === 'DESTROY_SCHEDULED';
+    return {
+        summary: `${restore ? 'Restore and enable' : 'Enable'} the primary version of the key ${name}${find}`,
+        commands: [...(version === null ? [list] : []), ...(restore ? [versions('restore')] : []), versions('enable')],
+        terraform: null,
+        url: PAGES.encryptionKey,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fixes/network.ts
+
+
+
+/** Lets VMs of a subnetwork that have no external addresses reach Google's services: nothing else changes. */
+function enablePrivateGoogleAccess(subnetwork) {
+    const { project, region, name } = placeOf(subnetwork);
+    return {
+        summary: `Turn on Private Google Access for the subnetwork ${name}: its nodes reach Artifact Registry without external addresses`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'networks', 'subnets', 'update', name], {
+                region,
+                project,
+                'enable-private-ip-google-access': true,
+            }),
+        ],
+        terraform: ['# In the google_compute_subnetwork that is there:', 'private_ip_google_access = true'].join('\n'),
+        url: PAGES.privateGoogleAccess,
+    };
+}
+/**
+ * Gives VMs of a subnetwork a way to the internet: by a NAT that serves others of its network, else by one of its own.
+ * @param network `projects/P/global/networks/N`
+ * @param beside a NAT of that network which lists its subnetworks; null where there is none
+ */
+function addNat(subnetwork, network, beside) {
+    const { project, region, name } = placeOf(subnetwork);
+    const own = network.split('/').at(-1) ?? 'default';
+    const router = `${own}-${region}-router`;
+    const nat = `${own}-${region}-nat`;
+    if (beside !== null)
+        return {
+            summary: `Let the Cloud NAT ${beside.name} of router ${beside.router} serve the subnetwork ${name}, too: what it serves already stays listed`,
+            commands: [
+                (0,shell/* gcloud */.J)(['compute', 'routers', 'nats', 'update', beside.name], {
+                    router: beside.router,
+                    region,
+                    project,
+                    'nat-custom-subnet-ip-ranges': [...beside.subnetworks.flatMap(rangesOf), name].join(','),
+                }),
+            ],
+            terraform: [
+                `# In the google_compute_router_nat ${beside.name} that is there, one block more:`,
+                'subnetwork {',
+                `  name                    = "${subnetwork}"`,
+                '  source_ip_ranges_to_nat = ["PRIMARY_IP_RANGE"]',
+                '}',
+            ].join('\n'),
+            url: PAGES.cloudNat,
+        };
+    return {
+        summary: `Create a Cloud NAT for the subnetwork ${name}: nodes without external addresses reach other registries by it alone`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'routers', 'create', router], { network: own, region, project }),
+            (0,shell/* gcloud */.J)(['compute', 'routers', 'nats', 'create', nat], {
+                router,
+                region,
+                project,
+                'nat-custom-subnet-ip-ranges': name,
+                'auto-allocate-nat-external-ips': true,
+            }),
+        ],
+        terraform: [
+            resource('google_compute_router', 'nodes', { project, region, name: router, network }),
+            resource('google_compute_router_nat', 'nodes', {
+                project,
+                region,
+                name: nat,
+                router: raw('google_compute_router.nodes.name'),
+                nat_ip_allocate_option: 'AUTO_ONLY',
+                source_subnetwork_ip_ranges_to_nat: 'LIST_OF_SUBNETWORKS',
+                subnetwork: {
+                    block: { name: subnetwork, source_ip_ranges_to_nat: raw('["PRIMARY_IP_RANGE"]') },
+                },
+            }),
+        ].join('\n\n'),
+        url: PAGES.cloudNat,
+    };
+}
+/** What a NAT serves of one subnetwork, as its update wants it said again. */
+function rangesOf({ name, ranges, secondary }) {
+    const own = name.split('/').at(-1) ?? name;
+    return ranges.flatMap((range) => {
+        if (range === 'ALL_IP_RANGES')
+            return [`${own}:ALL`];
+        return range === 'PRIMARY_IP_RANGE' ? [own] : secondary.map((each) => `${own}:${each}`);
+    });
+}
+/**
+ * A route to the default internet gateway, which Private Google Access and Cloud NAT both need.
+ * @param range `0.0.0.0/0`, or Google's own range that the registry's name leads to
+ */
+function addRoute(network, range) {
+    const [, project = '', , , name = ''] = network.split('/');
+    const route = range === '0.0.0.0/0' ? `${name}-default-internet` : `${name}-google-apis`;
+    return {
+        summary: `Add a route of ${range} to the default internet gateway`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'routes', 'create', route], {
+                network: name,
+                project,
+                'destination-range': range,
+                'next-hop-gateway': 'default-internet-gateway',
+            }),
+        ],
+        terraform: resource('google_compute_route', 'registry', {
+            project,
+            name: route,
+            network,
+            dest_range: range,
+            next_hop_gateway: 'default-internet-gateway',
+        }),
+        url: PAGES.routes,
+    };
+}
+/** Lets nodes reach a registry past a firewall rule that refuses it: in a policy, by a rule of that policy. */
+function allowEgress({ network, region, host, port, range, rule: denied, policy }) {
+    const [, project = '', , , name = ''] = network.split('/');
+    if (policy !== null)
+        return allowInPolicy(policy, { project, region, host, port, range, denied });
+    const priority = String(Math.max(0, denied.priority - 1));
+    const rule = `${name}-allow-registry-egress`;
+    return {
+        summary: `Allow TCP ${String(port)} to leave before the firewall rule ${denied.name} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'firewall-rules', 'create', rule], {
+                network: name,
+                project,
+                direction: 'EGRESS',
+                action: 'ALLOW',
+                rules: `tcp:${String(port)}`,
+                'destination-ranges': range,
+                priority,
+            }),
+        ],
+        terraform: resource('google_compute_firewall', 'registry', {
+            project,
+            name: rule,
+            network,
+            direction: 'EGRESS',
+            priority: raw(priority),
+            destination_ranges: raw(`["${range}"]`),
+            allow: { block: { protocol: 'tcp', ports: raw(`["${String(port)}"]`) } },
+        }),
+        url: PAGES.firewallRules,
+    };
+}
+/** Policies of a network are its project's; hierarchical ones are of whoever administers the folder or organization. */
+function allowInPolicy(policy, { project, region, host, port, range, denied }) {
+    const own = policy.type === 'NETWORK' || policy.type === 'NETWORK_REGIONAL';
+    const free = freeBefore(denied.priority, policy.taken);
+    if (!own || free === null)
+        return {
+            summary: `Have the administrators of the firewall policy ${policy.name} allow TCP ${String(port)} to ${host} before its rule ${denied.name} refuses it`,
+            commands: [],
+            terraform: null,
+            url: PAGES.firewallPolicies,
+        };
+    const regional = policy.type === 'NETWORK_REGIONAL';
+    const priority = String(free);
+    const type = `google_compute_${regional ? 'region_' : ''}network_firewall_policy_rule`;
+    return {
+        summary: `Allow TCP ${String(port)} to leave in the firewall policy ${policy.name}, before its rule ${denied.name} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'network-firewall-policies', 'rules', 'create', priority], {
+                'firewall-policy': policy.name,
+                project,
+                ...(regional ? { 'firewall-policy-region': region } : { 'global-firewall-policy': true }),
+                direction: 'EGRESS',
+                action: 'allow',
+                'layer4-configs': `tcp:${String(port)}`,
+                'dest-ip-ranges': range,
+            }),
+        ],
+        terraform: resource(type, 'registry', {
+            project,
+            ...(regional ? { region } : {}),
+            firewall_policy: policy.name,
+            priority: raw(priority),
+            direction: 'EGRESS',
+            action: 'allow',
+            match: {
+                block: {
+                    dest_ip_ranges: raw(`["${range}"]`),
+                    layer4_configs: { block: { ip_protocol: 'tcp', ports: raw(`["${String(port)}"]`) } },
+                },
+            },
+        }),
+        url: PAGES.firewallPolicies,
+    };
+}
+/** The nearest priority before one that no rule of the policy has. */
+function freeBefore(priority, taken) {
+    const used = new Set(taken);
+    for (let free = Math.min(priority, 65_536) - 1; free >= 0; free -= 1)
+        if (!used.has(free))
+            return free;
+    return null;
+}
+/**
+ * A record for a registry's host in a private zone that answers for it and has none.
+ * @param google Google's own addresses serve the host; of another only its owners know the addresses
+ */
+function addRecord(project, zone, host, google) {
+    if (!google)
+        return {
+            summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
+            commands: [],
+            terraform: null,
+            url: PAGES.dnsRecords,
+        };
+    return {
+        summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
+        commands: [
+            (0,shell/* gcloud */.J)(['dns', 'record-sets', 'create', `${host}.`], {
+                zone,
+                project,
+                type: 'CNAME',
+                ttl: '300',
+                rrdatas: 'private.googleapis.com.',
+            }),
+        ],
+        terraform: resource('google_dns_record_set', 'registry', {
+            project,
+            managed_zone: zone,
+            name: `${host}.`,
+            type: 'CNAME',
+            ttl: raw('300'),
+            rrdatas: raw('["private.googleapis.com."]'),
+        }),
+        url: PAGES.privateGoogleAccess,
+    };
+}
+/** Several changes that are needed together, as one. */
+function together(fixes) {
+    const [first, ...more] = fixes;
+    return more.reduce((all, { summary, commands, terraform }) => ({
+        ...all,
+        summary: `${all.summary}. ${summary}`,
+        commands: [...all.commands, ...commands],
+        terraform: [all.terraform, terraform].filter((each) => each !== null).join('\n\n') || null,
+    }), first);
+}
+function placeOf(subnetwork) {
+    const [, project = '', , region = '', , name = ''] = subnetwork.split('/');
+    return { project, region, name };
+}
+const raw = (text) => ({ raw: text });
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+// EXTERNAL MODULE: ./src/model/node-token.ts
+var node_token = __webpack_require__(3873);
+;// CONCATENATED MODULE: ./src/fixes/node-steps.ts
+
+
+
+
+
+
+/** `{"access_token":"T","expires_in":…}`: the fourth part between quotation marks is the token. */
+const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${node_token/* NODE_TOKEN_ADDRESS */.G} | cut -d\\" -f4)`;
+/** The same in PowerShell. */
+const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${node_token/* NODE_TOKEN_ADDRESS */.G}).access_token`;
+/** Pulled by the node itself, so one that private nodes reach too. */
+const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
+/** Where Container-Optimized OS has a node's own programs. */
+const NODE_PROGRAMS = '/home/kubernetes/bin';
+/** Google's guide to Windows nodes. */
+const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
+/**
+ * The commands, in the order to try them. Names and images come from pods, events and log entries, which may be
+ * anybody's: what is no name in Kubernetes, or no reference, would be an option to the program, and stands in none.
+ */
+function nodeSteps(given) {
+    const steps = usable(given);
+    const { pod, controller, mode, windows } = steps;
+    const about = pod === null ? controller : { kind: 'pod', ...pod };
+    const describe = about === null
+        ? []
+        : [(0,shell/* command */.G)(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
+    const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
+    // Nodes outside Google Cloud are entered by Kubernetes alone, and nothing of theirs is in Cloud Logging.
+    if (mode === 'external')
+        return [...describe, ...(windows ? [] : onLinux({ ...steps, withToken: false }).slice(1))];
+    return [...describe, ...onNode, readLogs(steps)];
+}
+/** What the steps are, for the sentence that introduces them. */
+function stepsInWords({ node, mode, windows, controller, look }) {
+    if (controller !== null)
+        return `No node was asked: the events of ${controller.kind} ${controller.name} tell what refused its pods`;
+    if (mode === 'autopilot')
+        return 'Autopilot lets nobody onto its nodes, by SSH or kubectl debug node: the pod’s events and the logs tell what the node said';
+    if (mode === 'external' && (node === null || windows))
+        return 'The pod’s events tell what the node said';
+    if (mode === 'external')
+        return `To see it on ${node ?? ''}: pull there yourself with kubectl debug node, as a stranger to the registry; its pod stays until it is deleted`;
+    if (node === null)
+        return 'No node is known: the pod’s events and the logs tell what was said';
+    if (windows)
+        return `To see it on ${node}: reset the password, open the tunnel for RDP, then ask the containerd service and its log in PowerShell`;
+    const there = look === 'disk' ? 'look at its disk' : 'pull there yourself';
+    return `To see it on ${node}: ${there}, over SSH or with kubectl debug node, whose pod stays until it is deleted`;
+}
+function usable(steps) {
+    const { pod, controller, node, zone, image } = steps;
+    const isPod = pod !== null && (0,kubernetes_names/* isSubdomain */.J4)(pod.name) && (0,kubernetes_names/* isLabel */.J2)(pod.namespace);
+    const isController = controller !== null &&
+        /^[A-Za-z]{1,63}$/.test(controller.kind) &&
+        (0,kubernetes_names/* isSubdomain */.J4)(controller.name) &&
+        (0,kubernetes_names/* isLabel */.J2)(controller.namespace);
+    const isNode = node !== null && (0,kubernetes_names/* isSubdomain */.J4)(node) && (0,image_reference/* parseImageReference */.o_)(image).ok;
+    const isZone = zone !== null && (0,kubernetes_names/* isLabel */.J2)(zone);
+    return {
+        ...steps,
+        pod: isPod ? pod : null,
+        controller: isController ? controller : null,
+        node: isNode ? node : null,
+        zone: isZone ? zone : null,
+    };
+}
+function onLinux({ node, project, zone, image, withToken, look }) {
+    if (node === null)
+        return [];
+    const asRoot = `sudo env PATH="${NODE_PROGRAMS}:$PATH" `;
+    const pull = (sudo) => withToken
+        ? `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${(0,model_shell/* shellQuote */.Z)(image)}`
+        : `${sudo}crictl pull ${(0,model_shell/* shellQuote */.Z)(image)}`;
+    const disk = (sudo) => `df -h /var/lib/containerd; ${sudo}crictl imagefsinfo`;
+    const does = look === 'disk' ? disk : pull;
+    const ssh = onVm(['ssh', node], { node, project, zone }, { command: does(asRoot) });
+    const inside = `PATH="${NODE_PROGRAMS}:$PATH"; ${does('')}`;
+    const debug = `${(0,shell/* command */.G)(['kubectl', 'debug', `node/${node}`])} -it ${(0,shell/* command */.G)([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${(0,model_shell/* shellQuote */.Z)(inside)}`;
+    return [ssh, debug];
+}
+function onWindows({ node, project, zone, image, withToken, look }) {
+    if (node === null)
+        return [];
+    const pull = withToken
+        ? `${WINDOWS_TOKEN}; crictl pull --creds "oauth2accesstoken:$token" ${powershellQuote(image)}`
+        : `crictl pull ${powershellQuote(image)}`;
+    return [
+        onVm(['reset-windows-password', node], { node, project, zone }),
+        onVm(['start-iap-tunnel', node, '3389'], { node, project, zone }, { 'local-host-port': 'localhost:3389' }),
+        'Get-Service containerd',
+        `Get-Content -Tail 100 ${WINDOWS_LOG}`,
+        look === 'disk' ? 'Get-PSDrive C' : pull,
+    ];
+}
+/** A command of Compute Engine on the node's VM; where its zone is not known, gcloud is asked for it first. */
+function onVm(words, { node, project, zone }, flags = {}) {
+    const start = (0,shell/* gcloud */.J)(['compute', ...words], { project, zone });
+    const find = (0,shell/* gcloud */.J)(['compute', 'instances', 'list'], { project, filter: `name=${node}`, format: 'value(zone)' });
+    const rest = (0,shell/* command */.G)([], flags);
+    return [start, ...(zone === null ? [`--zone="$(${find})"`] : []), ...(rest === '' ? [] : [rest])].join(' ');
+}
+/** A value as one word of PowerShell. */
+const powershellQuote = (value) => /^[A-Za-z0-9_/:.-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+/** A line an entry: events say `message`, a node's journal `MESSAGE`, Windows nodes plain text. */
+const LINES = 'value(timestamp,jsonPayload.message,jsonPayload.MESSAGE,textPayload)';
+const readLogs = (steps) => (0,shell/* gcloud */.J)(['logging', 'read', logsFilter(steps)], {
+    project: steps.cluster.project,
+    freshness: '1h',
+    limit: '20',
+    format: LINES,
+});
+/** What Cloud Logging holds of that pod and node: its events, and the container runtime's own words. */
+function logsFilter({ cluster, pod, controller, node }) {
+    const place = `resource.labels.cluster_name=${literal(cluster.name)} AND resource.labels.location=${literal(cluster.location)}`;
+    const ofPod = pod === null
+        ? ofController(controller)
+        : `log_id("events") AND resource.labels.namespace_name=${literal(pod.namespace)} AND resource.labels.pod_name=${literal(pod.name)}`;
+    const ofNode = node === null ? [] : [`(log_id("container-runtime") AND resource.labels.node_name=${literal(node)})`];
+    return `${place} AND (${[`(${ofPod})`, ...ofNode].join(' OR ')})`;
+}
+const ofController = (controller) => controller === null
+    ? 'log_id("events")'
+    : `log_id("events") AND jsonPayload.involvedObject.namespace=${literal(controller.namespace)} AND jsonPayload.involvedObject.name=${literal(controller.name)}`;
+/** A text in a filter of Cloud Logging. */
+const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+/** The Logs Explorer with that query. */
+const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;query=${encodeURIComponent((0,json/* wellFormed */.ES)(logsFilter(steps))).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
+
+;// CONCATENATED MODULE: ./src/fixes/perimeter.ts
+
+
+/**
+ * Lets the networks within a perimeter reach Artifact Registry; who is without it gains nothing.
+ * @param name `accessPolicies/A/servicePerimeters/P`
+ */
+function letServiceBeReached(name) {
+    const [, policy = '', , perimeter = ''] = name.split('/');
+    return {
+        summary: `Let the networks within the perimeter ${perimeter} reach Artifact Registry`,
+        commands: [
+            (0,shell/* gcloud */.J)(['access-context-manager', 'perimeters', 'update', perimeter], {
+                policy,
+                'add-vpc-allowed-services': 'artifactregistry.googleapis.com',
+            }),
+        ],
+        terraform: null,
+        url: PAGES.vpcAccessible,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./src/fixes/pool.ts
+
+
+
+
+
+
+
+
+
+const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
+const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
+const NEW_ACCOUNT = 'gke-nodes';
+const EFFECT = {
+    NO_SCHEDULE: 'NoSchedule',
+    PREFER_NO_SCHEDULE: 'PreferNoSchedule',
+    NO_EXECUTE: 'NoExecute',
+};
+/** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
+const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
+/**
+ * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
+ * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
+ * the pools, the settings by which it makes them, and the pool that it made before goes.
+ */
+function poolCommands(cluster, pool, change = pool) {
+    const { name, location, project } = cluster;
+    const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned;
+    const remove = (0,shell/* gcloud */.J)(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
+    return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
+}
+function poolCommand(cluster, pool, change) {
+    const { serviceAccount } = change;
+    const flag = (0,pool_account/* accountFlag */.c)(serviceAccount);
+    const { name, location, project } = cluster;
+    const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
+    if (isMadeByHand(cluster, pool)) {
+        return (0,shell/* gcloud */.J)(['container', 'node-pools', 'create', secondName(pool.name)], {
+            cluster: name,
+            location,
+            project,
+            'service-account': flag,
+            ...settingsOf(pool),
+            scopes,
+        });
+    }
+    if (cluster.mode === 'autopilot') {
+        return (0,shell/* gcloud */.J)(['container', 'clusters', 'create-auto', secondName(name)], {
+            location,
+            project,
+            'service-account': flag,
+            scopes,
+        });
+    }
+    return (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
+        'enable-autoprovisioning': true,
+        location,
+        project,
+        'autoprovisioning-service-account': serviceAccount.kind === 'default' ? null : flag,
+        'autoprovisioning-scopes': scopes,
+    });
+}
+/** How a person would call what `poolCommands` do. */
+const inWords = (cluster, pool) => {
+    if (isMadeByHand(cluster, pool))
+        return `Create a new node pool and move the workload there`;
+    if (cluster.mode === 'autopilot')
+        return `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`;
+    return pool.origin === 'listed'
+        ? `Change the defaults of auto-provisioning, which made ${pool.name}; then delete that pool, whose pods move to one that is made anew`
+        : `Change the defaults of auto-provisioning; pools that it created before keep their settings`;
+};
+/**
+ * Scopes that let nodes pull: all, where the account's own roles are the bound; one more for reading, where the account
+ * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
+ */
+function scopesFor({ serviceAccount, scopes }) {
+    if (serviceAccount.kind !== 'default')
+        return [CLOUD_PLATFORM];
+    const had = scopes === null || scopes.length === 0 ? LOGS_AND_METRICS : scopes;
+    return [...new Set([...had, READ_STORAGE])];
+}
+/** Nodes with scopes that let them pull. */
+const poolWithScopes = (cluster, pool) => ({
+    summary: `${inWords(cluster, pool)}: the scopes of existing nodes cannot be changed`,
+    commands: poolCommands(cluster, pool),
+    terraform: poolTerraform(cluster, pool),
+    url: PAGES.accessScopes,
+});
+const pool_raw = (value) => value === null || value === undefined ? null : { raw: String(value) };
+const yes = (value) => (value === true ? { raw: 'true' } : null);
+const pool_listed = (values) => values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
+/** A block that switches one thing on; none where it is off. */
+const switched = (on) => on === true ? { block: { enabled: { raw: 'true' } } } : null;
+/** The second pool in Terraform; null for nodes that GKE creates by itself. */
+function poolTerraform(cluster, pool) {
+    if (!isMadeByHand(cluster, pool))
+        return null;
+    const { shape } = pool;
+    const privateNodes = shape?.more.privateNodes ?? null;
+    return resource('google_container_node_pool', 'with_scopes', {
+        project: cluster.project,
+        location: cluster.location,
+        cluster: cluster.name,
+        name: secondName(pool.name),
+        initial_node_count: pool_raw(shape?.nodeCount),
+        max_pods_per_node: pool_raw(shape?.more.maxPodsPerNode),
+        node_locations: pool_listed(pool.locations),
+        autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
+        network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
+        node_config: { block: nodeConfigBlock(pool) },
+    });
+}
+function autoscalingBlock(autoscaling) {
+    if (autoscaling === null)
+        return null;
+    const { min, max, totalMin, totalMax, locationPolicy } = autoscaling;
+    return {
+        block: {
+            min_node_count: pool_raw(min),
+            max_node_count: pool_raw(max),
+            total_min_node_count: pool_raw(totalMin),
+            total_max_node_count: pool_raw(totalMax),
+            location_policy: locationPolicy,
+        },
+    };
+}
+function nodeConfigBlock(pool) {
+    const { shape } = pool;
+    const more = shape?.more;
+    const { labels, taints } = ownOf(pool);
+    const pairs = labels.map(([key, value]) => `${hclString(key)} = ${hclString(value)}`).join(', ');
+    return {
+        machine_type: pool.machineType,
+        image_type: pool.imageType === null ? null : containerdImageOf(pool),
+        disk_type: shape?.diskType ?? null,
+        disk_size_gb: pool_raw(shape?.diskSizeGb),
+        boot_disk_kms_key: more?.bootDiskKmsKey ?? null,
+        min_cpu_platform: more?.minCpuPlatform ?? null,
+        service_account: pool.serviceAccount.kind === 'default' ? null : (0,pool_account/* accountFlag */.c)(pool.serviceAccount),
+        spot: yes(shape?.spot),
+        preemptible: yes(more?.preemptible),
+        oauth_scopes: pool_listed(scopesFor(pool)),
+        tags: pool_listed(more?.tags ?? []),
+        labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
+        taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
+        guest_accelerator: {
+            block: pool.accelerators.slice(0, 1).map((type) => ({ type, count: pool_raw(shape?.acceleratorCount) })),
+        },
+        ephemeral_storage_local_ssd_config: (more?.localSsdCount ?? null) === null ? null : { block: { local_ssd_count: pool_raw(more?.localSsdCount) } },
+        workload_metadata_config: (more?.workloadMetadata ?? null) === null ? null : { block: { mode: more?.workloadMetadata ?? null } },
+        sandbox_config: pool.sandboxed === true ? { block: { sandbox_type: 'gvisor' } } : null,
+        gcfs_config: switched(pool.imageStreaming),
+        gvnic: switched(more?.gvnic),
+        shielded_instance_config: more?.secureBoot === true
+            ? {
+                block: {
+                    enable_secure_boot: { raw: 'true' },
+                    enable_integrity_monitoring: { raw: String(more.integrityMonitoring) },
+                },
+            }
+            : null,
+        confidential_nodes: switched(more?.confidential),
+    };
+}
+/** Nodes with an account of their own that holds no more than nodes need. */
+function poolWithOwnAccount(cluster, pool, repository) {
+    const email = `${NEW_ACCOUNT}@${(0,service_account/* emailDomain */.rO)(cluster.project)}`;
+    const member = (0,service_account/* memberOfAccount */.vr)(email);
+    return {
+        summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
+        commands: [
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
+            grantNodeRoleCommand(cluster.project, member),
+            ...(repository ? [grantReaderCommand(repository, member)] : []),
+            ...poolCommands(cluster, pool, { serviceAccount: (0,pool_account/* poolAccount */.yF)(email) }),
+        ],
+        terraform: [
+            resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),
+            resource('google_project_iam_member', 'gke_nodes', { project: cluster.project, role: NODE_ROLE, member }),
+            ...(repository ? [grantReaderTerraform(repository, member)] : []),
+        ].join('\n\n'),
+        url: PAGES.leastPrivilege,
+    };
+}
+/** Names of pools and clusters have at most 40 characters. */
+const secondName = (name) => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
+/** The labels and taints that somebody chose; GKE adds its own by itself. */
+function ownOf(pool) {
+    return {
+        labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
+        taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && (0,own_value/* ownValue */.e)(EFFECT, effect) !== undefined),
+    };
+}
+/** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
+function settingsOf(pool) {
+    const { labels, taints } = ownOf(pool);
+    const list = (values) => (values.length > 0 ? values.join(',') : null);
+    return {
+        'machine-type': pool.machineType,
+        'image-type': pool.imageType === null ? null : containerdImageOf(pool),
+        'windows-os-version': (0,cluster/* isWindows */.bi)(pool) ? windowsVersion(pool.windowsOsVersion) : null,
+        ...sizeOf(pool),
+        accelerator: acceleratorOf(pool),
+        'node-locations': list(pool.locations),
+        'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
+        'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${(0,own_value/* ownValue */.e)(EFFECT, effect) ?? ''}`)),
+        sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
+        'enable-image-streaming': pool.imageStreaming || null,
+        ...detailsAsFlags(pool.shape?.more),
+    };
+}
+/** What else somebody chose for the pool. */
+function detailsAsFlags(more) {
+    if (more === undefined)
+        return {};
+    const { privateNodes, maxPodsPerNode, tags, localSsdCount } = more;
+    return {
+        preemptible: more.preemptible || null,
+        tags: tags.length > 0 ? tags.join(',') : null,
+        'enable-private-nodes': privateNodes === true ? true : null,
+        'no-enable-private-nodes': privateNodes === false ? true : null,
+        'max-pods-per-node': maxPodsPerNode === null ? null : String(maxPodsPerNode),
+        'workload-metadata': more.workloadMetadata,
+        'enable-gvnic': more.gvnic || null,
+        // gcloud takes both of them or none; without secure boot they are as GKE sets them by itself.
+        'shielded-secure-boot': more.secureBoot || null,
+        'shielded-integrity-monitoring': (more.secureBoot && more.integrityMonitoring) || null,
+        'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
+        'enable-confidential-nodes': more.confidential || null,
+        'boot-disk-kms-key': more.bootDiskKmsKey,
+        'min-cpu-platform': more.minCpuPlatform,
+        'ephemeral-storage-local-ssd': localSsdCount === null ? null : `count=${String(localSsdCount)}`,
+    };
+}
+/** How many nodes, and their disks. */
+function sizeOf({ shape }) {
+    const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null, spot = false } = shape ?? {};
+    const count = (value) => value === null || value === undefined ? null : String(value);
+    return {
+        'num-nodes': count(nodeCount),
+        'enable-autoscaling': autoscaling === null ? null : true,
+        'min-nodes': count(autoscaling?.min),
+        'max-nodes': count(autoscaling?.max),
+        'total-min-nodes': count(autoscaling?.totalMin),
+        'total-max-nodes': count(autoscaling?.totalMax),
+        'location-policy': autoscaling?.locationPolicy ?? null,
+        'disk-type': diskType,
+        'disk-size': count(diskSizeGb),
+        spot: spot || null,
+    };
+}
+function acceleratorOf({ accelerators: [type], shape }) {
+    if (type === undefined)
+        return null;
+    const count = shape?.acceleratorCount ?? null;
+    return count === null ? `type=${type}` : `type=${type},count=${String(count)}`;
+}
+const isOfGoogle = (key) => /(^|\.)(kubernetes\.io|k8s\.io|google\.com)\//.test(key);
+const windowsVersion = (osVersion) => /^OS_VERSION_(LTSC\d+)$/.exec(osVersion ?? '')?.[1]?.toLowerCase() ?? null;
+
+;// CONCATENATED MODULE: ./src/fixes/project.ts
+
+
+
+const STREAMING = 'containerfilesystem.googleapis.com';
+const ARTIFACT_REGISTRY = 'artifactregistry.googleapis.com';
+/** Switches the Artifact Registry API on. */
+const enableArtifactRegistry = (project) => ({
+    summary: `Enable the Artifact Registry API in project ${project}`,
+    commands: [(0,shell/* gcloud */.J)(['services', 'enable', ARTIFACT_REGISTRY], { project })],
+    terraform: resource('google_project_service', 'artifact_registry', { project, service: ARTIFACT_REGISTRY }),
+    url: PAGES.enableApi,
+});
+/** Switches on the API that streams images to nodes. */
+const enableStreaming = (project) => ({
+    summary: `Enable the Container File System API in project ${project}`,
+    commands: [(0,shell/* gcloud */.J)(['services', 'enable', STREAMING], { project })],
+    terraform: resource('google_project_service', 'container_file_system', { project, service: STREAMING }),
+    url: PAGES.imageStreaming,
+});
+const CONSUMER = 'roles/serviceusage.serviceUsageConsumer';
+/** Lets a node's account use the services of the project that its images are in, which streaming asks for. */
+const grantServiceUse = (project, member) => ({
+    summary: `Let ${member} use the services of project ${project}`,
+    commands: [(0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: CONSUMER, condition: 'None' })],
+    terraform: resource('google_project_iam_member', 'streaming', { project, role: CONSUMER, member }),
+    url: PAGES.imageStreaming,
+});
+/** Links a project to a billing account, which only its owner can name. */
+const linkBilling = (project) => ({
+    summary: `Link project ${project} to a billing account: the first command lists those that you may use, put one in place of ACCOUNT_ID`,
+    commands: [
+        (0,shell/* gcloud */.J)(['billing', 'accounts', 'list'], { filter: 'open=true' }),
+        (0,shell/* gcloud */.J)(['billing', 'projects', 'link', project], { 'billing-account': 'ACCOUNT_ID' }),
+    ],
+    terraform: null,
+    url: PAGES.billing,
+});
+/** Takes back a project's deletion. */
+const undeleteProject = (project) => ({
+    summary: `Take back the deletion of project ${project} (possible for 30 days), or use an image of another project`,
+    commands: [(0,shell/* gcloud */.J)(['projects', 'undelete', project])],
+    terraform: null,
+    url: PAGES.undeleteProject,
+});
+/** Lets a project use Artifact Registry again, which its organization restricts. */
+const allowService = (project) => ({
+    summary: `Have an administrator of the organization allow ${ARTIFACT_REGISTRY} in project ${project} (constraint gcp.restrictServiceUsage; the command shows what is in force), or use an image of another project; a grant does not help`,
+    commands: [(0,shell/* gcloud */.J)(['org-policies', 'describe', 'gcp.restrictServiceUsage'], { effective: true, project })],
+    terraform: null,
+    url: PAGES.restrictServices,
+});
+/** Finds where a publisher serves its images now. */
+const findPublisher = (project) => ({
+    summary: `Find out where the publisher of ${project} serves its images now, and refer to them there; whoever owns the project may move them to Artifact Registry`,
+    commands: [],
+    terraform: null,
+    url: PAGES.gcrTransition,
+});
+/** Finds the project that was meant. */
+const findProject = (project) => ({
+    summary: `Correct the project in the image reference: there is no project ${project}`,
+    commands: [(0,shell/* gcloud */.J)(['projects', 'list'], { format: 'value(projectId)' })],
+    terraform: null,
+    url: PAGES.imageNames,
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/fixes/by-check.ts
+
+
+
+
+
+
+/** True where the repository was read, or its own policy, or the image out of it: it is there. */
+const isSeen = ({ image: { repository, manifest } }) => [repository?.repository, repository?.levels[0]?.policy, manifest].some((fact) => fact?.state === 'known');
+/**
+ * Lets a member pull where the registry refused it: by a grant at once only where the repository was seen.
+ * @param member the principal that was refused
+ * @returns null for another registry
+ */
+function grantPull(facts, member) {
+    const { repository } = facts.image;
+    if (repository === null)
+        return null;
+    const name = repository.place;
+    return isSeen(facts) ? grantReader(name, member) : correctOrGrant(name, member, listRepositories(name.project));
+}
+/** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
+const remedies = {
+    /** The registry refused the identity of a pool. */
+    pull: (facts, pool) => {
+        const principal = (0,fact/* valueOf */.RP)(pool.puller.principal);
+        return principal === undefined ? null : grantPull(facts, principal);
+    },
+    /** The registry refused the scopes of a pool. */
+    scopes: ({ cluster: { cluster } }, { pool }) => cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
+    /** The registry has no such image, as it tells one who may see. */
+    image: (facts) => {
+        const { image } = facts.target;
+        return image.valid ? listVersions(image.reference, isCallers(facts)) : null;
+    },
+};
+
+;// CONCATENATED MODULE: ./src/fixes/pull-secret.ts
+
+
+
+
+
+/** What Docker Hub's credentials are kept under (`docker login` writes it so). */
+const DOCKER_HUB = 'https://index.docker.io/v1/';
+/**
+ * A pull secret for a registry, in each namespace, named by the service accounts there.
+ * @param host the registry
+ * @param accounts whose pods pull
+ */
+function givePullSecret(host, accounts) {
+    const name = secretNameFor(host);
+    const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+    const created = namespaces.map((namespace) => creating(host, namespace, name));
+    const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+    const named = new Map(accounts.map(({ namespace, account }) => [
+        `${namespace}/${account}`,
+        (0,shell/* command */.G)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
+    ]));
+    return {
+        summary: `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`,
+        commands: [...created, ...named.values()],
+        terraform: null,
+        url: PAGES.pullSecretOfPod,
+    };
+}
+/** The service account that pulls for clusters outside Google Cloud. */
+const PULLER = 'image-puller';
+/**
+ * A pull secret for a private image on a cluster outside Google Cloud: an account that may read that repository alone,
+ * its key as a secret, and the service accounts of the pods that name it
+ * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
+ * @param accounts whose pods pull
+ * @param seen the repository is known to be there; else a look comes first: what is not there takes no grant
+ */
+function setUpPullSecret(image, accounts, seen) {
+    if (image.kind === 'other')
+        return givePullSecret(image.host, accounts);
+    const { project, location, repository, host } = image;
+    const email = `${PULLER}@${(0,service_account/* emailDomain */.rO)(project)}`;
+    const member = (0,service_account/* memberOfAccount */.vr)(email);
+    const name = secretNameFor(host);
+    const key = 'image-puller-key.json';
+    const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+    const created = namespaces.map((namespace) => {
+        const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
+        return `${(0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} --docker-password="$(cat ${key})"`;
+    });
+    const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+    return {
+        summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
+        commands: [
+            ...(seen ? [] : [listRepositories(project)]),
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', PULLER], { project }),
+            grantReaderCommand({ project, location, repository }, member),
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),
+            ...created,
+            ...accounts.map(({ namespace, account }) => (0,shell/* command */.G)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch })),
+            (0,shell/* command */.G)(['rm', key]),
+        ],
+        terraform: grantReaderTerraform({ project, location, repository }, member),
+        url: PAGES.pullSecretOfPod,
+    };
+}
+/** A name that Kubernetes takes: `pull-ghcr-io`. */
+const secretNameFor = (host) => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
+/** What `kubectl create secret docker-registry` is told, without the password. */
+function creating(host, namespace, name) {
+    const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
+    const words = (0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
+    return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
+}
+/**
+ * A pull secret of this name, where none is.
+ * @param host the registry
+ */
+const makePullSecret = (host, namespace, name) => ({
+    summary: `Make the pull secret ${name} for ${host} in the namespace ${namespace}`,
+    commands: [creating(host, namespace, name)],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
+/**
+ * Other credentials in a pull secret that holds those of one registry alone.
+ * @param host the registry
+ */
+const renewPullSecret = (host, namespace, name) => ({
+    summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last`,
+    commands: [`${creating(host, namespace, name)} --dry-run=client --output=yaml | kubectl apply --filename=-`],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
+/** A name that leads to nothing, in a pod that needs none. */
+const dropPullSecret = (namespace, name, workload) => ({
+    summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves`,
+    commands: [],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/rules.ts
+
+
+/**
+ * Takes away the download rules that deny an image. There is nothing to grant: a rule holds whatever IAM says.
+ * @param rules their IDs, as the API names them
+ * @param own the repository may be the caller's own: nobody else changes its rules
+ */
+function deleteDownloadRules({ project, location, repository }, rules, own) {
+    const [one, does] = rules.length === 1 ? ['rule', 'does'] : ['rules', 'do'];
+    const other = `Use an image that the download ${one} ${rules.join(', ')} of the repository ${repository} ${does} not deny`;
+    const gone = rules.length === 1 ? 'delete it: it then denies' : 'delete them: they then deny';
+    return {
+        summary: own
+            ? `${other}; or ${gone} nothing else either`
+            : `${other}, or ask the owner of project ${project} to take ${rules.length === 1 ? 'it' : 'them'} away`,
+        commands: own
+            ? rules.map((rule) => (0,shell/* gcloud */.J)(['artifacts', 'rules', 'delete', rule], { repository, location, project }))
+            : [],
+        terraform: null,
+        url: PAGES.downloadRules,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/fixes/upgrade.ts
+
+
+const DAY = 24 * 60 * 60 * 1000;
+/**
+ * A repair to make before the upgrade, with a maintenance exclusion for the time until then: of 90 days at most, or 30
+ * where the cluster is in no release channel, whose only exclusion is of all upgrades; never beyond the version's
+ * support, which GKE refuses (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
+ * @param version the one that comes next
+ */
+function beforeUpgrade(repair, { name, location, project, releaseChannel }, version, { now, end }) {
+    const inChannel = releaseChannel !== null && releaseChannel !== 'UNSPECIFIED';
+    const days = inChannel ? 90 : 30;
+    const left = end === null ? Infinity : Date.parse(end) - Date.parse(now);
+    if (!(left > 0))
+        return repair;
+    const short = left < days * DAY ? end : null;
+    const { major, minor } = (0,gke_version/* parseGkeVersion */.n2)(version) ?? { major: 0, minor: 0 };
+    return {
+        ...repair,
+        summary: `Before the upgrade: ${repair.summary}. The last command keeps GKE from upgrading the nodes ${short === null ? `for ${days} days` : `until ${short.slice(0, 10)}, when support ends`}, if that takes longer`,
+        commands: [
+            ...repair.commands,
+            (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
+                'add-maintenance-exclusion-name': `images-before-${major}-${minor}`,
+                // From now on; a time from now, as `gcloud topic datetimes` has it.
+                'add-maintenance-exclusion-end': short ?? `+p${days}d`,
+                'add-maintenance-exclusion-scope': inChannel ? 'no_minor_or_node_upgrades' : 'no_upgrades',
+                location,
+                project,
+            }),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fixes/index.ts
+/** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5093:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command),
+/* harmony export */   J: () => (/* binding */ gcloud)
+/* harmony export */ });
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+
+/**
+ * One shell command.
+ * @param words the program, its subcommands and its positional arguments
+ * @param flags by name without the dashes, in the order to write them
+ */
+function command(words, flags = {}) {
+    const written = Object.entries(flags).flatMap(([name, value]) => {
+        if (value === null || value === undefined)
+            return [];
+        return value === true ? [`--${name}`] : [`--${name}=${(0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(value)}`];
+    });
+    return [...words.map(_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z), ...written].join(' ');
+}
+/** A `gcloud` command: its subcommands and positional arguments, then its flags. */
+const gcloud = (words, flags = {}) => command(['gcloud', ...words], flags);
+
+
+/***/ }),
+
+/***/ 5833:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ FACTS_KIND)
+/* harmony export */ });
+const FACTS_KIND = 'gke-image-preflight/facts';
+
+
+/***/ }),
+
+/***/ 1918:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   hN: () => (/* binding */ needsOf)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+
+/** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
+const COMMON = {
+    unread: ({ what, root }) => (0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(what, root),
+    'depends-on-absent': ({ what, detail }) => `${what} depends on something that does not exist: ${detail}`,
+    'other-registry': ({ host }) => `${host} is not Artifact Registry`,
+    // Said also where the list of clusters disagrees: it is that answer's word, not ours.
+    'cluster-absent': () => 'GKE answers that there is no such cluster',
+    'outside-gke': () => 'The cluster is outside GKE: its nodes have nothing that this check looks at',
+    'pool-not-judged': ({ pool, why }) => `Node pool ${pool} is not judged: ${why}`,
+};
+/**
+ * The builder for the findings of one check.
+ * @param codes the check's sentences: a code and its arguments make the message, once
+ */
+function findingsOf(check, kind, codes) {
+    const make = (status, code, args, message, more) => {
+        const finding = {
+            check,
+            kind,
+            // The runner of checks knows what a check judges (`checks/index.ts`).
+            subject: more.subject ?? '',
+            status,
+            pool: more.pool ?? null,
+            code: `${check}/${more.cause ?? code}`,
+            args,
+            message,
+            evidence: more.evidence ?? [],
+            needs: more.needs ?? [],
+            fix: more.fix ?? null,
+            assumptions: more.assumptions ?? [],
+            said: more.said ?? null,
+        };
+        // The signatures above hold each status to what it owes.
+        return (more.waits === undefined ? finding : { ...finding, waits: more.waits });
+    };
+    const say = (status) => (code, args, more = {}) => {
+        const sentence = codes[code];
+        return make(status, code, args, sentence(args), more);
+    };
+    return {
+        check,
+        kind,
+        codes,
+        pass: say('pass'),
+        warn: say('warn'),
+        fail: say('fail'),
+        unknown: say('unknown'),
+        skip: say('skip'),
+        assume: (text, needs = [], beyondReading = false) => ({ check, text, needs, beyondReading }),
+        otherRegistry: (host) => make('skip', 'other-registry', { host }, COMMON['other-registry']({ host }), {}),
+        clusterAbsent: () => make('skip', 'cluster-absent', {}, COMMON['cluster-absent'](), {}),
+        notOutside: () => make('skip', 'outside-gke', {}, COMMON['outside-gke'](), {}),
+        poolNotJudged: (pool, why) => make('skip', 'pool-not-judged', { pool, why }, COMMON['pool-not-judged']({ pool, why }), { pool }),
+        match: (fact, what, cases, more = {}) => {
+            if (fact.state === 'known')
+                return cases.known(fact.value, fact.from);
+            if (fact.state === 'absent')
+                return cases.absent(fact);
+            const root = fact.state === 'blocked' ? fact.by : fact;
+            if (root.state === 'absent') {
+                const args = { what, detail: said(root) };
+                return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
+            }
+            const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
+            // No grant helps where the credentials themselves were not accepted.
+            const needs = root.why === 'unauthenticated' ? [] : (more.needs ?? needsOf(fact));
+            return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
+        },
+    };
+}
+/** What would tell a fact that is missing; nothing for one that is known or that no grant would bring. */
+function needsOf(fact) {
+    const root = fact && (0,_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
+    return root?.state === 'denied' ? root.needs : [];
+}
+/** Where an answer came from and its own words. */
+const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(detail)}`;
+/** One piece of evidence. */
+const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
+/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
+/* harmony export */   oq: () => (/* binding */ pkgDevHost)
+/* harmony export */ });
+/**
+ * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
+ * image, and what nodes present to a host all follow from it.
+ */
+const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
+const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
+/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
+const GCR = new Map([
+    ['gcr.io', 'us'],
+    ['us.gcr.io', 'us'],
+    ['eu.gcr.io', 'europe'],
+    ['asia.gcr.io', 'asia'],
+]);
+/** Longer is no host name (RFC 1035). */
+const LONGEST_HOST = 253;
+/**
+ * What a host is to Artifact Registry.
+ * @param host without scheme and port, as written: capital letters are another text
+ * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ */
+function googleRegistryHost(host) {
+    if (host.length > LONGEST_HOST)
+        return null;
+    const gcr = GCR.get(host);
+    if (gcr !== undefined)
+        return { form: 'gcr.io', location: gcr };
+    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
+    if (pkgDev !== undefined)
+        return { form: 'pkg.dev', location: pkgDev };
+    const [, regional] = REGIONAL.exec(host) ?? [];
+    return regional === undefined ? null : { form: 'regional', location: regional };
+}
+/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
+/** The host of a location's Docker repositories. */
+const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
+
+
+/***/ }),
+
+/***/ 68:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ pinnedTo),
+/* harmony export */   Tn: () => (/* binding */ manifestReference),
+/* harmony export */   cW: () => (/* binding */ namesNoHost),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   qZ: () => (/* binding */ keyOfText)
+/* harmony export */ });
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/**
+ * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
+ * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
+ */
+
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+const LONGEST = 1024;
+/**
+ * Reads an image reference.
+ * @returns the reference, or what is wrong and where
+ */
+function parseImageReference(text) {
+    const wrong = (reason, at = 0) => ({ ok: false, reason, at });
+    if (text === '')
+        return wrong('it is empty');
+    if (text.length > LONGEST)
+        return wrong(`it is longer than ${String(LONGEST)} characters`, LONGEST);
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
+    if (scheme)
+        return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
+    const space = text.search(/[^\x21-\x7e]/);
+    if (space >= 0)
+        return wrong('it holds white space or a character that no reference may have', space);
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? null : text.slice(at + 1);
+    if (digest !== null) {
+        const problem = digestProblem(digest);
+        if (problem)
+            return wrong(problem, at + 1);
+    }
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const name = tagged ? named.slice(0, colon) : named;
+    const tag = tagged ? named.slice(colon + 1) : null;
+    if (tag !== null && !TAG.test(tag)) {
+        if (tag === '')
+            return wrong('the tag after “:” is empty', colon);
+        return wrong('a tag has up to 128 letters, digits, “_”, “.” and “-”, and starts with none of the last two', colon + 1);
+    }
+    if (name === '')
+        return wrong('it has no image name');
+    if (/^[0-9a-f]{64}$/.test(name))
+        return wrong('64 hexadecimal digits are an image ID, not a name');
+    const { host, rest, restAt } = splitHost(name);
+    if (!DOMAIN.test(host))
+        return wrong(`“${host}” is no host name`);
+    let offset = restAt;
+    for (const component of rest.split('/')) {
+        if (!COMPONENT.test(component))
+            return wrong(componentProblem(component), offset);
+        offset += component.length + 1;
+    }
+    if (name.length > 255)
+        return wrong('the name is longer than 255 characters', 255);
+    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    const place = placeOf(host, path);
+    if ('reason' in place)
+        return wrong(place.reason, restAt + rest.length);
+    const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
+    return { ok: true, reference: { text, host, path, ...place, ...version } };
+}
+/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
+/** The reference that always means the same image. */
+const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
+/**
+ * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * beside a digest is left out, since the runtime ignores it.
+ */
+const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
+/**
+ * The key of a reference that may not parse: that one is known by its text.
+ * @param part `image`: with tag or digest; `name`: without
+ */
+function keyOfText(text, part = 'image') {
+    const parsed = parseImageReference(text);
+    if (!parsed.ok)
+        return text;
+    return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
+}
+/** Whether no registry is named: Docker Hub is asked then. */
+const namesNoHost = ({ text, host }) => host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    if (!isHost)
+        return { host: 'docker.io', rest: name, restAt: 0 };
+    // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
+    const lower = first.toLowerCase();
+    const host = lower === 'index.docker.io' ? 'docker.io' : lower;
+    return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
+}
+function placeOf(host, path) {
+    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
+    if (google === null)
+        return { kind: 'other', name: path };
+    const { form, location } = google;
+    const segments = path.split('/');
+    const scoped = segments[0]?.includes('.') ?? false;
+    const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
+    const rest = segments.slice(scoped ? 2 : 1);
+    if (form === 'gcr.io') {
+        if (rest.length === 0)
+            return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
+        return { kind: 'artifact-registry', form, project, location, repository: host, name: rest.join('/') };
+    }
+    const [repository, ...name] = rest;
+    if (repository === undefined || name.length === 0) {
+        const shape = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
+        const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
+        return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${shape}` };
+    }
+    return { kind: 'artifact-registry', form, project, location, repository, name: name.join('/') };
+}
+function digestProblem(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'a digest is ALGORITHM:HEX, such as sha256:…';
+    const algorithm = digest.slice(0, colon);
+    const hex = digest.slice(colon + 1);
+    const length = DIGEST_LENGTH.get(algorithm);
+    if (length === undefined)
+        return `the digest's algorithm “${algorithm}” must be one of sha256, sha384, sha512`;
+    if (!/^[0-9a-f]*$/.test(hex))
+        return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
+    if (hex.length !== length)
+        return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;
+    return null;
+}
+function componentProblem(component) {
+    if (component === '')
+        return 'a part of the name is empty (two slashes, or one at the end)';
+    if (component !== component.toLowerCase())
+        return `“${component}” has capital letters: image names are lower case`;
+    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf)
+/* harmony export */ });
+/**
+ * The region of a location: `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. A region, and
+ * what is wider than one, is itself (https://cloud.google.com/compute/docs/regions-zones#identifying_a_region_or_zone).
+ */
+const regionOf = (location) => location.replace(/(\d)-[a-z0-9]*[a-z]$/, '$1');
+
+
+/***/ }),
+
+/***/ 5985:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   NJ: () => (/* binding */ architectureOf),
+/* harmony export */   x0: () => (/* binding */ tpuOf),
+/* harmony export */   xf: () => (/* binding */ isKnownTpu)
+/* harmony export */ });
+/**
+ * The CPU architecture of a Compute Engine machine type, by its family (cloud.google.com/compute/docs/machine-resource).
+ * A family that is in neither list is asked of the Compute API.
+ */
+const ARM = new Set(['t2a', 'c4a', 'n4a', 'a4x']);
+const X86 = new Set([
+    'e2',
+    'n1',
+    'n2',
+    'n2d',
+    'n4',
+    'n4d',
+    't2d',
+    'c2',
+    'c2d',
+    'c3',
+    'c3d',
+    'c4',
+    'c4d',
+    'm1',
+    'm2',
+    'm3',
+    'm4',
+    'x4',
+    'a2',
+    'a3',
+    'a4',
+    'g2',
+    'g4',
+    'h3',
+    'h4d',
+    'z3',
+    'f1',
+    'g1',
+    'custom',
+    // Hosts of TPUs: cloud.google.com/kubernetes-engine/docs/concepts/tpus.
+    'ct3',
+    'ct3p',
+    'ct4p',
+    'ct5l',
+    'ct5lp',
+    'ct5p',
+    'ct6e',
+    'tpu7x',
+]);
+/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
+function familyOf(machineType) {
+    const family = machineType.split('-')[0] ?? '';
+    return family === 'custom' ? 'n1' : family;
+}
+/** The TPUs of a machine family, as `cloud.google.com/gke-tpu-accelerator` names them: Google's page on TPUs in GKE. */
+const TPUS = {
+    ct3: 'tpu-v3-device',
+    ct3p: 'tpu-v3-slice',
+    ct4p: 'tpu-v4-podslice',
+    ct5l: 'tpu-v5-lite-device',
+    ct5lp: 'tpu-v5-lite-podslice',
+    ct5p: 'tpu-v5p-slice',
+    ct6e: 'tpu-v6e-slice',
+    tpu7x: 'tpu7x',
+};
+/** True for a type of TPU, as `cloud.google.com/gke-tpu-accelerator` names it, whose hosts are x86 ones. */
+const isKnownTpu = (type) => Object.values(TPUS).includes(type);
+/** @returns what TPUs a machine has; null for none, undefined where its family is not known to have some */
+function tpuOf(machineType) {
+    const family = familyOf(machineType);
+    if (Object.hasOwn(TPUS, family))
+        return TPUS[family];
+    return /^(?:ct\d|tpu)/.test(family) ? undefined : null;
+}
+/**
+ * @param machineType such as `e2-standard-4`, `n2-custom-4-8192`, `custom-4-8192`
+ * @returns `amd64` or `arm64`; null for a family that is not known
+ */
+function architectureOf(machineType) {
+    const family = machineType?.split('-')[0] ?? '';
+    if (ARM.has(family))
+        return 'arm64';
+    return X86.has(family) ? 'amd64' : null;
+}
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isRepositoryLocation),
+/* harmony export */   m: () => (/* binding */ oddHost)
+/* harmony export */ });
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/* harmony import */ var _suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
+
+
+/** Where repositories may be: https://cloud.google.com/artifact-registry/docs/repositories/repo-locations */
+const LOCATIONS = [
+    ...['us', 'europe', 'asia'],
+    ...['us-central1', 'us-east1', 'us-east4', 'us-east5', 'us-south1', 'us-west1', 'us-west2', 'us-west3', 'us-west4'],
+    ...['northamerica-northeast1', 'northamerica-northeast2', 'northamerica-south1'],
+    ...['southamerica-east1', 'southamerica-west1'],
+    ...['europe-west1', 'europe-west2', 'europe-west3', 'europe-west4', 'europe-west6', 'europe-west8', 'europe-west9'],
+    ...['europe-west10', 'europe-west12', 'europe-central2', 'europe-north1', 'europe-north2', 'europe-southwest1'],
+    ...['asia-east1', 'asia-east2', 'asia-northeast1', 'asia-northeast2', 'asia-northeast3', 'asia-south1'],
+    ...['asia-south2', 'asia-southeast1', 'asia-southeast2', 'asia-southeast3'],
+    ...['australia-southeast1', 'australia-southeast2', 'africa-south1', 'me-central1', 'me-central2', 'me-west1'],
+];
+const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
+const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
+/** Longer is no host name (RFC 1035). */
+const LONGEST = 253;
+/** Whether repositories may be there, as far as this program knows. */
+const isRepositoryLocation = (location) => LOCATIONS.includes(location);
+/**
+ * What is odd about a host.
+ * @param host lower case, with its port
+ * @returns null for Google's own registries in a location that there is, and for hosts that resemble none
+ */
+function oddHost(host) {
+    if (host.length > LONGEST)
+        return null;
+    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
+    if (google !== null)
+        return LOCATIONS.includes(google.location) ? null : unknownLocation(host, google.location);
+    const bare = host.replace(/:\d+$/, '');
+    if (bare !== host && (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(bare))
+        return { why: `nodes send their credentials to ${bare}, and none to a host with a port`, near: bare };
+    const [, prefix = '', format] = OTHER_FORMATS.exec(bare) ?? [];
+    if (format !== undefined)
+        return { why: `${host} serves ${format} packages; images are at LOCATION-docker.pkg.dev`, near: hostNear(prefix) };
+    const [, before = '', domain = ''] = /^(?:(.*)[.-])?([^.-]+[.-][^.-]+)$/.exec(bare) ?? [];
+    if (domain === 'pkg.dev' || bare === 'pkg.dev')
+        return {
+            why: `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`,
+            near: hostNear(before),
+        };
+    if (/(^|[.-])docker$/.test(before) && (0,_suggest__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(domain, 'pkg.dev') <= 2)
+        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: hostNear(before) };
+    if (/docker[.-]pkg[.-]dev/.test(bare))
+        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: null };
+    const gcr = GCR.exec(bare);
+    const region = gcr?.[1] ?? gcr?.[2] ?? gcr?.[3];
+    if (region === undefined)
+        return null;
+    return {
+        why: `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`,
+        near: `${region === 'europe' ? 'eu' : region}.gcr.io`,
+    };
+}
+const unknownLocation = (host, location) => {
+    const near = locationNear(location);
+    const why = `${location} is no location of Artifact Registry that this program knows`;
+    return { why, near: near === null ? null : host.replace(location, near) };
+};
+/** The host of the location that stands before `docker`, if one does. */
+function hostNear(before) {
+    const near = locationNear(before.replace(/(^|[.-])d?o?c?k?e?r?$/, ''));
+    return near === null ? null : (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .pkgDevHost */ .oq)(near);
+}
+/** A location as it is, a zone's region, Europe's short name, or the nearest in writing. */
+function locationNear(written) {
+    if (LOCATIONS.includes(written))
+        return written;
+    if (written === 'eu')
+        return 'europe';
+    const region = written.replace(/-[a-z]$/, '');
+    return LOCATIONS.includes(region) ? region : written === '' ? null : (0,_suggest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, LOCATIONS);
+}
+
+
+/***/ }),
+
+/***/ 1800:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const newLevel = () => ({ of: new WeakMap(), made: new Map() });
+/**
+ * Makes each thing once: pure and costly work that thousands of targets ask for again.
+ * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
+ * makes it where it was not made before
+ */
+function once() {
+    const root = newLevel();
+    return (objects, key, make) => {
+        let level = root;
+        for (const object of objects) {
+            const next = level.of.get(object) ?? newLevel();
+            level.of.set(object, next);
+            level = next;
+        }
+        const made = level.made.get(key);
+        if (made !== undefined)
+            return made;
+        const value = make();
+        level.made.set(key, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5868:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ placeholderIn)
+/* harmony export */ });
+/** What people and tools write where an image is to be filled in later, told apart by how it is written. Pure. */
+const unfilled = (what) => (written) => `the ${what} ${written} was not filled in: render the manifest first`;
+const FORMS = [
+    {
+        // https://tekton.dev/docs/pipelines/variables/
+        pattern: /\$\((?:tt\.)?(?:params|inputs|tasks|steps|workspaces|context|resources|results)[.[][^()]*\)/,
+        atRunTime: true,
+        reason: (written) => `${written} is a parameter, which Tekton fills in when it runs`,
+    },
+    {
+        // https://argo-workflows.readthedocs.io/en/latest/variables/
+        pattern: /\{\{=?\s*(?:workflow|inputs|outputs|item|steps|tasks|pod|node|retries|cronworkflow)\b[^{}]*\}\}/,
+        atRunTime: true,
+        reason: (written) => `${written} is a parameter, which Argo Workflows fills in when it runs`,
+    },
+    { pattern: /\{\{[^{}]*\}\}/, reason: unfilled('part of a template') },
+    // https://ko.build/features/k8s/
+    {
+        pattern: /^ko:\/\/\S*/,
+        reason: () => 'ko:// names code that ko builds: render it with “ko resolve -f FILE” first',
+    },
+    {
+        pattern: /\$\{[^{}]*\}|\$\([^()]*\)|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Z][A-Z0-9_]*%/,
+        reason: unfilled('variable'),
+    },
+    {
+        pattern: /<[^<>]*>|\{[^{}]*\}|\[[A-Za-z_ -]+\]|@[A-Za-z_][A-Za-z0-9_]*@/,
+        reason: unfilled('placeholder'),
+    },
+    // No image name has capitals: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
+    {
+        pattern: /(?<![A-Za-z0-9:@])[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*(?![A-Za-z0-9])/,
+        reason: (written) => `${written} looks like a placeholder that was not filled in: image names are lower case`,
+    },
+];
+/** Characters that are looked at: no reference is longer. */
+const LONGEST = 1024;
+/**
+ * The placeholder in the text of an image that is no reference.
+ * @returns null where there is none
+ */
+function placeholderIn(image) {
+    for (const { pattern, reason, atRunTime = false } of FORMS) {
+        const found = pattern.exec(image.slice(0, LONGEST));
+        if (found !== null)
+            return { at: found.index, atRunTime, reason: reason(found[0]) };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7333:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ accountThatPulls)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+/** The service account that pulls; null where another principal does, or it is not known. */
+function accountThatPulls(puller) {
+    if (puller.kind === 'given')
+        return puller.identity;
+    return puller.kind === 'node' ? ((0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(puller.identity) ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 6460:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ isDefaultAccount),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   iH: () => (/* binding */ isDefaultEmail),
+/* harmony export */   kl: () => (/* binding */ identityOfPool),
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
+/* harmony export */   rO: () => (/* binding */ emailDomain),
+/* harmony export */   vr: () => (/* binding */ memberOfAccount)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+/** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
+const accountOf = (member) => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
+/** The IAM member that a Google service account is. */
+const memberOfAccount = (email) => `serviceAccount:${email}`;
+const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
+/** True for the e-mail of a Compute Engine default service account. */
+const isDefaultEmail = (email) => DEFAULT.test(email);
+/** True for the Compute Engine default service account, as a pool says it or by its e-mail. */
+const isDefaultAccount = (account) => account.kind === 'default' || (account.kind === 'named' && isDefaultEmail(account.email));
+/**
+ * A service account by its e-mail.
+ * @param cluster the cluster's project, and what was read of it: a default account is asked for there
+ */
+function identityOf(email, cluster) {
+    return { email, member: memberOfAccount(email), project: projectOfAccount(email, cluster) };
+}
+/**
+ * What the nodes of a pool run as. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
+ * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
+ */
+function identityOfPool({ name, serviceAccount }, cluster) {
+    const from = `node pool ${name}`;
+    switch (serviceAccount.kind) {
+        case 'named':
+            return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(serviceAccount.email, cluster), from);
+        case 'default':
+            return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(cluster.project, ({ number }) => (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(`${number}-compute@developer.gserviceaccount.com`, cluster), from));
+        case 'unread':
+            return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('undecided', from, 'the service account of its nodes was not read');
+        case 'none':
+            return NOBODY;
+    }
+}
+/** Whom nodes outside Google Cloud run as. */
+const NOBODY = (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
+/** From the e-mail; of a default account the cluster's project, or the number in the e-mail where that is another one. */
+function projectOfAccount(email, { id, project }) {
+    const number = DEFAULT.exec(email)?.[1];
+    if (number !== undefined)
+        return project.state === 'known' && project.value.number !== number ? number : id;
+    const own = /@([a-z0-9-]+)((?:\.[a-z0-9-]+)*)\.iam\.gserviceaccount\.com$/i.exec(email);
+    if (own)
+        return own[2] ? `${own[2].slice(1)}:${own[1] ?? ''}` : (own[1] ?? '-');
+    return /^(.+)@appspot\.gserviceaccount\.com$/.exec(email)?.[1] ?? '-';
+}
+/** `P.iam.gserviceaccount.com`; of a domain-scoped project `P.example.com.iam.gserviceaccount.com`. */
+function emailDomain(project) {
+    const [domain = '', scoped] = project.split(':');
+    return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 2674:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ NO_ACCESS_FACTS)
+/* harmony export */ });
+/** Nothing asked beyond the policies. */
+const NO_ACCESS_FACTS = {
+    roles: {},
+    accountPlace: null,
+    groups: {},
+    tags: null,
+    troubleshooting: null,
+    automaticGrants: null,
+};
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ windowsBuild)
+/* harmony export */ });
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
+/** Builds of Windows Server, by a pool's `windowsNodeConfig.osVersion`. */
+
+const WINDOWS_BUILDS = {
+    OS_VERSION_LTSC2019: 17763,
+    OS_VERSION_LTSC2022: 20348,
+    OS_VERSION_LTSC2025: 26100,
+};
+/**
+ * @param osVersion as GKE names it, or as a Windows node says it (`10.0.20348`)
+ * @returns the build, null where the version is not said or not a known one
+ */
+function windowsBuild(osVersion) {
+    const said = /^10\.0\.(\d{1,6})$/.exec(osVersion ?? '')?.[1];
+    return said === undefined ? ((0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WINDOWS_BUILDS, osVersion ?? '') ?? null) : Number(said);
+}
+
+
+/***/ }),
+
+/***/ 5538:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   aw: () => (/* binding */ INTERNET),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   es: () => (/* binding */ isVip),
+/* harmony export */   iu: () => (/* binding */ isInternal),
+/* harmony export */   kJ: () => (/* binding */ RESTRICTED_VIP),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   yE: () => (/* binding */ PRIVATE_VIP)
+/* harmony export */ });
+/* unused harmony export without */
+/** IPv4 addresses and ranges of them, as numbers. */
+const LAST = 2 ** 32 - 1;
+/**
+ * A range as an API writes it.
+ * @param text `10.0.0.0/8`, or a single address
+ * @returns null for IPv6, and for what is none
+ */
+function rangeOf(text) {
+    const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/.exec(text.trim());
+    if (match === null)
+        return null;
+    const parts = match.slice(1, 5).map(Number);
+    const length = match[5] === undefined ? 32 : Number(match[5]);
+    if (length > 32 || parts.some((part) => part > 255))
+        return null;
+    const address = parts.reduce((sum, part) => sum * 256 + part, 0);
+    const size = 2 ** (32 - length);
+    const first = Math.floor(address / size) * size;
+    return { first, last: first + size - 1 };
+}
+const certain = (text) => rangeOf(text) ?? { first: 0, last: LAST };
+/** Addresses that nothing on the internet has (RFC 6890, multicast, and what is kept for later). */
+const RESERVED = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.0.2.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+    '224.0.0.0/3',
+].map(certain);
+/** The addresses of `private.googleapis.com` and `restricted.googleapis.com`: https://cloud.google.com/vpc/docs/configure-private-google-access#ip-addr-defaults */
+const PRIVATE_VIP = '199.36.153.8/30';
+const RESTRICTED_VIP = '199.36.153.4/30';
+const VIPS = [PRIVATE_VIP, RESTRICTED_VIP].map(certain);
+/** Every address of the internet, but those two ranges, which no public name leads to by itself. */
+const INTERNET = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS]);
+/** What is left of ranges without others. */
+function without(ranges, taken) {
+    return taken.reduce((left, { first, last }) => left.flatMap((range) => [
+        { first: range.first, last: Math.min(range.last, first - 1) },
+        { first: Math.max(range.first, last + 1), last: range.last },
+    ].filter((part) => part.first <= part.last)), ranges);
+}
+const overlaps = (a, b) => a.first <= b.last && b.first <= a.last;
+const holds = (outer, inner) => outer.first <= inner.first && inner.last <= outer.last;
+/** True for an address of one's own network: none that the internet has. */
+const isInternal = (range) => RESERVED.some((reserved) => holds(reserved, range));
+/** True for addresses of Google's APIs that only Google's networks reach. */
+const isVip = (range) => VIPS.some((vip) => holds(vip, range));
+
+
+/***/ }),
+
+/***/ 1495:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hasOrder),
+/* harmony export */   R: () => (/* binding */ passage)
+/* harmony export */ });
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _routes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4550);
+
+
+/**
+ * Kinds of policies in the order in which they are asked; within one by their association's priority, hierarchical ones
+ * from the organization down, as the answer lists them (gcloud sorts them so). A network's own come with its VPC rules.
+ */
+const ABOVE = ['HIERARCHY', 'SYSTEM', 'SYSTEM_GLOBAL', 'SYSTEM_REGIONAL'];
+const OF_NETWORK = ['NETWORK', 'NETWORK_REGIONAL'];
+const KINDS = new Set([...ABOVE, ...OF_NETWORK]);
+/** True where it decides something that VPC rules come before the network's policies, or after them. */
+const hasOrder = ({ rules, policies }) => rules.length > 0 && policies.some((each) => OF_NETWORK.includes(each.type) && each.rules.length > 0);
+/**
+ * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
+ * order that the network has set; what none of them decides may leave
+ * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
+ * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
+ */
+function passage({ rules, policies }, leaving, policiesFirst) {
+    const of = (types) => types.flatMap((type) => policies
+        .filter((each) => each.type === type)
+        .sort((a, b) => a.priority - b.priority)
+        .map((policy) => ({ policy, rules: policy.rules })));
+    const odd = policies
+        .filter(({ type }) => !KINDS.has(type))
+        .map((policy) => ({ policy, rules: policy.rules, odd: true }));
+    const vpc = { policy: null, rules };
+    const ofNetwork = of(OF_NETWORK);
+    const first = [...odd, ...of(ABOVE)];
+    const after = [...first, vpc, ...ofNetwork];
+    const before = [...first, ...ofNetwork, vpc];
+    const orders = policiesFirst === null ? [after, before] : [policiesFirst ? before : after];
+    const parts = cut(leaving.to, [...rules, ...policies.flatMap((policy) => policy.rules)]);
+    const walked = orders.flatMap((stages) => parts.map((part) => walk(stages, { ...leaving, to: [part] })));
+    const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
+    if (!outcomes.has('deny'))
+        return { is: 'allowed' };
+    const denied = walked[0]?.denied ?? null;
+    if (outcomes.size === 1 && denied !== null)
+        return { is: 'denied', ...denied };
+    const names = [...new Set(walked.flatMap(({ named }) => named))];
+    return { is: 'unsure', by: names.slice(0, 4).join(', ') };
+}
+/** More pieces than any firewall of people has: then the addresses are taken together, and more of it is unsure. */
+const MOST_PIECES = 1000;
+/**
+ * Addresses in pieces of which each rule takes all or nothing, so that two rules that share them between each other
+ * leave nothing open.
+ */
+function cut(to, rules) {
+    const ranges = rules.flatMap((rule) => rule.ranges.flatMap((text) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(text) ?? []));
+    const starts = [...new Set(ranges.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
+    if (starts.length > MOST_PIECES)
+        return to;
+    return to.flatMap(({ first, last }) => {
+        const firsts = [first, ...starts.filter((start) => start > first && start <= last)];
+        return firsts.map((from, at) => ({ first: from, last: (firsts[at + 1] ?? last + 1) - 1 }));
+    });
+}
+function walk(stages, leaving) {
+    const outcomes = new Set();
+    const named = [];
+    let denied = null;
+    for (const stage of stages) {
+        const { ends, rule } = stageOf(stage, leaving, named);
+        if (ends.has('allow'))
+            outcomes.add('allow');
+        if (ends.has('deny')) {
+            outcomes.add('deny');
+            denied ??= rule === null ? null : { by: rule, of: stage.policy };
+        }
+        if (!ends.has('next'))
+            return { outcomes, denied, named };
+    }
+    outcomes.add('allow');
+    return { outcomes, denied, named };
+}
+/** What one list of rules may come to: the first that matches decides; of equal priority a refusal. */
+function stageOf({ policy, rules, odd = false }, leaving, named) {
+    const order = [...rules].sort((a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny'));
+    const ends = new Set();
+    let denier = null;
+    for (const rule of order) {
+        const matched = odd && matches(rule, leaving) === true ? null : matches(rule, leaving);
+        if (matched === false)
+            continue;
+        for (const outcome of OUTCOMES[rule.action])
+            ends.add(outcome);
+        if (rule.action === 'deny')
+            denier ??= rule;
+        named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
+        if (matched === true)
+            return { ends, rule: denier };
+    }
+    ends.add('next');
+    return { ends, rule: denier };
+}
+const OUTCOMES = {
+    allow: ['allow'],
+    deny: ['deny'],
+    goto: ['next'],
+    // Such as an inspection, which lets through what it finds no fault with.
+    other: ['allow', 'deny'],
+};
+/** Whether a rule is about the connection; null where that cannot be determined. */
+function matches(rule, { to, port, network, tags, all, account }) {
+    const parts = [
+        destination(rule, to),
+        protocol(rule, port),
+        (0,_routes__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(rule.tags, tags, all),
+        rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
+        rule.networks.length === 0 || rule.networks.includes(network),
+        rule.secureTags ? null : true,
+    ];
+    if (parts.includes(false))
+        return false;
+    return parts.includes(null) ? null : true;
+}
+function destination({ ranges, narrowed }, to) {
+    const known = ranges.flatMap((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(each) ?? []);
+    const hit = ranges.length === 0 ? true : within(to, known);
+    return hit === true && narrowed ? null : hit;
+}
+function within(to, ranges) {
+    if (!to.some((each) => ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range))))
+        return false;
+    return to.every((each) => ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, each))) ? true : null;
+}
+function protocol({ protocols }, port) {
+    if (protocols.length === 0)
+        return true;
+    return protocols.some(({ protocol: name, ports }) => {
+        if (!['all', 'tcp', '6', ''].includes(name))
+            return false;
+        return ports.length === 0 || ports.some((each) => inPorts(each, port));
+    });
+}
+function inPorts(text, port) {
+    const [from = '', to = from] = text.split('-');
+    return Number(from) <= port && port <= Number(to);
+}
+
+
+/***/ }),
+
+/***/ 7840:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ answering),
+  oE: () => (/* binding */ policiesInPlay),
+  Zm: () => (/* binding */ zonesInPlay)
+});
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/network/addresses.ts
+var addresses = __webpack_require__(5538);
+;// CONCATENATED MODULE: ./src/network/records.ts
+
+/** The names that Google's two ranges have everywhere: https://cloud.google.com/vpc/docs/configure-private-google-access#domain-options */
+const KNOWN = new Map([
+    ['private.googleapis.com.', ['199.36.153.8', '199.36.153.9', '199.36.153.10', '199.36.153.11']],
+    ['restricted.googleapis.com.', ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7']],
+]);
+const LONGEST_CHAIN = 8;
+/**
+ * What the records of a zone say of a name.
+ * @param dnsName of the zone
+ */
+function resolve(host, { dnsName }, records) {
+    let name = `${host.toLowerCase()}.`;
+    for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+        const known = KNOWN.get(name);
+        if (known !== undefined)
+            return records_addresses(known, name);
+        if (name !== dnsName && !name.endsWith(`.${dnsName}`))
+            return { to: 'elsewhere', by: `it leads to ${name}` };
+        const found = recordsOf(name, records);
+        // A part of the zone that other servers answer for.
+        const delegated = records.some(({ name: own, type }) => type === 'NS' && own !== dnsName && (name === own || name.endsWith(`.${own}`)));
+        if (delegated)
+            return { to: 'elsewhere', by: `a part of it is delegated` };
+        const direct = found.filter(({ type }) => type === 'A');
+        if (direct.length > 0)
+            return records_addresses(direct.flatMap(({ data }) => data), name);
+        const alias = found.find(({ type }) => type === 'CNAME');
+        if (alias === undefined)
+            return found.some(({ type }) => type === 'AAAA' || type === 'ALIAS')
+                ? { to: 'elsewhere', by: `${name} has no IPv4 address in it` }
+                : { to: 'nothing' };
+        const [target] = alias.data;
+        if (target === undefined)
+            return { to: 'elsewhere', by: `${name} leads to several places` };
+        name = (target.endsWith('.') ? target : `${target}.`).toLowerCase();
+    }
+    return { to: 'elsewhere', by: `${name} leads on and on` };
+}
+/**
+ * What the records of a rule of a response policy say: they are the whole answer for each name that the rule is for.
+ * A name that they lead to is asked anew, as any other.
+ */
+function answered(records) {
+    const direct = records.filter(({ type }) => type === 'A');
+    if (direct.length > 0)
+        return records_addresses(direct.flatMap(({ data }) => data), 'it');
+    const [target] = records.find(({ type }) => type === 'CNAME')?.data ?? [];
+    if (target === undefined)
+        return { to: 'elsewhere', by: 'it has no IPv4 address' };
+    const name = `${target.replace(/\.$/, '')}.`.toLowerCase();
+    const known = KNOWN.get(name);
+    return known === undefined ? { to: 'elsewhere', by: `it leads to ${name}` } : records_addresses(known, name);
+}
+function records_addresses(texts, name) {
+    const ranges = texts.map(addresses/* rangeOf */.be);
+    if (ranges.length === 0 || !ranges.every((range) => range !== null))
+        return { to: 'elsewhere', by: `${name} leads to several places` };
+    return { to: 'addresses', ranges, texts };
+}
+/** The records of a name: its own, else those of the nearest wildcard (RFC 4592). */
+function recordsOf(name, records) {
+    const own = records.filter((record) => record.name === name);
+    if (own.length > 0)
+        return own;
+    for (let rest = name; rest.includes('.') && rest !== '.';) {
+        rest = rest.slice(rest.indexOf('.') + 1);
+        const below = records.filter((record) => record.name === `*.${rest}`);
+        if (below.length > 0)
+            return below;
+        // A name that is there keeps wildcards above it away.
+        if (records.some((record) => record.name === rest || record.name.endsWith(`.${rest}`)))
+            return [];
+        if (rest === '')
+            break;
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/network/names.ts
+
+
+const ofCluster = ({ clusters }, { cluster }) => clusters.includes(cluster);
+const ofNetwork = ({ networks }, { network }) => networks.includes(network);
+/** Who answers for a name, as far as it was read. */
+function answering(asker, names) {
+    const unread = new Set();
+    const reader = { asker, names, unread };
+    const by = byRule(reader, ofCluster) ??
+        byZone(reader, ofCluster) ??
+        byServers(reader) ??
+        byRule(reader, ofNetwork) ??
+        byZone(reader, ofNetwork);
+    return { by, unread: [...unread] };
+}
+/** The value of a fact; what is missing is noted. A project without the API of Cloud DNS has nothing of it. */
+function read({ unread }, fact) {
+    if (fact.state === 'known')
+        return fact.value;
+    if (!(fact.state === 'denied' && fact.why === 'api-disabled'))
+        unread.add(fact);
+    return [];
+}
+function byServers(reader) {
+    for (const { servers } of reader.names)
+        for (const policy of read(reader, servers))
+            if (policy.servers.length > 0 && policy.networks.includes(reader.asker.network))
+                return { is: 'servers', policy: policy.name, servers: policy.servers, from: fromOf(servers) };
+    return null;
+}
+function byRule(reader, scope) {
+    const found = reader.names.flatMap(({ responses, rules }) => read(reader, responses)
+        .filter((policy) => scope(policy, reader.asker))
+        .flatMap((policy) => {
+        const fact = (0,own_value/* ownValue */.e)(rules, policy.name);
+        return (fact === undefined ? [] : read(reader, fact)).map((rule) => ({ policy, rule, from: fromOf(fact) }));
+    }));
+    const best = longest(reader.asker.host, found.filter(({ rule }) => isFor(rule, reader.asker.host)), ({ rule }) => rule.dnsName.replace(/^\*\./, ''));
+    if (best === null || best.rule.does === 'bypass')
+        return null;
+    const { policy, rule, from } = best;
+    const says = rule.does === 'answer'
+        ? answered(rule.records)
+        : { to: 'elsewhere', by: 'this version does not know what it does' };
+    return { is: 'rule', policy: policy.name, rule, says, from };
+}
+/** A name alone is for that name, `*.N` for all below N. */
+function isFor({ dnsName }, host) {
+    const name = `${host.toLowerCase()}.`;
+    if (!dnsName.startsWith('*.'))
+        return name === dnsName;
+    return dnsName === '*.' || name.endsWith(dnsName.slice(1));
+}
+function byZone(reader, scope) {
+    const found = reader.names.flatMap((each) => read(reader, each.zones)
+        .filter((zone) => scope(zone, reader.asker) && holdsName(zone, reader.asker.host))
+        .map((zone) => ({ zone, of: each })));
+    const best = longest(reader.asker.host, found, ({ zone }) => zone.dnsName);
+    if (best === null)
+        return null;
+    const { zone, of } = best;
+    const records = (0,own_value/* ownValue */.e)(of.records, zone.name);
+    const says = zone.elsewhere !== null || records === undefined
+        ? null
+        : records.state === 'known'
+            ? resolve(reader.asker.host, zone, records.value)
+            : records;
+    return { is: 'zone', project: of.project, zone, says, from: fromOf(records ?? of.zones) };
+}
+function longest(host, all, nameOf) {
+    return [...all].sort((a, b) => lengthOf(nameOf(b), host) - lengthOf(nameOf(a), host))[0] ?? null;
+}
+const lengthOf = (dnsName, host) => (dnsName === `${host}.` ? Infinity : dnsName.length);
+const holdsName = ({ dnsName }, host) => {
+    const name = `${host.toLowerCase()}.`;
+    return dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
+};
+/** Of the zones of a project those whose records are asked for: in each scope the one with the longest name. */
+function zonesInPlay(asker, zones) {
+    const best = [ofCluster, ofNetwork].flatMap((scope) => {
+        const held = zones.filter((zone) => scope(zone, asker) && holdsName(zone, asker.host));
+        return longest(asker.host, held, ({ dnsName }) => dnsName) ?? [];
+    });
+    return [...new Set(best)].filter(({ elsewhere }) => elsewhere === null);
+}
+/** Of the response policies of a project those that are for the nodes. */
+const policiesInPlay = (asker, policies) => policies.filter((policy) => ofCluster(policy, asker) || ofNetwork(policy, asker));
+const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fact.by.from : fact.from;
+
+
+/***/ }),
+
+/***/ 4550:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ applies),
+/* harmony export */   Rs: () => (/* binding */ leadsTo)
+/* harmony export */ });
+/* unused harmony export inWords */
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+
+/**
+ * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
+ * (https://cloud.google.com/vpc/docs/routes#routeselection).
+ * @param tags of the nodes; `all` where the API shows every one that a user gave
+ */
+function leadsTo(destinations, routes, { network, tags, all }) {
+    const here = routes.flatMap((route) => {
+        const range = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(route.range);
+        const about = range !== null && destinations.some((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range));
+        return about && route.network === network ? [{ route, range }] : [];
+    });
+    const appliesTo = ({ route }) => applies(route.tags, tags, all);
+    const sure = here.filter((each) => appliesTo(each) === true);
+    const base = decide(destinations, sure);
+    if (base.to === 'unsure')
+        return base;
+    for (const each of here.filter((one) => appliesTo(one) === null)) {
+        const changed = decide(destinations, [...sure, each]);
+        if (changed.to !== base.to)
+            return {
+                to: 'unsure',
+                by: `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`,
+                beyond: [...sure, ...here.filter((one) => appliesTo(one) === null)].some(({ route }) => kindOf(route) === 'other'),
+            };
+    }
+    return base;
+}
+/**
+ * Whether what is for VMs of some tags is for these nodes; null where that cannot be determined: GKE gives nodes tags of its
+ * own, `gke-…`, that no API field shows.
+ */
+function applies(wanted, tags, all) {
+    if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
+        return true;
+    return !all || wanted.some((tag) => tag.startsWith('gke-') || tag.startsWith('goog-')) ? null : false;
+}
+function decide(destinations, routes) {
+    const winners = new Set();
+    for (const destination of destinations)
+        for (const part of partsOf(destination, routes))
+            for (const each of winnersOf(part, routes))
+                winners.add(each);
+    const kinds = new Set([...winners].map(kindOf));
+    const named = [...winners].filter((route) => route !== null);
+    const [first] = named;
+    if (kinds.size > 1) {
+        const odd = named.filter((route) => kindOf(route) === 'other');
+        return {
+            to: 'unsure',
+            beyond: odd.length > 0,
+            by: odd.length > 0
+                ? odd.slice(0, 3).map(inWords).join('; ')
+                : `${named.map(inWords).slice(0, 3).join('; ')}, for a part of the addresses`,
+        };
+    }
+    if (first === undefined)
+        return { to: 'nowhere' };
+    return kinds.has('gateway')
+        ? { to: 'gateway', by: inWords(first) }
+        : { to: 'other', by: named.slice(0, 3).map(inWords).join('; ') };
+}
+/** A subnet's own route leads nowhere outside. */
+const kindOf = (route) => route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
+/** The range cut where a route begins or ends: one set of routes is for each part. */
+function partsOf(range, routes) {
+    const starts = routes.flatMap(({ range: { first, last } }) => [first, last + 1]);
+    const cuts = [...new Set([range.first, ...starts.filter((at) => at > range.first && at <= range.last)])].sort((a, b) => a - b);
+    return cuts.map((first, index) => ({ first, last: (cuts[index + 1] ?? range.last + 1) - 1 }));
+}
+function winnersOf(part, routes) {
+    const holding = routes.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, part));
+    if (holding.length === 0)
+        return [null];
+    const size = ({ range }) => range.last - range.first;
+    const narrow = Math.min(...holding.map(size));
+    const narrowest = holding.filter((each) => size(each) === narrow);
+    const priority = Math.min(...narrowest.map(({ route }) => route.priority));
+    return narrowest.filter(({ route }) => route.priority === priority).map(({ route }) => route);
+}
+/** A route, for a person. */
+const inWords = ({ name, range, hop }) => `route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;
+
+
+/***/ }),
+
+/***/ 5711:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wantedOf)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3020);
+
+
+/** Registries that all the world reaches at public addresses; a name below one is one, too. */
+const PUBLIC = [
+    'docker.io',
+    'quay.io',
+    'ghcr.io',
+    'registry.k8s.io',
+    'k8s.gcr.io',
+    'mcr.microsoft.com',
+    'public.ecr.aws',
+    'registry.gitlab.com',
+    'nvcr.io',
+    'cgr.dev',
+    'registry.access.redhat.com',
+    'registry.redhat.io',
+    'docker.elastic.co',
+    'lscr.io',
+];
+/** Google's, beside those of Artifact Registry: what Private Google Access reaches by `*.gcr.io`. */
+const OF_GOOGLE = new Set(['mirror.gcr.io', 'marketplace.gcr.io', 'launcher.gcr.io', 'staging-k8s.gcr.io']);
+/**
+ * What a pool's nodes want of a registry's host.
+ * @param host as an image reference has it, with a port where it has one
+ * @param account the e-mail of the nodes' account; null where it is not known
+ */
+function wantedOf(host, pool, nodes, account, cluster) {
+    const [, name = host, port = '443'] = /^(.*?)(?::(\d{1,5}))?$/.exec(host) ?? [];
+    const kind = kindOf(name);
+    return {
+        host: kind === 'hub' ? 'registry-1.docker.io' : name,
+        port: Number(port),
+        kind,
+        nodes,
+        allTags: pool.origin === 'listed',
+        account,
+        cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster),
+    };
+}
+function kindOf(host) {
+    if ((0,_model_google_registry__WEBPACK_IMPORTED_MODULE_1__/* .isGoogleRegistry */ .JA)(host) || OF_GOOGLE.has(host))
+        return 'google';
+    if (host === 'docker.io')
+        return 'hub';
+    return PUBLIC.some((each) => host === each || host.endsWith(`.${each}`)) ? 'public' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 7167:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ architecturesFor)
+/* harmony export */ });
+/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4293);
+/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
+/* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9036);
+/** Of which architecture GKE makes nodes for pods. Source: Google's page "Deploy Autopilot workloads on Arm". Pure. */
+
+
+
+const ALL = ['amd64', 'arm64'];
+/**
+ * The architectures that nodes made for a pod may have.
+ * @param machines the architectures of the machines that there are; null: any
+ * @returns none where its constraints exclude each other; several where nothing says which it will be
+ */
+function architecturesFor({ nodeSelector, affinity }, machines = null) {
+    const selector = Object.entries(nodeSelector).map(([key, value]) => ({ key, operator: 'In', values: [value] }));
+    const terms = affinity?.map(({ labels }) => labels) ?? [[]];
+    const found = new Set(terms.flatMap((term) => ofExpressions([...selector, ...term], machines)));
+    return ALL.filter((each) => found.has(each));
+}
+function ofExpressions(expressions, machines) {
+    const allowed = expressions.flatMap((expression) => allowedBy(expression) ?? []);
+    const left = (machines ?? ALL).filter((each) => allowed.every(({ these }) => these.includes(each)));
+    const isOpen = machines === null && allowed.every(({ names }) => !names);
+    // GKE makes amd64 nodes for pods that select no architecture.
+    return left.length > 1 && isOpen ? ['amd64'] : left;
+}
+/** What an expression leaves of the architectures; `names`: it asks for one or several of them, not against one. */
+function allowedBy({ key, operator, values, }) {
+    if (_labels__WEBPACK_IMPORTED_MODULE_1__/* .ARCHITECTURE */ ._Z.has(key) && (operator === 'In' || operator === 'NotIn')) {
+        const isIn = operator === 'In';
+        return { these: ALL.filter((each) => values.includes(each) === isIn), names: isIn };
+    }
+    if (operator !== 'In')
+        return null;
+    const of = (each) => {
+        const found = values.map(each);
+        if (found.every((one) => one === undefined))
+            return null;
+        return { these: ALL.filter((one) => found.some((two) => two === one || !two)), names: true };
+    };
+    if (key === 'cloud.google.com/machine-family' || _labels__WEBPACK_IMPORTED_MODULE_1__/* .MACHINE_TYPE */ .T2.has(key))
+        return of(_model_machine_type__WEBPACK_IMPORTED_MODULE_0__/* .architectureOf */ .NJ);
+    // The other classes have amd64 nodes where a pod does not ask for others.
+    if (key === _model_compute_class__WEBPACK_IMPORTED_MODULE_2__/* .COMPUTE_CLASS */ .hA)
+        return of((value) => (value === 'autopilot-arm' ? 'arm64' : undefined));
+    // Machines with GB200 and later are Arm ones; all other GPUs are on x86.
+    if (key === 'cloud.google.com/gke-accelerator')
+        return of((value) => (/^nvidia-gb\d/.test(value) ? 'arm64' : value.startsWith('nvidia-') ? 'amd64' : null));
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 6307:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ architectureToCome),
+/* harmony export */   Lk: () => (/* binding */ ownPrincipal),
+/* harmony export */   OX: () => (/* binding */ classesOf),
+/* harmony export */   X: () => (/* binding */ poolsOfClass),
+/* harmony export */   Z6: () => (/* binding */ DEFAULT_CLASS),
+/* harmony export */   _Q: () => (/* binding */ ownClassesOf),
+/* harmony export */   dZ: () => (/* binding */ builtInPools),
+/* harmony export */   fx: () => (/* binding */ architectureOfClass)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_pool_account__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1721);
+/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4293);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5815);
+/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3405);
+/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5985);
+/* harmony import */ var _architectures__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7167);
+/* harmony import */ var _labels_to_come__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4597);
+/* harmony import */ var _taints__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6854);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9037);
+/** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+
+
+
+
+
+
+
+
+
+
+/** The name of the pools that a compute class makes. */
+const classPool = (name) => `(compute-class ${name})`;
+/** The class of pods that select none, where a cluster has one. */
+const DEFAULT_CLASS = 'default';
+/** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
+const ownClassesOf = (scheduling) => [...new Set((0,_taints__WEBPACK_IMPORTED_MODULE_5__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA))].filter((name) => name !== '' && !_labels_to_come__WEBPACK_IMPORTED_MODULE_4__/* .BUILT_IN_CLASSES */ .sL.has(name));
+/** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
+function classesOf(uses, cluster) {
+    const byDefault = cluster.defaultComputeClass ? [DEFAULT_CLASS] : [];
+    if (uses.length === 0)
+        return byDefault;
+    const asked = uses.flatMap(({ scheduling }) => {
+        const own = ownClassesOf(scheduling);
+        return own.length > 0 ? own : scheduling.nodeSelector[_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA] === undefined ? byDefault : [];
+    });
+    return [...new Set(asked)];
+}
+/**
+ * The pools that a compute class makes, beside those that the cluster lists: one, or none where it makes none, or is not
+ * there. What the class does not say is as on other nodes that GKE makes in the cluster. A class that could not be read
+ * has a pool without service account, scopes and machine type.
+ */
+function poolsOfClass(name, fact, cluster) {
+    if (fact.state === 'absent')
+        return [];
+    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(fact);
+    if (read !== undefined && !read.creates && cluster.mode !== 'autopilot')
+        return [];
+    if (read !== undefined &&
+        cluster.mode !== 'autopilot' &&
+        isOlder(cluster.version, CREATES_ALONE) &&
+        !makesPools(cluster))
+        return [];
+    const usual = cluster.toCome ?? cluster.pools.find((pool) => pool.name === _model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .AUTO_PROVISIONED */ .bC);
+    const asUsual = read?.serviceAccount === null;
+    return [
+        {
+            ...madePool(name, cluster),
+            serviceAccount: accountOfClass(read, usual),
+            scopes: asUsual ? (usual?.scopes ?? null) : null,
+            imageType: read?.imageType ?? (read === undefined ? null : (usual?.imageType ?? null)),
+            labels: { ...read?.labels, [_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA]: name },
+            taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
+                ...taint,
+                effect: (0,_model_own_value__WEBPACK_IMPORTED_MODULE_8__/* .ownValue */ .e)(TAINT_EFFECT, effect) ?? effect,
+            })),
+            architectureTaint: read?.architectureTaint ?? true,
+            imageStreaming: read?.imageStreaming ?? false,
+            sandboxed: read?.sandboxed ?? null,
+        },
+    ];
+}
+/** What it says itself, else as other nodes that GKE makes in the cluster. */
+function accountOfClass(read, usual) {
+    if (read === undefined)
+        return _model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD_ACCOUNT */ .Yw;
+    return read.serviceAccount === null ? (usual?.serviceAccount ?? _model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ACCOUNT */ .Sz) : (0,_model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .poolAccount */ .yF)(read.serviceAccount);
+}
+/** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
+const CREATES_ALONE = '1.33.1-gke.1107000';
+const makesPools = ({ pools }) => pools.some(({ origin }) => origin === 'auto-provisioned');
+/** The cluster's API writes them in its own way. */
+const TAINT_EFFECT = {
+    NoSchedule: 'NO_SCHEDULE',
+    PreferNoSchedule: 'PREFER_NO_SCHEDULE',
+    NoExecute: 'NO_EXECUTE',
+};
+/** From which version on a Standard cluster makes nodes for a built-in class: Google's page on built-in ComputeClasses. */
+const BUILT_IN_ON_STANDARD = {
+    autopilot: { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
+    'autopilot-spot': { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
+    'autopilot-arm': { from: '1.35.3-gke.1389000' },
+};
+/**
+ * The pools that GKE makes on a Standard cluster for workloads that select one of its built-in classes: nodes as an
+ * Autopilot cluster has. No page says who pulls on them: as auto-provisioned nodes do, or those of that class that are
+ * there, is taken for granted.
+ */
+function builtInPools(uses, cluster) {
+    if (cluster.mode === 'autopilot')
+        return [];
+    const names = [...new Set(uses.flatMap(({ scheduling }) => (0,_taints__WEBPACK_IMPORTED_MODULE_5__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA)))];
+    return names.flatMap((name) => {
+        const since = Object.hasOwn(BUILT_IN_ON_STANDARD, name) ? BUILT_IN_ON_STANDARD[name] : undefined;
+        if (since === undefined)
+            return [];
+        const isRapid = cluster.releaseChannel === 'RAPID' && since.rapid !== undefined;
+        if (isOlder(cluster.version, isRapid ? (since.rapid ?? since.from) : since.from))
+            return [];
+        const there = cluster.pools.find(({ labels }) => labels[_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA] === name);
+        const usual = there ?? cluster.toCome;
+        const as = there === undefined ? 'the cluster’s auto-provisioned ones do' : `those of ${there.name} do`;
+        return [
+            {
+                ...madePool(name, cluster),
+                serviceAccount: usual?.serviceAccount ?? _model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ACCOUNT */ .Sz,
+                scopes: usual?.scopes ?? null,
+                imageType: 'COS_CONTAINERD',
+                labels: { [_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA]: name },
+                imageStreaming: true,
+                accountAssumed: `Nodes that GKE makes for the built-in compute class ${name} pull as ${as}: no API says it before they are there`,
+            },
+        ];
+    });
+}
+/** True where a version is known, and before another. */
+function isOlder(version, than) {
+    const [one, other] = [version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_9__/* .parseGkeVersion */ .n2)(version), (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_9__/* .parseGkeVersion */ .n2)(than)];
+    return one !== null && other !== null && (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_9__/* .compareGkeVersions */ .SU)(one, other) < 0;
+}
+/** What pools to come have in common. */
+const madePool = (className, cluster) => ({
+    ..._model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_MORE */ .uF,
+    name: classPool(className),
+    origin: 'auto-provisioned',
+    madeBy: 'compute-class',
+    status: 'RUNNING',
+    statusMessage: null,
+    conditions: [],
+    version: cluster.version,
+    machineType: null,
+    locations: [],
+    taints: [],
+    architectureTaint: true,
+    windowsOsVersion: null,
+    accelerators: [],
+});
+/** From here on a class that does not say makes no other nodes where no priority can be met. */
+const STAYS_BY_DEFAULT = '1.33.0-gke.0';
+function madeBy({ machines, others, fallsBack }, version) {
+    const falls = fallsBack ?? isOlder(version, STAYS_BY_DEFAULT);
+    const named = [
+        ...machines.map((what) => ({ what, architecture: (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_2__/* .architectureOf */ .NJ)(what) })),
+        ...others.map((each) => ({
+            what: each.by === 'usual' ? 'what GKE chooses' : `${each.by} ${each.name}`.trim(),
+            architecture: architectureBy(each),
+        })),
+    ];
+    // A class that names nothing has GKE's usual nodes, and what its workloads ask for.
+    const falling = { what: 'what GKE makes where none can be had', architecture: 'amd64' };
+    return falls && named.length > 0 ? [...named, falling] : named;
+}
+/** Source: Google's reference of the custom resource, `spec.priorities[]`, and its page on TPUs in GKE. */
+function architectureBy({ by, name }) {
+    switch (by) {
+        case 'usual':
+            return 'amd64';
+        case 'podFamily':
+            return name === 'general-purpose' ? 'amd64' : name === 'general-purpose-arm' ? 'arm64' : null;
+        case 'gpu':
+            return /^nvidia-gb\d/.test(name) ? 'arm64' : name.startsWith('nvidia-') ? 'amd64' : null;
+        case 'tpu':
+            return (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_2__/* .isKnownTpu */ .xf)(name) ? 'amd64' : null;
+        case 'reservation':
+            return null;
+    }
+}
+/**
+ * The architecture of the nodes that a class makes for these workloads.
+ * @param version the cluster's
+ * @returns a fact, failed where its machines are of several, or of a family that is not known
+ */
+function architectureOfClass(name, fact, uses, version) {
+    return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(fact, (read) => {
+        const from = `compute class ${name}`;
+        const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
+        const made = madeBy(read, version);
+        const machines = made.map(({ what }) => what);
+        const unknownOnes = made.flatMap(({ what, architecture }) => (architecture === null ? [what] : []));
+        const familiar = [...new Set(made.flatMap(({ architecture }) => architecture ?? []))];
+        const wanted = architecturesOf(own, machines.length === 0 || unknownOnes.length > 0 ? null : familiar);
+        const [only] = wanted;
+        if (unknownOnes.length > 0 && wanted.join() !== 'arm64')
+            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
+        if (only !== undefined && wanted.length === 1)
+            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('undecided', from, familiar.length > 1
+            ? `its machines are of several architectures: ${machines.join(', ')}`
+            : 'its workloads leave it open, or do not agree on one');
+    });
+}
+/**
+ * The architecture that GKE makes nodes of for these workloads: what they select, else amd64.
+ * @param plain any pod uses the image, too
+ * @returns a fact, failed where they do not agree, or leave it open
+ */
+function architectureToCome(uses, plain = false) {
+    // A plain pod gets amd64 nodes.
+    const wanted = [...new Set([...(plain ? ['amd64'] : []), ...architecturesOf(uses, null)])].sort();
+    const [only = 'amd64', other] = wanted;
+    if (other !== undefined)
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('undecided', 'the workloads', `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`);
+    return only === 'arm64'
+        ? (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)(only, 'the workloads select arm64')
+        : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)(only, 'GKE creates amd64 nodes for pods that select no architecture');
+}
+/** What all workloads together may get; a plain pod where there is none. */
+function architecturesOf(uses, machines) {
+    const found = uses.flatMap(({ scheduling }) => (0,_architectures__WEBPACK_IMPORTED_MODULE_3__/* .architecturesFor */ .Q)(scheduling, machines));
+    return found.length > 0 ? [...new Set(found)].sort() : (machines ?? ['amd64']);
+}
+/**
+ * The principal by which a workload pulls that pulls as itself (docs/GOOGLE.md#who-pulls).
+ * @param number of the cluster's project
+ * @param pool the cluster's workload pool, `PROJECT.svc.id.goog`
+ */
+const ownPrincipal = ({ namespace, serviceAccount }, otherwise, number, pool) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/ns/${namespace ?? otherwise ?? 'default'}/sa/${serviceAccount}`;
+
+
+/***/ }),
+
+/***/ 4597:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ makesTpus),
+/* harmony export */   WM: () => (/* binding */ labelToCome),
+/* harmony export */   sL: () => (/* binding */ BUILT_IN_CLASSES),
+/* harmony export */   z5: () => (/* binding */ gpuLimits)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4293);
+/* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9036);
+/**
+ * The labels of nodes that GKE makes as pods need them. Sources: Google's pages on node auto-provisioning ("Unsupported
+ * features", "Workload separation"), on Autopilot's Arm workloads and on built-in ComputeClasses. Pure.
+ */
+
+
+
+/** Classes that GKE has by itself on Autopilot clusters: their nodes are Autopilot's own. */
+const BUILT_IN_CLASSES = new Set([
+    'Balanced',
+    'Scale-Out',
+    'Performance',
+    'Accelerator',
+    'autopilot',
+    'autopilot-spot',
+    'autopilot-arm',
+]);
+/** What GKE makes nodes by, where pods select it. */
+const MADE = new Set([
+    ..._labels__WEBPACK_IMPORTED_MODULE_1__/* .ZONE */ .z6,
+    ..._labels__WEBPACK_IMPORTED_MODULE_1__/* .REGION */ .Zg,
+    'cloud.google.com/machine-family',
+    'cloud.google.com/gke-spot',
+    'cloud.google.com/gke-provisioning',
+    'cloud.google.com/gke-placement-group',
+    'cloud.google.com/pod-isolation',
+    'cloud.google.com/private-node',
+    'iam.gke.io/gke-metadata-server-enabled',
+]);
+const OF_GPU = new Set([
+    'cloud.google.com/gke-accelerator',
+    'cloud.google.com/gke-accelerator-count',
+    'cloud.google.com/gke-gpu-driver-version',
+    'cloud.google.com/gke-gpu-partition-size',
+    'cloud.google.com/gke-gpu-sharing-strategy',
+    'cloud.google.com/gke-max-shared-clients-per-gpu',
+]);
+const OF_TPU = new Set([
+    'cloud.google.com/gke-tpu-accelerator',
+    'cloud.google.com/gke-tpu-topology',
+]);
+/**
+ * A label of nodes to come; `made` where GKE makes nodes with whatever a pod asks for.
+ * @param tolerated true for a key whose taint the pod tolerates: then GKE makes nodes that have it as a label, too
+ */
+function labelToCome(key, pool, tolerated) {
+    const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
+    if (own !== undefined)
+        return { values: [own] };
+    if (_labels__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM */ .IJ.has(key))
+        return { values: [(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool) ? 'windows' : 'linux'] };
+    if (_labels__WEBPACK_IMPORTED_MODULE_1__/* .ARCHITECTURE */ ._Z.has(key))
+        return { values: ['amd64', 'arm64'] };
+    if (key === 'cloud.google.com/gke-nodepool')
+        return { values: [pool.name] };
+    if (key === 'node.kubernetes.io/windows-build' && !(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool))
+        return 'none';
+    if (MADE.has(key))
+        return 'made';
+    const { madeBy } = pool;
+    const isStandard = madeBy === 'auto-provisioning';
+    if (key === _model_compute_class__WEBPACK_IMPORTED_MODULE_2__/* .COMPUTE_CLASS */ .hA)
+        return isStandard ? 'none' : { values: [...BUILT_IN_CLASSES] };
+    if (OF_GPU.has(key))
+        return isStandard ? ofGpu(key, pool) : 'made';
+    if (OF_TPU.has(key))
+        return isStandard && tpuLimits(pool).length === 0 ? 'open' : 'made';
+    if (key === 'sandbox.gke.io/runtime')
+        return isStandard ? 'none' : madeBy === 'autopilot' ? 'made' : 'open';
+    if (key === 'cloud.google.com/gke-os-distribution')
+        return (0,_labels__WEBPACK_IMPORTED_MODULE_1__/* .distribution */ .Nx)(pool);
+    return tolerated(key) ? 'made' : 'open';
+}
+const isTpu = (type) => type.includes('tpu');
+const tpuLimits = ({ acceleratorLimits }) => (acceleratorLimits ?? []).filter(isTpu);
+/** The GPU types that auto-provisioning may make: those with a limit. Null where the limits are not known. */
+const gpuLimits = ({ acceleratorLimits }) => acceleratorLimits?.filter((type) => !isTpu(type)) ?? null;
+/** Without a limit of a GPU's type, auto-provisioning makes no node with it (`no.scale.up.nap.pod.gpu.no.limit.defined`). */
+function ofGpu(key, pool) {
+    const types = gpuLimits(pool);
+    if (types === null)
+        return 'open';
+    if (types.length === 0)
+        return 'none';
+    return key === 'cloud.google.com/gke-accelerator' ? { values: types } : 'made';
+}
+/** Whether GKE makes nodes with TPUs for pods that ask for them. */
+const makesTpus = (pool) => pool.madeBy !== 'auto-provisioning' || tpuLimits(pool).length > 0;
+
+
+/***/ }),
+
+/***/ 9036:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ SYSTEM),
+/* harmony export */   Nx: () => (/* binding */ distribution),
+/* harmony export */   T2: () => (/* binding */ MACHINE_TYPE),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   _Z: () => (/* binding */ ARCHITECTURE),
+/* harmony export */   mr: () => (/* binding */ isDerived),
+/* harmony export */   z6: () => (/* binding */ ZONE)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4293);
+/* harmony import */ var _model_location__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
+/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5985);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9037);
+/* harmony import */ var _model_windows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4724);
+/**
+ * The labels of a listed pool's nodes: its own, and those that GKE and Kubernetes give them, derived from what the API
+ * says of the pool. Sources: Google's page on node labels and each feature's own page; what real nodes carry. Pure.
+ */
+
+
+
+
+
+
+const ARCHITECTURE = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch']);
+const SYSTEM = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os']);
+const MACHINE_TYPE = new Set([
+    'node.kubernetes.io/instance-type',
+    'beta.kubernetes.io/instance-type',
+]);
+const ZONE = new Set([
+    'topology.kubernetes.io/zone',
+    'failure-domain.beta.kubernetes.io/zone',
+    'topology.gke.io/zone',
+]);
+const REGION = new Set([
+    'topology.kubernetes.io/region',
+    'failure-domain.beta.kubernetes.io/region',
+]);
+/** Keys that GKE or Kubernetes give nodes. */
+const DERIVED = /^(?:kubernetes\.io\/|node\.kubernetes\.io\/|(?:[a-z0-9-]+\.)*gke\.io\/|cloud\.google\.com\/)/;
+/** True for a key that GKE or Kubernetes put on nodes by themselves. */
+const isDerived = (key) => DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_TYPE, ZONE, REGION].some((keys) => keys.has(key));
+/**
+ * A label of a listed pool's nodes.
+ * @param isPoolLabel whether any pool of the cluster has the key among its own labels
+ */
+function labelOf(key, { pool, architecture }, isPoolLabel) {
+    if (pool.group !== null)
+        return ofNodes(key, pool.group, pool.labels);
+    const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
+    if (own !== undefined)
+        return { values: [own] };
+    if (SYSTEM.has(key))
+        return { values: [(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool) ? 'windows' : 'linux'] };
+    if (ARCHITECTURE.has(key))
+        return architecture === undefined ? 'open' : { values: [architecture] };
+    if (MACHINE_TYPE.has(key))
+        return pool.machineType === null ? 'open' : { values: [pool.machineType] };
+    if (ZONE.has(key))
+        return pool.locations.length === 0 ? 'open' : { values: pool.locations };
+    if (REGION.has(key))
+        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(_model_location__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .A))] };
+    const derive = Object.hasOwn(BY_GKE, key) ? BY_GKE[key] : undefined;
+    if (derive !== undefined)
+        return derive(pool);
+    return isDerived(key) || !isPoolLabel ? 'open' : 'none';
+}
+/** Of nodes that were read themselves: what none has, one that is made later may have. */
+function ofNodes(key, { labels }, everywhere) {
+    const values = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(labels, key);
+    if (values === undefined)
+        return 'open';
+    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(everywhere, key) !== undefined || values.length > 1 ? { values } : 'open';
+}
+const one = (value) => (value ? { values: [value] } : 'none');
+const flag = (is) => (is === null || is === undefined ? 'open' : is ? TRUE : 'none');
+const TRUE = { values: ['true'] };
+/** What GKE labels nodes by, from a pool's fields. */
+const BY_GKE = {
+    'cloud.google.com/gke-nodepool': ({ name }) => one(name),
+    'cloud.google.com/machine-family': ({ machineType }) => (machineType === null ? 'open' : one((0,_model_machine_type__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(machineType))),
+    'cloud.google.com/gke-accelerator': ({ accelerators }) => accelerators.length === 0 ? 'none' : { values: accelerators },
+    'cloud.google.com/gke-accelerator-count': acceleratorCount,
+    'cloud.google.com/gke-gpu-driver-version': ofGpu(driver),
+    'cloud.google.com/gke-gpu-partition-size': ofGpu(({ partition }) => one(partition)),
+    'cloud.google.com/gke-gpu-sharing-strategy': ofGpu(({ sharing }) => one(sharing?.toLowerCase().replaceAll('_', '-'))),
+    'cloud.google.com/gke-max-shared-clients-per-gpu': ofGpu(({ sharing, clients }) => sharing === null ? 'none' : clients === null ? 'open' : one(clients)),
+    'cloud.google.com/gke-tpu-accelerator': ({ machineType }) => {
+        const tpu = machineType === null ? undefined : (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_1__/* .tpuOf */ .x0)(machineType);
+        return tpu === undefined ? 'open' : one(tpu);
+    },
+    // Of a pool whose TPUs stand in one machine, the topology is the machine's.
+    'cloud.google.com/gke-tpu-topology': ({ machineType, traits }) => {
+        if (machineType !== null && (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_1__/* .tpuOf */ .x0)(machineType) === null)
+            return 'none';
+        return traits?.tpuTopology ? one(traits.tpuTopology) : 'open';
+    },
+    'cloud.google.com/gke-spot': ({ shape }) => flag(shape?.spot),
+    'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more.preemptible),
+    'cloud.google.com/gke-provisioning': ({ shape, traits }) => {
+        if (shape === null || traits === null)
+            return 'open';
+        if (shape.spot)
+            return one('spot');
+        if (shape.more.preemptible)
+            return one('preemptible');
+        return traits.flexible ? 'open' : one('standard');
+    },
+    'cloud.google.com/gke-os-distribution': distribution,
+    'cloud.google.com/private-node': ({ traits }) => typeof traits?.privateNodes === 'boolean' ? one(String(traits.privateNodes)) : 'open',
+    'iam.gke.io/gke-metadata-server-enabled': ({ shape }) => shape ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
+    'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === null ? 'open' : one(sandboxed ? 'gvisor' : null)),
+    'node.kubernetes.io/windows-build': (pool) => {
+        if (!(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool))
+            return 'none';
+        const build = (0,_model_windows__WEBPACK_IMPORTED_MODULE_2__/* .windowsBuild */ .o)(pool.windowsOsVersion);
+        return build === null ? 'open' : one(`10.0.${String(build)}`);
+    },
+    [_model_compute_class__WEBPACK_IMPORTED_MODULE_5__/* .COMPUTE_CLASS */ .hA]: () => 'none',
+};
+/** What only nodes with GPUs have. */
+function ofGpu(label) {
+    return ({ accelerators, traits }) => {
+        if (accelerators.length === 0)
+            return 'none';
+        return traits?.gpu ? label(traits.gpu) : 'open';
+    };
+}
+/** TPU nodes have it, too: how many chips stand in a machine is its type's. */
+function acceleratorCount(pool) {
+    if (pool.accelerators.length > 0)
+        return ofGpu(({ count }) => (count === null ? 'open' : one(String(count))))(pool);
+    return pool.machineType !== null && (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_1__/* .tpuOf */ .x0)(pool.machineType) === null ? 'none' : 'open';
+}
+/** Where the pool does not say it, GKE installs one by default from some version on; where it is off, users do. */
+function driver({ driver: version }) {
+    return version === 'DEFAULT' || version === 'LATEST' ? one(version.toLowerCase()) : 'open';
+}
+function distribution({ imageType }) {
+    const type = (imageType ?? '').toUpperCase();
+    if (type.startsWith('COS'))
+        return { values: ['cos'] };
+    if (type.startsWith('UBUNTU'))
+        return { values: ['ubuntu'] };
+    return type.startsWith('WINDOWS') ? 'none' : 'open';
+}
+
+
+/***/ }),
+
+/***/ 2991:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ versionMatters),
+/* harmony export */   b: () => (/* binding */ runtimeMatters)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
+/* harmony import */ var _offer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
+/* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5387);
+/** Whether a later GKE version changes what nodes take of an image. Pure. */
+
+
+
+
+
+/**
+ * What there is about the image or the nodes that a later version refuses: Docker's schema 1, an index of which the
+ * nodes take only a fall-back, node images with Docker. Null for all others, of which no version is asked.
+ * @param version the nodes' own
+ */
+function versionMatters({ pool, platform: { os, architecture }, runtime }, version, manifest, children) {
+    const own = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .parseGkeVersion */ .n2)(version);
+    if (own === null)
+        return null;
+    if ((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .hasDocker */ .pp)(pool) && !(0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(own, 1, 24))
+        return 'docker';
+    const matters = runtimeMatters({ os, architecture }, manifest, children);
+    const read = (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .runtimesRead */ .e)(pool, runtime);
+    if (matters === 'schema-1')
+        return (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .refusesSchema1 */ .gr)(os, version, read) === false ? matters : null;
+    return matters === 'fallback' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .takesFallback */ .NO)(version, read) !== false ? matters : null;
+}
+/**
+ * What there is about the image that some versions of containerd take and others do not: Docker's schema 1, an index of
+ * which nodes of that platform take only a fall-back. Null for all others.
+ */
+function runtimeMatters({ os, architecture }, manifest, children) {
+    if (manifest.shape === 'schema1')
+        return 'schema-1';
+    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(architecture);
+    if (manifest.shape !== 'index' || cpu === undefined || os !== 'linux')
+        return null;
+    const { match } = (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .bestEntry */ .DP)({ os, architecture: cpu, build: null }, (0,_offer__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(manifest, children).entries);
+    return match === 'fallback' ? match : null;
+}
+
+
+/***/ }),
+
+/***/ 9673:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ toRead),
+/* harmony export */   y: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5387);
+
+const INDEXES = new Set([
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+]);
+const isAttestation = ({ artifactType, platform }) => artifactType !== null || (platform?.os === 'unknown' && platform.architecture === 'unknown');
+/** Entries that containerd reads further: those that are an index themselves, or do not say their platform. */
+const toRead = ({ entries }) => entries.filter((entry) => !isAttestation(entry) && (INDEXES.has(entry.mediaType) || saidOf(entry) === null));
+const saidOf = ({ platform }) => platform !== null && (0,_platform_match__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .QV)(platform) ? platform : null;
+/**
+ * The platforms of an index, without attestations and other artifacts, with those of nested indexes.
+ * @param children what was read of the entries that do not say it
+ */
+function offerOf(index, children) {
+    const read = new Map(children.map((child) => [child.digest, child]));
+    const entries = [];
+    const unsaid = [];
+    const seen = new Set();
+    const walk = (manifest) => {
+        const further = new Set(toRead(manifest));
+        for (const entry of manifest.entries) {
+            const { digest } = entry;
+            if (isAttestation(entry))
+                continue;
+            const platform = saidOf(entry);
+            if (!further.has(entry) && platform !== null) {
+                entries.push({ digest, platform });
+                continue;
+            }
+            if (seen.has(digest))
+                continue;
+            seen.add(digest);
+            const child = read.get(digest);
+            if (child?.manifest.state !== 'known') {
+                unsaid.push({ digest, fact: child?.manifest ?? null });
+            }
+            else if (child.manifest.value.shape === 'index') {
+                walk(child.manifest.value);
+            }
+            else if (child.config?.state === 'known' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .QV)(child.config.value)) {
+                entries.push({ digest, platform: child.config.value });
+            }
+            else if (child.manifest.value.shape !== 'artifact') {
+                unsaid.push({ digest, fact: child.config });
+            }
+        }
+    };
+    walk(index);
+    return { entries, unsaid };
+}
+
+
+/***/ }),
+
+/***/ 5387:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DP: () => (/* binding */ bestEntry),
+  QV: () => (/* binding */ isSaid),
+  qN: () => (/* binding */ matchSingle),
+  VQ: () => (/* binding */ platformText),
+  gr: () => (/* binding */ refusesSchema1),
+  e: () => (/* binding */ runtimesRead),
+  NO: () => (/* binding */ takesFallback)
+});
+
+// UNUSED EXPORTS: matchEntry, normalized
+
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/model/runtime.ts
+/** What nodes say of themselves (Kubernetes `status.nodeInfo`). Plain JSON. */
+/**
+ * Whether the nodes have this version of containerd, or a later one.
+ * @returns `some` where they differ; `unknown` where another runtime pulls
+ */
+function hasContainerd({ runtimes }, major, minor) {
+    const all = runtimes.map((runtime) => {
+        const [, ownMajor, ownMinor] = CONTAINERD.exec(runtime) ?? [];
+        if (ownMajor === undefined || ownMinor === undefined)
+            return 'unknown';
+        return Number(ownMajor) > major || (Number(ownMajor) === major && Number(ownMinor) >= minor);
+    });
+    const [first] = all;
+    if (first === undefined || all.includes('unknown'))
+        return 'unknown';
+    return all.every((each) => each === first) ? first : 'some';
+}
+const CONTAINERD = /^containerd:\/\/v?(\d{1,3})\.(\d{1,4})\b/;
+/** True where every one is containerd, of a version that can be read. */
+const areContainerd = ({ runtimes }) => runtimes.length > 0 && runtimes.every((runtime) => CONTAINERD.test(runtime));
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/placement/platform-match.ts
+
+
+
+/** From this build on, Windows runs containers of older builds, down to this one. */
+const FIRST_COMPATIBLE_BUILD = 20348;
+const ALIASES = new Map([
+    ['x86_64', ['amd64', null]],
+    ['x86-64', ['amd64', null]],
+    ['i386', ['386', '']],
+    ['aarch64', ['arm64', null]],
+    ['armhf', ['arm', 'v7']],
+    ['armel', ['arm', 'v6']],
+]);
+/** The same platform as containerd writes it: lower case, one name an architecture, no variant where it is the default. */
+function normalized(platform) {
+    const written = platform.architecture.toLowerCase();
+    const [architecture, fixed] = ALIASES.get(written) ?? [written, null];
+    const os = platform.os.toLowerCase();
+    const variant = fixed ?? normalVariant(architecture, (platform.variant ?? '').toLowerCase());
+    return { ...platform, os: os === 'macos' ? 'darwin' : os, architecture, variant: variant === '' ? null : variant };
+}
+function normalVariant(architecture, variant) {
+    if (architecture === 'amd64')
+        return variant === 'v1' ? '' : variant;
+    if (architecture === 'arm64')
+        return ['8', 'v8', 'v8.0'].includes(variant) ? '' : variant;
+    if (architecture !== 'arm')
+        return variant;
+    if (variant === '')
+        return 'v7';
+    return /^[5-8]$/.test(variant) ? `v${variant}` : variant;
+}
+/** True where the platform names its system and architecture. */
+const isSaid = ({ os, architecture }) => os !== '' && architecture !== '';
+/** How an entry of an index stands to a node: variants above the node's own are never taken. */
+function matchEntry(node, platform) {
+    const { os, architecture, variant, osVersion } = normalized(platform);
+    if (os !== node.os)
+        return 'no';
+    if (architecture === node.architecture) {
+        // 32-bit Arm nodes take their own version and older ones; no API says which theirs is: v7 is the usual one.
+        if (architecture === 'arm')
+            return /^v[5-7]$/.test(variant ?? '') ? 'match' : 'no';
+        if (variant !== null)
+            return 'no';
+        return os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+    }
+    return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'fallback' : 'no';
+}
+/** How a single image stands to a node: it is pulled whatever it is, so this is about running it. */
+function matchSingle(node, platform) {
+    const { os, architecture, variant, osVersion } = normalized(platform);
+    if (os !== node.os)
+        return 'no';
+    const build = os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+    if (architecture === node.architecture)
+        return build === 'match' && variant !== null ? 'other-cpu' : build;
+    return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'other-cpu' : 'no';
+}
+const isFallback = (node, architecture, variant) => (node === 'amd64' && architecture === '386' && variant === null) ||
+    (node === 'arm64' && architecture === 'arm' && /^v[5-8]$/.test(variant ?? ''));
+function matchBuild(host, osVersion) {
+    if (osVersion === null || osVersion === '')
+        return 'match';
+    const build = buildOf(osVersion);
+    if (host === null || build === null)
+        return 'unknown';
+    if (host < FIRST_COMPATIBLE_BUILD)
+        return build === host ? 'match' : 'no';
+    return build >= FIRST_COMPATIBLE_BUILD && build <= host ? 'match' : 'no';
+}
+function buildOf(osVersion) {
+    const digits = /^\d{1,6}\.\d{1,6}\.(\d{1,9})(?:\.|$)/.exec(osVersion ?? '')?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/**
+ * Whether a node's containerd still takes what is only a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
+ * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
+ * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
+ * @param read what the nodes themselves say; null: they were not read
+ */
+function takesFallback(version, read = null) {
+    if (read !== null)
+        return not(hasContainerd(read, 2, 1));
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (gke?.major !== 1)
+        return 'unknown';
+    if (gke.minor <= 33)
+        return true;
+    return gke.minor >= 36 ? false : 'unknown';
+}
+const not = (answer) => (typeof answer === 'boolean' ? !answer : answer);
+/** Whether a node's containerd is 2 or later, which refuses Docker's schema 1: Linux from 1.33, Windows from 1.35. */
+function refusesSchema1(os, version, read = null) {
+    if (read !== null)
+        return hasContainerd(read, 2, 0);
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (gke === null)
+        return 'unknown';
+    return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
+}
+/**
+ * What the nodes of a pool say of their runtimes, which counts before what GKE's version tells of them.
+ * @returns null where they were not read, or a node of GKE's names a runtime that is no containerd
+ */
+function runtimesRead(pool, runtime = null) {
+    if (pool.group !== null)
+        return pool.group;
+    const read = runtime && (0,fact/* valueOf */.RP)(runtime);
+    return read && areContainerd(read) ? read : null;
+}
+const RANK = ['match', 'fallback', 'other-cpu', 'unknown', 'no'];
+/** The best of an index, as containerd chooses: the first of the best; of Windows builds the node's own, then the newest. */
+function bestEntry(node, entries) {
+    const matches = entries.map((entry) => ({ entry, match: matchEntry(node, entry.platform) }));
+    const match = RANK.find((rank) => matches.some((each) => each.match === rank)) ?? 'no';
+    const best = matches.filter((each) => each.match === match).map(({ entry }) => entry);
+    if (node.os === 'windows')
+        best.sort((a, b) => revision(b) - revision(a));
+    if (match === 'fallback')
+        best.sort((a, b) => variantOf(b).localeCompare(variantOf(a)));
+    return { match, entry: match === 'no' ? null : (best[0] ?? null) };
+}
+const variantOf = ({ platform }) => normalized(platform).variant ?? '';
+const revision = ({ platform: { osVersion } }) => (buildOf(osVersion) ?? 0) * 1e6 + Number(/\.(\d{1,6})$/.exec(osVersion ?? '')?.[1] ?? 0);
+/** `linux/amd64`, `linux/arm/v7`, `windows/amd64 10.0.20348.2527`. */
+function platformText({ os, architecture, variant, osVersion }) {
+    return `${os}/${architecture}${variant ? `/${variant}` : ''}${osVersion ? ` ${osVersion}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 6854:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ GVISOR),
+/* harmony export */   GD: () => (/* binding */ tolerates),
+/* harmony export */   IF: () => (/* binding */ goesPerhaps),
+/* harmony export */   ZF: () => (/* binding */ blockingTaints),
+/* harmony export */   _o: () => (/* binding */ tolerationsOf),
+/* harmony export */   wH: () => (/* binding */ selected)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
+/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5985);
+/* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9036);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9037);
+/** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
+
+
+
+
+
+const EFFECT = { NO_SCHEDULE: 'NoSchedule', NO_EXECUTE: 'NoExecute' };
+const PLATFORM_KEYS = new Set(['kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/os']);
+/**
+ * Taints that somebody takes away once a node is ready: they keep no pod away for long. Sources: Cilium's page on
+ * taints, Istio's on its node agent, cluster-autoscaler's prefixes for start-up taints, Kubernetes' own.
+ */
+const AT_START = /^(?:node\.cilium\.io\/agent-not-ready$|cni\.istio\.io\/not-ready$|(?:startup|ignore)-taint\.cluster-autoscaler\.kubernetes\.io\/|node\.kubernetes\.io\/(?:not-ready|unreachable|network-unavailable)$|node\.cloudprovider\.kubernetes\.io\/uninitialized$)/;
+/** The name of a taint that somebody may take away once a node is ready, though no page says so. */
+const goesPerhaps = ({ key }) => /(?:^|[./-])(?:not-ready|uninitialized)$/.test(key);
+/** The pool's own taints that keep a pod away for good, and those that GKE puts on Arm and Windows nodes by itself. */
+function blockingTaints({ pool, architecture }) {
+    const own = pool.taints.flatMap(({ key, value, effect }) => {
+        const written = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(EFFECT, effect);
+        return written && !AT_START.test(key) ? [{ key, value, effect: written, forPlatform: PLATFORM_KEYS.has(key) }] : [];
+    });
+    const has = (key) => pool.taints.some((taint) => taint.key === key);
+    const added = [];
+    if (architecture === 'arm64' && pool.architectureTaint && pool.origin === 'listed' && !has('kubernetes.io/arch'))
+        added.push({ key: 'kubernetes.io/arch', value: 'arm64', effect: 'NoSchedule', forPlatform: true });
+    if (pool.group === null && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .bi)(pool) && !has('node.kubernetes.io/os'))
+        added.push({ key: 'node.kubernetes.io/os', value: 'windows', effect: 'NoSchedule', forPlatform: true });
+    return [...own, ...added];
+}
+/** The runtime class of GKE Sandbox. */
+const GVISOR = 'gvisor';
+/**
+ * The pod's own tolerations, and those that GKE adds by itself to pods that select or ask for what is tainted.
+ * @param isAutopilot of an Autopilot cluster, which adds more
+ */
+function tolerationsOf(scheduling, isAutopilot) {
+    const { tolerations, resources, runtimeClass } = scheduling;
+    const exists = (key, needed) => needed ? [{ key, operator: 'Exists', value: null, effect: null }] : [];
+    const selects = (key, is) => selected(scheduling, key).some(is);
+    const arm = selectsArm(scheduling);
+    return {
+        sure: [
+            ...tolerations,
+            ...exists('kubernetes.io/arch', selects('kubernetes.io/arch', (value) => value === 'arm64') || (isAutopilot && arm)),
+            ...exists('node.kubernetes.io/os', selects('kubernetes.io/os', (value) => value === 'windows')),
+            ...resources.flatMap((name) => exists(name, true)),
+            ...exists('sandbox.gke.io/runtime', runtimeClass === GVISOR),
+            ...exists(_model_compute_class__WEBPACK_IMPORTED_MODULE_4__/* .COMPUTE_CLASS */ .hA, selects(_model_compute_class__WEBPACK_IMPORTED_MODULE_4__/* .COMPUTE_CLASS */ .hA, () => true)),
+            ...exists('cloud.google.com/gke-spot', isAutopilot && selects('cloud.google.com/gke-spot', (value) => value === 'true')),
+        ],
+        perhaps: exists('kubernetes.io/arch', arm),
+    };
+}
+/** Arm, by another label than the one that Google's page names for Standard clusters. */
+function selectsArm(scheduling) {
+    const isArm = (value) => (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_1__/* .architectureOf */ .NJ)(value) === 'arm64';
+    return ([..._labels__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._Z].some((key) => selected(scheduling, key).includes('arm64')) ||
+        [..._labels__WEBPACK_IMPORTED_MODULE_2__/* .MACHINE_TYPE */ .T2, 'cloud.google.com/machine-family'].some((key) => selected(scheduling, key).some(isArm)) ||
+        excluded(scheduling).includes('amd64'));
+}
+/** The values that a pod selects of a label, by its node selector or its required affinity. */
+function selected({ nodeSelector, affinity }, key) {
+    const own = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(nodeSelector, key);
+    return [
+        ...(own === undefined ? [] : [own]),
+        ...(affinity ?? []).flatMap(({ labels }) => labels.flatMap((each) => (each.key === key && each.operator === 'In' ? each.values : []))),
+    ];
+}
+/** The architectures that a pod's required affinity excludes. */
+const excluded = ({ affinity }) => (affinity ?? []).flatMap(({ labels }) => labels.flatMap(({ key, operator, values }) => (_labels__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._Z.has(key) && operator === 'NotIn' ? values : [])));
+/** As Kubernetes has it: `ToleratesTaint`. */
+function tolerates({ key, operator, value, effect }, taint) {
+    if (effect !== null && effect !== taint.effect)
+        return false;
+    if (key === null)
+        return operator === 'Exists';
+    if (key !== taint.key)
+        return false;
+    return operator === 'Exists' || (operator === 'Equal' && (value ?? '') === taint.value);
+}
+
+
+/***/ }),
+
+/***/ 8341:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   i: () => (/* binding */ askedOf)
+/* harmony export */ });
+/** What a request asks of each of its targets: the one list of these fields. */
+const askedOf = (request) => ({
+    nodePools: request.nodePools,
+    principal: request.principal,
+    pullSecrets: request.pullSecrets,
+    namespace: request.namespace,
+    verify: request.verify,
+    verifyRun: request.verifyRun,
+    verifyScaleUp: request.verifyScaleUp,
+    impersonateNode: request.impersonateNode,
+    rules: request.policy?.policy ?? null,
+});
+/** One target per image and cluster, images in their order, clusters in theirs; without clusters one per image. */
+function targetsOf(request) {
+    const asked = askedOf(request);
+    const { alone } = request;
+    if (alone !== null)
+        return request.images.map((image) => ({ image, cluster: null, platforms: alone, ...asked }));
+    return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, ...asked })));
+}
+
+
+/***/ }),
+
+/***/ 7290:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   fO: () => (/* binding */ baselineNotes),
+/* harmony export */   qp: () => (/* binding */ gone)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+
+/** How bad a status is; what asks for nothing is 0. */
+const WEIGHT = { fail: 3, unknown: 2, warn: 1, pass: 0, skip: 0 };
+/**
+ * Whether the baseline knows a finding: it had the same one, and it was no better then. Null where it asks for nothing.
+ */
+function standing(finding, target, baseline) {
+    if (baseline === null || WEIGHT[finding.status] === 0)
+        return null;
+    const before = indexOf(baseline).get((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target));
+    return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
+}
+/** By fingerprint: a long baseline is not searched again for each finding. */
+const INDEXES = new WeakMap();
+function indexOf(baseline) {
+    const known = INDEXES.get(baseline);
+    if (known !== undefined)
+        return known;
+    const index = new Map(baseline.findings.map((each) => [each.fingerprint, each]));
+    INDEXES.set(baseline, index);
+    return index;
+}
+/** The findings of the baseline that this run has no more, in its order. */
+function gone(baseline, targets) {
+    const now = new Set(targets.flatMap((target) => target.findings.filter(({ status }) => WEIGHT[status] > 0).map((finding) => (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target))));
+    return baseline.findings.filter(({ fingerprint }) => !now.has(fingerprint));
+}
+/** Findings that are named one by one. */
+const NAMED = 10;
+/** What is gone since the baseline, in sentences. */
+function baselineNotes(findings) {
+    if (findings.length === 0)
+        return [];
+    const named = findings.slice(0, NAMED).map(({ check, status, image, cluster, pool }) => {
+        const where = pool === null ? cluster : `${cluster}, pool ${pool}`;
+        return `${check} (${status}) of ${image} on ${where}`;
+    });
+    const more = findings.length > NAMED ? `, and ${String(findings.length - NAMED)} more` : '';
+    return [`${String(findings.length)} of the baseline's findings are gone: ${named.join('; ')}${more}`];
+}
+
+
+/***/ }),
+
+/***/ 1919:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zW: () => (/* binding */ asks),
+  Ep: () => (/* binding */ conclude),
+  x7: () => (/* binding */ countByStatus),
+  tz: () => (/* binding */ distinctAssumptions),
+  vI: () => (/* binding */ shortened)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/verdict/ruling.ts
+var ruling = __webpack_require__(2268);
+;// CONCATENATED MODULE: ./src/verdict/probe-evidence.ts
+
+
+
+const NO_REMEDIES = { pull: () => null, scopes: () => null, image: () => null };
+/**
+ * What the registry answered to a node's own service account decides what it settles, whatever weaker evidence said; a
+ * contradiction is one finding with both sides. A probe that is missing decides nothing: it only adds what would let it
+ * answer.
+ */
+function applyProbes(found, facts, traitsOf, remedies = NO_REMEDIES) {
+    const pools = new Map(facts.pools.flatMap((pool) => (pool.probe === null ? [] : [[pool.pool.name, pool]])));
+    if (pools.size === 0)
+        return found;
+    const answers = new Map([...pools].flatMap(([name, pool]) => pool.probe?.state === 'known' ? [[name, answerOf(facts, pool, pool.probe)]] : []));
+    const explained = explainedOf(found, answers, traitsOf);
+    const probed = found.map((finding) => {
+        if (traitsOf(finding.check).probe === 'existence')
+            return existence(finding, [...answers.values()], remedies);
+        const pool = finding.pool === null ? undefined : pools.get(finding.pool);
+        if (pool === undefined || finding.status === 'skip')
+            return finding;
+        const answer = answers.get(pool.pool.name);
+        if (answer === undefined)
+            return withoutProbe(finding, pool);
+        return ofPool(finding, answer, explained.has(pool.pool.name), traitsOf, remedies);
+    });
+    return probed;
+}
+function ofPool(finding, answer, explained, traitsOf, remedies) {
+    const { outcome } = answer.probe.value;
+    if (outcome === 'served')
+        return served(finding, answer, traitsOf);
+    if (finding.check === 'node-service-account')
+        return outcome === 'unaccepted' ? finding : alive(finding, answer);
+    if (finding.check === 'access-scopes')
+        return outcome === 'scopes' ? ofScopes(finding, answer, remedies) : finding;
+    if (finding.check !== 'pull-permission')
+        return finding;
+    if (outcome === 'refused')
+        return refused(finding, answer, explained, remedies);
+    if (outcome === 'unaccepted')
+        return explained ? finding : unaccepted(finding, answer);
+    return outcome === 'perimeter' ? blockedByPerimeter(finding, answer) : finding;
+}
+function answerOf(facts, pool, probe) {
+    const { image } = facts.target;
+    return {
+        facts,
+        pool,
+        probe,
+        image: image.valid ? image.reference.text : image.text,
+        account: (0,fact/* valueOf */.RP)(pool.nodes)?.email ?? `the nodes of ${pool.pool.name}`,
+    };
+}
+const proof = ({ probe, account }, says) => ({
+    strength: 'probed',
+    says,
+    source: probe.from,
+    detail: `a token of ${account} with the scopes ${shortScopes(probe.value.scopes)}: ${probe.value.detail}`,
+});
+const shortScopes = (scopes) => scopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).join(', ');
+/** The finding with the probe's evidence first. */
+const proven = (finding, evidence) => ({
+    ...finding,
+    evidence: [evidence, ...finding.evidence],
+});
+/** What the probe makes of it, with its evidence first. */
+const decided = (finding, evidence, to, because, change = {}) => (0,ruling/* rule */.H)(proven(finding, evidence), by(to, because), change);
+const by = (to, because) => ({ by: 'probe', to, because });
+function served(finding, answer, traitsOf) {
+    const { check, status } = finding;
+    const { probe } = traitsOf(check);
+    if (probe !== 'always' && !(probe === 'own-scopes' && answer.probe.value.ownScopes))
+        return finding;
+    const evidence = proof(answer, 'pass');
+    const says = `The registry served ${answer.image} to a token of ${answer.account}`;
+    // It proves the grant, not that nodes send their credentials to that host.
+    if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
+        return proven(finding, evidence);
+    if (status === 'unknown') {
+        const isRead = answer.facts.perimeters !== null;
+        const assumptions = check !== 'pull-permission' ? finding.assumptions : isRead ? [] : [perimeter(answer)];
+        return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
+    }
+    if (status === 'fail')
+        return decided(finding, evidence, 'warn', `${says} all the same`);
+    return { ...proven(finding, evidence), assumptions: beyondReading(finding) };
+}
+const beyondReading = ({ assumptions }) => assumptions.filter((assumption) => assumption.beyondReading);
+/** The pools of whose refusal another finding says why, be the permission granted or not. */
+function explainedOf(findings, answers, traitsOf) {
+    const explained = new Set();
+    for (const { check, status, pool } of findings) {
+        const { explainsRefusal, probe } = traitsOf(check);
+        const explains = status === 'fail' ? explainsRefusal !== undefined : explainsRefusal === 'failing-or-unknown';
+        if ((status !== 'fail' && status !== 'unknown') || !explains)
+            continue;
+        for (const [name, answer] of pool === null ? answers : own(answers, pool))
+            // Where other scopes were asked for, the pool's own are no reason.
+            if (probe !== 'own-scopes' || answer.probe.value.ownScopes)
+                explained.add(name);
+    }
+    return explained;
+}
+function own(answers, pool) {
+    const answer = answers.get(pool);
+    return answer === undefined ? [] : [[pool, answer]];
+}
+function refused(finding, answer, explained, remedies) {
+    const { status } = finding;
+    const evidence = proof(answer, 'fail');
+    if (status === 'fail')
+        return proven(finding, evidence);
+    if (explained)
+        return finding;
+    const says = `The registry refused ${answer.image} to a token of ${answer.account}: “${answer.probe.value.detail}”`;
+    if (status === 'unknown') {
+        const fix = finding.fix ?? remedies.pull(answer.facts, answer.pool);
+        return decided(finding, evidence, 'fail', says, { needs: [], fix });
+    }
+    // What the pass took for granted is what may be wrong with it.
+    const needs = withNeeds(finding.needs, finding.assumptions.flatMap((assumption) => assumption.needs));
+    return decided(finding, evidence, 'unknown', `${says}, which contradicts it`, { needs });
+}
+/** A token was had of it, whatever the registry said: the account is there and enabled. */
+function alive(finding, answer) {
+    if (finding.status !== 'unknown')
+        return finding;
+    const because = `A token of ${answer.account} was had: the account exists and is enabled`;
+    return decided(finding, proof(answer, 'pass'), 'pass', because, { needs: [], fix: null });
+}
+/** The registry refused the token for its scopes: of the pool's own that decides, of others it says nothing. */
+function ofScopes(finding, answer, remedies) {
+    const { ownScopes, detail, scopes } = answer.probe.value;
+    if (!ownScopes)
+        return finding;
+    const evidence = proof(answer, 'fail');
+    const says = `The registry refused a token with the scopes of ${answer.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
+    if (finding.status === 'fail')
+        return proven(finding, evidence);
+    // A pass on an assumption took for granted what this answers: that a public image is served to such a token.
+    const assumed = finding.assumptions.some((assumption) => !assumption.beyondReading);
+    if (finding.status !== 'unknown' && (!assumed || answer.pool.pool.scopes === null))
+        return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
+    const fix = finding.fix ?? remedies.scopes(answer.facts, answer.pool);
+    return decided(finding, evidence, 'fail', says, { needs: [], fix, assumptions: beyondReading(finding) });
+}
+/** The registry did not take the token at all, which decides nothing of its permission. */
+function unaccepted(finding, { account, probe }) {
+    if (finding.status === 'fail')
+        return finding;
+    const says = `The registry did not accept a token of ${account} (“${probe.value.detail}”)`;
+    return (0,ruling/* rule */.H)(finding, by('unknown', says));
+}
+/** The runner is outside of a perimeter that the nodes may be inside of: that decides nothing of their permission. */
+function blockedByPerimeter(finding, { account, probe }) {
+    const says = `Asking the registry as ${account} was blocked by a perimeter from this runner (“${probe.value.detail}”)`;
+    if (finding.status === 'fail')
+        return finding;
+    return (0,ruling/* rule */.H)(finding, by('unknown', says));
+}
+/** A probe that did not answer: why not, and what would let it. */
+function withoutProbe(finding, { probe }) {
+    const root = probe === null || probe.state === 'blocked' ? null : (0,fact/* missing */.LO)(probe);
+    if (root === null || finding.check !== 'pull-permission')
+        return finding;
+    const words = root.detail === '' ? '' : `: “${root.detail}”`;
+    const because = `asking the registry as the node did not answer${finding.status === 'unknown' ? ' either' : ''} (${root.from}${words})`;
+    const needs = withNeeds(finding.needs, root.state === 'denied' ? root.needs : []);
+    return (0,ruling/* rule */.H)(finding, by(finding.status, because), { needs });
+}
+/** The needs with others, one of each: the same account may be named by its project's ID or number. */
+function withNeeds(needs, others) {
+    const last = ({ resource }) => resource.split('/').pop() ?? '';
+    const has = (other) => needs.some((each) => each.way === other.way && each.permission === other.permission && last(each) === last(other));
+    return [...needs, ...others.filter((other) => !has(other))];
+}
+/** Does the image exist: served to one account it does; an unambiguous 404 is an answer where nobody was served. */
+function existence(finding, answers, remedies) {
+    const having = (outcome) => answers.find(({ probe }) => probe.value.outcome === outcome);
+    const served = having('served');
+    const absent = having('absent');
+    if (finding.status === 'skip')
+        return finding;
+    if (served !== undefined)
+        return provenToExist(finding, served);
+    return absent === undefined ? finding : provenToLack(finding, absent, remedies);
+}
+function provenToExist(finding, answer) {
+    const evidence = proof(answer, 'pass');
+    const says = `The registry served ${answer.image} to a token of ${answer.account}`;
+    if (finding.status === 'unknown')
+        return decided(finding, evidence, 'pass', says, { needs: [], fix: null });
+    return finding.status === 'fail'
+        ? decided(finding, evidence, 'warn', `${says} all the same`)
+        : proven(finding, evidence);
+}
+function provenToLack(finding, answer, remedies) {
+    const evidence = proof(answer, 'fail');
+    const says = `The registry has no ${answer.image}, as it told a token of ${answer.account}: “${answer.probe.value.detail}”`;
+    if (finding.status === 'fail')
+        return proven(finding, evidence);
+    if (finding.status === 'unknown') {
+        const fix = finding.fix ?? remedies.image(answer.facts);
+        return decided(finding, evidence, 'fail', says, { needs: [], fix });
+    }
+    return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
+}
+function isRegionalEndpoint({ target: { image } }) {
+    return image.valid && image.reference.kind === 'artifact-registry' && image.reference.form === 'regional';
+}
+/** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
+const perimeter = ({ facts, image }) => ({
+    check: 'pull-permission',
+    text: `VPC Service Controls and principal access boundary policies let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; --strict reads the perimeters`,
+    needs: [],
+    beyondReading: true,
+});
+
+;// CONCATENATED MODULE: ./src/verdict/mirrors.ts
+
+/**
+ * Weighs the findings by the mirrors that the pools have.
+ * @param findings of all checks, decided as far as policies, probes and routes go
+ */
+function withMirrors(findings, facts, traitsOf) {
+    const { image } = facts.target;
+    if (!image.valid)
+        return findings;
+    const { host } = image.reference;
+    const judged = facts.pools.filter(({ reach }) => reach.kind !== 'excluded');
+    const mirrored = judged.flatMap((pool) => mirroredOf(pool, host));
+    if (mirrored.length === 0)
+        return findings;
+    const byPool = new Map(mirrored.map((each) => [each.pool, each]));
+    return findings.map((finding) => {
+        if (finding.kind !== 'gate')
+            return finding;
+        const own = finding.pool === null ? undefined : byPool.get(finding.pool);
+        const about = finding.pool === null ? mirrored : own === undefined ? [] : [own];
+        if (about.length === 0)
+            return finding;
+        const { mirror, mirrorServes } = traitsOf(finding.check);
+        // What fails for all pools fails where one of them asks the host itself.
+        const mayServe = finding.pool === null ? mirror === 'all' && about.length === judged.length : mirror === 'pool';
+        if (finding.status === 'fail')
+            return mayServe ? mirrors_open(finding, about, host) : finding;
+        if (finding.status !== 'pass' || mirrorServes !== true)
+            return finding;
+        return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, about, host)] };
+    });
+}
+function mirroredOf({ pool }, host) {
+    const mirrors = pool.mirrors.filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
+    return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
+}
+const inWords = (about, host) => about.map(({ pool, mirrors }) => `nodes of ${pool} ask ${mirrors.join(', ')} before ${host}`).join('; ');
+const mirrors_open = (finding, about, host) => (0,ruling/* rule */.H)(finding, {
+    by: 'mirror',
+    to: 'unknown',
+    because: `that is what ${host} itself says; ${inWords(about, host)} (registryHosts), and what those serve could not be read`,
+});
+const sameImage = (check, about, host) => ({
+    check,
+    text: `What the mirrors of ${host} serve, if anything, is the same image: ${inWords(about, host)}`,
+    needs: [],
+    beyondReading: false,
+});
+
+;// CONCATENATED MODULE: ./src/verdict/pull-evidence.ts
+/** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
+
+
+
+/**
+ * Lets pulls that were seen decide the checks that they settle. What agrees gets the evidence and rests on no
+ * assumption; what was unknown is answered; what contradicts becomes one `warn` with both sides. A refusal decides
+ * `verification` alone: its words name the check that explains it, and are no proof that it fails.
+ * @param findings of all checks on one target
+ */
+function withObserved(findings, facts, traitsOf) {
+    const own = new Map(findings.filter(({ check }) => check === 'verification').map((each) => [each.pool, each]));
+    const seen = facts.pools.flatMap((pool) => observationOf(pool, own.get(pool.pool.name), facts));
+    if (seen.length === 0)
+        return findings;
+    const byPool = new Map(seen.map((each) => [each.pool, [each]]));
+    return findings.map((finding) => {
+        // Of the image and its repository one pull tells for all pools.
+        const about = finding.pool === null ? seen : (byPool.get(finding.pool) ?? []);
+        const { observed } = traitsOf(finding.check);
+        const tells = (each) => (observed !== 'one-account' || each.forAll) && !(finding.check === 'pull-permission' && each.asAnother);
+        const pulled = about.find((each) => each.pulled && tells(each));
+        if (observed !== undefined && pulled !== undefined)
+            return settled(finding, pulled);
+        const refused = about.find((each) => !each.pulled && each.check === finding.check && tells(each));
+        return refused === undefined ? finding : contradicted(finding, refused);
+    });
+}
+/** Only a pull of the very digest that is judged counts. */
+function observationOf(facts, verification, target) {
+    const seen = facts.verification === null ? undefined : (0,fact/* valueOf */.RP)(facts.verification);
+    const evidence = verification?.evidence.find(({ strength }) => strength === 'observed');
+    if (seen === undefined || evidence === undefined)
+        return [];
+    const { image } = target.target;
+    const judged = (image.valid ? image.reference.digest : null) ?? (0,fact/* valueOf */.RP)(target.image.manifest)?.digest ?? null;
+    const { how } = seen;
+    const isOther = seen.outcome === 'pulled' && judged !== null && seen.digest !== judged;
+    if (isOther)
+        return [];
+    const who = how === null ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
+    const forAll = how === null && areOfOneAccount(facts, target);
+    // The node's token says nothing of a workload that pulls as itself.
+    const asAnother = how !== null && facts.puller.kind !== 'node';
+    return [
+        {
+            pool: facts.pool.name,
+            who,
+            forAll,
+            asAnother,
+            evidence,
+            pulled: seen.outcome === 'pulled',
+            check: seen.outcome === 'refused' ? seen.check : null,
+        },
+    ];
+}
+/** One pod stands for all workloads that land on a pool: is it as good as each of them? */
+function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
+    const all = (0,model_target/* usesOf */.MZ)(image);
+    const uses = nodePools === null ? (0,model_target/* usesThere */.Xz)(reach) : all;
+    const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
+    return new Set(accounts).size <= 1;
+}
+function settled(finding, { evidence, who }) {
+    const all = [evidence, ...finding.evidence];
+    switch (finding.status) {
+        case 'pass':
+            return { ...finding, evidence: all, assumptions: [] };
+        case 'unknown':
+            return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'pass', because: `${who} pulled the image` }, { evidence: all, needs: [], assumptions: [] });
+        case 'fail':
+            return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` }, { evidence: all });
+        case 'skip':
+            return { ...finding, assumptions: [] };
+        case 'warn':
+            return finding;
+    }
+}
+function contradicted(finding, { evidence, who }) {
+    const all = [evidence, ...finding.evidence];
+    if (finding.status === 'fail' || finding.status === 'unknown')
+        return { ...finding, evidence: all };
+    if (finding.status !== 'pass')
+        return finding;
+    return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'warn', because: `${who} was refused the image, which contradicts it` }, { evidence: all });
+}
+
+// EXTERNAL MODULE: ./src/verdict/policy.ts
+var verdict_policy = __webpack_require__(2815);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+;// CONCATENATED MODULE: ./src/verdict/routes.ts
+
+
+
+
+
+
+/**
+ * Judges the findings by the credential routes of the target's workloads.
+ * @param findings of all checks, decided as far as policies and probes go
+ */
+function byRoutes(findings, facts, traitsOf) {
+    const { image, pullSecrets } = facts.target;
+    const uses = image.valid && !image.plain ? image.uses : [];
+    const byName = new Map(facts.pools.map((pool) => [pool.pool.name, pool]));
+    const secretsByPool = new Map();
+    for (const finding of findings)
+        if (finding.check === SECRETS && finding.pool !== null && !secretsByPool.has(finding.pool))
+            secretsByPool.set(finding.pool, finding);
+    const routed = findings.map((finding) => {
+        const pool = finding.pool === null ? undefined : byName.get(finding.pool);
+        const landed = pool === undefined ? [] : (0,model_target/* usesThere */.Xz)(pool.reach);
+        const own = asThemselves(finding, landed, pool, facts);
+        if (traitsOf(finding.check).nodeRoute !== true || finding.kind !== 'gate')
+            return own;
+        const secrets = finding.pool === null ? undefined : secretsByPool.get(finding.pool);
+        if (secrets !== undefined && SERVED.has(secrets.code))
+            return besideServed(own, secrets);
+        // What was read tells that no pull secret helps.
+        return secrets === undefined || secrets.code === UNREAD ? bySecrets(own, landed, pullSecrets, facts) : own;
+    });
+    const assumed = withSecretsAssumed(routed, facts);
+    return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
+}
+const SECRETS = 'image-pull-secret';
+/** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
+const SERVED = new Set(['served', 'access-token', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`));
+/** Of an image that nodes pull by themselves, the pods' secrets were not read. */
+const UNREAD = `${SECRETS}/google-host-unread`;
+/** The same of an image that its registry serves to anybody. */
+const PUBLIC_UNREAD = `${SECRETS}/public-unread`;
+/** It was read that the pods' secrets do not pull the image. */
+const TELLING = new Set(['none-for-host', 'refused-beside-node', 'missing-beside-node'].map((code) => `${SECRETS}/${code}`));
+/** Every pod pulls by a pull secret: what is wrong with the nodes' own credential keeps none of them from it. */
+function besideServed(finding, { message }) {
+    const because = `the pods pull by their own secrets: ${message}`;
+    if (finding.status === 'fail')
+        return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'warn', because });
+    return finding.status === 'unknown' ? (0,ruling/* rule */.H)(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO) : finding;
+}
+/**
+ * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
+ * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
+ */
+function withSecretsAssumed(findings, facts) {
+    const { image, pullSecrets, cluster } = facts.target;
+    // Nodes outside Google Cloud have no credential of their own for Google's registries either.
+    const outside = cluster !== null && (0,model_cluster/* isOutside */._K)(cluster);
+    if (!image.valid || (image.reference.kind !== 'other' && !outside))
+        return findings;
+    const { host } = image.reference;
+    const read = (facts.pulls?.secrets ?? []).map(({ name }) => name);
+    const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets), ...read])];
+    const told = findings.filter(({ check }) => check === SECRETS);
+    const isRead = told.length > 0 && told.every(({ code }) => code !== PUBLIC_UNREAD);
+    if (names.length === 0 || isRead)
+        return findings;
+    const text = `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`;
+    return findings.map((finding) => finding.check === 'image-exists' && finding.status === 'pass' ? assuming(finding, text, facts) : finding);
+}
+/**
+ * What fails by the node's own route assumes that the pods have no pull secret. Said last, of what fails in the end: it
+ * takes nothing from a pull that was seen, nor from a pool where a plain pod does not land.
+ */
+function assumeNoPullSecrets(findings, facts, traitsOf) {
+    const { image } = facts.target;
+    const failing = findings.find(({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail');
+    // What was read of the pods' secrets is not assumed.
+    const isRead = findings.some(({ check, pool, code }) => check === SECRETS && pool !== null && pool === failing?.pool && TELLING.has(code));
+    if (!image.valid || failing === undefined || isRead)
+        return findings;
+    const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
+    return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
+}
+/** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
+function assuming(finding, text, { target }) {
+    const uses = (0,model_target/* usesOf */.MZ)(target.image);
+    const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+    const namespaces = named.length > 0 ? named : [target.namespace ?? 'default'];
+    const needs = namespaces.map((each) => secretsNeed(each, target));
+    return {
+        ...finding,
+        assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
+    };
+}
+const secretsNeed = (namespace, target) => (0,need/* need */.$B)('container.secrets.get', `namespace ${namespace} of ${(0,model_target/* placeOf */.$t)(target)}`);
+const isNever = ({ pullPolicy }) => pullPolicy === 'Never';
+/** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
+function asThemselves(finding, landed, pool, { target }) {
+    const own = landed.filter(({ pullsAsItself }) => pullsAsItself);
+    const [first] = own;
+    const decided = finding.status === 'pass' || finding.status === 'fail';
+    if (first === undefined || finding.check !== 'pull-permission' || target.principal !== null || !decided)
+        return finding;
+    const all = own.length === landed.length;
+    // The other workloads pull by the node: what fails for them fails.
+    if (!all && finding.status === 'fail')
+        return finding;
+    const who = all && pool !== undefined ? (0,fact/* valueOf */.RP)(pool.puller.principal) : undefined;
+    const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
+    const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
+    const because = `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
+        `cannot be read: give --principal, or verify by a pod`;
+    const needs = [...finding.needs, (0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
+    return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
+}
+/** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
+function bySecrets(finding, landed, given, { target }) {
+    if (finding.status !== 'fail')
+        return finding;
+    const named = landed.map(({ pullSecrets }) => pullSecrets);
+    const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
+    if (!all)
+        return finding;
+    const names = [...new Set([...given, ...named.flat()])];
+    const namespaces = [...new Set(landed.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+    const because = `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull`;
+    const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target))];
+    return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
+}
+/** `imagePullPolicy: Never`: the image is on the node already, or the pod waits for ever; no API tells which. */
+function neverPulled(findings, uses, traitsOf) {
+    const never = uses.filter(isNever);
+    const names = [...new Set(never.map(({ workload }) => workload))].join(', ');
+    const words = `${names} never pulls it (imagePullPolicy: Never): it must be on the node already, which no API tells`;
+    return findings.map((finding) => {
+        if (traitsOf(finding.check).ofPull !== true || finding.kind !== 'gate')
+            return finding;
+        const isExistence = finding.check === 'image-exists';
+        if (never.length === uses.length) {
+            if (isExistence)
+                return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because: words }, { evidence: [], ...NOTHING_TO_DO });
+            if (finding.status === 'skip')
+                return finding;
+            return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'skip', because: 'the image is never pulled' }, NOTHING_TO_DO);
+        }
+        if (!isExistence || finding.status === 'skip')
+            return finding;
+        const assumption = { check: finding.check, text: words, needs: [], beyondReading: true };
+        return { ...finding, assumptions: [...finding.assumptions, assumption] };
+    });
+}
+const NOTHING_TO_DO = { fix: null, needs: [], assumptions: [] };
+
+;// CONCATENATED MODULE: ./src/verdict/tainted-pools.ts
+
+/**
+ * A plain pod does not land on a tainted pool, so what fails there is no failure of the pull: a failing gate becomes
+ * `warn` and says which toleration would make it count.
+ */
+function softenTainted(findings, pools) {
+    const taints = new Map(pools.flatMap(({ pool, reach }) => (reach.kind === 'tainted' ? [[pool.name, reach.taints]] : [])));
+    return findings.map((finding) => {
+        const own = finding.pool === null ? undefined : taints.get(finding.pool);
+        if (own === undefined || finding.status !== 'fail')
+            return finding;
+        return (0,ruling/* rule */.H)(finding, { by: 'taint', to: 'warn', because: `only if the pod tolerates ${own.join(', ')}` });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/verdict/uncertain-pools.ts
+
+/**
+ * A pool that pods reach only by what could not be decided makes no failure sure, nor does an account that was taken for
+ * granted: a failing gate becomes `unknown`, and says by what.
+ */
+function softenUncertain(findings, pools, traitsOf) {
+    const byName = new Map(pools.map((pool) => [pool.pool.name, pool]));
+    return findings.map((finding) => {
+        if (finding.kind !== 'gate' || finding.status !== 'fail' || finding.pool === null)
+            return finding;
+        const facts = byName.get(finding.pool);
+        const [open] = facts?.reach.kind === 'judged' ? facts.reach.open : [];
+        const assumed = traitsOf(finding.check).ofAccount === true ? (facts?.pool.accountAssumed ?? null) : null;
+        const because = open === undefined ? assumed : `pods may land there, which is not sure: ${open}`;
+        return because === null ? finding : (0,ruling/* rule */.H)(finding, { by: 'placement', to: 'unknown', because });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/verdict/strict.ts
+
+/**
+ * `--strict`: a gate that passes or warns on an assumption that could have been read, or for such a one does not apply,
+ * is `unknown`. What no API can read at all stays an assumption.
+ */
+function withoutAssumptions(findings) {
+    return findings.map((finding) => {
+        const readable = finding.assumptions.filter(({ beyondReading }) => !beyondReading);
+        const isOpen = finding.status === 'fail' || finding.status === 'unknown';
+        if (finding.kind !== 'gate' || isOpen || readable.length === 0)
+            return finding;
+        const because = `not taken on trust under --strict: ${readable.map(({ text }) => text).join('; ')}`;
+        const needs = [...finding.needs, ...readable.flatMap((each) => each.needs)];
+        return (0,ruling/* rule */.H)(finding, { by: 'strict', to: 'unknown', because }, { needs });
+    });
+}
+
+// EXTERNAL MODULE: ./src/verdict/verdict.ts
+var verdict_verdict = __webpack_require__(1396);
+;// CONCATENATED MODULE: ./src/verdict/judgement.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * From what the checks found to the verdict: rulings upon the findings, strongest evidence first, then the user's own.
+ * @param found the findings of all checks, in their order
+ */
+function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
+    const probed = applyProbes(found.map(ruling/* unruled */.Y), facts, traitsOf, remedies);
+    const routed = withMirrors(byRoutes(probed, facts, traitsOf), facts, traitsOf);
+    const observed = withObserved(routed, facts, traitsOf);
+    const weighed = (0,verdict_policy/* byPolicy */.os)(observed, facts.target, policy, facts.now);
+    const softened = softenUncertain(softenTainted(weighed, facts.pools), facts.pools, traitsOf);
+    const findings = assumeNoPullSecrets(strict ? withoutAssumptions(softened) : softened, facts, traitsOf);
+    const pools = (0,verdict_verdict/* poolVerdicts */.PX)(facts.pools, findings);
+    const verdict = (0,verdict_verdict/* verdictOf */.Vj)(findings);
+    // Of an image that is judged by itself no node was to be judged.
+    const noneJudged = facts.target.cluster !== null && pools.every((pool) => pool === 'skip');
+    return {
+        facts,
+        findings,
+        leftOut: null,
+        verdict: verdict === 'pass' && noneJudged ? 'unknown' : verdict,
+        blind: (0,verdict_verdict/* isBlind */.iE)(facts),
+        noGate: (0,verdict_policy/* leavesNoGate */.xA)(observed, facts.target, policy, facts.now),
+        pools,
+    };
+}
+/**
+ * A judgement without the findings that ask for nothing, for runs of so many targets that the report leaves them out
+ * and memory would not hold them.
+ */
+function shortened(judgement) {
+    const { findings, verdict } = judgement;
+    const kept = findings.filter(asks);
+    const rest = findings.filter((each) => !asks(each));
+    const assumptions = verdict === 'pass' ? [] : distinctAssumptions(findings);
+    return { ...judgement, findings: kept, leftOut: { counts: countByStatus(rest), assumptions } };
+}
+/** Whether a finding asks for something. */
+const asks = ({ status }) => status !== 'pass' && status !== 'skip';
+/** What the findings take for granted, each thing once. */
+function distinctAssumptions(findings) {
+    const all = findings.flatMap(({ assumptions }) => assumptions);
+    return [...new Map(all.map((each) => [`${each.check}\n${each.text}`, each])).values()];
+}
+/** How many findings there are of each status. */
+function countByStatus(findings) {
+    const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
+    for (const { status } of findings)
+        counts[status] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Y3: () => (/* binding */ policyNotes),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   nt: () => (/* binding */ withoutGates),
+/* harmony export */   os: () => (/* binding */ byPolicy),
+/* harmony export */   xA: () => (/* binding */ leavesNoGate)
+/* harmony export */ });
+/* unused harmony export covers */
+/* harmony import */ var _ruling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2268);
+/* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+
+
+
+
+/**
+ * Judges findings by a policy.
+ * @param now the time of the run, ISO 8601: an entry counts through the day that it names, in UTC
+ * @returns the findings that count for something, those that are set aside marked
+ */
+function byPolicy(findings, target, policy, now) {
+    if (policy === null)
+        return findings;
+    const entries = policy.ignore.filter((entry) => !isExpired(entry, now));
+    return findings.flatMap((finding) => {
+        const severity = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(policy.checks, finding.check);
+        const weighed = severity === undefined ? finding : weigh(finding, severity);
+        if (weighed === null)
+            return [];
+        const entry = entries.find((each) => covers(each, weighed, target));
+        return [entry === undefined ? weighed : { ...weighed, ignored: { reason: entry.reason, expires: entry.expires } }];
+    });
+}
+function weigh(finding, severity) {
+    switch (severity) {
+        case 'off':
+            return null;
+        case 'advice':
+        case 'warn':
+            return ruledAs(finding, 'advice', finding.status === 'fail' ? 'warn' : finding.status, severity);
+        case 'gate':
+            return ruledAs(finding, 'gate', finding.status, severity);
+        case 'fail':
+            return ruledAs(finding, 'gate', finding.status === 'warn' ? 'fail' : finding.status, severity);
+    }
+}
+/** The finding as the policy counts it; a ruling only where that changes something. */
+const ruledAs = (finding, kind, to, severity) => finding.kind === kind && finding.status === to
+    ? finding
+    : (0,_ruling__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .H)(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
+/** True after the last day on which an entry counts. */
+const isExpired = ({ expires }, now) => expires !== null && now.slice(0, 10) > expires;
+/** Whether an entry is about a finding: only what asks for something can be set aside. */
+function covers(entry, finding, target) {
+    if (!['fail', 'warn', 'unknown'].includes(finding.status))
+        return false;
+    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, text));
+    return (is(entry.check, finding.check) &&
+        is(entry.image, ...namesOf(target)) &&
+        is(entry.cluster, (0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)) &&
+        (entry.pool === null || (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(entry.pool, finding.pool ?? '')) &&
+        (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool)));
+}
+/** The reference as it was given, and with its registry and nothing but its name. */
+function namesOf({ image }) {
+    if (!image.valid)
+        return [image.text];
+    const { text, host, path } = image.reference;
+    return [text, `${host}/${path}`];
+}
+/**
+ * Whether a policy leaves none of the gates that apply to a target: whatever a check had found, nothing could have
+ * decided.
+ * @param found what the checks found, before the policy
+ */
+function leavesNoGate(found, target, policy, now) {
+    const gates = found.filter(({ kind, status }) => kind === 'gate' && status !== 'skip');
+    if (policy === null || gates.length === 0)
+        return false;
+    const failures = found
+        .filter(({ status }) => status !== 'skip')
+        .map((each) => ({ ...each, status: 'fail' }));
+    return byPolicy(failures, target, policy, now).every(({ kind, ignored }) => kind === 'advice' || ignored !== null);
+}
+/** Whether the policy left no gate in the whole run: it is not green by emptiness. */
+const withoutGates = (judgements) => judgements.length > 0 && judgements.every(({ noGate }) => noGate);
+/**
+ * What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it.
+ * @param passing targets beside the judgements, whose gates decided
+ */
+function setAside(policy, judgements, passing = 0) {
+    if (policy === null)
+        return [];
+    const { file, policy: rules } = policy;
+    const by = `the policy ${file}`;
+    const weights = Object.entries(rules.checks).filter(([, weight]) => ['off', 'advice', 'warn'].includes(weight));
+    const ignored = judgements.flatMap(({ findings }) => findings.filter((each) => each.ignored !== null));
+    const reasons = [...new Set(ignored.map((each) => each.ignored?.reason ?? ''))];
+    const checks = [...new Set(ignored.map(({ check }) => check))];
+    return [
+        ...(weights.length > 0
+            ? [`${by} lets these checks decide nothing: ${weights.map(([id, weight]) => `${id} (${weight})`).join(', ')}`]
+            : []),
+        ...(ignored.length > 0
+            ? [
+                `${by} sets ${String(ignored.length)} ${ignored.length === 1 ? 'finding' : 'findings'} aside, of ${checks.join(', ')}: ${some(reasons)}`,
+            ]
+            : []),
+        ...(rules.failOn === 'never' ? [`${by} sets fail_on to never`] : []),
+        ...(passing === 0 && withoutGates(judgements)
+            ? [`${by} leaves no gate: nothing could have failed, so the verdict is unknown`]
+            : []),
+    ];
+}
+/** Reasons that are named one by one. */
+const NAMED = 5;
+const some = (texts) => `${texts.slice(0, NAMED).join('; ')}${texts.length > NAMED ? `; and ${String(texts.length - NAMED)} more reasons` : ''}`;
+/** The entries that no longer count, and those that set nothing aside, a sentence each. */
+function policyNotes(policy, judgements, now) {
+    return (policy?.ignore ?? []).flatMap((entry) => {
+        const which = Object.entries({ check: entry.check, image: entry.image, cluster: entry.cluster, pool: entry.pool })
+            .filter(([, pattern]) => pattern !== null)
+            .map(([key, pattern]) => `${key} ${pattern ?? ''}`)
+            .join(', ');
+        const what = `the policy's ignore of ${which} (${entry.reason})`;
+        if (isExpired(entry, now))
+            return [`${what} expired after ${entry.expires ?? ''} and does not count`];
+        const isUsed = judgements.some(({ findings, facts }) => findings.some((finding) => covers(entry, finding, facts.target)));
+        return isUsed ? [] : [`${what} sets nothing aside`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4202:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refusedCredentials)
+/* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+
+/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
+const NOT_GOOGLES = new Set([
+    'computeClass',
+    'namespaceDefaults',
+    'nodeRuntimes',
+    'podWebhooks',
+    'podAccount',
+    'pullSecret',
+    'waitingPulls',
+    'verification',
+]);
+/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
+const isElsewhere = (question, of) => question === 'cluster' && (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(of)['project'] === '';
+/**
+ * One sentence where Google refused the caller's credentials, for the first place of report and log.
+ * @param answered every question of the run
+ * @param credentials null where saved facts do not say it
+ * @returns null where they were accepted, or nothing was asked
+ */
+function refusedCredentials(answered, credentials) {
+    const ofGoogle = answered.filter(({ question, of, fact }) => !NOT_GOOGLES.has(question) && !isElsewhere(question, of) && fact.state !== 'blocked');
+    const refused = ofGoogle.flatMap(({ fact }) => fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : []);
+    const [first] = refused;
+    if (first === undefined)
+        return null;
+    const which = credentials === null ? '' : ` (${credentials.source})`;
+    const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
+    const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
+    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.detail)}${again}. What they hide is unknown, and no grant would show it`;
+}
+
+
+/***/ }),
+
+/***/ 4569:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ MOST_WHOLE),
+  E: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/finding.ts
+var finding = __webpack_require__(1300);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/verdict/baseline.ts
+var verdict_baseline = __webpack_require__(7290);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
+var judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/passed-rows.ts
+var passed_rows = __webpack_require__(3351);
+// EXTERNAL MODULE: ./src/verdict/policy.ts
+var policy = __webpack_require__(2815);
+// EXTERNAL MODULE: ./src/verdict/causes.ts
+var causes = __webpack_require__(9141);
+// EXTERNAL MODULE: ./src/verdict/exit.ts
+var exit = __webpack_require__(4749);
+// EXTERNAL MODULE: ./src/verdict/verdict.ts
+var verdict = __webpack_require__(1396);
+;// CONCATENATED MODULE: ./src/verdict/verification-view.ts
+
+/** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
+function verificationOf({ verification }) {
+    if (verification === null)
+        return null;
+    const seen = (0,fact/* valueOf */.RP)(verification);
+    return seen === undefined
+        ? { result: 'not verified', node: null, digest: null, durationMs: null }
+        : { result: resultOf(seen), node: seen.node, digest: null, durationMs: null, ...pullOf(seen) };
+}
+const pullOf = (seen) => seen.outcome === 'pulled' ? { digest: seen.digest, durationMs: seen.durationMs } : {};
+function resultOf(seen) {
+    switch (seen.outcome) {
+        case 'pulled':
+            return seen.ran === null ? 'pulled' : `pulled; ${ranOf(seen.ran)}`;
+        case 'admitted':
+            return 'admitted (dry run)';
+        case 'refused':
+            return `refused: ${aboutOf(seen)}`;
+        case 'undecided':
+            return `no answer: ${aboutOf(seen)}`;
+        case 'skipped':
+            return 'no node';
+    }
+}
+const aboutOf = ({ reason, check }) => `${reason}${check === null ? '' : ` (${check})`}`;
+function ranOf(ran) {
+    if (ran === 'late')
+        return 'did not start';
+    if (ran.state === 'not-started')
+        return `did not start: ${ran.reason}`;
+    return ran.state === 'running' ? 'runs on' : `ended with ${String(ran.exitCode ?? 'no status')}`;
+}
+
+;// CONCATENATED MODULE: ./src/verdict/report.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A report of more targets than these is shortened: what passes is told in rows. */
+const MOST_WHOLE = 1_000;
+/**
+ * The report of judged targets: the verdict is the worst of them.
+ * @param plain those of a fleet that pass by their parts; null: there is none
+ */
+function reportOf(judged, frame, plain = null) {
+    const passing = plain?.targets ?? 0;
+    const emptied = passing === 0 && (0,policy/* withoutGates */.nt)(judged);
+    const judgements = judged
+        .map((judgement) => (emptied ? ungated(judgement) : judgement))
+        .map((judgement) => compared(judgement, frame.baseline));
+    const { code, reason } = (0,exit/* exitOf */.sX)(judgements, frame.exit, plain);
+    const always = frame.command === 'scan' || frame.command === 'merge';
+    const isShort = always || judgements.length > MOST_WHOLE;
+    const verdicts = judgements.map(({ verdict }) => verdict);
+    const shortened = `what passes is told in rows, as there are more than ${String(MOST_WHOLE)} targets`;
+    const shown = isShort ? judgements.filter(({ verdict }) => verdict !== 'pass') : judgements;
+    return {
+        schemaVersion: 1,
+        tool: { name: 'gke-image-preflight', version: frame.version },
+        command: frame.command,
+        run: frame.run,
+        caller: frame.caller,
+        verdict: (0,verdict/* worst */.QZ)(passing > 0 ? [...verdicts, 'pass'] : verdicts),
+        exitCode: code,
+        exitReason: reason,
+        reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
+        counts: { ...countsOf(judgements, plain), targets: judgements.length + passing },
+        access: accessOf(judgements.flatMap(answerable), { ...frame, needs: [...frame.needs, ...(plain?.needs.values() ?? [])] }, always),
+        trend: null,
+        causes: plain === null ? (0,causes/* causesOf */.cZ)(judgements, always) : plain.causes.all(),
+        targets: shown.map((judgement) => targetOf(judgement, isShort)),
+        passed: isShort
+            ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass'), plain)
+            : [],
+    };
+}
+/** A target of a run in which the policy left no gate. */
+const ungated = (judgement) => ({
+    ...judgement,
+    verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
+    blind: true,
+});
+/** What passes, in rows by cluster and by what warns there. */
+function passedRows(judgements, plain) {
+    const whole = judgements.map(({ facts: { target }, findings }) => {
+        const image = (0,causes/* referenceText */.n5)(target.image);
+        const ids = (isOwn) => [
+            ...new Set(findings.flatMap((each) => ((each.subject === image) === isOwn ? ((0,causes/* causeIdOf */.y8)(each) ?? []) : []))),
+        ];
+        const cluster = target.cluster === null ? null : (0,model_target/* placeOf */.$t)(target);
+        return { cluster, images: [image], shared: ids(false), own: ids(true) };
+    });
+    return (0,passed_rows/* rowsFrom */.G8)(plain === null ? whole : [...whole, ...plain.passing()]);
+}
+/** The findings with what the baseline says of them. */
+function compared(judgement, baseline) {
+    if (baseline === null)
+        return judgement;
+    const { image, cluster } = targetOf(judgement, true);
+    const findings = judgement.findings.map((finding) => ({
+        ...finding,
+        baseline: (0,verdict_baseline/* standing */.JA)(finding, { image, cluster }, baseline),
+    }));
+    return { ...judgement, findings };
+}
+function countsOf(judgements, plain) {
+    const counts = (0,judgement/* countByStatus */.x7)(judgements.flatMap(({ findings }) => findings));
+    for (const status of finding/* STATUSES */.f)
+        counts[status] += plain?.counts[status] ?? 0;
+    for (const { leftOut } of judgements)
+        for (const status of finding/* STATUSES */.f)
+            counts[status] += leftOut?.counts[status] ?? 0;
+    return counts;
+}
+/** What serves nobody, or is in a location that there is not, takes no grant: its reference is to be corrected. */
+function answerable({ facts, findings }) {
+    const { image } = facts.target;
+    if (!image.valid || image.reference.kind !== 'artifact-registry')
+        return findings;
+    const { host, project, location } = image.reference;
+    const { manifest } = facts.image;
+    const serves = manifest.state === 'known' || (0,odd_host/* oddHost */.m)(host) === null;
+    const left = manifest.state === 'denied' && manifest.why === 'gcr-not-served';
+    if (serves && !left)
+        return findings;
+    const isThere = ({ resource }) => !`${resource}/`.startsWith(left ? `projects/${project}/` : `projects/${project}/locations/${location}/`);
+    return findings.map((finding) => ({ ...finding, needs: finding.needs.filter(isThere) }));
+}
+/** The grants that would answer what is unknown, as commands to run once; of a fleet sorted, as shards meet them in other orders. */
+function accessOf(findings, { grant, needs: first }, isSorted) {
+    const asked = findings
+        .filter(({ status, ignored }) => status === 'unknown' && ignored === null)
+        .flatMap(({ needs: of }) => of);
+    const commands = [...first, ...asked]
+        .filter(({ way }) => way === 'policies')
+        .map(grant)
+        .filter((command) => command !== null);
+    const distinct = [...new Set(commands)];
+    if (distinct.length === 0)
+        return null;
+    return { commands: isSorted ? distinct.sort(passed_rows/* compare */.UD) : distinct };
+}
+/** @param isShort leaves out the findings that ask for nothing */
+function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) {
+    return {
+        image: imageOf(facts.target.image, (0,fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null),
+        cluster: clusterOf(facts),
+        verdict,
+        blind,
+        assumptions: assumptionsOf(findings, leftOut),
+        pools: facts.pools.map((pool, index) => ({
+            name: pool.pool.name,
+            verdict: pools[index] ?? 'skip',
+            why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
+            principal: (0,fact/* valueOf */.RP)(pool.puller.principal) ?? null,
+            platform: platformOf(pool),
+            version: pool.pool.version,
+            verified: verificationOf(pool),
+        })),
+        findings: (isShort ? findings.filter(judgement/* asks */.zW) : findings).map(findingOf),
+    };
+}
+/** The cluster by its name, with what was read of it; null where the image was judged by itself. */
+function clusterOf({ target, cluster }) {
+    if (target.cluster === null)
+        return null;
+    const { name, project, location } = target.cluster;
+    const { version = null, mode = null } = (0,fact/* valueOf */.RP)(cluster.cluster) ?? {};
+    return { name, project, location, version, mode };
+}
+/** @param resolved the digest that the registry named; null where it is not known */
+function imageOf(image, resolved) {
+    if (!image.valid) {
+        const nothing = {
+            host: null,
+            project: null,
+            location: null,
+            repository: null,
+            name: null,
+            tag: null,
+            digest: null,
+            pinned: null,
+        };
+        return { reference: image.text, ...nothing, sources: image.sources };
+    }
+    const { text, host, name, tag, digest: given } = image.reference;
+    const nowhere = { project: null, location: null, repository: null };
+    const { project, location, repository } = image.reference.kind === 'other' ? nowhere : image.reference;
+    const digest = given ?? resolved;
+    const pinned = digest === null ? null : (0,image_reference/* pinnedTo */.A_)(image.reference, digest);
+    return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };
+}
+const assumptionsOf = (findings, leftOut) => (leftOut?.assumptions ?? (0,judgement/* distinctAssumptions */.tz)(findings)).map(({ check, text, needs }) => ({ check, text, needs }));
+function platformOf({ platform }) {
+    const architecture = (0,fact/* valueOf */.RP)(platform.architecture);
+    return architecture === undefined ? null : `${platform.os}/${architecture}`;
+}
+/** Why a pool takes no pod of the target. */
+function whySkipped({ reach }) {
+    switch (reach.kind) {
+        case 'excluded':
+            return reach.why;
+        case 'tainted':
+            return `a pod lands there only if it tolerates ${reach.taints.join(', ')}`;
+        case 'judged':
+            return 'nothing is judged there';
+    }
+}
+const findingOf = (finding) => ({
+    check: finding.check,
+    kind: finding.kind,
+    status: finding.status,
+    pool: finding.pool,
+    code: finding.code,
+    cause: (0,causes/* causeIdOf */.y8)(finding),
+    message: finding.message,
+    rulings: finding.rulings,
+    said: finding.said,
+    evidence: finding.evidence,
+    needs: (0,need/* distinctNeeds */.Qs)(finding.needs),
+    fix: finding.fix,
+    baseline: finding.baseline,
+    ignored: finding.ignored,
+});
+
+
+/***/ }),
+
+/***/ 2268:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rule),
+/* harmony export */   Y: () => (/* binding */ unruled)
+/* harmony export */ });
+/**
+ * A finding as the check made it, with nothing ruled upon it yet. Its fields are named one by one: thousands of targets
+ * have dozens of findings each, and a copy by `...` that then grows is several times as dear.
+ */
+function unruled(finding) {
+    const ruled = {
+        check: finding.check,
+        kind: finding.kind,
+        subject: finding.subject,
+        status: finding.status,
+        pool: finding.pool,
+        code: finding.code,
+        args: finding.args,
+        message: finding.message,
+        evidence: finding.evidence,
+        needs: finding.needs,
+        fix: finding.fix,
+        assumptions: finding.assumptions,
+        said: finding.said,
+        found: finding.status,
+        rulings: [],
+        ignored: null,
+        baseline: null,
+    };
+    return finding.waits === undefined ? ruled : { ...ruled, waits: finding.waits };
+}
+/** The finding with one more ruling, which decides what it comes to. */
+const rule = (finding, ruling, change = {}) => ({
+    ...finding,
+    ...change,
+    status: ruling.to,
+    rulings: [...finding.rulings, ruling],
+});
+
+
+/***/ })
+
+};
+;
