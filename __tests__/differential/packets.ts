@@ -180,6 +180,9 @@ export function endsOf(world: World, node: Node, host: string): ReadonlySet<End>
   return new Set(led.map((address) => send(world, node, address)));
 }
 
+/** Whether a name leads where it leads all the world. */
+export const isLedOut = (world: World, node: Node, host: string): boolean => ask(world, node, host) === INTERNET;
+
 /** The same for addresses that the host's name is not known to lead to. */
 export const endsAt = (world: World, node: Node, which: 'internet' | 'restricted' | 'private'): ReadonlySet<End> =>
   new Set(

@@ -1563,8 +1563,8 @@ var connect = __webpack_require__(585);
 var targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
-// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
-var checks = __webpack_require__(1256);
+// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
+var checks = __webpack_require__(8264);
 // EXTERNAL MODULE: ./src/facts/cluster-facts.ts
 var cluster_facts = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
@@ -2767,8 +2767,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
-var checks = __webpack_require__(1256);
+// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
+var checks = __webpack_require__(8264);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -3241,7 +3241,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 1256:
+/***/ 8264:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5718,7 +5718,7 @@ function ofAddresses({ host }, ranges, texts, seen) {
     if (ranges.some(addresses/* isInternal */.iu))
         return within({ ...step_open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
     const vip = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].find((text) => ranges.every((range) => (0,addresses/* isVip */.es)(range) && isOf(text, range)));
-    const kind = ranges.every(addresses/* isVip */.es) ? 'vip' : 'internet';
+    const kind = ranges.every(addresses/* isVip */.es) ? 'vip' : 'given';
     return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
 }
 function isOf(text, { first, last }) {
@@ -5729,6 +5729,36 @@ function isOf(text, { first, last }) {
 const unreadNames = (names) => names
     .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
     .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
+
+// EXTERNAL MODULE: ./src/network/routes.ts
+var network_routes = __webpack_require__(4550);
+;// CONCATENATED MODULE: ./src/network/guesses.ts
+/** What no field shows of nodes, taken each way that it may be: their other network tags, their account, an order. */
+
+
+/** More is not tried: then it stays open. */
+const MOST_GUESSES = 128;
+/** Every case of what routes and firewall rules ask of nodes and no field shows; none where there are too many, or nothing is open. */
+function guessesOf(wanted, facts, network) {
+    const { nodes, unseen, account } = wanted;
+    const firewalls = (0,model_fact/* valueOf */.RP)(facts.firewalls);
+    const rules = firewalls?.rules ?? [];
+    const routes = ((0,model_fact/* valueOf */.RP)(facts.routes) ?? []).filter((route) => route.network === network);
+    const open = [...routes, ...rules].filter(({ tags }) => (0,network_routes/* applies */.Br)(tags, nodes.tags, unseen) === null);
+    const tags = [...new Set(open.flatMap((each) => each.tags.filter((tag) => (0,network_routes/* mayHave */.iC)(tag, unseen))))];
+    const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];
+    // Somebody whom no rule names is one of them, too.
+    const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
+    const orders = facts.firewallOrder !== null && facts.firewallOrder.state !== 'known' ? [true, false] : [null];
+    const count = 2 ** tags.length * accounts.length * orders.length;
+    if (count === 1 || count > MOST_GUESSES)
+        return [];
+    return subsetsOf(tags).flatMap((more) => accounts.flatMap((email) => orders.map((policiesFirst) => ({
+        wanted: { ...wanted, nodes: { ...nodes, tags: [...nodes.tags, ...more] }, unseen: 'none', account: email },
+        facts: policiesFirst === null ? facts : { ...facts, firewallOrder: (0,model_fact/* known */.eO)({ policiesFirst }, 'either order') },
+    }))));
+}
+const subsetsOf = (all) => all.reduce((sets, one) => sets.flatMap((set) => [set, [...set, one]]), [[]]);
 
 // EXTERNAL MODULE: ./src/network/firewalls.ts
 var network_firewalls = __webpack_require__(1495);
@@ -5768,10 +5798,8 @@ function covers({ covers: mode, subnetworks }, subnetwork) {
     return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
 }
 
-// EXTERNAL MODULE: ./src/network/routes.ts
-var network_routes = __webpack_require__(4550);
-;// CONCATENATED MODULE: ./src/network/way.ts
-/** The way from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes). Pure. */
+;// CONCATENATED MODULE: ./src/network/walk.ts
+/** One walk from nodes to the addresses that a name leads them to. Pure. */
 
 
 
@@ -5779,39 +5807,18 @@ var network_routes = __webpack_require__(4550);
 
 
 
-/** Judges the way to a registry's host. */
-function wayTo(wanted, facts) {
-    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
-    const network = subnetwork?.network ?? wanted.nodes.network ?? '';
-    const destination = destinationOf(wanted, facts.names, network);
-    const usual = walked(wanted, facts, network, destination);
-    if (usual.broken.length === 0)
-        return usual;
-    const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
-    const doubted = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
-    if (destination.kind === 'elsewhere') {
-        const ways = others.map((other) => walked(wanted, facts, network, { ...other, step: destination.step }));
-        return ways.find(({ broken }) => broken.length === 0) ?? doubted;
-    }
-    // A zone that was not seen may lead to Google's own addresses, which the network may be set up for.
-    const hidden = destination.kind === 'internet'
-        ? others.find((other) => walked(wanted, facts, network, other).broken.length === 0)
-        : undefined;
-    if (hidden === undefined)
-        return usual;
-    if (unreadNames(facts.names).length > 0)
-        return { ...usual, broken: [] };
-    const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way is open`;
-    return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
-}
+/** What routes, translation and firewalls make of a way. */
 function walked(wanted, facts, network, destination) {
     const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
-    const route = routed(wanted, facts, network, destination);
+    const filter = filterOfNodes(wanted, facts, network);
+    const parts = partsOf(wanted, facts, network, destination, filter);
+    const route = routed(wanted, facts, network, destination, parts.routed);
+    const filterStep = filtered(wanted, facts, destination, parts.filtered, filter);
     const steps = [
         destination.step,
         route.step,
         route.direct !== false ? translated(wanted, facts, network, destination) : {},
-        filtered(wanted, facts, network, destination),
+        filterStep.step,
     ];
     const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
     // Without a name nothing else is asked for: what was not read may have one.
@@ -5820,8 +5827,9 @@ function walked(wanted, facts, network, destination) {
     const unnamed = (0,addresses/* rangeOf */.be)(wanted.host) === null ? unreadNames(facts.names) : [];
     const broken = steps.flatMap((step) => step.broken ?? []);
     // What a firewall refuses never comes to a route.
-    const refused = broken.some(({ what }) => what === 'firewall');
-    const unsure = (route.beyond && !refused) || unnamed.length > 0;
+    const refused = broken.some((each) => each.what === 'firewall' && !each.part);
+    const beyond = route.beyond && !refused;
+    const unsure = beyond || unnamed.length > 0;
     const missing = [...unread, ...nameless];
     return {
         broken,
@@ -5830,54 +5838,88 @@ function walked(wanted, facts, network, destination) {
         open: steps.flatMap((step) => step.open ?? []),
         seen: steps.flatMap((step) => step.seen ?? []),
         ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
+        depends: route.depends || filterStep.depends,
+        beyond,
     };
 }
+function filterOfNodes({ port, nodes, unseen, account }, { firewalls, firewallOrder }, network) {
+    if (firewalls.state !== 'known')
+        return null;
+    const order = firewallOrder === null ? null : ((0,model_fact/* valueOf */.RP)(firewallOrder)?.policiesFirst ?? null);
+    return (0,network_firewalls/* filterOf */.K)(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
+}
 /**
- * @returns whether traffic leaves by the default internet gateway: null where only a part of it surely does. `beyond`:
- * something that is not judged may take some of it
+ * Routes and firewalls together, by pieces of the addresses of which each route and rule takes all or nothing: a
+ * firewall that closes what no route leads to changes nothing, and the other way round.
  */
-function routed({ host, nodes, allTags }, { routes, routers }, network, destination) {
-    if (destination.ranges.length === 0)
-        return { step: {}, direct: false, beyond: false };
+function partsOf({ nodes, unseen }, { routes, routers }, network, { ranges, kind }, filter) {
+    const known = (0,model_fact/* valueOf */.RP)(routes) ?? [];
+    const ofRoutes = known.filter((route) => route.network === network).flatMap(({ range }) => (0,addresses/* rangeOf */.be)(range) ?? []);
+    const pieces = (0,addresses/* cut */.Jj)(ranges, [...ofRoutes, ...(filter?.ranges ?? [])]);
+    const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
+    const nodesTags = { network, tags: nodes.tags, unseen };
+    const isOpen = (piece) => filter?.passage([piece]).is !== 'denied';
+    const isNowhere = (piece) => {
+        const leads = (0,network_routes/* leadsTo */.Rs)([piece], known, nodesTags);
+        return leads.to === 'nowhere' && !(kind === 'given' && leads.inside);
+    };
+    const allowed = pieces.filter(isOpen);
+    const led = routes.state !== 'known' || learning ? pieces : pieces.filter((piece) => !isNowhere(piece));
+    const whole = allowed.length === 0 || led.length === 0 || led.some(isOpen);
+    return { routed: allowed.length === 0 ? pieces : allowed, filtered: whole ? pieces : led };
+}
+/** @param pieces of the addresses, those that count */
+function routed({ host, nodes, unseen }, { routes, routers }, network, { ranges, text, kind }, pieces) {
+    const sure = { direct: true, beyond: false, depends: false };
+    if (ranges.length === 0)
+        return { ...sure, step: {}, direct: false };
     if (routes.state !== 'known')
         return {
+            ...sure,
             step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
-            direct: true,
-            beyond: false,
         };
-    const leads = (0,network_routes/* leadsTo */.Rs)(destination.ranges, routes.value, { network, tags: nodes.tags, all: allTags });
+    const leads = (0,network_routes/* leadsTo */.Rs)(pieces, routes.value, { network, tags: nodes.tags, unseen });
+    const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
     switch (leads.to) {
         case 'gateway':
-            return { step: { seen: [{ source: routes.from, detail: leads.by }] }, direct: true, beyond: false };
+            return { ...sure, step: { seen: [{ source: routes.from, detail: leads.by }] } };
         case 'other':
             return {
+                ...sure,
                 step: step_open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
                 direct: false,
-                beyond: false,
             };
         case 'unsure':
             return {
                 step: step_open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
                 direct: null,
-                beyond: leads.beyond,
+                beyond: leads.beyond || learning,
+                depends: true,
             };
         case 'nowhere': {
-            const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
+            if (kind === 'given' && leads.inside)
+                return {
+                    ...sure,
+                    step: step_open(`The nodes reach ${host} at its address, in a subnet of their network`, [], true),
+                    direct: false,
+                };
             if (learning)
                 return {
                     step: step_open(`A route that a router of the network learns by BGP leads to ${host}`),
                     direct: null,
                     beyond: true,
+                    depends: false,
                 };
-            const detail = `no route of ${network} leads to ${destination.text} by the default internet gateway`;
+            const part = sizeOf(pieces) < sizeOf(ranges);
+            const detail = `no route of ${network} leads ${part ? 'the rest of ' : 'to '}${text} ${part ? 'anywhere' : 'by the default internet gateway'}`;
             return {
-                step: { broken: { what: 'no-route', range: destination.text }, seen: [{ source: routes.from, detail }] },
-                direct: true,
-                beyond: false,
+                ...sure,
+                step: { broken: { what: 'no-route', range: text, part }, seen: [{ source: routes.from, detail }] },
             };
         }
     }
 }
+const sizeOf = (ranges) => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 /** By what nodes without external addresses leave: Private Google Access to Google's own, Cloud NAT to all. */
 function translated({ kind, host, nodes }, facts, network, destination) {
     if (destination.ranges.length === 0)
@@ -5934,27 +5976,28 @@ function translated({ kind, host, nodes }, facts, network, destination) {
     }
     return { broken: { what: 'no-translation', google: reachable, beside }, seen: [...off, none] };
 }
-function filtered({ host, port, nodes, allTags, account }, { firewalls, firewallOrder }, network, { ranges, text }) {
+/** @param pieces of the addresses, those that count */
+function filtered({ host, port }, { firewalls, firewallOrder }, { ranges, text }, pieces, filter) {
     if (ranges.length === 0)
-        return {};
-    if (firewalls.state !== 'known')
-        return step_open(`No firewall keeps the nodes from ${host}`, [firewalls]);
-    const leaving = { to: ranges, port, network, tags: nodes.tags, all: allTags, account };
-    const order = firewallOrder === null ? null : ((0,model_fact/* valueOf */.RP)(firewallOrder)?.policiesFirst ?? null);
-    const result = (0,network_firewalls/* passage */.R)(firewalls.value, leaving, order);
+        return { step: {}, depends: false };
+    if (firewalls.state !== 'known' || filter === null)
+        return { step: step_open(`No firewall keeps the nodes from ${host}`, [firewalls]), depends: false };
+    const result = filter.passage(pieces);
     switch (result.is) {
         case 'allowed':
-            return { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] };
+            return { step: { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] }, depends: false };
         case 'denied': {
             const { by: rule, of: policy } = result;
+            const part = sizeOf(pieces) < sizeOf(ranges);
             const detail = `${policy === null ? 'rule' : `policy ${policy.name}, rule`} ${rule.name} denies TCP ${String(port)} to ${rule.ranges.join(', ') || 'all addresses'}`;
-            return {
-                broken: { what: 'firewall', rule, policy, port, range: text },
-                seen: [{ source: firewalls.from, detail }],
-            };
+            const broken = { what: 'firewall', rule, policy, port, range: text, part };
+            return { step: { broken, seen: [{ source: firewalls.from, detail }] }, depends: false };
         }
         case 'unsure':
-            return step_open(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`, firewallOrder === null || firewallOrder.state === 'known' ? [] : [firewallOrder]);
+            return {
+                step: step_open(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`, firewallOrder === null || firewallOrder.state === 'known' ? [] : [firewallOrder]),
+                depends: true,
+            };
     }
 }
 /** Over IPv6 nodes may leave by external addresses, and to Google's services by what the subnetwork lets them. */
@@ -5964,6 +6007,58 @@ function mayUseIpv6({ stack, ipv6Access, googleByIpv6 }, kind) {
     return ipv6Access !== 'INTERNAL' || (kind === 'google' && googleByIpv6);
 }
 const fromOf = (fact) => (fact.state === 'blocked' ? fact.by.from : fact.from);
+
+;// CONCATENATED MODULE: ./src/network/way.ts
+/** The way from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes). Pure. */
+
+
+
+
+/** Judges the way to a registry's host. */
+function wayTo(wanted, facts) {
+    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
+    const network = subnetwork?.network ?? wanted.nodes.network ?? '';
+    const destination = destinationOf(wanted, facts.names, network);
+    const usual = decided(wanted, facts, network, destination);
+    if (usual.broken.length === 0)
+        return usual;
+    const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
+    const doubted = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
+    if (destination.kind === 'elsewhere') {
+        const ways = others.map((other) => decided(wanted, facts, network, { ...other, step: destination.step }));
+        return ways.find(({ broken }) => broken.length === 0) ?? doubted;
+    }
+    // A zone that was not seen may lead to Google's own addresses, which the network may be set up for.
+    const [hidden] = destination.kind === 'internet'
+        ? others
+            .map((other) => ({ text: other.text, way: decided(wanted, facts, network, other) }))
+            .filter(({ way }) => way.broken.length === 0 || way.beyond)
+            .sort((a, b) => a.way.broken.length - b.way.broken.length)
+        : [];
+    if (hidden === undefined)
+        return usual;
+    const isOpen = hidden.way.broken.length === 0;
+    if (isOpen && unreadNames(facts.names).length > 0)
+        return { ...usual, broken: [] };
+    const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way ${isOpen ? 'is' : 'may be'} open`;
+    return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
+}
+/** The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be. */
+function decided(wanted, facts, network, destination) {
+    const usual = walked(wanted, facts, network, destination);
+    const [first, ...more] = usual.depends
+        ? guessesOf(wanted, facts, network).map((guess) => walked(guess.wanted, guess.facts, network, destination))
+        : [];
+    if (first === undefined)
+        return usual;
+    const each = [first, ...more];
+    if (each.every(({ broken }) => broken.length > 0))
+        return mostDoubted(each);
+    const isSame = ({ broken, depends, open }) => broken.length === 0 && !depends && open.length === first.open.length;
+    return each.every(isSame) ? first : usual;
+}
+const DOUBTS = ['yes', 'unsure', 'unread'];
+const mostDoubted = ([first, ...more]) => more.reduce((worst, each) => (DOUBTS.indexOf(each.certain) > DOUBTS.indexOf(worst.certain) ? each : worst), first);
 
 ;// CONCATENATED MODULE: ./src/checks/network-path-fix.ts
 
@@ -6015,6 +6110,7 @@ const network_path_CODES = {
     'only-mirror': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
     'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
     firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
+    'closed-in-parts': ({ pool, host, parts }) => `Nodes of ${pool} have no external addresses, and every address that ${host} may have is closed to them: ${parts.join('; ')}`,
     'no-name': ({ pool, host, zone }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
     unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
 };
@@ -6051,7 +6147,7 @@ function network_path_judgePool(host, facts, cluster) {
         return network_path_find.pass('way-found', { ...args, by }, { ...about, evidence: [...listed('pass'), ...seen('pass')] });
     }
     const place = placeOf(host, pool, network);
-    const failing = failure(first, place, {
+    const failing = failure(way.broken, place, {
         ...about,
         evidence: [...listed('fail'), ...seen('fail')],
         assumptions: open,
@@ -6085,9 +6181,20 @@ function placeOf(host, pool, facts) {
     const network = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.network ?? pool.network?.network ?? '';
     return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
 }
+/** What closes a part of the addresses each: firewalls come first. */
+function network_path_partsOf(all, network) {
+    const rules = all.flatMap((each) => (each.what === 'firewall' ? [each] : []));
+    return [
+        ...rules.map(({ rule, policy }) => `a firewall denies some (${policy === null ? '' : `policy ${policy.name}, `}rule ${rule.name})`),
+        ...(all.some(({ what }) => what === 'no-route') ? [`no route of the network ${network} leads to the others`] : []),
+    ];
+}
 const onWay = ({ pool, host, subnetwork }) => ({ pool, host, subnetwork });
-function failure(broken, place, more) {
+function failure(all, place, more) {
     const { pool, host, network } = place;
+    const [broken] = all;
+    if (broken === undefined || ('part' in broken && broken.part))
+        return network_path_find.fail('closed-in-parts', { pool, host, parts: network_path_partsOf(all, network) }, more);
     switch (broken.what) {
         case 'no-translation':
             return network_path_find.fail(broken.google ? 'no-google-access' : 'no-nat', onWay(place), more);
@@ -12191,6 +12298,7 @@ function windowsBuild(osVersion) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   aw: () => (/* binding */ INTERNET),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   es: () => (/* binding */ isVip),
@@ -12250,6 +12358,18 @@ function without(ranges, taken) {
         { first: Math.max(range.first, last + 1), last: range.last },
     ].filter((part) => part.first <= part.last)), ranges);
 }
+/** More pieces than rules of people make: then ranges are taken whole, and more of them is unsure. */
+const MOST_PIECES = 2000;
+/** Ranges cut wherever one of some others begins or ends: each of those holds a piece whole, or nothing of it. */
+function cut(ranges, by) {
+    const starts = [...new Set(by.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
+    if (starts.length > MOST_PIECES)
+        return ranges;
+    return ranges.flatMap(({ first, last }) => {
+        const firsts = [first, ...starts.filter((start) => start > first && start <= last)];
+        return firsts.map((from, at) => ({ first: from, last: (firsts[at + 1] ?? last + 1) - 1 }));
+    });
+}
 const overlaps = (a, b) => a.first <= b.last && b.first <= a.last;
 const holds = (outer, inner) => outer.first <= inner.first && inner.last <= outer.last;
 /** True for an address of one's own network: none that the internet has. */
@@ -12265,7 +12385,7 @@ const isVip = (range) => VIPS.some((vip) => holds(vip, range));
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ hasOrder),
-/* harmony export */   R: () => (/* binding */ passage)
+/* harmony export */   K: () => (/* binding */ filterOf)
 /* harmony export */ });
 /* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
 /* harmony import */ var _routes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4550);
@@ -12286,22 +12406,31 @@ const hasOrder = ({ rules, policies }) => rules.length > 0 && policies.some((eac
  * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
  * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
  */
-function passage({ rules, policies }, leaving, policiesFirst) {
+function filterOf({ rules, policies }, leaving, policiesFirst) {
+    const stage = (policy, of, odd = false) => ({
+        policy,
+        rules: [...of]
+            .sort(byOrder)
+            .map((rule) => about(rule, leaving, odd))
+            .filter((each) => each.matches !== false),
+    });
     const of = (types) => types.flatMap((type) => policies
         .filter((each) => each.type === type)
         .sort((a, b) => a.priority - b.priority)
-        .map((policy) => ({ policy, rules: policy.rules })));
-    const odd = policies
-        .filter(({ type }) => !KINDS.has(type))
-        .map((policy) => ({ policy, rules: policy.rules, odd: true }));
-    const vpc = { policy: null, rules };
+        .map((policy) => stage(policy, policy.rules)));
+    const odd = policies.filter(({ type }) => !KINDS.has(type)).map((policy) => stage(policy, policy.rules, true));
+    const vpc = stage(null, rules);
     const ofNetwork = of(OF_NETWORK);
     const first = [...odd, ...of(ABOVE)];
     const after = [...first, vpc, ...ofNetwork];
     const before = [...first, ...ofNetwork, vpc];
     const orders = policiesFirst === null ? [after, before] : [policiesFirst ? before : after];
-    const parts = cut(leaving.to, [...rules, ...policies.flatMap((policy) => policy.rules)]);
-    const walked = orders.flatMap((stages) => parts.map((part) => walk(stages, { ...leaving, to: [part] })));
+    return {
+        ranges: [...before].flatMap(({ rules: each }) => each.flatMap(({ ranges }) => ranges)),
+        passage: (to) => summary(orders.flatMap((stages) => to.map((piece) => walk(stages, piece)))),
+    };
+}
+function summary(walked) {
     const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
     if (!outcomes.has('deny'))
         return { is: 'allowed' };
@@ -12311,28 +12440,14 @@ function passage({ rules, policies }, leaving, policiesFirst) {
     const names = [...new Set(walked.flatMap(({ named }) => named))];
     return { is: 'unsure', by: names.slice(0, 4).join(', ') };
 }
-/** More pieces than any firewall of people has: then the addresses are taken together, and more of it is unsure. */
-const MOST_PIECES = 1000;
-/**
- * Addresses in pieces of which each rule takes all or nothing, so that two rules that share them between each other
- * leave nothing open.
- */
-function cut(to, rules) {
-    const ranges = rules.flatMap((rule) => rule.ranges.flatMap((text) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(text) ?? []));
-    const starts = [...new Set(ranges.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
-    if (starts.length > MOST_PIECES)
-        return to;
-    return to.flatMap(({ first, last }) => {
-        const firsts = [first, ...starts.filter((start) => start > first && start <= last)];
-        return firsts.map((from, at) => ({ first: from, last: (firsts[at + 1] ?? last + 1) - 1 }));
-    });
-}
-function walk(stages, leaving) {
+/** Of equal priority a refusal comes first. */
+const byOrder = (a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny');
+function walk(stages, piece) {
     const outcomes = new Set();
     const named = [];
     let denied = null;
     for (const stage of stages) {
-        const { ends, rule } = stageOf(stage, leaving, named);
+        const { ends, rule } = stageOf(stage, piece, named);
         if (ends.has('allow'))
             outcomes.add('allow');
         if (ends.has('deny')) {
@@ -12345,21 +12460,20 @@ function walk(stages, leaving) {
     outcomes.add('allow');
     return { outcomes, denied, named };
 }
-/** What one list of rules may come to: the first that matches decides; of equal priority a refusal. */
-function stageOf({ policy, rules, odd = false }, leaving, named) {
-    const order = [...rules].sort((a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny'));
+/** What one list of rules may come to: the first that matches decides. */
+function stageOf({ policy, rules }, piece, named) {
     const ends = new Set();
     let denier = null;
-    for (const rule of order) {
-        const matched = odd && matches(rule, leaving) === true ? null : matches(rule, leaving);
-        if (matched === false)
+    for (const { rule, ranges, everywhere, matches } of rules) {
+        if (!everywhere && !ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, piece)))
             continue;
         for (const outcome of OUTCOMES[rule.action])
             ends.add(outcome);
         if (rule.action === 'deny')
             denier ??= rule;
         named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
-        if (matched === true)
+        // A piece that is cut too coarsely is taken in part alone.
+        if (matches === true && (everywhere || ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, piece))))
             return { ends, rule: denier };
     }
     ends.add('next');
@@ -12372,29 +12486,21 @@ const OUTCOMES = {
     // Such as an inspection, which lets through what it finds no fault with.
     other: ['allow', 'deny'],
 };
-/** Whether a rule is about the connection; null where that cannot be determined. */
-function matches(rule, { to, port, network, tags, all, account }) {
+/** A rule, and whether it is about what leaves, but for the address; null where that cannot be determined. */
+function about(rule, { port, network, tags, unseen, account }, odd) {
     const parts = [
-        destination(rule, to),
         protocol(rule, port),
-        (0,_routes__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(rule.tags, tags, all),
+        (0,_routes__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(rule.tags, tags, unseen),
         rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
         rule.networks.length === 0 || rule.networks.includes(network),
-        rule.secureTags ? null : true,
+        rule.secureTags || rule.narrowed || odd ? null : true,
     ];
-    if (parts.includes(false))
-        return false;
-    return parts.includes(null) ? null : true;
-}
-function destination({ ranges, narrowed }, to) {
-    const known = ranges.flatMap((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(each) ?? []);
-    const hit = ranges.length === 0 ? true : within(to, known);
-    return hit === true && narrowed ? null : hit;
-}
-function within(to, ranges) {
-    if (!to.some((each) => ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range))))
-        return false;
-    return to.every((each) => ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, each))) ? true : null;
+    return {
+        rule,
+        ranges: rule.ranges.flatMap((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(each) ?? []),
+        everywhere: rule.ranges.length === 0,
+        matches: parts.includes(false) ? false : parts.includes(null) ? null : true,
+    };
 }
 function protocol({ protocols }, port) {
     if (protocols.length === 0)
@@ -12606,7 +12712,8 @@ const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fa
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ applies),
-/* harmony export */   Rs: () => (/* binding */ leadsTo)
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   iC: () => (/* binding */ mayHave)
 /* harmony export */ });
 /* unused harmony export inWords */
 /* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
@@ -12614,43 +12721,42 @@ const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fa
 /**
  * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
  * (https://cloud.google.com/vpc/docs/routes#routeselection).
- * @param tags of the nodes; `all` where the API shows every one that a user gave
+ * @param tags of the nodes, as far as the API shows them
  */
-function leadsTo(destinations, routes, { network, tags, all }) {
+function leadsTo(destinations, routes, { network, tags, unseen }) {
     const here = routes.flatMap((route) => {
         const range = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(route.range);
         const about = range !== null && destinations.some((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range));
         return about && route.network === network ? [{ route, range }] : [];
     });
-    const appliesTo = ({ route }) => applies(route.tags, tags, all);
+    const appliesTo = ({ route }) => applies(route.tags, tags, unseen);
     const sure = here.filter((each) => appliesTo(each) === true);
+    const open = here.filter((each) => appliesTo(each) === null);
     const base = decide(destinations, sure);
+    const beyond = [...sure, ...open].some(({ route }) => kindOf(route) === 'other');
     if (base.to === 'unsure')
-        return base;
-    for (const each of here.filter((one) => appliesTo(one) === null)) {
+        return { ...base, beyond: base.beyond || (open.length > 0 && beyond) };
+    for (const each of open) {
         const changed = decide(destinations, [...sure, each]);
+        const by = `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`;
         if (changed.to !== base.to)
-            return {
-                to: 'unsure',
-                by: `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`,
-                beyond: [...sure, ...here.filter((one) => appliesTo(one) === null)].some(({ route }) => kindOf(route) === 'other'),
-            };
+            return { to: 'unsure', by, beyond };
     }
     return base;
 }
-/**
- * Whether what is for VMs of some tags is for these nodes; null where that cannot be determined: GKE gives nodes tags of its
- * own, `gke-…`, that no API field shows.
- */
-function applies(wanted, tags, all) {
+/** Whether the nodes may have a tag that is not shown. */
+const mayHave = (tag, unseen) => unseen === 'any' || (unseen === 'of-gke' && (tag.startsWith('gke-') || tag.startsWith('goog-')));
+/** Whether what is for VMs of some tags is for these nodes; null where that cannot be determined. */
+function applies(wanted, tags, unseen) {
     if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
         return true;
-    return !all || wanted.some((tag) => tag.startsWith('gke-') || tag.startsWith('goog-')) ? null : false;
+    return wanted.some((tag) => mayHave(tag, unseen)) ? null : false;
 }
 function decide(destinations, routes) {
     const winners = new Set();
+    const ranges = routes.map(({ range }) => range);
     for (const destination of destinations)
-        for (const part of partsOf(destination, routes))
+        for (const part of (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)([destination], ranges))
             for (const each of winnersOf(part, routes))
                 winners.add(each);
     const kinds = new Set([...winners].map(kindOf));
@@ -12666,20 +12772,14 @@ function decide(destinations, routes) {
                 : `${named.map(inWords).slice(0, 3).join('; ')}, for a part of the addresses`,
         };
     }
-    if (first === undefined)
-        return { to: 'nowhere' };
+    if (first === undefined || kinds.has('nowhere'))
+        return { to: 'nowhere', inside: first !== undefined };
     return kinds.has('gateway')
         ? { to: 'gateway', by: inWords(first) }
         : { to: 'other', by: named.slice(0, 3).map(inWords).join('; ') };
 }
 /** A subnet's own route leads nowhere outside. */
 const kindOf = (route) => route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
-/** The range cut where a route begins or ends: one set of routes is for each part. */
-function partsOf(range, routes) {
-    const starts = routes.flatMap(({ range: { first, last } }) => [first, last + 1]);
-    const cuts = [...new Set([range.first, ...starts.filter((at) => at > range.first && at <= range.last)])].sort((a, b) => a - b);
-    return cuts.map((first, index) => ({ first, last: (cuts[index + 1] ?? range.last + 1) - 1 }));
-}
 function winnersOf(part, routes) {
     const holding = routes.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, part));
     if (holding.length === 0)
@@ -12738,7 +12838,7 @@ function wantedOf(host, pool, nodes, account, cluster) {
         port: Number(port),
         kind,
         nodes,
-        allTags: pool.origin === 'listed',
+        unseen: pool.origin === 'listed' ? 'of-gke' : 'any',
         account,
         cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster),
     };

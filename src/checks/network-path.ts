@@ -33,6 +33,8 @@ const CODES = {
     `Nodes of ${pool} have no external addresses and no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
   firewall: ({ pool, host, rule, policy }: OnWay & { readonly rule: string; readonly policy: string | null }) =>
     `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
+  'closed-in-parts': ({ pool, host, parts }: OnWay & { readonly parts: readonly string[] }) =>
+    `Nodes of ${pool} have no external addresses, and every address that ${host} may have is closed to them: ${parts.join('; ')}`,
   'no-name': ({ pool, host, zone }: OnWay & { readonly zone: string }) =>
     `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
   unsure: ({ pool, host, why }: OnWay & { readonly why: string }) =>
@@ -82,7 +84,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
     return find.pass('way-found', { ...args, by }, { ...about, evidence: [...listed('pass'), ...seen('pass')] });
   }
   const place = placeOf(host, pool, network);
-  const failing = failure(first, place, {
+  const failing = failure(way.broken, place, {
     ...about,
     evidence: [...listed('fail'), ...seen('fail')],
     assumptions: open,
@@ -117,10 +119,25 @@ function placeOf(host: string, pool: NodePool, facts: NetworkFacts): Place {
   return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
 }
 
+/** What closes a part of the addresses each: firewalls come first. */
+function partsOf(all: readonly Broken[], network: string): readonly string[] {
+  const rules = all.flatMap((each) => (each.what === 'firewall' ? [each] : []));
+  return [
+    ...rules.map(
+      ({ rule, policy }) =>
+        `a firewall denies some (${policy === null ? '' : `policy ${policy.name}, `}rule ${rule.name})`,
+    ),
+    ...(all.some(({ what }) => what === 'no-route') ? [`no route of the network ${network} leads to the others`] : []),
+  ];
+}
+
 const onWay = ({ pool, host, subnetwork }: Place): InSubnetwork => ({ pool, host, subnetwork });
 
-function failure(broken: Broken, place: Place, more: Parameters<typeof find.fail>[2]): Finding {
+function failure(all: readonly Broken[], place: Place, more: Parameters<typeof find.fail>[2]): Finding {
   const { pool, host, network } = place;
+  const [broken] = all;
+  if (broken === undefined || ('part' in broken && broken.part))
+    return find.fail('closed-in-parts', { pool, host, parts: partsOf(all, network) }, more);
   switch (broken.what) {
     case 'no-translation':
       return find.fail(broken.google ? 'no-google-access' : 'no-nat', onWay(place), more);

@@ -66,6 +66,19 @@ export function without(ranges: readonly Range[], taken: readonly Range[]): read
   );
 }
 
+/** More pieces than rules of people make: then ranges are taken whole, and more of them is unsure. */
+const MOST_PIECES = 2000;
+
+/** Ranges cut wherever one of some others begins or ends: each of those holds a piece whole, or nothing of it. */
+export function cut(ranges: readonly Range[], by: readonly Range[]): readonly Range[] {
+  const starts = [...new Set(by.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
+  if (starts.length > MOST_PIECES) return ranges;
+  return ranges.flatMap(({ first, last }) => {
+    const firsts = [first, ...starts.filter((start) => start > first && start <= last)];
+    return firsts.map((from, at) => ({ first: from, last: (firsts[at + 1] ?? last + 1) - 1 }));
+  });
+}
+
 export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
 export const holds = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
 

@@ -11,8 +11,11 @@ export interface Destination {
   readonly ranges: readonly Range[];
   /** The range that a route to them has. */
   readonly text: string;
-  /** `elsewhere`: whoever answers for the name may lead there, or anywhere else. */
-  readonly kind: 'internet' | 'vip' | 'within' | 'elsewhere';
+  /**
+   * `given`: addresses that the reference or the network itself names, some of the internet; `elsewhere`: whoever
+   * answers for the name may lead there, or anywhere else.
+   */
+  readonly kind: 'internet' | 'given' | 'vip' | 'within' | 'elsewhere';
   readonly step: Step;
 }
 
@@ -128,7 +131,7 @@ function ofAddresses(
   if (ranges.some(isInternal))
     return within({ ...open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
   const vip = [PRIVATE_VIP, RESTRICTED_VIP].find((text) => ranges.every((range) => isVip(range) && isOf(text, range)));
-  const kind = ranges.every(isVip) ? 'vip' : 'internet';
+  const kind = ranges.every(isVip) ? 'vip' : 'given';
   return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
 }
 

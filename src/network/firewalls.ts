@@ -1,18 +1,15 @@
 import type { EgressRule, FirewallPolicy, Firewalls } from '../model/network';
 import { holds, overlaps, type Range, rangeOf } from './addresses';
-import { applies } from './routes';
+import { applies, type Unseen } from './routes';
 
-/** A connection of a node that leaves. */
+/** Connections of a node that leave. */
 export interface Leaving {
-  /** Addresses that it may be to. */
-  readonly to: readonly Range[];
   readonly port: number;
   /** That of the node, `projects/P/global/networks/N`. */
   readonly network: string;
   /** Network tags of the node. */
   readonly tags: readonly string[];
-  /** The tags are all that a user gave. */
-  readonly all: boolean;
+  readonly unseen: Unseen;
   /** The e-mail of the node's account; null where it is not known. */
   readonly account: string | null;
 }
@@ -28,9 +25,16 @@ type Outcome = 'allow' | 'deny' | 'next';
 interface Stage {
   /** Null: the VPC's own rules. */
   readonly policy: FirewallPolicy | null;
-  readonly rules: readonly EgressRule[];
-  /** Its place or its kind is not known to this version: nothing of it is sure. */
-  readonly odd?: boolean;
+  /** Those that are or may be about the connection, in their order. */
+  readonly rules: readonly About[];
+}
+interface About {
+  readonly rule: EgressRule;
+  readonly ranges: readonly Range[];
+  /** It is for every address. */
+  readonly everywhere: boolean;
+  /** Null: no field tells; of a policy of a kind that this version does not know nothing is sure. */
+  readonly matches: boolean | null;
 }
 
 /**
@@ -45,31 +49,48 @@ const KINDS = new Set([...ABOVE, ...OF_NETWORK]);
 export const hasOrder = ({ rules, policies }: Firewalls): boolean =>
   rules.length > 0 && policies.some((each) => OF_NETWORK.includes(each.type) && each.rules.length > 0);
 
+/** What becomes of connections to addresses of which each rule takes all or nothing. */
+export interface Filter {
+  /** Where rules begin and end. */
+  readonly ranges: readonly Range[];
+  readonly passage: (to: readonly Range[]) => Passage;
+}
+
 /**
  * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
  * order that the network has set; what none of them decides may leave
  * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
  * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
  */
-export function passage({ rules, policies }: Firewalls, leaving: Leaving, policiesFirst: boolean | null): Passage {
+export function filterOf({ rules, policies }: Firewalls, leaving: Leaving, policiesFirst: boolean | null): Filter {
+  const stage = (policy: FirewallPolicy | null, of: readonly EgressRule[], odd = false): Stage => ({
+    policy,
+    rules: [...of]
+      .sort(byOrder)
+      .map((rule) => about(rule, leaving, odd))
+      .filter((each) => each.matches !== false),
+  });
   const of = (types: readonly string[]): readonly Stage[] =>
     types.flatMap((type) =>
       policies
         .filter((each) => each.type === type)
         .sort((a, b) => a.priority - b.priority)
-        .map((policy) => ({ policy, rules: policy.rules })),
+        .map((policy) => stage(policy, policy.rules)),
     );
-  const odd = policies
-    .filter(({ type }) => !KINDS.has(type))
-    .map((policy) => ({ policy, rules: policy.rules, odd: true }));
-  const vpc: Stage = { policy: null, rules };
+  const odd = policies.filter(({ type }) => !KINDS.has(type)).map((policy) => stage(policy, policy.rules, true));
+  const vpc = stage(null, rules);
   const ofNetwork = of(OF_NETWORK);
   const first = [...odd, ...of(ABOVE)];
   const after = [...first, vpc, ...ofNetwork];
   const before = [...first, ...ofNetwork, vpc];
   const orders = policiesFirst === null ? [after, before] : [policiesFirst ? before : after];
-  const parts = cut(leaving.to, [...rules, ...policies.flatMap((policy) => policy.rules)]);
-  const walked = orders.flatMap((stages) => parts.map((part) => walk(stages, { ...leaving, to: [part] })));
+  return {
+    ranges: [...before].flatMap(({ rules: each }) => each.flatMap(({ ranges }) => ranges)),
+    passage: (to) => summary(orders.flatMap((stages) => to.map((piece) => walk(stages, piece)))),
+  };
+}
+
+function summary(walked: readonly Walked[]): Passage {
   const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
   if (!outcomes.has('deny')) return { is: 'allowed' };
   const denied = walked[0]?.denied ?? null;
@@ -78,22 +99,9 @@ export function passage({ rules, policies }: Firewalls, leaving: Leaving, polici
   return { is: 'unsure', by: names.slice(0, 4).join(', ') };
 }
 
-/** More pieces than any firewall of people has: then the addresses are taken together, and more of it is unsure. */
-const MOST_PIECES = 1000;
-
-/**
- * Addresses in pieces of which each rule takes all or nothing, so that two rules that share them between each other
- * leave nothing open.
- */
-function cut(to: readonly Range[], rules: readonly EgressRule[]): readonly Range[] {
-  const ranges = rules.flatMap((rule) => rule.ranges.flatMap((text) => rangeOf(text) ?? []));
-  const starts = [...new Set(ranges.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
-  if (starts.length > MOST_PIECES) return to;
-  return to.flatMap(({ first, last }) => {
-    const firsts = [first, ...starts.filter((start) => start > first && start <= last)];
-    return firsts.map((from, at) => ({ first: from, last: (firsts[at + 1] ?? last + 1) - 1 }));
-  });
-}
+/** Of equal priority a refusal comes first. */
+const byOrder = (a: EgressRule, b: EgressRule): number =>
+  a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny');
 
 interface Walked {
   readonly outcomes: ReadonlySet<'allow' | 'deny'>;
@@ -102,12 +110,12 @@ interface Walked {
   readonly named: readonly string[];
 }
 
-function walk(stages: readonly Stage[], leaving: Leaving): Walked {
+function walk(stages: readonly Stage[], piece: Range): Walked {
   const outcomes = new Set<'allow' | 'deny'>();
   const named: string[] = [];
   let denied: Walked['denied'] = null;
   for (const stage of stages) {
-    const { ends, rule } = stageOf(stage, leaving, named);
+    const { ends, rule } = stageOf(stage, piece, named);
     if (ends.has('allow')) outcomes.add('allow');
     if (ends.has('deny')) {
       outcomes.add('deny');
@@ -119,24 +127,21 @@ function walk(stages: readonly Stage[], leaving: Leaving): Walked {
   return { outcomes, denied, named };
 }
 
-/** What one list of rules may come to: the first that matches decides; of equal priority a refusal. */
+/** What one list of rules may come to: the first that matches decides. */
 function stageOf(
-  { policy, rules, odd = false }: Stage,
-  leaving: Leaving,
+  { policy, rules }: Stage,
+  piece: Range,
   named: string[],
 ): { ends: ReadonlySet<Outcome>; rule: EgressRule | null } {
-  const order = [...rules].sort(
-    (a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny'),
-  );
   const ends = new Set<Outcome>();
   let denier: EgressRule | null = null;
-  for (const rule of order) {
-    const matched = odd && matches(rule, leaving) === true ? null : matches(rule, leaving);
-    if (matched === false) continue;
+  for (const { rule, ranges, everywhere, matches } of rules) {
+    if (!everywhere && !ranges.some((range) => overlaps(range, piece))) continue;
     for (const outcome of OUTCOMES[rule.action]) ends.add(outcome);
     if (rule.action === 'deny') denier ??= rule;
     named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
-    if (matched === true) return { ends, rule: denier };
+    // A piece that is cut too coarsely is taken in part alone.
+    if (matches === true && (everywhere || ranges.some((range) => holds(range, piece)))) return { ends, rule: denier };
   }
   ends.add('next');
   return { ends, rule: denier };
@@ -150,29 +155,21 @@ const OUTCOMES: Readonly<Record<EgressRule['action'], readonly Outcome[]>> = {
   other: ['allow', 'deny'],
 };
 
-/** Whether a rule is about the connection; null where that cannot be determined. */
-function matches(rule: EgressRule, { to, port, network, tags, all, account }: Leaving): boolean | null {
+/** A rule, and whether it is about what leaves, but for the address; null where that cannot be determined. */
+function about(rule: EgressRule, { port, network, tags, unseen, account }: Leaving, odd: boolean): About {
   const parts = [
-    destination(rule, to),
     protocol(rule, port),
-    applies(rule.tags, tags, all),
+    applies(rule.tags, tags, unseen),
     rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
     rule.networks.length === 0 || rule.networks.includes(network),
-    rule.secureTags ? null : true,
+    rule.secureTags || rule.narrowed || odd ? null : true,
   ];
-  if (parts.includes(false)) return false;
-  return parts.includes(null) ? null : true;
-}
-
-function destination({ ranges, narrowed }: EgressRule, to: readonly Range[]): boolean | null {
-  const known = ranges.flatMap((each) => rangeOf(each) ?? []);
-  const hit = ranges.length === 0 ? true : within(to, known);
-  return hit === true && narrowed ? null : hit;
-}
-
-function within(to: readonly Range[], ranges: readonly Range[]): boolean | null {
-  if (!to.some((each) => ranges.some((range) => overlaps(each, range)))) return false;
-  return to.every((each) => ranges.some((range) => holds(range, each))) ? true : null;
+  return {
+    rule,
+    ranges: rule.ranges.flatMap((each) => rangeOf(each) ?? []),
+    everywhere: rule.ranges.length === 0,
+    matches: parts.includes(false) ? false : parts.includes(null) ? null : true,
+  };
 }
 
 function protocol({ protocols }: EgressRule, port: number): boolean {

@@ -1,12 +1,12 @@
 import type { NodeNetwork, Route } from '../model/network';
-import { holds, overlaps, type Range, rangeOf } from './addresses';
+import { cut, holds, overlaps, type Range, rangeOf } from './addresses';
 
 /** Where traffic to some addresses goes. */
 export type Leads =
   /** All of it to the default internet gateway. */
   | { readonly to: 'gateway'; readonly by: string }
-  /** None of it anywhere. */
-  | { readonly to: 'nowhere' }
+  /** None of it out of the network; `inside`: some of it to a subnet. */
+  | { readonly to: 'nowhere'; readonly inside: boolean }
   /** All of it to something else: an appliance, a VPN, a peer. */
   | { readonly to: 'other'; readonly by: string }
   /**
@@ -23,49 +23,50 @@ interface Applied {
 /**
  * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
  * (https://cloud.google.com/vpc/docs/routes#routeselection).
- * @param tags of the nodes; `all` where the API shows every one that a user gave
+ * @param tags of the nodes, as far as the API shows them
  */
 export function leadsTo(
   destinations: readonly Range[],
   routes: readonly Route[],
-  { network, tags, all }: Pick<NodeNetwork, 'tags'> & { readonly network: string; readonly all: boolean },
+  { network, tags, unseen }: Pick<NodeNetwork, 'tags'> & { readonly network: string; readonly unseen: Unseen },
 ): Leads {
   const here = routes.flatMap((route): Applied[] => {
     const range = rangeOf(route.range);
     const about = range !== null && destinations.some((each) => overlaps(each, range));
     return about && route.network === network ? [{ route, range }] : [];
   });
-  const appliesTo = ({ route }: Applied): boolean | null => applies(route.tags, tags, all);
+  const appliesTo = ({ route }: Applied): boolean | null => applies(route.tags, tags, unseen);
   const sure = here.filter((each) => appliesTo(each) === true);
+  const open = here.filter((each) => appliesTo(each) === null);
   const base = decide(destinations, sure);
-  if (base.to === 'unsure') return base;
-  for (const each of here.filter((one) => appliesTo(one) === null)) {
+  const beyond = [...sure, ...open].some(({ route }) => kindOf(route) === 'other');
+  if (base.to === 'unsure') return { ...base, beyond: base.beyond || (open.length > 0 && beyond) };
+  for (const each of open) {
     const changed = decide(destinations, [...sure, each]);
-    if (changed.to !== base.to)
-      return {
-        to: 'unsure',
-        by: `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`,
-        beyond: [...sure, ...here.filter((one) => appliesTo(one) === null)].some(
-          ({ route }) => kindOf(route) === 'other',
-        ),
-      };
+    const by = `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`;
+    if (changed.to !== base.to) return { to: 'unsure', by, beyond };
   }
   return base;
 }
 
-/**
- * Whether what is for VMs of some tags is for these nodes; null where that cannot be determined: GKE gives nodes tags of its
- * own, `gke-…`, that no API field shows.
- */
-export function applies(wanted: readonly string[], tags: readonly string[], all: boolean): boolean | null {
+/** Which tags of nodes the API does not show: those that GKE gives them by itself, `gke-…`; or any, of nodes to come. */
+export type Unseen = 'none' | 'of-gke' | 'any';
+
+/** Whether the nodes may have a tag that is not shown. */
+export const mayHave = (tag: string, unseen: Unseen): boolean =>
+  unseen === 'any' || (unseen === 'of-gke' && (tag.startsWith('gke-') || tag.startsWith('goog-')));
+
+/** Whether what is for VMs of some tags is for these nodes; null where that cannot be determined. */
+export function applies(wanted: readonly string[], tags: readonly string[], unseen: Unseen): boolean | null {
   if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag))) return true;
-  return !all || wanted.some((tag) => tag.startsWith('gke-') || tag.startsWith('goog-')) ? null : false;
+  return wanted.some((tag) => mayHave(tag, unseen)) ? null : false;
 }
 
 function decide(destinations: readonly Range[], routes: readonly Applied[]): Leads {
   const winners = new Set<Route | null>();
+  const ranges = routes.map(({ range }) => range);
   for (const destination of destinations)
-    for (const part of partsOf(destination, routes)) for (const each of winnersOf(part, routes)) winners.add(each);
+    for (const part of cut([destination], ranges)) for (const each of winnersOf(part, routes)) winners.add(each);
   const kinds = new Set([...winners].map(kindOf));
   const named = [...winners].filter((route) => route !== null);
   const [first] = named;
@@ -80,7 +81,7 @@ function decide(destinations: readonly Range[], routes: readonly Applied[]): Lea
           : `${named.map(inWords).slice(0, 3).join('; ')}, for a part of the addresses`,
     };
   }
-  if (first === undefined) return { to: 'nowhere' };
+  if (first === undefined || kinds.has('nowhere')) return { to: 'nowhere', inside: first !== undefined };
   return kinds.has('gateway')
     ? { to: 'gateway', by: inWords(first) }
     : { to: 'other', by: named.slice(0, 3).map(inWords).join('; ') };
@@ -89,15 +90,6 @@ function decide(destinations: readonly Range[], routes: readonly Applied[]): Lea
 /** A subnet's own route leads nowhere outside. */
 const kindOf = (route: Route | null): 'gateway' | 'nowhere' | 'other' =>
   route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
-
-/** The range cut where a route begins or ends: one set of routes is for each part. */
-function partsOf(range: Range, routes: readonly Applied[]): readonly Range[] {
-  const starts = routes.flatMap(({ range: { first, last } }) => [first, last + 1]);
-  const cuts = [...new Set([range.first, ...starts.filter((at) => at > range.first && at <= range.last)])].sort(
-    (a, b) => a - b,
-  );
-  return cuts.map((first, index) => ({ first, last: (cuts[index + 1] ?? range.last + 1) - 1 }));
-}
 
 function winnersOf(part: Range, routes: readonly Applied[]): readonly (Route | null)[] {
   const holding = routes.filter(({ range }) => holds(range, part));

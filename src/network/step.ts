@@ -1,6 +1,7 @@
 /** What is asked of the way from nodes to a registry, and what its steps come to. */
 import type { Fact } from '../model/fact';
 import type { EgressRule, FirewallPolicy, Nat, NodeNetwork } from '../model/network';
+import type { Unseen } from './routes';
 
 /** Who wants to reach what. */
 export interface Wanted {
@@ -10,8 +11,8 @@ export interface Wanted {
   /** `google`: registries that Private Google Access reaches. `hub`: Docker Hub, of which a mirror of Google's holds some. */
   readonly kind: 'google' | 'hub' | 'public' | 'other';
   readonly nodes: NodeNetwork;
-  /** The API shows every network tag that a user gave. */
-  readonly allTags: boolean;
+  /** Network tags that the API does not show. */
+  readonly unseen: Unseen;
   /** The e-mail of the nodes' account; null where it is not known. */
   readonly account: string | null;
   /** `projects/P/locations/L/clusters/C` */
@@ -28,7 +29,12 @@ export type Broken =
       /** Google's own addresses serve the host. */
       readonly google: boolean;
     }
-  | { readonly what: 'no-route'; readonly range: string }
+  | {
+      readonly what: 'no-route';
+      readonly range: string;
+      /** Of the range a part alone: something else closes the rest. */
+      readonly part: boolean;
+    }
   | {
       readonly what: 'no-translation';
       /** Private Google Access would do. */
@@ -43,6 +49,7 @@ export type Broken =
       readonly policy: FirewallPolicy | null;
       readonly port: number;
       readonly range: string;
+      readonly part: boolean;
     };
 
 /** What the way takes for granted. */

@@ -43,7 +43,7 @@ export function wantedOf(
     port: Number(port),
     kind,
     nodes,
-    allTags: pool.origin === 'listed',
+    unseen: pool.origin === 'listed' ? 'of-gke' : 'any',
     account,
     cluster: clusterPath(cluster),
   };

@@ -1,0 +1,269 @@
+/** One walk from nodes to the addresses that a name leads them to. Pure. */
+import { type Fact, valueOf } from '../model/fact';
+import type { Subnetwork } from '../model/network';
+import type { NetworkFacts } from '../model/target-facts';
+import { cut, type Range, rangeOf } from './addresses';
+import { type Destination, unreadNames } from './destination';
+import { type Filter, filterOf } from './firewalls';
+import { natOf } from './nat';
+import { leadsTo } from './routes';
+import { open, type Seen, type Step, type Wanted, type Way } from './step';
+
+/** A way, and what is not certain of it. */
+export interface Walked extends Way {
+  /** It depends on the address, or on what no field shows of the nodes. */
+  readonly depends: boolean;
+  /** What is broken may be made up for by a route of which nobody reads where it ends. */
+  readonly beyond: boolean;
+}
+
+/** What routes, translation and firewalls make of a way. */
+export function walked(wanted: Wanted, facts: NetworkFacts, network: string, destination: Destination): Walked {
+  const subnetwork = valueOf(facts.subnetwork);
+  const filter = filterOfNodes(wanted, facts, network);
+  const parts = partsOf(wanted, facts, network, destination, filter);
+  const route = routed(wanted, facts, network, destination, parts.routed);
+  const filterStep = filtered(wanted, facts, destination, parts.filtered, filter);
+  const steps = [
+    destination.step,
+    route.step,
+    route.direct !== false ? translated(wanted, facts, network, destination) : {},
+    filterStep.step,
+  ];
+  const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
+  // Without a name nothing else is asked for: what was not read may have one.
+  const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
+  // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
+  const unnamed = rangeOf(wanted.host) === null ? unreadNames(facts.names) : [];
+  const broken = steps.flatMap((step) => step.broken ?? []);
+  // What a firewall refuses never comes to a route.
+  const refused = broken.some((each) => each.what === 'firewall' && !each.part);
+  const beyond = route.beyond && !refused;
+  const unsure = beyond || unnamed.length > 0;
+  const missing = [...unread, ...nameless];
+  return {
+    broken,
+    certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
+    unread: missing.length > 0 ? missing : unnamed,
+    open: steps.flatMap((step) => step.open ?? []),
+    seen: steps.flatMap((step) => step.seen ?? []),
+    ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
+    depends: route.depends || filterStep.depends,
+    beyond,
+  };
+}
+
+function filterOfNodes(
+  { port, nodes, unseen, account }: Wanted,
+  { firewalls, firewallOrder }: NetworkFacts,
+  network: string,
+): Filter | null {
+  if (firewalls.state !== 'known') return null;
+  const order = firewallOrder === null ? null : (valueOf(firewallOrder)?.policiesFirst ?? null);
+  return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
+}
+
+interface Parts {
+  /** Addresses that routes are judged for: those to which a firewall lets the nodes send, if there are any. */
+  readonly routed: readonly Range[];
+  /** Addresses that firewalls are judged for: all; those to which something leads, where firewalls close all of these. */
+  readonly filtered: readonly Range[];
+}
+
+/**
+ * Routes and firewalls together, by pieces of the addresses of which each route and rule takes all or nothing: a
+ * firewall that closes what no route leads to changes nothing, and the other way round.
+ */
+function partsOf(
+  { nodes, unseen }: Wanted,
+  { routes, routers }: NetworkFacts,
+  network: string,
+  { ranges, kind }: Destination,
+  filter: Filter | null,
+): Parts {
+  const known = valueOf(routes) ?? [];
+  const ofRoutes = known.filter((route) => route.network === network).flatMap(({ range }) => rangeOf(range) ?? []);
+  const pieces = cut(ranges, [...ofRoutes, ...(filter?.ranges ?? [])]);
+  const learning = valueOf(routers)?.learning.includes(network) === true;
+  const nodesTags = { network, tags: nodes.tags, unseen };
+  const isOpen = (piece: Range): boolean => filter?.passage([piece]).is !== 'denied';
+  const isNowhere = (piece: Range): boolean => {
+    const leads = leadsTo([piece], known, nodesTags);
+    return leads.to === 'nowhere' && !(kind === 'given' && leads.inside);
+  };
+  const allowed = pieces.filter(isOpen);
+  const led = routes.state !== 'known' || learning ? pieces : pieces.filter((piece) => !isNowhere(piece));
+  const whole = allowed.length === 0 || led.length === 0 || led.some(isOpen);
+  return { routed: allowed.length === 0 ? pieces : allowed, filtered: whole ? pieces : led };
+}
+
+interface Routed {
+  readonly step: Step;
+  /** Whether traffic leaves by the default internet gateway: null where only a part of it surely does. */
+  readonly direct: boolean | null;
+  /** Something that is not judged may take some of it. */
+  readonly beyond: boolean;
+  readonly depends: boolean;
+}
+
+/** @param pieces of the addresses, those that count */
+function routed(
+  { host, nodes, unseen }: Wanted,
+  { routes, routers }: NetworkFacts,
+  network: string,
+  { ranges, text, kind }: Destination,
+  pieces: readonly Range[],
+): Routed {
+  const sure = { direct: true, beyond: false, depends: false };
+  if (ranges.length === 0) return { ...sure, step: {}, direct: false };
+  if (routes.state !== 'known')
+    return {
+      ...sure,
+      step: open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
+    };
+  const leads = leadsTo(pieces, routes.value, { network, tags: nodes.tags, unseen });
+  const learning = valueOf(routers)?.learning.includes(network) === true;
+  switch (leads.to) {
+    case 'gateway':
+      return { ...sure, step: { seen: [{ source: routes.from, detail: leads.by }] } };
+    case 'other':
+      return {
+        ...sure,
+        step: open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
+        direct: false,
+      };
+    case 'unsure':
+      return {
+        step: open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
+        direct: null,
+        beyond: leads.beyond || learning,
+        depends: true,
+      };
+    case 'nowhere': {
+      if (kind === 'given' && leads.inside)
+        return {
+          ...sure,
+          step: open(`The nodes reach ${host} at its address, in a subnet of their network`, [], true),
+          direct: false,
+        };
+      if (learning)
+        return {
+          step: open(`A route that a router of the network learns by BGP leads to ${host}`),
+          direct: null,
+          beyond: true,
+          depends: false,
+        };
+      const part = sizeOf(pieces) < sizeOf(ranges);
+      const detail = `no route of ${network} leads ${part ? 'the rest of ' : 'to '}${text} ${part ? 'anywhere' : 'by the default internet gateway'}`;
+      return {
+        ...sure,
+        step: { broken: { what: 'no-route', range: text, part }, seen: [{ source: routes.from, detail }] },
+      };
+    }
+  }
+}
+
+const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+
+/** By what nodes without external addresses leave: Private Google Access to Google's own, Cloud NAT to all. */
+function translated(
+  { kind, host, nodes }: Wanted,
+  facts: NetworkFacts,
+  network: string,
+  destination: Destination,
+): Step {
+  if (destination.ranges.length === 0) return {};
+  const name = facts.subnetworkName;
+  const access = valueOf(facts.subnetwork)?.privateGoogleAccess;
+  const reachable = kind === 'google';
+  const ofSubnetwork = (value: boolean): Seen => ({
+    source: fromOf(facts.subnetwork),
+    detail: `privateIpGoogleAccess: ${String(value)}`,
+  });
+  if (reachable && access === true) return { seen: [ofSubnetwork(true)] };
+  const off = reachable && access === false ? [ofSubnetwork(false)] : [];
+  const lacking =
+    reachable && access === undefined
+      ? [
+          {
+            text: `Private Google Access is on for ${name}, or a Cloud NAT serves it`,
+            unread: [facts.subnetwork],
+            beyondReading: false,
+          },
+        ]
+      : [];
+  if (facts.routers.state !== 'known') {
+    const text = `A Cloud NAT serves the nodes' addresses in ${name}`;
+    return { seen: off, open: [...lacking, { text, unread: [facts.routers], beyondReading: false }] };
+  }
+  const { by, maybe, beside } = natOf(facts.routers.value, network, name);
+  if (by !== null) {
+    const detail = `nats[${by.name}] of router ${by.router}: ${by.covers}`;
+    return { seen: [{ source: facts.routers.from, detail }] };
+  }
+  if (maybe !== null)
+    return {
+      seen: off,
+      open: [
+        ...lacking,
+        ...(open(
+          `The Cloud NAT ${maybe.name} of router ${maybe.router} serves ${name}: it has settings that this version does not know`,
+        ).open ?? []),
+      ],
+    };
+  const none = {
+    source: facts.routers.from,
+    detail: `no Cloud NAT of ${nodes.network ?? network} serves the primary addresses of ${name}`,
+  };
+  if (lacking.length > 0) return { open: lacking, seen: [none] };
+  if (kind === 'hub' && access !== false) {
+    if (access === undefined)
+      return {
+        ...open(`A mirror of ${host} that Private Google Access reaches holds the image`, [facts.subnetwork]),
+        seen: [none],
+      };
+    return { broken: { what: 'only-mirror', beside }, seen: [ofSubnetwork(true), none] };
+  }
+  return { broken: { what: 'no-translation', google: reachable, beside }, seen: [...off, none] };
+}
+
+/** @param pieces of the addresses, those that count */
+function filtered(
+  { host, port }: Wanted,
+  { firewalls, firewallOrder }: NetworkFacts,
+  { ranges, text }: Destination,
+  pieces: readonly Range[],
+  filter: Filter | null,
+): { readonly step: Step; readonly depends: boolean } {
+  if (ranges.length === 0) return { step: {}, depends: false };
+  if (firewalls.state !== 'known' || filter === null)
+    return { step: open(`No firewall keeps the nodes from ${host}`, [firewalls]), depends: false };
+  const result = filter.passage(pieces);
+  switch (result.is) {
+    case 'allowed':
+      return { step: { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] }, depends: false };
+    case 'denied': {
+      const { by: rule, of: policy } = result;
+      const part = sizeOf(pieces) < sizeOf(ranges);
+      const detail = `${policy === null ? 'rule' : `policy ${policy.name}, rule`} ${rule.name} denies TCP ${String(port)} to ${rule.ranges.join(', ') || 'all addresses'}`;
+      const broken = { what: 'firewall', rule, policy, port, range: text, part } as const;
+      return { step: { broken, seen: [{ source: firewalls.from, detail }] }, depends: false };
+    }
+    case 'unsure':
+      return {
+        step: open(
+          `The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`,
+          firewallOrder === null || firewallOrder.state === 'known' ? [] : [firewallOrder],
+        ),
+        depends: true,
+      };
+  }
+}
+
+/** Over IPv6 nodes may leave by external addresses, and to Google's services by what the subnetwork lets them. */
+function mayUseIpv6({ stack, ipv6Access, googleByIpv6 }: Subnetwork, kind: Wanted['kind']): boolean {
+  if (stack === 'IPV4_ONLY') return false;
+  return ipv6Access !== 'INTERNAL' || (kind === 'google' && googleByIpv6);
+}
+
+const fromOf = (fact: Fact<unknown>): string => (fact.state === 'blocked' ? fact.by.from : fact.from);
