@@ -221,7 +221,14 @@ function gathered(world: World): TargetFacts {
   const manifest =
     isPublic || ofGoogle ? known(indexOf('linux/amd64'), 'registry') : denied('permission', 'registry', 'denied', []);
   const reads = binding('roles/artifactregistry.reader', isPublic ? 'allUsers' : MEMBER);
-  const group = { nodes: 1, architecture: 'amd64', runtimes: ['containerd://2.0.5'], providers: [], labels: {} };
+  const group = {
+    nodes: 1,
+    architecture: 'amd64',
+    runtimes: ['containerd://2.0.5'],
+    providers: [],
+    audiences: [],
+    labels: {},
+  };
   const made = factsOf({
     reference: image,
     target: {

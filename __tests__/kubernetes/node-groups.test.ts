@@ -17,7 +17,7 @@ const node = (over: { info?: object; labels?: object; taints?: unknown; provider
     },
   },
 });
-const poolsOf = (...nodes: readonly Json[]) => outsideCluster('here', 'v1.33.0', nodes)?.pools ?? [];
+const poolsOf = (...nodes: readonly Json[]) => outsideCluster('here', 'v1.33.0', nodes, [])?.pools ?? [];
 const taint = (key: string, effect = 'NoSchedule') => ({ key, value: '', effect });
 
 describe('nodes outside GKE', () => {
@@ -72,12 +72,12 @@ describe('nodes outside GKE', () => {
   test('of any shape are read or refused, never an exception', () => {
     fc.assert(
       fc.property(fc.array(fc.object({ maxDepth: 4 })), (nodes) => {
-        outsideCluster('here', null, nodes);
+        outsideCluster('here', null, nodes, null);
         gkeProjectOf(nodes);
       }),
     );
-    expect(outsideCluster('here', null, [node({ info: { operatingSystem: 'plan9' } })])).toBeNull();
-    expect(outsideCluster('here', null, [node({ info: { architecture: 'a/b' } })])).toBeNull();
+    expect(outsideCluster('here', null, [node({ info: { operatingSystem: 'plan9' } })], null)).toBeNull();
+    expect(outsideCluster('here', null, [node({ info: { architecture: 'a/b' } })], null)).toBeNull();
   });
 });
 
@@ -92,6 +92,6 @@ test.each<[string[], OfNodes]>([
   [['', 'containerd://'], 'unknown'],
   [[], 'unknown'],
 ])('containerd 2.1 or later on %j: %s', (runtimes, answer) => {
-  const group: NodeGroup = { nodes: 1, architecture: 'amd64', runtimes, providers: [], labels: {} };
+  const group: NodeGroup = { nodes: 1, architecture: 'amd64', runtimes, providers: [], audiences: [], labels: {} };
   expect(hasContainerd(group, 2, 1)).toBe(answer);
 });

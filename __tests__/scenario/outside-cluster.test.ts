@@ -173,7 +173,19 @@ it('GKE on AWS may pull without a secret: it is not known', async () => {
   writeFileSync(join(folder.path, 'web.yaml'), deployment());
   const { report, open } = await check(['--manifests', 'web.yaml']);
   expect(report?.verdict).toBe('unknown');
-  expect(open).toContain('unknown image-pull-secret/gke-on-aws');
+  expect(open).toContain('unknown image-pull-secret/node-plugin');
+});
+
+it('a cluster role that lets kubelets show tokens to a plugin leaves open what pulls', async () => {
+  const audience = '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/edge/providers/k3s';
+  const rules = [{ verbs: ['request-serviceaccounts-token-audience'], apiGroups: [''], resources: [audience] }];
+  const path = '/apis/rbac.authorization.k8s.io/v1/clusterroles';
+  api.objects.set(path, { kind: 'ClusterRoleList', metadata: {}, items: [{ metadata: { name: 'plugin' }, rules }] });
+  writeFileSync(join(folder.path, 'web.yaml'), deployment());
+  const { target } = await check(['--manifests', 'web.yaml']);
+  const found = target?.findings.find(({ check: id }) => id === 'image-pull-secret');
+  expect(found).toMatchObject({ status: 'unknown', code: 'image-pull-secret/node-plugin' });
+  expect(found?.message).toContain(audience);
 });
 
 it('nodes that the image has nothing for fail; those that pods are kept off are skipped', async () => {

@@ -1557,14 +1557,14 @@ function* writeFacts(file) {
     yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-// EXTERNAL MODULE: ./src/app/connect.ts + 76 modules
-var connect = __webpack_require__(585);
+// EXTERNAL MODULE: ./src/app/connect.ts + 77 modules
+var connect = __webpack_require__(1080);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
-// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
-var checks = __webpack_require__(8264);
+// EXTERNAL MODULE: ./src/checks/index.ts + 52 modules
+var checks = __webpack_require__(7438);
 // EXTERNAL MODULE: ./src/facts/cluster-facts.ts
 var cluster_facts = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
@@ -2767,8 +2767,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
-var checks = __webpack_require__(8264);
+// EXTERNAL MODULE: ./src/checks/index.ts + 52 modules
+var checks = __webpack_require__(7438);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -3241,7 +3241,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 8264:
+/***/ 7438:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4567,6 +4567,7 @@ const image_platform_words_CODES = {
     'may-not-run': (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
     fallback: (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
     'fallback-on-some': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better and later ones do not: they differ (${args.version})`,
+    'fallback-of-another-runtime': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better: whether ${args.version} does cannot be determined`,
     none: (args) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
     'fallback-gone': (args) => `${nothing(args)}, which containerd from 2.1 on (${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
     'wrong-cpu': (args) => `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
@@ -4753,6 +4754,8 @@ function judgeNode(of, node, match, offer) {
                 return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
             if (takes === 'some')
                 return image_platform_find.unknown('fallback-on-some', { ...args, version: version ?? '' }, { ...about, fix: fix() });
+            if (nodes.read?.runtimes.some((each) => each.startsWith('cri-o:')) === true)
+                return image_platform_find.unknown('fallback-of-another-runtime', { ...args, version: version ?? '' }, { ...about, fix: fix() });
             const assumptions = takes === true
                 ? []
                 : [
@@ -4818,9 +4821,8 @@ const pull_secret_codes_CODES = {
     renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
     ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
     'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
-    'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
-    'gke-on-aws': ({ host, workloads, pool }) => `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
-    'node-plugin': ({ host, workloads, plugin }) => `${host} wants credentials, and no pull secret of ${workloads} serves it; nodes of this cloud have ${plugin}, and whether it may pull is not told by the cluster: --verify pod tells`,
+    'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known (${refusal})`,
+    'node-plugin': ({ host, workloads, plugin }) => `No pull secret of ${workloads} serves ${host}; ${plugin}: whether that serves the image is not told by the cluster; --verify pod tells`,
     'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
     refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
     'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
@@ -4884,33 +4886,101 @@ const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : ''
 const placesOf = (those) => those
     .map(({ pod: { namespace, account } }) => ({ namespace, account }))
     .filter(({ account }) => (0,kubernetes_names/* isSubdomain */.J4)(account));
-/**
- * GKE on AWS, from the version on that needs no pull secret
- * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
- */
-function isGkeOnAws({ group, version }) {
-    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
-    return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && (0,gke_version/* isAtLeast */.du)(gke, 1, 28);
+/** What a secret that does not match is for. */
+function whatItIs(namespace, name, question) {
+    const secret = secretOf(namespace, name, question)?.secret;
+    const value = secret === undefined ? undefined : (0,model_fact/* valueOf */.RP)(secret);
+    if (value !== undefined && value.problem !== null)
+        return `is passed over by nodes: ${value.problem.why}`;
+    const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
+    return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
 }
-/** What the credential plugins of other clouds' nodes serve, as they are set up there. */
-const PLUGINS = [
-    // https://github.com/kubernetes/cloud-provider-aws, cmd/ecr-credential-provider
-    [
-        'aws',
-        /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/,
-        'the credential plugin of Amazon ECR, which shows the node’s own role',
-    ],
-    // https://github.com/kubernetes-sigs/cloud-provider-azure, cmd/acr-credential-provider
-    [
-        'azure',
-        /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|de|us)$/,
-        'the credential plugin of Azure Container Registry, which shows the node’s own identity',
-    ],
+
+;// CONCATENATED MODULE: ./src/checks/node-credentials.ts
+/**
+ * What nodes outside GKE may present to a registry beside the pods' pull secrets, told by what they say of themselves. The
+ * Kubernetes API does not show how a kubelet and a runtime are set up: of what a maker sets up, nothing is certain but that
+ * it may serve. Pure.
+ */
+
+
+/** https://github.com/kubernetes/cloud-provider-aws, cmd/ecr-credential-provider */
+const ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/;
+/** https://github.com/kubernetes-sigs/cloud-provider-azure, cmd/acr-credential-provider */
+const ACR = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|de|us)$/;
+/** https://github.com/kubernetes/cloud-provider-gcp, cmd/auth-provider-gcp */
+const isGoogles = (host) => (0,google_registry/* googleRegistryHost */.Nj)(host) !== null || /^[^.:]+\.gcr\.io$/.test(host);
+const isBy = ({ providers }, provider) => providers.includes(provider);
+const hasLabel = ({ labels }, start) => Object.keys(labels).some((key) => key.startsWith(start));
+/** As Google's own distributions write their version (`v1.29.3-gke.700`), from this one on. */
+const isGkes = ({ version }, minor) => {
+    const parsed = (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && parsed.gke > 0 && (0,gke_version/* isAtLeast */.du)(parsed, 1, minor);
+};
+const RULES = [
+    // https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets
+    (nodes, host) => isBy(nodes, 'aws') && isGkes(nodes, 28) && isGoogles(host)
+        ? 'nodes of GKE on AWS pull private images of Artifact Registry without one from 1.28 on, as whom Google does not say'
+        : null,
+    // https://cloud.google.com/kubernetes-engine/distributed-cloud/bare-metal/docs/how-to/configure-node-private-reg
+    (nodes) => (isBy(nodes, 'baremetal') || hasLabel(nodes, 'baremetal.cluster.gke.io/')) && isGkes(nodes, 29)
+        ? 'nodes of Google Distributed Cloud may have credentials of their own from 1.29 on (privateRegistries in the configuration of the cluster)'
+        : null,
+    (nodes, host) => {
+        if (!ECR.test(host) || !(isBy(nodes, 'aws') || isBy(nodes, 'eks-hybrid')))
+            return null;
+        const eks = nodes.version.includes('-eks-') || hasLabel(nodes, 'eks.amazonaws.com/');
+        return `nodes ${eks ? 'of EKS have' : 'on Amazon EC2 may have'} the credential plugin of Amazon ECR, which shows the node’s own role, or on newer ones that of the service account`;
+    },
+    (nodes, host) => {
+        if (!ACR.test(host) || !isBy(nodes, 'azure'))
+            return null;
+        const aks = hasLabel(nodes, 'kubernetes.azure.com/');
+        return `nodes ${aks ? 'of AKS have' : 'on Azure may have'} the credential plugin of Azure Container Registry, which shows the node’s own identity`;
+    },
+    (nodes, host) => isBy(nodes, 'gce') && isGoogles(host)
+        ? 'nodes on Compute Engine may have Google’s credential plugin, which shows the service account of the VM'
+        : null,
+    // https://docs.openshift.com/container-platform/latest/openshift_images/managing_images/using-image-pull-secrets.html
+    (nodes) => hasLabel(nodes, 'node.openshift.io/')
+        ? 'nodes of OpenShift present the global pull secret (openshift-config/pull-secret), in which any registry may stand'
+        : null,
+    ({ audiences }, host) => {
+        const audience = audiences?.find((each) => isFor(each, host));
+        return audience === undefined
+            ? null
+            : `nodes may ask tokens of the pods’ service accounts for ${audience} (request-serviceaccounts-token-audience), which a credential plugin of the kubelet exchanges for those of a registry`;
+    },
 ];
-/** The credential plugin that the nodes of another cloud have for the registry, in words; null: none is known. */
-function pluginOf({ image: { host }, pool }) {
-    const providers = pool.pool.group?.providers ?? [];
-    return PLUGINS.find(([provider, hosts]) => providers.includes(provider) && hosts.test(host))?.[2] ?? null;
+/** Whether who gets tokens for the audience may give credentials of the registry: the cloud's own federation, or itself. */
+function isFor(audience, host) {
+    if (isGoogles(host))
+        return /^(?:https:)?\/\/iam\.googleapis\.com\//.test(audience) || audience.includes(host);
+    if (ECR.test(host))
+        return audience === 'sts.amazonaws.com';
+    if (ACR.test(host))
+        return audience.startsWith('api://AzureADTokenExchange');
+    return audience.includes(host);
+}
+/** What nodes outside GKE may present to the registry by themselves, in words; null: nothing is known. */
+function credentialOfNodes({ group, version }, host) {
+    if (group === null)
+        return null;
+    const nodes = { ...group, version: version ?? '' };
+    for (const rule of RULES) {
+        const what = rule(nodes, host);
+        if (what !== null)
+            return what;
+    }
+    return null;
+}
+/** What on nodes outside GKE is taken not to serve a registry where a failure is said, in words. */
+function takenNotToServe({ group, version }) {
+    const { providers = [] } = group ?? {};
+    const [, rancher] = /\+(k3s|rke2)/.exec(version ?? '') ?? [];
+    const by = rancher ?? providers.find((each) => each === 'k3s' || each === 'rke2');
+    const file = by === undefined ? '/var/lib/kubelet/config.json' : `/etc/rancher/${by}/registries.yaml`;
+    return `no credential plugin of the nodes, and no file on them (${file}), serves`;
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-end.ts
@@ -4935,6 +5005,7 @@ function sinceOf({ kind, expiresAt, of, pull }, now) {
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
 /** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+
 
 
 
@@ -4988,7 +5059,8 @@ function byNodes(question) {
     return pull_secret_codes_find.skip('none-for-host', pull_secret_case_named(routed, question), at(question));
 }
 /** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
-function forPublic(question) {
+const forPublic = (question) => behindSecrets(publicBySecrets(question), question);
+function publicBySecrets(question) {
     const { routed, image } = question;
     const [refused] = ofKind(routed, 'refused');
     if (refused !== undefined)
@@ -5009,18 +5081,19 @@ function findShut({ pod, route }, question) {
     const needs = needsToRead([{ pod }], 'container.secrets.get', question);
     return pull_secret_codes_find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
+/** An image that its registry refuses to strangers. */
+const forPrivate = (question, refusal) => behindSecrets(resting(privateBySecrets(question, refusal), question), question);
 /**
- * An image that its registry refuses to strangers. Where the nodes' cloud has a credential plugin for the registry, the
- * kubelet asks it behind the pull secrets: what it gives is not told by Kubernetes.
+ * Where the nodes may have credentials of their own for the registry, they come behind the pull secrets: what they are is
+ * not told by Kubernetes.
  */
-function forPrivate(question, refusal) {
-    const found = resting(bySecrets(question, refusal), question);
-    const plugin = pluginOf(question);
+function behindSecrets(found, question) {
+    const plugin = credentialOfNodes(question.pool.pool, question.image.host);
     if (found.status !== 'fail' || plugin === null)
         return found;
     return pull_secret_codes_find.unknown('node-plugin', { ...pull_secret_case_named(question.routed, question), plugin }, at(question));
 }
-function bySecrets(question, refusal) {
+function privateBySecrets(question, refusal) {
     const { routed, image } = question;
     const { host } = image;
     const known = routed.filter(({ pod }) => pod.complete === 'given' || pod.complete === 'listed');
@@ -5147,17 +5220,12 @@ function findNone(bare, refusal, question) {
     const { image, cluster } = question;
     const { host } = image;
     const outside = cluster.mode === 'external';
-    // GKE on AWS pulls private images of Artifact Registry without a secret; as whom is not said.
-    if (outside && image.kind === 'artifact-registry' && isGkeOnAws(question.pool.pool)) {
-        const { workloads } = pull_secret_case_named(bare, question);
-        return pull_secret_codes_find.unknown('gke-on-aws', { host, workloads, ...at(question) }, at(question));
-    }
     const args = { ...pull_secret_case_named(bare, question), accounts: accountsOf(bare), refusal: (0,finding_builder/* said */.ag)(refusal) };
     const asked = bare.filter(({ pod }) => pod.complete !== 'listed');
-    const plugin = outside ? `, no credential plugin of the nodes serves ${host}` : '';
+    const own = outside ? `${takenNotToServe(question.pool.pool)} ${host}` : '';
     const adds = asked.length === 0
-        ? `${outside ? `No credential plugin of the nodes serves ${host}, and ` : ''}${host} answers nodes as it answered here`
-        : `Nothing in the cluster adds a pull secret for ${host} to the service account ${accountsOf(asked)} or to the pod${plugin}, and ${host} answers nodes as it answered here`;
+        ? `${outside ? `${own.replace(/^n/, 'N')}, and ` : ''}${host} answers nodes as it answered here`
+        : `Nothing in the cluster adds a pull secret for ${host} to the service account ${accountsOf(asked)} or to the pod${outside ? `, ${own}` : ''}, and ${host} answers nodes as it answered here`;
     const source = asked.length === 0 ? (0,model_cluster/* clusterPath */.Sf)(cluster) : 'manifests';
     return pull_secret_codes_find.fail(outside ? 'none-at-hand-outside' : 'none-at-hand', args, {
         ...at(question),
@@ -5195,15 +5263,6 @@ function findNoMatch(one, refusal, question) {
             ? (0,src_fixes/* givePullSecret */.j)(image.host, placesOf([one]))
             : (0,src_fixes/* makePullSecret */._W)(image.host, pod.namespace, lacking),
     });
-}
-/** What a secret that does not match is for. */
-function whatItIs(namespace, name, question) {
-    const secret = secretOf(namespace, name, question)?.secret;
-    const value = secret === undefined ? undefined : (0,model_fact/* valueOf */.RP)(secret);
-    if (value !== undefined && value.problem !== null)
-        return `is passed over by nodes: ${value.problem.why}`;
-    const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
-    return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
 }
 function findOpen({ pod, route }, routed, question) {
     if (route.kind === 'untried') {
@@ -7486,7 +7545,7 @@ const OF_CREDENTIALS = new Set([
  * what they present may be served.
  * @returns null where they pull as the tool did
  */
-function verification_cause_bySecrets({ cause }, image, { target, pulls }) {
+function bySecrets({ cause }, image, { target, pulls }) {
     if (image.kind !== 'other')
         return null;
     const pods = (0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, pulls?.accounts ?? []);
@@ -7637,7 +7696,7 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
                 const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal) ?? 'another principal';
                 return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
             }
-            const pods = seen.how === null ? null : verification_cause_bySecrets(seen, image, target);
+            const pods = seen.how === null ? null : bySecrets(seen, image, target);
             if (pods !== null)
                 return verification_find.unknown('refused-to-a-stranger', { ...pull, tool, words, pods }, about);
             const explains = explaining(seen, about.pool, findingsOf);

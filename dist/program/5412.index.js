@@ -216,7 +216,7 @@ async function step(env, version) {
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function runFrom(values, problems, env, storage, signal) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(585), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 585));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(1080), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 1080));
     const built = await readRun('action', values, env, process.cwd(), null, null, signal, (names) => storage.read(names));
     const errors = [
         ...problems,

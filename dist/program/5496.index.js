@@ -303,7 +303,7 @@ const NEVER = new AbortController().signal;
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 585));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(1080)]).then(__webpack_require__.bind(__webpack_require__, 1080));
     const storage = (0,app_storage/* storageOf */.p)({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;

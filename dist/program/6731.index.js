@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
-var checks = __webpack_require__(8264);
+// EXTERNAL MODULE: ./src/checks/index.ts + 52 modules
+var checks = __webpack_require__(7438);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
@@ -26,8 +26,8 @@ var facts_fleet = __webpack_require__(4794);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
 var gather = __webpack_require__(4885);
-// EXTERNAL MODULE: ./src/app/connect.ts + 76 modules
-var connect = __webpack_require__(585);
+// EXTERNAL MODULE: ./src/app/connect.ts + 77 modules
+var connect = __webpack_require__(1080);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
 var waiting_for = __webpack_require__(506);
 // EXTERNAL MODULE: ./src/model/cluster.ts

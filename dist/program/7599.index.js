@@ -14,11 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 async function flowOf({ request: { command } }) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(585), __webpack_require__.e(7109), __webpack_require__.e(4917)]).then(__webpack_require__.bind(__webpack_require__, 4917))).preflight;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(1080), __webpack_require__.e(7109), __webpack_require__.e(4917)]).then(__webpack_require__.bind(__webpack_require__, 4917))).preflight;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(585), __webpack_require__.e(7109), __webpack_require__.e(4917), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(1080), __webpack_require__.e(7109), __webpack_require__.e(4917), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose;
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(585), __webpack_require__.e(7109), __webpack_require__.e(4917), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(1080), __webpack_require__.e(7109), __webpack_require__.e(4917), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }
 }
 

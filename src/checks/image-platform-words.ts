@@ -25,6 +25,8 @@ export const CODES = {
     `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
   'fallback-on-some': (args: Nodes & { readonly version: string }) =>
     `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better and later ones do not: they differ (${args.version})`,
+  'fallback-of-another-runtime': (args: Nodes & { readonly version: string }) =>
+    `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better: whether ${args.version} does cannot be determined`,
   none: (args: Nodes) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
   'fallback-gone': (args: Nodes & { readonly version: string }) =>
     `${nothing(args)}, which containerd from 2.1 on (${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,

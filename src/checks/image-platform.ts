@@ -243,6 +243,12 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
       if (takes === false) return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
       if (takes === 'some')
         return find.unknown('fallback-on-some', { ...args, version: version ?? '' }, { ...about, fix: fix() });
+      if (nodes.read?.runtimes.some((each) => each.startsWith('cri-o:')) === true)
+        return find.unknown(
+          'fallback-of-another-runtime',
+          { ...args, version: version ?? '' },
+          { ...about, fix: fix() },
+        );
       const assumptions =
         takes === true
           ? []

@@ -1,11 +1,11 @@
 /** One image on one pool with the pods that pull it, as the check of pull secrets sees them. Pure. */
 import type { PullingPod } from '../access/pulling-pods';
 import { type SecretRoute, unreadOf } from '../access/secret-route';
-import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
-import { isAtLeast, parseGkeVersion } from '../model/gke-version';
+import { type Cluster, clusterPath } from '../model/cluster';
 import type { ImageReference } from '../model/image-reference';
 import { isSubdomain } from '../model/kubernetes-names';
 import type { Assumption } from '../model/finding';
+import { valueOf } from '../model/fact';
 import { distinctNeeds, need, type Need } from '../model/need';
 import type { PoolFacts, SecretFacts, TargetFacts } from '../model/target-facts';
 import { find, type Named } from './pull-secret-codes';
@@ -85,33 +85,11 @@ export const placesOf = (those: readonly { readonly pod: PullingPod }[]) =>
     .map(({ pod: { namespace, account } }) => ({ namespace, account }))
     .filter(({ account }) => isSubdomain(account));
 
-/**
- * GKE on AWS, from the version on that needs no pull secret
- * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
- */
-export function isGkeOnAws({ group, version }: NodePool): boolean {
-  const gke = version === null ? null : parseGkeVersion(version);
-  return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && isAtLeast(gke, 1, 28);
-}
-
-/** What the credential plugins of other clouds' nodes serve, as they are set up there. */
-const PLUGINS: readonly (readonly [provider: string, host: RegExp, plugin: string])[] = [
-  // https://github.com/kubernetes/cloud-provider-aws, cmd/ecr-credential-provider
-  [
-    'aws',
-    /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/,
-    'the credential plugin of Amazon ECR, which shows the node’s own role',
-  ],
-  // https://github.com/kubernetes-sigs/cloud-provider-azure, cmd/acr-credential-provider
-  [
-    'azure',
-    /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|de|us)$/,
-    'the credential plugin of Azure Container Registry, which shows the node’s own identity',
-  ],
-];
-
-/** The credential plugin that the nodes of another cloud have for the registry, in words; null: none is known. */
-export function pluginOf({ image: { host }, pool }: SecretCase): string | null {
-  const providers = pool.pool.group?.providers ?? [];
-  return PLUGINS.find(([provider, hosts]) => providers.includes(provider) && hosts.test(host))?.[2] ?? null;
+/** What a secret that does not match is for. */
+export function whatItIs(namespace: string, name: string, question: SecretCase): string {
+  const secret = secretOf(namespace, name, question)?.secret;
+  const value = secret === undefined ? undefined : valueOf(secret);
+  if (value !== undefined && value.problem !== null) return `is passed over by nodes: ${value.problem.why}`;
+  const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
+  return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
 }

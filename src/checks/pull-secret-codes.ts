@@ -60,11 +60,9 @@ const CODES = {
     accounts,
     refusal,
   }: Named & { accounts: string; refusal: string }): string =>
-    `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
-  'gke-on-aws': ({ host, workloads, pool }: Named & { pool: string }): string =>
-    `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
+    `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known (${refusal})`,
   'node-plugin': ({ host, workloads, plugin }: Named & { plugin: string }): string =>
-    `${host} wants credentials, and no pull secret of ${workloads} serves it; nodes of this cloud have ${plugin}, and whether it may pull is not told by the cluster: --verify pod tells`,
+    `No pull secret of ${workloads} serves ${host}; ${plugin}: whether that serves the image is not told by the cluster; --verify pod tells`,
   'none-matches': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>
     `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
   refused: (args: Answered): string =>

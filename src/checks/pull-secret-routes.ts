@@ -19,8 +19,6 @@ import { evidence, needsOf, said } from '../model/finding-builder';
 import { distinctNeeds } from '../model/need';
 import {
   ofKind,
-  pluginOf,
-  isGkeOnAws,
   isOpen,
   at,
   distinct,
@@ -32,10 +30,12 @@ import {
   secretOf,
   detailOf,
   placesOf,
+  whatItIs,
   type OfKind,
   type Routed,
   type SecretCase,
 } from './pull-secret-case';
+import { credentialOfNodes, takenNotToServe } from './node-credentials';
 import { type Answered, find } from './pull-secret-codes';
 import { isShort, sinceOf } from './pull-secret-end';
 
@@ -86,7 +86,9 @@ function byNodes(question: SecretCase): Finding {
 }
 
 /** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
-export function forPublic(question: SecretCase): Finding {
+export const forPublic = (question: SecretCase): Finding => behindSecrets(publicBySecrets(question), question);
+
+function publicBySecrets(question: SecretCase): Finding {
   const { routed, image } = question;
   const [refused] = ofKind(routed, 'refused');
   if (refused !== undefined) return findRefused('refused-though-public', refused, question);
@@ -107,18 +109,21 @@ function findShut({ pod, route }: OfKind<'unread'>, question: SecretCase): Findi
   return find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
 
+/** An image that its registry refuses to strangers. */
+export const forPrivate = (question: SecretCase, refusal: { from: string; detail: string }): Finding =>
+  behindSecrets(resting(privateBySecrets(question, refusal), question), question);
+
 /**
- * An image that its registry refuses to strangers. Where the nodes' cloud has a credential plugin for the registry, the
- * kubelet asks it behind the pull secrets: what it gives is not told by Kubernetes.
+ * Where the nodes may have credentials of their own for the registry, they come behind the pull secrets: what they are is
+ * not told by Kubernetes.
  */
-export function forPrivate(question: SecretCase, refusal: { from: string; detail: string }): Finding {
-  const found = resting(bySecrets(question, refusal), question);
-  const plugin = pluginOf(question);
+function behindSecrets(found: Finding, question: SecretCase): Finding {
+  const plugin = credentialOfNodes(question.pool.pool, question.image.host);
   if (found.status !== 'fail' || plugin === null) return found;
   return find.unknown('node-plugin', { ...named(question.routed, question), plugin }, at(question));
 }
 
-function bySecrets(question: SecretCase, refusal: { from: string; detail: string }): Finding {
+function privateBySecrets(question: SecretCase, refusal: { from: string; detail: string }): Finding {
   const { routed, image } = question;
   const { host } = image;
   const known = routed.filter(({ pod }) => pod.complete === 'given' || pod.complete === 'listed');
@@ -261,18 +266,13 @@ function findNone(bare: readonly Routed[], refusal: { from: string; detail: stri
   const { image, cluster } = question;
   const { host } = image;
   const outside = cluster.mode === 'external';
-  // GKE on AWS pulls private images of Artifact Registry without a secret; as whom is not said.
-  if (outside && image.kind === 'artifact-registry' && isGkeOnAws(question.pool.pool)) {
-    const { workloads } = named(bare, question);
-    return find.unknown('gke-on-aws', { host, workloads, ...at(question) }, at(question));
-  }
   const args = { ...named(bare, question), accounts: accountsOf(bare), refusal: said(refusal) };
   const asked = bare.filter(({ pod }) => pod.complete !== 'listed');
-  const plugin = outside ? `, no credential plugin of the nodes serves ${host}` : '';
+  const own = outside ? `${takenNotToServe(question.pool.pool)} ${host}` : '';
   const adds =
     asked.length === 0
-      ? `${outside ? `No credential plugin of the nodes serves ${host}, and ` : ''}${host} answers nodes as it answered here`
-      : `Nothing in the cluster adds a pull secret for ${host} to the service account ${accountsOf(asked)} or to the pod${plugin}, and ${host} answers nodes as it answered here`;
+      ? `${outside ? `${own.replace(/^n/, 'N')}, and ` : ''}${host} answers nodes as it answered here`
+      : `Nothing in the cluster adds a pull secret for ${host} to the service account ${accountsOf(asked)} or to the pod${outside ? `, ${own}` : ''}, and ${host} answers nodes as it answered here`;
   const source = asked.length === 0 ? clusterPath(cluster) : 'manifests';
   return find.fail(outside ? 'none-at-hand-outside' : 'none-at-hand', args, {
     ...at(question),
@@ -322,15 +322,6 @@ function findNoMatch(one: OfKind<'none'>, refusal: { from: string; detail: strin
           : makePullSecret(image.host, pod.namespace, lacking),
     },
   );
-}
-
-/** What a secret that does not match is for. */
-function whatItIs(namespace: string, name: string, question: SecretCase): string {
-  const secret = secretOf(namespace, name, question)?.secret;
-  const value = secret === undefined ? undefined : valueOf(secret);
-  if (value !== undefined && value.problem !== null) return `is passed over by nodes: ${value.problem.why}`;
-  const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
-  return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
 }
 
 function findOpen({ pod, route }: Routed, routed: readonly Routed[], question: SecretCase): Finding {

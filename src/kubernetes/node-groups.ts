@@ -30,9 +30,15 @@ const NO_ENDPOINTS = { addresses: [], dns: null, authority: null, membership: nu
  * @param name the kubeconfig's context
  * @param version of the API server
  * @param nodes the JSON of all nodes
+ * @param audiences for whom nodes may ask tokens of service accounts; null: that was not read
  * @returns null where a node does not say what it is
  */
-export function outsideCluster(name: string, version: string | null, nodes: readonly Json[]): Cluster | null {
+export function outsideCluster(
+  name: string,
+  version: string | null,
+  nodes: readonly Json[],
+  audiences: readonly string[] | null,
+): Cluster | null {
   const seen = nodes.map(nodeIn);
   const groups = new Map<string, Seen[]>();
   for (const node of seen) {
@@ -55,7 +61,7 @@ export function outsideCluster(name: string, version: string | null, nodes: read
     releaseChannel: null,
     workloadPool: null,
     endpoints: NO_ENDPOINTS,
-    pools: [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([key, group]) => poolOf(key, group)),
+    pools: [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([key, group]) => poolOf(key, group, audiences)),
   };
 }
 
@@ -78,7 +84,7 @@ function nodeIn(node: Json): Seen | null {
   const { labels, name } = object(node['metadata']);
   const { taints, providerID } = object(node['spec']);
   const info = object(object(node['status'])['nodeInfo']);
-  const os = text(info['operatingSystem']);
+  const os = text(info['operatingSystem'])?.toLowerCase() ?? null;
   const architecture = clean(text(info['architecture']) ?? '', 40);
   if (text(name) === null || (os !== 'linux' && os !== 'windows') || !/^[a-z0-9_]+$/.test(architecture)) return null;
   const kernel = /^10\.0\.\d{1,6}/.exec(text(info['kernelVersion']) ?? '')?.[0] ?? null;
@@ -105,7 +111,7 @@ function nodeIn(node: Json): Seen | null {
   };
 }
 
-function poolOf(name: string, group: readonly Seen[]): NodePool {
+function poolOf(name: string, group: readonly Seen[], audiences: readonly string[] | null): NodePool {
   const [first] = group;
   const builds = distinct(group.flatMap(({ build }) => build ?? []));
   const versions = distinct(group.flatMap(({ version }) => version ?? []));
@@ -142,6 +148,7 @@ function poolOf(name: string, group: readonly Seen[]): NodePool {
       architecture: first?.architecture ?? '',
       runtimes: distinct(group.map(({ runtime }) => runtime)),
       providers: distinct(group.flatMap(({ provider }) => provider ?? [])),
+      audiences,
       labels: Object.fromEntries([...labels].map(([key, { values }]) => [key, values])),
     },
   };

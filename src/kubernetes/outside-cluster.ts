@@ -6,6 +6,7 @@ import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Way } from './kubeconfig';
 import { gkeProjectOf, outsideCluster } from './node-groups';
 import { listNodes } from './node-list';
+import { tokenAudiences } from './token-audiences';
 import type { Ways } from './ways';
 
 /** What reads clusters outside GKE, by the contexts that lead there. */
@@ -17,9 +18,10 @@ export const outsideClusters =
     const way = await ways.into(cluster, endpoints, endpoints.membership === null);
     if ('state' in way) return way;
     const from = `kubernetes nodes of ${clusterPath(cluster)}`;
-    const [version, nodes] = await Promise.all([
+    const [version, nodes, audiences] = await Promise.all([
       versionOf(way, cluster, options),
       listNodes(way, cluster, {}, options),
+      tokenAudiences(way, cluster, options),
     ]);
     if (nodes.state !== 'known') return nodes;
     const project = gkeProjectOf(nodes.value);
@@ -29,7 +31,7 @@ export const outsideClusters =
         from,
         `its nodes are GKE’s, of project ${project}: name the cluster with --cluster beside --context`,
       );
-    const found = outsideCluster(cluster.name, version, nodes.value);
+    const found = outsideCluster(cluster.name, version, nodes.value, audiences);
     if (found === null) return failed('malformed', from, 'a node does not say its system');
     return known({ ...found, endpoints }, from);
   };

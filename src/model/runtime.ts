@@ -14,6 +14,11 @@ export interface NodeGroup extends Runtimes {
   readonly architecture: string;
   /** Who makes them, the start of `spec.providerID`: `aws`, `azure`, `k3s`, `kind`; each once. */
   readonly providers: readonly string[];
+  /**
+   * For whom nodes may ask tokens of pods' service accounts, which credential plugins of the kubelet exchange for those of
+   * a registry: `request-serviceaccounts-token-audience` in RBAC. Null where it was not read.
+   */
+  readonly audiences: readonly string[] | null;
   /** The values that each label has on some of them. */
   readonly labels: Readonly<Record<string, readonly string[]>>;
 }
