@@ -2966,7 +2966,8 @@ function readManifest(body, contentType) {
     if (config === null)
         return 'its config is no descriptor';
     const layers = layerTypes(json['layers']);
-    return { ...bare, shape: IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact', config, layers };
+    const shapeOfConfig = IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact';
+    return { ...bare, shape: shapeOfConfig, config, layers, layerTwice: twice(json['layers']) };
 }
 /** Schema 1 names no system: it is older than images for another. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
@@ -2978,6 +2979,19 @@ function layerTypes(raw) {
             types.add((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['mediaType'])?.slice(0, 255) ?? '');
     }
     return [...types];
+}
+/** The first layer that stands in a manifest twice. */
+function twice(raw) {
+    const seen = new Set();
+    for (const each of (0,model_json/* list */.p_)(raw)) {
+        const digest = descriptor(each)?.digest ?? null;
+        if (digest === null)
+            continue;
+        if (seen.has(digest))
+            return digest;
+        seen.add(digest);
+    }
+    return null;
 }
 /**
  * The platform that an image's config blob states.

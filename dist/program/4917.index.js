@@ -5414,6 +5414,84 @@ function mayUseServices(question) {
 
 // EXTERNAL MODULE: ./src/model/puller.ts
 var model_puller = __webpack_require__(7333);
+;// CONCATENATED MODULE: ./src/checks/perimeter.ts
+
+const SERVICE = 'artifactregistry.googleapis.com';
+/**
+ * Whether a perimeter of VPC Service Controls stands between nodes and repository: surely not where neither project is
+ * in one that restricts the service, nor where both are in the same, save that it does not let networks within reach it
+ * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
+ * @returns null where they were not asked for, or could not be read
+ */
+function perimeterPassage({ perimeters: facts }) {
+    if (facts === null)
+        return null;
+    const { perimeters, image, network, oneHost } = facts;
+    const [of, from] = [(0,model_fact/* valueOf */.RP)(image)?.number, (0,model_fact/* valueOf */.RP)(network)?.number];
+    if (perimeters.state !== 'known' || of === undefined || from === undefined)
+        return null;
+    const regular = perimeters.value.filter(({ bridge }) => !bridge);
+    const holding = (number) => regular.filter(({ projects }) => projects.includes(number));
+    const [around, beside] = [holding(of), holding(from)];
+    const source = perimeters.from;
+    const unsure = (those) => ({
+        is: 'unsure',
+        names: [...new Set(those.map(nameOf))],
+        from: source,
+    });
+    // A network may be within by itself, and hosts of several networks within different ones.
+    const byNetwork = regular.filter(({ networks }) => networks.length > 0);
+    if (byNetwork.length > 0)
+        return unsure(byNetwork);
+    if (!oneHost)
+        return around.length + beside.length === 0
+            ? { is: 'open', within: null, from: source }
+            : unsure([...around, ...beside]);
+    const shared = around.find((each) => beside.includes(each));
+    const closing = beside.find((each) => reaches(each) !== true);
+    if (shared !== undefined && closing === shared && reaches(shared) === false)
+        return { is: 'closed', perimeter: shared, from: source };
+    if (closing !== undefined)
+        return unsure([closing]);
+    if (shared !== undefined)
+        return { is: 'open', within: nameOf(shared), from: source };
+    const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
+    return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
+}
+/**
+ * The perimeter around the nodes' network that keeps Artifact Registry within and does not list another service.
+ * @returns null where there is none, or it was not read
+ */
+function notListedIn(service, { perimeters: facts }) {
+    if (facts?.perimeters.state !== 'known' || !facts.oneHost)
+        return null;
+    const number = (0,model_fact/* valueOf */.RP)(facts.network)?.number;
+    if (number === undefined)
+        return null;
+    const { from, value } = facts.perimeters;
+    const perimeter = value.find(({ bridge, projects, restricted, reachable }) => !bridge &&
+        projects.includes(number) &&
+        restricted.includes(SERVICE) &&
+        (!restricted.includes(service) || !isReachable(service, reachable)));
+    return perimeter === undefined ? null : { perimeter, from };
+}
+const isReachable = (service, reachable) => reachable === null || ['ALL-SERVICES', 'RESTRICTED-SERVICES', service].some((each) => reachable.includes(each));
+/** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
+function reaches({ reachable, restricted }) {
+    if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES'))
+        return true;
+    if (!reachable.includes('RESTRICTED-SERVICES'))
+        return false;
+    return restricted.includes(SERVICE) ? true : null;
+}
+/** A perimeter, for a person. */
+const nameOf = ({ name, title }) => `${title} (${name})`;
+/** Whether a perimeter refused the caller. */
+function blocksCaller(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && root.why === 'perimeter';
+}
+
 ;// CONCATENATED MODULE: ./src/checks/pull-permission-levels.ts
 /** The levels at which `pull-permission` looks for grants and deny rules. */
 
@@ -5436,6 +5514,7 @@ function withAncestors(levels, { ancestry, place }, unread) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/image-streaming.ts
+
 
 
 
@@ -5527,12 +5606,28 @@ function lackOf(image, facts, cluster, target) {
     const unused = withoutUse(facts, target);
     if (unused !== null)
         return unused;
+    const within = notListedIn(API, target);
+    if (within !== null)
+        return {
+            what: `the perimeter ${nameOf(within.perimeter)} around its network does not list ${API}`,
+            from: within.from,
+            detail: `restrictedServices: ${within.perimeter.restricted.slice(0, 6).join(', ')}`,
+            fix: (0,src_fixes/* letImagesStream */.kp)(within.perimeter.name, within.perimeter.reachable !== null),
+        };
     const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
     if (manifest?.shape === 'schema1')
         return {
             what: "a manifest of Docker's schema 1 is not streamed",
             from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
             detail: manifest.mediaType,
+            fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isCallers */.LU)(target)),
+        };
+    const twice = manifest?.layerTwice ?? null;
+    if (twice !== null)
+        return {
+            what: `an image that has a layer twice is not streamed (${twice.slice(0, 19)}…)`,
+            from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
+            detail: `layers: ${twice} twice`,
             fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isCallers */.LU)(target)),
         };
     return null;
@@ -6725,66 +6820,6 @@ function impersonateNeed({ pool: { account, puller } }) {
 /** Running a pod that pulls it. */
 const verifyNeed = ({ cluster }) => (0,need/* need */.$B)('container.pods.create', `projects/${cluster.project}`, 'verify');
 const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
-
-;// CONCATENATED MODULE: ./src/checks/perimeter.ts
-
-const SERVICE = 'artifactregistry.googleapis.com';
-/**
- * Whether a perimeter of VPC Service Controls stands between nodes and repository: surely not where neither project is
- * in one that restricts the service, nor where both are in the same, save that it does not let networks within reach it
- * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
- * @returns null where they were not asked for, or could not be read
- */
-function perimeterPassage({ perimeters: facts }) {
-    if (facts === null)
-        return null;
-    const { perimeters, image, network, oneHost } = facts;
-    const [of, from] = [(0,model_fact/* valueOf */.RP)(image)?.number, (0,model_fact/* valueOf */.RP)(network)?.number];
-    if (perimeters.state !== 'known' || of === undefined || from === undefined)
-        return null;
-    const regular = perimeters.value.filter(({ bridge }) => !bridge);
-    const holding = (number) => regular.filter(({ projects }) => projects.includes(number));
-    const [around, beside] = [holding(of), holding(from)];
-    const source = perimeters.from;
-    const unsure = (those) => ({
-        is: 'unsure',
-        names: [...new Set(those.map(nameOf))],
-        from: source,
-    });
-    // A network may be within by itself, and hosts of several networks within different ones.
-    const byNetwork = regular.filter(({ networks }) => networks.length > 0);
-    if (byNetwork.length > 0)
-        return unsure(byNetwork);
-    if (!oneHost)
-        return around.length + beside.length === 0
-            ? { is: 'open', within: null, from: source }
-            : unsure([...around, ...beside]);
-    const shared = around.find((each) => beside.includes(each));
-    const closing = beside.find((each) => reaches(each) !== true);
-    if (shared !== undefined && closing === shared && reaches(shared) === false)
-        return { is: 'closed', perimeter: shared, from: source };
-    if (closing !== undefined)
-        return unsure([closing]);
-    if (shared !== undefined)
-        return { is: 'open', within: nameOf(shared), from: source };
-    const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
-    return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
-}
-/** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
-function reaches({ reachable, restricted }) {
-    if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES'))
-        return true;
-    if (!reachable.includes('RESTRICTED-SERVICES'))
-        return false;
-    return restricted.includes(SERVICE) ? true : null;
-}
-/** A perimeter, for a person. */
-const nameOf = ({ name, title }) => `${title} (${name})`;
-/** Whether a perimeter refused the caller. */
-function blocksCaller(fact) {
-    const root = (0,model_fact/* missing */.LO)(fact);
-    return root?.state === 'denied' && root.why === 'perimeter';
-}
 
 // EXTERNAL MODULE: ./src/model/target-facts.ts
 var target_facts = __webpack_require__(2674);
@@ -9827,6 +9862,7 @@ __webpack_require__.d(__webpack_exports__, {
   LU: () => (/* reexport */ isCallers),
   U4: () => (/* reexport */ isSeen),
   qQ: () => (/* reexport */ keepVersion),
+  kp: () => (/* reexport */ letImagesStream),
   Es: () => (/* reexport */ letServiceBeReached),
   Gm: () => (/* reexport */ linkBilling),
   YB: () => (/* reexport */ listPools),
@@ -10986,6 +11022,27 @@ const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;que
 ;// CONCATENATED MODULE: ./src/fixes/perimeter.ts
 
 
+/**
+ * Puts the Container File System API into a perimeter that the nodes are in, which streams images.
+ * @param name `accessPolicies/A/servicePerimeters/P`
+ * @param reachable networks within reach only what the perimeter lists
+ */
+function letImagesStream(name, reachable) {
+    const [, policy = '', , perimeter = ''] = name.split('/');
+    const service = 'containerfilesystem.googleapis.com';
+    return {
+        summary: `Have the perimeter ${perimeter} list the Container File System API`,
+        commands: [
+            (0,shell/* gcloud */.J)(['access-context-manager', 'perimeters', 'update', perimeter], {
+                policy,
+                'add-restricted-services': service,
+                ...(reachable ? { 'add-vpc-allowed-services': service } : {}),
+            }),
+        ],
+        terraform: null,
+        url: PAGES.imageStreaming,
+    };
+}
 /**
  * Lets the networks within a perimeter reach Artifact Registry; who is without it gains nothing.
  * @param name `accessPolicies/A/servicePerimeters/P`

@@ -1,5 +1,13 @@
 import { mayUseServices } from '../access/service-use';
-import { buildAgain, enableStreaming, grantServiceUse, isCallers, poolWithScopes, useContainerdImage } from '../fixes';
+import {
+  buildAgain,
+  enableStreaming,
+  grantServiceUse,
+  isCallers,
+  letImagesStream,
+  poolWithScopes,
+  useContainerdImage,
+} from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, needsOf } from '../model/finding-builder';
@@ -12,6 +20,7 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
+import { nameOf, notListedIn } from './perimeter';
 import { levelsSeen, withAncestors } from './pull-permission-levels';
 
 interface Pool {
@@ -117,12 +126,28 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
     };
   const unused = withoutUse(facts, target);
   if (unused !== null) return unused;
+  const within = notListedIn(API, target);
+  if (within !== null)
+    return {
+      what: `the perimeter ${nameOf(within.perimeter)} around its network does not list ${API}`,
+      from: within.from,
+      detail: `restrictedServices: ${within.perimeter.restricted.slice(0, 6).join(', ')}`,
+      fix: letImagesStream(within.perimeter.name, within.perimeter.reachable !== null),
+    };
   const manifest = valueOf(target.image.manifest);
   if (manifest?.shape === 'schema1')
     return {
       what: "a manifest of Docker's schema 1 is not streamed",
       from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
       detail: manifest.mediaType,
+      fix: buildAgain(image, isCallers(target)),
+    };
+  const twice = manifest?.layerTwice ?? null;
+  if (twice !== null)
+    return {
+      what: `an image that has a layer twice is not streamed (${twice.slice(0, 19)}…)`,
+      from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
+      detail: `layers: ${twice} twice`,
       fix: buildAgain(image, isCallers(target)),
     };
   return null;

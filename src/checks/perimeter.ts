@@ -50,6 +50,34 @@ export function perimeterPassage({ perimeters: facts }: TargetFacts): Passage | 
   return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
 }
 
+/**
+ * The perimeter around the nodes' network that keeps Artifact Registry within and does not list another service.
+ * @returns null where there is none, or it was not read
+ */
+export function notListedIn(service: string, { perimeters: facts }: TargetFacts): PerimeterWithout | null {
+  if (facts?.perimeters.state !== 'known' || !facts.oneHost) return null;
+  const number = valueOf(facts.network)?.number;
+  if (number === undefined) return null;
+  const { from, value } = facts.perimeters;
+  const perimeter = value.find(
+    ({ bridge, projects, restricted, reachable }) =>
+      !bridge &&
+      projects.includes(number) &&
+      restricted.includes(SERVICE) &&
+      (!restricted.includes(service) || !isReachable(service, reachable)),
+  );
+  return perimeter === undefined ? null : { perimeter, from };
+}
+
+/** A perimeter that does not list a service. */
+export interface PerimeterWithout {
+  readonly perimeter: Perimeter;
+  readonly from: string;
+}
+
+const isReachable = (service: string, reachable: Perimeter['reachable']): boolean =>
+  reachable === null || ['ALL-SERVICES', 'RESTRICTED-SERVICES', service].some((each) => reachable.includes(each));
+
 /** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
 function reaches({ reachable, restricted }: Perimeter): boolean | null {
   if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES')) return true;

@@ -32,6 +32,8 @@ export interface Manifest {
   readonly artifactType: string | null;
   /** Of an image: the media types of its layers, each once. */
   readonly layers?: readonly string[];
+  /** Of an image: the digest of a layer that it has twice; null or none: no such. */
+  readonly layerTwice?: string | null;
   /** Of Docker's schema 1: the platform, where it says one. */
   readonly platform?: Platform | null;
 }

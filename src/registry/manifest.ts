@@ -84,7 +84,8 @@ export function readManifest(body: Uint8Array, contentType: string | null): Omit
   const config = descriptor(json['config']);
   if (config === null) return 'its config is no descriptor';
   const layers = layerTypes(json['layers']);
-  return { ...bare, shape: IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact', config, layers };
+  const shapeOfConfig = IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact';
+  return { ...bare, shape: shapeOfConfig, config, layers, layerTwice: twice(json['layers']) };
 }
 
 /** Schema 1 names no system: it is older than images for another. */
@@ -97,6 +98,18 @@ function layerTypes(raw: unknown): readonly string[] {
     if (types.size < MAX_TYPES) types.add(text(object(each)['mediaType'])?.slice(0, 255) ?? '');
   }
   return [...types];
+}
+
+/** The first layer that stands in a manifest twice. */
+function twice(raw: unknown): string | null {
+  const seen = new Set<string>();
+  for (const each of list(raw)) {
+    const digest = descriptor(each)?.digest ?? null;
+    if (digest === null) continue;
+    if (seen.has(digest)) return digest;
+    seen.add(digest);
+  }
+  return null;
 }
 
 /**
