@@ -43,9 +43,9 @@ afterEach(stopAll);
 
 function sources(login: Login | null, asked: SecretEntry[] = []) {
   const { endpoints } = endpointsFrom({ GKE_IMAGE_PREFLIGHT_REGISTRY: server.origin });
-  const secret = (of: SecretEntry): Login | null => {
+  const secret = (of: SecretEntry): Promise<Login | null> => {
     asked.push(of);
-    return login;
+    return Promise.resolve(login);
   };
   return registry(clientOf(server, { endpoints }), { secret });
 }
@@ -120,7 +120,7 @@ describe('a hostile registry gets the password nowhere else', () => {
           }),
     ).start();
     const { endpoints } = endpointsFrom({ GKE_IMAGE_PREFLIGHT_REGISTRY: moved.origin });
-    const own = registry(clientOf(moved, { endpoints }), { secret: () => ME });
+    const own = registry(clientOf(moved, { endpoints }), { secret: () => Promise.resolve(ME) });
     const fact = await own.manifestBySecret({ ...ENTRY, ...IMAGE, reference: 'v1' });
     expect([fact.state, other.seen]).toEqual(['failed', []]);
     expect(passwordsAt(moved)).toEqual([basic(ME)]);

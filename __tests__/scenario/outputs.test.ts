@@ -106,3 +106,24 @@ test('a policy that leaves no gate is no pass, and is named in the report', asyn
   ]);
   expect(err).toContain(policy);
 });
+
+/** The code of a part that a plain check does not ask for. */
+const NOT_ASKED_FOR = ['verify/ssh', 'kubernetes/kubeconfig', 'google/cloud-dns', 'app/fleet'];
+
+test('a check loads what it asks and judges, and no part of the program more', async () => {
+  const usage = join(folder, 'usage.json');
+  const measuring = join(import.meta.dirname, '../../bench/usage.cjs');
+  const env = { NODE_OPTIONS: `--require ${measuring}`, BENCH_USAGE: usage };
+  const { code } = await started(['check', '--image', IMAGE, '--cluster', CLUSTER], '', CLI, env);
+  expect(code).toBe(0);
+  const { files } = JSON.parse(readFileSync(usage, 'utf8')) as { files: readonly string[] };
+  const program = join(CLI, '../../program');
+  const all = readdirSync(program).filter((name) => name.endsWith('.js'));
+  const texts = new Map(all.map((name) => [join(program, name), readFileSync(join(program, name), 'utf8')]));
+  const loaded = files.map((file) => texts.get(file) ?? '');
+  const holding = (part: string, of: Iterable<string>): number =>
+    [...of].filter((text) => text.includes(`./src/${part}.ts\n`)).length;
+  expect(NOT_ASKED_FOR.map((part) => holding(part, loaded))).toEqual([0, 0, 0, 0]);
+  for (const part of NOT_ASKED_FOR) expect([part, holding(part, texts.values())]).not.toEqual([part, 0]);
+  expect(loaded.reduce((total, text) => total + Buffer.byteLength(text), 0)).toBeLessThan(1_600_000);
+});

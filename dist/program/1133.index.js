@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1133;
-exports.ids = [1133,68];
+exports.ids = [1133,3020];
 exports.modules = {
 
 /***/ 784:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 393;
-exports.ids = [393,8844];
+exports.ids = [393];
 exports.modules = {
 
 /***/ 8844:

@@ -35,9 +35,12 @@ async function run() {
     const isVerbose = args.includes('--verbose') || args.includes('-v');
     if (!isVerbose)
         process.removeAllListeners('warning');
-    const { holdFaults } = await __webpack_require__.e(/* import() */ 8844).then(__webpack_require__.bind(__webpack_require__, 8844));
+    const { holdFaults } = await Promise.all(/* import() | cli */[__webpack_require__.e(8179), __webpack_require__.e(393), __webpack_require__.e(2027)]).then(__webpack_require__.bind(__webpack_require__, 8844));
     const faults = holdFaults();
-    const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(393), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 6806)), __webpack_require__.e(/* import() */ 1604).then(__webpack_require__.bind(__webpack_require__, 1604))]);
+    const [{ program }, { processIo }] = await Promise.all([
+        Promise.all(/* import() | cli */[__webpack_require__.e(8179), __webpack_require__.e(393), __webpack_require__.e(2027)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
+        Promise.all(/* import() | cli */[__webpack_require__.e(8179), __webpack_require__.e(393), __webpack_require__.e(2027)]).then(__webpack_require__.bind(__webpack_require__, 1604)),
+    ]);
     const status = await program(processIo(), _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE);
     // A signal's status goes before that of a fault.
     process.exitCode =

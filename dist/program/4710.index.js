@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4710;
-exports.ids = [4710,68];
+exports.ids = [4710,3020];
 exports.modules = {
 
 /***/ 7737:

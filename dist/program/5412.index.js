@@ -1,5 +1,5 @@
 exports.id = 5412;
-exports.ids = [5412,4855,3863];
+exports.ids = [5412,3863];
 exports.modules = {
 
 /***/ 5436:
@@ -215,8 +215,8 @@ async function step(env, version) {
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function runFrom(values, problems, env, storage, signal) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(1080), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 1080));
+    const { readRun } = await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(1474), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2868));
+    const { environmentProblems } = await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(1474), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4454));
     const built = await readRun('action', values, env, process.cwd(), null, null, signal, (names) => storage.read(names));
     const errors = [
         ...problems,
@@ -235,7 +235,7 @@ async function runFrom(values, problems, env, storage, signal) {
 async function merge(values, problems, env, version, interruption, storage) {
     const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(7109), __webpack_require__.e(9975), __webpack_require__.e(4710)]).then(__webpack_require__.bind(__webpack_require__, 9975)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(7109), __webpack_require__.e(3210), __webpack_require__.e(4710)]).then(__webpack_require__.bind(__webpack_require__, 9975)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2156)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4378)),
     ]);
@@ -255,7 +255,7 @@ function placeIn(sentence) {
     return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
 }
 async function judge(run, env, version, interruption, storage) {
-    const flow = await (await __webpack_require__.e(/* import() */ 7599).then(__webpack_require__.bind(__webpack_require__, 7599))).flowOf(run);
+    const flow = await (await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(1474), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7599))).flowOf(run);
     let left = { pods: [], folders: [] };
     const save = (changed) => {
         left = { ...left, ...changed };
@@ -284,7 +284,7 @@ async function judge(run, env, version, interruption, storage) {
  * @returns the exit status
  */
 async function tell(outcome, run, { env, version, interruption, storage }) {
-    const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
+    const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(1474), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5533));
     const stopped = interruption.exitCode();
     const judged = stopped === null ? outcome.report : cutShort(outcome.report, stopped);
     const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
@@ -313,7 +313,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
     process.stdout.write(`::stop-commands::${token}\n`);
     if (outcome.refused !== null)
         process.stdout.write(`error: ${(0,reports_escape/* visibleLines */.gB)(outcome.refused)}\n`);
-    for (const piece of await (0,reports.render)('text', report(), { color: isColourful(env), verbose: run.verbose }))
+    for (const piece of await (0,reports/* render */.X)('text', report(), { color: isColourful(env), verbose: run.verbose }))
         process.stdout.write(piece);
     for (const note of outcome.notes)
         process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(note)}\n`);
@@ -355,7 +355,7 @@ function watchedLog() {
 async function keep(report, env) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `${NAME}-`));
     const file = (0,external_node_path_.join)(folder, 'report.json');
-    const pieces = await (0,reports.render)('json', report, { color: false, verbose: false });
+    const pieces = await (0,reports/* render */.X)('json', report, { color: false, verbose: false });
     await (0,promises_.writeFile)(file, pieces, { mode: 0o644 });
     return file;
 }
@@ -372,7 +372,7 @@ async function summarise(report, notes, run, env) {
     const file = env['GITHUB_STEP_SUMMARY'];
     if (!run.summary || file === undefined || file === '')
         return;
-    const [page = ''] = await (0,reports.render)('markdown', report, { color: false, verbose: false, notes });
+    const [page = ''] = await (0,reports/* render */.X)('markdown', report, { color: false, verbose: false, notes });
     await (0,promises_.appendFile)(file, page, { flag: APPEND_NEVER_WAITING });
 }
 /** UTF-8 bytes of a comment; GitHub takes 65,536 characters. */
@@ -586,11 +586,11 @@ function storageOf(context) {
     };
 }
 /** Loaded where a name of Cloud Storage is used. */
-const cloudStorage = () => Promise.all(/* import() */[__webpack_require__.e(533), __webpack_require__.e(3992)]).then(__webpack_require__.bind(__webpack_require__, 8034));
+const cloudStorage = () => __webpack_require__.e(/* import() */ 8034).then(__webpack_require__.bind(__webpack_require__, 8034));
 async function connected({ version, env, signal, log, onSecret }) {
     const [{ loadCredentials }, { HttpClient }, { endpointsFrom }, { Network }, { proxyRules }, { Secrets }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6886).then(__webpack_require__.bind(__webpack_require__, 6886)),
-        Promise.all(/* import() */[__webpack_require__.e(8415), __webpack_require__.e(8389)]).then(__webpack_require__.bind(__webpack_require__, 8415)),
+        Promise.all(/* import() */[__webpack_require__.e(8415), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 8415)),
         __webpack_require__.e(/* import() */ 9034).then(__webpack_require__.bind(__webpack_require__, 9034)),
         __webpack_require__.e(/* import() */ 6782).then(__webpack_require__.bind(__webpack_require__, 6782)),
         __webpack_require__.e(/* import() */ 7856).then(__webpack_require__.bind(__webpack_require__, 7856)),
@@ -869,7 +869,7 @@ function quoted(detail) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   render: () => (/* binding */ render)
+/* harmony export */   X: () => (/* binding */ render)
 /* harmony export */ });
 const whole = (render) => (report, options) => [render(report, options)];
 const LOADERS = {

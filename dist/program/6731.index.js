@@ -26,8 +26,8 @@ var facts_fleet = __webpack_require__(4794);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
 var gather = __webpack_require__(4885);
-// EXTERNAL MODULE: ./src/app/connect.ts + 77 modules
-var connect = __webpack_require__(1080);
+// EXTERNAL MODULE: ./src/app/connect.ts + 1 modules
+var connect = __webpack_require__(4454);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
 var waiting_for = __webpack_require__(506);
 // EXTERNAL MODULE: ./src/model/cluster.ts
@@ -652,8 +652,8 @@ const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), 
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.TL)(hint.raw)}: ${hint.advice}`);
 
-// EXTERNAL MODULE: ./src/app/check.ts + 11 modules
-var check = __webpack_require__(4917);
+// EXTERNAL MODULE: ./src/app/check.ts
+var check = __webpack_require__(1923);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
 var outcome = __webpack_require__(5619);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -691,7 +691,7 @@ const LOGGED_MS = 60 * 60 * 1000;
  */
 async function diagnose(run, context) {
     const { request, timeoutMs, verification } = run;
-    const connection = await (0,connect/* connect */.N)(timeoutMs, context, (0,check.verifying)(run), verification, request);
+    const connection = await (0,connect/* connect */.N)(timeoutMs, context, (0,check/* verifying */.MP)(run), verification, request);
     try {
         const startedAt = new Date();
         const { answers, now: underWay } = (0,waiting_for/* watched */.V)(connection.answers);
@@ -1048,6 +1048,80 @@ async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
 function byPath(clusters) {
     const paths = new Map(clusters.toReversed().map((cluster) => [(0,model_cluster/* clusterPath */.Sf)(cluster), cluster]));
     return [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cluster]) => cluster);
+}
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ ANY_IMAGE),
+/* harmony export */   B1: () => (/* binding */ NODE_WORDS),
+/* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
+/* harmony export */ });
+/**
+ * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
+ * with.
+ */
+const NODE_WORDS = 16_000;
+/** Stands for the image where no pod waits on one, or nobody said on which. */
+const ANY_IMAGE = '(any image)';
+/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+const WAITS_ON_IMAGE = new Set([
+    'ErrImagePull',
+    'ImagePullBackOff',
+    'InvalidImageName',
+    'ErrImageNeverPull',
+    'ImageInspectError',
+    'RegistryUnavailable',
+    'SignatureValidationFailed',
+    'ImageVolumeMountFailed',
+]);
+
+
+/***/ }),
+
+/***/ 4202:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refusedCredentials)
+/* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+
+/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
+const NOT_GOOGLES = new Set([
+    'computeClass',
+    'namespaceDefaults',
+    'nodeRuntimes',
+    'podWebhooks',
+    'podAccount',
+    'pullSecret',
+    'waitingPulls',
+    'verification',
+]);
+/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
+const isElsewhere = (question, of) => question === 'cluster' && (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(of)['project'] === '';
+/**
+ * One sentence where Google refused the caller's credentials, for the first place of report and log.
+ * @param answered every question of the run
+ * @param credentials null where saved facts do not say it
+ * @returns null where they were accepted, or nothing was asked
+ */
+function refusedCredentials(answered, credentials) {
+    const ofGoogle = answered.filter(({ question, of, fact }) => !NOT_GOOGLES.has(question) && !isElsewhere(question, of) && fact.state !== 'blocked');
+    const refused = ofGoogle.flatMap(({ fact }) => fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : []);
+    const [first] = refused;
+    if (first === undefined)
+        return null;
+    const which = credentials === null ? '' : ` (${credentials.source})`;
+    const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
+    const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
+    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.detail)}${again}. What they hide is unknown, and no grant would show it`;
 }
 
 

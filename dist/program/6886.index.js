@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6886;
-exports.ids = [6886];
+exports.ids = [6886,3020];
 exports.modules = {
 
 /***/ 6886:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6958;
-exports.ids = [6958,6782,7856];
+exports.ids = [6958,3020,6782,7856];
 exports.modules = {
 
 /***/ 6958:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7450;
-exports.ids = [7450,68,4710];
+exports.ids = [7450,4710,3020];
 exports.modules = {
 
 /***/ 7737:

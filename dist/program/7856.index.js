@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7856;
-exports.ids = [7856];
+exports.ids = [7856,3020];
 exports.modules = {
 
 /***/ 7807:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9034;
-exports.ids = [9034];
+exports.ids = [9034,3020];
 exports.modules = {
 
 /***/ 9034:

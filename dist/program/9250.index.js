@@ -144,8 +144,8 @@ var fleet = __webpack_require__(6389);
 var placement_targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/causes.ts
 var causes = __webpack_require__(9141);
-// EXTERNAL MODULE: ./src/app/check.ts + 11 modules
-var check = __webpack_require__(4917);
+// EXTERNAL MODULE: ./src/app/check.ts
+var check = __webpack_require__(1923);
 ;// CONCATENATED MODULE: ./src/app/scan.ts
 /** A fleet on one page: scopes → clusters → images → targets; the rest is as in `check`. */
 
@@ -158,7 +158,7 @@ var check = __webpack_require__(4917);
  * Judges images on the clusters of a scope. What cannot be read of it is told in the report, and the rest is judged.
  * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
  */
-const scan = (run, context) => (0,check.judged)(run, context, (ask) => found(run.request, ask, context.onProgress));
+const scan = (run, context) => (0,check/* judged */.g$)(run, context, (ask) => found(run.request, ask, context.onProgress));
 const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: fleet/* NO_FILTER */.fz, memberships: false };
 /** The targets in the order of the report: by cluster, then by image, so that shards are parts of the whole. */
 async function found(request, ask, onProgress) {
@@ -381,6 +381,501 @@ async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
 function byPath(clusters) {
     const paths = new Map(clusters.toReversed().map((cluster) => [(0,model_cluster/* clusterPath */.Sf)(cluster), cluster]));
     return [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cluster]) => cluster);
+}
+
+
+/***/ }),
+
+/***/ 1632:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
+/* harmony export */ });
+/** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
+/** Whoever holds it may download from a repository. */
+const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
+
+/***/ }),
+
+/***/ 9797:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ need),
+/* harmony export */   Qs: () => (/* binding */ distinctNeeds),
+/* harmony export */   lk: () => (/* binding */ OF_KUBERNETES)
+/* harmony export */ });
+/* unused harmony export READING_ROLES */
+/* harmony import */ var _iam__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1632);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/**
+ * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
+ * Entries of one way are needed together; the ways are alternatives.
+ */
+
+
+/**
+ * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
+ * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
+ */
+const READING_ROLE = {
+    'container.clusters.get': 'roles/container.clusterViewer',
+    'container.clusters.list': 'roles/container.clusterViewer',
+    'cloudasset.assets.searchAllResources': 'roles/cloudasset.viewer',
+    'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
+    [_iam__WEBPACK_IMPORTED_MODULE_0__/* .PULL_PERMISSION */ .O]: 'roles/artifactregistry.reader',
+    'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
+    'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
+    'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.projectsettings.get': 'roles/artifactregistry.viewer',
+    'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',
+    'iam.serviceAccounts.getAccessToken': 'roles/iam.serviceAccountTokenCreator',
+    'iam.roles.get': 'roles/iam.roleViewer',
+    'iam.denypolicies.list': 'roles/iam.denyReviewer',
+    'iam.denypolicies.get': 'roles/iam.denyReviewer',
+    'resourcemanager.projects.get': 'roles/browser',
+    'resourcemanager.projects.getIamPolicy': 'roles/browser',
+    'resourcemanager.folders.get': 'roles/browser',
+    'resourcemanager.folders.list': 'roles/browser',
+    'resourcemanager.projects.list': 'roles/browser',
+    'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
+    'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
+    'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',
+    'compute.machineTypes.get': 'roles/compute.viewer',
+    'compute.subnetworks.get': 'roles/compute.networkViewer',
+    'compute.routers.list': 'roles/compute.networkViewer',
+    'compute.routes.list': 'roles/compute.networkViewer',
+    'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
+    'compute.networks.get': 'roles/compute.networkViewer',
+    'dns.managedZones.list': 'roles/dns.reader',
+    'dns.resourceRecordSets.list': 'roles/dns.reader',
+    'dns.policies.list': 'roles/dns.reader',
+    'dns.responsePolicies.list': 'roles/dns.reader',
+    'dns.responsePolicyRules.list': 'roles/dns.reader',
+    'accesscontextmanager.policies.list': 'roles/accesscontextmanager.policyReader',
+    'accesscontextmanager.servicePerimeters.list': 'roles/accesscontextmanager.policyReader',
+    'compute.instanceGroupManagers.list': 'roles/compute.viewer',
+    'compute.instances.get': 'roles/compute.viewer',
+    'compute.projects.get': 'roles/compute.viewer',
+    // Nobody enters a VM as a viewer.
+    'compute.instances.osAdminLogin': 'roles/compute.osAdminLogin',
+    'compute.instances.setMetadata': 'roles/compute.instanceAdmin.v1',
+    'compute.projects.setCommonInstanceMetadata': 'roles/compute.instanceAdmin.v1',
+    'iam.serviceAccounts.actAs': 'roles/iam.serviceAccountUser',
+    'iap.tunnelInstances.accessViaIAP': 'roles/iap.tunnelResourceAccessor',
+    'cloudkms.cryptoKeys.get': 'roles/cloudkms.viewer',
+    'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
+    'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
+    'binaryauthorization.policy.get': 'roles/binaryauthorization.policyViewer',
+    'binaryauthorization.attestors.get': 'roles/binaryauthorization.attestorsViewer',
+    'binaryauthorization.attestors.verifyImageAttested': 'roles/binaryauthorization.attestorsVerifier',
+    'containeranalysis.notes.listOccurrences': 'roles/containeranalysis.notes.occurrences.viewer',
+    'logging.logEntries.list': 'roles/logging.viewer',
+    'container.pods.create': 'roles/container.developer',
+    'container.clusters.connect': 'roles/container.clusterViewer',
+    'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
+    'gkehub.memberships.get': 'roles/gkehub.viewer',
+    'gkehub.memberships.list': 'roles/gkehub.viewer',
+    'container.secrets.get': 'roles/container.developer',
+    'container.serviceAccounts.get': 'roles/container.viewer',
+    'container.thirdPartyObjects.get': 'roles/container.viewer',
+    'storage.objects.get': 'roles/storage.objectViewer',
+    'storage.objects.list': 'roles/storage.objectViewer',
+    'storage.objects.create': 'roles/storage.objectUser',
+    'storage.objects.delete': 'roles/storage.objectUser',
+};
+/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
+/** Every role that may be asked for. */
+const READING_ROLES = [
+    ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
+];
+/**
+ * The need for one permission on one resource, with the role to grant for it.
+ * @param permission an IAM permission, such as `container.clusters.get`
+ * @param resource the resource's relative name, such as `projects/p`
+ * @param way how the answer would be gathered; reading policies by default
+ */
+function need(permission, resource, way = 'policies') {
+    return { way, permission, resource, role: roleFor(permission, resource) };
+}
+function roleFor(permission, resource) {
+    if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
+        return 'roles/iam.organizationRoleViewer';
+    return (0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
+}
+/** Needs without repetitions, in their order. */
+function distinctNeeds(needs) {
+    const seen = new Map();
+    for (const each of needs) {
+        const key = [each.way, each.permission, each.resource].join(' ');
+        if (!seen.has(key))
+            seen.set(key, each);
+    }
+    return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   Xz: () => (/* binding */ usesThere),
+/* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
+/* harmony export */   k7: () => (/* binding */ askedText),
+/* harmony export */   rR: () => (/* binding */ FOR_ANY_POD)
+/* harmony export */ });
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+
+/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
+const usesOf = (image) => (image.valid ? image.uses : []);
+/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
+const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
+/** What stands in place of a cluster's name where there is none. */
+const NO_CLUSTER = 'no cluster';
+/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
+const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
+/** A pool that is judged in full, for any pod. */
+const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
+/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
+const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ reasonMissing),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   bi: () => (/* binding */ whyMissing)
+/* harmony export */ });
+const FAILED = {
+    unauthenticated: 'the credentials were not accepted',
+    quota: 'a quota is used up',
+    timeout: 'no answer came in time',
+    unreachable: 'the service could not be reached',
+    malformed: 'the answer could not be understood',
+    server: 'the service failed',
+    rejected: 'the service refused the request as wrong',
+    'not-asked': 'this program did not ask for it',
+    'not-sent': 'it was not asked for, as what is on this machine for that cannot be used',
+    cancelled: 'the run ended before the answer came',
+    'not-recorded': 'the facts file does not hold it',
+    undecided: 'nothing that was read decides it',
+};
+/**
+ * One sentence that says why something is not known, by kind.
+ * @param subject what was to be read, as the sentence starts: `The cluster`
+ */
+const whyMissing = (subject, root) => `${subject} could not be read: ${reasonMissing(root)}`;
+/** The same without what was to be read, such as for what could not be written. */
+function reasonMissing(root) {
+    const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
+    const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
+    const words = silent ? '' : theWordsOf(root);
+    return `${because}${words}`;
+}
+function whyDenied(root) {
+    switch (root.why) {
+        case 'permission':
+            return root.needs.length > 0 ? `the caller lacks ${permissions(root.needs)}` : 'the caller was refused';
+        case 'ambiguous':
+            return root.needs.length > 0
+                ? `the caller lacks ${permissions(root.needs)}, or it does not exist; the service does not say which`
+                : 'the caller was refused, or it does not exist; the service does not say which';
+        case 'api-disabled':
+            return `the API is off in ${projectOf(root)}, which the answer names`;
+        case 'billing-disabled':
+            return `billing is off in ${projectOf(root)}, which the answer names`;
+        case 'service-restricted':
+            return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
+        case 'project-deleted':
+            return `${projectOf(root)}, which the answer names, is deleted or suspended`;
+        case 'gcr-not-served':
+            return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
+        case 'perimeter':
+            return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
+    }
+}
+const projectOf = ({ consumer }) => (consumer === null ? 'a project' : `project ${consumer}`);
+function permissions(needs) {
+    const first = needs[0]?.way;
+    return needs
+        .filter(({ way }) => way === first)
+        .map(({ permission, resource }) => `${permission} on ${resource}`)
+        .join(' and ');
+}
+function theWordsOf({ from, detail }) {
+    const words = quoted(detail);
+    return words === '' ? ` (${from})` : ` (${from}: ${words})`;
+}
+/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+function quoted(detail) {
+    const line = detail
+        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
+}
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ ANY_IMAGE),
+/* harmony export */   B1: () => (/* binding */ NODE_WORDS),
+/* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
+/* harmony export */ });
+/**
+ * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
+ * with.
+ */
+const NODE_WORDS = 16_000;
+/** Stands for the image where no pod waits on one, or nobody said on which. */
+const ANY_IMAGE = '(any image)';
+/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+const WAITS_ON_IMAGE = new Set([
+    'ErrImagePull',
+    'ImagePullBackOff',
+    'InvalidImageName',
+    'ErrImageNeverPull',
+    'ImageInspectError',
+    'RegistryUnavailable',
+    'SignatureValidationFailed',
+    'ImageVolumeMountFailed',
+]);
+
+
+/***/ }),
+
+/***/ 9141:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   IA: () => (/* binding */ reportCause),
+/* harmony export */   Vz: () => (/* binding */ RANK),
+/* harmony export */   ZQ: () => (/* binding */ speaksFor),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   hB: () => (/* binding */ NAMED_PLACES),
+/* harmony export */   n5: () => (/* binding */ referenceText),
+/* harmony export */   y8: () => (/* binding */ causeIdOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
+/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+
+
+
+/** Places of one cause that are named. */
+const NAMED_PLACES = 20;
+const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
+/**
+ * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
+ * @returns null where the finding asks for nothing, or is set aside
+ */
+function causeIdOf(finding) {
+    if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
+        return null;
+    // Pods that wait for what a check finds are told with what that check finds.
+    const { check, subject, code } = finding.waits?.explainedBy ?? finding;
+    return hashOf([check, subject, code].join('\n'));
+}
+const HASHES = new Map();
+/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
+function hashOf(key) {
+    let id = HASHES.get(key);
+    if (id === undefined) {
+        id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+        HASHES.set(key, id);
+    }
+    return id;
+}
+/**
+ * All causes, worst first, then those that stop most targets.
+ * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
+ */
+function causesOf(judgements, byId = false) {
+    const causes = new Map();
+    for (const judgement of judgements)
+        for (const finding of judgement.findings)
+            gather(causes, finding, judgement);
+    return [...causes]
+        .sort(([idA, a], [idB, b]) => RANK[a.status] - RANK[b.status] ||
+        b.targets.size - a.targets.size ||
+        (byId ? (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(idA, idB) : a.order - b.order))
+        .map(([id, cause]) => causeOf(id, cause));
+}
+function gather(causes, finding, { facts }) {
+    const id = causeIdOf(finding);
+    if (id === null)
+        return;
+    const cause = causes.get(id) ?? started(causes.size, finding);
+    causes.set(id, cause);
+    if (speaksFor(finding, cause))
+        cause.worst = finding;
+    if (RANK[finding.status] < RANK[cause.status])
+        cause.status = finding.status;
+    for (const need of finding.needs)
+        cause.needs.set(Object.values(need).join('\n'), need);
+    const image = referenceText(facts.target.image);
+    const own = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(facts.target);
+    const cluster = facts.target.cluster === null ? null : own;
+    cause.targets.add(`${image}\n${own}`);
+    cause.images.add(image);
+    if (cluster !== null)
+        cause.clusters.add(cluster);
+    const pools = finding.pool !== null
+        ? [finding.pool]
+        : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
+    for (const pool of pools)
+        cause.pools.add(`${own}/nodePools/${pool}`);
+    const place = { image, cluster, pool: finding.pool };
+    if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
+        cause.where.push(place);
+}
+/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
+function speaksFor(finding, { worst }) {
+    const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
+    return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
+}
+const isSame = (a, b) => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
+const started = (order, worst) => ({
+    order,
+    worst,
+    status: worst.status,
+    needs: new Map(),
+    targets: new Set(),
+    images: new Set(),
+    clusters: new Set(),
+    pools: new Set(),
+    where: [],
+});
+const causeOf = (id, cause) => reportCause(id, cause, {
+    targets: cause.targets.size,
+    images: cause.images.size,
+    clusters: cause.clusters.size,
+    pools: cause.pools.size,
+});
+/**
+ * A cause as reports tell it.
+ * @param stops how many targets, images, clusters and pools it stops
+ */
+const reportCause = (id, { worst, status, needs, where }, stops) => ({
+    id,
+    check: worst.check,
+    code: worst.code,
+    status,
+    message: decidingWords(worst),
+    fix: worst.fix,
+    needs: [...needs.values()],
+    stops,
+    where,
+});
+/** What the check says, or what a stronger witness said where the check itself could not tell. */
+function decidingWords({ found, message, rulings }) {
+    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
+    return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
+}
+/** The reference as it was given. */
+const referenceText = (image) => (image.valid ? image.reference.text : image.text);
+
+
+/***/ }),
+
+/***/ 3351:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ rowsFrom),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   UD: () => (/* binding */ compare)
+/* harmony export */ });
+/** By the characters, as every machine and every shard orders them. */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/**
+ * A row for each cluster and what warns of its images alike: what warns of single images, such as a tag that can be
+ * moved, makes no row of its own. Every image of a row with causes has one. Rows, images and causes are sorted.
+ */
+function rowsFrom(all) {
+    const clusters = new Map();
+    for (const each of all) {
+        const same = clusters.get(each.cluster);
+        if (same === undefined)
+            clusters.set(each.cluster, [each]);
+        else
+            same.push(each);
+    }
+    return [...clusters].sort(([a], [b]) => compare(a ?? '', b ?? '')).flatMap(([, same]) => sorted(rowsOfCluster(same)));
+}
+function rowsOfCluster(all) {
+    const rows = new Map();
+    for (const each of all) {
+        const key = `${each.own.length > 0 ? 'own' : ''}\n${distinct(each.shared).join('\n')}`;
+        const same = rows.get(key);
+        if (same === undefined)
+            rows.set(key, [each]);
+        else
+            same.push(each);
+    }
+    return [...rows.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const images = same.length === 1 ? first.images : same.flatMap((each) => each.images);
+        const own = same.flatMap((each) => each.own);
+        // Rows of many clusters share their lists.
+        const causes = own.length === 0 ? first.shared : [...first.shared, ...own];
+        return [{ cluster: first.cluster, images: distinct(images), causes: distinct(causes) }];
+    });
+}
+/** Rows of several reports: those of one cluster with the same causes are one. */
+function rowsOf(all) {
+    const rows = new Map();
+    for (const row of all) {
+        const key = [row.cluster ?? '', ...row.causes.toSorted(compare)].join('\n');
+        const same = rows.get(key);
+        if (same === undefined)
+            rows.set(key, [row]);
+        else
+            same.push(row);
+    }
+    return sorted([...rows.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const images = same.length === 1 ? first.images : same.flatMap(({ images: its }) => its);
+        return [{ cluster: first.cluster, images: distinct(images), causes: distinct(first.causes) }];
+    }));
+}
+/** By cluster, then by the first image, of which two rows of one cluster have not the same. */
+const sorted = (rows) => rows.toSorted((a, b) => compare(a.cluster ?? '', b.cluster ?? '') ||
+    compare(a.images[0] ?? '', b.images[0] ?? '') ||
+    compare(a.causes.join(), b.causes.join()));
+/** Each once, sorted by the characters, as sorting does that is given no order. */
+function distinct(texts) {
+    const inOrder = texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
+    return inOrder ? texts : [...new Set(texts)].sort(compare);
 }
 
 

@@ -63,8 +63,8 @@ async function runFrom(
   storage: Storage,
   signal: AbortSignal,
 ): Promise<Run> {
-  const { readRun } = await import('../input/read-run');
-  const { environmentProblems } = await import('../app/connect');
+  const { readRun } = await import(/* webpackChunkName: "run" */ '../input/read-run');
+  const { environmentProblems } = await import(/* webpackChunkName: "run" */ '../app/connect');
   const built = await readRun('action', values, env, process.cwd(), null, null, signal, (names) => storage.read(names));
   const errors = [
     ...problems,
@@ -117,7 +117,7 @@ async function judge(
   interruption: Interruption,
   storage: Storage,
 ): Promise<number> {
-  const flow = await (await import('../app/flow')).flowOf(run);
+  const flow = await (await import(/* webpackChunkName: "run" */ '../app/flow')).flowOf(run);
   let left: Left = { pods: [], folders: [] };
   const save = (changed: Partial<Left>): void => {
     left = { ...left, ...changed };
@@ -164,7 +164,9 @@ async function tell(
   run: Telling,
   { env, version, interruption, storage }: TellingBy,
 ): Promise<number> {
-  const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
+  const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await import(
+    /* webpackChunkName: "run" */ '../app/output'
+  );
   const stopped = interruption.exitCode();
   const judged = stopped === null ? outcome.report : cutShort(outcome.report, stopped);
   const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };

@@ -2,19 +2,18 @@
  * The preflight on one page: request → targets → facts → findings → verdict → report.
  */
 import { asker, replay, type Resumed, resumed } from '../facts/ask';
-import { writeFacts } from '../facts/write-file';
-import { connect, type ConnectContext, type Connection, type VerifyOptions } from './connect';
+import type { Run } from '../input/run';
 import type { Answers, Ask } from '../model/questions';
 import type { Target } from '../model/target';
-import type { Run } from '../input/run';
 import { targetsOf } from '../placement/targets';
-import { refusedCredentials } from '../verdict/refused-credentials';
 import type { FleetSeen } from '../verdict/unseen';
-import { type FleetRow, hasParts } from './fleet';
-import { judgedByParts, judgedEach } from './judge';
-import { notesOf, type Outcome, reported, resumeNote } from './outcome';
+import { connect, type Connection } from './connect';
+import type { ConnectContext, VerifyOptions } from './connect-context';
+import type { FleetRow } from './fleet';
+import type { Outcome } from './outcome';
 import type { Waiting } from './wait';
 import { watched } from './waiting-for';
+import { begunOnce, turnsOfTheLoop } from './when-asked';
 
 /** What a run takes from the world around it. */
 export interface PreflightContext extends ConnectContext {
@@ -85,11 +84,15 @@ async function judge(
   const { targets, rows, fleet } = await find(first.ask);
   if (fleet !== null) connection?.restartDeadline();
   const waitMs = connection === null ? null : run.waitMs;
+  const { hasParts, judgedByParts, judgedEach } = await import(/* webpackChunkName: "facts" */ './judge');
+  // What judges is loaded while the first answers are on their way.
+  const judging = begunOnce(() => turnsOfTheLoop(2).then(() => import('./judging')));
   const { judgements, plain, asked, left } =
     rows !== null && waitMs === null && hasParts(run)
       ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
-      : await judgedEach(targets(), first, { run, context, connection, waitMs, now });
+      : await judgedEach(targets(), first, { run, context, connection, waitMs, now, judging });
 
+  const { notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await judging();
   const answered = await asked.answered();
   const credentials = saved?.credentials ?? connection?.credentials ?? null;
   const refused = refusedCredentials(answered, credentials);

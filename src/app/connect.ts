@@ -1,66 +1,21 @@
 /** Google Cloud and the registries, as this run's environment and credentials reach them. */
-import { hostsOf } from './ahead';
-import { dockerLogin } from './docker-login';
-import { pullReader } from '../diagnosis/waiting-pods';
-import { HttpClient } from '../http/client';
-import { runningVm } from '../google/compute';
 import { loadCredentials } from '../google/credentials';
+import { HttpClient } from '../http/client';
 import type { Credentials } from '../http/credentials';
 import { endpointsFrom } from '../http/endpoints';
 import { Network } from '../http/network';
 import { proxyRules } from '../http/proxy';
 import { Secrets } from '../http/secrets';
-import type { Request } from '../model/request';
 import type { CallersCredentials } from '../model/callers-credentials';
 import { isOutside } from '../model/cluster';
 import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';
-import { answers, makeReader } from './sources';
-import { computeClasses } from '../kubernetes/compute-classes';
-import type { PodTemplates } from '../model/pod-template';
-import type { PodLeft } from '../verify/own-pod';
-import { nodeRuntimes } from '../kubernetes/node-runtimes';
-import { podWebhooks } from '../kubernetes/pod-webhooks';
-import { outsideClusters } from '../kubernetes/outside-cluster';
-import { runningPods } from '../kubernetes/running-pods';
-import { pods } from '../verify/verification-pods';
-import { ssh } from '../verify/ssh';
-import { waitingPulls } from '../kubernetes/waiting-pulls';
-import type { KubeGetOptions } from '../kubernetes/kube-get';
+import type { Request } from '../model/request';
+import { hostsOf } from './ahead';
+import type { ConnectContext, ReadingOptions, VerifyOptions } from './connect-context';
+import { IN_CLUSTERS } from './kinds-of-sources';
 import { NO_CREDENTIALS } from './no-credentials';
-import { type PullSecrets, pullSecrets } from '../kubernetes/pull-secrets';
-import { secretPull } from '../registry/secret-pull';
-import { type Ways, waysInto } from '../kubernetes/ways';
-
-export type { PodLeft } from '../verify/own-pod';
-
-/** What a connection takes from the world around it. */
-export interface ConnectContext {
-  readonly version: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends the gathering at once: what was not read by then is unknown. */
-  readonly signal: AbortSignal;
-  /** One line for each request, for `--verbose`. */
-  readonly log: (text: string) => void;
-  /** Told of each secret before it is used, so that it can be masked. */
-  readonly onSecret: (secret: string) => void;
-  /** Told of every pod that may be there, before it is created and when it is gone. */
-  readonly onPods?: (pods: readonly PodLeft[]) => void;
-  /** Told of the folders of all temporary kubeconfigs and keys, before one is made and when it is gone. */
-  readonly onFolders?: (folders: readonly string[]) => void;
-}
-
-/** Verification: how long a pull may take, and the way into clusters. */
-export interface VerifyOptions {
-  readonly timeoutMs: number;
-  readonly kubeconfig: string | null;
-  readonly context: string | null;
-  /** The pods of workloads, for a dry run. */
-  readonly ownPods: PodTemplates;
-}
-
-/** Reading what stands in clusters alone, pods and compute classes: the way into them. */
-export type ReadingOptions = Pick<VerifyOptions, 'kubeconfig' | 'context'>;
+import { begunOnce, whenAsked } from './when-asked';
 
 export interface Connection {
   readonly answers: Answers;
@@ -80,17 +35,6 @@ export interface Connection {
 
 /** What is wrong with the environment, a sentence each: endpoint overrides that cannot be used. */
 export const environmentProblems = (env: ConnectContext['env']): readonly string[] => endpointsFrom(env).errors;
-
-/** Pull secrets of clusters, and the registries asked with them: the credentials go from one to the other alone. */
-function secretsIn(
-  client: HttpClient,
-  ways: Ways,
-  within: KubeGetOptions,
-): { readonly answers: Partial<Answers>; readonly login: PullSecrets['login'] } {
-  const onSecret = (secret: string): void => client.secrets.addPassword(secret);
-  const { answers: ofSecrets, login } = pullSecrets(ways, { ...within, onSecret });
-  return { answers: { ...ofSecrets, ...secretPull(client, login) }, login };
-}
 
 /** A GKE cluster is asked for as the caller; an image by itself, and a cluster outside Google Cloud, may be public. */
 const needsGoogle = ({ alone, clusters }: Pick<Request, 'clusters' | 'alone'>): boolean =>
@@ -120,92 +64,69 @@ async function credentialsOf(
  * Finds the credentials and makes the client; the token is on its way when this returns.
  * @param timeoutMs for all requests together
  * @param verify null: nothing is ever created on a cluster
- * @param reading null: nothing is read in a cluster
+ * @param reading the way into clusters, for what is read there
  * @param ahead what the run will ask of: connections are opened before the credentials are looked for
  * @throws UsageError where an endpoint override is wrong, or there are no credentials
  */
 export async function connect(
   timeoutMs: number,
   context: ConnectContext,
-  verify: VerifyOptions | null = null,
-  reading: ReadingOptions | null = null,
-  ahead: Pick<Request, 'images' | 'clusters' | 'alone'> = { images: [], clusters: [], alone: null },
+  verify: VerifyOptions | null,
+  reading: ReadingOptions,
+  ahead: Pick<Request, 'images' | 'clusters' | 'alone'>,
 ): Promise<Connection> {
   const { endpoints, errors } = endpointsFrom(context.env);
   if (errors.length > 0) throw new UsageError(errors);
+  const { env, signal, log, version } = context;
   const secrets = new Secrets(context.onSecret);
-  const network = new Network(proxyRules(context.env));
+  const network = new Network(proxyRules(env));
   network.open(hostsOf(ahead, endpoints));
-  const credentials = await credentialsOf(context.env, secrets, network, needsGoogle(ahead));
+  // What asks is loaded while connections are made and the credentials are looked for.
+  const [credentials, { answers }] = await Promise.all([
+    credentialsOf(env, secrets, network, needsGoogle(ahead)),
+    import(/* webpackChunkName: "facts" */ './sources'),
+  ]);
   const client = new HttpClient({
     endpoints,
     credentials,
     secrets,
-    version: context.version,
+    version,
     network,
-    signal: context.signal,
+    signal,
     timeoutMs,
     onRequest: ({ method, url, status, ms, attempt, detail }) => {
       const again = attempt > 1 ? ` (try ${String(attempt)})` : '';
-      context.log(
+      log(
         `${method} ${url} → ${status === null ? (detail ?? 'no answer') : String(status)} in ${String(ms)} ms${again}`,
       );
     },
   });
-  const { env, signal, log, onPods = () => undefined, onFolders } = context;
-  const folders = onFolders === undefined ? {} : { onFolders };
-  const given = verify ?? reading;
-  // One way into each cluster, whoever asks: a token is written into one temporary kubeconfig at most.
-  const ways = waysInto(credentials, {
-    env,
-    signal,
-    ...folders,
-    kubeconfig: given?.kubeconfig ?? null,
-    context: given?.context ?? null,
+  let deadline = AbortSignal.timeout(timeoutMs);
+  const until = (): AbortSignal => AbortSignal.any([signal, deadline]);
+  const clusters = begunOnce(async () =>
+    (await import('./in-clusters')).inClusters(client, { context, reading, verify, until }),
+  );
+  const docker = begunOnce(async () => {
+    const onSecret = (secret: string): void => secrets.addPassword(secret);
+    return (await import('./docker-login')).dockerLogin({ env, log, signal: until, onSecret });
   });
-  let until = AbortSignal.timeout(timeoutMs);
-  const within = { env, log, signal: () => AbortSignal.any([signal, until]) };
-  const timed = verify === null ? null : { env, log, signal, timeoutMs: verify.timeoutMs, ownPods: verify.ownPods };
-  const byPods = timed === null ? null : pods(ways, { ...timed, onPods });
-  const bySsh =
-    timed === null
-      ? null
-      : ssh({
-          ...timed,
-          ...folders,
-          redact: (words) => secrets.redact(words),
-          runningVm: (groups, from) => runningVm(client, groups, from),
-        });
-  const inSecrets = reading === null ? null : secretsIn(client, ways, within);
-  const through: Partial<Answers> = {
-    ...(byPods && bySsh && { verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan) }),
-    ...(reading && {
-      cluster: outsideClusters(ways, within),
-      ...waitingPulls(ways, { ...within, reader: pullReader }),
-      ...runningPods(ways, { ...within, makeReader }),
-      ...computeClasses(ways, within),
-      ...nodeRuntimes(ways, within),
-      ...podWebhooks(ways, within),
-      ...inSecrets?.answers,
-    }),
-  };
+  const inClusters = whenAsked(IN_CLUSTERS, async () => (await clusters()).answers);
   return {
-    answers: answers(client, through, {
-      docker: dockerLogin({ ...within, onSecret: (secret) => client.secrets.addPassword(secret) }),
-      ...(inSecrets && { secret: inSecrets.login }),
+    answers: answers(client, inClusters, {
+      docker: async (host) => (await docker())(host),
+      // Nothing of a secret is known before one was read.
+      secret: async (of) => (await clusters.begun())?.login(of) ?? null,
     }),
     caller: credentials?.member ?? null,
     credentials: credentials && { source: credentials.source, signIn: credentials.signIn },
     restartDeadline: () => {
-      until = AbortSignal.timeout(timeoutMs);
+      deadline = AbortSignal.timeout(timeoutMs);
       client.restartDeadline();
     },
     apiCalls: () => client.apiCalls,
     redact: (value) => secrets.redactJson(value),
     close: async () => {
-      // A pod that is left is deleted by its kubeconfig, later.
-      await ways.close(new Set(byPods?.left().map(({ temporary }) => temporary)));
-      await bySsh?.close();
+      await (await clusters.begun())?.close();
       network.close();
     },
   };

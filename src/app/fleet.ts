@@ -59,14 +59,6 @@ export interface JudgedFleet {
   readonly left: readonly string[];
 }
 
-/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
-export const hasParts = ({ request, strict }: Run): boolean =>
-  request.command === 'scan' &&
-  request.verify === 'none' &&
-  request.pullSecrets.length === 0 &&
-  !request.impersonateNode &&
-  !strict;
-
 /** Judges every image of every row, in their order. */
 export async function judgeFleet(all: readonly FleetRow[], context: FleetContext): Promise<JudgedFleet> {
   const read = await readParts(all, context);

@@ -1,6 +1,6 @@
 /** The flow of a command, loaded when it is asked for. */
 import type { Run } from '../input/run';
-import type { PreflightContext } from './check';
+import { preflight, type PreflightContext } from './check';
 import type { Outcome } from './outcome';
 
 /** What does a run. */
@@ -10,7 +10,7 @@ export type Flow = (run: Run, context: PreflightContext) => Promise<Outcome>;
 export async function flowOf({ request: { command } }: Run): Promise<Flow> {
   switch (command) {
     case 'check':
-      return (await import('./check')).preflight;
+      return preflight;
     case 'diagnose':
       return (await import('./diagnose')).diagnose;
     case 'scan':

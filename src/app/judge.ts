@@ -1,5 +1,4 @@
 /** All targets of a run, judged: each by itself, or a fleet by its parts. */
-import { findingsOf } from '../checks';
 import type { Asker } from '../facts/ask';
 import { gather } from '../facts/gather';
 import { sleep } from '../http/retry';
@@ -7,13 +6,16 @@ import type { Run } from '../input/run';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import { askedOf } from '../placement/targets';
-import { type Judgement, shortened } from '../verdict/judgement';
+import type { Judgement } from '../verdict/judgement';
 import type { PlainTargets } from '../verdict/plain-targets';
-import { MOST_WHOLE } from '../verdict/report';
-import type { ConnectContext, Connection } from './connect';
-import { type FleetContext, type FleetRow, judgeFleet } from './fleet';
-import { concluded } from './outcome';
-import { judgeUntilItPasses, type Waiting } from './wait';
+import type { Connection } from './connect';
+import type { ConnectContext } from './connect-context';
+import type { FleetContext, FleetRow } from './fleet';
+import type * as judgingParts from './judging';
+import type { Waiting } from './wait';
+
+/** What judges facts, once it is loaded. */
+type Judging = typeof judgingParts;
 
 /** What became of the targets, and what was asked for them. */
 interface AllJudged {
@@ -25,6 +27,14 @@ interface AllJudged {
   readonly left: readonly string[];
 }
 
+/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
+export const hasParts = ({ request, strict }: Run): boolean =>
+  request.command === 'scan' &&
+  request.verify === 'none' &&
+  request.pullSecrets.length === 0 &&
+  !request.impersonateNode &&
+  !strict;
+
 /** A fleet. */
 export async function judgedByParts(
   rows: readonly FleetRow[],
@@ -33,6 +43,7 @@ export async function judgedByParts(
 ): Promise<AllJudged> {
   const of = { ...askedOf(run.request), strict: run.strict };
   const targetOf: FleetContext['targetOf'] = (image, cluster) => ({ ...of, image, cluster });
+  const { judgeFleet } = await import('./fleet');
   return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 
@@ -46,6 +57,7 @@ export async function judgedEach(
     connection,
     waitMs,
     now,
+    judging,
   }: {
     readonly run: Run;
     readonly context: Pick<ConnectContext, 'signal'> & {
@@ -56,13 +68,17 @@ export async function judgedEach(
     /** Null: nothing is waited for. */
     readonly waitMs: number | null;
     readonly now: string;
+    readonly judging: () => Promise<Judging>;
   },
 ): Promise<AllJudged> {
   const { request } = run;
   const targets = found.map((target) => ({ ...target, strict: run.strict }));
   let done = 0;
   const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
-    const facts = await gather(target, ask, now);
+    const [facts, { concluded, findingsOf, MOST_WHOLE, shortened }] = await Promise.all([
+      gather(target, ask, now),
+      judging(),
+    ]);
     done = Math.min(done + 1, targets.length);
     if (targets.length > 1) context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
     const judgement = concluded(facts, findingsOf(facts), run);
@@ -70,8 +86,13 @@ export async function judgedEach(
     const isShort = request.command === 'scan' || targets.length > MOST_WHOLE;
     return isShort && waitMs === null ? shortened(judgement) : judgement;
   };
+  if (waitMs === null) {
+    const judgements = await Promise.all(targets.map((target) => judgeTarget(target, first.ask)));
+    return { judgements, plain: null, asked: first, left: [] };
+  }
   // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
-  const lastly = waitMs !== null && request.verify !== 'none';
+  const lastly = request.verify !== 'none';
+  const { judgeUntilItPasses } = await import('./wait');
   const { judgements, asker: asked } = await judgeUntilItPasses(first, {
     waitMs,
     targets,

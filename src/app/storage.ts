@@ -7,7 +7,7 @@ import { quoted, reasonMissing } from '../model/unreadable';
 import type { Pieces } from '../reports';
 import type { HttpClient } from '../http/client';
 import type { Network } from '../http/network';
-import type { ConnectContext } from './connect';
+import type { ConnectContext } from './connect-context';
 import { NO_CREDENTIALS } from './no-credentials';
 
 /** Objects under way at once. */

@@ -1,8 +1,12 @@
 import { NotWritten, unusableFacts } from '../model/errors';
 import type { Report } from '../model/report';
-import type { Pieces } from '../reports';
+import { type Pieces, render } from '../reports';
 import { visible } from '../reports/escape';
+import { environmentProblems } from '../app/connect';
+import { flowOf } from '../app/flow';
+import { cutShort, renderOptions, statusOf, whyStatus, writeFiles } from '../app/output';
 import { storageOf, type Storage } from '../app/storage';
+import { readRun } from '../input/read-run';
 import type { Run } from '../input/run';
 import { columnsOf, wantsColor, type Io } from './io';
 import { progressOn } from './progress';
@@ -23,8 +27,6 @@ export async function check(
   { command, values, problems, version }: Invocation,
   explainExit = true,
 ): Promise<number> {
-  const { readRun } = await import('../input/read-run');
-  const { environmentProblems } = await import('../app/connect');
   const storage = storageOf({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
   // Nobody types a list for a command line that is wrong anyway.
   const isWrong = problems.length > 0;
@@ -73,9 +75,7 @@ export async function judge(
   const progress = progressOn(safe, run);
   const interruption = io.listen();
   try {
-    const flow = await (await import('../app/flow')).flowOf(run);
-    const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
-    const { render } = await import('../reports');
+    const flow = await flowOf(run);
     const outcome = await flow(run, {
       version,
       env: io.env,

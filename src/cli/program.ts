@@ -30,15 +30,15 @@ const isHelp = (word: string): boolean => word === '--help' || word === '-h';
 async function dispatch(io: Io, invocation: Invocation): Promise<number> {
   switch (invocation.command) {
     case 'check':
-      return (await import('./check')).check(io, invocation);
+      return (await import(/* webpackChunkName: "run" */ './check')).check(io, invocation);
     case 'explain':
       return (await import('./explain')).explain(io, invocation);
     case 'demo':
       return (await import('./demo')).demo(io, invocation);
     case 'diagnose':
-      return (await import('./check')).check(io, invocation);
+      return (await import(/* webpackChunkName: "run" */ './check')).check(io, invocation);
     case 'scan':
-      return (await import('./check')).check(io, invocation);
+      return (await import(/* webpackChunkName: "run" */ './check')).check(io, invocation);
     case 'merge':
       return (await import('./merge')).merge(io, invocation);
   }

@@ -21,9 +21,12 @@ export async function run(): Promise<void> {
   // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
   const isVerbose = args.includes('--verbose') || args.includes('-v');
   if (!isVerbose) process.removeAllListeners('warning');
-  const { holdFaults } = await import('../app/interruption');
+  const { holdFaults } = await import(/* webpackChunkName: "cli" */ '../app/interruption');
   const faults = holdFaults();
-  const [{ program }, { processIo }] = await Promise.all([import('./program'), import('./io')]);
+  const [{ program }, { processIo }] = await Promise.all([
+    import(/* webpackChunkName: "cli" */ './program'),
+    import(/* webpackChunkName: "cli" */ './io'),
+  ]);
   const status = await program(processIo(), packageJson.version);
   // A signal's status goes before that of a fault.
   process.exitCode =

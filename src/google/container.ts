@@ -94,7 +94,9 @@ const isResult = (value: unknown): value is HttpAnswer | HttpFault =>
 
 /** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
 async function loadManager(client: HttpClient): Promise<ClusterManagerClient> {
-  const { ClusterManagerClient: Client } = await import('@google-cloud/container/build/src/v1/cluster_manager_client');
+  const { ClusterManagerClient: Client } = await import(
+    /* webpackChunkName: "facts" */ '@google-cloud/container/build/src/v1/cluster_manager_client'
+  );
   const send = ({ path, query, apiClient }: RestCall): Promise<HttpAnswer | HttpFault> => {
     const url = urlFor(client.endpoints, 'container', path);
     for (const [name, value] of Object.entries(query)) url.searchParams.append(name, value);

@@ -24,19 +24,19 @@ export interface Logins {
   /** Of this machine's Docker configuration, by the registry. */
   readonly docker?: (host: string) => Promise<Login | null>;
   /** Of an entry of a pull secret that was read. */
-  readonly secret?: (of: SecretEntry) => Login | null;
+  readonly secret?: (of: SecretEntry) => Promise<Login | null>;
 }
 
 /** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
 export function registry(
   client: HttpClient,
-  { docker = () => Promise.resolve(null), secret = () => null }: Logins = {},
+  { docker = () => Promise.resolve(null), secret = () => Promise.resolve(null) }: Logins = {},
 ): Pick<Answers, 'manifest' | 'manifestByLogin' | 'manifestBySecret' | 'presence' | 'imageConfig' | 'anonymousPull'> {
   const session = new RegistrySession(client);
   const pulls: Pulls = new Map();
   const mine = loginOf(docker);
   const as = async (host: string, { byLogin, bySecret }: Whose): Promise<Identity | null> => {
-    if (bySecret !== undefined) return identityOf(bySecret, secret(bySecret), host);
+    if (bySecret !== undefined) return identityOf(bySecret, await secret(bySecret), host);
     return byLogin ? mine(host) : 'caller';
   };
   return {

@@ -1,0 +1,393 @@
+"use strict";
+exports.id = 3060;
+exports.ids = [3060];
+exports.modules = {
+
+/***/ 3060:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dockerLogin: () => (/* binding */ dockerLogin)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/kubernetes/program.ts
+var kubernetes_program = __webpack_require__(5216);
+// EXTERNAL MODULE: ./src/model/docker-config.ts
+var docker_config = __webpack_require__(9440);
+// EXTERNAL MODULE: ./src/model/json.ts
+var model_json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/model/docker-login.ts
+/**
+ * Which login of a Docker configuration is for a registry, as Docker's command line chooses it: a helper of that host,
+ * else the store, else the entry (docker/cli, `cli/config/configfile`). Pure.
+ */
+
+
+
+/** The names under which logins of Docker Hub are kept; the first is Docker's own. */
+const HUB = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+const serversOf = (host) => (host === 'docker.io' ? HUB : [host, `https://${host}`]);
+/**
+ * Reads a configuration.
+ * @param bytes the file as it is
+ * @returns what keeps it from being read, without a word of what it holds
+ */
+function dockerLogins(bytes) {
+    const config = (0,docker_config/* readDockerConfig */.T)(bytes);
+    if (!config.ok)
+        return config;
+    const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(bytes));
+    const store = (0,model_json/* text */.Qq)(json?.['credsStore']) ?? '';
+    return {
+        ok: true,
+        auths: config.auths,
+        helpers: (0,model_json/* objectOrNull */.av)(json?.['credHelpers']) ?? {},
+        store: store === '' ? null : store,
+    };
+}
+/** A helper's name becomes that of a program: no path, and nothing that a shell or a system would read otherwise. */
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$/;
+/** The helper that keeps the login of a registry; null where an entry of the configuration would. */
+function helperFor({ helpers, store }, host) {
+    const servers = serversOf(host);
+    const own = servers.find((each) => (0,own_value/* ownValue */.e)(helpers, each) !== undefined);
+    const name = own === undefined ? store : ((0,model_json/* text */.Qq)((0,own_value/* ownValue */.e)(helpers, own)) ?? '');
+    if (name === null)
+        return null;
+    if (!NAME.test(name))
+        return { ok: false, reason: 'the name of its credential helper is none of a program' };
+    return { ok: true, name, server: own ?? servers[0] ?? host };
+}
+/** The entry of a registry; null where there is none, or none with a user name and a password. */
+function loginFor({ auths }, host) {
+    const servers = new Set(serversOf(host).map(hostOf));
+    const entry = auths.find(({ registry }) => registry === serversOf(host)[0]) ??
+        auths.find(({ registry }) => servers.has(hostOf(registry)));
+    return entry === undefined ? null : usable(entry);
+}
+/** `https://HOST/v1/` as Docker wrote it before, and `HOST`. */
+const hostOf = (registry) => registry
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .split('/', 1)
+    .join('');
+/**
+ * What a helper answered (docker-credential-helpers, `{"ServerURL", "Username", "Secret"}`).
+ * @returns null where it is no user name with a password
+ */
+function helperAnswer(answer) {
+    const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(new TextEncoder().encode(answer)));
+    return usable({ user: (0,model_json/* text */.Qq)(json?.['Username']) ?? '', password: (0,model_json/* text */.Qq)(json?.['Secret']) ?? '' });
+}
+/** Beside an identity token (`<token>`), which is exchanged otherwise; and Basic has no colon in a user name. */
+const usable = ({ user, password }) => user === '' || user === '<token>' || password === '' || /[:\r\n\0]/.test(user) || /[\r\n\0]/.test(password)
+    ? null
+    : { user, password };
+
+;// CONCATENATED MODULE: ./src/app/docker-login.ts
+/**
+ * The Docker login of the machine that this program runs on, as Docker's own command line finds it
+ * (https://docs.docker.com/reference/cli/docker/login/): `config.json` of `DOCKER_CONFIG` or of `~/.docker`, with its
+ * `auths`, `credHelpers` and `credsStore`. It may show an image of another registry to this program; it says nothing of
+ * what a node presents.
+ */
+
+
+
+
+
+/** Bytes of a configuration; Docker's own hold a few hundred. */
+const LARGEST = 1024 * 1024;
+/** The logins of this machine; nothing is read before a registry is asked for. */
+function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }) {
+    let config = null;
+    const found = new Map();
+    const find = async (host) => {
+        config ??= read(env, log);
+        const logins = await config;
+        if (logins === null)
+            return null;
+        const helper = helperFor(logins, host);
+        if (helper === null)
+            return loginFor(logins, host);
+        if (!helper.ok) {
+            log(`Docker login for ${host}: ${helper.reason}`);
+            return null;
+        }
+        const program = `docker-credential-${helper.name}`;
+        const answer = await (0,kubernetes_program/* runProgram */.mB)({
+            program,
+            args: ['get'],
+            env,
+            stdin: helper.server,
+            timeoutMs: helperMs,
+            signal: signal(),
+        });
+        const login = answer.ok ? helperAnswer(answer.text) : null;
+        // Its own words may hold what it keeps.
+        if (login === null)
+            log(`Docker login for ${host}: ${program} gave none${answer.ok ? '' : ` (${answer.why})`}`);
+        return login;
+    };
+    return (host) => {
+        const known = found.get(host) ??
+            find(host).then((login) => {
+                if (login !== null)
+                    onSecret(login.password);
+                return login;
+            });
+        found.set(host, known);
+        return known;
+    };
+}
+/** The file, as far as it is a regular one of a bounded size; null where there is none to use. */
+async function read(env, log) {
+    const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
+    const own = env['DOCKER_CONFIG'] ?? '';
+    if (own === '' && home === '')
+        return null;
+    const file = own === '' ? (0,external_node_path_.join)(home, '.docker', 'config.json') : (0,external_node_path_.join)(own, 'config.json');
+    try {
+        // A pipe in its place is not waited for.
+        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const about = await handle.stat();
+            if (!about.isFile() || about.size > LARGEST) {
+                log(`the Docker configuration ${file} is no file of at most 1 MiB: it is not used`);
+                return null;
+            }
+            const logins = dockerLogins(await handle.readFile());
+            if (!logins.ok)
+                log(`the Docker configuration ${file} is not used: ${logins.reason}`);
+            return logins.ok ? logins : null;
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        // There is none, or this user may not read it: a login that nobody has.
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5216:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xd: () => (/* binding */ startProgram),
+/* harmony export */   bS: () => (/* binding */ LARGEST),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   ot: () => (/* binding */ runToItsEnd),
+/* harmony export */   tN: () => (/* binding */ killProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
+
+
+/** Bytes of an answer, or of one line of a watch. */
+const LARGEST = 16 * 1024 * 1024;
+/** Characters of its errors that are kept: the first and the last. */
+const WORDS = 4000;
+/** One short call: the answer, or why there is none; never an exception. */
+function runProgram(call) {
+    const { program, signal, timeoutMs, stdin = '' } = call;
+    if (signal?.aborted)
+        return Promise.resolve({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+    return new Promise((resolve) => {
+        const child = startProgram(call);
+        const out = [];
+        let size = 0;
+        let words = '';
+        let ended = null;
+        const end = (answer) => {
+            ended ??= answer;
+            killProgram(child);
+        };
+        const late = setTimeout(() => {
+            end({ ok: false, why: 'timeout', words: `${program} gave no answer within ${String(timeoutMs / 1000)} s` });
+        }, timeoutMs);
+        const stop = () => {
+            end({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+        };
+        signal?.addEventListener('abort', stop, { once: true });
+        const done = (answer) => {
+            clearTimeout(late);
+            signal?.removeEventListener('abort', stop);
+            resolve(ended ?? answer);
+        };
+        child.stdout?.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > LARGEST)
+                end({ ok: false, why: 'refused', words: 'the answer is larger than 16 MiB' });
+            else
+                out.push(chunk);
+        });
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            words = bounded(words + text);
+        });
+        child.on('error', (error) => {
+            const missing = `${program} was not found on the PATH`;
+            done({ ok: false, why: 'missing', words: error.code === 'ENOENT' ? missing : `${program}: ${error.message}` });
+        });
+        child.on('close', (code) => {
+            if (code === 0)
+                done({ ok: true, text: Buffer.concat(out).toString('utf8') });
+            else
+                done({ ok: false, why: 'refused', words: words.trim() || `${program} ended with ${String(code)}` });
+        });
+        child.stdin?.on('error', () => undefined).end(stdin);
+    });
+}
+/**
+ * A call that ends by itself: of a program that reads what is on this machine, or that has a time-out of its own.
+ * @returns the answer, or why there is none; never an exception
+ */
+async function runToItsEnd(call) {
+    const { program, args, env, stdin = '' } = call;
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const own = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+    try {
+        const { exitCode, stdout, stderr } = await getExecOutput(program, [...args], {
+            env: Object.fromEntries(own),
+            silent: true,
+            ignoreReturnCode: true,
+            input: Buffer.from(stdin),
+        });
+        if (exitCode === 0)
+            return { ok: true, text: stdout };
+        return { ok: false, why: 'refused', words: bounded(stderr).trim() || `${program} ended with ${String(exitCode)}` };
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        const missing = /Unable to locate executable|ENOENT/.test(words);
+        return { ok: false, why: 'missing', words: missing ? `${program} was not found on the PATH` : (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(words) };
+    }
+}
+const bounded = (words) => words.length <= 2 * WORDS ? words : `${words.slice(0, WORDS)}${words.slice(-WORDS)}`;
+/**
+ * In a process group of its own: a Ctrl-C in the terminal is for us, who then still create, watch and delete in
+ * order.
+ */
+const startProgram = ({ program, args, env }) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+});
+/** Ends it with what it started, such as an authentication plugin or ssh. */
+function killProgram(child) {
+    if (child.pid === undefined || child.exitCode !== null)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+
+
+/***/ }),
+
+/***/ 9440:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readDockerConfig),
+/* harmony export */   r: () => (/* binding */ readDockercfg)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/**
+ * Credentials as Docker keeps them (`auths` of config.json, `.dockerconfigjson` and `.dockercfg` of Kubernetes), read as
+ * Go's JSON and the kubelet's own decoding do (kubernetes pkg/credentialprovider/config.go). Pure.
+ */
+
+/**
+ * The credentials of a `.dockerconfigjson`, or of a `config.json`.
+ * @param bytes the file as it is
+ */
+function readDockerConfig(bytes) {
+    const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
+    if (config === null)
+        return { ok: false, reason: 'it is no JSON object' };
+    const auths = field(config, 'auths');
+    if (auths === undefined || auths === null)
+        return { ok: true, auths: [] };
+    const entries = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(auths);
+    return entries === null ? { ok: false, reason: 'its auths are no object' } : authsIn(entries);
+}
+/**
+ * The credentials of a `.dockercfg`, the older form: the entries themselves.
+ * @param bytes the file as it is
+ */
+function readDockercfg(bytes) {
+    const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
+    return config === null ? { ok: false, reason: 'it is no JSON object' } : authsIn(config);
+}
+/** One entry that cannot be read makes the kubelet refuse them all, as Go's JSON does. */
+function authsIn(entries) {
+    const auths = [];
+    for (const [registry, value] of Object.entries(entries)) {
+        const auth = authOf(registry, value);
+        if (typeof auth === 'string')
+            return { ok: false, reason: auth };
+        auths.push(auth);
+    }
+    return { ok: true, auths };
+}
+function authOf(registry, value) {
+    const entry = value === null ? {} : (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(value);
+    if (entry === null)
+        return 'an entry is no object';
+    const [user, password, auth, token] = ['username', 'password', 'auth', 'identitytoken'].map((name) => textOf(field(entry, name)));
+    if (user === undefined || password === undefined || auth === undefined || token === undefined)
+        return 'a user name, a password or an auth of an entry is no text';
+    if (auth === '')
+        return { registry, user, password, identityToken: token };
+    const decoded = decoded64(auth);
+    if (decoded === null)
+        return 'the auth of an entry is not base64';
+    const colon = decoded.indexOf(':');
+    if (colon < 0)
+        return 'the auth of an entry is not the base64 of USER:PASSWORD';
+    return { registry, user: decoded.slice(0, colon), password: decoded.slice(colon + 1), identityToken: token };
+}
+/** The empty text for nothing; undefined for what is no text. */
+const textOf = (value) => value === undefined || value === null ? '' : typeof value === 'string' ? value : undefined;
+/** Go's JSON finds a field whatever the case of its letters; of several the last counts. */
+const field = (object, name) => Object.entries(object).findLast(([key]) => key.toLowerCase() === name)?.[1];
+/** With its padding or without any, as the kubelet takes it; line ends are passed over. */
+function decoded64(text) {
+    const letters = text.replace(/[\r\n]/g, '');
+    const isPadded = text.trim().endsWith('=');
+    const bare = isPadded ? letters.replace(/={1,2}$/, '') : letters;
+    const whole = isPadded ? letters.length % 4 === 0 : bare.length % 4 !== 1;
+    return whole && /^[A-Za-z0-9+/]*$/.test(bare) ? Buffer.from(bare, 'base64').toString('utf8') : null;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,419 @@
+"use strict";
+exports.id = 382;
+exports.ids = [382,3020];
+exports.modules = {
+
+/***/ 898:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fault: () => (/* binding */ fault)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4536);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5181);
+
+
+
+
+/**
+ * What a thrown error comes to: the user's fault is said plainly (2), a standard output that cannot be written too (73),
+ * our own in one sentence (70), with its cause and stack only where they are asked for.
+ * @returns the exit status
+ */
+function fault(io, error, verbose) {
+    if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+        return (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .C)(io, error.problems);
+    if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl) {
+        (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(io, 'error', error.message);
+        return _model_exit_status__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.notWritten;
+    }
+    const message = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error);
+    const [first = 'unknown'] = message.split('\n');
+    (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(io, 'error', `a fault of this program: ${first}${verbose ? '' : ' (--verbose says more)'}`);
+    if (verbose)
+        for (let cause = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause); cause = cause.cause)
+            (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(io, null, cause.stack ?? cause.message);
+    return _model_exit_status__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.fault;
+}
+
+
+/***/ }),
+
+/***/ 1604:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   calledAs: () => (/* binding */ calledAs),
+/* harmony export */   columnsOf: () => (/* binding */ columnsOf),
+/* harmony export */   processIo: () => (/* binding */ processIo),
+/* harmony export */   wantsColor: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(843);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4909);
+
+
+
+
+
+
+
+/** @throws UsageError where it was deleted under the program */
+function workingFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(['the working folder does not exist any more']);
+    }
+}
+/** The real process. A pipe that is closed early (`… | head`) is no error. */
+function processIo() {
+    return {
+        args: process.argv.slice(2),
+        get program() {
+            return calledAs(process.argv[1] ?? '', process.cwd());
+        },
+        env: process.env,
+        get folder() {
+            return workingFolder();
+        },
+        out: (text) => new Promise((done, refuse) => {
+            process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
+        }),
+        err: (text) => void process.stderr.write(text),
+        outIsTerminal: process.stdout.isTTY,
+        errIsTerminal: process.stderr.isTTY,
+        columns: process.stdout.columns,
+        readStandardInput: async () => {
+            const chunks = [];
+            let length = 0;
+            for await (const chunk of process.stdin) {
+                chunks.push(chunk);
+                length += chunk.length;
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_3__.LARGEST_TEXT)
+                    break;
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        },
+        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_1__/* .listen */ .K,
+    };
+}
+const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error)}`, { cause: error });
+const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
+/**
+ * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
+ */
+function wantsColor(io, isTerminal, declined) {
+    const force = io.env['FORCE_COLOR'];
+    if (declined)
+        return false;
+    if (force !== undefined && force !== '')
+        return force !== '0' && force !== 'false';
+    if ((io.env['NO_COLOR'] ?? '') !== '')
+        return false;
+    return isTerminal && io.env['TERM'] !== 'dumb';
+}
+/** The terminal's width, else what COLUMNS says. */
+function columnsOf({ columns, env }) {
+    const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
+    return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
+}
+/** The installed program by its name; one that is run from a clone by its file. */
+function calledAs(script, folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
+        return _name__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .R;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, script);
+    return `node ${(0,_model_shell__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .Z)(near === '' || near.startsWith('..') ? script : near)}`;
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM)
+/* harmony export */ });
+/** The program's name, as it is called. */
+const PROGRAM = 'gke-image-preflight';
+
+
+/***/ }),
+
+/***/ 5181:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usage),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
+
+
+/**
+ * One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped, and no
+ * line of it is a command to a runner that reads the log, whatever files and workloads are called.
+ */
+function say(io, kind, text) {
+    io.err(`${kind === null ? '' : `${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R}: ${kind}: `}${(0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text))}\n`);
+}
+/**
+ * All that is wrong with the usage or the input, at once.
+ * @param mistyped the command whose options were not as it takes them: its help is named
+ * @returns the exit status, 2
+ */
+function usage(io, problems, mistyped = null) {
+    for (const problem of problems)
+        say(io, 'error', problem);
+    if (mistyped !== null)
+        say(io, null, `See “${`${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R} ${mistyped}`.trim()} --help”.`);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
+/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
+/* harmony export */   oq: () => (/* binding */ pkgDevHost)
+/* harmony export */ });
+/**
+ * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
+ * image, and what nodes present to a host all follow from it.
+ */
+const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
+const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
+/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
+const GCR = new Map([
+    ['gcr.io', 'us'],
+    ['us.gcr.io', 'us'],
+    ['eu.gcr.io', 'europe'],
+    ['asia.gcr.io', 'asia'],
+]);
+/** Longer is no host name (RFC 1035). */
+const LONGEST_HOST = 253;
+/**
+ * What a host is to Artifact Registry.
+ * @param host without scheme and port, as written: capital letters are another text
+ * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ */
+function googleRegistryHost(host) {
+    if (host.length > LONGEST_HOST)
+        return null;
+    const gcr = GCR.get(host);
+    if (gcr !== undefined)
+        return { form: 'gcr.io', location: gcr };
+    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
+    if (pkgDev !== undefined)
+        return { form: 'pkg.dev', location: pkgDev };
+    const [, regional] = REGIONAL.exec(host) ?? [];
+    return regional === undefined ? null : { form: 'regional', location: regional };
+}
+/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
+/** The host of a location's Docker repositories. */
+const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
+
+
+/***/ }),
+
+/***/ 68:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ pinnedTo),
+/* harmony export */   Tn: () => (/* binding */ manifestReference),
+/* harmony export */   cW: () => (/* binding */ namesNoHost),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   qZ: () => (/* binding */ keyOfText)
+/* harmony export */ });
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/**
+ * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
+ * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
+ */
+
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+const LONGEST = 1024;
+/**
+ * Reads an image reference.
+ * @returns the reference, or what is wrong and where
+ */
+function parseImageReference(text) {
+    const wrong = (reason, at = 0) => ({ ok: false, reason, at });
+    if (text === '')
+        return wrong('it is empty');
+    if (text.length > LONGEST)
+        return wrong(`it is longer than ${String(LONGEST)} characters`, LONGEST);
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
+    if (scheme)
+        return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
+    const space = text.search(/[^\x21-\x7e]/);
+    if (space >= 0)
+        return wrong('it holds white space or a character that no reference may have', space);
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? null : text.slice(at + 1);
+    if (digest !== null) {
+        const problem = digestProblem(digest);
+        if (problem)
+            return wrong(problem, at + 1);
+    }
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const name = tagged ? named.slice(0, colon) : named;
+    const tag = tagged ? named.slice(colon + 1) : null;
+    if (tag !== null && !TAG.test(tag)) {
+        if (tag === '')
+            return wrong('the tag after “:” is empty', colon);
+        return wrong('a tag has up to 128 letters, digits, “_”, “.” and “-”, and starts with none of the last two', colon + 1);
+    }
+    if (name === '')
+        return wrong('it has no image name');
+    if (/^[0-9a-f]{64}$/.test(name))
+        return wrong('64 hexadecimal digits are an image ID, not a name');
+    const { host, rest, restAt } = splitHost(name);
+    if (!DOMAIN.test(host))
+        return wrong(`“${host}” is no host name`);
+    let offset = restAt;
+    for (const component of rest.split('/')) {
+        if (!COMPONENT.test(component))
+            return wrong(componentProblem(component), offset);
+        offset += component.length + 1;
+    }
+    if (name.length > 255)
+        return wrong('the name is longer than 255 characters', 255);
+    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    const place = placeOf(host, path);
+    if ('reason' in place)
+        return wrong(place.reason, restAt + rest.length);
+    const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
+    return { ok: true, reference: { text, host, path, ...place, ...version } };
+}
+/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
+/** The reference that always means the same image. */
+const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
+/**
+ * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * beside a digest is left out, since the runtime ignores it.
+ */
+const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
+/**
+ * The key of a reference that may not parse: that one is known by its text.
+ * @param part `image`: with tag or digest; `name`: without
+ */
+function keyOfText(text, part = 'image') {
+    const parsed = parseImageReference(text);
+    if (!parsed.ok)
+        return text;
+    return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
+}
+/** Whether no registry is named: Docker Hub is asked then. */
+const namesNoHost = ({ text, host }) => host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    if (!isHost)
+        return { host: 'docker.io', rest: name, restAt: 0 };
+    // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
+    const lower = first.toLowerCase();
+    const host = lower === 'index.docker.io' ? 'docker.io' : lower;
+    return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
+}
+function placeOf(host, path) {
+    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
+    if (google === null)
+        return { kind: 'other', name: path };
+    const { form, location } = google;
+    const segments = path.split('/');
+    const scoped = segments[0]?.includes('.') ?? false;
+    const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
+    const rest = segments.slice(scoped ? 2 : 1);
+    if (form === 'gcr.io') {
+        if (rest.length === 0)
+            return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
+        return { kind: 'artifact-registry', form, project, location, repository: host, name: rest.join('/') };
+    }
+    const [repository, ...name] = rest;
+    if (repository === undefined || name.length === 0) {
+        const shape = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
+        const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
+        return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${shape}` };
+    }
+    return { kind: 'artifact-registry', form, project, location, repository, name: name.join('/') };
+}
+function digestProblem(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'a digest is ALGORITHM:HEX, such as sha256:…';
+    const algorithm = digest.slice(0, colon);
+    const hex = digest.slice(colon + 1);
+    const length = DIGEST_LENGTH.get(algorithm);
+    if (length === undefined)
+        return `the digest's algorithm “${algorithm}” must be one of sha256, sha384, sha512`;
+    if (!/^[0-9a-f]*$/.test(hex))
+        return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
+    if (hex.length !== length)
+        return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;
+    return null;
+}
+function componentProblem(component) {
+    if (component === '')
+        return 'a part of the name is empty (two slashes, or one at the end)';
+    if (component !== component.toLowerCase())
+        return `“${component}” has capital letters: image names are lower case`;
+    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ })
+
+};
+;

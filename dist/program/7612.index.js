@@ -1,0 +1,1455 @@
+exports.id = 7612;
+exports.ids = [7612];
+exports.modules = {
+
+/***/ 9756:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hasParts: () => (/* binding */ hasParts),
+/* harmony export */   judgedByParts: () => (/* binding */ judgedByParts),
+/* harmony export */   judgedEach: () => (/* binding */ judgedEach)
+/* harmony export */ });
+/* harmony import */ var _facts_gather__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
+/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8902);
+/* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8341);
+
+
+
+/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
+const hasParts = ({ request, strict }) => request.command === 'scan' &&
+    request.verify === 'none' &&
+    request.pullSecrets.length === 0 &&
+    !request.impersonateNode &&
+    !strict;
+/** A fleet. */
+async function judgedByParts(rows, first, { run, ...rest }) {
+    const of = { ...(0,_placement_targets__WEBPACK_IMPORTED_MODULE_1__/* .askedOf */ .i)(run.request), strict: run.strict };
+    const targetOf = (image, cluster) => ({ ...of, image, cluster });
+    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(5619), __webpack_require__.e(7795)]).then(__webpack_require__.bind(__webpack_require__, 7795));
+    return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
+}
+/** Each target by itself, and again while grants are waited for. */
+async function judgedEach(found, first, { run, context, connection, waitMs, now, judging, }) {
+    const { request } = run;
+    const targets = found.map((target) => ({ ...target, strict: run.strict }));
+    let done = 0;
+    const judgeTarget = async (target, ask) => {
+        const [facts, { concluded, findingsOf, MOST_WHOLE, shortened }] = await Promise.all([
+            (0,_facts_gather__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .k)(target, ask, now),
+            judging(),
+        ]);
+        done = Math.min(done + 1, targets.length);
+        if (targets.length > 1)
+            context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+        const judgement = concluded(facts, findingsOf(facts), run);
+        // What was waited for passes on an assumption, which is not known yet.
+        const isShort = request.command === 'scan' || targets.length > MOST_WHOLE;
+        return isShort && waitMs === null ? shortened(judgement) : judgement;
+    };
+    if (waitMs === null) {
+        const judgements = await Promise.all(targets.map((target) => judgeTarget(target, first.ask)));
+        return { judgements, plain: null, asked: first, left: [] };
+    }
+    // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+    const lastly = request.verify !== 'none';
+    const { judgeUntilItPasses } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7438), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 4406));
+    const { judgements, asker: asked } = await judgeUntilItPasses(first, {
+        waitMs,
+        targets,
+        judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
+        judgeLast: lastly ? judgeTarget : null,
+        onRound: () => connection?.restartDeadline(),
+        onProgress: context.onProgress,
+        signal: context.signal,
+        ...(context.clock ?? { sleep: _http_retry__WEBPACK_IMPORTED_MODULE_2__/* .sleep */ .yy, now: Date.now }),
+    });
+    return { judgements, plain: null, asked, left: [] };
+}
+
+
+/***/ }),
+
+/***/ 9842:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  answers: () => (/* binding */ answers)
+});
+
+// EXTERNAL MODULE: ./src/http/endpoints.ts
+var endpoints = __webpack_require__(9034);
+// EXTERNAL MODULE: ./src/model/json.ts
+var model_json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+;// CONCATENATED MODULE: ./src/google/cleanup-json.ts
+
+const CONDITION = ['tagState', 'tagPrefixes', 'versionNamePrefixes', 'packageNamePrefixes', 'olderThan', 'newerThan'];
+const STATES = new Set(['TAGGED', 'UNTAGGED', 'ANY', 'TAG_STATE_UNSPECIFIED']);
+/** Each of a repository's `cleanupPolicies`; what it does not understand in one makes it strange, never silent. */
+const cleanupPoliciesFrom = (raw) => Object.entries((0,model_json/* object */.Ik)(raw))
+    .map(([id, each]) => policyFrom(id, (0,model_json/* object */.Ik)(each)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+function policyFrom(id, json) {
+    const condition = (0,model_json/* objectOrNull */.av)(json['condition']);
+    const recent = (0,model_json/* objectOrNull */.av)(json['mostRecentVersions']);
+    const ages = [condition?.['olderThan'], condition?.['newerThan']];
+    const tagState = (0,model_json/* text */.Qq)(condition?.['tagState']) ?? 'ANY';
+    const known = new Set(CONDITION);
+    const strange = (condition === null) === (recent === null) ||
+        !STATES.has(tagState) ||
+        Object.keys(condition ?? {}).some((field) => !known.has(field)) ||
+        ages.some((age) => age !== undefined && seconds(age) === null) ||
+        (recent !== null && count(recent['keepCount']) === null);
+    const [olderThan = null, newerThan = null] = ages.map(seconds);
+    return {
+        id: (0,model_json/* text */.Qq)(json['id']) ?? id,
+        action: (0,model_json/* text */.Qq)(json['action']) ?? 'ACTION_UNSPECIFIED',
+        condition: condition && {
+            tagState,
+            tagPrefixes: texts(condition['tagPrefixes']),
+            versionNamePrefixes: texts(condition['versionNamePrefixes']),
+            packageNamePrefixes: texts(condition['packageNamePrefixes']),
+            olderThan,
+            newerThan,
+        },
+        mostRecent: recent && {
+            packageNamePrefixes: texts(recent['packageNamePrefixes']),
+            keepCount: count(recent['keepCount']) ?? 0,
+        },
+        strange,
+    };
+}
+const texts = (raw) => (0,model_json/* list */.p_)(raw).filter((each) => typeof each === 'string');
+const count = (raw) => (typeof raw === 'number' && Number.isInteger(raw) ? raw : null);
+/** A duration, `2592000s`, in seconds. */
+function seconds(raw) {
+    const digits = typeof raw === 'string' ? /^(\d{1,12})(?:\.\d{1,9})?s$/.exec(raw)?.[1] : undefined;
+    return digits === undefined ? null : Number(digits);
+}
+
+// EXTERNAL MODULE: ./src/google/google-api.ts
+var google_api = __webpack_require__(533);
+;// CONCATENATED MODULE: ./src/google/iam-policy.ts
+
+/** The body of a `getIamPolicy` that is a POST: without it, conditions would not be told. */
+const POLICY_VERSION_3 = { options: { requestedPolicyVersion: 3 } };
+/**
+ * An allow policy from an answer's JSON; null where anything in it is not what it must be. One that grants nothing has
+ * a version or an etag: an object without any of the three is another thing.
+ */
+function readPolicy(json) {
+    const { bindings = [] } = json;
+    const isPolicy = Array.isArray(json['bindings']) || typeof json['version'] === 'number' || (0,model_json/* text */.Qq)(json['etag']) !== null;
+    if (!isPolicy || !Array.isArray(bindings) || 'error' in json)
+        return null;
+    const read = bindings.map(readBinding);
+    return read.every((binding) => binding !== null) ? { bindings: read } : null;
+}
+function readBinding(raw) {
+    const json = (0,model_json/* objectOrNull */.av)(raw);
+    const role = (0,model_json/* text */.Qq)(json?.['role']);
+    if (json === null || role === null)
+        return null;
+    const { members = [], condition } = json;
+    if (!Array.isArray(members) || !members.every((member) => typeof member === 'string'))
+        return null;
+    if (condition === undefined || condition === null)
+        return { role, members, condition: null };
+    const given = (0,model_json/* objectOrNull */.av)(condition);
+    if (given === null)
+        return null;
+    return {
+        role,
+        members,
+        condition: { title: (0,model_json/* text */.Qq)(given['title']) ?? '', expression: (0,model_json/* text */.Qq)(given['expression']) ?? '' },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/google/artifact-registry.ts
+
+
+
+
+
+
+/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (docs/GOOGLE.md#artifact-registry). */
+const artifactRegistry = (client) => ({
+    repository: ({ repository }) => (0,google_api/* callGoogle */.EW)(client, {
+        service: 'artifactregistry',
+        name: `v1/${repository}`,
+        from: `artifactregistry ${repository}`,
+        needs: [(0,need/* need */.$B)('artifactregistry.repositories.get', repository)],
+        what: 'a repository',
+        read: readRepository,
+    }),
+    repositories: async ({ project, location }) => {
+        const parent = `projects/${project}/locations/${location}`;
+        const all = await (0,google_api/* listGoogle */.Cx)(client, {
+            service: 'artifactregistry',
+            name: `v1/${parent}/repositories`,
+            query: { pageSize: '1000' },
+            items: 'repositories',
+            from: `artifactregistry repositories of ${parent}`,
+            needs: [(0,need/* need */.$B)('artifactregistry.repositories.list', parent)],
+            what: 'a list of repositories',
+            read: readRepository,
+        });
+        if (all.state !== 'known')
+            return all;
+        const isOne = ({ name, format }) => format === 'DOCKER' && name.startsWith(`${parent}/repositories/`) && /\/[a-z0-9.-]+$/.test(name);
+        return { ...all, value: all.value.filter(isOne).map(({ name }) => name) };
+    },
+    repositoryPolicy: ({ repository }) => (0,google_api/* callGoogle */.EW)(client, {
+        service: 'artifactregistry',
+        name: `v1/${repository}`,
+        suffix: ':getIamPolicy?options.requestedPolicyVersion=3',
+        from: `artifactregistry policy of ${repository}`,
+        needs: [(0,need/* need */.$B)('artifactregistry.repositories.getIamPolicy', repository)],
+        what: 'an allow policy',
+        read: readPolicy,
+    }),
+    downloadRules: async ({ repository }) => {
+        const rules = await (0,google_api/* listGoogle */.Cx)(client, {
+            service: 'artifactregistry',
+            name: `v1/${repository}/rules`,
+            items: 'rules',
+            from: `artifactregistry download rules of ${repository}`,
+            needs: [(0,need/* need */.$B)('artifactregistry.rules.list', repository)],
+            what: 'a list of rules',
+            read: readRule,
+        });
+        if (rules.state !== 'known')
+            return rules;
+        return { ...rules, value: rules.value.filter(({ operation }) => operation === 'DOWNLOAD').map(({ rule }) => rule) };
+    },
+    imageVersion: ({ repository, name, digest }) => (0,google_api/* callGoogle */.EW)(client, {
+        service: 'artifactregistry',
+        name: repository,
+        path: `v1/${(0,endpoints.encodeName)(repository)}/dockerImages/${(0,endpoints.encodePath)(`${name}@${digest}`)}`,
+        from: `artifactregistry ${repository}/dockerImages/${name}@${digest}`,
+        needs: [(0,need/* need */.$B)('artifactregistry.dockerimages.get', repository)],
+        what: 'a version of an image',
+        read: (json) => {
+            const uploadTime = (0,model_json/* text */.Qq)(json['uploadTime']);
+            const tags = (0,model_json/* list */.p_)(json['tags']).filter((each) => typeof each === 'string');
+            return uploadTime === null || Number.isNaN(Date.parse(uploadTime)) ? null : { uploadTime, tags };
+        },
+    }),
+    uploads: ({ repository, name }) => (0,google_api/* listGoogle */.Cx)(client, {
+        service: 'artifactregistry',
+        name: repository,
+        path: `v1/${(0,endpoints.encodeName)(repository)}/packages/${(0,endpoints.encodePath)(name)}/versions`,
+        query: { pageSize: '1000' },
+        items: 'versions',
+        from: `artifactregistry versions of ${repository}/packages/${name}`,
+        needs: [(0,need/* need */.$B)('artifactregistry.versions.list', repository)],
+        what: 'a list of versions',
+        read: (json) => (0,model_json/* text */.Qq)(json['createTime']),
+    }),
+    redirection: ({ project }) => (0,google_api/* callGoogle */.EW)(client, {
+        service: 'artifactregistry',
+        name: `v1/projects/${project}/projectSettings`,
+        from: `artifactregistry settings of projects/${project}`,
+        needs: [(0,need/* need */.$B)('artifactregistry.projectsettings.get', `projects/${project}`)],
+        what: 'the settings of a project',
+        read: (json) => {
+            const name = (0,model_json/* text */.Qq)(json['name']);
+            return name === null
+                ? null
+                : { state: (0,model_json/* text */.Qq)(json['legacyRedirectionState']) ?? 'REDIRECTION_STATE_UNSPECIFIED' };
+        },
+    }),
+});
+/** A rule with the operation that it is about; one that names none is taken for one about downloads. */
+function readRule(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    const action = (0,model_json/* text */.Qq)(json['action']);
+    if (name === null || action === null)
+        return null;
+    const condition = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['condition'])['expression']);
+    const rule = { name, action, condition, packageId: (0,model_json/* text */.Qq)(json['packageId']) };
+    return { operation: (0,model_json/* text */.Qq)(json['operation']) ?? 'DOWNLOAD', rule };
+}
+function readRepository(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    const format = (0,model_json/* text */.Qq)(json['format']);
+    if (name === null || format === null)
+        return null;
+    return {
+        name,
+        format,
+        mode: (0,model_json/* text */.Qq)(json['mode']) ?? 'STANDARD_REPOSITORY',
+        immutableTags: (0,model_json/* object */.Ik)(json['dockerConfig'])['immutableTags'] === true,
+        kmsKeyName: (0,model_json/* text */.Qq)(json['kmsKeyName']),
+        upstreams: [...virtualUpstreams(json), ...remoteUpstreams((0,model_json/* object */.Ik)(json['remoteRepositoryConfig']))],
+        cleanupPolicyDryRun: json['cleanupPolicyDryRun'] === true,
+        cleanupPolicies: cleanupPoliciesFrom(json['cleanupPolicies']),
+    };
+}
+/** Names of the repositories that a virtual one reads, as they stand there. */
+const virtualUpstreams = (json) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(json['virtualRepositoryConfig'])['upstreamPolicies']).flatMap((policy) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(policy)['repository']) ?? []);
+/** What a remote repository fetches from: `DOCKER_HUB`, an address, or another repository's name. */
+function remoteUpstreams(remote) {
+    const docker = (0,model_json/* object */.Ik)(remote['dockerRepository']);
+    const named = [
+        docker['publicRepository'],
+        (0,model_json/* object */.Ik)(docker['customRepository'])['uri'],
+        (0,model_json/* object */.Ik)(remote['commonRepository'])['uri'],
+    ];
+    return named.flatMap((each) => (0,model_json/* text */.Qq)(each) ?? []);
+}
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/cluster-json.ts + 2 modules
+var cluster_json = __webpack_require__(3845);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/google/small-gax.ts
+/**
+ * What Google's generated clients take of google-gax, for reading by REST: the address comes from the client's own
+ * definitions (`google.api.http`), the answer is handed back as it came. google-gax decodes it into messages, which
+ * loses fields and values of enums that the client does not know, and its loading takes most of a check's time.
+ */
+
+
+
+/**
+ * The module that a generated client takes as its second argument.
+ * @param send makes a call: what it gives is what the client gives as its answer
+ */
+function smallGax(send) {
+    class GrpcClient {
+        auth = {};
+        grpcVersion = process.versions.node;
+        loadProtoJSON = (definitions) => ({
+            lookupService: (name) => methodsOf(definitions, name),
+        });
+        /** The client asks for each method's by its name; all have the same. */
+        constructSettings = (_service, _config, _overrides, headers) => new Proxy({}, { get: () => headers });
+        createStub = (methods) => Promise.resolve(stubOf(methods, send));
+    }
+    const own = {
+        GrpcClient,
+        PathTemplate: Object,
+        PageDescriptor: Object,
+        createApiCall: (call, headers) => async (request) => [await (await call)(request, headers)],
+        routingHeader: { fromParams: () => '' },
+        warn: () => undefined,
+        version: 'none',
+    };
+    return { ...own, fallback: own };
+}
+/** @throws Error where the definitions are not laid out as those of the version that package.json pins */
+function methodsOf(definitions, service) {
+    const node = service.split('.').reduce((each, name) => (0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(each['nested']), name)), definitions);
+    const methods = (0,model_json/* object */.Ik)(node['methods']);
+    if (Object.keys(methods).length === 0)
+        throw new Error(`the definitions hold no ${service}`);
+    return methods;
+}
+function stubOf(methods, send) {
+    const entries = Object.entries(methods).map(([name, method]) => {
+        const template = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(method)['options'])['(google.api.http).get']);
+        const call = async (request, headers) => {
+            if (template === null)
+                throw new Error(`${name} does not read`);
+            return send({ ...addressOf(template, request), apiClient: (0,model_json/* text */.Qq)(headers['x-goog-api-client']) ?? '' });
+        };
+        return [name.charAt(0).toLowerCase() + name.slice(1), call];
+    });
+    return Object.fromEntries(entries);
+}
+/**
+ * Puts the request's fields into a path such as `/v1/{name=projects/*}`; what has no place there goes into
+ * the query.
+ * @throws Error where a field does not have the form that the path asks for
+ */
+function addressOf(template, request) {
+    const placed = new Set();
+    const path = template.replace(/^\//, '').replace(/\{([a-z_]+)(?:=([^}]*))?\}/g, (_, field, form = '*') => {
+        placed.add(field);
+        const value = (0,model_json/* text */.Qq)((0,own_value/* ownValue */.e)(request, field)) ?? '';
+        const parts = String(form).split('/');
+        const given = value.split('/');
+        const fits = parts.length === given.length && parts.every((part, index) => part === '*' || part === given[index]);
+        if (!fits)
+            throw new Error(`${field} is no ${String(form)}`);
+        return (0,endpoints.encodeName)(value);
+    });
+    const rest = Object.entries(request).filter(([field]) => !placed.has(field));
+    return { path, query: Object.fromEntries(rest.map(([field, value]) => [field, String(value)])) };
+}
+
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/google/upgrade-json.ts
+/** Upgrade information of GKE from raw JSON, field by field (container v1 `ClusterUpgradeInfo`, `ServerConfig`). */
+
+
+/**
+ * Reads the answer of `fetchClusterUpgradeInfo` or `fetchNodePoolUpgradeInfo`.
+ * @returns null where a target is no version
+ */
+function upgradeInfoFrom(json) {
+    const [minorTarget, patchTarget] = [(0,model_json/* text */.Qq)(json['minorTargetVersion']), (0,model_json/* text */.Qq)(json['patchTargetVersion'])].map((each) => each === '' ? null : each);
+    const isVersion = (each) => each === null || each === undefined || (0,gke_version/* parseGkeVersion */.n2)(each) !== null;
+    if (!isVersion(minorTarget) || !isVersion(patchTarget))
+        return null;
+    const ends = Date.parse((0,model_json/* text */.Qq)(json['endOfStandardSupportTimestamp']) ?? '');
+    return {
+        minorTarget: minorTarget ?? null,
+        patchTarget: patchTarget ?? null,
+        pausedBy: (0,model_json/* list */.p_)(json['pausedReason']).filter((each) => typeof each === 'string' && /^[A-Z_]{1,80}$/.test(each)),
+        endOfStandardSupport: Number.isNaN(ends) ? null : new Date(ends).toISOString(),
+    };
+}
+/**
+ * Reads what `getServerConfig` says of release channels: `upgradeTargetVersion`, and nothing of a channel without one.
+ * @returns null where the answer holds no channels
+ */
+function channelTargetsFrom({ channels }) {
+    if (!Array.isArray(channels))
+        return null;
+    return (0,model_json/* list */.p_)(channels).flatMap((each) => {
+        const { channel, upgradeTargetVersion } = (0,model_json/* object */.Ik)(each);
+        const [name, target] = [(0,model_json/* text */.Qq)(channel), (0,model_json/* text */.Qq)(upgradeTargetVersion)];
+        return name === null || target === null || (0,gke_version/* parseGkeVersion */.n2)(target) === null ? [] : [{ channel: name, target }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/google/container.ts
+
+
+
+
+
+
+
+
+
+/**
+ * GKE through Google's own client on a transport of ours. The facts are made from the JSON that came: a decoded message
+ * has lost fields that the client's definitions lack and values of enums that it does not know.
+ */
+function container(client) {
+    let manager = null;
+    /** Runs a call of Google's client and gives the answer of the service as it came. */
+    const raw = async (run) => {
+        manager ??= loadManager(client);
+        const result = (0,model_json/* list */.p_)(await run(await manager))[0];
+        if (isResult(result))
+            return result;
+        throw new Error('the client gave another answer than it had');
+    };
+    const fact = async (name, call, run, verb = '') => {
+        const from = `container ${name}${verb}`;
+        (0,endpoints.encodeName)(name);
+        const result = await raw(run);
+        return result.kind === 'fault' ? (0,model_fact/* failed */.gz)(result.why, from, result.detail) : (0,google_api/* googleFact */.Os)(result, call, from);
+    };
+    return {
+        cluster: (of) => {
+            const name = (0,cluster/* clusterPath */.Sf)(of);
+            const call = {
+                needs: [(0,need/* need */.$B)('container.clusters.get', `projects/${of.project}`)],
+                what: 'a cluster',
+                read: (json) => (0,cluster_json/* clusterFrom */.p8)(of, json),
+            };
+            return fact(name, call, (gke) => gke.getCluster({ name }));
+        },
+        clusters: ({ project }) => {
+            const parent = `projects/${project}/locations/-`;
+            const call = {
+                needs: [(0,need/* need */.$B)('container.clusters.list', `projects/${project}`)],
+                what: 'a list of clusters',
+                read: (json) => readListing(project, json),
+            };
+            return fact(`${parent}/clusters`, call, (gke) => gke.listClusters({ parent }));
+        },
+        clusterUpgrade: (of) => {
+            const name = (0,cluster/* clusterPath */.Sf)(of);
+            const run = (gke) => gke.fetchClusterUpgradeInfo({ name });
+            return fact(name, upgradeCall(of), run, ':fetchClusterUpgradeInfo');
+        },
+        poolUpgrade: ({ pool, ...of }) => {
+            const name = `${(0,cluster/* clusterPath */.Sf)(of)}/nodePools/${pool}`;
+            const run = (gke) => gke.fetchNodePoolUpgradeInfo({ name });
+            return fact(name, upgradeCall(of), run, ':fetchNodePoolUpgradeInfo');
+        },
+        channelTargets: ({ project, location }) => {
+            const name = `projects/${project}/locations/${location}`;
+            const call = {
+                needs: [(0,need/* need */.$B)('container.clusters.list', `projects/${project}`)],
+                what: 'the versions of release channels',
+                read: channelTargetsFrom,
+            };
+            return fact(name, call, (gke) => gke.getServerConfig({ name }), '/serverConfig');
+        },
+    };
+}
+/** Google names no permission for it; `get` of a cluster is the one that reading needs. */
+const upgradeCall = ({ project }) => ({
+    needs: [(0,need/* need */.$B)('container.clusters.get', `projects/${project}`)],
+    what: 'what upgrades come',
+    read: upgradeInfoFrom,
+});
+const isResult = (value) => ['answer', 'fault'].includes((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(value)['kind']) ?? '');
+/** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
+async function loadManager(client) {
+    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5695), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
+    const send = ({ path, query, apiClient }) => {
+        const url = (0,endpoints.urlFor)(client.endpoints, 'container', path);
+        for (const [name, value] of Object.entries(query))
+            url.searchParams.append(name, value);
+        const headers = { accept: 'application/json', 'x-goog-api-client': apiClient };
+        return client.send({ url, service: 'container', headers, authorization: 'google' });
+    };
+    // Its types ask for google-gax whole; at run time it takes what is given.
+    return new Client({ fallback: true }, smallGax(send));
+}
+function readListing(project, json) {
+    const { clusters = [], missingZones = [] } = json;
+    if (!Array.isArray(clusters) || !Array.isArray(missingZones))
+        return null;
+    const named = clusters.map((each) => {
+        const { name, location, zone } = (0,model_json/* object */.Ik)(each);
+        const place = (0,model_json/* text */.Qq)(location) ?? (0,model_json/* text */.Qq)(zone);
+        if ((0,model_json/* text */.Qq)(name) === null || place === null)
+            return null;
+        return { project, location: place, name: (0,model_json/* text */.Qq)(name) ?? '', ...(0,cluster_json/* listedIn */.tl)((0,model_json/* object */.Ik)(each)) };
+    });
+    if (!named.every((each) => each !== null))
+        return null;
+    return {
+        clusters: named,
+        missingZones: (0,model_json/* list */.p_)(missingZones).filter((zone) => typeof zone === 'string'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/google/deny-policies.ts
+
+
+
+
+
+
+/** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (docs/GOOGLE.md#deny-policies). */
+const denyPolicies = (client) => ({
+    denyPolicies: async ({ resource }) => {
+        const path = (0,endpoints.encodePath)('v2', 'policies', `cloudresourcemanager.googleapis.com/${resource}`, 'denypolicies');
+        const from = `iam deny policies of ${resource}`;
+        const ids = await (0,google_api/* listGoogle */.Cx)(client, {
+            service: 'iam',
+            name: resource,
+            path,
+            items: 'policies',
+            from,
+            needs: [(0,need/* need */.$B)('iam.denypolicies.list', resource)],
+            what: 'a list of deny policies',
+            read: (json) => (0,model_json/* text */.Qq)(json['name'])?.split('/').pop() ?? null,
+        });
+        if (ids.state !== 'known')
+            return ids;
+        const policies = await Promise.all(ids.value.map((id) => (0,google_api/* callGoogle */.EW)(client, {
+            service: 'iam',
+            name: resource,
+            path: `${path}/${(0,endpoints.encodePath)(id)}`,
+            from: `iam deny policy ${id} of ${resource}`,
+            needs: [(0,need/* need */.$B)('iam.denypolicies.get', resource)],
+            what: 'a deny policy',
+            read: readDenyPolicy,
+        })));
+        return deny_policies_all(policies, from);
+    },
+});
+/** All of them, without those that were deleted meanwhile; what is missing where one of them is. */
+function deny_policies_all(policies, from) {
+    const values = [];
+    const lacks = [];
+    for (const policy of policies) {
+        const root = (0,model_fact/* missing */.LO)(policy);
+        if (policy.state === 'known')
+            values.push(policy.value);
+        else if (root !== null && root.state !== 'absent')
+            lacks.push(root);
+    }
+    return lacks[0] ?? (0,model_fact/* known */.eO)(values, from);
+}
+function readDenyPolicy(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    const { rules = [] } = json;
+    if (name === null || !Array.isArray(rules))
+        return null;
+    const read = rules.map(deny_policies_readRule);
+    return read.every((rule) => rule !== null) ? { name, rules: read } : null;
+}
+/** A rule; null where any of its lists or its condition is not what it must be: half a rule would mislead. */
+function deny_policies_readRule(raw) {
+    const rule = (0,model_json/* objectOrNull */.av)((0,model_json/* object */.Ik)(raw)['denyRule']);
+    if (rule === null)
+        return null;
+    const lists = ['deniedPrincipals', 'exceptionPrincipals', 'deniedPermissions', 'exceptionPermissions'].map((field) => deny_policies_texts((0,own_value/* ownValue */.e)(rule, field)));
+    const [deniedPrincipals, exceptionPrincipals, deniedPermissions, exceptionPermissions] = lists;
+    if (!deniedPrincipals || !exceptionPrincipals || !deniedPermissions || !exceptionPermissions)
+        return null;
+    const { denialCondition } = rule;
+    const given = (0,model_json/* objectOrNull */.av)(denialCondition);
+    if (denialCondition !== undefined && denialCondition !== null && given === null)
+        return null;
+    const expression = (0,model_json/* text */.Qq)(given?.['expression']);
+    // A condition without an expression is none (IAM v2 `DenyRule.denial_condition`).
+    const condition = expression === null ? null : { title: (0,model_json/* text */.Qq)(given?.['title']) ?? '', expression };
+    return { deniedPrincipals, exceptionPrincipals, deniedPermissions, exceptionPermissions, condition };
+}
+function deny_policies_texts(raw) {
+    if (raw === undefined || raw === null)
+        return [];
+    const all = (0,model_json/* list */.p_)(raw).filter((each) => typeof each === 'string');
+    return Array.isArray(raw) && all.length === raw.length ? all : null;
+}
+
+;// CONCATENATED MODULE: ./src/google/iam.ts
+
+
+
+
+/** IAM: service accounts and roles (docs/GOOGLE.md#service-accounts-and-roles). */
+const iam = (client) => ({
+    serviceAccount: ({ email, project }) => {
+        const name = `projects/${project}/serviceAccounts/${email}`;
+        return (0,google_api/* callGoogle */.EW)(client, {
+            service: 'iam',
+            name: `v1/${name}`,
+            from: `iam ${name}`,
+            needs: [(0,need/* need */.$B)('iam.serviceAccounts.get', name)],
+            what: 'a service account',
+            read: readServiceAccount,
+        });
+    },
+    role: ({ role }) => {
+        const place = /^(?:(projects\/[^/]+|organizations\/[^/]+)\/)?roles\/[^/]+$/.exec(role);
+        if (place === null)
+            return Promise.resolve((0,model_fact/* failed */.gz)('not-asked', `iam ${role}`, 'it is no name of a role'));
+        return (0,google_api/* callGoogle */.EW)(client, {
+            service: 'iam',
+            name: `v1/${role}`,
+            from: `iam ${role}`,
+            needs: [(0,need/* need */.$B)('iam.roles.get', place[1] ?? role)],
+            what: 'a role',
+            read: readRole,
+        });
+    },
+});
+function readServiceAccount(json) {
+    const email = (0,model_json/* text */.Qq)(json['email']);
+    const { disabled = false } = json;
+    if (email === null || typeof disabled !== 'boolean')
+        return null;
+    return { email, project: (0,model_json/* text */.Qq)(json['projectId']) ?? '', uniqueId: (0,model_json/* text */.Qq)(json['uniqueId']) ?? '', disabled };
+}
+function readRole(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    const { includedPermissions = [], deleted = false } = json;
+    if (name === null || typeof deleted !== 'boolean' || !Array.isArray(includedPermissions))
+        return null;
+    const permissions = includedPermissions.filter((each) => typeof each === 'string');
+    if (permissions.length !== includedPermissions.length)
+        return null;
+    // “This role is disabled and will not contribute permissions to any members it is granted to” (IAM v1 `Role.stage`).
+    return { name, permissions, deleted, disabled: json['stage'] === 'DISABLED' };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/http/types.ts
+var types = __webpack_require__(5853);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/registry/errors.ts
+var errors = __webpack_require__(6764);
+// EXTERNAL MODULE: ./src/registry/googles-login.ts
+var googles_login = __webpack_require__(9767);
+// EXTERNAL MODULE: ./src/registry/manifest.ts
+var registry_manifest = __webpack_require__(8125);
+// EXTERNAL MODULE: ./src/registry/name.ts
+var registry_name = __webpack_require__(7152);
+// EXTERNAL MODULE: ./src/registry/secret-pull.ts
+var secret_pull = __webpack_require__(8911);
+// EXTERNAL MODULE: ./src/registry/session.ts + 1 modules
+var registry_session = __webpack_require__(7375);
+;// CONCATENATED MODULE: ./src/registry/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
+function registry(client, { docker = () => Promise.resolve(null), secret = () => Promise.resolve(null) } = {}) {
+    const session = new registry_session/* RegistrySession */.G(client);
+    const pulls = new Map();
+    const mine = loginOf(docker);
+    const as = async (host, { byLogin, bySecret }) => {
+        if (bySecret !== undefined)
+            return identityOf(bySecret, await secret(bySecret), host);
+        return byLogin ? mine(host) : 'caller';
+    };
+    return {
+        manifest: async (of) => {
+            const from = `registry ${nameOf(of)}`;
+            const answered = await askManifest(session, of, 'caller', pulls);
+            return answered.state === 'known' ? manifestFact(answered.value, of, from) : answered;
+        },
+        manifestByLogin: async (of) => {
+            const from = `registry ${nameOf(of)}${BY_LOGIN}`;
+            const identity = await as(of.host, { byLogin: true });
+            if (identity === null)
+                return (0,model_fact/* failed */.gz)('not-asked', from, NO_LOGIN);
+            const answered = await askManifest(session, of, identity, pulls);
+            if (answered.state === 'known')
+                return manifestFact(answered.value, of, from);
+            return { ...answered, from };
+        },
+        manifestBySecret: async (of) => {
+            const from = `registry ${nameOf(of)}${asWhom({ bySecret: of })}`;
+            const identity = await as(of.host, { bySecret: of });
+            if (identity === null)
+                return (0,model_fact/* failed */.gz)('not-asked', from, NO_SECRET);
+            const answered = await askManifest(session, of, identity, pulls);
+            return answered.state === 'known' ? manifestFact(answered.value, of, from) : { ...answered, from };
+        },
+        presence: async ({ host, path, digest, ...whose }) => {
+            const from = `registry ${host}/${path}@${(0,model_json/* clean */.uH)(digest, 140)}${asWhom(whose)}`;
+            const identity = await as(host, whose);
+            if (identity === null)
+                return (0,model_fact/* failed */.gz)('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
+            if (!registry_manifest/* DIGEST */.Dh.test(digest) || !(0,registry_name/* isImageName */.l)(path, digest))
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest there');
+            const request = { host, path, tail: `manifests/${digest}`, accept: registry_manifest/* ACCEPT */.FA, limit: 8 * types/* MIB */.D };
+            const result = await askByHead(session, request, identity);
+            const answered = answerFact(result, request, session.hasToken(host), from);
+            return answered.state === 'known' ? (0,model_fact/* known */.eO)({ digest }, from) : answered;
+        },
+        imageConfig: async ({ host, path, digest, ...whose }) => {
+            const from = `registry ${host}/${path} config ${digest}${asWhom(whose)}`;
+            const identity = await as(host, whose);
+            if (identity === null)
+                return (0,model_fact/* failed */.gz)('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
+            if (!registry_manifest/* DIGEST */.Dh.test(digest) || !(0,registry_name/* isName */.E)(path))
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest of an image there');
+            const accept = '*/*';
+            const request = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * types/* MIB */.D };
+            const answered = answerFact(await session.request(request, identity), request, session.hasToken(host), from);
+            if (answered.state !== 'known')
+                return answered;
+            const { body } = answered.value;
+            if (!matches(digest, body))
+                return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${digest}`);
+            const platform = (0,registry_manifest/* readConfig */.Xg)(body);
+            return platform === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the config names no platform') : (0,model_fact/* known */.eO)(platform, from);
+        },
+        anonymousPull: async (of) => {
+            const from = `registry ${nameOf(of)} without credentials`;
+            const answered = await askManifest(session, of, 'stranger', pulls);
+            if (answered.state === 'known')
+                return (0,model_fact/* known */.eO)({ allowed: true, detail: 'served without credentials' }, from);
+            const refused = (answered.state === 'denied' && (answered.why === 'permission' || answered.why === 'ambiguous')) ||
+                (answered.state === 'failed' && answered.why === 'unauthenticated');
+            return refused ? (0,model_fact/* known */.eO)({ allowed: false, detail: answered.detail }, from) : { ...answered, from };
+        },
+    };
+}
+/** Who reads by the login of this machine, which goes to its own registry alone; null: there is none to show. */
+const loginOf = (loginFor) => async (host) => {
+    // Google's registries are asked with the caller's own token.
+    const login = (0,google_registry/* isGoogleRegistry */.JA)(host) ? null : await loginFor(host);
+    return login === null || !(0,googles_login/* mayShow */.d)(login, host) ? null : { name: 'docker login', login };
+};
+/** Who reads by an entry of a pull secret, which goes to the registry that it is for alone; null: there is none to show. */
+const identityOf = (of, login, host) => login === null || login.user === '' || !(0,googles_login/* mayShow */.d)(login, host) ? null : { name: (0,secret_pull/* nameOfEntry */.t)(of, login), login };
+/** With whose credentials, behind the name of what was asked. */
+const asWhom = ({ byLogin, bySecret }) => bySecret !== undefined
+    ? ` with pull secret ${(0,model_json/* clean */.uH)(`${bySecret.namespace}/${bySecret.secret}`, 320)}`
+    : byLogin
+        ? BY_LOGIN
+        : '';
+const NO_SECRET = 'there is no credential of the pull secret that could be used';
+const BY_LOGIN = ' with the Docker login of this machine';
+const NO_LOGIN = 'there is no Docker login for it that could be used';
+/** The registry's answer to a request for the manifest; of Docker Hub by HEAD first, since a GET counts as a pull. */
+async function askManifest(session, of, identity, pulls) {
+    const { host, path, reference } = of;
+    const from = `registry ${nameOf(of)}`;
+    if (!(0,registry_name/* isImageName */.l)(path, reference)) {
+        return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of an image');
+    }
+    const withToken = identity === 'caller' && session.hasToken(host);
+    const request = { host, path, tail: `manifests/${reference}`, accept: registry_manifest/* ACCEPT */.FA, limit: 8 * types/* MIB */.D };
+    if (host !== 'docker.io') {
+        const get = { ...request, method: 'GET' };
+        return answerFact(await session.request(get, identity), get, withToken, from);
+    }
+    const head = answerFact(await askByHead(session, request, identity), request, withToken, from);
+    if (head.state !== 'known')
+        return head;
+    if (identity === 'stranger')
+        return head;
+    const told = head.value.header('docker-content-digest');
+    const who = typeof identity === 'string' ? identity : identity.name;
+    const tail = `manifests/${told !== null && registry_manifest/* DIGEST */.Dh.test(told) ? told : reference}`;
+    const pull = pulls.get(`${who} ${path} ${tail}`) ??
+        session
+            .request({ ...request, tail, method: 'GET' }, identity)
+            .then((got) => answerFact(got, request, withToken, from));
+    pulls.set(`${who} ${path} ${tail}`, pull);
+    const got = await pull;
+    // The image is there, whatever became of the pull (Docker Hub's limit): the HEAD stands for it.
+    return got.state === 'known' || got.state === 'absent' ? got : head;
+}
+/** Asks by HEAD; a refusal or a "not found" has no words then, and is asked for again with them. */
+async function askByHead(session, request, identity) {
+    const head = await session.request({ ...request, method: 'HEAD' }, identity);
+    const wordless = head.kind === 'answer' && head.at === 'registry' && [401, 403, 404, 412].includes(head.answer.status);
+    return wordless ? session.request({ ...request, method: 'GET' }, identity) : head;
+}
+function answerFact(result, asked, withToken, from) {
+    if (result.kind === 'fault')
+        return (0,model_fact/* failed */.gz)(result.why, from, result.detail);
+    const { answer, at } = result;
+    if (at === 'registry' && (answer.status === 200 || (0,errors/* mediaTypeNotAccepted */.J)(answer) !== null))
+        return (0,model_fact/* known */.eO)(answer, from);
+    return (0,errors/* registryMissing */.g)(answer, { ...asked, withToken, at }, from);
+}
+/** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */
+function manifestFact(answer, of, from) {
+    const otherType = (0,errors/* mediaTypeNotAccepted */.J)(answer);
+    if (otherType !== null)
+        return (0,model_fact/* known */.eO)((0,registry_manifest/* manifestOf */.$V)(otherType), from);
+    const unread = of.host === 'docker.io' && answer.body.length === 0;
+    if (unread)
+        return (0,model_fact/* known */.eO)((0,registry_manifest/* unreadManifest */.dz)(answer.header('content-type'), answer.header('docker-content-digest')), from);
+    const manifest = (0,registry_manifest/* readManifest */.WI)(answer.body, answer.header('content-type'));
+    if (typeof manifest === 'string')
+        return (0,model_fact/* failed */.gz)('malformed', from, `the answer is no manifest: ${manifest}`);
+    const named = [registry_manifest/* DIGEST */.Dh.test(of.reference) ? of.reference : null, answer.header('docker-content-digest')].filter((digest) => digest !== null);
+    const wrong = (0,registry_manifest/* isSigned */.JI)(manifest.mediaType) ? undefined : named.find((digest) => !matches(digest, answer.body));
+    if (wrong !== undefined)
+        return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${(0,model_json/* clean */.uH)(wrong, 140)}`);
+    return (0,model_fact/* known */.eO)({ ...manifest, digest: named[0] ?? digestOf('sha256', answer.body) }, from);
+}
+const digestOf = (algorithm, body) => `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex')}`;
+/** True where the bytes have that digest; false for a digest that is none. */
+const matches = (digest, body) => registry_manifest/* DIGEST */.Dh.test(digest) && digestOf(digest.split(':')[0] ?? 'sha256', body) === digest;
+const nameOf = ({ host, path, reference }) => `${host}/${path}${reference.includes(':') ? '@' : ':'}${(0,model_json/* clean */.uH)(reference, 140)}`;
+
+;// CONCATENATED MODULE: ./src/google/resource-manager.ts
+
+
+
+
+
+
+/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (docs/GOOGLE.md#allow-policies-and-their-members). */
+const resourceManager = (client) => ({
+    project: ({ project }) => (0,google_api/* callGoogle */.EW)(client, {
+        service: 'cloudresourcemanager',
+        name: `v3/projects/${project}`,
+        from: `cloudresourcemanager projects/${project}`,
+        needs: [(0,need/* need */.$B)('resourcemanager.projects.get', `projects/${project}`)],
+        what: 'a project',
+        read: readProject,
+    }),
+    ancestry: async ({ project }) => {
+        const listed = await (0,google_api/* callGoogle */.EW)(client, {
+            service: 'cloudresourcemanager',
+            name: `v1/projects/${project}`,
+            suffix: ':getAncestry',
+            post: {},
+            from: `cloudresourcemanager ancestry of projects/${project}`,
+            needs: [(0,need/* need */.$B)('resourcemanager.projects.get', `projects/${project}`)],
+            what: 'a list of ancestors',
+            read: readAncestry,
+        });
+        // A refusal or an outage would be the walk's answer, too; where the method is not served, the walk may tell.
+        const unserved = listed.state === 'absent' || (listed.state === 'failed' && UNSERVED.has(listed.why));
+        return unserved ? walk(client, project, listed) : listed;
+    },
+    children: async ({ parent }) => {
+        const below = (kind, read) => (0,google_api/* listGoogle */.Cx)(client, {
+            service: 'cloudresourcemanager',
+            name: `v3/${kind}`,
+            items: kind,
+            query: { parent, pageSize: CHILDREN_PAGE },
+            from: `cloudresourcemanager ${kind} of ${parent}`,
+            needs: [(0,need/* need */.$B)(`resourcemanager.${kind}.list`, parent)],
+            what: `a list of ${kind}`,
+            read,
+        });
+        const [projects, folders] = await Promise.all([below('projects', activeProject), below('folders', activeFolder)]);
+        if (projects.state !== 'known')
+            return projects;
+        if (folders.state !== 'known')
+            return folders;
+        const there = (names) => names.filter((name) => name !== '');
+        return (0,model_fact/* known */.eO)({ projects: there(projects.value), folders: there(folders.value) }, projects.from);
+    },
+    policy: ({ resource }) => (0,google_api/* callGoogle */.EW)(client, {
+        service: 'cloudresourcemanager',
+        name: `v3/${resource}`,
+        suffix: ':getIamPolicy',
+        post: POLICY_VERSION_3,
+        from: `cloudresourcemanager policy of ${resource}`,
+        needs: [(0,need/* need */.$B)(`resourcemanager.${resource.split('/')[0] ?? 'projects'}.getIamPolicy`, resource)],
+        what: 'an allow policy',
+        read: readPolicy,
+    }),
+});
+const CHILDREN_PAGE = '300';
+/** A project's ID, empty where it is being deleted; null where the item is no project. */
+function activeProject(json) {
+    const project = readProject(json);
+    return project === null ? null : project.state === 'ACTIVE' ? project.id : '';
+}
+/** `folders/N`, likewise. */
+function activeFolder(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    if (name === null || !/^folders\/\d+$/.test(name))
+        return null;
+    return ((0,model_json/* text */.Qq)(json['state']) ?? 'ACTIVE') === 'ACTIVE' ? name : '';
+}
+const UNSERVED = new Set(['malformed', 'rejected']);
+/** Google nests folders up to ten deep. */
+const DEEPEST = 20;
+/**
+ * The ancestors from parent to parent, by the v3 API alone.
+ * @param instead what to answer where a step could not be read
+ */
+async function walk(client, project, instead) {
+    const names = [`projects/${project}`];
+    for (let name = names[0] ?? ''; !name.startsWith('organizations/'); name = names.at(-1) ?? '') {
+        const step = await (0,google_api/* callGoogle */.EW)(client, {
+            service: 'cloudresourcemanager',
+            name: `v3/${name}`,
+            from: `cloudresourcemanager ${name}`,
+            needs: [],
+            what: 'a project or a folder',
+            read: readParent,
+        });
+        if (step.state !== 'known' || names.length > DEEPEST)
+            return instead;
+        if (step.value.parent === null)
+            break;
+        names.push(step.value.parent);
+    }
+    return (0,model_fact/* known */.eO)(names, `cloudresourcemanager parents of projects/${project}`);
+}
+/** Null where the answer is no project or folder; a project of no organization has no parent. */
+function readParent(json) {
+    if (!/^(?:projects|folders)\/\d+$/.test((0,model_json/* text */.Qq)(json['name']) ?? ''))
+        return null;
+    const parent = (0,model_json/* text */.Qq)(json['parent']);
+    return parent === null || /^(?:folders|organizations)\/\d+$/.test(parent) ? { parent } : null;
+}
+function readProject(json) {
+    const number = /^projects\/(\d+)$/.exec((0,model_json/* text */.Qq)(json['name']) ?? '')?.[1];
+    const id = (0,model_json/* text */.Qq)(json['projectId']);
+    if (number === undefined || id === null)
+        return null;
+    return { id, number, state: (0,model_json/* text */.Qq)(json['state']) ?? 'STATE_UNSPECIFIED', parent: (0,model_json/* text */.Qq)(json['parent']) };
+}
+const PLURAL = {
+    project: 'projects',
+    folder: 'folders',
+    organization: 'organizations',
+};
+function readAncestry(json) {
+    const { ancestor } = json;
+    if (!Array.isArray(ancestor) || ancestor.length === 0 || ancestor.length > 100)
+        return null;
+    const names = ancestor.map((each) => {
+        const { type, id } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each)['resourceId']);
+        const kind = (0,own_value/* ownValue */.e)(PLURAL, (0,model_json/* text */.Qq)(type) ?? '');
+        return kind === undefined || (0,model_json/* text */.Qq)(id) === null ? null : `${kind}/${(0,model_json/* text */.Qq)(id) ?? ''}`;
+    });
+    return names.every((name) => name !== null) ? names : null;
+}
+
+// EXTERNAL MODULE: ./src/app/kinds-of-sources.ts
+var kinds_of_sources = __webpack_require__(7967);
+// EXTERNAL MODULE: ./src/app/when-asked.ts
+var when_asked = __webpack_require__(9410);
+;// CONCATENATED MODULE: ./src/app/sources.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
+ * exception, and never with a token in it.
+ * @param through what answers through the Kubernetes API, where that was asked for
+ * @param logins credentials for registries, by whom they are
+ */
+function answers(client, through = {}, logins) {
+    const inPlay = (0,when_asked/* begunOnce */.lZ)(() => Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(9551)]).then(__webpack_require__.bind(__webpack_require__, 9551)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
+    const google = container(client);
+    const { cluster: outside = kinds_of_sources/* NOT_ASKED_FOR */.z7.cluster, ...ofKubernetes } = through;
+    const sources = {
+        ...google,
+        ...resourceManager(client),
+        ...artifactRegistry(client),
+        ...iam(client),
+        ...denyPolicies(client),
+        ...registry(client, logins),
+        ...(0,when_asked/* whenAsked */.xz)(kinds_of_sources/* IN_PLAY */.du, inPlay),
+        ...kinds_of_sources/* NOT_ASKED_FOR */.z7,
+        // A cluster outside GKE has no other API than its own.
+        cluster: (of) => ((0,cluster/* isOutside */._K)(of) ? outside(of) : google.cluster(of)),
+        ...ofKubernetes,
+    };
+    const guarded = Object.entries(sources).map(([kind, answer]) => [kind, guard(client, kind, answer)]);
+    return Object.fromEntries(guarded);
+}
+/** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
+function guard(client, kind, answer) {
+    return async (of) => {
+        let fact;
+        try {
+            fact = await answer(of);
+        }
+        catch (error) {
+            const detail = error instanceof Error ? error.message : String(error);
+            // A name that cannot be asked for was not asked; anything else is an answer that its source did not see through.
+            const why = error instanceof endpoints.BadName ? 'not-asked' : 'malformed';
+            fact = (0,model_fact/* failed */.gz)(why, `${kind} ${Object.values(of).join(' ')}`, (0,model_json/* clean */.uH)(detail));
+        }
+        return client.secrets.redactJson(fact);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3845:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p8: () => (/* binding */ clusterFrom),
+  xS: () => (/* binding */ labelsIn),
+  tl: () => (/* binding */ listedIn)
+});
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
+// EXTERNAL MODULE: ./src/model/fleet.ts
+var fleet = __webpack_require__(6389);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/json.ts
+var model_json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/network.ts
+var model_network = __webpack_require__(2607);
+;// CONCATENATED MODULE: ./src/model/node-traits.ts
+/** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
+
+
+/**
+ * @param pool a node pool of `projects.locations.clusters.get`
+ * @param cluster the cluster that it is of
+ */
+function traitsFrom(pool, cluster) {
+    const config = (0,model_json/* object */.Ik)(pool['config']);
+    const [accelerator] = (0,model_json/* list */.p_)(config['accelerators']);
+    return {
+        gpu: accelerator === undefined ? null : gpuFrom((0,model_json/* object */.Ik)(accelerator)),
+        tpuTopology: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(pool['placementPolicy'])['tpuTopology']),
+        privateNodes: privateNodesOf(pool, cluster),
+        flexible: config['flexStart'] === true || (0,model_json/* object */.Ik)(pool['queuedProvisioning'])['enabled'] === true,
+    };
+}
+function gpuFrom(accelerator) {
+    const { gpuDriverInstallationConfig, gpuSharingConfig } = accelerator;
+    const sharing = (0,model_json/* object */.Ik)(gpuSharingConfig);
+    const count = Number(accelerator['acceleratorCount']);
+    return {
+        count: Number.isSafeInteger(count) && count > 0 ? count : null,
+        driver: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gpuDriverInstallationConfig)['gpuDriverVersion']),
+        partition: (0,model_json/* text */.Qq)(accelerator['gpuPartitionSize']),
+        sharing: (0,model_json/* text */.Qq)(sharing['gpuSharingStrategy']),
+        clients: (0,model_json/* text */.Qq)(sharing['maxSharedClientsPerGpu']),
+    };
+}
+/**
+ * Whether a pool's nodes have no external addresses. One that says nothing has what its cluster has by default; null
+ * where neither says it.
+ */
+function privateNodesOf(pool, cluster) {
+    const of = (config, field) => {
+        const value = (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(config), field);
+        return typeof value === 'boolean' ? value : null;
+    };
+    return (of(pool['networkConfig'], 'enablePrivateNodes') ??
+        of(cluster['networkConfig'], 'defaultEnablePrivateNodes') ??
+        of(cluster['privateClusterConfig'], 'enablePrivateNodes'));
+}
+/**
+ * What auto-provisioning may make beyond cores and memory: `autoscaling.resourceLimits`.
+ * @returns types such as `nvidia-l4`, `tpu-v5-lite-podslice`, lower case; null where the cluster says no limits
+ */
+function acceleratorLimitsFrom(autoscaling) {
+    if (!Array.isArray(autoscaling['resourceLimits']))
+        return null;
+    return (0,model_json/* list */.p_)(autoscaling['resourceLimits']).flatMap((each) => {
+        const { resourceType, maximum } = (0,model_json/* object */.Ik)(each);
+        const type = ((0,model_json/* text */.Qq)(resourceType) ?? '').toLowerCase();
+        return ['', 'cpu', 'memory'].includes(type) || Number(maximum ?? 0) === 0 ? [] : [type];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/model/node-network.ts
+
+
+
+/**
+ * @param pool a node pool of `projects.locations.clusters.get`; an empty object for pools to come
+ * @param cluster the cluster that it is of
+ */
+function nodeNetworkFrom(pool, cluster, { project, location }) {
+    const [ofPool, ofCluster] = [(0,model_json/* object */.Ik)(pool['networkConfig']), (0,model_json/* object */.Ik)(cluster['networkConfig'])];
+    const region = location.replace(/-[a-z]$/, '');
+    const subnetwork = (0,model_json/* text */.Qq)(ofPool['subnetwork']) ?? (0,model_json/* text */.Qq)(ofCluster['subnetwork']) ?? (0,model_json/* text */.Qq)(cluster['subnetwork']);
+    const network = (0,model_json/* text */.Qq)(ofPool['network']) ?? (0,model_json/* text */.Qq)(ofCluster['network']) ?? (0,model_json/* text */.Qq)(cluster['network']);
+    const host = (0,model_network/* subnetworkName */.c)((0,model_json/* text */.Qq)(ofCluster['subnetwork']) ?? '')?.split('/')[1] ?? project;
+    const { tags } = (0,model_json/* object */.Ik)(pool['config']);
+    const { networkTags } = (0,model_json/* object */.Ik)(cluster['nodePoolAutoConfig']);
+    return {
+        privateNodes: privateNodesOf(pool, cluster) === true,
+        subnetwork: named(subnetwork, model_network/* subnetworkName */.c, (short) => `projects/${host}/regions/${region}/subnetworks/${short}`),
+        network: named(network, model_network/* networkName */.u, (short) => `projects/${host}/global/networks/${short}`),
+        tags: [...(0,model_json/* list */.p_)(tags), ...(tags === undefined ? (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(networkTags)['tags']) : [])].flatMap((tag) => (0,model_json/* text */.Qq)(tag) ?? []),
+    };
+}
+/** A relative name, of one that may be short; null where it is neither. */
+function named(given, full, of) {
+    if (given === null)
+        return null;
+    return full(given) ?? (given.includes('/') ? null : of(given));
+}
+
+;// CONCATENATED MODULE: ./src/model/cluster-json.ts
+/** A GKE cluster read from the API's raw JSON, field by field (docs/GOOGLE.md#gke-clusters-and-node-pools). */
+
+
+
+
+
+
+
+/**
+ * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
+ * @param name the cluster that was asked for
+ * @param raw the decoded JSON of `projects.locations.clusters.get`
+ * @returns null where the answer is no cluster, or one whose node pools cannot be made out
+ */
+function clusterFrom(name, raw) {
+    const json = (0,model_json/* object */.Ik)(raw);
+    if ((0,model_json/* text */.Qq)(json['name']) === null)
+        return null;
+    const version = (0,model_json/* text */.Qq)(json['currentMasterVersion']);
+    const autopilot = (0,model_json/* object */.Ik)(json['autopilot'])['enabled'] === true;
+    const autoscaling = (0,model_json/* object */.Ik)(json['autoscaling']);
+    const ofAll = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(json['nodePoolDefaults'])['nodeConfigDefaults']);
+    const pools = json['nodePools'] ?? [];
+    if (!Array.isArray(pools) || !pools.every(isPool))
+        return null;
+    const networkOf = (pool) => nodeNetworkFrom((0,model_json/* object */.Ik)(pool), json, name);
+    const listed = pools.map((pool) => ({
+        ...poolFrom(pool, version),
+        // What is set for all pools holds where a pool sets nothing of its own.
+        ...containerdOf((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pool)['config'])['containerdConfig'] ?? ofAll['containerdConfig'])),
+        traits: traitsFrom((0,model_json/* object */.Ik)(pool), json),
+        network: networkOf(pool),
+    }));
+    const toCome = {
+        ...poolToCome((0,model_json/* object */.Ik)(autoscaling['autoprovisioningNodePoolDefaults']), version),
+        madeBy: autopilot ? 'autopilot' : 'auto-provisioning',
+        acceleratorLimits: autopilot ? null : acceleratorLimitsFrom(autoscaling),
+        imageStreaming: autopilot || (0,model_json/* object */.Ik)(ofAll['gcfsConfig'])['enabled'] === true,
+        ...containerdOf((0,model_json/* object */.Ik)(ofAll['containerdConfig'])),
+        network: networkOf({}),
+    };
+    const makesPools = autopilot || autoscaling['enableNodeAutoprovisioning'] === true;
+    return {
+        ...name,
+        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version,
+        mode: autopilot ? 'autopilot' : 'standard',
+        releaseChannel: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['releaseChannel'])['channel']),
+        workloadPool: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['workloadIdentityConfig'])['workloadPool']),
+        endpoints: endpointsOf(json),
+        admission: admissionOf((0,model_json/* object */.Ik)(json['binaryAuthorization'])),
+        defaultComputeClass: (0,model_json/* object */.Ik)(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
+        toCome,
+        pools: makesPools ? [...listed, toCome] : listed,
+    };
+}
+/** `enabled` is the older form, which a mode overrules; an unspecified mode is none. */
+function admissionOf({ enabled, evaluationMode, policyBindings }) {
+    const mode = (0,model_json/* text */.Qq)(evaluationMode);
+    const isOlder = enabled === true && (mode === null || mode === 'EVALUATION_MODE_UNSPECIFIED');
+    return {
+        mode: isOlder ? 'PROJECT_SINGLETON_POLICY_ENFORCE' : mode,
+        bindings: (0,model_json/* list */.p_)(policyBindings).map((each) => {
+            const { name, enforcementMode } = (0,model_json/* object */.Ik)(each);
+            return { name: (0,model_json/* text */.Qq)(name) ?? '', enforcement: (0,model_json/* text */.Qq)(enforcementMode) };
+        }),
+    };
+}
+const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
+/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+function endpointsOf(json) {
+    const { dnsEndpointConfig, ipEndpointsConfig } = (0,model_json/* object */.Ik)(json['controlPlaneEndpointsConfig']);
+    const dns = (0,model_json/* object */.Ik)(dnsEndpointConfig);
+    const ip = (0,model_json/* object */.Ik)(ipEndpointsConfig);
+    const old = (0,model_json/* object */.Ik)(json['privateClusterConfig']);
+    const addresses = [
+        json['endpoint'],
+        ip['publicEndpoint'],
+        old['publicEndpoint'],
+        ip['privateEndpoint'],
+        old['privateEndpoint'],
+    ];
+    return {
+        addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
+        dns: dns['allowExternalTraffic'] === true ? (0,model_json/* text */.Qq)(dns['endpoint']) : null,
+        authority: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['masterAuth'])['clusterCaCertificate']),
+        membership: MEMBERSHIP.exec((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['fleet'])['membership']) ?? '')?.[1] ?? null,
+    };
+}
+/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
+const isPool = (raw) => {
+    const { name, config } = (0,model_json/* object */.Ik)(raw);
+    return (0,model_json/* text */.Qq)(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
+};
+function poolFrom(raw, clusterVersion) {
+    const json = (0,model_json/* object */.Ik)(raw);
+    const config = (0,model_json/* object */.Ik)(json['config']);
+    return {
+        ...cluster/* NOTHING_MORE */.uF,
+        name: (0,model_json/* text */.Qq)(json['name']) ?? '(unnamed)',
+        origin: 'listed',
+        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version: (0,model_json/* text */.Qq)(json['version']) ?? clusterVersion,
+        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(config['serviceAccount'])),
+        scopes: strings(config['oauthScopes']),
+        imageType: (0,model_json/* text */.Qq)(config['imageType']),
+        machineType: (0,model_json/* text */.Qq)(config['machineType']),
+        locations: strings(json['locations']),
+        labels: Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: (0,model_json/* list */.p_)(config['taints']).map((taint) => ({
+            key: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['key']) ?? '',
+            value: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['value']) ?? '',
+            effect: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+        })),
+        architectureTaint: (0,model_json/* object */.Ik)(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        windowsOsVersion: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['windowsNodeConfig'])['osVersion']),
+        accelerators: (0,model_json/* list */.p_)(config['accelerators']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['acceleratorType']) ?? []),
+        shape: shapeOf(json, config),
+        autoProvisioned: (0,model_json/* object */.Ik)(json['autoscaling'])['autoprovisioned'] === true,
+        imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
+        sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),
+        instanceGroups: strings(json['instanceGroupUrls']),
+    };
+}
+function shapeOf(json, config) {
+    return {
+        nodeCount: number(json['initialNodeCount']),
+        autoscaling: autoscalingOf((0,model_json/* object */.Ik)(json['autoscaling'])),
+        diskType: (0,model_json/* text */.Qq)(config['diskType']),
+        diskSizeGb: number(config['diskSizeGb']),
+        acceleratorCount: int64((0,model_json/* object */.Ik)((0,model_json/* list */.p_)(config['accelerators'])[0])['acceleratorCount']),
+        spot: config['spot'] === true,
+        more: detailsOf(json, config),
+    };
+}
+/** What containerd is told of registries. */
+const containerdOf = (json) => ({
+    mirrors: mirrorsOf(json),
+    authorities: authoritiesOf((0,model_json/* object */.Ik)(json['privateRegistryAccessConfig'])),
+});
+function authoritiesOf(json) {
+    if (json['enabled'] !== true)
+        return [];
+    return (0,model_json/* list */.p_)(json['certificateAuthorityDomainConfig']).map((each) => {
+        const { fqdns, gcpSecretManagerCertificateConfig } = (0,model_json/* object */.Ik)(each);
+        return {
+            hosts: strings(fqdns).map((host) => host.toLowerCase()),
+            secret: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gcpSecretManagerCertificateConfig)['secretUri']),
+        };
+    });
+}
+/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
+function mirrorsOf(json) {
+    return (0,model_json/* list */.p_)(json['registryHosts']).map((each) => {
+        const { server, hosts } = (0,model_json/* object */.Ik)(each);
+        const own = hostOf((0,model_json/* text */.Qq)(server) ?? '');
+        const serving = (0,model_json/* list */.p_)(hosts)
+            .map(model_json/* object */.Ik)
+            .filter(({ capabilities }) => {
+            const named = strings(capabilities);
+            return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
+        });
+        const names = serving.map(({ host }) => hostOf((0,model_json/* text */.Qq)(host) ?? ''));
+        return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
+    });
+}
+const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
+/** A host as image references name it, of an address with or without scheme and path. */
+function hostOf(address) {
+    const [host = ''] = address
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .split('/', 1);
+    return DOCKER_HUB.has(host) ? 'docker.io' : host;
+}
+function autoscalingOf(json) {
+    const [max, totalMax] = [number(json['maxNodeCount']), number(json['totalMaxNodeCount'])];
+    if (json['enabled'] !== true || (max === null && totalMax === null))
+        return null;
+    return {
+        min: max === null ? null : (number(json['minNodeCount']) ?? 0),
+        max,
+        totalMin: totalMax === null ? null : (number(json['totalMinNodeCount']) ?? 0),
+        totalMax,
+        locationPolicy: (0,model_json/* text */.Qq)(json['locationPolicy']),
+    };
+}
+function detailsOf(json, config) {
+    const on = (name, field = 'enabled') => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)(config, name)), field) === true;
+    const { enablePrivateNodes } = (0,model_json/* object */.Ik)(json['networkConfig']);
+    return {
+        privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
+        maxPodsPerNode: int64((0,model_json/* object */.Ik)(json['maxPodsConstraint'])['maxPodsPerNode']),
+        preemptible: config['preemptible'] === true,
+        tags: strings(config['tags']),
+        workloadMetadata: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['workloadMetadataConfig'])['mode']),
+        gvnic: on('gvnic'),
+        secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
+        integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
+        confidential: on('confidentialNodes'),
+        bootDiskKmsKey: (0,model_json/* text */.Qq)(config['bootDiskKmsKey']),
+        minCpuPlatform: (0,model_json/* text */.Qq)(config['minCpuPlatform']),
+        localSsdCount: number((0,model_json/* object */.Ik)(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
+    };
+}
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (docs/GOOGLE.md#gke-clusters-and-node-pools). */
+function poolToCome(defaults, version) {
+    return {
+        ...cluster/* NOTHING_MORE */.uF,
+        name: cluster/* AUTO_PROVISIONED */.bC,
+        origin: 'auto-provisioned',
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version,
+        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(defaults['serviceAccount'])),
+        scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
+        imageType: (0,model_json/* text */.Qq)(defaults['imageType']),
+        machineType: null,
+        locations: [],
+        labels: {},
+        taints: [],
+        architectureTaint: true,
+        windowsOsVersion: null,
+        accelerators: [],
+    };
+}
+function conditionsOf(json) {
+    return (0,model_json/* list */.p_)(json['conditions']).map((condition) => {
+        const { code, canonicalCode, message } = (0,model_json/* object */.Ik)(condition);
+        return { code: (0,model_json/* text */.Qq)(code) ?? (0,model_json/* text */.Qq)(canonicalCode) ?? 'UNKNOWN', message: (0,model_json/* text */.Qq)(message) ?? '' };
+    });
+}
+const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+/** 64-bit numbers are strings in Google's JSON. */
+const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
+const strings = (value) => (0,model_json/* list */.p_)(value).filter((each) => typeof each === 'string');
+/** What a cluster's JSON says that filters ask for. */
+function listedIn(json) {
+    const { channel } = (0,model_json/* object */.Ik)(json['releaseChannel']);
+    const known = (0,model_json/* text */.Qq)(channel)?.toLowerCase() ?? fleet/* NO_CHANNEL */.U6;
+    return { labels: labelsIn(json['resourceLabels']), channel: known === 'unspecified' ? fleet/* NO_CHANNEL */.U6 : known };
+}
+/** Labels as Google's APIs have them. */
+const labelsIn = (labels) => Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(labels)).filter((pair) => typeof pair[1] === 'string'));
+
+
+/***/ }),
+
+/***/ 2607:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ subnetworkName),
+/* harmony export */   u: () => (/* binding */ networkName)
+/* harmony export */ });
+/** A VPC network as far as nodes reach registries through it. Plain JSON. */
+/** Part of a self link: `projects/P/global/networks/N` of an address or of the name itself; null where it is none. */
+function networkName(link) {
+    return /(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null;
+}
+/** `projects/P/regions/R/subnetworks/S` of an address or of the name itself; null where it is none. */
+function subnetworkName(link) {
+    return /(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7174:
+/***/ (function(module) {
+
+// What the bundle holds in the place of google-gax. Google's client asks for it by name even where it is given a
+// transport (src/google/small-gax.ts), and takes these two from it: a log, which is silent, and what reads the details
+// of gRPC errors, of which there are none.
+const silent = { info() {}, warn() {}, error() {}, debug() {} };
+module.exports = { loggingUtils: { log: () => silent }, decodeAnyProtosInArray: () => [] };
+
+
+/***/ })
+
+};
+;

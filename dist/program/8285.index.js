@@ -1,0 +1,785 @@
+"use strict";
+exports.id = 8285;
+exports.ids = [8285];
+exports.modules = {
+
+/***/ 8854:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zo: () => (/* binding */ flagsOf),
+  Lr: () => (/* binding */ kubectl),
+  wB: () => (/* binding */ watch)
+});
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+;// CONCATENATED MODULE: ./src/kubernetes/api-path.ts
+
+
+/** A part of an address that is no name. */
+class NoName extends Error {
+}
+/**
+ * The path of a request to the Kubernetes API. kubectl decodes an address before it sends it (client-go,
+ * `Request.RequestURI`), so that an escaped slash would be a slash again: a part that is no name is refused.
+ * @param parts such as `api`, `v1`, `namespaces`, NAMESPACE, `pods`
+ * @param query values of any text; they are escaped
+ * @throws NoName where a part is no DNS label or subdomain
+ */
+function apiPath(parts, query = {}) {
+    const strange = parts.find((part) => !(0,kubernetes_names/* isSubdomain */.J4)(part));
+    if (strange !== undefined)
+        throw new NoName(`“${strange.slice(0, 100)}” is no name in Kubernetes`);
+    const asked = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent((0,json/* wellFormed */.ES)(value))}`);
+    return `/${parts.join('/')}${asked.length > 0 ? '?' : ''}${asked.join('&')}`;
+}
+
+// EXTERNAL MODULE: ./src/kubernetes/program.ts
+var program = __webpack_require__(5216);
+;// CONCATENATED MODULE: ./src/kubernetes/kubectl.ts
+/** kubectl as a child process: requests to the Kubernetes API, and watches. */
+
+
+
+/** Characters of its errors that are kept. */
+const WORDS = 4000;
+const NO_KUBECTL = 'kubectl was not found on the PATH';
+/** kubectl ends by itself a while after it would have been ended. */
+const GRACE_S = 5;
+/** One request: the answer, or why there is none; never an exception. */
+async function kubectl(access, env, request) {
+    const { verb, parts, query, body, timeoutMs, signal, toItsEnd = false } = request;
+    let path;
+    try {
+        path = access.prefix + apiPath(parts, query);
+    }
+    catch (error) {
+        if (error instanceof NoName)
+            return { ok: false, why: 'refused', words: error.message };
+        throw error;
+    }
+    const args = [
+        ...flagsOf(access),
+        ownTimeout(timeoutMs),
+        ...[verb, '--raw', path],
+        ...(body === undefined ? [] : ['--filename=-']),
+    ];
+    const call = { program: 'kubectl', args, env, ...(body === undefined ? {} : { stdin: JSON.stringify(body) }) };
+    return toItsEnd ? (0,program/* runToItsEnd */.ot)(call) : (0,program/* runProgram */.mB)({ ...call, timeoutMs, ...(signal && { signal }) });
+}
+const flagsOf = ({ kubeconfig, context }) => [
+    ...(kubeconfig === null ? [] : [`--kubeconfig=${kubeconfig}`]),
+    ...(context === null ? [] : [`--context=${context}`]),
+];
+const ownTimeout = (ms) => `--request-timeout=${String(Math.ceil(ms / 1000) + GRACE_S)}s`;
+/** Seconds of one watch: a run that was killed cannot end its own, so it ends by itself, and is begun again. */
+const WATCH_S = 60;
+/** What kubectl says when its own time-out ends a request (Go, net/http): the end of a watch that the server left open. */
+const OUT_OF_TIME = /Client\.Timeout|context deadline exceeded/;
+/**
+ * Watches objects of the Kubernetes API: what is there now, then each change, until the signal ends it, or the server
+ * closes it, which it does after a minute.
+ * @param onChange told of each change; what it throws ends the watch
+ * @returns the words of kubectl where it ended with an error; null where it was ended, or the server closed it
+ * @throws what onChange throws
+ */
+function watch(access, env, { parts, query }, signal, onChange) {
+    if (signal.aborted)
+        return Promise.resolve(null);
+    return new Promise((resolve, refuse) => {
+        const path = access.prefix + apiPath(parts, { ...query, watch: 'true', timeoutSeconds: String(WATCH_S) });
+        const args = [...flagsOf(access), ownTimeout(WATCH_S * 1000), 'get', '--raw', path];
+        const child = (0,program/* startProgram */.Xd)({ program: 'kubectl', args, env });
+        let pieces = [];
+        let length = 0;
+        let words = '';
+        const stop = () => {
+            (0,program/* killProgram */.tN)(child);
+        };
+        signal.addEventListener('abort', stop, { once: true });
+        const done = (answer) => {
+            signal.removeEventListener('abort', stop);
+            resolve(signal.aborted ? null : answer);
+        };
+        child.stdout?.setEncoding('utf8').on('data', (text) => {
+            pieces.push(text);
+            length += text.length;
+            if (length > program/* LARGEST */.bS)
+                stop();
+            if (!text.includes('\n'))
+                return;
+            const lines = pieces.join('').split('\n');
+            const rest = lines.pop() ?? '';
+            pieces = [rest];
+            length = rest.length;
+            try {
+                for (const line of lines) {
+                    const change = changeIn(line);
+                    if (change !== null && !signal.aborted)
+                        onChange(change);
+                }
+            }
+            catch (error) {
+                stop();
+                refuse(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            words = (words + text).slice(0, WORDS);
+        });
+        child.on('error', (error) => {
+            done(error.code === 'ENOENT' ? NO_KUBECTL : error.message);
+        });
+        child.on('close', (code) => {
+            done(code === 0 || OUT_OF_TIME.test(words) ? null : words.trim() || `kubectl ended with ${String(code)}`);
+        });
+        child.stdin?.on('error', () => undefined).end();
+    });
+}
+function changeIn(line) {
+    let change;
+    try {
+        change = (0,json/* objectOrNull */.av)(JSON.parse(line));
+    }
+    catch {
+        return null;
+    }
+    const type = change?.['type'];
+    const object = (0,json/* objectOrNull */.av)(change?.['object']);
+    return typeof type === 'string' && object !== null ? { type, object } : null;
+}
+
+
+/***/ }),
+
+/***/ 5216:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xd: () => (/* binding */ startProgram),
+/* harmony export */   bS: () => (/* binding */ LARGEST),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   ot: () => (/* binding */ runToItsEnd),
+/* harmony export */   tN: () => (/* binding */ killProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
+
+
+/** Bytes of an answer, or of one line of a watch. */
+const LARGEST = 16 * 1024 * 1024;
+/** Characters of its errors that are kept: the first and the last. */
+const WORDS = 4000;
+/** One short call: the answer, or why there is none; never an exception. */
+function runProgram(call) {
+    const { program, signal, timeoutMs, stdin = '' } = call;
+    if (signal?.aborted)
+        return Promise.resolve({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+    return new Promise((resolve) => {
+        const child = startProgram(call);
+        const out = [];
+        let size = 0;
+        let words = '';
+        let ended = null;
+        const end = (answer) => {
+            ended ??= answer;
+            killProgram(child);
+        };
+        const late = setTimeout(() => {
+            end({ ok: false, why: 'timeout', words: `${program} gave no answer within ${String(timeoutMs / 1000)} s` });
+        }, timeoutMs);
+        const stop = () => {
+            end({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+        };
+        signal?.addEventListener('abort', stop, { once: true });
+        const done = (answer) => {
+            clearTimeout(late);
+            signal?.removeEventListener('abort', stop);
+            resolve(ended ?? answer);
+        };
+        child.stdout?.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > LARGEST)
+                end({ ok: false, why: 'refused', words: 'the answer is larger than 16 MiB' });
+            else
+                out.push(chunk);
+        });
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            words = bounded(words + text);
+        });
+        child.on('error', (error) => {
+            const missing = `${program} was not found on the PATH`;
+            done({ ok: false, why: 'missing', words: error.code === 'ENOENT' ? missing : `${program}: ${error.message}` });
+        });
+        child.on('close', (code) => {
+            if (code === 0)
+                done({ ok: true, text: Buffer.concat(out).toString('utf8') });
+            else
+                done({ ok: false, why: 'refused', words: words.trim() || `${program} ended with ${String(code)}` });
+        });
+        child.stdin?.on('error', () => undefined).end(stdin);
+    });
+}
+/**
+ * A call that ends by itself: of a program that reads what is on this machine, or that has a time-out of its own.
+ * @returns the answer, or why there is none; never an exception
+ */
+async function runToItsEnd(call) {
+    const { program, args, env, stdin = '' } = call;
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const own = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+    try {
+        const { exitCode, stdout, stderr } = await getExecOutput(program, [...args], {
+            env: Object.fromEntries(own),
+            silent: true,
+            ignoreReturnCode: true,
+            input: Buffer.from(stdin),
+        });
+        if (exitCode === 0)
+            return { ok: true, text: stdout };
+        return { ok: false, why: 'refused', words: bounded(stderr).trim() || `${program} ended with ${String(exitCode)}` };
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        const missing = /Unable to locate executable|ENOENT/.test(words);
+        return { ok: false, why: 'missing', words: missing ? `${program} was not found on the PATH` : (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(words) };
+    }
+}
+const bounded = (words) => words.length <= 2 * WORDS ? words : `${words.slice(0, WORDS)}${words.slice(-WORDS)}`;
+/**
+ * In a process group of its own: a Ctrl-C in the terminal is for us, who then still create, watch and delete in
+ * order.
+ */
+const startProgram = ({ program, args, env }) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+});
+/** Ends it with what it started, such as an authentication plugin or ssh. */
+function killProgram(child) {
+    if (child.pid === undefined || child.exitCode !== null)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+
+
+/***/ }),
+
+/***/ 5918:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isLimitRange),
+/* harmony export */   Z: () => (/* binding */ saidByKubectl)
+/* harmony export */ });
+/** What kubectl's words say of a request: the one reader of them, for whatever was asked. Pure. */
+const RBAC = /cannot (\S{1,60}) resource "([^"]{1,200})"/;
+/** A 403, by `StatusReason` or by number. */
+const FORBIDDEN = /\((?:Forbidden|PermissionDenied)\)|\b403\b/;
+/** What only the API server itself says, of the very object: who hears it is past every front. */
+const BY_KUBERNETES = /denied the request|\bis forbidden: /;
+/** `StatusReason` of the API server (apimachinery, `meta/v1/types.go`), as kubectl prints it. */
+const REASON = /Error from server \((Invalid|BadRequest|Conflict|AlreadyExists|MethodNotAllowed|Forbidden)\)/;
+/** `The Pod "x" is invalid: …`: kubectl's own form of it, also for an admission policy's refusal. */
+const INVALID = /^The \w{1,60} "[^"]{0,300}" is invalid: /;
+/** The API server did not reach a webhook: nothing of the way to the API server itself. */
+const WEBHOOK = 'failed calling webhook';
+/** `Required "container.clusters.get" permission(s) for "…"`, of the GKE API. */
+const REQUIRED = /Required "container\.clusters\.[a-zA-Z]{1,40}" permission/;
+/** What ends before a connection is made (client-go, `rest` and `plugin/pkg/client/auth/exec`). */
+const BEFORE_SENDING = [
+    /^Error in configuration:/m,
+    /^Unable to connect to the server: (?:getting credentials:|unsupported protocol scheme)/m,
+    /^Please enter (?:Username|Password):/m,
+];
+const UNREACHABLE = [
+    /^The connection to the server \S{1,300} was refused/m,
+    /Unable to connect to the server/,
+    /dial tcp \S{1,100}: (?:i\/o timeout|connect: )/,
+    /no such host/,
+    /TLS handshake timeout/,
+];
+const UNAUTHENTICATED = [/You must be logged in to the server/, /\bUnauthorized\b/];
+/** @param words what kubectl wrote to standard error */
+function saidByKubectl(words) {
+    const [, verb, resource] = RBAC.exec(words) ?? [];
+    if (verb !== undefined && resource !== undefined)
+        return { said: 'rbac', verb, resource, namespaced: words.includes(' in the namespace "') };
+    if (words.includes('(NotFound)')) {
+        const name = /"([^"]{1,300})" not found/.exec(words)?.[1];
+        return name === undefined ? { said: 'no-such-path' } : { said: 'not-found', name };
+    }
+    const connect = words.includes('container.clusters.connect');
+    const gateway = words.includes('gkehub.');
+    if ((connect || gateway || FORBIDDEN.test(words) || REQUIRED.test(words)) && !BY_KUBERNETES.test(words))
+        return { said: 'front', named: connect ? 'container.clusters.connect' : gateway ? 'gkehub' : null };
+    if (words.includes(WEBHOOK))
+        return { said: 'refused', reason: REASON.exec(words)?.[1] ?? 'InternalError' };
+    if (UNAUTHENTICATED.some((each) => each.test(words)))
+        return { said: 'unauthenticated' };
+    if (BEFORE_SENDING.some((each) => each.test(words)))
+        return { said: 'not-sent' };
+    if (UNREACHABLE.some((each) => each.test(words)))
+        return { said: 'unreachable' };
+    if (INVALID.test(words))
+        return { said: 'refused', reason: 'Invalid' };
+    const reason = REASON.exec(words)?.[1];
+    if (reason !== undefined)
+        return { said: 'refused', reason };
+    if (words.includes('denied the request'))
+        return { said: 'refused', reason: 'Refused' };
+    // What the API server says begins `Error from server`; this is kubectl's own.
+    return words.startsWith('error: ') ? { said: 'not-sent' } : { said: 'other' };
+}
+/** The namespace's LimitRange refuses the pod's requests. */
+const isLimitRange = (words) => /(?:minimum|maximum) \S{1,60} usage per (?:Container|Pod) is|max limit to request ratio per (?:Container|Pod)/.test(words);
+
+
+/***/ }),
+
+/***/ 5951:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cF: () => (/* binding */ removeTemporary),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   ww: () => (/* binding */ makeTemporary)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/** Folders of a run's own, for secrets that must be files: nobody else may look into them, and none outlives the run. */
+
+
+
+
+
+/** How the folders' names begin, by what they hold: a kubeconfig with a token, a key for SSH. */
+const PREFIXES = { kubeconfig: 'gke-image-preflight-kubeconfig-', ssh: 'gke-image-preflight-ssh-' };
+/** A token is good for an hour: what is older was left by a run that was killed. */
+const STALE_MS = 3_600_000;
+/** Those that are there, each with its listener. */
+const folders = new Map();
+/** Whether a path is of a folder that only this program makes. */
+const isTemporary = (path) => !path.includes('\0') && Object.values(PREFIXES).some((prefix) => isRandom((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path), prefix));
+const isRandom = (name, prefix) => name.startsWith(prefix) && /^[A-Za-z0-9]+$/.test(name.slice(prefix.length));
+/**
+ * Makes a folder that only this user may enter, in the runner's temporary folder where there is one.
+ * @param what it is to hold
+ */
+async function makeTemporary(what, { env, onFolders }) {
+    const place = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)();
+    await removeStale(place);
+    if (folders.size === 0)
+        process.once('exit', removeAll);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place, `${PREFIXES[what]}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    folders.set(folder, onFolders);
+    tell(onFolders);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 });
+    return folder;
+}
+/** Removes one with all that is in it. */
+async function removeTemporary(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+    const onFolders = folders.get(folder);
+    folders.delete(folder);
+    tell(onFolders);
+}
+const tell = (onFolders) => onFolders?.([...folders].flatMap(([folder, listener]) => (listener === onFolders ? [folder] : [])));
+/** The last way out: the process ends before they could be removed, and nobody comes after it. */
+function removeAll() {
+    for (const [folder, onFolders] of folders)
+        if (onFolders === undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+}
+/** What runs that were killed left here. What is somebody else's cannot be removed, and stays. */
+async function removeStale(place) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(place).catch(() => [])).filter(isTemporary);
+    for (const folder of names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place, name))) {
+        const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).catch(() => null);
+        if (made !== null && Date.now() - made.mtimeMs > STALE_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4793:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Un: () => (/* binding */ itemsIn),
+/* harmony export */   Xq: () => (/* binding */ podEventIn),
+/* harmony export */   jG: () => (/* binding */ podIn),
+/* harmony export */   sY: () => (/* binding */ limitRangeIn),
+/* harmony export */   tv: () => (/* binding */ kubeNodeIn)
+/* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/** Objects of the Kubernetes API, read field by field as far as a verification needs them. Pure. */
+
+/** The named fields that are texts. */
+function texts(json, ...names) {
+    const found = {};
+    for (const name of names) {
+        const value = json[name];
+        if (typeof value === 'string')
+            found[name] = value;
+    }
+    return found;
+}
+/** A field that is a whole number; nothing where it is none. */
+function whole(json, name) {
+    const value = json[name];
+    const found = {};
+    if (typeof value === 'number' && Number.isSafeInteger(value))
+        found[name] = value;
+    return found;
+}
+/** A field that is an object, read; nothing where it is none. */
+function part(json, name, read) {
+    const inner = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(json[name]);
+    const found = {};
+    if (inner !== null)
+        found[name] = read(inner);
+    return found;
+}
+/** A field that is a list of objects, read; nothing where it is none. */
+function parts(json, name, read) {
+    const value = json[name];
+    const found = {};
+    if (Array.isArray(value))
+        found[name] = value.flatMap((each) => {
+            const inner = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(each);
+            return inner === null ? [] : [read(inner)];
+        });
+    return found;
+}
+/** A pod. */
+const podIn = (json) => ({
+    ...part(json, 'spec', (spec) => texts(spec, 'nodeName')),
+    ...part(json, 'status', (status) => ({
+        ...texts(status, 'phase', 'reason', 'message'),
+        ...parts(status, 'conditions', (condition) => texts(condition, 'type', 'status', 'reason', 'message')),
+        ...parts(status, 'containerStatuses', containerIn),
+    })),
+});
+const containerIn = (json) => ({
+    ...texts(json, 'name', 'imageID'),
+    ...part(json, 'state', (state) => ({
+        ...part(state, 'waiting', (waiting) => texts(waiting, 'reason', 'message')),
+        ...part(state, 'running', () => ({})),
+        ...part(state, 'terminated', (terminated) => ({
+            ...texts(terminated, 'reason', 'message'),
+            ...whole(terminated, 'exitCode'),
+        })),
+    })),
+});
+/** An event. */
+const podEventIn = (json) => ({
+    ...part(json, 'metadata', (metadata) => texts(metadata, 'uid')),
+    ...part(json, 'involvedObject', (involved) => texts(involved, 'fieldPath')),
+    ...texts(json, 'reason', 'message'),
+    ...whole(json, 'count'),
+    ...part(json, 'series', (series) => whole(series, 'count')),
+});
+/** A node. */
+const kubeNodeIn = (json) => ({
+    ...part(json, 'metadata', (metadata) => texts(metadata, 'name')),
+    ...part(json, 'spec', (spec) => ({ unschedulable: spec['unschedulable'] === true })),
+    ...part(json, 'status', (status) => ({
+        ...parts(status, 'conditions', (condition) => texts(condition, 'type', 'status')),
+        ...parts(status, 'images', (image) => ({
+            names: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(image['names']).filter((name) => typeof name === 'string'),
+        })),
+        ...part(status, 'nodeInfo', (info) => texts(info, 'architecture', 'osImage')),
+    })),
+});
+/** A LimitRange. */
+const limitRangeIn = (json) => part(json, 'spec', (spec) => parts(spec, 'limits', (limit) => ({
+    ...texts(limit, 'type'),
+    ...part(limit, 'min', textsOf),
+    ...part(limit, 'max', textsOf),
+    ...part(limit, 'maxLimitRequestRatio', textsOf),
+})));
+/** The fields of a mapping that are texts. */
+const textsOf = (json) => Object.fromEntries(Object.entries(json).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+/** The objects of a list, read; null where the text is no list of the API. */
+function itemsIn(json, read) {
+    const { items } = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(parsed(json));
+    if (!Array.isArray(items))
+        return null;
+    return items.flatMap((each) => {
+        const item = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(each);
+        return item === null ? [] : [read(item)];
+    });
+}
+/** An object of the API with its name and uid; null where the text is none. */
+function objectIn(json) {
+    const { name, uid, labels } = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(parsed(json))['metadata']);
+    const [own, id] = [(0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name), (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(uid)];
+    return own === null || id === null ? null : { name: own, uid: id, labels: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(labels) };
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9723:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ podsOf),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   sJ: () => (/* binding */ isOwnName)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _kubernetes_said_by_kubectl__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5918);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
+/* harmony import */ var _pod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4720);
+/* harmony import */ var _kubernetes_kubectl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8854);
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4793);
+/** The pod of a verification: created, and deleted whatever comes; never one that this run did not make. */
+
+
+
+
+
+
+/** How its name begins; hexadecimal digits that nobody can guess follow. */
+const NAME = 'gke-image-preflight-';
+const OWN_NAME = new RegExp(`^${NAME}[0-9a-f]+$`);
+/** True for the names of pods that this program makes. */
+const isOwnName = (name) => OWN_NAME.test(name);
+const podsOf = (namespace) => ['api', 'v1', 'namespaces', namespace, 'pods'];
+/**
+ * Deletes a pod at once, if it is still the one that this run made: by its uid, or where its creation was not answered by
+ * its name and label, from which the uid is read. Not ended by a signal.
+ * @returns why it may still be there; null where it is gone, or never was
+ */
+async function remove(pod, { env, timeoutMs, patienceMs = 0, ...how }) {
+    const until = Date.now() + timeoutMs;
+    const patience = Date.now() + patienceMs;
+    const parts = [...podsOf(pod.namespace), pod.name];
+    const call = (verb, body) => {
+        const left = Math.max(1000, until - Date.now());
+        return (0,_kubernetes_kubectl__WEBPACK_IMPORTED_MODULE_2__/* .kubectl */ .Lr)(pod, env, { verb, parts, ...(body && { body }), timeoutMs: left, ...how });
+    };
+    let { uid } = pod;
+    let words = '';
+    for (let tries = 0; tries < 3;) {
+        const answer = await (uid === null ? call('get') : call('delete', deletionOf(uid)));
+        if (answer.ok && uid !== null)
+            return null;
+        if (answer.ok) {
+            const found = (0,_objects__WEBPACK_IMPORTED_MODULE_3__/* .objectIn */ .D7)(answer.text);
+            if (found?.name !== pod.name || found.labels[MARK] !== _pod__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_[MARK])
+                return 'what has its name is no pod of this program, and was left alone';
+            ({ uid } = found);
+            continue;
+        }
+        const { said } = (0,_kubernetes_said_by_kubectl__WEBPACK_IMPORTED_MODULE_4__/* .saidByKubectl */ .Z)(answer.words);
+        // A conflict: the pod of that name is another one, so this run's is gone.
+        if (uid !== null && (said === 'not-found' || answer.words.includes('(Conflict)')))
+            return null;
+        if (said === 'not-found' && Date.now() >= patience)
+            return null;
+        words = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(answer.words);
+        // A caller who may not create one may not delete one either.
+        if (['rbac', 'front', 'unauthenticated', 'not-sent'].includes(said) || answer.why === 'missing')
+            break;
+        if (said !== 'not-found')
+            tries += 1;
+        if (Date.now() >= until)
+            break;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500);
+    }
+    return words;
+}
+const MARK = 'app.kubernetes.io/managed-by';
+/** `DeleteOptions` of `meta/v1`: the API server refuses with a conflict where the pod is another one. */
+const deletionOf = (uid) => ({
+    apiVersion: 'v1',
+    kind: 'DeleteOptions',
+    gracePeriodSeconds: 0,
+    preconditions: { uid },
+});
+
+
+/***/ }),
+
+/***/ 4720:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MR: () => (/* binding */ CONTAINER),
+  d_: () => (/* binding */ LABEL),
+  FS: () => (/* binding */ podOf)
+});
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/verify/limits.ts
+/** Bends the pod's requests and limits to what the LimitRanges of its namespace take. Pure. */
+
+/**
+ * The resources within every minimum, maximum and ratio that holds for a container or a pod. Defaults need no bending:
+ * they are for what a pod leaves open, and this one leaves nothing open.
+ */
+function fitted({ requests, limits }, ranges) {
+    const rules = ranges
+        .flatMap(({ spec }) => spec?.limits ?? [])
+        .filter(({ type }) => type === 'Container' || type === 'Pod');
+    const bent = Object.keys(requests).map((name) => {
+        let request = (0,own_value/* ownValue */.e)(requests, name) ?? '0';
+        let limit = (0,own_value/* ownValue */.e)(limits, name) ?? request;
+        for (const { min, max, maxLimitRequestRatio: ratio } of rules) {
+            request = larger(request, (0,own_value/* ownValue */.e)(min ?? {}, name));
+            limit = larger(limit, request);
+            limit = smaller(limit, (0,own_value/* ownValue */.e)(max ?? {}, name));
+            request = smaller(request, limit);
+            if (amount(limit) > amount(request) * amount((0,own_value/* ownValue */.e)(ratio ?? {}, name) ?? ''))
+                request = limit;
+        }
+        return { name, request, limit };
+    });
+    return {
+        requests: Object.fromEntries(bent.map(({ name, request }) => [name, request])),
+        limits: Object.fromEntries(bent.map(({ name, limit }) => [name, limit])),
+    };
+}
+const larger = (a, b) => (b !== undefined && amount(b) > amount(a) ? b : a);
+const smaller = (a, b) => (b !== undefined && amount(b) < amount(a) ? b : a);
+const DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+const BINARY = 'KMGTPE';
+/** A quantity as a number; NaN, which is neither larger nor smaller than any, where it is none. */
+function amount(quantity) {
+    const [, digits = '', unit = ''] = /^([\d.]+(?:[eE][+-]?\d+)?)([a-zA-Z]*)$/.exec(quantity) ?? [];
+    if (unit.endsWith('i'))
+        return Number(digits) * 1024 ** (BINARY.indexOf(unit[0] ?? '') + 1);
+    return digits === '' ? NaN : Number(digits) * 10 ** (unit === '' ? 0 : ((0,own_value/* ownValue */.e)(DECIMAL, unit) ?? NaN));
+}
+
+;// CONCATENATED MODULE: ./src/verify/pod.ts
+
+/** Every pod of ours carries it: leftovers are found by it. */
+const LABEL = { 'app.kubernetes.io/managed-by': 'gke-image-preflight' };
+/** The container that pulls; a sidecar that a webhook adds has another name. */
+const CONTAINER = 'pull';
+/** A path that no image has: the image is pulled, and none of its code runs. */
+const PULL_ONLY = {
+    linux: '/gke-image-preflight/pull-only',
+    windows: 'C:\\gke-image-preflight\\pull-only.exe',
+};
+const TO_PULL = {
+    requests: { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '10Mi' },
+    limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
+};
+/** What a program needs to start: nothing is known of it. */
+const TO_RUN = {
+    requests: { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
+    limits: { cpu: '1', memory: '512Mi', 'ephemeral-storage': '500Mi' },
+};
+/**
+ * The verification pod: pulls anew, runs nothing of the image unless it is asked to, fits the restricted Pod Security
+ * profile, has no service account token, no access to the host, small requests and an end of its own.
+ * @param name of the pod
+ * @param deadlineSeconds after which the cluster ends it by itself
+ * @param ranges the LimitRanges of its namespace, which its requests are to fit
+ */
+function podOf(plan, name, deadlineSeconds, ranges = []) {
+    const windows = plan.os === 'windows';
+    const runs = plan.run;
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: {
+            name,
+            labels: { ...LABEL, 'app.kubernetes.io/name': 'image-pull-verification', 'sidecar.istio.io/inject': 'false' },
+            annotations: { 'cluster-autoscaler.kubernetes.io/safe-to-evict': 'true' },
+        },
+        spec: {
+            activeDeadlineSeconds: deadlineSeconds,
+            terminationGracePeriodSeconds: 0,
+            restartPolicy: 'Never',
+            ...(plan.serviceAccount === 'default' ? {} : { serviceAccountName: plan.serviceAccount }),
+            automountServiceAccountToken: false,
+            enableServiceLinks: false,
+            os: { name: plan.os },
+            nodeSelector: {
+                'kubernetes.io/os': plan.os,
+                ...(plan.selector === null ? {} : { 'cloud.google.com/gke-nodepool': plan.selector }),
+                ...(plan.architecture === null ? {} : { 'kubernetes.io/arch': plan.architecture }),
+            },
+            tolerations: plan.tolerations,
+            imagePullSecrets: plan.pullSecrets.map((secret) => ({ name: secret })),
+            securityContext: windows
+                ? { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }
+                : {
+                    runAsNonRoot: true,
+                    // An image's code runs as its own user.
+                    ...(runs ? {} : { runAsUser: 65532, runAsGroup: 65532 }),
+                    seccompProfile: { type: 'RuntimeDefault' },
+                },
+            containers: [
+                {
+                    name: CONTAINER,
+                    image: plan.image,
+                    imagePullPolicy: 'Always',
+                    ...(runs ? {} : { command: [PULL_ONLY[plan.os]] }),
+                    resources: fitted(runs ? TO_RUN : TO_PULL, ranges),
+                    ...(windows
+                        ? {}
+                        : {
+                            securityContext: {
+                                allowPrivilegeEscalation: false,
+                                ...(runs ? {} : { readOnlyRootFilesystem: true }),
+                                capabilities: { drop: ['ALL'] },
+                            },
+                        }),
+                },
+            ],
+        },
+    };
+}
+
+
+/***/ })
+
+};
+;

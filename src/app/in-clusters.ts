@@ -1,0 +1,100 @@
+/** What is read in clusters and pulled on their nodes: loaded where a question asks for it. */
+import { pullReader } from '../diagnosis/waiting-pods';
+import { runningVm } from '../google/compute';
+import type { HttpClient } from '../http/client';
+import { computeClasses } from '../kubernetes/compute-classes';
+import type { KubeGetOptions } from '../kubernetes/kube-get';
+import { nodeRuntimes } from '../kubernetes/node-runtimes';
+import { outsideClusters } from '../kubernetes/outside-cluster';
+import { podWebhooks } from '../kubernetes/pod-webhooks';
+import { type PullSecrets, pullSecrets } from '../kubernetes/pull-secrets';
+import { runningPods } from '../kubernetes/running-pods';
+import { waitingPulls } from '../kubernetes/waiting-pulls';
+import { type Ways, waysInto } from '../kubernetes/ways';
+import type { Answers } from '../model/questions';
+import { secretPull } from '../registry/secret-pull';
+import { ssh } from '../verify/ssh';
+import { pods } from '../verify/verification-pods';
+import type { ConnectContext, ReadingOptions, VerifyOptions } from './connect-context';
+import { makeReader, NOT_ASKED_FOR, type ThroughKubernetes } from './kinds-of-sources';
+
+/** How clusters are reached. */
+export interface InClustersOptions {
+  readonly context: Pick<ConnectContext, 'env' | 'log' | 'signal' | 'onPods' | 'onFolders'>;
+  readonly reading: ReadingOptions;
+  /** Null: nothing is ever created on a cluster. */
+  readonly verify: VerifyOptions | null;
+  /** Ends what is asked from now on. */
+  readonly until: () => AbortSignal;
+}
+
+export interface InClusters {
+  readonly answers: ThroughKubernetes;
+  /** The credentials of pull secrets that were read. */
+  readonly login: PullSecrets['login'];
+  /** Removes what was made on this machine. */
+  close(): Promise<void>;
+}
+
+/** The ways into clusters, and who asks by them. */
+export function inClusters(client: HttpClient, { context, reading, verify, until }: InClustersOptions): InClusters {
+  const { env, signal, log, onFolders } = context;
+  const folders = onFolders === undefined ? {} : { onFolders };
+  const { kubeconfig } = reading;
+  // One way into each cluster, whoever asks: a token is written into one temporary kubeconfig at most.
+  const ways = waysInto(client.credentials, { env, signal, ...folders, kubeconfig, context: reading.context });
+  const within = { env, log, signal: until };
+  const onNodes = verify === null ? null : verification(client, ways, context, verify);
+  const inSecrets = secretsIn(client, ways, within);
+  return {
+    answers: {
+      cluster: outsideClusters(ways, within),
+      ...waitingPulls(ways, { ...within, reader: pullReader }),
+      ...runningPods(ways, { ...within, makeReader }),
+      ...computeClasses(ways, within),
+      ...nodeRuntimes(ways, within),
+      ...podWebhooks(ways, within),
+      ...inSecrets.answers,
+      verification: onNodes?.verification ?? NOT_ASKED_FOR.verification,
+    },
+    login: inSecrets.login,
+    close: async () => {
+      // A pod that is left is deleted by its kubeconfig, later.
+      await ways.close(onNodes?.needed() ?? new Set());
+      await onNodes?.close();
+    },
+  };
+}
+
+/** The pulls on nodes, by a pod or by SSH. */
+function verification(
+  client: HttpClient,
+  ways: Ways,
+  { env, signal, log, onPods = () => undefined, onFolders }: InClustersOptions['context'],
+  { timeoutMs, ownPods }: VerifyOptions,
+): Pick<Answers, 'verification'> & { readonly needed: () => ReadonlySet<string | null>; close(): Promise<void> } {
+  const timed = { env, log, signal, timeoutMs, ownPods };
+  const byPods = pods(ways, { ...timed, onPods });
+  const bySsh = ssh({
+    ...timed,
+    ...(onFolders === undefined ? {} : { onFolders }),
+    redact: (words) => client.secrets.redact(words),
+    runningVm: (groups, from) => runningVm(client, groups, from),
+  });
+  return {
+    verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan),
+    needed: () => new Set(byPods.left().map(({ temporary }) => temporary)),
+    close: () => bySsh.close(),
+  };
+}
+
+/** Pull secrets of clusters, and the registries asked with them: the credentials go from one to the other alone. */
+function secretsIn(
+  client: HttpClient,
+  ways: Ways,
+  within: KubeGetOptions,
+): { readonly answers: Pick<Answers, 'podAccount' | 'pullSecret' | 'secretPull'> } & Pick<PullSecrets, 'login'> {
+  const onSecret = (secret: string): void => client.secrets.addPassword(secret);
+  const { answers: ofSecrets, login } = pullSecrets(ways, { ...within, onSecret });
+  return { answers: { ...ofSecrets, ...secretPull(client, login) }, login };
+}

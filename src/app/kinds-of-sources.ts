@@ -1,0 +1,73 @@
+/** Which questions are answered by sources that are loaded only where one of them is asked, and by whom. */
+import { failed } from '../model/fact';
+import type { Answers, QuestionKind } from '../model/questions';
+import type { RunningReader } from '../model/running';
+
+/** What few runs ask: its sources are loaded when it is first asked. */
+export const IN_PLAY = [
+  'admissionPolicy',
+  'attestor',
+  'automaticGrants',
+  'dnsRecords',
+  'effectiveTags',
+  'firewallOrder',
+  'firewalls',
+  'groupMembership',
+  'inventory',
+  'key',
+  'loggedPulls',
+  'machineType',
+  'memberships',
+  'perimeters',
+  'privateZones',
+  'probe',
+  'responsePolicies',
+  'responseRules',
+  'routers',
+  'routes',
+  'runningInventory',
+  'serverPolicies',
+  'service',
+  'serviceRestriction',
+  'subnetwork',
+  'systemPolicy',
+  'troubleshooting',
+] as const satisfies readonly QuestionKind[];
+export type InPlay = (typeof IN_PLAY)[number];
+
+/** What is asked of the Kubernetes API of a cluster, or on its nodes, and the clusters that have no other API. */
+export const IN_CLUSTERS = [
+  'cluster',
+  'computeClass',
+  'namespaceDefaults',
+  'nodeRuntimes',
+  'podAccount',
+  'podWebhooks',
+  'pullSecret',
+  'running',
+  'secretPull',
+  'verification',
+  'waitingPulls',
+] as const satisfies readonly QuestionKind[];
+export type ThroughKubernetes = Pick<Answers, (typeof IN_CLUSTERS)[number]>;
+
+const notAsked = (from: string) => () =>
+  Promise.resolve(failed('not-asked', from, 'the Kubernetes API was not asked for it'));
+
+/** The answers where nothing may be asked there. */
+export const NOT_ASKED_FOR: ThroughKubernetes = {
+  cluster: notAsked('cluster outside GKE'),
+  verification: () => Promise.resolve(failed('not-asked', 'verification', 'it was not asked for')),
+  waitingPulls: () => Promise.resolve(failed('not-asked', 'pods that wait', 'it was not asked for')),
+  running: notAsked('pods'),
+  computeClass: notAsked('compute class'),
+  namespaceDefaults: notAsked('namespace'),
+  nodeRuntimes: notAsked('nodes'),
+  podWebhooks: notAsked('webhooks'),
+  podAccount: notAsked('service account'),
+  pullSecret: notAsked('pull secret'),
+  secretPull: notAsked('pull secret'),
+};
+
+/** Loaded where it is asked what runs. */
+export const makeReader = async (): Promise<() => RunningReader> => (await import('../input/running')).runningReader;

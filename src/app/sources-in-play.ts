@@ -1,0 +1,41 @@
+/** Sources that most runs do not ask: the APIs of what a cluster, a repository or an organization may have in play. */
+import { accessContextManager } from '../google/access-context-manager';
+import { binaryAuthorization } from '../google/binary-authorization';
+import { cloudAsset } from '../google/cloud-asset';
+import { cloudDns } from '../google/cloud-dns';
+import { cloudIdentity } from '../google/cloud-identity';
+import { cloudKms } from '../google/cloud-kms';
+import { compute } from '../google/compute';
+import { computeNetwork } from '../google/compute-network';
+import { effectiveTags } from '../google/effective-tags';
+import { logging } from '../google/logging';
+import { NodeTokens } from '../google/node-token';
+import { orgPolicy } from '../google/org-policy';
+import { policyTroubleshooter } from '../google/policy-troubleshooter';
+import { serviceUsage } from '../google/service-usage';
+import { loggedPulls } from '../diagnosis/logged-pulls';
+import type { HttpClient } from '../http/client';
+import type { Answers } from '../model/questions';
+import { probe } from '../registry/probe';
+import { type InPlay, makeReader } from './kinds-of-sources';
+
+/** The sources of the questions that are named `IN_PLAY`. */
+export function sourcesInPlay(client: HttpClient): Pick<Answers, InPlay> {
+  const tokens = new NodeTokens(client);
+  return {
+    ...effectiveTags(client),
+    ...cloudIdentity(client),
+    ...policyTroubleshooter(client),
+    ...orgPolicy(client),
+    ...cloudKms(client),
+    ...binaryAuthorization(client),
+    ...serviceUsage(client),
+    ...compute(client),
+    ...computeNetwork(client),
+    ...cloudDns(client),
+    ...accessContextManager(client),
+    ...cloudAsset(client, makeReader),
+    ...probe(client, (account, scopes) => tokens.get(account, scopes)),
+    ...logging(client, loggedPulls),
+  };
+}

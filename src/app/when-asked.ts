@@ -1,0 +1,29 @@
+/** Parts of the program that are loaded when a question first needs them: what a run does not ask costs it nothing. */
+import type { Answers, QuestionKind } from '../model/questions';
+
+/** The same promise each time; nothing is begun before the first call. */
+export function begunOnce<T>(begin: () => Promise<T>): { (): Promise<T>; readonly begun: () => Promise<T> | null } {
+  let promise: Promise<T> | null = null;
+  return Object.assign(() => (promise ??= begin()), { begun: () => promise });
+}
+
+/**
+ * Answers by a source that is loaded when one of its questions is first asked.
+ * @param kinds the questions that it answers
+ * @param load gives the same source each time
+ */
+export function whenAsked<K extends QuestionKind>(
+  kinds: readonly K[],
+  load: () => Promise<Pick<Answers, K>>,
+): Pick<Answers, K> {
+  const answer = async (kind: K, of: never): Promise<unknown> => (await load())[kind](of);
+  return Object.fromEntries(kinds.map((kind) => [kind, (of: never) => answer(kind, of)])) as unknown as Pick<
+    Answers,
+    K
+  >;
+}
+
+/** Waits for so many turns of the event loop: what was begun before has come as far as it comes by itself. */
+export async function turnsOfTheLoop(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
