@@ -96,7 +96,12 @@ describe('help', () => {
   test.each<[CommandName]>(COMMANDS.map((command) => [command]))(
     'of %s shows every option with its help',
     (command) => {
-      for (const text of [helpText(command, '--help'), helpText('help', command), helpText(command, '--bogus', '-h')]) {
+      for (const text of [
+        helpText(command, '--help'),
+        helpText('help', command),
+        helpText('-h', command),
+        helpText(command, '--bogus', '-h'),
+      ]) {
         for (const option of flagsOf(command)) {
           expect(text).toContain(option.flag);
           expect(text).toContain(helpOf(option, 'cli', command));

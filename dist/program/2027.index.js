@@ -174,7 +174,7 @@ function parseArguments(args, columns) {
     if (first === undefined)
         return { kind: 'none', problems: [`a command is needed: ${definition/* COMMANDS */.L.join(', ')} (--help explains them)`] };
     if (first === '--help' || first === '-h')
-        return { kind: 'help', text: programHelp(columns) };
+        return helpOn(rest.filter(isCommand).slice(0, 1), columns);
     if (first === 'help')
         return helpOn(rest, columns);
     if (first.startsWith('-'))

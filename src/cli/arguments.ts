@@ -36,7 +36,7 @@ export function parseArguments(args: readonly string[], columns?: number): Argum
   const [first, ...rest] = args;
   if (first === undefined)
     return { kind: 'none', problems: [`a command is needed: ${COMMANDS.join(', ')} (--help explains them)`] };
-  if (first === '--help' || first === '-h') return { kind: 'help', text: programHelp(columns) };
+  if (first === '--help' || first === '-h') return helpOn(rest.filter(isCommand).slice(0, 1), columns);
   if (first === 'help') return helpOn(rest, columns);
   if (first.startsWith('-')) return commandFirst(first, args, columns);
   if (isCommand(first)) return parseCommand(first, rest, [], columns);
