@@ -1,4 +1,5 @@
 /** A run of very many targets keeps only what its report tells: the report is the same as if it had kept all. */
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { findingsOf } from '../../src/checks';
 import { known } from '../../src/model/fact';
@@ -51,8 +52,11 @@ describe.each([
     'the report of what %s is the same',
     (_name, names) => {
       const whole = many(names.map((name) => judged[name]!));
-      for (const failOn of ['fail', 'unknown', 'warn', 'never', null] as const)
-        expect(reportOf(whole.map(shortened), frame(failOn))).toEqual(reportOf(whole, frame(failOn)));
+      for (const failOn of ['fail', 'unknown', 'warn', 'never', null] as const) {
+        const [short, kept] = [reportOf(whole.map(shortened), frame(failOn)), reportOf(whole, frame(failOn))];
+        // jest's own comparison takes a second for so many targets: it is asked where there is a difference to show.
+        if (!isDeepStrictEqual(short, kept)) expect(short).toEqual(kept);
+      }
     },
   );
 
