@@ -20,12 +20,14 @@ export const ANYWHERE: Scheduling = {
 export const imageUse = (more: Partial<ImageUse> = {}, scheduling: Partial<Scheduling> = {}): ImageUse => ({
   workload: 'Deployment/web',
   container: 'c',
+  mounted: false,
   namespace: null,
   serviceAccount: 'default',
   pullSecrets: [],
   accountRead: false,
   pullsAsItself: false,
   pullPolicy: null,
+  breakGlass: false,
   scheduling: { ...ANYWHERE, ...scheduling },
   ...more,
 });

@@ -55,7 +55,7 @@ test('a healthy project: every question is answered', async () => {
   if (facts.manifest.state !== 'known') throw new Error('unreachable');
   const { config, entries } = facts.manifest.value;
   if (config !== null)
-    expect(await ask.imageConfig({ ...IMAGE, digest: config.digest })).toMatchObject({
+    expect(await ask.imageConfig({ ...IMAGE, digest: config.digest, by: 'caller' })).toMatchObject({
       state: 'known',
       value: { os: 'linux' },
     });

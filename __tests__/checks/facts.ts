@@ -1,5 +1,6 @@
 /** Builds the facts of one healthy target, to be changed where a test wants something else. */
 import { type Cluster, type ClusterName, clusterPath, type NodePool, NOTHING_MORE } from '../../src/model/cluster';
+import { NOTHING_ASKED } from '../target';
 import { poolAccount } from '../../src/model/pool-account';
 import { type Fact, absent, after, denied, failed, known, valueOf } from '../../src/model/fact';
 import { invalidImage } from '../../src/input/images';
@@ -193,15 +194,7 @@ export function factsOf(changes: Changes = {}): TargetFacts {
     target: {
       image,
       cluster: CLUSTER,
-      nodePools: null,
-      principal: null,
-      pullSecrets: [],
-      namespace: null,
-      verify: 'none',
-      verifyRun: false,
-      verifyScaleUp: false,
-      rules: null,
-      impersonateNode: false,
+      ...NOTHING_ASKED,
       ...changes.target,
     },
     image: {

@@ -1,5 +1,6 @@
 /** Random worlds of Binary Authorization: policies, attestations and pods, which the caller may read or not. */
 import { attestation, signer } from '../../simulator/attestations';
+import { NOTHING_ASKED } from '../target';
 import { grant, project, world } from '../../simulator/builder';
 import { standard } from '../../simulator/clusters';
 import type { World } from '../../simulator';
@@ -196,6 +197,7 @@ function targetOf(text: string, pods: Guarded['pods']): Target {
   const uses = pods.map(({ namespace, account, breakGlass }, index) => ({
     workload: `Deployment/w${String(index)}`,
     container: 'c',
+    mounted: false,
     namespace,
     serviceAccount: account ?? 'default',
     pullSecrets: [],
@@ -208,14 +210,7 @@ function targetOf(text: string, pods: Guarded['pods']): Target {
   return {
     image: { valid: true, reference: parsed.reference, sources: [], uses: isPlain ? [] : uses, plain: isPlain },
     cluster: CLUSTER,
-    nodePools: null,
-    principal: null,
-    pullSecrets: [],
+    ...NOTHING_ASKED,
     namespace: isPlain ? first.namespace : null,
-    verify: 'none',
-    verifyRun: false,
-    verifyScaleUp: false,
-    rules: null,
-    impersonateNode: false,
   };
 }

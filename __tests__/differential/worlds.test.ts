@@ -6,6 +6,7 @@
  * DIFFERENTIAL_SEED repeats a run (else the sources make the seed), DIFFERENTIAL_WORLDS sets how many worlds it has.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { NOTHING_ASKED } from '../target';
 import { traitsOf } from '../../src/checks';
 import { accessScopes } from '../../src/checks/access-scopes';
 import { downloadRules } from '../../src/checks/download-rules';
@@ -53,13 +54,7 @@ if (!parsed.ok) throw new Error(parsed.reason);
 const target = {
   image: { valid: true as const, reference: parsed.reference, sources: [], uses: [], plain: true },
   cluster: CLUSTER,
-  nodePools: null,
-  pullSecrets: [],
-  namespace: null,
-  verify: 'none' as const,
-  verifyRun: false,
-  verifyScaleUp: false,
-  rules: null,
+  ...NOTHING_ASKED,
 };
 
 let simulator: Simulator;

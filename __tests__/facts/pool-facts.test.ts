@@ -1,5 +1,6 @@
 /** Who pulls on each pool, with what, and which pods stand for a verification. */
 import { expect, test } from '@jest/globals';
+import { NOTHING_ASKED } from '../target';
 import { poolFacts } from '../../src/facts/pool-facts';
 import { clusterFrom } from '../../src/model/cluster-json';
 import { type Fact, failed, known, valueOf } from '../../src/model/fact';
@@ -30,15 +31,7 @@ function targetOf(uses: readonly ImageUse[], more: Partial<Target> = {}): Target
   return {
     image: { valid: true, reference: parsed.reference, sources: [], uses, plain: uses.length === 0 },
     cluster: NAME,
-    nodePools: null,
-    principal: null,
-    pullSecrets: [],
-    namespace: null,
-    verify: 'none',
-    verifyRun: false,
-    verifyScaleUp: false,
-    impersonateNode: false,
-    rules: null,
+    ...NOTHING_ASKED,
     ...more,
   };
 }
@@ -106,7 +99,10 @@ test('a pool that does not say its scopes is asked about with GKE’s default on
 test('a pool that was named is verified for the workloads, wherever they would land', async () => {
   const elsewhere = use({}, { nodeSelector: { 'cloud.google.com/gke-nodepool': 'other' } });
   const two = clusterOf([pool('main'), pool('other')]);
-  const named = await gathered(targetOf([elsewhere], { verify: 'pod', nodePools: ['main'] }), two);
+  const named = await gathered(
+    targetOf([elsewhere], { verify: 'pod', nodePools: { kind: 'named', names: ['main'] } }),
+    two,
+  );
   expect(named.of('verification')).toMatchObject([{ pool: 'main', namespace: 'shop', serviceAccount: 'web' }]);
   const free = await gathered(targetOf([elsewhere], { verify: 'pod' }), two);
   expect(free.of('verification')).toMatchObject([{ pool: 'other', namespace: 'shop' }]);

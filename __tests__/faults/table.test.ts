@@ -3,6 +3,7 @@
  * works is never said to fail, and one that fails is never said to work.
  */
 import { createServer, type IncomingMessage, request as forward, type Server, type ServerResponse } from 'node:http';
+import { NOTHING_ASKED } from '../target';
 import type { AddressInfo } from 'node:net';
 import pLimit from 'p-limit';
 import { attestation, signer } from '../../simulator/attestations';
@@ -239,15 +240,8 @@ function targetOf({ image: text, impersonate }: Setting): Target {
   return {
     image: { valid: true, reference: parsed.reference, sources: [], plain: true, uses: [] },
     cluster: { project, location, name },
-    nodePools: null,
-    principal: null,
-    pullSecrets: [],
-    namespace: null,
+    ...NOTHING_ASKED,
     impersonateNode: impersonate,
-    verify: 'none',
-    verifyRun: false,
-    verifyScaleUp: false,
-    rules: null,
   };
 }
 

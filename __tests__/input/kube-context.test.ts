@@ -146,7 +146,7 @@ describe('a run to which no cluster is given', () => {
         request: {
           images: [{ reference: { text: 'nginx:1' } }, { reference: { text: 'redis:2' } }],
           clusters: [PROD, { name: 'b' }],
-          nodePools: ['a', 'b'],
+          nodePools: { kind: 'named', names: ['a', 'b'] },
         },
       },
     });

@@ -25,7 +25,7 @@ const saved = (over: Readonly<Record<string, unknown>>): string =>
 const FILES: Readonly<Record<string, string>> = {
   'images.txt': 'nginx:1\n# none\nredis\n',
   'empty.txt': '# nothing\n',
-  'facts.json': saved({ nodePools: ['arm'], namespace: 'team' }),
+  'facts.json': saved({ nodePools: { kind: 'named', names: ['arm'] }, namespace: 'team' }),
   'said.json': saved({ impersonateNode: true }),
   'maybe.json': saved({ impersonateNode: 'maybe' }),
   'odd.json':
@@ -142,7 +142,7 @@ describe('a request', () => {
         { project: 'p', location: 'europe-west1', name: 'prod' },
         { project: 'q', location: 'us-central1', name: 'x' },
       ],
-      nodePools: ['a', 'b'],
+      nodePools: { kind: 'named', names: ['a', 'b'] },
       namespace: 'team',
       principal: 'serviceAccount:n@p.iam.gserviceaccount.com',
       pullSecrets: [],
@@ -161,7 +161,7 @@ describe('a request', () => {
   });
 
   test('“*” stands for all pools, whatever stands beside it', () =>
-    expect(requestOf({ ...MINIMAL, 'node-pool': ['a', '*'] }).nodePools).toEqual(['*']));
+    expect(requestOf({ ...MINIMAL, 'node-pool': ['a', '*'] }).nodePools).toEqual({ kind: 'all' }));
 
   test.each([
     [{ CLOUDSDK_CORE_PROJECT: 'a', GOOGLE_CLOUD_PROJECT: 'b', GCLOUD_PROJECT: 'c' }, 'a'],
@@ -176,7 +176,7 @@ describe('a request', () => {
     expect(requestOf({ facts: ['facts.json'] })).toMatchObject({
       images: [{ reference: { text: 'gcr.io/p/web:1' } }],
       clusters: [{ name: 'prod' }],
-      nodePools: ['arm'],
+      nodePools: { kind: 'named', names: ['arm'] },
       namespace: 'team',
       pullSecrets: [],
       facts: { asOf: '2026-11-01T00:00:00Z' },
@@ -184,7 +184,7 @@ describe('a request', () => {
     expect(requestOf({ facts: ['facts.json'], image: ['nginx'], 'node-pool': ['x'] })).toMatchObject({
       images: [{ reference: { text: 'nginx' } }],
       clusters: [{ name: 'prod' }],
-      nodePools: ['x'],
+      nodePools: { kind: 'named', names: ['x'] },
     });
   });
 

@@ -1,5 +1,6 @@
 /** Manifests judged on clusters, from the simulator's answers to the verdict, in this process. */
 import { findingsOf, traitsOf } from '../../src/checks';
+import { NOTHING_ASKED } from '../target';
 import { asker } from '../../src/facts/ask';
 import { gather } from '../../src/facts/gather';
 import { remedies } from '../../src/fixes';
@@ -54,15 +55,7 @@ export async function judgeOf(world: World): Promise<Judge> {
     const target = {
       image,
       cluster: { project: 'shop-prod', location: 'europe-west1', name },
-      nodePools: null,
-      principal: null,
-      pullSecrets: [],
-      namespace: null,
-      verify: 'none' as const,
-      verifyRun: false,
-      verifyScaleUp: false,
-      impersonateNode: false,
-      rules: null,
+      ...NOTHING_ASKED,
     };
     const facts = await gather(target, asker(answers(client, through)).ask, NOW);
     const { verdict, pools, findings } = conclude(facts, findingsOf(facts), {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { type PoolsAsked } from '../../src/model/target';
 import type { NodePool } from '../../src/model/cluster';
 import { clusterFrom } from '../../src/model/cluster-json';
 import { reachOf } from '../../src/placement/reach';
@@ -12,7 +13,7 @@ function pools(...raw: Record<string, unknown>[]): NodePool[] {
   return [...(cluster?.pools ?? [])];
 }
 
-const reach = (given: NodePool[], named: string[] | null = null, architectures: (string | undefined)[] = []) =>
+const reach = (given: NodePool[], named: PoolsAsked | null = null, architectures: (string | undefined)[] = []) =>
   reachOf(
     given.map((pool, index) => ({ pool, architecture: architectures[index] ?? 'amd64' })),
     { named, uses: [], plain: true, isAutopilot: false },
@@ -52,6 +53,6 @@ test('GKE taints Windows nodes by itself', () => {
 });
 
 test('a pool that is named is judged in full, the others not at all', () => {
-  expect(reach(pools({}, gpu), ['pool-1'])).toEqual(['excluded', 'judged']);
-  expect(reach(pools({}, gpu), ['*'])).toEqual(['judged', 'judged']);
+  expect(reach(pools({}, gpu), { kind: 'named', names: ['pool-1'] })).toEqual(['excluded', 'judged']);
+  expect(reach(pools({}, gpu), { kind: 'all' })).toEqual(['judged', 'judged']);
 });

@@ -67,9 +67,11 @@ test.each([['the token flow'], ['Basic']])('by %s: the manifest, with by whom it
 test('a manifest, a part of it and its configuration are read by it only where that is asked', async () => {
   const own = sources(ME);
   expect(await own.manifest(OF)).toMatchObject({ state: 'denied' });
-  expect(await own.presence({ host: OF.host, path: OF.path, digest: DIGEST })).toMatchObject({ state: 'denied' });
+  expect(await own.presence({ host: OF.host, path: OF.path, digest: DIGEST, by: 'caller' })).toMatchObject({
+    state: 'denied',
+  });
   expect(shown().some((each) => each?.startsWith('Basic'))).toBe(false);
-  expect(await own.presence({ host: OF.host, path: OF.path, digest: DIGEST, byLogin: true })).toMatchObject({
+  expect(await own.presence({ host: OF.host, path: OF.path, digest: DIGEST, by: 'login' })).toMatchObject({
     state: 'known',
   });
 });

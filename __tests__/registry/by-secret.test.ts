@@ -20,7 +20,7 @@ const MANIFEST = {
 };
 const ENTRY: SecretEntry = { project: 'p', location: 'l', name: 'c', namespace: 'shop', secret: 'regcred', entry: 1 };
 const IMAGE = { host: 'ghcr.io', path: 'acme/app' };
-const BLOB = { ...IMAGE, digest: CONFIG_DIGEST, bySecret: ENTRY };
+const BLOB = { ...IMAGE, digest: CONFIG_DIGEST, by: ENTRY };
 
 type Answer = [status: number, body: unknown, headers?: Record<string, string>];
 const token = (shown: string | undefined): Answer =>

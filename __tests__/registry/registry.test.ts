@@ -617,7 +617,7 @@ describe('redirects', () => {
 
 describe('an image’s config', () => {
   const CONFIG = JSON.stringify({ os: 'windows', architecture: 'amd64', 'os.version': '10.0.17763.1' });
-  const of = { host: AR.host, path: AR.path, digest: digestOf(CONFIG) };
+  const of = { host: AR.host, path: AR.path, digest: digestOf(CONFIG), by: 'caller' as const };
   const imageConfig = (question = of) => answers(clientOf(server)).imageConfig(question);
 
   test('gives the platform, after redirects on the same origin with the token', async () => {

@@ -1,4 +1,5 @@
 import { workOf } from '../work';
+import { NOTHING_ASKED } from '../target';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RuledFinding, Status } from '../../src/model/finding';
@@ -26,15 +27,7 @@ if (!parsed.ok) throw new Error('no reference');
 const target: Target = {
   image: { valid: true, reference: parsed.reference, sources: [], uses: [], plain: true },
   cluster: { project: 'p', location: 'l', name: 'dev-1' },
-  nodePools: null,
-  principal: null,
-  pullSecrets: [],
-  namespace: null,
-  verify: 'none',
-  verifyRun: false,
-  verifyScaleUp: false,
-  rules: null,
-  impersonateNode: false,
+  ...NOTHING_ASKED,
 };
 const finding = (status: Status, more: Partial<RuledFinding> = {}): RuledFinding => ruled('cluster', status, more);
 const policy = (more: Partial<GatePolicy>): GatePolicy => ({

@@ -74,12 +74,14 @@ describe('of a workload', () => {
   const use = (over: Partial<ImageUse>): ImageUse => ({
     workload: 'Deployment/web',
     container: 'web',
+    mounted: false,
     namespace: 'shop',
     serviceAccount: 'web',
     pullSecrets: ['regcred'],
     accountRead: false,
     pullsAsItself: false,
     pullPolicy: null,
+    breakGlass: false,
     scheduling: ANYWHERE,
     ...over,
   });

@@ -161,35 +161,6 @@ function fingerprintOf({ check, pool, message }, { image, cluster }) {
 const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MODULE_3__/* .NO_CLUSTER */ .ZN : cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster);
 
 
-/***/ }),
-
-/***/ 5936:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   Xz: () => (/* binding */ usesThere),
-/* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
-/* harmony export */   k7: () => (/* binding */ askedText),
-/* harmony export */   rR: () => (/* binding */ FOR_ANY_POD)
-/* harmony export */ });
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
-
-/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
-const usesOf = (image) => (image.valid ? image.uses : []);
-/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
-const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
-/** What stands in place of a cluster's name where there is none. */
-const NO_CLUSTER = 'no cluster';
-/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
-const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
-/** A pool that is judged in full, for any pod. */
-const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
-/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
-const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
-
-
 /***/ })
 
 };

@@ -632,10 +632,8 @@ const GOING = {
     certain: false,
 };
 function reachOfStaying(pools, { named, uses, plain, isAutopilot }) {
-    if (named !== null) {
-        const names = new Set(named);
-        return pools.map(({ pool }) => reachOfNamed(pool, names));
-    }
+    if (named !== null)
+        return pools.map(({ pool }) => reachOfNamed(pool, named));
     const taints = pools.map(placement_taints/* blockingTaints */.ZF);
     if (uses.length === 0)
         return reachOfPlain(taints);
@@ -690,7 +688,7 @@ function reachOfUses(uses, pool, taints, around) {
         certain: never.every(({ certain }) => certain),
     };
 }
-const reachOfNamed = (pool, named) => named.has('*') || named.has(pool.name)
+const reachOfNamed = (pool, asked) => (0,model_target/* isAsked */.D6)(asked, pool.name)
     ? model_target/* FOR_ANY_POD */.rR
     : { kind: 'excluded', why: 'it is not among the node pools that were named', certain: false };
 
@@ -1477,7 +1475,7 @@ async function perimeterFacts(target, named, repository, image, ask) {
     const { image: of } = target;
     if (!of.valid || of.reference.kind === 'other')
         return null;
-    if (target.strict !== true) {
+    if (!target.strict) {
         const about = await repository;
         if (about === null || refusalOf(about, await image) === null)
             return null;
@@ -1677,10 +1675,10 @@ function resourcesAbove(ancestry, project, ofProject) {
 /** Whose eyes an image is seen with: the caller's, those of this machine's Docker login, or those of a pull secret. */
 
 
+
 /** Asks of an image with somebody's eyes. */
 function readerOf({ host, path }, by, ask) {
     const at = { host, path };
-    const whose = by === 'caller' ? {} : by === 'login' ? { byLogin: true } : { bySecret: by };
     return {
         manifest: (reference) => {
             const of = { ...at, reference };
@@ -1688,8 +1686,8 @@ function readerOf({ host, path }, by, ask) {
                 return ask('manifestBySecret', { ...by, ...of });
             return ask(by === 'login' ? 'manifestByLogin' : 'manifest', of);
         },
-        presence: (digest) => ask('presence', { ...at, digest, ...whose }),
-        config: (digest) => ask('imageConfig', { ...at, digest, ...whose }),
+        presence: (digest) => ask('presence', { ...at, digest, by }),
+        config: (digest) => ask('imageConfig', { ...at, digest, by }),
     };
 }
 /**

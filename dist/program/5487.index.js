@@ -379,12 +379,16 @@ function expressionOf(pattern) {
 /* harmony export */   $3: () => (/* binding */ parseClusterName),
 /* harmony export */   IJ: () => (/* binding */ parsePodName),
 /* harmony export */   LM: () => (/* binding */ parseNamespace),
+/* harmony export */   UV: () => (/* binding */ poolsAsked),
+/* harmony export */   Ur: () => (/* binding */ ALL_POOLS),
 /* harmony export */   Vk: () => (/* binding */ parsePoolName),
 /* harmony export */   XB: () => (/* binding */ parseProject),
 /* harmony export */   bK: () => (/* binding */ parseSecretName),
 /* harmony export */   zS: () => (/* binding */ parseLocation)
 /* harmony export */ });
-/* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8848);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8848);
+
 
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]{0,62}:)?[a-z0-9][a-z0-9-]{0,62}$/;
 const LOCATION = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -449,27 +453,35 @@ const meant = (text, fits) => {
     const lower = text.trim().toLowerCase();
     return lower !== text && fits.test(lower) ? `. Did you mean ${lower}?` : '';
 };
+/** Stands for all node pools on the command line. */
+const ALL_POOLS = '*';
+/** The pools that were named; null where none was. */
+function poolsAsked(names) {
+    if (names.includes(ALL_POOLS))
+        return { kind: 'all' };
+    return names.length === 0 ? null : { kind: 'named', names };
+}
 /** A node pool's name; `*` is all of them, `(auto-provisioned)` the ones to come. */
 function parsePoolName(text) {
-    if (text === '*' || text === '(auto-provisioned)' || CLUSTER.test(text))
+    if (text === ALL_POOLS || text === '(auto-provisioned)' || CLUSTER.test(text))
         return { value: text };
     return { problem: 'is no node pool name (lower-case letters, digits and hyphens; “*” for all)' };
 }
 /** A Kubernetes namespace: a DNS label. */
 function parseNamespace(text) {
-    if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(text))
+    if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(text))
         return { value: text };
     return { problem: 'is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
 }
 /** A pod's name: a DNS subdomain. */
 function parsePodName(text) {
-    if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(text))
+    if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(text))
         return { value: text };
     return { problem: 'is no name of a pod (lower-case letters, digits, hyphens and dots)' };
 }
 /** A Kubernetes secret's name: a DNS subdomain. */
 function parseSecretName(text) {
-    if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(text))
+    if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(text))
         return { value: text };
     return { problem: 'is no name of a Kubernetes secret (lower-case letters, digits, hyphens and dots)' };
 }
@@ -722,7 +734,7 @@ function imageOf({ text, parsed, sources, uses, plain }) {
 /** A reference of a manifest that does not parse: it is judged where it stands, and the rest with it. */
 function invalidImage(text, { reason, at }, sources) {
     const found = (0,placeholder/* placeholderIn */.P)(text);
-    return { valid: false, text, reason, at, atRunTime: false, sources, ...found };
+    return { valid: false, text, reason, at, atRunTime: false, sources, unlisted: null, ...found };
 }
 /** The text with a caret under the place that is wrong; a long text is cut around it. */
 function pointAt(text, at) {
@@ -994,7 +1006,7 @@ function buildRun(entry, values, env, readers, asked = null) {
         clusters,
         fleet,
         alone,
-        nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
+        nodePools: (0,input_names/* poolsAsked */.UV)(pools) ?? saved?.nodePools ?? null,
         namespace: namespace ?? saved?.namespace ?? null,
         pod: from.one('pod', input_names/* parsePodName */.IJ),
         principal: principal ?? saved?.principal ?? null,
@@ -1464,6 +1476,41 @@ function placeholderIn(image) {
     }
     return null;
 }
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   Vw: () => (/* binding */ namesAsked),
+/* harmony export */   Xz: () => (/* binding */ usesThere),
+/* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
+/* harmony export */   k7: () => (/* binding */ askedText),
+/* harmony export */   rR: () => (/* binding */ FOR_ANY_POD)
+/* harmony export */ });
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+
+/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
+const usesOf = (image) => (image.valid ? image.uses : []);
+/** Whether a pool of this name is among those that were asked for. */
+const isAsked = (asked, pool) => asked.kind === 'all' || asked.names.includes(pool);
+/** Those that were asked for by name. */
+const namesAsked = (asked) => (asked?.kind === 'named' ? asked.names : []);
+/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
+const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
+/** What stands in place of a cluster's name where there is none. */
+const NO_CLUSTER = 'no cluster';
+/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
+const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
+/** A pool that is judged in full, for any pod. */
+const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
+/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
+const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 
 /***/ })

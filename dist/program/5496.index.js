@@ -69,7 +69,7 @@ function holdsCondition(value, depth = 0) {
  * @throws UsageError where the environment is wrong, or credentials are needed and there are none; nothing was called
  * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
  */
-const preflight = (run, context) => judged(run, context, () => Promise.resolve({ targets: () => (0,_placement_targets__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .Q)(run.request), rows: null, fleet: null }));
+const preflight = (run, context) => judged(run, context, () => Promise.resolve({ targets: () => (0,_placement_targets__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .Q)(run.request, run.strict), rows: null, fleet: null }));
 /**
  * The same with the targets still to be found.
  * @param find asks for what the targets depend on; the requests after it have the whole time-out again
@@ -100,9 +100,9 @@ async function judge(run, context, connection, find) {
     if (fleet !== null)
         connection?.restartDeadline();
     const waitMs = connection === null ? null : run.waitMs;
-    const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5695), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
+    const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(1118), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
     // What judges is loaded while the first answers are on their way.
-    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(5695), __webpack_require__.e(5619), __webpack_require__.e(4500)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
+    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(1118), __webpack_require__.e(5619), __webpack_require__.e(4500)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(targets(), first, { run, context, connection, waitMs, now, judging });
@@ -239,7 +239,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     // What asks is loaded while connections are made and the credentials are looked for.
     const [credentials, { answers }] = await Promise.all([
         credentialsOf(env, secrets, network, needsGoogle(ahead)),
-        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5695), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
+        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(1118), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
     ]);
     const client = new http_client.HttpClient({
         endpoints,
@@ -301,7 +301,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(5695), __webpack_require__.e(5619), __webpack_require__.e(4885), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(1118), __webpack_require__.e(5619), __webpack_require__.e(4885), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }
@@ -1598,8 +1598,11 @@ async function manifestsOf({ values, folder, root, readers, env, signal, }) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   i: () => (/* binding */ askedOf)
 /* harmony export */ });
-/** What a request asks of each of its targets: the one list of these fields. */
-const askedOf = (request) => ({
+/**
+ * What a request asks of each of its targets: the one list of these fields.
+ * @param strict `--strict`
+ */
+const askedOf = (request, strict) => ({
     nodePools: request.nodePools,
     principal: request.principal,
     pullSecrets: request.pullSecrets,
@@ -1609,14 +1612,15 @@ const askedOf = (request) => ({
     verifyScaleUp: request.verifyScaleUp,
     impersonateNode: request.impersonateNode,
     rules: request.policy?.policy ?? null,
+    strict,
 });
 /** One target per image and cluster, images in their order, clusters in theirs; without clusters one per image. */
-function targetsOf(request) {
-    const asked = askedOf(request);
+function targetsOf(request, strict) {
+    const asked = askedOf(request, strict);
     const { alone } = request;
     if (alone !== null)
         return request.images.map((image) => ({ image, cluster: null, platforms: alone, ...asked }));
-    return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, ...asked })));
+    return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, platforms: [], ...asked })));
 }
 
 

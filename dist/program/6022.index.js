@@ -18,12 +18,14 @@ exports.modules = {
 /** What the uses of a pod's images have in common. */
 const podUse = ({ workload, namespace, queue, spec, }) => ({
     workload,
+    mounted: false,
     namespace,
     serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
     pullSecrets: namesIn(spec.get('imagePullSecrets')),
     accountRead: false,
     pullsAsItself: false,
     pullPolicy: null,
+    breakGlass: false,
     scheduling: schedulingOf(spec, queue),
 });
 /** The lists of a pod's specification that hold containers. */
@@ -31,7 +33,7 @@ const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 /** Every image of a pod: of containers of all sorts, and of its image volumes. */
 function* imagesIn(pod) {
     const { spec, metadata } = pod;
-    const use = { ...podUse(pod), ...(breaksGlass(metadata) ? { breakGlass: true } : {}) };
+    const use = { ...podUse(pod), breakGlass: breaksGlass(metadata) };
     for (const list of CONTAINER_LISTS)
         for (const container of spec.get(list).items()) {
             const name = container.get('name').text();

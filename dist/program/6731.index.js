@@ -652,6 +652,8 @@ const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), 
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.TL)(hint.raw)}: ${hint.advice}`);
 
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/app/check.ts
 var check = __webpack_require__(1923);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
@@ -665,6 +667,7 @@ var refused_credentials = __webpack_require__(4202);
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
  * report.
  */
+
 
 
 
@@ -782,7 +785,7 @@ async function judgeCauses(looked, all, looking) {
         const key = (0,image_reference/* keyOfText */.qZ)(cause.image ?? waiting_pull/* ANY_IMAGE */.$6);
         if (wanted.size > 0 && !wanted.has(key))
             continue;
-        if (nodePools !== null && !nodePools.includes('*') && !nodePools.includes(cause.pool ?? ''))
+        if (nodePools !== null && !(0,target/* isAsked */.D6)(nodePools, cause.pool ?? ''))
             continue;
         byImage.set(key, [...(byImage.get(key) ?? []), cause]);
     }
@@ -803,7 +806,15 @@ function imageOf(text) {
     const parsed = (0,image_reference/* parseImageReference */.o_)(text ?? '');
     if (parsed.ok)
         return { valid: true, reference: parsed.reference, sources: [], uses: [], plain: true };
-    return { valid: false, text: text ?? waiting_pull/* ANY_IMAGE */.$6, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [] };
+    return {
+        valid: false,
+        text: text ?? waiting_pull/* ANY_IMAGE */.$6,
+        reason: parsed.reason,
+        at: parsed.at,
+        atRunTime: false,
+        sources: [],
+        unlisted: null,
+    };
 }
 /** The checks on the image that pods wait on and the pools of their nodes, with what the nodes said. */
 async function judgeImage(image, causes, looked, looking) {
@@ -811,7 +822,7 @@ async function judgeImage(image, causes, looked, looking) {
     const pulls = causes.flatMap((cause) => cause.pulls);
     const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
     const cluster = (0,fact/* valueOf */.RP)(await ask('cluster', looked.cluster));
-    const target = targetOf(looked.cluster, image, run.request, {
+    const target = targetOf(looked.cluster, image, run, {
         nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? run.request.nodePools,
         namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : run.request.namespace,
         pullSecrets: [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))],
@@ -829,7 +840,7 @@ async function judgeImage(image, causes, looked, looking) {
 function poolsOf(causes, listed) {
     const pools = [...new Set(causes.map(({ pool }) => pool))];
     const there = pools.filter((pool) => pool !== null && listed.includes(pool));
-    return there.length === pools.length && there.length > 0 ? there : null;
+    return there.length === pools.length && there.length > 0 ? { kind: 'named', names: there } : null;
 }
 /**
  * A target of which only the cluster is checked: there is no image to judge.
@@ -837,7 +848,7 @@ function poolsOf(causes, listed) {
  * @param blind nothing could be read
  */
 async function judgeAlone(cluster, image, findings, blind, { run, ask, now }) {
-    const target = targetOf(cluster, imageOf(null), run.request, {});
+    const target = targetOf(cluster, imageOf(null), run, {});
     const facts = await (0,gather/* gather */.k)(target, ask, now);
     const shown = image === null ? facts : { ...facts, target: { ...target, image } };
     // The check of the cluster is silent where no image is valid; here none is asked about.
@@ -845,10 +856,11 @@ async function judgeAlone(cluster, image, findings, blind, { run, ask, now }) {
     const judgement = (0,outcome/* concluded */._S)(facts, [...findings, ...ofCluster], run);
     return { ...judgement, facts: shown, blind: judgement.blind || blind };
 }
-const targetOf = (cluster, image, request, own) => ({
-    ...(0,targets/* askedOf */.i)(request),
+const targetOf = (cluster, image, { request, strict }, own) => ({
+    ...(0,targets/* askedOf */.i)(request, strict),
     image,
     cluster,
+    platforms: [],
     ...own,
 });
 

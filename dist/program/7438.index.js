@@ -92,7 +92,7 @@ const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(find, {
 });
 /** Of a cluster on which nobody knows what runs: that, or why the cluster itself could not be read. */
 function unlisted({ target: { image }, cluster: { cluster: fact } }, named) {
-    if (image.valid || image.unlisted === undefined)
+    if (image.valid || image.unlisted === null)
         return [];
     const { why, needs } = image.unlisted;
     const args = { cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named), why };
@@ -213,7 +213,7 @@ function withLanding(whole, { value, from }, { pools, target }) {
 /** Names given by `--node-pool` that the cluster lacks. */
 function wrongPoolNames(value, from, { target, pools }) {
     const names = pools.map(({ pool }) => pool.name);
-    const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
+    const wrong = (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .namesAsked */ .Vw)(target.nodePools).filter((name) => !names.includes(name));
     return wrong.map((pool) => {
         const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$l)(pool, names);
         const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`);
@@ -222,7 +222,7 @@ function wrongPoolNames(value, from, { target, pools }) {
     });
 }
 /** Pools that were named and that GKE deletes: nothing is judged there. */
-const namedAndGoing = ({ target, pools }) => pools.flatMap(({ pool, reach }) => pool.status === 'STOPPING' && reach.kind === 'excluded' && target.nodePools?.includes(pool.name) === true
+const namedAndGoing = ({ target, pools }) => pools.flatMap(({ pool, reach }) => pool.status === 'STOPPING' && reach.kind === 'excluded' && (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .namesAsked */ .Vw)(target.nodePools).includes(pool.name)
     ? [find.skip('pool-deleting', { pool: pool.name, why: reach.why }, { pool: pool.name })]
     : []);
 /** What a status says where it is not one of a sound cluster or pool; a value that is not known is named. */
@@ -1540,7 +1540,7 @@ function isOnlyMounted({ target: { image } }) {
     if (!image.valid || image.plain)
         return false;
     const { uses } = image;
-    return uses.length > 0 && uses.every(({ mounted = false }) => mounted);
+    return uses.length > 0 && uses.every(({ mounted }) => mounted);
 }
 /** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
 function assumedVolumes({ cluster: { cluster } }) {
@@ -1612,7 +1612,7 @@ const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
     outside: true,
     traits: { ofPull: true, spreads: 'api' },
     judge: ofImage((image, facts) => {
-        const { cluster, platforms = [] } = facts.target;
+        const { cluster, platforms } = facts.target;
         if (cluster === null)
             return platforms.length === 0
                 ? [withoutPlatform(image, facts)]
@@ -2690,7 +2690,7 @@ const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
     traits: {},
     judge: ({ target: { image, rules }, image: facts }) => {
         if (!image.valid)
-            return image.unlisted === undefined ? [judgeInvalid(image)] : [];
+            return image.unlisted === null ? [judgeInvalid(image)] : [];
         const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* valueOf */.RP)(facts.manifest)?.digest ?? null);
         return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
     },

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7450;
-exports.ids = [7450,4710,3020];
+exports.ids = [7450,2891,3020];
 exports.modules = {
 
 /***/ 7737:
@@ -332,7 +332,9 @@ function componentProblem(component) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   D6: () => (/* binding */ isAsked),
 /* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   Vw: () => (/* binding */ namesAsked),
 /* harmony export */   Xz: () => (/* binding */ usesThere),
 /* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
 /* harmony export */   k7: () => (/* binding */ askedText),
@@ -342,6 +344,10 @@ function componentProblem(component) {
 
 /** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
 const usesOf = (image) => (image.valid ? image.uses : []);
+/** Whether a pool of this name is among those that were asked for. */
+const isAsked = (asked, pool) => asked.kind === 'all' || asked.names.includes(pool);
+/** Those that were asked for by name. */
+const namesAsked = (asked) => (asked?.kind === 'named' ? asked.names : []);
 /** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
 const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
 /** What stands in place of a cluster's name where there is none. */

@@ -25,15 +25,14 @@ const hasParts = ({ request, strict }) => request.command === 'scan' &&
     !strict;
 /** A fleet. */
 async function judgedByParts(rows, first, { run, ...rest }) {
-    const of = { ...(0,_placement_targets__WEBPACK_IMPORTED_MODULE_1__/* .askedOf */ .i)(run.request), strict: run.strict };
-    const targetOf = (image, cluster) => ({ ...of, image, cluster });
+    const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_1__/* .askedOf */ .i)(run.request, run.strict);
+    const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
     const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(5619), __webpack_require__.e(7795)]).then(__webpack_require__.bind(__webpack_require__, 7795));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 /** Each target by itself, and again while grants are waited for. */
-async function judgedEach(found, first, { run, context, connection, waitMs, now, judging, }) {
+async function judgedEach(targets, first, { run, context, connection, waitMs, now, judging, }) {
     const { request } = run;
-    const targets = found.map((target) => ({ ...target, strict: run.strict }));
     let done = 0;
     const judgeTarget = async (target, ask) => {
         const [facts, { concluded, findingsOf, MOST_WHOLE, shortened }] = await Promise.all([
@@ -507,7 +506,7 @@ const upgradeCall = ({ project }) => ({
 const isResult = (value) => ['answer', 'fault'].includes((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(value)['kind']) ?? '');
 /** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
 async function loadManager(client) {
-    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5695), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
+    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(1118), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
     const send = ({ path, query, apiClient }) => {
         const url = (0,endpoints.urlFor)(client.endpoints, 'container', path);
         for (const [name, value] of Object.entries(query))
@@ -700,15 +699,16 @@ var registry_session = __webpack_require__(7375);
 
 
 
+
 /** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
 function registry(client, { docker = () => Promise.resolve(null), secret = () => Promise.resolve(null) } = {}) {
     const session = new registry_session/* RegistrySession */.G(client);
     const pulls = new Map();
     const mine = loginOf(docker);
-    const as = async (host, { byLogin, bySecret }) => {
-        if (bySecret !== undefined)
-            return identityOf(bySecret, await secret(bySecret), host);
-        return byLogin ? mine(host) : 'caller';
+    const as = async (host, by) => {
+        if (typeof by === 'object')
+            return identityOf(by, await secret(by), host);
+        return by === 'login' ? mine(host) : 'caller';
     };
     return {
         manifest: async (of) => {
@@ -717,28 +717,28 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
             return answered.state === 'known' ? manifestFact(answered.value, of, from) : answered;
         },
         manifestByLogin: async (of) => {
-            const from = `registry ${nameOf(of)}${BY_LOGIN}`;
-            const identity = await as(of.host, { byLogin: true });
+            const from = `registry ${nameOf(of)}${asWhom('login')}`;
+            const identity = await as(of.host, 'login');
             if (identity === null)
-                return (0,model_fact/* failed */.gz)('not-asked', from, NO_LOGIN);
+                return (0,model_fact/* failed */.gz)('not-asked', from, nothingOf('login'));
             const answered = await askManifest(session, of, identity, pulls);
             if (answered.state === 'known')
                 return manifestFact(answered.value, of, from);
             return { ...answered, from };
         },
         manifestBySecret: async (of) => {
-            const from = `registry ${nameOf(of)}${asWhom({ bySecret: of })}`;
-            const identity = await as(of.host, { bySecret: of });
+            const from = `registry ${nameOf(of)}${asWhom(of)}`;
+            const identity = await as(of.host, of);
             if (identity === null)
-                return (0,model_fact/* failed */.gz)('not-asked', from, NO_SECRET);
+                return (0,model_fact/* failed */.gz)('not-asked', from, nothingOf(of));
             const answered = await askManifest(session, of, identity, pulls);
             return answered.state === 'known' ? manifestFact(answered.value, of, from) : { ...answered, from };
         },
-        presence: async ({ host, path, digest, ...whose }) => {
-            const from = `registry ${host}/${path}@${(0,model_json/* clean */.uH)(digest, 140)}${asWhom(whose)}`;
-            const identity = await as(host, whose);
+        presence: async ({ host, path, digest, by }) => {
+            const from = `registry ${host}/${path}@${(0,model_json/* clean */.uH)(digest, 140)}${asWhom(by)}`;
+            const identity = await as(host, by);
             if (identity === null)
-                return (0,model_fact/* failed */.gz)('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
+                return (0,model_fact/* failed */.gz)('not-asked', from, nothingOf(by));
             if (!registry_manifest/* DIGEST */.Dh.test(digest) || !(0,registry_name/* isImageName */.l)(path, digest))
                 return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest there');
             const request = { host, path, tail: `manifests/${digest}`, accept: registry_manifest/* ACCEPT */.FA, limit: 8 * types/* MIB */.D };
@@ -746,11 +746,11 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
             const answered = answerFact(result, request, session.hasToken(host), from);
             return answered.state === 'known' ? (0,model_fact/* known */.eO)({ digest }, from) : answered;
         },
-        imageConfig: async ({ host, path, digest, ...whose }) => {
-            const from = `registry ${host}/${path} config ${digest}${asWhom(whose)}`;
-            const identity = await as(host, whose);
+        imageConfig: async ({ host, path, digest, by }) => {
+            const from = `registry ${host}/${path} config ${digest}${asWhom(by)}`;
+            const identity = await as(host, by);
             if (identity === null)
-                return (0,model_fact/* failed */.gz)('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
+                return (0,model_fact/* failed */.gz)('not-asked', from, nothingOf(by));
             if (!registry_manifest/* DIGEST */.Dh.test(digest) || !(0,registry_name/* isName */.E)(path))
                 return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest of an image there');
             const accept = '*/*';
@@ -784,14 +784,15 @@ const loginOf = (loginFor) => async (host) => {
 /** Who reads by an entry of a pull secret, which goes to the registry that it is for alone; null: there is none to show. */
 const identityOf = (of, login, host) => login === null || login.user === '' || !(0,googles_login/* mayShow */.d)(login, host) ? null : { name: (0,secret_pull/* nameOfEntry */.t)(of, login), login };
 /** With whose credentials, behind the name of what was asked. */
-const asWhom = ({ byLogin, bySecret }) => bySecret !== undefined
-    ? ` with pull secret ${(0,model_json/* clean */.uH)(`${bySecret.namespace}/${bySecret.secret}`, 320)}`
-    : byLogin
-        ? BY_LOGIN
-        : '';
-const NO_SECRET = 'there is no credential of the pull secret that could be used';
-const BY_LOGIN = ' with the Docker login of this machine';
-const NO_LOGIN = 'there is no Docker login for it that could be used';
+function asWhom(by) {
+    if (typeof by === 'object')
+        return ` with pull secret ${(0,model_json/* clean */.uH)(`${by.namespace}/${by.secret}`, 320)}`;
+    return by === 'login' ? ' with the Docker login of this machine' : '';
+}
+/** Why nobody was asked. */
+const nothingOf = (by) => typeof by === 'object'
+    ? 'there is no credential of the pull secret that could be used'
+    : 'there is no Docker login for it that could be used';
 /** The registry's answer to a request for the manifest; of Docker Hub by HEAD first, since a GET counts as a pull. */
 async function askManifest(session, of, identity, pulls) {
     const { host, path, reference } = of;

@@ -110,14 +110,14 @@ const scheduling = schemas/* strictObject */.rej({
 const use = schemas/* strictObject */.rej({
     workload: request_schema_text,
     container: orNull,
-    mounted: schemas/* boolean */.zMY().exactOptional(),
+    mounted: schemas/* boolean */.zMY(),
     namespace: orNull,
     serviceAccount: request_schema_text,
     pullSecrets: texts,
     accountRead: schemas/* boolean */.zMY(),
     pullsAsItself: schemas/* boolean */.zMY(),
     pullPolicy: orNull,
-    breakGlass: schemas/* boolean */.zMY().exactOptional(),
+    breakGlass: schemas/* boolean */.zMY(),
     scheduling,
 });
 /** What a reference says of itself is what its text says. */
@@ -130,12 +130,27 @@ const reference = schemas/* custom */.IeY((value) => {
 const sources = schemas/* array */.YOg(source);
 const request_schema_image = schemas/* discriminatedUnion */.gMt('valid', [
     schemas/* strictObject */.rej({ valid: schemas/* literal */.euz(true), reference, sources, uses: schemas/* array */.YOg(use), plain: schemas/* boolean */.zMY() }),
-    schemas/* strictObject */.rej({ valid: schemas/* literal */.euz(false), text: request_schema_text, reason: request_schema_text, at: schemas/* int */.Whr(), atRunTime: schemas/* boolean */.zMY(), sources }),
+    schemas/* strictObject */.rej({
+        valid: schemas/* literal */.euz(false),
+        text: request_schema_text,
+        reason: request_schema_text,
+        at: schemas/* int */.Whr(),
+        atRunTime: schemas/* boolean */.zMY(),
+        sources,
+        unlisted: schemas/* null */.chJ(),
+    }),
 ]);
 const request_schema_cluster = schemas/* strictObject */.rej({ project: request_schema_text, location: request_schema_text, name: request_schema_text })
     .refine((name) => (0,cluster/* isOutside */._K)(name)
     ? name.name !== ''
     : (0,external_node_util_.isDeepStrictEqual)((0,names/* parseClusterName */.$3)((0,cluster/* clusterPath */.Sf)(name)), { value: { full: name } }));
+const pools = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('all') }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('named'),
+        names: schemas/* array */.YOg(readBy(names/* parsePoolName */.Vk).refine((name) => name !== names/* ALL_POOLS */.Ur)).min(1),
+    }),
+]);
 const shard = schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), count: schemas/* int */.Whr().min(1) })
     .refine(({ index, count }) => index <= count);
 const filter = schemas/* strictObject */.rej({
@@ -215,7 +230,7 @@ const REQUEST = schemas/* strictObject */.rej({
     clusters: schemas/* array */.YOg(request_schema_cluster),
     fleet: fleet.nullable(),
     alone: schemas/* array */.YOg(platform).nullable(),
-    nodePools: schemas/* array */.YOg(readBy(names/* parsePoolName */.Vk)).nullable(),
+    nodePools: pools.nullable(),
     namespace: readBy(names/* parseNamespace */.LM).nullable(),
     pod: readBy(names/* parsePodName */.IJ).nullable(),
     principal: readBy(principal/* parsePrincipal */.g).nullable(),
@@ -369,35 +384,6 @@ const FACTS_KIND = 'gke-image-preflight/facts';
 /* harmony export */   f: () => (/* binding */ STATUSES)
 /* harmony export */ });
 const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
-
-
-/***/ }),
-
-/***/ 5936:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   Xz: () => (/* binding */ usesThere),
-/* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
-/* harmony export */   k7: () => (/* binding */ askedText),
-/* harmony export */   rR: () => (/* binding */ FOR_ANY_POD)
-/* harmony export */ });
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
-
-/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
-const usesOf = (image) => (image.valid ? image.uses : []);
-/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
-const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
-/** What stands in place of a cluster's name where there is none. */
-const NO_CLUSTER = 'no cluster';
-/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
-const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
-/** A pool that is judged in full, for any pod. */
-const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
-/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
-const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 
 /***/ })

@@ -82,13 +82,13 @@ function imageOf(text, uses) {
     const parsed = (0,image_reference/* parseImageReference */.o_)(text);
     if (parsed.ok)
         return { valid: true, reference: parsed.reference, sources: [], uses, plain: false };
-    return { valid: false, text, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [] };
+    return { valid: false, text, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [], unlisted: null };
 }
 /** The same image as every workload uses it, wherever it runs; each use once. */
 function everywhere(all) {
     const images = new Map();
     for (const image of all.flatMap(({ images: own }) => own)) {
-        if (!image.valid && image.unlisted !== undefined)
+        if (!image.valid && image.unlisted !== null)
             continue;
         const text = image.valid ? image.reference.text : image.text;
         const entry = images.get(text) ?? { image, uses: new Map() };
@@ -158,10 +158,10 @@ var check = __webpack_require__(1923);
  * Judges images on the clusters of a scope. What cannot be read of it is told in the report, and the rest is judged.
  * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
  */
-const scan = (run, context) => (0,check/* judged */.g$)(run, context, (ask) => found(run.request, ask, context.onProgress));
+const scan = (run, context) => (0,check/* judged */.g$)(run, context, (ask) => found(run, ask, context.onProgress));
 const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: fleet/* NO_FILTER */.fz, memberships: false };
 /** The targets in the order of the report: by cluster, then by image, so that shards are parts of the whole. */
-async function found(request, ask, onProgress) {
+async function found({ request, strict }, ask, onProgress) {
     const fleet = request.fleet ?? NO_FLEET;
     onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
     const { clusters, all, unseen, notes, needs } = await (0,facts_fleet/* clustersOf */.D)(fleet, request.clusters, ask);
@@ -171,7 +171,7 @@ async function found(request, ask, onProgress) {
     const { imagesOf, notes: ofImages } = await imagesOn({ ...fleet, clusters, all }, request.images, ask);
     const sorted = sorting();
     const rows = clusters.map((cluster) => ({ cluster, images: sorted(imagesOf(cluster)) }));
-    const targets = () => rows.flatMap(({ cluster, images }) => (0,placement_targets/* targetsOf */.Q)({ ...request, images, clusters: [cluster] }));
+    const targets = () => rows.flatMap(({ cluster, images }) => (0,placement_targets/* targetsOf */.Q)({ ...request, images, clusters: [cluster] }, strict));
     const seen = { all: all.length, judged: clusters.length, unseen, notes: [...notes, ...ofImages], needs };
     return { targets, rows, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
 }
@@ -521,35 +521,6 @@ function distinctNeeds(needs) {
     }
     return [...seen.values()];
 }
-
-
-/***/ }),
-
-/***/ 5936:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   Xz: () => (/* binding */ usesThere),
-/* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
-/* harmony export */   k7: () => (/* binding */ askedText),
-/* harmony export */   rR: () => (/* binding */ FOR_ANY_POD)
-/* harmony export */ });
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
-
-/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
-const usesOf = (image) => (image.valid ? image.uses : []);
-/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
-const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
-/** What stands in place of a cluster's name where there is none. */
-const NO_CLUSTER = 'no cluster';
-/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
-const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
-/** A pool that is judged in full, for any pod. */
-const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
-/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
-const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 
 /***/ }),

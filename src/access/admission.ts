@@ -32,7 +32,7 @@ export function admittedOf({ image, namespace: otherwise }: Target): readonly Ad
       namespace: namespace ?? otherwise,
       // Which pods a custom resource makes is its controller's matter.
       account: scheduling.podsUnknown ? null : serviceAccount,
-      breakGlass: breakGlass === true,
+      breakGlass,
       workloads: [workload],
     });
   return [...found.values()];

@@ -31,7 +31,9 @@ export interface PreflightContext extends ConnectContext {
  * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
  */
 export const preflight = (run: Run, context: PreflightContext): Promise<Outcome> =>
-  judged(run, context, () => Promise.resolve({ targets: () => targetsOf(run.request), rows: null, fleet: null }));
+  judged(run, context, () =>
+    Promise.resolve({ targets: () => targetsOf(run.request, run.strict), rows: null, fleet: null }),
+  );
 
 /** What a run is to judge, once that is known. */
 export interface ToJudge {

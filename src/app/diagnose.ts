@@ -17,7 +17,7 @@ import { type Fact, failed, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { keyOfText, parseImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
-import type { Target, TargetImage } from '../model/target';
+import { isAsked, type PoolsAsked, type Target, type TargetImage } from '../model/target';
 import { ANY_IMAGE, type WaitingPulls } from '../model/waiting-pull';
 import { type PreflightContext, verifying } from './check';
 import { concluded, notesOf, type Outcome, reported } from './outcome';
@@ -145,7 +145,7 @@ async function judgeCauses(looked: Looked, all: readonly Cause[], looking: Looki
   for (const cause of all) {
     const key = keyOfText(cause.image ?? ANY_IMAGE);
     if (wanted.size > 0 && !wanted.has(key)) continue;
-    if (nodePools !== null && !nodePools.includes('*') && !nodePools.includes(cause.pool ?? '')) continue;
+    if (nodePools !== null && !isAsked(nodePools, cause.pool ?? '')) continue;
     byImage.set(key, [...(byImage.get(key) ?? []), cause]);
   }
   const waiting = [...byImage].map(([key, causes]) =>
@@ -169,7 +169,15 @@ const textOf = (image: TargetImage): string => (image.valid ? image.reference.te
 function imageOf(text: string | null): TargetImage {
   const parsed = parseImageReference(text ?? '');
   if (parsed.ok) return { valid: true, reference: parsed.reference, sources: [], uses: [], plain: true };
-  return { valid: false, text: text ?? ANY_IMAGE, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [] };
+  return {
+    valid: false,
+    text: text ?? ANY_IMAGE,
+    reason: parsed.reason,
+    at: parsed.at,
+    atRunTime: false,
+    sources: [],
+    unlisted: null,
+  };
 }
 
 /** The checks on the image that pods wait on and the pools of their nodes, with what the nodes said. */
@@ -183,7 +191,7 @@ async function judgeImage(
   const pulls = causes.flatMap((cause) => cause.pulls);
   const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
   const cluster = valueOf(await ask('cluster', looked.cluster));
-  const target = targetOf(looked.cluster, image, run.request, {
+  const target = targetOf(looked.cluster, image, run, {
     nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? run.request.nodePools,
     namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : run.request.namespace,
     pullSecrets: [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))],
@@ -199,10 +207,10 @@ async function judgeImage(
 }
 
 /** The pools that are named to the checks; null where one is not known, or none is there any more. */
-function poolsOf(causes: readonly Cause[], listed: readonly string[]): readonly string[] | null {
+function poolsOf(causes: readonly Cause[], listed: readonly string[]): PoolsAsked | null {
   const pools = [...new Set(causes.map(({ pool }) => pool))];
   const there = pools.filter((pool): pool is string => pool !== null && listed.includes(pool));
-  return there.length === pools.length && there.length > 0 ? there : null;
+  return there.length === pools.length && there.length > 0 ? { kind: 'named', names: there } : null;
 }
 
 /**
@@ -217,7 +225,7 @@ async function judgeAlone(
   blind: boolean,
   { run, ask, now }: Looking,
 ): Promise<Judgement> {
-  const target = targetOf(cluster, imageOf(null), run.request, {});
+  const target = targetOf(cluster, imageOf(null), run, {});
   const facts = await gather(target, ask, now);
   const shown = image === null ? facts : { ...facts, target: { ...target, image } };
   // The check of the cluster is silent where no image is valid; here none is asked about.
@@ -226,9 +234,15 @@ async function judgeAlone(
   return { ...judgement, facts: shown, blind: judgement.blind || blind };
 }
 
-const targetOf = (cluster: ClusterName, image: TargetImage, request: Request, own: Partial<Target>): Target => ({
-  ...askedOf(request),
+const targetOf = (
+  cluster: ClusterName,
+  image: TargetImage,
+  { request, strict }: Run,
+  own: Partial<Target>,
+): Target => ({
+  ...askedOf(request, strict),
   image,
   cluster,
+  platforms: [],
   ...own,
 });

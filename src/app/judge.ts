@@ -41,15 +41,15 @@ export async function judgedByParts(
   first: Asker,
   { run, ...rest }: Pick<FleetContext, 'run' | 'now' | 'onProgress' | 'signal'>,
 ): Promise<AllJudged> {
-  const of = { ...askedOf(run.request), strict: run.strict };
-  const targetOf: FleetContext['targetOf'] = (image, cluster) => ({ ...of, image, cluster });
+  const of = askedOf(run.request, run.strict);
+  const targetOf: FleetContext['targetOf'] = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
   const { judgeFleet } = await import('./fleet');
   return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 
 /** Each target by itself, and again while grants are waited for. */
 export async function judgedEach(
-  found: readonly Target[],
+  targets: readonly Target[],
   first: Asker,
   {
     run,
@@ -72,7 +72,6 @@ export async function judgedEach(
   },
 ): Promise<AllJudged> {
   const { request } = run;
-  const targets = found.map((target) => ({ ...target, strict: run.strict }));
   let done = 0;
   const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
     const [facts, { concluded, findingsOf, MOST_WHOLE, shortened }] = await Promise.all([

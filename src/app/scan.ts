@@ -4,7 +4,6 @@ import { imagesOn } from '../facts/fleet-images';
 import type { Run } from '../input/run';
 import { NO_FILTER } from '../model/fleet';
 import type { Ask } from '../model/questions';
-import type { Request } from '../model/request';
 import type { Target, TargetImage } from '../model/target';
 import { targetsOf } from '../placement/targets';
 import { referenceText } from '../verdict/causes';
@@ -16,12 +15,12 @@ import type { Outcome } from './outcome';
  * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
  */
 export const scan = (run: Run, context: PreflightContext): Promise<Outcome> =>
-  judged(run, context, (ask) => found(run.request, ask, context.onProgress));
+  judged(run, context, (ask) => found(run, ask, context.onProgress));
 
 const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: NO_FILTER, memberships: false };
 
 /** The targets in the order of the report: by cluster, then by image, so that shards are parts of the whole. */
-async function found(request: Request, ask: Ask, onProgress: (text: string) => void): Promise<ToJudge> {
+async function found({ request, strict }: Run, ask: Ask, onProgress: (text: string) => void): Promise<ToJudge> {
   const fleet = request.fleet ?? NO_FLEET;
   onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
   const { clusters, all, unseen, notes, needs } = await clustersOf(fleet, request.clusters, ask);
@@ -31,7 +30,7 @@ async function found(request: Request, ask: Ask, onProgress: (text: string) => v
   const sorted = sorting();
   const rows = clusters.map((cluster) => ({ cluster, images: sorted(imagesOf(cluster)) }));
   const targets = (): readonly Target[] =>
-    rows.flatMap(({ cluster, images }) => targetsOf({ ...request, images, clusters: [cluster] }));
+    rows.flatMap(({ cluster, images }) => targetsOf({ ...request, images, clusters: [cluster] }, strict));
   const seen = { all: all.length, judged: clusters.length, unseen, notes: [...notes, ...ofImages], needs };
   return { targets, rows, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
 }

@@ -3,7 +3,7 @@ import { type Cluster, type ClusterName, type ClusterCondition, clusterPath, lea
 import { type Absent, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
-import { usesOf } from '../model/target';
+import { namesAsked, usesOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { checkOf } from './check';
@@ -104,7 +104,7 @@ function unlisted(
   { target: { image }, cluster: { cluster: fact } }: TargetFacts,
   named: ClusterName,
 ): readonly Finding[] {
-  if (image.valid || image.unlisted === undefined) return [];
+  if (image.valid || image.unlisted === null) return [];
   const { why, needs } = image.unlisted;
   const args = { cluster: clusterPath(named), why };
   const open = find.unknown('running-unread', args, { subject: clusterPath(named), needs });
@@ -240,7 +240,7 @@ function withLanding(
 /** Names given by `--node-pool` that the cluster lacks. */
 function wrongPoolNames(value: Cluster, from: string, { target, pools }: TargetFacts): readonly Finding[] {
   const names = pools.map(({ pool }) => pool.name);
-  const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
+  const wrong = namesAsked(target.nodePools).filter((name) => !names.includes(name));
   return wrong.map((pool) => {
     const near = nearNames(pool, names);
     const proof = evidence('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`);
@@ -252,7 +252,7 @@ function wrongPoolNames(value: Cluster, from: string, { target, pools }: TargetF
 /** Pools that were named and that GKE deletes: nothing is judged there. */
 const namedAndGoing = ({ target, pools }: TargetFacts): readonly Finding[] =>
   pools.flatMap(({ pool, reach }) =>
-    pool.status === 'STOPPING' && reach.kind === 'excluded' && target.nodePools?.includes(pool.name) === true
+    pool.status === 'STOPPING' && reach.kind === 'excluded' && namesAsked(target.nodePools).includes(pool.name)
       ? [find.skip('pool-deleting', { pool: pool.name, why: reach.why }, { pool: pool.name })]
       : [],
   );

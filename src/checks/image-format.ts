@@ -128,7 +128,7 @@ function judgeSchema1(
 function isOnlyMounted({ target: { image } }: TargetFacts): boolean {
   if (!image.valid || image.plain) return false;
   const { uses } = image;
-  return uses.length > 0 && uses.every(({ mounted = false }) => mounted);
+  return uses.length > 0 && uses.every(({ mounted }) => mounted);
 }
 
 /** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */

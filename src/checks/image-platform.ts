@@ -39,7 +39,7 @@ export const imagePlatform = checkOf(find, {
   outside: true,
   traits: { ofPull: true, spreads: 'api' },
   judge: ofImage((image, facts) => {
-    const { cluster, platforms = [] } = facts.target;
+    const { cluster, platforms } = facts.target;
     if (cluster === null)
       return platforms.length === 0
         ? [withoutPlatform(image, facts)]

@@ -48,7 +48,7 @@ export const imageReference = checkOf(find, {
   outside: true,
   traits: {},
   judge: ({ target: { image, rules }, image: facts }) => {
-    if (!image.valid) return image.unlisted === undefined ? [judgeInvalid(image)] : [];
+    if (!image.valid) return image.unlisted === null ? [judgeInvalid(image)] : [];
     const broken = brokenRules(image.reference, rules ?? null, valueOf(facts.manifest)?.digest ?? null);
     return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
   },

@@ -21,7 +21,7 @@ export async function perimeterFacts(
 ): Promise<PerimeterFacts | null> {
   const { image: of } = target;
   if (!of.valid || of.reference.kind === 'other') return null;
-  if (target.strict !== true) {
+  if (!target.strict) {
     const about = await repository;
     if (about === null || refusalOf(about, await image) === null) return null;
   }

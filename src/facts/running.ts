@@ -73,14 +73,14 @@ function told(what: string, fact: Fact<unknown>): Unlisted {
 function imageOf(text: string, uses: readonly ImageUse[]): TargetImage {
   const parsed = parseImageReference(text);
   if (parsed.ok) return { valid: true, reference: parsed.reference, sources: [], uses, plain: false };
-  return { valid: false, text, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [] };
+  return { valid: false, text, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [], unlisted: null };
 }
 
 /** The same image as every workload uses it, wherever it runs; each use once. */
 export function everywhere(all: readonly RunsOn[]): readonly TargetImage[] {
   const images = new Map<string, { readonly image: TargetImage; readonly uses: Map<string, ImageUse> }>();
   for (const image of all.flatMap(({ images: own }) => own)) {
-    if (!image.valid && image.unlisted !== undefined) continue;
+    if (!image.valid && image.unlisted !== null) continue;
     const text = image.valid ? image.reference.text : image.text;
     const entry = images.get(text) ?? { image, uses: new Map<string, ImageUse>() };
     images.set(text, entry);

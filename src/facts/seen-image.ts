@@ -1,12 +1,9 @@
 /** Whose eyes an image is seen with: the caller's, those of this machine's Docker login, or those of a pull secret. */
 import { type Fact, known } from '../model/fact';
+import { type Eyes } from '../model/eyes';
 import { type ImageReference, manifestReference } from '../model/image-reference';
-import type { SecretEntry } from '../model/pull-secret';
 import type { Ask, Questions } from '../model/questions';
 import type { AnonymousAnswer, Manifest } from '../model/registry';
-
-/** Whose: a login says nothing of what a node presents, a pull secret is what it presents. */
-export type Eyes = 'caller' | 'login' | SecretEntry;
 
 /** The manifest, and what it took to see it. */
 export interface SeenImage {
@@ -26,15 +23,14 @@ export interface Reader {
 /** Asks of an image with somebody's eyes. */
 export function readerOf({ host, path }: ImageReference, by: Eyes, ask: Ask): Reader {
   const at = { host, path };
-  const whose = by === 'caller' ? {} : by === 'login' ? { byLogin: true as const } : { bySecret: by };
   return {
     manifest: (reference) => {
       const of = { ...at, reference };
       if (typeof by === 'object') return ask('manifestBySecret', { ...by, ...of });
       return ask(by === 'login' ? 'manifestByLogin' : 'manifest', of);
     },
-    presence: (digest) => ask('presence', { ...at, digest, ...whose }),
-    config: (digest) => ask('imageConfig', { ...at, digest, ...whose }),
+    presence: (digest) => ask('presence', { ...at, digest, by }),
+    config: (digest) => ask('imageConfig', { ...at, digest, by }),
   };
 }
 

@@ -111,7 +111,7 @@ export function invalidImage(
   sources: readonly ImageSource[],
 ): TargetImage {
   const found = placeholderIn(text);
-  return { valid: false, text, reason, at, atRunTime: false, sources, ...found };
+  return { valid: false, text, reason, at, atRunTime: false, sources, unlisted: null, ...found };
 }
 
 /** The text with a caret under the place that is wrong; a long text is cut around it. */

@@ -1,4 +1,5 @@
 import type { ClusterName } from '../model/cluster';
+import { type PoolsAsked } from '../model/target';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import type { Read } from './duration';
 
@@ -69,9 +70,18 @@ const meant = (text: string, fits: RegExp): string => {
   return lower !== text && fits.test(lower) ? `. Did you mean ${lower}?` : '';
 };
 
+/** Stands for all node pools on the command line. */
+export const ALL_POOLS = '*';
+
+/** The pools that were named; null where none was. */
+export function poolsAsked(names: readonly string[]): PoolsAsked | null {
+  if (names.includes(ALL_POOLS)) return { kind: 'all' };
+  return names.length === 0 ? null : { kind: 'named', names };
+}
+
 /** A node pool's name; `*` is all of them, `(auto-provisioned)` the ones to come. */
 export function parsePoolName(text: string): Read<string> {
-  if (text === '*' || text === '(auto-provisioned)' || CLUSTER.test(text)) return { value: text };
+  if (text === ALL_POOLS || text === '(auto-provisioned)' || CLUSTER.test(text)) return { value: text };
   return { problem: 'is no node pool name (lower-case letters, digits and hyphens; “*” for all)' };
 }
 

@@ -13,12 +13,12 @@ import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } fr
 import type { InputSeen } from '../model/input-seen';
 import { FAIL_ON, type GatePolicy, type IgnoreEntry, SEVERITIES } from '../model/policy-file';
 import type { Request } from '../model/request';
-import { type AskedPlatform, askedText, type ImageSource, type TargetImage } from '../model/target';
+import { type AskedPlatform, askedText, type ImageSource, type PoolsAsked, type TargetImage } from '../model/target';
 import { VERIFY_HOWS } from '../model/verification';
 import type { ClusterFilter, Fleet, Shard } from '../model/fleet';
 import type { Read } from './duration';
 import { parseScope } from './given-fleet';
-import { parseClusterName, parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
+import { parseClusterName, parseNamespace, parsePodName, ALL_POOLS, parsePoolName, parseSecretName } from './names';
 import { parsePrincipal } from './principal';
 import { parsePlatform } from './without-cluster';
 
@@ -52,14 +52,14 @@ const scheduling: z.ZodType<Scheduling> = z.strictObject({
 const use: z.ZodType<ImageUse> = z.strictObject({
   workload: text,
   container: orNull,
-  mounted: z.boolean().exactOptional(),
+  mounted: z.boolean(),
   namespace: orNull,
   serviceAccount: text,
   pullSecrets: texts,
   accountRead: z.boolean(),
   pullsAsItself: z.boolean(),
   pullPolicy: orNull,
-  breakGlass: z.boolean().exactOptional(),
+  breakGlass: z.boolean(),
   scheduling,
 });
 
@@ -72,7 +72,15 @@ const reference = z.custom<ImageReference>((value) => {
 const sources = z.array(source);
 const image: z.ZodType<TargetImage> = z.discriminatedUnion('valid', [
   z.strictObject({ valid: z.literal(true), reference, sources, uses: z.array(use), plain: z.boolean() }),
-  z.strictObject({ valid: z.literal(false), text, reason: text, at: z.int(), atRunTime: z.boolean(), sources }),
+  z.strictObject({
+    valid: z.literal(false),
+    text,
+    reason: text,
+    at: z.int(),
+    atRunTime: z.boolean(),
+    sources,
+    unlisted: z.null(),
+  }),
 ]);
 
 const cluster: z.ZodType<ClusterName> = z
@@ -82,6 +90,13 @@ const cluster: z.ZodType<ClusterName> = z
       ? name.name !== ''
       : isDeepStrictEqual(parseClusterName(clusterPath(name)), { value: { full: name } }),
   );
+const pools: z.ZodType<PoolsAsked> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({
+    kind: z.literal('named'),
+    names: z.array(readBy(parsePoolName).refine((name) => name !== ALL_POOLS)).min(1),
+  }),
+]);
 const shard: z.ZodType<Shard> = z
   .strictObject({ index: z.int().min(1), count: z.int().min(1) })
   .refine(({ index, count }) => index <= count);
@@ -169,7 +184,7 @@ export const REQUEST: z.ZodType<Request> = z.strictObject({
   clusters: z.array(cluster),
   fleet: fleet.nullable(),
   alone: z.array(platform).nullable(),
-  nodePools: z.array(readBy(parsePoolName)).nullable(),
+  nodePools: pools.nullable(),
   namespace: readBy(parseNamespace).nullable(),
   pod: readBy(parsePodName).nullable(),
   principal: readBy(parsePrincipal).nullable(),

@@ -22,7 +22,7 @@ import type { Readers } from './files';
 import { clustersByContext, clustersOf, noCluster } from './given-clusters';
 import { fleetOf, noScope } from './given-fleet';
 import { withoutCluster } from './without-cluster';
-import { parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
+import { parseNamespace, parsePodName, parsePoolName, parseSecretName, poolsAsked } from './names';
 import { parsePrincipal } from './principal';
 
 /** A run that can be started: what it judges, and how it goes about it. */
@@ -119,7 +119,7 @@ export function buildRun(
     clusters,
     fleet,
     alone,
-    nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
+    nodePools: poolsAsked(pools) ?? saved?.nodePools ?? null,
     namespace: namespace ?? saved?.namespace ?? null,
     pod: from.one('pod', parsePodName),
     principal: principal ?? saved?.principal ?? null,

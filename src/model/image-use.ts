@@ -7,7 +7,7 @@ export interface ImageUse {
   /** The container's name; null where it has none, or is an image volume. */
   readonly container: string | null;
   /** It is an image volume (`volumes[].image`), which takes artifacts as well. */
-  readonly mounted?: boolean;
+  readonly mounted: boolean;
   /** Null: what the manifest is applied to. */
   readonly namespace: string | null;
   /** The Kubernetes service account; `default` where the pod names none. */
@@ -21,7 +21,7 @@ export interface ImageUse {
   /** `Always`, `IfNotPresent`, `Never`; null where the manifest leaves it to the default. */
   readonly pullPolicy: string | null;
   /** Its pod has the label by which Binary Authorization lets it in whatever its policy says. */
-  readonly breakGlass?: boolean;
+  readonly breakGlass: boolean;
   readonly scheduling: Scheduling;
 }
 

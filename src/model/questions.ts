@@ -1,4 +1,5 @@
 import type { AdmissionPolicy, AttestorAnswer } from './admission';
+import { type Eyes } from './eyes';
 import type { ImageVersion } from './cleanup';
 import type { Cluster, ClusterListing, ClusterName, FleetMembers, Inventory } from './cluster';
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
@@ -14,15 +15,7 @@ import type {
   ServiceAccount,
   Troubleshooting,
 } from './iam';
-import type {
-  AccountPlan,
-  PodAccount,
-  PullSecret,
-  SecretEntry,
-  SecretPlan,
-  SecretPull,
-  SecretPullPlan,
-} from './pull-secret';
+import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, SecretPullPlan } from './pull-secret';
 import type { PodWebhook, WebhooksPlan } from './pod-webhook';
 import type {
   DnsRecord,
@@ -43,12 +36,6 @@ import type { ChannelTarget, UpgradeInfo } from './upgrade';
 import type { Verification } from './verification';
 import type { VerificationPlan } from './verification-plan';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
-
-/** By whose credentials a registry is asked, where not by the caller's own: this machine's Docker login, or a pull secret. */
-interface NotByCaller {
-  readonly byLogin?: true;
-  readonly bySecret?: SecretEntry;
-}
 
 /** Every question that a source answers: what it is asked of, and what it tells. All of it is plain JSON, no secret. */
 export interface Questions {
@@ -97,9 +84,9 @@ export interface Questions {
   /** The same with one credential of a pull secret that was read. */
   manifestBySecret: [of: SecretPullPlan, value: Manifest];
   /** Whether a manifest that an index lists is there, as the caller: by HEAD, which counts as no pull. */
-  presence: [of: { host: string; path: string; digest: string } & NotByCaller, value: { digest: string }];
+  presence: [of: { host: string; path: string; digest: string; by: Eyes }, value: { digest: string }];
   /** The platform in an image's config blob, as the caller. */
-  imageConfig: [of: { host: string; path: string; digest: string } & NotByCaller, value: Platform];
+  imageConfig: [of: { host: string; path: string; digest: string; by: Eyes }, value: Platform];
   /** Whether the registry serves the manifest to a stranger. */
   anonymousPull: [of: { host: string; path: string; reference: string }, value: AnonymousAnswer];
   /** `iam v2 denypolicies` of `projects/ID`, `folders/N` or `organizations/N`, with their rules. */

@@ -4,7 +4,7 @@ import type { ClusterName } from './cluster';
 import type { Fleet } from './fleet';
 import type { InputSeen } from './input-seen';
 import type { GatePolicy } from './policy-file';
-import type { AskedPlatform, TargetImage } from './target';
+import type { AskedPlatform, PoolsAsked, TargetImage } from './target';
 import type { VerifyHow } from './verification';
 
 /** Everything that decides what is judged and what a finding counts for, read and valid. */
@@ -18,8 +18,8 @@ export interface Request {
   readonly fleet: Fleet | null;
   /** Without a cluster (`--no-cluster`): the platforms that images are to have; null: on the clusters. */
   readonly alone: readonly AskedPlatform[] | null;
-  /** Null: the pools that a plain pod may land on; `['*']`: all. */
-  readonly nodePools: readonly string[] | null;
+  /** The pools that are judged in full; null: those that the image's pods may land on. */
+  readonly nodePools: PoolsAsked | null;
   readonly namespace: string | null;
   /** The pod to diagnose; null: all that wait on an image. */
   readonly pod: string | null;

@@ -33,8 +33,8 @@ export type TargetImage =
       /** A parameter stands in it, which a controller fills in when it runs: it is not wrong, only not known. */
       readonly atRunTime: boolean;
       readonly sources: readonly ImageSource[];
-      /** It stands for all that run on a cluster: which these are could not be read. */
-      readonly unlisted?: Unlisted;
+      /** It stands for all that run on a cluster, and which these are could not be read; null: it is one image. */
+      readonly unlisted: Unlisted | null;
     };
 
 /** Why nobody knows what runs on a cluster, and what would show it. */
@@ -51,10 +51,10 @@ export interface Target {
   readonly image: TargetImage;
   /** Null: `--no-cluster`, the image is judged by itself. */
   readonly cluster: ClusterName | null;
-  /** Of an image that is judged by itself: the platforms that it is to have. None where there is a cluster. */
-  readonly platforms?: readonly AskedPlatform[];
-  /** The pools to judge in full; null: the ones that a plain pod may land on. `*` stands for all. */
-  readonly nodePools: readonly string[] | null;
+  /** Of an image that is judged by itself: the platforms that it is to have. Empty where there is a cluster. */
+  readonly platforms: readonly AskedPlatform[];
+  /** The pools that are judged in full; null: those that the image's pods may land on. */
+  readonly nodePools: PoolsAsked | null;
   /** Who pulls, when it is not the node's service account: an IAM member. */
   readonly principal: string | null;
   /** Kubernetes secrets that the pod names. */
@@ -71,8 +71,17 @@ export interface Target {
   /** Ask the registry as the node's own service account: `--impersonate-node`. */
   readonly impersonateNode: boolean;
   /** What can be read is, however rarely it decides: `--strict`. */
-  readonly strict?: boolean;
+  readonly strict: boolean;
 }
+
+/** Node pools that are judged whatever pods land there: all of the cluster, or those of these names. */
+export type PoolsAsked = { readonly kind: 'all' } | { readonly kind: 'named'; readonly names: readonly string[] };
+
+/** Whether a pool of this name is among those that were asked for. */
+export const isAsked = (asked: PoolsAsked, pool: string): boolean => asked.kind === 'all' || asked.names.includes(pool);
+
+/** Those that were asked for by name. */
+export const namesAsked = (asked: PoolsAsked | null): readonly string[] => (asked?.kind === 'named' ? asked.names : []);
 
 /** A platform that an image is to have: what a node of it accepts. */
 export interface AskedPlatform {

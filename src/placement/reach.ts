@@ -1,14 +1,14 @@
 import type { NodePool } from '../model/cluster';
 import type { ImageUse } from '../model/image-use';
-import { FOR_ANY_POD, type PoolReach } from '../model/target';
+import { FOR_ANY_POD, isAsked, type PoolReach, type PoolsAsked } from '../model/target';
 import type { PoolToReach } from './labels';
 import { landing, type Surroundings } from './scheduling';
 import { type BlockingTaint, blockingTaints } from './taints';
 
 /** What a target says of the pods that are to land. */
 export interface Landers {
-  /** The pools that the user named; null for none, `*` among them for all. */
-  readonly named: readonly string[] | null;
+  /** The pools that the user asked for; null for none. */
+  readonly named: PoolsAsked | null;
   /** The workloads of manifests; empty: a plain pod. */
   readonly uses: readonly ImageUse[];
   /** A plain pod beside the workloads. */
@@ -41,10 +41,7 @@ function reachOfStaying(
   pools: readonly PoolToReach[],
   { named, uses, plain, isAutopilot }: Landers,
 ): readonly PoolReach[] {
-  if (named !== null) {
-    const names = new Set(named);
-    return pools.map(({ pool }) => reachOfNamed(pool, names));
-  }
+  if (named !== null) return pools.map(({ pool }) => reachOfNamed(pool, named));
   const taints = pools.map(blockingTaints);
   if (uses.length === 0) return reachOfPlain(taints);
   const around = {
@@ -113,7 +110,7 @@ function reachOfUses(
   };
 }
 
-const reachOfNamed = (pool: NodePool, named: ReadonlySet<string>): PoolReach =>
-  named.has('*') || named.has(pool.name)
+const reachOfNamed = (pool: NodePool, asked: PoolsAsked): PoolReach =>
+  isAsked(asked, pool.name)
     ? FOR_ANY_POD
     : { kind: 'excluded', why: 'it is not among the node pools that were named', certain: false };

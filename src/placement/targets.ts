@@ -1,11 +1,14 @@
 import type { Request } from '../model/request';
 import type { Target } from '../model/target';
 
-/** What every target of a run shares: all of a target but its image and its cluster. */
+/** What every target of a run shares. */
 type Asked = Omit<Target, 'image' | 'cluster' | 'platforms'>;
 
-/** What a request asks of each of its targets: the one list of these fields. */
-export const askedOf = (request: Request): Asked => ({
+/**
+ * What a request asks of each of its targets: the one list of these fields.
+ * @param strict `--strict`
+ */
+export const askedOf = (request: Request, strict: boolean): Asked => ({
   nodePools: request.nodePools,
   principal: request.principal,
   pullSecrets: request.pullSecrets,
@@ -15,12 +18,15 @@ export const askedOf = (request: Request): Asked => ({
   verifyScaleUp: request.verifyScaleUp,
   impersonateNode: request.impersonateNode,
   rules: request.policy?.policy ?? null,
+  strict,
 });
 
 /** One target per image and cluster, images in their order, clusters in theirs; without clusters one per image. */
-export function targetsOf(request: Request): readonly Target[] {
-  const asked = askedOf(request);
+export function targetsOf(request: Request, strict: boolean): readonly Target[] {
+  const asked = askedOf(request, strict);
   const { alone } = request;
   if (alone !== null) return request.images.map((image) => ({ image, cluster: null, platforms: alone, ...asked }));
-  return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, ...asked })));
+  return request.images.flatMap((image) =>
+    request.clusters.map((cluster) => ({ image, cluster, platforms: [], ...asked })),
+  );
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Eyes } from '../model/eyes';
 import type { HttpClient } from '../http/client';
 import { type HttpAnswer, MIB } from '../http/types';
 import { clean } from '../model/json';
@@ -16,8 +17,6 @@ import { nameOfEntry } from './secret-pull';
 import { type Identity, type RegistryRequest, type RegistryResult, RegistrySession } from './session';
 
 type Image = Questions['manifest'][0];
-/** By whose credentials; the caller's where neither is given. */
-type Whose = Pick<Questions['presence'][0], 'byLogin' | 'bySecret'>;
 
 /** Credentials for registries that are not the caller's token. */
 export interface Logins {
@@ -35,9 +34,9 @@ export function registry(
   const session = new RegistrySession(client);
   const pulls: Pulls = new Map();
   const mine = loginOf(docker);
-  const as = async (host: string, { byLogin, bySecret }: Whose): Promise<Identity | null> => {
-    if (bySecret !== undefined) return identityOf(bySecret, await secret(bySecret), host);
-    return byLogin ? mine(host) : 'caller';
+  const as = async (host: string, by: Eyes): Promise<Identity | null> => {
+    if (typeof by === 'object') return identityOf(by, await secret(by), host);
+    return by === 'login' ? mine(host) : 'caller';
   };
   return {
     manifest: async (of) => {
@@ -46,34 +45,34 @@ export function registry(
       return answered.state === 'known' ? manifestFact(answered.value, of, from) : answered;
     },
     manifestByLogin: async (of) => {
-      const from = `registry ${nameOf(of)}${BY_LOGIN}`;
-      const identity = await as(of.host, { byLogin: true });
-      if (identity === null) return failed('not-asked', from, NO_LOGIN);
+      const from = `registry ${nameOf(of)}${asWhom('login')}`;
+      const identity = await as(of.host, 'login');
+      if (identity === null) return failed('not-asked', from, nothingOf('login'));
       const answered = await askManifest(session, of, identity, pulls);
       if (answered.state === 'known') return manifestFact(answered.value, of, from);
       return { ...answered, from };
     },
     manifestBySecret: async (of) => {
-      const from = `registry ${nameOf(of)}${asWhom({ bySecret: of })}`;
-      const identity = await as(of.host, { bySecret: of });
-      if (identity === null) return failed('not-asked', from, NO_SECRET);
+      const from = `registry ${nameOf(of)}${asWhom(of)}`;
+      const identity = await as(of.host, of);
+      if (identity === null) return failed('not-asked', from, nothingOf(of));
       const answered = await askManifest(session, of, identity, pulls);
       return answered.state === 'known' ? manifestFact(answered.value, of, from) : { ...answered, from };
     },
-    presence: async ({ host, path, digest, ...whose }) => {
-      const from = `registry ${host}/${path}@${clean(digest, 140)}${asWhom(whose)}`;
-      const identity = await as(host, whose);
-      if (identity === null) return failed('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
+    presence: async ({ host, path, digest, by }) => {
+      const from = `registry ${host}/${path}@${clean(digest, 140)}${asWhom(by)}`;
+      const identity = await as(host, by);
+      if (identity === null) return failed('not-asked', from, nothingOf(by));
       if (!DIGEST.test(digest) || !isImageName(path, digest)) return failed('not-asked', from, 'it is no digest there');
       const request = { host, path, tail: `manifests/${digest}`, accept: ACCEPT, limit: 8 * MIB };
       const result = await askByHead(session, request, identity);
       const answered = answerFact(result, request, session.hasToken(host), from);
       return answered.state === 'known' ? known({ digest }, from) : answered;
     },
-    imageConfig: async ({ host, path, digest, ...whose }) => {
-      const from = `registry ${host}/${path} config ${digest}${asWhom(whose)}`;
-      const identity = await as(host, whose);
-      if (identity === null) return failed('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
+    imageConfig: async ({ host, path, digest, by }) => {
+      const from = `registry ${host}/${path} config ${digest}${asWhom(by)}`;
+      const identity = await as(host, by);
+      if (identity === null) return failed('not-asked', from, nothingOf(by));
       if (!DIGEST.test(digest) || !isName(path)) return failed('not-asked', from, 'it is no digest of an image there');
       const accept = '*/*';
       const request: RegistryRequest = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * MIB };
@@ -110,16 +109,16 @@ const identityOf = (of: SecretEntry, login: Login | null, host: string): Identit
   login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of, login), login };
 
 /** With whose credentials, behind the name of what was asked. */
-const asWhom = ({ byLogin, bySecret }: Whose): string =>
-  bySecret !== undefined
-    ? ` with pull secret ${clean(`${bySecret.namespace}/${bySecret.secret}`, 320)}`
-    : byLogin
-      ? BY_LOGIN
-      : '';
+function asWhom(by: Eyes): string {
+  if (typeof by === 'object') return ` with pull secret ${clean(`${by.namespace}/${by.secret}`, 320)}`;
+  return by === 'login' ? ' with the Docker login of this machine' : '';
+}
 
-const NO_SECRET = 'there is no credential of the pull secret that could be used';
-const BY_LOGIN = ' with the Docker login of this machine';
-const NO_LOGIN = 'there is no Docker login for it that could be used';
+/** Why nobody was asked. */
+const nothingOf = (by: Eyes): string =>
+  typeof by === 'object'
+    ? 'there is no credential of the pull secret that could be used'
+    : 'there is no Docker login for it that could be used';
 
 /** Docker Hub's manifests by image and digest: each is fetched once, whatever tags name it. */
 type Pulls = Map<string, Promise<Fact<HttpAnswer>>>;

@@ -22,12 +22,14 @@ export const podUse = ({
   spec,
 }: Omit<PodSpec, 'metadata'>): Omit<ImageUse, 'container'> => ({
   workload,
+  mounted: false,
   namespace,
   serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
   pullSecrets: namesIn(spec.get('imagePullSecrets')),
   accountRead: false,
   pullsAsItself: false,
   pullPolicy: null,
+  breakGlass: false,
   scheduling: schedulingOf(spec, queue),
 });
 
@@ -37,7 +39,7 @@ export const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContai
 /** Every image of a pod: of containers of all sorts, and of its image volumes. */
 export function* imagesIn(pod: PodSpec): Iterable<FoundImage> {
   const { spec, metadata } = pod;
-  const use = { ...podUse(pod), ...(breaksGlass(metadata) ? { breakGlass: true } : {}) };
+  const use = { ...podUse(pod), breakGlass: breaksGlass(metadata) };
   for (const list of CONTAINER_LISTS)
     for (const container of spec.get(list).items()) {
       const name = container.get('name').text();
