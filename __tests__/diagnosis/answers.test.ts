@@ -44,8 +44,9 @@ const podAt = (at: number): WaitingPull => {
     image: image(at),
     node: `gke-prod-main-0a1b2c3d-${String(at % 20).padStart(4, 'x')}`,
     pullSecrets: [],
+    serviceAccount: null,
     reason: 'ErrImagePull',
-    said: [{ reason: 'Failed', message: words(at), times: 3 }],
+    said: [{ reason: 'Failed', message: words(at), times: 3, at: null }],
   };
 };
 
@@ -82,7 +83,14 @@ describe('answers', () => {
       image: null,
       node: null,
       reason: 'FailedCreate',
-      said: [{ reason: 'FailedCreate', message: `admission webhook "${webhook}" denied the request: no`, times: 1 }],
+      said: [
+        {
+          reason: 'FailedCreate',
+          message: `admission webhook "${webhook}" denied the request: no`,
+          times: 1,
+          at: null,
+        },
+      ],
     });
     const pulls = [refused('a', 'one.example.com'), refused('b', 'two.example.com'), refused('c', 'one.example.com')];
     const findings = causesOf({ pulls, nodes: [] }, CLUSTER, null).map((cause) =>

@@ -23,11 +23,12 @@ const pull = (name: string, said: readonly Said[], more: Partial<WaitingPull> = 
   image: IMAGE,
   node: 'gke-prod-main-0a1b2c3d-x4y5',
   pullSecrets: [],
+  serviceAccount: null,
   reason: 'ErrImagePull',
   said,
   ...more,
 });
-const status = (message: string, reason = 'ErrImagePull'): Said => ({ reason, message, times: 1 });
+const status = (message: string, reason = 'ErrImagePull'): Said => ({ reason, message, times: 1, at: null });
 const event = (message: string, times: number, reason = 'Failed', at = ''): Said => ({ reason, message, times, at });
 const causes = (...pulls: readonly WaitingPull[]) => causesOf({ pulls, nodes: [] }, CLUSTER, cluster);
 

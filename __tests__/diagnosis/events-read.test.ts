@@ -147,8 +147,8 @@ describe('a pull secret that the kubelet cannot read', () => {
       status: { containerStatuses: [{ name: 'c', state }] },
     });
     expect(waitingIn(pod({ serviceAccountName: 'web' }))[0]?.serviceAccount).toBe('web');
-    expect(waitingIn(pod({ serviceAccountName: 'default' }))[0]).not.toHaveProperty('serviceAccount');
-    expect(waitingIn(pod({}))[0]).not.toHaveProperty('serviceAccount');
+    expect(waitingIn(pod({ serviceAccountName: 'default' }))[0]?.serviceAccount).toBeNull();
+    expect(waitingIn(pod({}))[0]?.serviceAccount).toBeNull();
   });
 
   test('other reasons of several words are no concern', () => {
@@ -158,8 +158,8 @@ describe('a pull secret that the kubelet cannot read', () => {
   });
 
   test('and stands in an event, which the logs have', () => {
-    expect(isOfPull({ reason: 'Failed', message: `Error: ${UNREAD}`, times: 1 })).toBe(true);
-    expect(isOfPull({ reason: 'Failed', message: 'Error: cannot find volume "x"', times: 1 })).toBe(false);
+    expect(isOfPull({ reason: 'Failed', message: `Error: ${UNREAD}`, times: 1, at: null })).toBe(true);
+    expect(isOfPull({ reason: 'Failed', message: 'Error: cannot find volume "x"', times: 1, at: null })).toBe(false);
   });
 });
 

@@ -30,8 +30,9 @@ const pull = (message: string, more: Partial<WaitingPull> = {}): WaitingPull => 
   image: IMAGE,
   node: 'gke-prod-main-0a1b2c3d-x4y5',
   pullSecrets: [],
+  serviceAccount: null,
   reason: 'ErrImagePull',
-  said: [{ reason: 'Failed', message, times: 3 }],
+  said: [{ reason: 'Failed', message, times: 3, at: null }],
   ...more,
 });
 const causeOf = (...pulls: readonly WaitingPull[]): Cause => causesOf({ pulls, nodes: [] }, CLUSTER, clusterOf())[0]!;
@@ -152,7 +153,7 @@ describe('one answer', () => {
 
   test('nothing but a back-off: what fails is named as likely, and nothing is sure', () => {
     const waits = pull(`Back-off pulling image "${IMAGE}"`, {
-      said: [{ reason: 'ImagePullBackOff', message: `Back-off pulling image "${IMAGE}"`, times: 1 }],
+      said: [{ reason: 'ImagePullBackOff', message: `Back-off pulling image "${IMAGE}"`, times: 1, at: null }],
       reason: 'ImagePullBackOff',
     });
     const finding = causeFinding(causeOf(waits), looked, [permission('fail')], factsOf());
@@ -163,7 +164,7 @@ describe('one answer', () => {
   });
 
   test('a pull secret of the pod was presented too, and that is said', () => {
-    const said = [{ reason: 'Failed', message: '401 Unauthorized', times: 3 }];
+    const said = [{ reason: 'Failed', message: '401 Unauthorized', times: 3, at: null }];
     const finding = answer(causeOf(pull('', { said, pullSecrets: ['gcr-json-key'] })));
     expect(finding.message).toContain(
       'The pull secret gcr-json-key of the pod, as far as the host matches, does not let it pull either',
@@ -305,11 +306,12 @@ describe('one answer', () => {
 
   test('a lacking pull secret is said beside', () => {
     const said = [
-      { reason: 'Failed', message: '401 Unauthorized', times: 3 },
+      { reason: 'Failed', message: '401 Unauthorized', times: 3, at: null },
       {
         reason: 'FailedToRetrieveImagePullSecret',
         message: 'Unable to retrieve some image pull secrets (x)',
         times: 3,
+        at: null,
       },
     ];
     expect(answer(causeOf(pull('', { said }))).message).toContain(

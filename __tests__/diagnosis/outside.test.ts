@@ -15,8 +15,9 @@ const pull = (more: Partial<WaitingPull>): WaitingPull => ({
   image: IMAGE,
   node: 'k3s-1',
   pullSecrets: [],
+  serviceAccount: null,
   reason: 'ErrImagePull',
-  said: [{ reason: 'Failed', message: words, times: 3 }],
+  said: [{ reason: 'Failed', message: words, times: 3, at: null }],
   ...more,
 });
 const fixOf = (more: Partial<WaitingPull>) => {

@@ -55,7 +55,7 @@ describe('the config, which says the platform, is asked', () => {
     const manifest = single();
     expect(await asked(known(manifest, 'registry'), repository())).toContainEqual([
       'imageConfig',
-      { ...PATH, digest: manifest.config?.digest },
+      { ...PATH, digest: manifest.config?.digest, by: 'caller' },
     ]);
   });
   test.each([

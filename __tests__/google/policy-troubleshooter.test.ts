@@ -95,22 +95,22 @@ describe('Policy Troubleshooter', () => {
     });
   });
 
-  test.each<[string, object, true | undefined]>([
+  test.each<[string, object, boolean]>([
     ['a refusal without a policy', { overallAccessState: 'CANNOT_ACCESS' }, true],
     [
       'a refusal by policies',
       { overallAccessState: 'CANNOT_ACCESS', allowPolicyExplanation: { explainedPolicies: [policy('NOT_GRANTED')] } },
-      undefined,
+      false,
     ],
-    ['any other answer', { overallAccessState: 'CAN_ACCESS' }, undefined],
+    ['any other answer', { overallAccessState: 'CAN_ACCESS' }, false],
   ])('%s is told apart', async (_, body, bare) => {
     server.handler = (_request, response) => json(response, 200, body);
     const fact = await answersOf(server).troubleshooting({ email: EMAIL, repository: REPOSITORY });
     expect(fact.state === 'known' ? fact.value.bare : fact).toBe(bare);
   });
 
-  test.each<[string, object, true | undefined]>([
-    ['no grant', { allowPolicyExplanation: { allowAccessState: 'ALLOW_ACCESS_STATE_NOT_GRANTED' } }, undefined],
+  test.each<[string, object, boolean]>([
+    ['no grant', { allowPolicyExplanation: { allowAccessState: 'ALLOW_ACCESS_STATE_NOT_GRANTED' } }, false],
     ['a deny policy', { denyPolicyExplanation: { denyAccessState: 'DENY_ACCESS_STATE_DENIED' } }, true],
     [
       'something beside policies that grant and deny',

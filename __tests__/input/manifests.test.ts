@@ -200,6 +200,8 @@ imagePullSecrets: [{name: regcred}]
   expect(images[0]?.use).toEqual({
     workload: 'Deployment/web',
     container: 'c',
+    mounted: false,
+    breakGlass: false,
     namespace: 'shop',
     serviceAccount: 'web',
     pullSecrets: ['regcred'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { serverFor } from '../../src/kubernetes/endpoints';
 
+const MEMBER = { name: 'projects/1/locations/global/memberships/m', attached: false };
 const NONE = { addresses: [], dns: null, authority: 'Q0E=', membership: null };
 
 describe('the server that gets the caller’s token', () => {
@@ -24,7 +25,7 @@ describe('the server that gets the caller’s token', () => {
   test.each(['10.0.0.2', '10.0.0.2:8443', '172.20.0.1', '100.64.0.1', '169.254.1.1', '[fd00::1]', '[fd00::1]:443'])(
     'goes by Connect gateway rather than to %s, which a runner outside does not reach',
     (address) => {
-      const membership = 'projects/1/locations/global/memberships/prod';
+      const membership = { name: 'projects/1/locations/global/memberships/prod', attached: false };
       const endpoints = { dns: null, addresses: [address], authority: 'CA', membership };
       expect(serverFor(endpoints)).toMatchObject({ kind: 'gateway' });
       expect(serverFor({ ...endpoints, addresses: [address, '[2600:1901::1]:443'] })).toMatchObject({
@@ -57,7 +58,7 @@ describe('the server that gets the caller’s token', () => {
     'projects/p/locations/l/memberships/m#',
     '@evil.com/projects/p/locations/l/memberships/m',
   ])('is no gateway by the membership %j', (membership) => {
-    expect(typeof serverFor({ ...NONE, membership })).toBe('string');
+    expect(typeof serverFor({ ...NONE, membership: { name: membership, attached: false } })).toBe('string');
   });
 
   test.each([
@@ -66,7 +67,7 @@ describe('the server that gets the caller’s token', () => {
     [{ addresses: ['evil.com', '203.0.113.10:8443'] }, '203.0.113.10:8443'],
     [{ addresses: ['[2001:db8::1]:443'] }, '[2001:db8::1]:443'],
     [
-      { membership: 'projects/1/locations/global/memberships/m', addresses: ['10.0.0.1'] },
+      { membership: MEMBER, addresses: ['10.0.0.1'] },
       'connectgateway.googleapis.com/v1/projects/1/locations/global/gkeMemberships/m',
     ],
   ])('is %j', (endpoints, server) => {
@@ -103,7 +104,12 @@ describe('the server that gets the caller’s token', () => {
     );
     fc.assert(
       fc.property(host, host, host, (dns, address, membership) => {
-        const chosen = serverFor({ ...NONE, dns, addresses: [address], membership });
+        const chosen = serverFor({
+          ...NONE,
+          dns,
+          addresses: [address],
+          membership: { name: membership, attached: false },
+        });
         if (typeof chosen === 'string') return;
         const url = new URL(`https://${chosen.server}/api`);
         expect(url.hostname).toMatch(/\.gke\.goog$|^connectgateway\.googleapis\.com$|^[\d.]+$|^\[[0-9a-f:.]+\]$/);
@@ -115,10 +121,9 @@ describe('the server that gets the caller’s token', () => {
 });
 
 test('Connect gateway leads to clusters outside GKE by another path', () => {
-  const membership = 'projects/1/locations/global/memberships/m';
-  const server = (more: object) => serverFor({ ...NONE, membership, ...more });
+  const server = (more: object) => serverFor({ ...NONE, membership: { ...MEMBER, ...more } });
   expect(server({})).toEqual({ kind: 'gateway', server: expect.stringMatching(/\/gkeMemberships\/m$/) });
-  expect(server({ isAttached: true })).toEqual({
+  expect(server({ attached: true })).toEqual({
     kind: 'gateway',
     server: 'connectgateway.googleapis.com/v1/projects/1/locations/global/memberships/m',
   });

@@ -70,6 +70,9 @@ describe('a manifest', () => {
         shape: 'index',
         config: null,
         artifactType: null,
+        layers: [],
+        layerTwice: null,
+        platform: null,
         entries: [
           {
             digest: digest('a'),

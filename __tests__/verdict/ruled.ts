@@ -22,6 +22,7 @@ export const ruled = (check: CheckId, status: Status, more: Partial<RuledFinding
   fix: null,
   assumptions: [],
   said: null,
+  waits: null,
   rulings: [],
   ignored: null,
   baseline: null,

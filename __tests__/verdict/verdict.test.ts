@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { AUTO_PROVISIONED, type ClusterName } from '../../src/model/cluster';
+import { AUTO_PROVISIONED, type ClusterName, unlabelled } from '../../src/model/cluster';
 import { known } from '../../src/model/fact';
 import type { RuledFinding, Status } from '../../src/model/finding';
 import { need } from '../../src/model/need';
@@ -127,7 +127,10 @@ describe('a target is blind', () => {
   const unread = refused('x.y.get', 'projects/x');
   const served = known({ outcome: 'served' as const, detail: '', scopes: [], ownScopes: true }, 'registry as the node');
   const lost = (clusters: readonly ClusterName[], missingZones: readonly string[] = []) => ({
-    cluster: { cluster: gone('container'), near: known({ clusters, missingZones }, 'container list') },
+    cluster: {
+      cluster: gone('container'),
+      near: known({ clusters: clusters.map(unlabelled), missingZones }, 'container list'),
+    },
     pools: [],
   });
   test.each<[string, Parameters<typeof factsOf>[0], boolean]>([

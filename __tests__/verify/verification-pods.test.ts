@@ -573,7 +573,7 @@ describe('the way into a cluster', () => {
     expect(readdirSync(folder.path)).toEqual([basename(fresh)]);
   }, 20_000);
 
-  const fleet = 'projects/111/locations/global/memberships/prod';
+  const fleet = { name: 'projects/111/locations/global/memberships/prod', attached: false };
   const gateway = 'https://connectgateway.googleapis.com/v1/projects/111/locations/global/gkeMemberships/prod';
   const serverOf = async (endpoints: Partial<VerificationPlan['endpoints']>): Promise<unknown> => {
     const { readFileSync } = await import('node:fs');
@@ -601,7 +601,7 @@ describe('the way into a cluster', () => {
       const { readFileSync } = await import('node:fs');
       writeFileSync(file, readFileSync(file, 'utf8').replace(url, gateway));
       expect(await way({ addresses: ['10.0.0.2'], membership: fleet }, file)).toMatchObject({ context: 'here' });
-      const other = 'projects/111/locations/global/memberships/other';
+      const other = { ...fleet, name: 'projects/111/locations/global/memberships/other' };
       expect(await way({ addresses: ['10.0.0.2'], membership: other }, file)).toMatchObject({ state: 'failed' });
     },
     20_000,

@@ -98,7 +98,7 @@ function podIn(pod) {
         return null;
     const account = (0,events_read/* nameOf */.Vb)((0,json/* object */.Ik)(spec)['serviceAccountName']);
     return {
-        ...(account === null || account === 'default' ? {} : { serviceAccount: account }),
+        serviceAccount: account === 'default' ? null : account,
         kind: 'Pod',
         namespace: (0,events_read/* nameOf */.Vb)((0,json/* object */.Ik)(metadata)['namespace']) ?? 'default',
         name,
@@ -223,10 +223,10 @@ function needsAtFront(cluster, named, { kind, membership }) {
     if (membership === null || (named === null && kind !== 'gateway'))
         return [];
     return [
-        (0,need/* need */.$B)('gkehub.gateway.get', membership, 'verify'),
-        (0,need/* need */.$B)('gkehub.gateway.post', membership, 'verify'),
-        (0,need/* need */.$B)('gkehub.gateway.delete', membership, 'verify'),
-        (0,need/* need */.$B)('gkehub.memberships.get', membership, 'verify'),
+        (0,need/* need */.$B)('gkehub.gateway.get', membership.name, 'verify'),
+        (0,need/* need */.$B)('gkehub.gateway.post', membership.name, 'verify'),
+        (0,need/* need */.$B)('gkehub.gateway.delete', membership.name, 'verify'),
+        (0,need/* need */.$B)('gkehub.memberships.get', membership.name, 'verify'),
     ];
 }
 
@@ -259,10 +259,11 @@ const serversOf = (endpoints) => [
  * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, of a cluster outside GKE `memberships`, as
  * `gcloud container fleet memberships get-credentials` writes them.
  */
-function gatewayOf({ membership, isAttached }) {
-    if (membership === null || !MEMBERSHIP.test(membership))
+function gatewayOf({ membership }) {
+    if (membership === null || !MEMBERSHIP.test(membership.name))
         return [];
-    const path = isAttached === true ? membership : membership.replace('/memberships/', '/gkeMemberships/');
+    const { name, attached } = membership;
+    const path = attached ? name : name.replace('/memberships/', '/gkeMemberships/');
     return [`${GATEWAY}/v1/${path}`];
 }
 /** `203.0.113.1`, `203.0.113.1:8443`, `[2001:db8::1]:443`: an IP address, and nothing that an address could be bent by. */
@@ -955,7 +956,7 @@ const outsideClusters = (ways, options) => async (cluster) => {
 /** Of a member of a fleet Connect gateway; else a context alone leads there. */
 function endpointsOf(cluster) {
     const nowhere = { addresses: [], dns: null, authority: null, membership: null };
-    return (0,model_cluster/* membershipOf */._G)(cluster) === null ? nowhere : { ...nowhere, membership: cluster.name, isAttached: true };
+    return (0,model_cluster/* membershipOf */._G)(cluster) === null ? nowhere : { ...nowhere, membership: { name: cluster.name, attached: true } };
 }
 /** Null where it may not be asked: it decides nothing. */
 async function versionOf(way, cluster, options) {
@@ -3004,11 +3005,13 @@ function refusedIn(events) {
         container: null,
         image: refusedImage(event.message),
         node: null,
-        pullSecrets: [],
+        ...POD_NOT_SEEN,
         reason: event.reason,
         said: [saidOf(event)],
     }));
 }
+/** What a pod says that nobody looked at. */
+const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null };
 const isRefusal = ({ message, reason }) => {
     const { id } = (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message, reason);
     return REFUSED.has(id) || refusedImage(message) !== null;
@@ -3035,7 +3038,7 @@ function pullsInEvents(events) {
         const node = all.find((each) => each.node !== null)?.node ?? null;
         const backOff = all.some(({ reason }) => reason === 'BackOff');
         const reason = backOff ? 'ImagePullBackOff' : 'ErrImagePull';
-        return [{ kind, namespace, name, container, image, node, pullSecrets: [], reason, said: latestOf(all) }];
+        return [{ kind, namespace, name, container, image, node, ...POD_NOT_SEEN, reason, said: latestOf(all) }];
     });
     return [...pulls, ...refusedIn(sorted)];
 }
@@ -3090,7 +3093,7 @@ function withRuntime(pulls, lines, alone) {
             container: null,
             image,
             node,
-            pullSecrets: [],
+            ...POD_NOT_SEEN,
             reason: 'ErrImagePull',
             said: [{ reason: 'Failed', message, times, at }],
         })),

@@ -1282,6 +1282,7 @@ function append(list, items) {
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   bi: () => (/* binding */ isWindows),
+/* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   pp: () => (/* binding */ hasDocker),
 /* harmony export */   uF: () => (/* binding */ NOTHING_MORE)
 /* harmony export */ });
@@ -1304,6 +1305,12 @@ const NOTHING_MORE = {
 const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */
 const nameOf = ({ project, location, name }) => ({ project, location, name });
+/** A cluster of which nothing but its name is known. */
+const unlabelled = (cluster) => ({
+    ...nameOf(cluster),
+    labels: null,
+    channel: null,
+});
 /** True for a cluster that a context leads to and that is not GKE's. */
 const isOutside = ({ project, location }) => project === '' && location === '';
 const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
@@ -1376,14 +1383,14 @@ function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locat
     const member = (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .membershipOf */ ._G)(cluster);
     const [name, location] = [member?.id ?? cluster.name, member?.location ?? cluster.location];
     const region = location.replace(/-[a-z]$/, '');
-    return ((labels === undefined ||
+    return ((labels === null ||
         asked.every(({ key, value }) => {
             const has = (0,_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(labels, key);
             return has !== undefined && (value === null || has === value);
         })) &&
         (names.length === 0 || names.some((pattern) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, name))) &&
         (locations.length === 0 || locations.some((pattern) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, location) || (0,_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, region))) &&
-        (channels.length === 0 || channel === undefined || channels.includes(channel)));
+        (channels.length === 0 || channel === null || channels.includes(channel)));
 }
 
 
@@ -1442,23 +1449,27 @@ const FORMS = [
         atRunTime: true,
         reason: (written) => `${written} is a parameter, which Argo Workflows fills in when it runs`,
     },
-    { pattern: /\{\{[^{}]*\}\}/, reason: unfilled('part of a template') },
+    { pattern: /\{\{[^{}]*\}\}/, atRunTime: false, reason: unfilled('part of a template') },
     // https://ko.build/features/k8s/
     {
         pattern: /^ko:\/\/\S*/,
+        atRunTime: false,
         reason: () => 'ko:// names code that ko builds: render it with “ko resolve -f FILE” first',
     },
     {
         pattern: /\$\{[^{}]*\}|\$\([^()]*\)|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Z][A-Z0-9_]*%/,
+        atRunTime: false,
         reason: unfilled('variable'),
     },
     {
         pattern: /<[^<>]*>|\{[^{}]*\}|\[[A-Za-z_ -]+\]|@[A-Za-z_][A-Za-z0-9_]*@/,
+        atRunTime: false,
         reason: unfilled('placeholder'),
     },
     // No image name has capitals: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
     {
         pattern: /(?<![A-Za-z0-9:@])[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*(?![A-Za-z0-9])/,
+        atRunTime: false,
         reason: (written) => `${written} looks like a placeholder that was not filled in: image names are lower case`,
     },
 ];
@@ -1469,7 +1480,7 @@ const LONGEST = 1024;
  * @returns null where there is none
  */
 function placeholderIn(image) {
-    for (const { pattern, reason, atRunTime = false } of FORMS) {
+    for (const { pattern, reason, atRunTime } of FORMS) {
         const found = pattern.exec(image.slice(0, LONGEST));
         if (found !== null)
             return { at: found.index, atRunTime, reason: reason(found[0]) };

@@ -1303,12 +1303,13 @@ function unruled(finding) {
         fix: finding.fix,
         assumptions: finding.assumptions,
         said: finding.said,
+        waits: finding.waits,
         found: finding.status,
         rulings: [],
         ignored: null,
         baseline: null,
     };
-    return finding.waits === undefined ? ruled : { ...ruled, waits: finding.waits };
+    return ruled;
 }
 /** The finding with one more ruling, which decides what it comes to. */
 const rule = (finding, ruling, change = {}) => ({

@@ -125,7 +125,7 @@ const isBackOff = ({ reason, message }) => reason === 'BackOff' && message.start
 const isVague = ({ id, raw }) => id === 'unclassified' || (0,diagnosis_words/* classify */.L8)(raw).id !== id;
 /** By the time of their last repetition; what has none is the status, which is of now. */
 const newestFirst = (said) => [...said].sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) < timeOf(b) ? 1 : -1));
-const timeOf = ({ at = '' }) => (at === '' ? '~' : at);
+const timeOf = ({ at }) => at || '~';
 const isOlder = (each, best) => best !== null && (each.at ?? '') !== '' && timeOf(each) < timeOf(best);
 
 ;// CONCATENATED MODULE: ./src/diagnosis/causes.ts
@@ -317,7 +317,7 @@ function answersOf(findings) {
     const groups = new Map();
     for (const finding of findings) {
         const { waits } = finding;
-        if (waits === undefined)
+        if (waits === null)
             continue;
         const key = JSON.stringify([waits.code, waits.subject]);
         const group = groups.get(key) ?? { ...waits, pods: [], findings: [] };
@@ -394,8 +394,10 @@ function secretOutside({ said, image, pulls }, name, findings) {
     if (!(0,model_cluster/* isOutside */._K)(name) || !parsed.ok || presented || !WITHOUT.has(said.id))
         return null;
     const accounts = new Map();
-    for (const { namespace, serviceAccount = 'default' } of pulls)
-        accounts.set(`${namespace}/${serviceAccount}`, { namespace, account: serviceAccount });
+    for (const { namespace, serviceAccount } of pulls) {
+        const account = serviceAccount ?? 'default';
+        accounts.set(`${namespace}/${account}`, { namespace, account });
+    }
     return (0,fixes/* setUpPullSecret */.rJ)(parsed.reference, [...accounts.values()], wasSeen(findings));
 }
 /** The registry refuses alike what does not exist: a grant is sure only where the repository was seen. */
@@ -993,6 +995,8 @@ function notSeen(what, fact) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/members.ts
+/** The members of the fleets of a scope: GKE clusters, which are joined to themselves, and clusters outside Google Cloud. */
+
 
 
 /** A project whose GKE Hub API is off has no fleet. */
@@ -1011,10 +1015,10 @@ async function membersOf(scope, ask) {
 /** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
 async function clusterOf({ name, cluster, labels }, ask) {
     if (cluster !== null)
-        return cluster;
+        return (0,model_cluster/* unlabelled */.h0)(cluster);
     const [, project = '', ...rest] = name.split('/');
     const number = /^\d+$/.test(project) ? project : (0,model_fact/* valueOf */.RP)(await ask('project', { project }))?.number;
-    return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels };
+    return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels, channel: null };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/fleet.ts
@@ -1034,7 +1038,7 @@ async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
     const found = await Promise.all([...lists, ...members]);
     const there = byPath(found.flatMap(({ clusters }) => clusters));
     const wanted = there.filter((cluster) => (0,fleet/* isWanted */.Yu)(cluster, filter));
-    const all = byPath([...given, ...wanted]).map(model_cluster/* nameOf */.Vb);
+    const all = byPath([...given.map(model_cluster/* unlabelled */.h0), ...wanted]).map(model_cluster/* nameOf */.Vb);
     const mine = shard === null ? all : all.filter((cluster) => (0,fleet/* isInShard */.O1)(cluster, shard));
     const listed = new Set([...given, ...found.flatMap(({ clusters, sure }) => (sure ? clusters : []))].map(model_cluster/* clusterPath */.Sf));
     const exist = await Promise.all(mine.map(async (cluster) => listed.has((0,model_cluster/* clusterPath */.Sf)(cluster)) || (await ask('cluster', cluster)).state !== 'absent'));

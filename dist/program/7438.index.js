@@ -1420,7 +1420,7 @@ const isImageLayer = (type) => IMAGE_LAYERS.some((start) => type.toLowerCase().s
  * What a manifest is that no container can start from.
  * @returns null for a container image, or what may be one
  */
-function artifactOf({ shape, mediaType, artifactType, config, layers = [] }) {
+function artifactOf({ shape, mediaType, artifactType, config, layers }) {
     const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
     if (shape !== 'artifact' && !isSigned)
         return null;
@@ -1434,7 +1434,7 @@ function artifactOf({ shape, mediaType, artifactType, config, layers = [] }) {
     return said === '' ? 'an artifact' : `an artifact (${said})`;
 }
 /** True where some of its layers are an image's, and some are not. */
-const hasOddLayers = ({ shape, layers = [] }) => shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);
+const hasOddLayers = ({ shape, layers }) => shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);
 
 ;// CONCATENATED MODULE: ./src/checks/image-format.ts
 
@@ -3779,7 +3779,7 @@ function judgeOpen(principal, levels, access, question) {
         const fixOfDeny = denial === undefined
             ? lookForDeny(principal, repository.place.project)
             : exceptFromDeny(denial, principal, question.facts);
-        return access.grant !== null || told.beyondGrants === true
+        return access.grant !== null || told.beyondGrants
             ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
             : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal) });
     }
@@ -6895,9 +6895,10 @@ function findingsOf(check, kind, codes) {
             fix: more.fix ?? null,
             assumptions: more.assumptions ?? [],
             said: more.said ?? null,
+            waits: more.waits ?? null,
         };
         // The signatures above hold each status to what it owes.
-        return (more.waits === undefined ? finding : { ...finding, waits: more.waits });
+        return finding;
     };
     const say = (status) => (code, args, more = {}) => {
         const sentence = codes[code];

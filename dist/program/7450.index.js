@@ -32,6 +32,7 @@ function append(list, items) {
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   bi: () => (/* binding */ isWindows),
+/* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   pp: () => (/* binding */ hasDocker),
 /* harmony export */   uF: () => (/* binding */ NOTHING_MORE)
 /* harmony export */ });
@@ -54,6 +55,12 @@ const NOTHING_MORE = {
 const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */
 const nameOf = ({ project, location, name }) => ({ project, location, name });
+/** A cluster of which nothing but its name is known. */
+const unlabelled = (cluster) => ({
+    ...nameOf(cluster),
+    labels: null,
+    channel: null,
+});
 /** True for a cluster that a context leads to and that is not GKE's. */
 const isOutside = ({ project, location }) => project === '' && location === '';
 const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;

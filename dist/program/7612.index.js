@@ -1254,8 +1254,12 @@ function endpointsOf(json) {
         addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
         dns: dns['allowExternalTraffic'] === true ? (0,model_json/* text */.Qq)(dns['endpoint']) : null,
         authority: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['masterAuth'])['clusterCaCertificate']),
-        membership: MEMBERSHIP.exec((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['fleet'])['membership']) ?? '')?.[1] ?? null,
+        membership: membershipIn((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['fleet'])['membership']) ?? ''),
     };
+}
+function membershipIn(written) {
+    const name = MEMBERSHIP.exec(written)?.[1];
+    return name === undefined ? null : { name, attached: false };
 }
 /** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
 const isPool = (raw) => {

@@ -427,12 +427,12 @@ function shapeOf(mediaType) {
 /** A manifest that the registry says is there, and did not hand out. */
 function unreadManifest(mediaType, digest) {
     const sound = digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null;
-    return { digest: sound, mediaType: mediaType ?? '', shape: 'unread', entries: [], config: null, artifactType: null };
+    return { ...NOTHING_LISTED, digest: sound, mediaType: mediaType ?? '', shape: 'unread', artifactType: null };
 }
 /** A manifest that the registry has, in a media type that it would not give. */
 function manifestOf(mediaType) {
     const shape = shapeOf(mediaType) ?? 'artifact';
-    return { digest: null, mediaType, shape, entries: [], config: null, artifactType: null };
+    return { ...NOTHING_LISTED, digest: null, mediaType, shape, artifactType: null };
 }
 /**
  * The media type of a manifest: the header's, or the body's own where the header says nothing of use.
@@ -467,7 +467,7 @@ function readManifest(body, contentType) {
     if (mediaType === null || shape === null)
         return 'it has none of the media types of manifests';
     const artifactType = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['artifactType']);
-    const bare = { mediaType, entries: [], config: null, artifactType };
+    const bare = { ...NOTHING_LISTED, mediaType, artifactType };
     if (shape === 'index') {
         const entries = readEntries(json['manifests']);
         return typeof entries === 'string' ? entries : { ...bare, shape, entries };
@@ -485,6 +485,8 @@ function readManifest(body, contentType) {
     const shapeOfConfig = IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact';
     return { ...bare, shape: shapeOfConfig, config, layers, layerTwice: twice(json['layers']) };
 }
+/** What is not of every shape. */
+const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, platform: null };
 /** Schema 1 names no system: it is older than images for another. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
 /** The media types of layers, each once, as many as tell what it is. */

@@ -314,6 +314,8 @@ function notSeen(what, fact) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/members.ts
+/** The members of the fleets of a scope: GKE clusters, which are joined to themselves, and clusters outside Google Cloud. */
+
 
 
 /** A project whose GKE Hub API is off has no fleet. */
@@ -332,10 +334,10 @@ async function membersOf(scope, ask) {
 /** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
 async function clusterOf({ name, cluster, labels }, ask) {
     if (cluster !== null)
-        return cluster;
+        return (0,model_cluster/* unlabelled */.h0)(cluster);
     const [, project = '', ...rest] = name.split('/');
     const number = /^\d+$/.test(project) ? project : (0,model_fact/* valueOf */.RP)(await ask('project', { project }))?.number;
-    return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels };
+    return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels, channel: null };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/fleet.ts
@@ -355,7 +357,7 @@ async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
     const found = await Promise.all([...lists, ...members]);
     const there = byPath(found.flatMap(({ clusters }) => clusters));
     const wanted = there.filter((cluster) => (0,fleet/* isWanted */.Yu)(cluster, filter));
-    const all = byPath([...given, ...wanted]).map(model_cluster/* nameOf */.Vb);
+    const all = byPath([...given.map(model_cluster/* unlabelled */.h0), ...wanted]).map(model_cluster/* nameOf */.Vb);
     const mine = shard === null ? all : all.filter((cluster) => (0,fleet/* isInShard */.O1)(cluster, shard));
     const listed = new Set([...given, ...found.flatMap(({ clusters, sure }) => (sure ? clusters : []))].map(model_cluster/* clusterPath */.Sf));
     const exist = await Promise.all(mine.map(async (cluster) => listed.has((0,model_cluster/* clusterPath */.Sf)(cluster)) || (await ask('cluster', cluster)).state !== 'absent'));

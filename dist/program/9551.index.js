@@ -392,7 +392,7 @@ function readCluster(asset) {
     return {
         ...cluster,
         labels: (0,cluster_json/* labelsIn */.xS)(asset['labels']),
-        ...(whole === null ? {} : { channel: (0,cluster_json/* listedIn */.tl)(whole).channel }),
+        channel: whole === null ? null : (0,cluster_json/* listedIn */.tl)(whole).channel,
     };
 }
 /** Each is a JSON of some 10 kB, and an answer is bounded. */
@@ -1151,13 +1151,12 @@ function readAnswer(json) {
     const state = (0,model_json/* text */.Qq)(json['overallAccessState']);
     if (state === null)
         return null;
-    const answer = { state, explanation: (0,model_json/* clean */.uH)(explain(state, json), 400) };
-    if (state !== 'CANNOT_ACCESS')
-        return answer;
+    const refuses = state === 'CANNOT_ACCESS';
     return {
-        ...answer,
-        ...(explainsAny(json) ? {} : { bare: true }),
-        ...(isBeyondGrants(json) ? { beyondGrants: true } : {}),
+        state,
+        explanation: (0,model_json/* clean */.uH)(explain(state, json), 400),
+        bare: refuses && !explainsAny(json),
+        beyondGrants: refuses && isBeyondGrants(json),
     };
 }
 /** A deny policy refuses it, or it is granted and refused all the same. */
@@ -1577,11 +1576,13 @@ function refusedIn(events) {
         container: null,
         image: refusedImage(event.message),
         node: null,
-        pullSecrets: [],
+        ...POD_NOT_SEEN,
         reason: event.reason,
         said: [saidOf(event)],
     }));
 }
+/** What a pod says that nobody looked at. */
+const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null };
 const isRefusal = ({ message, reason }) => {
     const { id } = (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message, reason);
     return REFUSED.has(id) || refusedImage(message) !== null;
@@ -1608,7 +1609,7 @@ function pullsInEvents(events) {
         const node = all.find((each) => each.node !== null)?.node ?? null;
         const backOff = all.some(({ reason }) => reason === 'BackOff');
         const reason = backOff ? 'ImagePullBackOff' : 'ErrImagePull';
-        return [{ kind, namespace, name, container, image, node, pullSecrets: [], reason, said: latestOf(all) }];
+        return [{ kind, namespace, name, container, image, node, ...POD_NOT_SEEN, reason, said: latestOf(all) }];
     });
     return [...pulls, ...refusedIn(sorted)];
 }
@@ -1663,7 +1664,7 @@ function withRuntime(pulls, lines, alone) {
             container: null,
             image,
             node,
-            pullSecrets: [],
+            ...POD_NOT_SEEN,
             reason: 'ErrImagePull',
             said: [{ reason: 'Failed', message, times, at }],
         })),

@@ -34,7 +34,7 @@ const isImageLayer = (type: string): boolean => IMAGE_LAYERS.some((start) => typ
  * What a manifest is that no container can start from.
  * @returns null for a container image, or what may be one
  */
-export function artifactOf({ shape, mediaType, artifactType, config, layers = [] }: Manifest): string | null {
+export function artifactOf({ shape, mediaType, artifactType, config, layers }: Manifest): string | null {
   const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
   if (shape !== 'artifact' && !isSigned) return null;
   const types = [artifactType, config?.mediaType ?? null, ...layers, mediaType].filter((type) => type !== null);
@@ -47,5 +47,5 @@ export function artifactOf({ shape, mediaType, artifactType, config, layers = []
 }
 
 /** True where some of its layers are an image's, and some are not. */
-export const hasOddLayers = ({ shape, layers = [] }: Manifest): boolean =>
+export const hasOddLayers = ({ shape, layers }: Manifest): boolean =>
   shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);

@@ -283,7 +283,7 @@ function judgeOpen(principal: string, levels: readonly PolicyLevel[], access: Ev
       denial === undefined
         ? lookForDeny(principal, repository.place.project)
         : exceptFromDeny(denial, principal, question.facts);
-    return access.grant !== null || told.beyondGrants === true
+    return access.grant !== null || told.beyondGrants
       ? find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
       : find.fail(
           'troubleshooter-refuses',

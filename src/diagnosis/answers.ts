@@ -154,7 +154,7 @@ export function answersOf(findings: readonly Waiting[]): readonly Answer[] {
   >();
   for (const finding of findings) {
     const { waits } = finding;
-    if (waits === undefined) continue;
+    if (waits === null) continue;
     const key = JSON.stringify([waits.code, waits.subject]);
     const group = groups.get(key) ?? { ...waits, pods: [], findings: [] };
     groups.set(key, group);

@@ -109,11 +109,14 @@ export function refusedIn(events: readonly EventSeen[]): readonly WaitingPull[] 
     container: null,
     image: refusedImage(event.message),
     node: null,
-    pullSecrets: [],
+    ...POD_NOT_SEEN,
     reason: event.reason,
     said: [saidOf(event)],
   }));
 }
+
+/** What a pod says that nobody looked at. */
+const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null };
 
 const isRefusal = ({ message, reason }: EventSeen): boolean => {
   const { id } = classify(message, reason);
@@ -139,7 +142,7 @@ export function pullsInEvents(events: readonly EventSeen[]): readonly WaitingPul
     const node = all.find((each) => each.node !== null)?.node ?? null;
     const backOff = all.some(({ reason }) => reason === 'BackOff');
     const reason = backOff ? 'ImagePullBackOff' : 'ErrImagePull';
-    return [{ kind, namespace, name, container, image, node, pullSecrets: [], reason, said: latestOf(all) }];
+    return [{ kind, namespace, name, container, image, node, ...POD_NOT_SEEN, reason, said: latestOf(all) }];
   });
   return [...pulls, ...refusedIn(sorted)];
 }
@@ -205,7 +208,7 @@ export function withRuntime(
       container: null,
       image,
       node,
-      pullSecrets: [],
+      ...POD_NOT_SEEN,
       reason: 'ErrImagePull',
       said: [{ reason: 'Failed', message, times, at }],
     })),

@@ -91,8 +91,10 @@ function secretOutside(
   const presented = pulls.some(({ pullSecrets }) => pullSecrets.length > 0);
   if (!isOutside(name) || !parsed.ok || presented || !WITHOUT.has(said.id)) return null;
   const accounts = new Map<string, PullingAccount>();
-  for (const { namespace, serviceAccount = 'default' } of pulls)
-    accounts.set(`${namespace}/${serviceAccount}`, { namespace, account: serviceAccount });
+  for (const { namespace, serviceAccount } of pulls) {
+    const account = serviceAccount ?? 'default';
+    accounts.set(`${namespace}/${account}`, { namespace, account });
+  }
   return setUpPullSecret(parsed.reference, [...accounts.values()], wasSeen(findings));
 }
 

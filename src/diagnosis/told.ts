@@ -67,7 +67,7 @@ const isVague = ({ id, raw }: RuntimeMessage): boolean => id === 'unclassified' 
 const newestFirst = (said: readonly Said[]): readonly Said[] =>
   [...said].sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) < timeOf(b) ? 1 : -1));
 
-const timeOf = ({ at = '' }: Said): string => (at === '' ? '~' : at);
+const timeOf = ({ at }: Said): string => at || '~';
 
 const isOlder = (each: Said, best: Said | null): boolean =>
   best !== null && (each.at ?? '') !== '' && timeOf(each) < timeOf(best);

@@ -81,7 +81,7 @@ function podIn(pod: unknown): PodSeen | null {
   if (name === null) return null;
   const account = nameOf(object(spec)['serviceAccountName']);
   return {
-    ...(account === null || account === 'default' ? {} : { serviceAccount: account }),
+    serviceAccount: account === 'default' ? null : account,
     kind: 'Pod',
     namespace: nameOf(object(metadata)['namespace']) ?? 'default',
     name,

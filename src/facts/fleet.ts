@@ -1,5 +1,5 @@
 /** The clusters of a fleet: which there are, and what of the scope was not seen. */
-import { type ClusterName, clusterPath, type ListedCluster, nameOf } from '../model/cluster';
+import { type ClusterName, clusterPath, type ListedCluster, nameOf, unlabelled } from '../model/cluster';
 import { type Fleet, isInShard, isOpen, isWanted } from '../model/fleet';
 import type { Need } from '../model/need';
 import type { Ask } from '../model/questions';
@@ -35,7 +35,7 @@ export async function clustersOf(
   const found = await Promise.all([...lists, ...members]);
   const there = byPath(found.flatMap(({ clusters }) => clusters));
   const wanted = there.filter((cluster) => isWanted(cluster, filter));
-  const all = byPath([...given, ...wanted]).map(nameOf);
+  const all = byPath([...given.map(unlabelled), ...wanted]).map(nameOf);
   const mine = shard === null ? all : all.filter((cluster) => isInShard(cluster, shard));
   const listed = new Set([...given, ...found.flatMap(({ clusters, sure }) => (sure ? clusters : []))].map(clusterPath));
   const exist = await Promise.all(

@@ -1,5 +1,5 @@
 /** The members of the fleets of a scope: GKE clusters, which are joined to themselves, and clusters outside Google Cloud. */
-import type { FleetMember, ListedCluster } from '../model/cluster';
+import { type FleetMember, type ListedCluster, unlabelled } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Ask } from '../model/questions';
 import { NOTHING, notSeen, type OfScope } from './scope';
@@ -18,8 +18,8 @@ export async function membersOf(scope: string, ask: Ask): Promise<OfScope> {
 
 /** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
 async function clusterOf({ name, cluster, labels }: FleetMember, ask: Ask): Promise<ListedCluster> {
-  if (cluster !== null) return cluster;
+  if (cluster !== null) return unlabelled(cluster);
   const [, project = '', ...rest] = name.split('/');
   const number = /^\d+$/.test(project) ? project : valueOf(await ask('project', { project }))?.number;
-  return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels };
+  return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels, channel: null };
 }

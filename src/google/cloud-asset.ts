@@ -105,7 +105,7 @@ function readCluster(asset: Json): ListedCluster | string | null {
   return {
     ...cluster,
     labels: labelsIn(asset['labels']),
-    ...(whole === null ? {} : { channel: listedIn(whole).channel }),
+    channel: whole === null ? null : listedIn(whole).channel,
   };
 }
 

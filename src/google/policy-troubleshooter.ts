@@ -29,12 +29,12 @@ export const policyTroubleshooter = (client: HttpClient): Pick<Answers, 'trouble
 function readAnswer(json: Json): Troubleshooting | null {
   const state = text(json['overallAccessState']);
   if (state === null) return null;
-  const answer = { state, explanation: clean(explain(state, json), 400) };
-  if (state !== 'CANNOT_ACCESS') return answer;
+  const refuses = state === 'CANNOT_ACCESS';
   return {
-    ...answer,
-    ...(explainsAny(json) ? {} : { bare: true }),
-    ...(isBeyondGrants(json) ? { beyondGrants: true } : {}),
+    state,
+    explanation: clean(explain(state, json), 400),
+    bare: refuses && !explainsAny(json),
+    beyondGrants: refuses && isBeyondGrants(json),
   };
 }
 

@@ -28,9 +28,10 @@ export const serversOf = (endpoints: ClusterEndpoints): readonly string[] => [
  * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, of a cluster outside GKE `memberships`, as
  * `gcloud container fleet memberships get-credentials` writes them.
  */
-function gatewayOf({ membership, isAttached }: ClusterEndpoints): readonly string[] {
-  if (membership === null || !MEMBERSHIP.test(membership)) return [];
-  const path = isAttached === true ? membership : membership.replace('/memberships/', '/gkeMemberships/');
+function gatewayOf({ membership }: ClusterEndpoints): readonly string[] {
+  if (membership === null || !MEMBERSHIP.test(membership.name)) return [];
+  const { name, attached } = membership;
+  const path = attached ? name : name.replace('/memberships/', '/gkeMemberships/');
   return [`${GATEWAY}/v1/${path}`];
 }
 

@@ -1,11 +1,11 @@
 /** What stands before the Kubernetes API: Google's DNS endpoint, or Connect gateway. */
-import type { ClusterName } from '../model/cluster';
+import type { ClusterName, Membership } from '../model/cluster';
 import { need, type Need } from '../model/need';
 
 /** By which endpoint a request went, and the cluster's fleet membership. */
 export interface Front {
   readonly kind: 'given' | 'address' | 'dns' | 'gateway';
-  readonly membership: string | null;
+  readonly membership: Membership | null;
 }
 
 /**
@@ -23,9 +23,9 @@ export function needsAtFront(
     return [need('container.clusters.connect', `projects/${cluster.project}`, 'verify')];
   if (membership === null || (named === null && kind !== 'gateway')) return [];
   return [
-    need('gkehub.gateway.get', membership, 'verify'),
-    need('gkehub.gateway.post', membership, 'verify'),
-    need('gkehub.gateway.delete', membership, 'verify'),
-    need('gkehub.memberships.get', membership, 'verify'),
+    need('gkehub.gateway.get', membership.name, 'verify'),
+    need('gkehub.gateway.post', membership.name, 'verify'),
+    need('gkehub.gateway.delete', membership.name, 'verify'),
+    need('gkehub.memberships.get', membership.name, 'verify'),
   ];
 }

@@ -3,7 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CredentialError, type Credentials } from '../http/credentials';
 import { clean, list, object, text } from '../model/json';
-import { type ClusterEndpoints, type ClusterName, clusterPath, isOutside, membershipOf } from '../model/cluster';
+import {
+  type ClusterEndpoints,
+  type ClusterName,
+  clusterPath,
+  isOutside,
+  type Membership,
+  membershipOf,
+} from '../model/cluster';
 import { type Failed, failed } from '../model/fact';
 import { serverFor, serversOf, type WayKind } from './endpoints';
 import { flagsOf, type KubeAccess } from './kubectl';
@@ -22,7 +29,7 @@ export interface WayOptions extends TemporaryOptions {
 export interface Way extends KubeAccess {
   readonly kind: WayKind;
   /** The cluster's fleet membership, through which Connect gateway leads; null where it has none. */
-  readonly membership: string | null;
+  readonly membership: Membership | null;
   /** The folder of a temporary kubeconfig; null where it is somebody's own. */
   readonly temporary: string | null;
 }

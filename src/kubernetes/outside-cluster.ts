@@ -39,7 +39,7 @@ export const outsideClusters =
 /** Of a member of a fleet Connect gateway; else a context alone leads there. */
 function endpointsOf(cluster: ClusterName): ClusterEndpoints {
   const nowhere = { addresses: [], dns: null, authority: null, membership: null };
-  return membershipOf(cluster) === null ? nowhere : { ...nowhere, membership: cluster.name, isAttached: true };
+  return membershipOf(cluster) === null ? nowhere : { ...nowhere, membership: { name: cluster.name, attached: true } };
 }
 
 /** Null where it may not be asked: it decides nothing. */

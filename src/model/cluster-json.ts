@@ -6,6 +6,7 @@ import {
   type ClusterEndpoints,
   type ClusterName,
   type ListedCluster,
+  type Membership,
   type Mirrors,
   type NodePool,
   NOTHING_MORE,
@@ -103,8 +104,13 @@ function endpointsOf(json: Json): ClusterEndpoints {
     addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
     dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
     authority: text(object(json['masterAuth'])['clusterCaCertificate']),
-    membership: MEMBERSHIP.exec(text(object(json['fleet'])['membership']) ?? '')?.[1] ?? null,
+    membership: membershipIn(text(object(json['fleet'])['membership']) ?? ''),
   };
+}
+
+function membershipIn(written: string): Membership | null {
+  const name = MEMBERSHIP.exec(written)?.[1];
+  return name === undefined ? null : { name, attached: false };
 }
 
 /** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
@@ -275,7 +281,7 @@ const strings = (value: unknown): readonly string[] =>
   array(value).filter((each): each is string => typeof each === 'string');
 
 /** What a cluster's JSON says that filters ask for. */
-export function listedIn(json: Json): Required<Pick<ListedCluster, 'labels' | 'channel'>> {
+export function listedIn(json: Json): Pick<ListedCluster, 'labels' | 'channel'> & { readonly channel: string } {
   const { channel } = object(json['releaseChannel']);
   const known = text(channel)?.toLowerCase() ?? NO_CHANNEL;
   return { labels: labelsIn(json['resourceLabels']), channel: known === 'unspecified' ? NO_CHANNEL : known };

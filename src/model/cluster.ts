@@ -103,10 +103,16 @@ export interface ClusterEndpoints {
   readonly dns: string | null;
   /** The cluster's certificate authority, PEM in base64: public, no secret. */
   readonly authority: string | null;
-  /** Its fleet membership, `projects/P/locations/L/memberships/M`, by which Connect gateway leads to it; null: none. */
-  readonly membership: string | null;
-  /** Connect gateway leads to it as to a cluster outside GKE (`memberships`, not `gkeMemberships`). */
-  readonly isAttached?: true;
+  /** Its fleet membership, by which Connect gateway leads to it; null: none. */
+  readonly membership: Membership | null;
+}
+
+/** How a cluster stands in a fleet. */
+export interface Membership {
+  /** `projects/P/locations/L/memberships/M`. */
+  readonly name: string;
+  /** It is a cluster outside GKE: Connect gateway names it `memberships`, not `gkeMemberships`. */
+  readonly attached: boolean;
 }
 
 /** `containerdConfig.registryHosts`: hosts that are asked before the server itself. */
@@ -191,10 +197,10 @@ export interface Cluster extends ClusterName {
 
 /** A cluster with what a list says of it. */
 export interface ListedCluster extends ClusterName {
-  /** `resourceLabels`; none where the list does not say them. */
-  readonly labels?: Readonly<Record<string, string>>;
-  /** `rapid`, `none`; none where the list does not say it. */
-  readonly channel?: string;
+  /** `resourceLabels`; null where the list does not say them. */
+  readonly labels: Readonly<Record<string, string>> | null;
+  /** `rapid`, `none`; null where the list does not say it. */
+  readonly channel: string | null;
 }
 
 /** What a listing says of the clusters of a project. */
@@ -216,6 +222,13 @@ export const AUTO_PROVISIONED = '(auto-provisioned)';
 
 /** A cluster's name alone. */
 export const nameOf = ({ project, location, name }: ClusterName): ClusterName => ({ project, location, name });
+
+/** A cluster of which nothing but its name is known. */
+export const unlabelled = (cluster: ClusterName): ListedCluster => ({
+  ...nameOf(cluster),
+  labels: null,
+  channel: null,
+});
 
 /** True for a cluster that a context leads to and that is not GKE's. */
 export const isOutside = ({ project, location }: ClusterName): boolean => project === '' && location === '';

@@ -120,9 +120,10 @@ export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, cod
       fix: more.fix ?? null,
       assumptions: more.assumptions ?? [],
       said: more.said ?? null,
+      waits: more.waits ?? null,
     };
     // The signatures above hold each status to what it owes.
-    return (more.waits === undefined ? finding : { ...finding, waits: more.waits }) as Finding;
+    return finding as Finding;
   };
   const say =
     (status: Status) =>

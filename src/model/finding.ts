@@ -84,8 +84,8 @@ interface Judged {
   readonly assumptions: readonly Assumption[];
   /** What a node said, where one did. */
   readonly said: Said | null;
-  /** Who waits for what to be mended, where pods or controllers do; nothing else has it. */
-  readonly waits?: Waits;
+  /** Who waits for what to be mended, where pods or controllers do; else null. */
+  readonly waits: Waits | null;
 }
 
 /** A node's own words, whole, and what they come to (docs/DIAGNOSE.md). */

@@ -72,13 +72,13 @@ export function isWanted(
   const [name, location] = [member?.id ?? cluster.name, member?.location ?? cluster.location];
   const region = location.replace(/-[a-z]$/, '');
   return (
-    (labels === undefined ||
+    (labels === null ||
       asked.every(({ key, value }) => {
         const has = ownValue(labels, key);
         return has !== undefined && (value === null || has === value);
       })) &&
     (names.length === 0 || names.some((pattern) => fits(pattern, name))) &&
     (locations.length === 0 || locations.some((pattern) => fits(pattern, location) || fits(pattern, region))) &&
-    (channels.length === 0 || channel === undefined || channels.includes(channel))
+    (channels.length === 0 || channel === null || channels.includes(channel))
   );
 }

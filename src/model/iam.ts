@@ -77,9 +77,9 @@ export interface Troubleshooting {
   /** Which binding on which resource decided, in a sentence; empty where it does not say. */
   readonly explanation: string;
   /** True for a refusal that names no policy that it rests on: a resource that does not exist gets the same. */
-  readonly bare?: boolean;
+  readonly bare: boolean;
   /** True for a refusal that no grant mends: a deny policy, or what else stands beside the policies that grant. */
-  readonly beyondGrants?: boolean;
+  readonly beyondGrants: boolean;
 }
 
 /** A tag that holds on a resource, its own or inherited (docs/GOOGLE.md#tags). */

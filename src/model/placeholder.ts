@@ -15,7 +15,7 @@ export interface Placeholder {
 
 interface Form {
   readonly pattern: RegExp;
-  readonly atRunTime?: true;
+  readonly atRunTime: boolean;
   readonly reason: (written: string) => string;
 }
 
@@ -37,23 +37,27 @@ const FORMS: readonly Form[] = [
     atRunTime: true,
     reason: (written) => `${written} is a parameter, which Argo Workflows fills in when it runs`,
   },
-  { pattern: /\{\{[^{}]*\}\}/, reason: unfilled('part of a template') },
+  { pattern: /\{\{[^{}]*\}\}/, atRunTime: false, reason: unfilled('part of a template') },
   // https://ko.build/features/k8s/
   {
     pattern: /^ko:\/\/\S*/,
+    atRunTime: false,
     reason: () => 'ko:// names code that ko builds: render it with “ko resolve -f FILE” first',
   },
   {
     pattern: /\$\{[^{}]*\}|\$\([^()]*\)|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Z][A-Z0-9_]*%/,
+    atRunTime: false,
     reason: unfilled('variable'),
   },
   {
     pattern: /<[^<>]*>|\{[^{}]*\}|\[[A-Za-z_ -]+\]|@[A-Za-z_][A-Za-z0-9_]*@/,
+    atRunTime: false,
     reason: unfilled('placeholder'),
   },
   // No image name has capitals: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
   {
     pattern: /(?<![A-Za-z0-9:@])[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*(?![A-Za-z0-9])/,
+    atRunTime: false,
     reason: (written) => `${written} looks like a placeholder that was not filled in: image names are lower case`,
   },
 ];
@@ -66,7 +70,7 @@ const LONGEST = 1024;
  * @returns null where there is none
  */
 export function placeholderIn(image: string): Placeholder | null {
-  for (const { pattern, reason, atRunTime = false } of FORMS) {
+  for (const { pattern, reason, atRunTime } of FORMS) {
     const found = pattern.exec(image.slice(0, LONGEST));
     if (found !== null) return { at: found.index, atRunTime, reason: reason(found[0]) };
   }

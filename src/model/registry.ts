@@ -30,12 +30,12 @@ export interface Manifest {
   /** Of an image: the descriptor of its config blob. */
   readonly config: { readonly digest: string; readonly mediaType: string } | null;
   readonly artifactType: string | null;
-  /** Of an image: the media types of its layers, each once. */
-  readonly layers?: readonly string[];
-  /** Of an image: the digest of a layer that it has twice; null or none: no such. */
-  readonly layerTwice?: string | null;
-  /** Of Docker's schema 1: the platform, where it says one. */
-  readonly platform?: Platform | null;
+  /** Of an image: the media types of its layers, each once. Empty otherwise. */
+  readonly layers: readonly string[];
+  /** Of an image: the digest of a layer that it has twice; null: it has none. */
+  readonly layerTwice: string | null;
+  /** Of Docker's schema 1: the platform, where it says one; else null. */
+  readonly platform: Platform | null;
 }
 
 export interface Repository {

@@ -33,8 +33,8 @@ export interface Said {
   readonly message: string;
   /** How often. */
   readonly times: number;
-  /** When it was said last, ISO 8601; none: now, as a status says it. */
-  readonly at?: string;
+  /** When it was said last, ISO 8601; null: now, as a status says it. */
+  readonly at: string | null;
 }
 
 /** One container of one pod that waits on its image or cannot start it, or a controller whose pods are refused. */
@@ -49,8 +49,8 @@ export interface WaitingPull {
   /** Null where no node was chosen, or none is named. */
   readonly node: string | null;
   readonly pullSecrets: readonly string[];
-  /** The pod's Kubernetes service account; none: `default`, or it was not seen. */
-  readonly serviceAccount?: string;
+  /** The pod's Kubernetes service account; null: `default`, or it was not seen. */
+  readonly serviceAccount: string | null;
   /** The reason of the status, else of the event: `ImagePullBackOff`, `CreateContainerError`. */
   readonly reason: string;
   /** The status's own words first. */

@@ -35,13 +35,13 @@ export function shapeOf(mediaType: string): Manifest['shape'] | null {
 /** A manifest that the registry says is there, and did not hand out. */
 export function unreadManifest(mediaType: string | null, digest: string | null): Manifest {
   const sound = digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null;
-  return { digest: sound, mediaType: mediaType ?? '', shape: 'unread', entries: [], config: null, artifactType: null };
+  return { ...NOTHING_LISTED, digest: sound, mediaType: mediaType ?? '', shape: 'unread', artifactType: null };
 }
 
 /** A manifest that the registry has, in a media type that it would not give. */
 export function manifestOf(mediaType: string): Manifest {
   const shape = shapeOf(mediaType) ?? 'artifact';
-  return { digest: null, mediaType, shape, entries: [], config: null, artifactType: null };
+  return { ...NOTHING_LISTED, digest: null, mediaType, shape, artifactType: null };
 }
 
 /**
@@ -71,7 +71,7 @@ export function readManifest(body: Uint8Array, contentType: string | null): Omit
   const shape = mediaType === null ? null : shapeOf(mediaType);
   if (mediaType === null || shape === null) return 'it has none of the media types of manifests';
   const artifactType = text(json['artifactType']);
-  const bare = { mediaType, entries: [], config: null, artifactType };
+  const bare = { ...NOTHING_LISTED, mediaType, artifactType };
   if (shape === 'index') {
     const entries = readEntries(json['manifests']);
     return typeof entries === 'string' ? entries : { ...bare, shape, entries };
@@ -87,6 +87,9 @@ export function readManifest(body: Uint8Array, contentType: string | null): Omit
   const shapeOfConfig = IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact';
   return { ...bare, shape: shapeOfConfig, config, layers, layerTwice: twice(json['layers']) };
 }
+
+/** What is not of every shape. */
+const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, platform: null };
 
 /** Schema 1 names no system: it is older than images for another. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };

@@ -19,12 +19,13 @@ export function unruled(finding: Finding): RuledFinding {
     fix: finding.fix,
     assumptions: finding.assumptions,
     said: finding.said,
+    waits: finding.waits,
     found: finding.status,
     rulings: [],
     ignored: null,
     baseline: null,
   };
-  return finding.waits === undefined ? ruled : { ...ruled, waits: finding.waits };
+  return ruled;
 }
 
 /** What a ruling may change beside the status; the check's own words, code and arguments stay. */
