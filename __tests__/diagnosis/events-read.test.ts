@@ -136,7 +136,11 @@ describe('a pull secret that the kubelet cannot read', () => {
     };
     const [pull] = waitingIn(pod);
     expect(pull).toMatchObject({ image: 'quay.io/a/b:1', reason: 'Failed', said: [{ message: UNREAD }] });
-    expect(toldBy(pull!).said).toMatchObject({ id: 'pull-secret-missing', check: 'image-pull-secret', raw: UNREAD });
+    expect(toldBy(pull!, null).said).toMatchObject({
+      id: 'pull-secret-missing',
+      check: 'image-pull-secret',
+      raw: UNREAD,
+    });
   });
 
   test('the service account of the pod is told where it is not the default one', () => {

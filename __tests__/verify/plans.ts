@@ -1,7 +1,17 @@
 import type { VerificationPlan } from '../../src/model/verification-plan';
+import { type ImageReference, parseImageReference } from '../../src/model/image-reference';
+
+type PlanOver = Partial<Omit<VerificationPlan, 'image'>> & { readonly image?: string };
+
+/** A reference that is known to be one. */
+export function referenceOf(text: string): ImageReference {
+  const parsed = parseImageReference(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return parsed.reference;
+}
 
 /** A pull of an image by a pod on the pool `main`, changed. */
-export const planFor = (over: Partial<VerificationPlan> = {}): VerificationPlan => ({
+export const planFor = ({ image = 'h.example/x:1', ...over }: PlanOver = {}): VerificationPlan => ({
   project: 'p',
   location: 'l',
   name: 'c',
@@ -9,7 +19,7 @@ export const planFor = (over: Partial<VerificationPlan> = {}): VerificationPlan 
   selector: 'main',
   tolerations: [],
   os: 'linux',
-  image: 'h/x:1',
+  image: referenceOf(image),
   namespace: 'default',
   serviceAccount: 'default',
   pullSecrets: [],

@@ -12,7 +12,7 @@ import type { PodLeft } from '../../src/verify/own-pod';
 import { pods } from '../../src/verify/verification-pods';
 import { waysInto } from '../../src/kubernetes/ways';
 import { temporaryFolder } from '../scenario/harness';
-import { planFor } from './plans';
+import { planFor, referenceOf } from './plans';
 
 /** Real kubectl against a small Kubernetes API on loopback. */
 const HAS_KUBECTL = spawnSync('kubectl', ['version', '--client']).status === 0;
@@ -381,7 +381,7 @@ describe('a verification', () => {
   );
 
   describe('on a node', () => {
-    const onNode: VerificationPlan = { ...plan, how: 'node', image: 'h.example/x:1' };
+    const onNode: VerificationPlan = { ...plan, how: 'node', image: referenceOf('h.example/x:1') };
     const NODE = {
       metadata: { name: 'n' },
       status: { conditions: [{ type: 'Ready', status: 'True' }], images: [{ names: ['gke.gcr.io/pause:3.10'] }] },

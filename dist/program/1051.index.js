@@ -18,8 +18,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ROWS
 
-// EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/diagnosis/words/admission.ts
 /** What the API server says where a pod is refused, and the scheduler where none finds a node. */
 const ADMISSION = [
@@ -950,12 +948,6 @@ const TOLD = [
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/index.ts
-/**
- * What the kubelet, the container runtimes, the scheduler and admission say when an image does not pull, and what it
- * means. The table is data, by theme; the first row that fits explains the message. A status counts before words, in any
- * case; wording is no API, so the raw message always stays beside its classification.
- */
-
 
 
 
@@ -992,13 +984,12 @@ const READ = 8000;
  * Classifies what a node or the cluster said. Linear in the words' length.
  * @param message the message as it came
  * @param reason the reason of the status or event that carries it; null: none
- * @param image the reference that was pulled, as the pod has it: who refuses there; null: Google's registry is assumed
+ * @param registry of the image that was pulled: who refuses there; Google's registry where it is not known
  * @returns the cause with the raw message; `unclassified` where no row fits
  */
-function classify(message, reason = null, image = null) {
+function classify(message, reason = null, registry = 'artifact-registry') {
     const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
-    const parsed = image === null ? null : (0,image_reference/* parseImageReference */.o_)(image);
-    const host = parsed?.ok === true && parsed.reference.kind === 'other' ? 'other' : 'google';
+    const host = registry === 'other' ? 'other' : 'google';
     const statuses = statusesIn(words);
     const row = ROWS.find((each) => (each.host === undefined || each.host === host) &&
         (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&

@@ -1470,6 +1470,8 @@ var secret_pull = __webpack_require__(8911);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
 // EXTERNAL MODULE: ./src/model/node-token.ts
@@ -1583,6 +1585,7 @@ const scriptForStdin = (args) => `set -- ${args.map((arg) => `'${arg.replaceAll(
 
 
 
+
 /** Reads the output of the script; lines before its first are somebody else's, such as a login message. */
 function readNodeOutput(output) {
     let credential = null;
@@ -1648,7 +1651,7 @@ function verificationOn(plan, output, at) {
             durationMs: last.ms,
             ran: null,
         };
-    const told = tries.map(({ words }) => (0,diagnosis_words/* classify */.L8)(words, 'ErrImagePull', plan.image));
+    const told = tries.map(({ words }) => (0,diagnosis_words/* classify */.L8)(words, 'ErrImagePull', plan.image.kind));
     const [said] = told;
     if (last.status === TIMED_OUT || said === undefined)
         return {
@@ -1694,21 +1697,16 @@ function tokenWords({ credential, noToken }) {
 }
 /** The digest by which the runtime knows the image in its own repository; null where it says none, or several. */
 function digestOf(image, known) {
-    const given = /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1];
     const all = known.flatMap((each) => {
         const [, name, digest] = /^(\S+)@(sha256:[0-9a-f]{64})$/.exec(each) ?? [];
-        return name !== undefined && digest !== undefined && isNameOf(image, name) ? [digest] : [];
+        return name !== undefined && digest !== undefined && (0,image_reference/* keyOfText */.qZ)(name, 'name') === `${image.host}/${image.path}`
+            ? [digest]
+            : [];
     });
     const digests = [...new Set(all)];
-    if (given !== undefined && digests.includes(given))
-        return given;
+    if (image.digest !== null && digests.includes(image.digest))
+        return image.digest;
     return digests.length === 1 ? (digests[0] ?? null) : null;
-}
-/** Whether the runtime's name, which has host and path in full, is that of the image. */
-function isNameOf(image, name) {
-    const [tagged = ''] = image.split('@', 1);
-    const short = tagged.replace(/:[^/:]*$/, '');
-    return [short, `docker.io/${short}`, `docker.io/library/${short}`].includes(name);
 }
 
 ;// CONCATENATED MODULE: ./src/verify/ssh-refusal.ts
@@ -1767,6 +1765,7 @@ var verify_pod = __webpack_require__(4720);
 
 
 
+
 /** Reasons for which a container waits although its image is there. */
 const AFTER_THE_PULL = new Set([
     'CreateContainerConfigError',
@@ -1789,9 +1788,9 @@ function isNewRefusal(before, now) {
 }
 /**
  * How far the pull is, by all that was seen.
- * @param image the reference that is pulled: its registry decides what a refusal means
+ * @param registry of the image that is pulled: it decides what a refusal means
  */
-function stageOf({ pod, events: all, refusals }, image = null) {
+function stageOf({ pod, events: all, refusals }, registry) {
     const events = all.filter(isOurs);
     const status = containerOf(pod);
     const state = status?.state ?? {};
@@ -1814,10 +1813,10 @@ function stageOf({ pod, events: all, refusals }, image = null) {
             message: pod.status?.message ?? state.terminated?.message ?? '',
         };
     if (waiting_pull/* WAITS_ON_IMAGE */.Hx.has(state.waiting?.reason ?? ''))
-        return failing(state.waiting, events, refusals, image);
+        return failing(state.waiting, events, refusals, registry);
     const words = (0,diagnosis_words/* wordsInReason */.ps)(state.waiting?.reason ?? '');
     if (words !== null)
-        return failing({ reason: 'Failed', message: words }, events, refusals, image);
+        return failing({ reason: 'Failed', message: words }, events, refusals, registry);
     if (pod.spec?.nodeName !== undefined) {
         const setUp = events.find(({ reason }) => reason === 'FailedCreatePodSandBox' || reason === 'FailedMount');
         if (events.some(({ reason }) => reason === 'Pulling'))
@@ -1849,17 +1848,17 @@ function ranOf({ terminated, running, waiting }) {
     return reason === null ? null : { state: 'not-started', exitCode: null, reason, words: waiting?.message ?? '' };
 }
 const NEVER_STARTED = new Set(['StartError', 'ContainerCannotRun', 'ContainerStatusUnknown']);
-function failing(state, events, refusals, image) {
+function failing(state, events, refusals, registry) {
     const about = events.filter(({ reason, message = '' }) => isRefusalEvent(reason, message) && !message.includes(NEVER_ASKED));
     const telling = [...about.map(({ message = '' }) => message), state?.message ?? ''];
     const reason = state?.reason ?? '';
-    const all = telling.map((message) => (0,diagnosis_words/* classify */.L8)(message, reason, image));
+    const all = telling.map((message) => (0,diagnosis_words/* classify */.L8)(message, reason, registry));
     const heard = all.find(({ id }) => id !== 'unclassified') ??
-        (0,diagnosis_words/* classify */.L8)(telling.find((each) => each !== '') ?? reason, reason, image);
+        (0,diagnosis_words/* classify */.L8)(telling.find((each) => each !== '') ?? reason, reason, registry);
     const said = withoutSecret(heard, events);
     const times = Math.max(refusals, about.reduce((sum, event) => sum + countOf(event), 0), 1);
     // Answers that differ from one try to the next are no final answer.
-    const steady = about.every(({ message = '' }) => (0,diagnosis_words/* classify */.L8)(message, reason, image).terminal);
+    const steady = about.every(({ message = '' }) => (0,diagnosis_words/* classify */.L8)(message, reason, registry).terminal);
     const told = { said, reason: reason === 'ImagePullBackOff' ? 'ErrImagePull' : reason, times };
     if (said.terminal && steady && times >= SAID_TWICE)
         return { kind: 'refused', ...told };
@@ -2050,7 +2049,7 @@ function callVm(vm, plan, folder, { env, signal, timeoutMs, log }) {
             '--command=sudo -n sh -s',
         ],
         env: { ...env, ...accountOf(env), CLOUDSDK_CORE_DISABLE_PROMPTS: '1' },
-        stdin: scriptForStdin(scriptArguments(plan.image, plan.withToken, timeoutMs)),
+        stdin: scriptForStdin(scriptArguments(plan.image.text, plan.withToken, timeoutMs)),
         timeoutMs: timeoutMs + AROUND_MS,
         signal,
     });
@@ -2191,7 +2190,7 @@ function nodePodOf(plan, on, name, deadlineSeconds, timeoutMs) {
                     image: on.image,
                     imagePullPolicy: 'Never',
                     command: ['/bin/sh', '-c', ENTER, 'sh', NODE_SCRIPT],
-                    args: scriptArguments(plan.image, plan.withToken, timeoutMs),
+                    args: scriptArguments(plan.image.text, plan.withToken, timeoutMs),
                     terminationMessagePath: TERMINATION_LOG,
                     terminationMessagePolicy: 'File',
                     resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { cpu: '500m', memory: '128Mi' } },
@@ -2261,8 +2260,6 @@ function refusalOf(plan, words, from, front) {
 const isOutright = (words) => /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest|MethodNotAllowed)\)/.test(words) ||
     /^The \w+ "[^"]*" is invalid: /.test(words);
 
-// EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/pod-template.ts
 var pod_template = __webpack_require__(7397);
 // EXTERNAL MODULE: ./src/verify/objects.ts
@@ -2276,7 +2273,7 @@ var own_pod = __webpack_require__(9723);
 const workload_pod_LISTS = ['initContainers', 'containers'];
 /** Whether one of its containers, or an image volume, has the image. */
 function hasImage({ spec }, image) {
-    const key = (0,image_reference/* keyOfText */.qZ)(image);
+    const key = (0,image_reference/* imageKey */.p2)(image);
     const mounted = (0,json/* list */.p_)(spec['volumes']).map((each) => (0,json/* object */.Ik)((0,json/* object */.Ik)(each)['image'])['reference']);
     return [...containersIn(spec).map((each) => each.image), ...mounted].some((each) => typeof each === 'string' && (0,image_reference/* keyOfText */.qZ)(each) === key);
 }
@@ -2297,7 +2294,7 @@ function effectiveOf(template, image, answer) {
     if (answer['kind'] !== 'Pod' || after.length === 0)
         return null;
     const before = containersIn(template.spec);
-    const key = (0,image_reference/* keyOfText */.qZ)(image);
+    const key = (0,image_reference/* imageKey */.p2)(image);
     const now = before
         .filter((each) => each.image !== null && (0,image_reference/* keyOfText */.qZ)(each.image) === key)
         .flatMap(({ name }) => after.find((each) => each.name === name)?.image ?? []);
@@ -2306,7 +2303,7 @@ function effectiveOf(template, image, answer) {
     const secrets = names(spec);
     const own = names(template.spec);
     return {
-        image: (0,json/* clean */.uH)(other ?? image, 1000),
+        image: (0,json/* clean */.uH)(other ?? image.text, 1000),
         addedImages: [...new Set(added.flatMap((each) => (each.image === null ? [] : (0,json/* clean */.uH)(each.image, 1000))))],
         pullSecrets: secrets,
         addedSecrets: secrets.filter((secret) => !own.includes(secret)),
@@ -2392,7 +2389,7 @@ async function dryRun(way, plan, from, options) {
 }
 const dry_run_distinct = (texts) => [...new Set(texts)];
 /** A webhook put another image in its place. */
-const isOther = ({ image }, plan) => (0,image_reference/* keyOfText */.qZ)(image) !== (0,image_reference/* keyOfText */.qZ)(plan.image);
+const isOther = ({ image }, plan) => (0,image_reference/* keyOfText */.qZ)(image) !== (0,image_reference/* imageKey */.p2)(plan.image);
 /** Refused before unread before rewritten before admitted. */
 function rankOf(fact, plan) {
     if (fact.state !== 'known')
@@ -2778,7 +2775,7 @@ const observe = (way, plan, shape, name, from, { env, signal }) => watchPod({
 });
 /** A look at a pod that pulls: a node, the pull, the image's code and the last words each have their own time. */
 function lookAtPull(plan, name, seen, late, options) {
-    const stage = stageOf(seen, plan.image);
+    const stage = stageOf(seen, plan.image.kind);
     const end = () => verificationOf(plan, name, seen.pod.spec?.nodeName ?? null, stage, late);
     if (late)
         return { end: end(), within: null };

@@ -720,7 +720,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         selector: free ? null : pool.name,
         tolerations: tolerationsOf(pool, architecture),
         os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
-        image: target.image.reference.text,
+        image: target.image.reference,
         serviceAccount: how === null ? (use?.serviceAccount ?? 'default') : 'default',
         // A pod that enters a node is no pod of the workload's.
         namespace: target.namespace ?? (how === null ? use?.namespace || null : null) ?? 'default',

@@ -93,18 +93,20 @@ const BESIDE = new Set([
 /**
  * The newest word speaks: the status's own, where it says more than that it waits; else the newest event. An older one
  * speaks for a status that says no more than its reason.
+ * @param image the pull's own; null where it is none that can be read
  */
-function toldBy({ image, reason, said }) {
+function toldBy({ reason, said }, image) {
+    const registry = image?.kind;
     const words = said.filter(({ message }) => message !== '' && !saysNothing(message));
     const [answers, others] = [words.filter(isAnswer), words.filter((each) => !isAnswer(each))].map(newestFirst);
     const heard = [...(answers ?? []), ...(others ?? [])].map((each) => ({
         ...each,
-        as: (0,diagnosis_words/* classify */.L8)(each.message, each.reason, image),
+        as: (0,diagnosis_words/* classify */.L8)(each.message, each.reason, registry),
     }));
     const [first, second] = heard;
     const vague = first !== undefined && (first.at ?? '') === '' && isVague(first.as);
     const best = (vague && second !== undefined && !isVague(second.as) ? second : first) ?? null;
-    const told = best?.as ?? (0,diagnosis_words/* classify */.L8)(said[0]?.message ?? '', reason, image);
+    const told = best?.as ?? (0,diagnosis_words/* classify */.L8)(said[0]?.message ?? '', reason, registry);
     const counted = heard.filter((each) => COUNTED.has(each.reason) && each.as.id === told.id);
     const times = counted.reduce((sum, each) => sum + each.times, 0);
     const backOff = reason === 'ImagePullBackOff' || said.some((each) => isBackOff(each));
@@ -146,13 +148,15 @@ function causesOf(seen, name, cluster) {
     for (const pull of seen.pulls) {
         const node = nodeOf(pull.node, nodes);
         const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
-        const { times, final, hint, said } = toldBy(pull);
-        const image = pull.image === null ? null : (0,image_reference/* keyOfText */.qZ)(pull.image);
-        const key = JSON.stringify([image, pool, said.id, (0,same_words/* sameWords */.M)(said.raw, pull.image)]);
+        const parsed = pull.image === null ? null : (0,image_reference/* parseImageReference */.o_)(pull.image);
+        const reference = parsed?.ok === true ? parsed.reference : null;
+        const { times, final, hint, said } = toldBy(pull, reference);
+        const image = reference === null ? pull.image : (0,image_reference/* imageKey */.p2)(reference);
+        const key = JSON.stringify([image, pool, said.id, (0,same_words/* sameWords */.M)(said.raw, reference, pull.image)]);
         const group = groups.get(key);
         if (group === undefined) {
             const reason = pull.reason === 'ImagePullBackOff' ? 'ErrImagePull' : pull.reason;
-            groups.set(key, { image: pull.image, pool, said, reason, times, final, hint, pulls: [pull], node });
+            groups.set(key, { image: pull.image, reference, pool, said, reason, times, final, hint, pulls: [pull], node });
             continue;
         }
         group.times += times;
@@ -290,10 +294,9 @@ function waitsOf(cause, { finding }, facts) {
         })),
     };
 }
-function answers_nameOf(subject, { image, pool, said }, facts) {
+function answers_nameOf(subject, { image, reference, pool, said }, facts) {
     const repository = facts.image.repository?.name ?? null;
-    const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
-    const host = parsed.ok ? parsed.reference.host : (image ?? '');
+    const host = reference?.host ?? image ?? '';
     switch (subject) {
         case 'access': {
             const principal = facts.pools.find((each) => each.pool.name === pool)?.puller.principal;
@@ -305,11 +308,11 @@ function answers_nameOf(subject, { image, pool, said }, facts) {
         case 'host':
             return host;
         case 'image':
-            return (0,image_reference/* keyOfText */.qZ)(image ?? '');
+            return reference === null ? (image ?? '') : (0,image_reference/* imageKey */.p2)(reference);
         case 'pool':
             return pool ?? 'no pool';
         case 'words':
-            return (0,same_words/* sameWords */.M)(said.raw, image);
+            return (0,same_words/* sameWords */.M)(said.raw, reference, image);
     }
 }
 /** The answers of findings of `diagnose`: those with most pods first. */
@@ -337,21 +340,19 @@ var fixes = __webpack_require__(9621);
 
 
 
-
 /**
  * The fix of one cause.
  * @param why what explains it: the explaining check's fix goes before what the words alone tell
  * @param findings of the checks on that image and cluster
  */
 function fixOf(cause, why, findings, name, facts) {
-    const { said, pool, image, pulls, node } = cause;
+    const { said, pool, image, reference, pulls, node } = cause;
     const cluster = (0,fact/* valueOf */.RP)(facts.cluster.cluster) ?? null;
     const own = why.contradicted
         ? RETRY
         : (why.finding?.fix ??
             (why.advice === null ? (secretOutside(cause, name, findings) ?? changeOf(cause, findings, facts)) : null));
     const about = pulls.find((pull) => pull.node === (node?.name ?? null)) ?? pulls[0];
-    const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
     const steps = {
         cluster: name,
         mode: cluster?.mode ?? ((0,model_cluster/* isOutside */._K)(name) ? 'external' : 'standard'),
@@ -360,7 +361,7 @@ function fixOf(cause, why, findings, name, facts) {
         project: node?.project ?? name.project,
         zone: node === null ? null : zoneOf(node, pool, name, cluster),
         image: image ?? '',
-        withToken: parsed.ok && parsed.reference.kind === 'artifact-registry',
+        withToken: reference?.kind === 'artifact-registry',
         look: said.id === 'disk-full' ? 'disk' : 'pull',
         pod: about?.kind === 'Pod' ? { namespace: about.namespace, name: about.name } : null,
         controller: about === undefined || about.kind === 'Pod' || about.kind === 'Node'
@@ -388,17 +389,16 @@ function onWindows(cluster, pool) {
 /** Refusals of who presented nothing. */
 const WITHOUT = new Set(['no-credentials', 'denied', 'denied-or-missing', 'token-refused']);
 /** Nodes outside Google Cloud have no credential of their own: pods that present none lack a pull secret. */
-function secretOutside({ said, image, pulls }, name, findings) {
-    const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
+function secretOutside({ said, reference, pulls }, name, findings) {
     const presented = pulls.some(({ pullSecrets }) => pullSecrets.length > 0);
-    if (!(0,model_cluster/* isOutside */._K)(name) || !parsed.ok || presented || !WITHOUT.has(said.id))
+    if (!(0,model_cluster/* isOutside */._K)(name) || reference === null || presented || !WITHOUT.has(said.id))
         return null;
     const accounts = new Map();
     for (const { namespace, serviceAccount } of pulls) {
         const account = serviceAccount ?? 'default';
         accounts.set(`${namespace}/${account}`, { namespace, account });
     }
-    return (0,fixes/* setUpPullSecret */.rJ)(parsed.reference, [...accounts.values()], wasSeen(findings));
+    return (0,fixes/* setUpPullSecret */.rJ)(reference, [...accounts.values()], wasSeen(findings));
 }
 /** The registry refuses alike what does not exist: a grant is sure only where the repository was seen. */
 const wasSeen = (findings) => findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
@@ -511,13 +511,12 @@ function explaining(own, secretsToo) {
     return repository ?? failing[0] ?? lookalike;
 }
 /** No registry is named, so that Docker Hub was asked for an image of its own library. */
-function impliedHub({ said, image }) {
-    if (image === null || !['not-found-or-private', 'not-found', 'no-credentials'].includes(said.id))
+function impliedHub({ said, reference }) {
+    if (reference === null || !['not-found-or-private', 'not-found', 'no-credentials'].includes(said.id))
         return null;
-    const parsed = (0,image_reference/* parseImageReference */.o_)(image);
-    if (!parsed.ok || parsed.reference.host !== 'docker.io' || /^[^./:]*[.:][^/]*\/|^localhost\//.test(image))
+    if (!(0,image_reference/* namesNoHost */.cW)(reference))
         return null;
-    return `The reference names no registry, so that Docker Hub was asked for ${parsed.reference.path}: write the registry’s host before the name if it is elsewhere. Else: ${said.advice}`;
+    return `The reference names no registry, so that Docker Hub was asked for ${reference.path}: write the registry’s host before the name if it is elsewhere. Else: ${said.advice}`;
 }
 /** No words, or none that are known: nothing is excluded, and what fails is named as no more than likely. */
 function byGuess({ said }, about) {

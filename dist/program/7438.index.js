@@ -4966,10 +4966,7 @@ function wordsInShort(raw) {
 /* harmony export */   J: () => (/* binding */ tellingEnd),
 /* harmony export */   M: () => (/* binding */ sameWords)
 /* harmony export */ });
-/* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1051);
-/** Which words are the same, whatever image, address and time stand in them. Pure. */
-
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
 
 /** What differs from one try to the next. All repetitions are bounded: linear in the words' length. */
 const VARIABLE = [
@@ -4985,27 +4982,25 @@ const VARIABLE = [
 /**
  * The words without what differs between two pods that were told the same.
  * @param raw as they came
- * @param image the reference that was pulled, which the words repeat
+ * @param image the reference that was pulled, which the words repeat; null where it is none
+ * @param written the same as the pod has it
  */
-function sameWords(raw, image) {
-    const told = namesOf(image).reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
+function sameWords(raw, image, written) {
+    const told = namesOf(image, written ?? '').reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
     return VARIABLE.reduce((words, [pattern, to]) => words.replace(pattern, to), told).slice(0, 2000);
 }
 /** Without the frames that name the image again and again. */
-const tellingEnd = (raw) => (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .gist */ .gK)(raw.replace(/^Back-off pulling image "[^"]{0,1000}": \w{1,40}: /, ''));
+const tellingEnd = (raw) => (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .gist */ .gK)(raw.replace(/^Back-off pulling image "[^"]{0,1000}": \w{1,40}: /, ''));
 /** How words name an image: as the pod has it, and as the runtime writes it out. */
-function namesOf(image) {
-    if (image === null || image === '')
-        return [];
-    const parsed = (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
-    if (!parsed.ok)
-        return [image];
-    const { host, path, tag, digest } = parsed.reference;
+function namesOf(image, written) {
+    if (image === null)
+        return written === '' ? [] : [written];
+    const { host, path, tag, digest } = image;
     const name = `${host}/${path}`;
     return [
         ...(digest === null ? [] : [`${name}@${digest}`]),
         ...(tag === null ? [] : [`${name}:${tag}`]),
-        image,
+        written,
         name,
         path,
     ];

@@ -180,7 +180,9 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /* harmony export */   Tn: () => (/* binding */ manifestReference),
 /* harmony export */   cW: () => (/* binding */ namesNoHost),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   qZ: () => (/* binding */ keyOfText)
+/* harmony export */   p2: () => (/* binding */ imageKey),
+/* harmony export */   qZ: () => (/* binding */ keyOfText),
+/* harmony export */   uw: () => (/* binding */ repositoryAt)
 /* harmony export */ });
 /* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /**
@@ -285,6 +287,15 @@ function splitHost(name) {
     const lower = first.toLowerCase();
     const host = lower === 'index.docker.io' ? 'docker.io' : lower;
     return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
+}
+/**
+ * The repository that an image is in.
+ * @param path its name in the registry
+ * @returns null where the host is none of Artifact Registry's, or the path too short
+ */
+function repositoryAt(host, path) {
+    const place = placeOf(host, path);
+    return 'kind' in place && place.kind === 'artifact-registry' ? place : null;
 }
 function placeOf(host, path) {
     const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);

@@ -835,7 +835,7 @@ function answerFact(result, asked, withToken, from) {
     const { answer, at } = result;
     if (at === 'registry' && (answer.status === 200 || (0,errors/* mediaTypeNotAccepted */.J)(answer) !== null))
         return (0,model_fact/* known */.eO)(answer, from);
-    return (0,errors/* registryMissing */.g)(answer, { ...asked, withToken, at }, from);
+    return (0,errors/* registryMissing */.g)(answer, { ...asked, withToken, whose: null, at }, from);
 }
 /** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */
 function manifestFact(answer, of, from) {

@@ -261,7 +261,7 @@ function registryMissing(answer, asked, from) {
     const host = (0,_model_google_registry__WEBPACK_IMPORTED_MODULE_1__/* .googleRegistryHost */ .Nj)(asked.host);
     const google = host !== null;
     if (status === 412 && host?.form === 'gcr.io' && CONTAINER_REGISTRY_OVER.test((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(answer.body)))
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)('gcr-not-served', from, (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(answer.body), [], imageOf(asked)?.project ?? null);
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)('gcr-not-served', from, (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(answer.body), [], (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAt */ .uw)(asked.host, asked.path)?.project ?? null);
     const said = google ? wordsOfGoogle(answer) : wordsOfRegistry(answer, asked.at === 'token');
     const byStatus = (0,_http_google_error__WEBPACK_IMPORTED_MODULE_0__/* .failedByStatus */ .RD)(status);
     if (byStatus !== null && byStatus !== 'unauthenticated')
@@ -316,13 +316,9 @@ const refusedStranger = ({ host }, from, detail) => host === 'docker.io'
     : (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)('permission', from, `the registry wants credentials: ${detail}`);
 /** What would tell: downloads on the repository that the image is in. */
 function downloadNeed(asked) {
-    const image = imageOf(asked);
-    const repository = image === null ? `${asked.host}/${asked.path}` : (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPath */ .S)(image);
+    const place = (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAt */ .uw)(asked.host, asked.path);
+    const repository = place === null ? `${asked.host}/${asked.path}` : (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPath */ .S)(place);
     return (0,_model_need__WEBPACK_IMPORTED_MODULE_2__/* .need */ .$B)(_model_iam__WEBPACK_IMPORTED_MODULE_7__/* .PULL_PERMISSION */ .O, repository);
-}
-function imageOf({ host, path }) {
-    const parsed = (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(`${host}/${path}`);
-    return parsed.ok && parsed.reference.kind === 'artifact-registry' ? parsed.reference : null;
 }
 /** What Artifact Registry says for certain, also where it comes in the envelope of Google's other APIs. */
 const GOOGLES_OWN = /artifactregistry\.|vpcServiceControlsUniqueIdentifier|has not been used in project|requires billing to be enabled|insufficient authentication scopes/i;

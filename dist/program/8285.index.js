@@ -759,7 +759,7 @@ function podOf(plan, name, deadlineSeconds, ranges = []) {
             containers: [
                 {
                     name: CONTAINER,
-                    image: plan.image,
+                    image: plan.image.text,
                     imagePullPolicy: 'Always',
                     ...(runs ? {} : { command: [PULL_ONLY[plan.os]] }),
                     resources: fitted(runs ? TO_RUN : TO_PULL, ranges),

@@ -1,6 +1,6 @@
 /** One answer for all pods that wait for the same thing to be mended, whatever their images. Pure. */
 import type { Finding, RuledFinding, Waits } from '../model/finding';
-import { keyOfText, parseImageReference } from '../model/image-reference';
+import { imageKey } from '../model/image-reference';
 import { valueOf } from '../model/fact';
 import { ownValue } from '../model/own-value';
 import type { TargetFacts } from '../model/target-facts';
@@ -115,10 +115,9 @@ export function waitsOf(cause: Cause, { finding }: Why, facts: TargetFacts): Wai
   };
 }
 
-function nameOf(subject: Subject, { image, pool, said }: Cause, facts: TargetFacts): string {
+function nameOf(subject: Subject, { image, reference, pool, said }: Cause, facts: TargetFacts): string {
   const repository = facts.image.repository?.name ?? null;
-  const parsed = parseImageReference(image ?? '');
-  const host = parsed.ok ? parsed.reference.host : (image ?? '');
+  const host = reference?.host ?? image ?? '';
   switch (subject) {
     case 'access': {
       const principal = facts.pools.find((each) => each.pool.name === pool)?.puller.principal;
@@ -130,11 +129,11 @@ function nameOf(subject: Subject, { image, pool, said }: Cause, facts: TargetFac
     case 'host':
       return host;
     case 'image':
-      return keyOfText(image ?? '');
+      return reference === null ? (image ?? '') : imageKey(reference);
     case 'pool':
       return pool ?? 'no pool';
     case 'words':
-      return sameWords(said.raw, image);
+      return sameWords(said.raw, reference, image);
   }
 }
 

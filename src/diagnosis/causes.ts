@@ -1,6 +1,6 @@
 /** From pods that wait to causes: each classified, the same image, pool and words once. Pure. */
 import { type Cluster, type ClusterName, AUTO_PROVISIONED } from '../model/cluster';
-import { keyOfText } from '../model/image-reference';
+import { imageKey, type ImageReference, parseImageReference } from '../model/image-reference';
 import type { NodeSeen, WaitingPull, WaitingPulls } from '../model/waiting-pull';
 import { poolOfNode } from './nodes';
 import { sameWords } from './same-words';
@@ -11,6 +11,8 @@ import type { RuntimeMessage } from './words';
 export interface Cause {
   /** As the pods name it; null where nobody said which. */
   readonly image: string | null;
+  /** The same, read; null where it is none. */
+  readonly reference: ImageReference | null;
   /** Null where no node was chosen, or its pool could not be determined. */
   readonly pool: string | null;
   /** The most telling words, classified. */
@@ -44,13 +46,15 @@ export function causesOf(
   for (const pull of seen.pulls) {
     const node = nodeOf(pull.node, nodes);
     const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
-    const { times, final, hint, said } = toldBy(pull);
-    const image = pull.image === null ? null : keyOfText(pull.image);
-    const key = JSON.stringify([image, pool, said.id, sameWords(said.raw, pull.image)]);
+    const parsed = pull.image === null ? null : parseImageReference(pull.image);
+    const reference = parsed?.ok === true ? parsed.reference : null;
+    const { times, final, hint, said } = toldBy(pull, reference);
+    const image = reference === null ? pull.image : imageKey(reference);
+    const key = JSON.stringify([image, pool, said.id, sameWords(said.raw, reference, pull.image)]);
     const group = groups.get(key);
     if (group === undefined) {
       const reason = pull.reason === 'ImagePullBackOff' ? 'ErrImagePull' : pull.reason;
-      groups.set(key, { image: pull.image, pool, said, reason, times, final, hint, pulls: [pull], node });
+      groups.set(key, { image: pull.image, reference, pool, said, reason, times, final, hint, pulls: [pull], node });
       continue;
     }
     group.times += times;

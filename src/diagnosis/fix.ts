@@ -15,7 +15,6 @@ import {
 import { type Cluster, type ClusterName, isOutside, isWindows } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Fix, RuledFinding } from '../model/finding';
-import { parseImageReference } from '../model/image-reference';
 import type { TargetFacts } from '../model/target-facts';
 import type { Cause } from './causes';
 import { zoneOf } from './nodes';
@@ -33,14 +32,13 @@ export function fixOf(
   name: ClusterName,
   facts: TargetFacts,
 ): Fix {
-  const { said, pool, image, pulls, node } = cause;
+  const { said, pool, image, reference, pulls, node } = cause;
   const cluster = valueOf(facts.cluster.cluster) ?? null;
   const own = why.contradicted
     ? RETRY
     : (why.finding?.fix ??
       (why.advice === null ? (secretOutside(cause, name, findings) ?? changeOf(cause, findings, facts)) : null));
   const about = pulls.find((pull) => pull.node === (node?.name ?? null)) ?? pulls[0];
-  const parsed = parseImageReference(image ?? '');
   const steps = {
     cluster: name,
     mode: cluster?.mode ?? (isOutside(name) ? 'external' : 'standard'),
@@ -49,7 +47,7 @@ export function fixOf(
     project: node?.project ?? name.project,
     zone: node === null ? null : zoneOf(node, pool, name, cluster),
     image: image ?? '',
-    withToken: parsed.ok && parsed.reference.kind === 'artifact-registry',
+    withToken: reference?.kind === 'artifact-registry',
     look: said.id === 'disk-full' ? 'disk' : 'pull',
     pod: about?.kind === 'Pod' ? { namespace: about.namespace, name: about.name } : null,
     controller:
@@ -83,19 +81,18 @@ const WITHOUT: ReadonlySet<string> = new Set(['no-credentials', 'denied', 'denie
 
 /** Nodes outside Google Cloud have no credential of their own: pods that present none lack a pull secret. */
 function secretOutside(
-  { said, image, pulls }: Cause,
+  { said, reference, pulls }: Cause,
   name: ClusterName,
   findings: readonly RuledFinding[],
 ): Fix | null {
-  const parsed = parseImageReference(image ?? '');
   const presented = pulls.some(({ pullSecrets }) => pullSecrets.length > 0);
-  if (!isOutside(name) || !parsed.ok || presented || !WITHOUT.has(said.id)) return null;
+  if (!isOutside(name) || reference === null || presented || !WITHOUT.has(said.id)) return null;
   const accounts = new Map<string, PullingAccount>();
   for (const { namespace, serviceAccount } of pulls) {
     const account = serviceAccount ?? 'default';
     accounts.set(`${namespace}/${account}`, { namespace, account });
   }
-  return setUpPullSecret(parsed.reference, [...accounts.values()], wasSeen(findings));
+  return setUpPullSecret(reference, [...accounts.values()], wasSeen(findings));
 }
 
 /** The registry refuses alike what does not exist: a grant is sure only where the repository was seen. */

@@ -1,5 +1,5 @@
 /** Which words are the same, whatever image, address and time stand in them. Pure. */
-import { parseImageReference } from '../model/image-reference';
+import type { ImageReference } from '../model/image-reference';
 import { gist } from './words';
 
 /** What differs from one try to the next. All repetitions are bounded: linear in the words' length. */
@@ -17,10 +17,11 @@ const VARIABLE: readonly (readonly [RegExp, string])[] = [
 /**
  * The words without what differs between two pods that were told the same.
  * @param raw as they came
- * @param image the reference that was pulled, which the words repeat
+ * @param image the reference that was pulled, which the words repeat; null where it is none
+ * @param written the same as the pod has it
  */
-export function sameWords(raw: string, image: string | null): string {
-  const told = namesOf(image).reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
+export function sameWords(raw: string, image: ImageReference | null, written: string | null): string {
+  const told = namesOf(image, written ?? '').reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
   return VARIABLE.reduce((words, [pattern, to]) => words.replace(pattern, to), told).slice(0, 2000);
 }
 
@@ -29,16 +30,14 @@ export const tellingEnd = (raw: string): string =>
   gist(raw.replace(/^Back-off pulling image "[^"]{0,1000}": \w{1,40}: /, ''));
 
 /** How words name an image: as the pod has it, and as the runtime writes it out. */
-function namesOf(image: string | null): readonly string[] {
-  if (image === null || image === '') return [];
-  const parsed = parseImageReference(image);
-  if (!parsed.ok) return [image];
-  const { host, path, tag, digest } = parsed.reference;
+function namesOf(image: ImageReference | null, written: string): readonly string[] {
+  if (image === null) return written === '' ? [] : [written];
+  const { host, path, tag, digest } = image;
   const name = `${host}/${path}`;
   return [
     ...(digest === null ? [] : [`${name}@${digest}`]),
     ...(tag === null ? [] : [`${name}:${tag}`]),
-    image,
+    written,
     name,
     path,
   ];

@@ -1,5 +1,6 @@
 /** What one pod was told: the newest words that tell, how often, and whether they are final. Pure. */
 import { type Said, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
+import type { ImageReference } from '../model/image-reference';
 import { classify, type RuntimeMessage } from './words';
 
 /** The words that tell. */
@@ -27,18 +28,20 @@ const BESIDE: ReadonlySet<string> = new Set([
 /**
  * The newest word speaks: the status's own, where it says more than that it waits; else the newest event. An older one
  * speaks for a status that says no more than its reason.
+ * @param image the pull's own; null where it is none that can be read
  */
-export function toldBy({ image, reason, said }: WaitingPull): Told {
+export function toldBy({ reason, said }: WaitingPull, image: ImageReference | null): Told {
+  const registry = image?.kind;
   const words = said.filter(({ message }) => message !== '' && !saysNothing(message));
   const [answers, others] = [words.filter(isAnswer), words.filter((each) => !isAnswer(each))].map(newestFirst);
   const heard = [...(answers ?? []), ...(others ?? [])].map((each) => ({
     ...each,
-    as: classify(each.message, each.reason, image),
+    as: classify(each.message, each.reason, registry),
   }));
   const [first, second] = heard;
   const vague = first !== undefined && (first.at ?? '') === '' && isVague(first.as);
   const best = (vague && second !== undefined && !isVague(second.as) ? second : first) ?? null;
-  const told = best?.as ?? classify(said[0]?.message ?? '', reason, image);
+  const told = best?.as ?? classify(said[0]?.message ?? '', reason, registry);
   const counted = heard.filter((each) => COUNTED.has(each.reason) && each.as.id === told.id);
   const times = counted.reduce((sum, each) => sum + each.times, 0);
   const backOff = reason === 'ImagePullBackOff' || said.some((each) => isBackOff(each));

@@ -1,6 +1,6 @@
 /** Why a node said what it said: the checks that may explain it, and what they found. Pure. */
 import type { RuledFinding } from '../model/finding';
-import { parseImageReference } from '../model/image-reference';
+import { namesNoHost } from '../model/image-reference';
 import type { Cause } from './causes';
 
 export interface Why {
@@ -102,12 +102,10 @@ function explaining(own: readonly RuledFinding[], secretsToo: boolean): RuledFin
 }
 
 /** No registry is named, so that Docker Hub was asked for an image of its own library. */
-function impliedHub({ said, image }: Cause): string | null {
-  if (image === null || !['not-found-or-private', 'not-found', 'no-credentials'].includes(said.id)) return null;
-  const parsed = parseImageReference(image);
-  if (!parsed.ok || parsed.reference.host !== 'docker.io' || /^[^./:]*[.:][^/]*\/|^localhost\//.test(image))
-    return null;
-  return `The reference names no registry, so that Docker Hub was asked for ${parsed.reference.path}: write the registry’s host before the name if it is elsewhere. Else: ${said.advice}`;
+function impliedHub({ said, reference }: Cause): string | null {
+  if (reference === null || !['not-found-or-private', 'not-found', 'no-credentials'].includes(said.id)) return null;
+  if (!namesNoHost(reference)) return null;
+  return `The reference names no registry, so that Docker Hub was asked for ${reference.path}: write the registry’s host before the name if it is elsewhere. Else: ${said.advice}`;
 }
 
 /** No words, or none that are known: nothing is excluded, and what fails is named as no more than likely. */

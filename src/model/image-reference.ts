@@ -108,7 +108,7 @@ export const pinnedTo = (image: ImageReference, digest: string): string => `${im
  * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
  * beside a digest is left out, since the runtime ignores it.
  */
-const imageKey = ({ host, path, tag, digest }: ImageReference): string =>
+export const imageKey = ({ host, path, tag, digest }: ImageReference): string =>
   digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
 
 /**
@@ -134,6 +134,16 @@ function splitHost(name: string): { host: string; rest: string; restAt: number }
   const lower = first.toLowerCase();
   const host = lower === 'index.docker.io' ? 'docker.io' : lower;
   return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
+}
+
+/**
+ * The repository that an image is in.
+ * @param path its name in the registry
+ * @returns null where the host is none of Artifact Registry's, or the path too short
+ */
+export function repositoryAt(host: string, path: string): RepositoryName | null {
+  const place = placeOf(host, path);
+  return 'kind' in place && place.kind === 'artifact-registry' ? place : null;
 }
 
 type Place =

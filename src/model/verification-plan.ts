@@ -1,5 +1,6 @@
 /** What is asked of a pool where a pull is verified there, and the way into its cluster. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
+import { type ImageReference } from './image-reference';
 import type { WorkloadName } from './pod-template';
 
 /** One image on one pool of one cluster, and the way into it. */
@@ -9,7 +10,7 @@ export interface VerificationPlan extends ClusterName {
   readonly selector: string | null;
   readonly tolerations: readonly Toleration[];
   readonly os: 'linux' | 'windows';
-  readonly image: string;
+  readonly image: ImageReference;
   readonly namespace: string;
   /** The pod's service account, whose pull secrets apply by themselves. */
   readonly serviceAccount: string;

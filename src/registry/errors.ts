@@ -5,7 +5,7 @@ import { clean, firstWords, type Json, list, object, objectOrNull, parseJson, te
 import { absent, denied, failed, isProjectTrouble, type Missing } from '../model/fact';
 import { PULL_PERMISSION } from '../model/iam';
 import { need, type Need } from '../model/need';
-import { type ArtifactRegistryImage, parseImageReference } from '../model/image-reference';
+import { repositoryAt } from '../model/image-reference';
 import { repositoryPath } from '../model/repository-name';
 
 /** Whom the answer was given to, which decides what a refusal means. */
@@ -14,10 +14,10 @@ export interface Asked {
   readonly path: string;
   /** True where a Google token went along. */
   readonly withToken: boolean;
-  /** Whose token it was; the caller's where not given. */
-  readonly whose?: string;
-  /** Who answered: the registry, where not given, or its token endpoint. */
-  readonly at?: 'registry' | 'token';
+  /** Whose token it was; null: the caller's. */
+  readonly whose: string | null;
+  /** Who answered: the registry, or its token endpoint. */
+  readonly at: 'registry' | 'token';
 }
 
 /**
@@ -31,7 +31,13 @@ export function registryMissing(answer: HttpAnswer, asked: Asked, from: string):
   const host = googleRegistryHost(asked.host);
   const google = host !== null;
   if (status === 412 && host?.form === 'gcr.io' && CONTAINER_REGISTRY_OVER.test(firstWords(answer.body)))
-    return denied('gcr-not-served', from, firstWords(answer.body), [], imageOf(asked)?.project ?? null);
+    return denied(
+      'gcr-not-served',
+      from,
+      firstWords(answer.body),
+      [],
+      repositoryAt(asked.host, asked.path)?.project ?? null,
+    );
   const said = google ? wordsOfGoogle(answer) : wordsOfRegistry(answer, asked.at === 'token');
   const byStatus = failedByStatus(status);
   if (byStatus !== null && byStatus !== 'unauthenticated')
@@ -87,14 +93,9 @@ const refusedStranger = ({ host }: Asked, from: string, detail: string): Missing
 
 /** What would tell: downloads on the repository that the image is in. */
 function downloadNeed(asked: Asked): Need {
-  const image = imageOf(asked);
-  const repository = image === null ? `${asked.host}/${asked.path}` : repositoryPath(image);
+  const place = repositoryAt(asked.host, asked.path);
+  const repository = place === null ? `${asked.host}/${asked.path}` : repositoryPath(place);
   return need(PULL_PERMISSION, repository);
-}
-
-function imageOf({ host, path }: Asked): ArtifactRegistryImage | null {
-  const parsed = parseImageReference(`${host}/${path}`);
-  return parsed.ok && parsed.reference.kind === 'artifact-registry' ? parsed.reference : null;
 }
 
 /** What Artifact Registry says for certain, also where it comes in the envelope of Google's other APIs. */

@@ -179,7 +179,7 @@ function answerFact(
   if (result.kind === 'fault') return failed(result.why, from, result.detail);
   const { answer, at } = result;
   if (at === 'registry' && (answer.status === 200 || mediaTypeNotAccepted(answer) !== null)) return known(answer, from);
-  return registryMissing(answer, { ...asked, withToken, at }, from);
+  return registryMissing(answer, { ...asked, withToken, whose: null, at }, from);
 }
 
 /** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */

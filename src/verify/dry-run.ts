@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { isLimitRange } from '../kubernetes/said-by-kubectl';
 import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
-import { keyOfText } from '../model/image-reference';
+import { imageKey, keyOfText } from '../model/image-reference';
 import { clean, list, object, text } from '../model/json';
 import { podKey, type PodTemplate, type PodTemplates, type WorkloadName } from '../model/pod-template';
 import { attemptOf, type EffectivePod, type Verification } from '../model/verification';
@@ -71,7 +71,7 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 
 /** A webhook put another image in its place. */
 const isOther = ({ image }: { readonly image: string }, plan: VerificationPlan): boolean =>
-  keyOfText(image) !== keyOfText(plan.image);
+  keyOfText(image) !== imageKey(plan.image);
 
 /** Refused before unread before rewritten before admitted. */
 function rankOf(fact: Fact<Verification>, plan: VerificationPlan): number {

@@ -1,5 +1,6 @@
 /** Reads what the script on a node wrote, and what it comes to. Pure. */
 import { classify } from '../diagnosis/words';
+import { type ImageReference, keyOfText } from '../model/image-reference';
 import { attemptOf, undecided, type Blame, type Verification } from '../model/verification';
 import type { VerificationPlan } from '../model/verification-plan';
 import { MARK } from './node-script';
@@ -91,7 +92,7 @@ export function verificationOn(
       durationMs: last.ms,
       ran: null,
     };
-  const told = tries.map(({ words }) => classify(words, 'ErrImagePull', plan.image));
+  const told = tries.map(({ words }) => classify(words, 'ErrImagePull', plan.image.kind));
   const [said] = told;
   if (last.status === TIMED_OUT || said === undefined)
     return {
@@ -137,20 +138,14 @@ function tokenWords({ credential, noToken }: NodeOutput): string {
 }
 
 /** The digest by which the runtime knows the image in its own repository; null where it says none, or several. */
-function digestOf(image: string, known: readonly string[]): string | null {
-  const given = /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1];
+function digestOf(image: ImageReference, known: readonly string[]): string | null {
   const all = known.flatMap((each) => {
     const [, name, digest] = /^(\S+)@(sha256:[0-9a-f]{64})$/.exec(each) ?? [];
-    return name !== undefined && digest !== undefined && isNameOf(image, name) ? [digest] : [];
+    return name !== undefined && digest !== undefined && keyOfText(name, 'name') === `${image.host}/${image.path}`
+      ? [digest]
+      : [];
   });
   const digests = [...new Set(all)];
-  if (given !== undefined && digests.includes(given)) return given;
+  if (image.digest !== null && digests.includes(image.digest)) return image.digest;
   return digests.length === 1 ? (digests[0] ?? null) : null;
-}
-
-/** Whether the runtime's name, which has host and path in full, is that of the image. */
-function isNameOf(image: string, name: string): boolean {
-  const [tagged = ''] = image.split('@', 1);
-  const short = tagged.replace(/:[^/:]*$/, '');
-  return [short, `docker.io/${short}`, `docker.io/library/${short}`].includes(name);
 }

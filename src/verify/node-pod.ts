@@ -98,7 +98,7 @@ export function nodePodOf(
           image: on.image,
           imagePullPolicy: 'Never',
           command: ['/bin/sh', '-c', ENTER, 'sh', NODE_SCRIPT],
-          args: scriptArguments(plan.image, plan.withToken, timeoutMs),
+          args: scriptArguments(plan.image.text, plan.withToken, timeoutMs),
           terminationMessagePath: TERMINATION_LOG,
           terminationMessagePolicy: 'File',
           resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { cpu: '500m', memory: '128Mi' } },

@@ -1,5 +1,6 @@
 /** Reads, from a pod and its events as they come, how far the pull is. Pure. */
 import { classify, type RuntimeMessage, wordsInReason } from '../diagnosis/words';
+import { type ImageReference } from '../model/image-reference';
 import type { Ran } from '../model/verification';
 import { WAITS_ON_IMAGE } from '../model/waiting-pull';
 import { isOfSecret } from '../diagnosis/events-read';
@@ -94,9 +95,9 @@ export function isNewRefusal(before: Pod | null, now: Pod): boolean {
 
 /**
  * How far the pull is, by all that was seen.
- * @param image the reference that is pulled: its registry decides what a refusal means
+ * @param registry of the image that is pulled: it decides what a refusal means
  */
-export function stageOf({ pod, events: all, refusals }: Seen, image: string | null = null): Stage {
+export function stageOf({ pod, events: all, refusals }: Seen, registry?: ImageReference['kind']): Stage {
   const events = all.filter(isOurs);
   const status = containerOf(pod);
   const state = status?.state ?? {};
@@ -118,9 +119,9 @@ export function stageOf({ pod, events: all, refusals }: Seen, image: string | nu
       reason: pod.status?.reason ?? phase,
       message: pod.status?.message ?? state.terminated?.message ?? '',
     };
-  if (WAITS_ON_IMAGE.has(state.waiting?.reason ?? '')) return failing(state.waiting, events, refusals, image);
+  if (WAITS_ON_IMAGE.has(state.waiting?.reason ?? '')) return failing(state.waiting, events, refusals, registry);
   const words = wordsInReason(state.waiting?.reason ?? '');
-  if (words !== null) return failing({ reason: 'Failed', message: words }, events, refusals, image);
+  if (words !== null) return failing({ reason: 'Failed', message: words }, events, refusals, registry);
   if (pod.spec?.nodeName !== undefined) {
     const setUp = events.find(({ reason }) => reason === 'FailedCreatePodSandBox' || reason === 'FailedMount');
     if (events.some(({ reason }) => reason === 'Pulling')) return { kind: 'pulling' };
@@ -157,17 +158,17 @@ function failing(
   state: { readonly reason?: string; readonly message?: string } | undefined,
   events: readonly PodEvent[],
   refusals: number,
-  image: string | null,
+  registry: ImageReference['kind'] | undefined,
 ): Stage {
   const about = events.filter(
     ({ reason, message = '' }) => isRefusalEvent(reason, message) && !message.includes(NEVER_ASKED),
   );
   const telling = [...about.map(({ message = '' }) => message), state?.message ?? ''];
   const reason = state?.reason ?? '';
-  const all = telling.map((message) => classify(message, reason, image));
+  const all = telling.map((message) => classify(message, reason, registry));
   const heard =
     all.find(({ id }) => id !== 'unclassified') ??
-    classify(telling.find((each) => each !== '') ?? reason, reason, image);
+    classify(telling.find((each) => each !== '') ?? reason, reason, registry);
   const said = withoutSecret(heard, events);
   const times = Math.max(
     refusals,
@@ -175,7 +176,7 @@ function failing(
     1,
   );
   // Answers that differ from one try to the next are no final answer.
-  const steady = about.every(({ message = '' }) => classify(message, reason, image).terminal);
+  const steady = about.every(({ message = '' }) => classify(message, reason, registry).terminal);
   const told = { said, reason: reason === 'ImagePullBackOff' ? 'ErrImagePull' : reason, times };
   if (said.terminal && steady && times >= SAID_TWICE) return { kind: 'refused', ...told };
   return { kind: 'failing', ...told, started: true };

@@ -70,7 +70,7 @@ export function podOf(
       containers: [
         {
           name: CONTAINER,
-          image: plan.image,
+          image: plan.image.text,
           imagePullPolicy: 'Always',
           ...(runs ? {} : { command: [PULL_ONLY[plan.os]] }),
           resources: fitted(runs ? TO_RUN : TO_PULL, ranges),

@@ -105,7 +105,7 @@ function callVm(vm: Vm, plan: VerificationPlan, folder: string | null, { env, si
       '--command=sudo -n sh -s',
     ],
     env: { ...env, ...accountOf(env), CLOUDSDK_CORE_DISABLE_PROMPTS: '1' },
-    stdin: scriptForStdin(scriptArguments(plan.image, plan.withToken, timeoutMs)),
+    stdin: scriptForStdin(scriptArguments(plan.image.text, plan.withToken, timeoutMs)),
     timeoutMs: timeoutMs + AROUND_MS,
     signal,
   });

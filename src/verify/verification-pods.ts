@@ -266,7 +266,7 @@ const observe = (
 
 /** A look at a pod that pulls: a node, the pull, the image's code and the last words each have their own time. */
 function lookAtPull(plan: VerificationPlan, name: string, seen: Seen, late: boolean, options: PodsOptions): Look {
-  const stage = stageOf(seen, plan.image);
+  const stage = stageOf(seen, plan.image.kind);
   const end = (): Verification | null => verificationOf(plan, name, seen.pod.spec?.nodeName ?? null, stage, late);
   if (late) return { end: end(), within: null };
   if (stage.kind === 'pulled') {

@@ -1,5 +1,5 @@
 /** A workload's own pod, as its controller would make it, and what the API server would make of it. Pure. */
-import { keyOfText } from '../model/image-reference';
+import { imageKey, type ImageReference, keyOfText } from '../model/image-reference';
 import { clean, type Json, list, object, text } from '../model/json';
 import type { PodTemplate } from '../model/pod-template';
 import type { EffectivePod } from '../model/verification';
@@ -7,8 +7,8 @@ import type { EffectivePod } from '../model/verification';
 const LISTS = ['initContainers', 'containers'] as const;
 
 /** Whether one of its containers, or an image volume, has the image. */
-export function hasImage({ spec }: PodTemplate, image: string): boolean {
-  const key = keyOfText(image);
+export function hasImage({ spec }: PodTemplate, image: ImageReference): boolean {
+  const key = imageKey(image);
   const mounted = list(spec['volumes']).map((each) => object(object(each)['image'])['reference']);
   return [...containersIn(spec).map((each) => each.image), ...mounted].some(
     (each) => typeof each === 'string' && keyOfText(each) === key,
@@ -36,12 +36,12 @@ const containersIn = (spec: Json): readonly ContainerSeen[] =>
  * @param image the one that is judged
  * @returns null where the answer is no pod
  */
-export function effectiveOf(template: PodTemplate, image: string, answer: Json): EffectivePod | null {
+export function effectiveOf(template: PodTemplate, image: ImageReference, answer: Json): EffectivePod | null {
   const spec = object(answer['spec']);
   const after = containersIn(spec);
   if (answer['kind'] !== 'Pod' || after.length === 0) return null;
   const before = containersIn(template.spec);
-  const key = keyOfText(image);
+  const key = imageKey(image);
   const now = before
     .filter((each) => each.image !== null && keyOfText(each.image) === key)
     .flatMap(({ name }) => after.find((each) => each.name === name)?.image ?? []);
@@ -50,7 +50,7 @@ export function effectiveOf(template: PodTemplate, image: string, answer: Json):
   const secrets = names(spec);
   const own = names(template.spec);
   return {
-    image: clean(other ?? image, 1000),
+    image: clean(other ?? image.text, 1000),
     addedImages: [...new Set(added.flatMap((each) => (each.image === null ? [] : clean(each.image, 1000))))],
     pullSecrets: secrets,
     addedSecrets: secrets.filter((secret) => !own.includes(secret)),

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { parseImageReference } from '../../../src/model/image-reference';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classify, type CauseId } from '../../../src/diagnosis/words';
@@ -25,9 +26,7 @@ test.each(
     (each) => [each.id, each.source, each] as const,
   ),
 )('%s of %s', (_, __, { text, reason, image, accept }) => {
-  expect([
-    text,
-    accept,
-    accept.includes(classify(text, reason, image).id) ? '' : classify(text, reason, image).id,
-  ]).toEqual([text, accept, '']);
+  const parsed = parseImageReference(image ?? '');
+  const { id } = classify(text, reason, parsed.ok ? parsed.reference.kind : undefined);
+  expect([text, accept, accept.includes(id) ? '' : id]).toEqual([text, accept, '']);
 });

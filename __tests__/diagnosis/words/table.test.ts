@@ -66,7 +66,7 @@ test('words without end are read at both their ends', () => {
   const long = `dial tcp: ${'x'.repeat(100_000)}: 403 Forbidden`;
   expect(classify(long)).toMatchObject({ id: 'denied', raw: long });
   const early = `401 Unauthorized ${'x'.repeat(100_000)}`;
-  expect(classify(early, null, 'quay.io/a/b').id).toBe('credentials-refused');
+  expect(classify(early, null, 'other').id).toBe('credentials-refused');
 });
 
 describe('kubectl', () => {

@@ -3,7 +3,7 @@
  * means. The table is data, by theme; the first row that fits explains the message. A status counts before words, in any
  * case; wording is no API, so the raw message always stays beside its classification.
  */
-import { parseImageReference } from '../../model/image-reference';
+import type { ImageReference } from '../../model/image-reference';
 import { ADMISSION } from './admission';
 import { BUSY } from './busy';
 import { CAUSES, type CauseId, type Row } from './cause';
@@ -58,13 +58,16 @@ const READ = 8000;
  * Classifies what a node or the cluster said. Linear in the words' length.
  * @param message the message as it came
  * @param reason the reason of the status or event that carries it; null: none
- * @param image the reference that was pulled, as the pod has it: who refuses there; null: Google's registry is assumed
+ * @param registry of the image that was pulled: who refuses there; Google's registry where it is not known
  * @returns the cause with the raw message; `unclassified` where no row fits
  */
-export function classify(message: string, reason: string | null = null, image: string | null = null): RuntimeMessage {
+export function classify(
+  message: string,
+  reason: string | null = null,
+  registry: ImageReference['kind'] = 'artifact-registry',
+): RuntimeMessage {
   const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
-  const parsed = image === null ? null : parseImageReference(image);
-  const host = parsed?.ok === true && parsed.reference.kind === 'other' ? 'other' : 'google';
+  const host = registry === 'other' ? 'other' : 'google';
   const statuses = statusesIn(words);
   const row = ROWS.find(
     (each) =>
