@@ -171,8 +171,14 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
             path: `${url.pathname}${url.search}`,
             headers: { host: url.host, ...headers, ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }) },
             agent,
-            signal,
         });
+        // Node's own `signal` watches the end of three streams, which costs more than the rest of a small request.
+        const stop = () => void asked.destroy(new DOMException('The request was ended', 'AbortError'));
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+        asked.on('close', () => signal.removeEventListener('abort', stop));
         asked.on('error', reject);
         // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
         asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));

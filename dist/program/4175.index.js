@@ -21,7 +21,6 @@ const VERSION = new Set(['--version', '-V']);
 async function run() {
     // `… | head` closes the pipe: not worth a word.
     process.stdout.on('error', () => undefined);
-    process.stderr.on('error', () => undefined);
     const args = process.argv.slice(2);
     const end = args.indexOf('--');
     if (args[0] === 'version' || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
@@ -31,6 +30,7 @@ async function run() {
         });
         return;
     }
+    process.stderr.on('error', () => undefined);
     // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
     const isVerbose = args.includes('--verbose') || args.includes('-v');
     if (!isVerbose)

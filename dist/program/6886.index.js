@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/http/credentials.ts
@@ -75,6 +75,8 @@ const credentialTypes = () => [...OF_TYPE.keys()].join(', ');
 
 
 
+/** Without `node:fs/promises`, which takes longer to load than a token to read. */
+const readFile = (0,external_node_util_.promisify)(external_node_fs_.readFile);
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 /** A token is asked for anew after this long; the library gives the same one while it is good. */
 const REUSE_MS = 4 * 60_000;
@@ -137,7 +139,7 @@ function projectIn(name, value) {
 }
 async function readToken(file) {
     const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${(0,model_json/* clean */.uH)(file, 200)}”`;
-    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+    const content = await readFile(file, 'utf8').catch((error) => {
         throw new errors/* UsageError */.eb([`${name}: the file cannot be read: ${(0,reason/* reason */.l)(error)}`]);
     });
     const token = content.trim();
@@ -165,7 +167,7 @@ function applicationDefaultFile(env) {
     return (0,external_node_fs_.existsSync)(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
 }
 async function fromFile(file, quotaOverride, secrets, network) {
-    const content = await (0,promises_.readFile)(file.path).catch((error) => {
+    const content = await readFile(file.path).catch((error) => {
         throw new errors/* UsageError */.eb([`${file.name}: the file cannot be read: ${(0,reason/* reason */.l)(error)}`]);
     });
     const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(content));

@@ -309,11 +309,11 @@ class HttpClient {
     }
     async #token(credentials, until) {
         const { signal } = this.#options;
-        const given = new AbortController();
-        const late = (0,retry/* sleep */.yy)(Math.max(0, until - Date.now()), signal ? AbortSignal.any([signal, given.signal]) : given.signal);
         try {
-            const token = await Promise.race([credentials.token(), late]);
-            if (typeof token === 'string')
+            // All but the first find it there: no clock is set for it.
+            const there = await Promise.race([credentials.token(), NOT_YET]);
+            const token = there ?? (await inTime(credentials.token(), until, signal));
+            if (token !== null)
                 return token;
             if (signal?.aborted)
                 return CANCELLED;
@@ -324,9 +324,18 @@ class HttpClient {
             const message = error instanceof Error ? error.message : 'no access token for the credentials';
             return { kind: 'fault', why, detail: (0,json/* clean */.uH)(this.secrets.redact(message)) };
         }
-        finally {
-            given.abort();
-        }
+    }
+}
+const NOT_YET = Promise.resolve(null);
+/** What a promise gives; null where the time or the signal came first. */
+async function inTime(promise, until, signal) {
+    const given = new AbortController();
+    const ending = signal ? AbortSignal.any([signal, given.signal]) : given.signal;
+    try {
+        return await Promise.race([promise, (0,retry/* sleep */.yy)(Math.max(0, until - Date.now()), ending).then(() => null)]);
+    }
+    finally {
+        given.abort();
     }
 }
 /** With it a Google token is a password. */
@@ -467,8 +476,14 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
             path: `${url.pathname}${url.search}`,
             headers: { host: url.host, ...headers, ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }) },
             agent,
-            signal,
         });
+        // Node's own `signal` watches the end of three streams, which costs more than the rest of a small request.
+        const stop = () => void asked.destroy(new DOMException('The request was ended', 'AbortError'));
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+        asked.on('close', () => signal.removeEventListener('abort', stop));
         asked.on('error', reject);
         // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
         asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));

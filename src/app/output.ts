@@ -6,7 +6,6 @@ import { isStorageName } from '../model/storage-name';
 import { loadPages } from './check-pages';
 import { loadHtmlPage } from './html-page';
 import { EXIT } from '../model/exit-status';
-import { writeWhole } from './write-file';
 import { type Pieces, render, type RenderOptions } from '../reports';
 import { reason } from '../model/reason';
 import { rootOf, shownAs } from '../input/shown-as';
@@ -72,7 +71,7 @@ export async function writeFiles(
     files.map(async ({ file, type, text }) => {
       try {
         if (isStorageName(file)) await storage.write(file, type, await text());
-        else await writeWhole(resolve(folder, file), await text());
+        else await (await import('./write-file')).writeWhole(resolve(folder, file), await text());
         return [];
       } catch (error) {
         return [`${file} could not be written: ${reason(error)}`];

@@ -9,7 +9,6 @@ const VERSION: ReadonlySet<string> = new Set(['--version', '-V']);
 export async function run(): Promise<void> {
   // `… | head` closes the pipe: not worth a word.
   process.stdout.on('error', () => undefined);
-  process.stderr.on('error', () => undefined);
   const args = process.argv.slice(2);
   const end = args.indexOf('--');
   if (args[0] === 'version' || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
@@ -18,6 +17,7 @@ export async function run(): Promise<void> {
     });
     return;
   }
+  process.stderr.on('error', () => undefined);
   // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
   const isVerbose = args.includes('--verbose') || args.includes('-v');
   if (!isVerbose) process.removeAllListeners('warning');

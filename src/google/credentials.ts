@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFile as readFileBy } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { UsageError } from '../model/errors';
 import { CredentialError, type Credentials } from '../http/credentials';
 import { isGoogleAddress } from '../http/google-hosts';
@@ -10,6 +10,9 @@ import { clean, type Json, object, objectOrNull, parseJson, text } from '../mode
 import { ownValue } from '../model/own-value';
 import { reason } from '../model/reason';
 import { credentialTypes, isCredentialType, SIGN_IN_METADATA, SIGN_IN_TOKEN_FILE, signInOfType } from './sign-in';
+
+/** Without `node:fs/promises`, which takes longer to load than a token to read. */
+const readFile = promisify(readFileBy);
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -209,23 +209,31 @@ export class HttpClient {
 
   async #token(credentials: Credentials, until: number): Promise<string | HttpFault> {
     const { signal } = this.#options;
-    const given = new AbortController();
-    const late = sleep(
-      Math.max(0, until - Date.now()),
-      signal ? AbortSignal.any([signal, given.signal]) : given.signal,
-    );
     try {
-      const token = await Promise.race([credentials.token(), late]);
-      if (typeof token === 'string') return token;
+      // All but the first find it there: no clock is set for it.
+      const there = await Promise.race([credentials.token(), NOT_YET]);
+      const token = there ?? (await inTime(credentials.token(), until, signal));
+      if (token !== null) return token;
       if (signal?.aborted) return CANCELLED;
       return { kind: 'fault', why: 'timeout', detail: 'the exchange of the credentials for a token took too long' };
     } catch (error) {
       const why = error instanceof CredentialError ? error.why : 'unauthenticated';
       const message = error instanceof Error ? error.message : 'no access token for the credentials';
       return { kind: 'fault', why, detail: clean(this.secrets.redact(message)) };
-    } finally {
-      given.abort();
     }
+  }
+}
+
+const NOT_YET = Promise.resolve(null);
+
+/** What a promise gives; null where the time or the signal came first. */
+async function inTime<T>(promise: Promise<T>, until: number, signal: AbortSignal | undefined): Promise<T | null> {
+  const given = new AbortController();
+  const ending = signal ? AbortSignal.any([signal, given.signal]) : given.signal;
+  try {
+    return await Promise.race([promise, sleep(Math.max(0, until - Date.now()), ending).then(() => null)]);
+  } finally {
+    given.abort();
   }
 }
 
