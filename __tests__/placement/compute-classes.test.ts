@@ -113,6 +113,16 @@ describe('the architecture of a class', () => {
   ])('is %s', (_, machines, uses, expected) => expect(of(machines, uses)).toBe(expected));
 
   const ARM = { 'kubernetes.io/arch': 'arm64' };
+
+  test('a machine that is not known is named, whatever its workloads select', () => {
+    const whyOf = (...uses: readonly ImageUse[]): unknown =>
+      architectureOfClass('fast', fast({ machines: ['zz9'] }), uses, '1.33.2-gke.1111000');
+    const detail = expect.stringContaining('zz9');
+    expect(whyOf(selecting())).toMatchObject({ state: 'failed', why: 'malformed', detail });
+    expect(whyOf(selecting(ARM), selecting())).toMatchObject({ state: 'failed', why: 'malformed', detail });
+    expect(whyOf(selecting(ARM))).toMatchObject({ state: 'known', value: 'arm64' });
+  });
+
   test.each<[string, Partial<ComputeClass>, string | null, readonly ImageUse[], string]>([
     ['open where it falls back to other nodes', { machines: ['c4a'], fallsBack: true }, '1.33.2', [selecting()], '?'],
     ['what they select of those', { machines: ['c4a'], fallsBack: true }, '1.33.2', [selecting(ARM)], 'arm64'],

@@ -102,12 +102,17 @@ describe('a pull that was seen', () => {
 
   test('settles what is of a service account only where its pod stands for every workload', () => {
     const finding = ruled('binary-authorization', 'fail', { pool: 'main' });
+    // `--namespace`: all pods are there.
+    let namespace: string | null = null;
     const statusFor = (...accounts: readonly string[]): string | undefined => {
       const uses = accounts.map((account) => {
-        const [serviceAccount, namespace = null] = account.split(' in ');
-        return { namespace, serviceAccount } as ImageUse;
+        const [serviceAccount, own = null] = account.split(' in ');
+        return { namespace: own, serviceAccount } as ImageUse;
       });
-      const facts = verified(null, { pools: [{ verification: seen(), reach: { kind: 'judged', open: [], uses } }] });
+      const facts = verified(null, {
+        target: { verify: 'pod', namespace },
+        pools: [{ verification: seen(), reach: { kind: 'judged', open: [], uses } }],
+      });
       return withObserved([...ruledOf(facts), finding], facts, TRAITS).at(-1)?.status;
     };
     expect(statusFor()).toBe('warn');
@@ -116,6 +121,9 @@ describe('a pull that was seen', () => {
     expect(statusFor('web in shop', 'web in shop')).toBe('warn');
     expect(statusFor('web in shop', 'web in bank')).toBe('fail');
     expect(statusFor('web', 'web in default')).toBe('warn');
+    namespace = 'ops';
+    expect(statusFor('web in shop', 'web in bank')).toBe('warn');
+    expect(statusFor('web in shop', 'other in shop')).toBe('fail');
   });
 
   test('answers under --strict what rested on assumptions', () => {
