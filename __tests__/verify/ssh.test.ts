@@ -103,7 +103,7 @@ describe('the VM', () => {
       true,
     );
     expect(args.join('\n')).not.toMatch(/ya29|h\.example/);
-    expect(written('stdin')).toMatch(/^set -- 'h\.example\/x:1' 'none' '5'\n/);
+    expect(written('stdin')).toMatch(/^set -- h\.example\/x:1 none 5\n/);
   });
 
   test('none that runs: skipped', async () => {

@@ -150,7 +150,7 @@ async function serve(io, scenario, port) {
     }
 }
 function portReason(error) {
-    return error?.code === 'EADDRINUSE' ? 'another program has it' : (0,_model_reason__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error);
+    return (0,_model_reason__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'EADDRINUSE' ? 'another program has it' : (0,_model_reason__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error);
 }
 const stopped = (signal) => new Promise((done) => {
     if (signal.aborted)

@@ -742,6 +742,8 @@ function runtimesIn(nodes, pool) {
     return { nodes: all.length, runtimes: [...new Set(all)].sort() };
 }
 
+// EXTERNAL MODULE: ./src/model/taint-effect.ts
+var taint_effect = __webpack_require__(739);
 // EXTERNAL MODULE: ./src/model/pool-account.ts
 var pool_account = __webpack_require__(1721);
 ;// CONCATENATED MODULE: ./src/kubernetes/node-groups.ts
@@ -749,12 +751,7 @@ var pool_account = __webpack_require__(1721);
 
 
 
-/** As GKE's API writes the effects, which placement reads. */
-const EFFECT = new Map([
-    ['NoSchedule', 'NO_SCHEDULE'],
-    ['NoExecute', 'NO_EXECUTE'],
-    ['PreferNoSchedule', 'PREFER_NO_SCHEDULE'],
-]);
+
 /** What stands for a cluster outside GKE: its nodes are asked for by kubectl alone. */
 const NO_ENDPOINTS = { addresses: [], dns: null, authority: null, membership: null };
 /**
@@ -827,7 +824,7 @@ function node_groups_nodeIn(node) {
         taints: (0,json/* list */.p_)(taints).flatMap((each) => {
             const { key, value, effect } = (0,json/* object */.Ik)(each);
             const own = (0,json/* clean */.uH)((0,json/* text */.Qq)(key) ?? '', 320);
-            const written = EFFECT.get((0,json/* text */.Qq)(effect) ?? '');
+            const written = (0,taint_effect/* gkeEffect */.V)((0,json/* text */.Qq)(effect) ?? '');
             return written === undefined || own.startsWith('node.kubernetes.io/')
                 ? []
                 : [{ key: own, value: (0,json/* clean */.uH)((0,json/* text */.Qq)(value) ?? '', 70), effect: written }];
@@ -1474,9 +1471,12 @@ var external_node_os_ = __webpack_require__(8161);
 var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
+// EXTERNAL MODULE: ./src/model/shell.ts
+var shell = __webpack_require__(843);
 // EXTERNAL MODULE: ./src/model/node-token.ts
 var node_token = __webpack_require__(3873);
 ;// CONCATENATED MODULE: ./src/verify/node-script.ts
+
 
 /**
  * What runs on a node: the container runtime's own pull, by `crictl`, as Google's guide does it. For POSIX shells (dash
@@ -1578,7 +1578,7 @@ const scriptArguments = (image, withToken, timeoutMs) => [
     String(Math.max(1, Math.ceil(timeoutMs / 1000))),
 ];
 /** The script with its parameters, for the standard input of a shell: none of them is in a process list. */
-const scriptForStdin = (args) => `set -- ${args.map((arg) => `'${arg.replaceAll("'", "'\\''")}'`).join(' ')}\n${NODE_SCRIPT}`;
+const scriptForStdin = (args) => `set -- ${args.map(shell/* shellQuote */.Z).join(' ')}\n${NODE_SCRIPT}`;
 
 ;// CONCATENATED MODULE: ./src/verify/node-output.ts
 /** Reads what the script on a node wrote, and what it comes to. Pure. */
@@ -3506,6 +3506,46 @@ function parseRepositoryPath(text) {
         ? null
         : { project, location, repository };
 }
+
+
+/***/ }),
+
+/***/ 843:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 739:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gkeEffect),
+/* harmony export */   c: () => (/* binding */ kubernetesEffect)
+/* harmony export */ });
+/** The effects of taints, which GKE's API and Kubernetes write in two ways. */
+const KUBERNETES = new Map([
+    ['NO_SCHEDULE', 'NoSchedule'],
+    ['PREFER_NO_SCHEDULE', 'PreferNoSchedule'],
+    ['NO_EXECUTE', 'NoExecute'],
+]);
+const GKE = new Map([...KUBERNETES].map(([gke, kubernetes]) => [kubernetes, gke]));
+/** `NO_SCHEDULE` → `NoSchedule`; undefined for an effect that is not known. */
+const kubernetesEffect = (effect) => KUBERNETES.get(effect);
+/** `NoSchedule` → `NO_SCHEDULE`; undefined for an effect that is not known. */
+const gkeEffect = (effect) => GKE.get(effect);
 
 
 /***/ }),

@@ -694,6 +694,8 @@ const reachOfNamed = (pool, asked) => (0,model_target/* isAsked */.D6)(asked, po
 
 // EXTERNAL MODULE: ./src/placement/compute-classes.ts
 var compute_classes = __webpack_require__(6307);
+// EXTERNAL MODULE: ./src/model/taint-effect.ts
+var taint_effect = __webpack_require__(739);
 // EXTERNAL MODULE: ./src/model/pod-template.ts
 var pod_template = __webpack_require__(7397);
 ;// CONCATENATED MODULE: ./src/placement/verification-plan.ts
@@ -782,15 +784,10 @@ function whyNotOffered(target, cluster, pool, landing) {
 }
 /** True for pools that have no name on a node: nothing can be asked for them by a selector. */
 const hasNoNodes = (cluster, pool) => pool.name === model_cluster/* AUTO_PROVISIONED */.bC && cluster.mode !== 'autopilot';
-const EFFECT = {
-    NO_SCHEDULE: 'NoSchedule',
-    PREFER_NO_SCHEDULE: 'PreferNoSchedule',
-    NO_EXECUTE: 'NoExecute',
-};
 /** The pool's own taints, and those that GKE puts on nodes by itself; never those of a node that is not ready. */
 function tolerationsOf(pool, architecture) {
     const own = pool.taints.map(({ key, value, effect }) => {
-        const written = (0,own_value/* ownValue */.e)(EFFECT, effect);
+        const written = (0,taint_effect/* kubernetesEffect */.c)(effect);
         return { key, operator: 'Equal', value, ...(written === undefined ? {} : { effect: written }) };
     });
     const has = (key) => own.some((each) => each.key === key);
@@ -1940,15 +1937,15 @@ function allowedBy({ key, operator, values, }) {
 /* harmony export */   fx: () => (/* binding */ architectureOfClass)
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
-/* harmony import */ var _model_pool_account__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1721);
-/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4293);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5815);
+/* harmony import */ var _model_taint_effect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(739);
+/* harmony import */ var _model_pool_account__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1721);
+/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4293);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5815);
 /* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3405);
-/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5985);
-/* harmony import */ var _architectures__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7167);
-/* harmony import */ var _labels_to_come__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4597);
-/* harmony import */ var _taints__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6854);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9037);
+/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5985);
+/* harmony import */ var _architectures__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7167);
+/* harmony import */ var _labels_to_come__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4597);
+/* harmony import */ var _taints__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6854);
 /** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
 
 
@@ -1965,7 +1962,7 @@ const classPool = (name) => `(compute-class ${name})`;
 /** The class of pods that select none, where a cluster has one. */
 const DEFAULT_CLASS = 'default';
 /** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
-const ownClassesOf = (scheduling) => [...new Set((0,_taints__WEBPACK_IMPORTED_MODULE_5__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA))].filter((name) => name !== '' && !_labels_to_come__WEBPACK_IMPORTED_MODULE_4__/* .BUILT_IN_CLASSES */ .sL.has(name));
+const ownClassesOf = (scheduling) => [...new Set((0,_taints__WEBPACK_IMPORTED_MODULE_6__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_7__/* .COMPUTE_CLASS */ .hA))].filter((name) => name !== '' && !_labels_to_come__WEBPACK_IMPORTED_MODULE_5__/* .BUILT_IN_CLASSES */ .sL.has(name));
 /** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
 function classesOf(uses, cluster) {
     const byDefault = cluster.defaultComputeClass ? [DEFAULT_CLASS] : [];
@@ -1973,7 +1970,7 @@ function classesOf(uses, cluster) {
         return byDefault;
     const asked = uses.flatMap(({ scheduling }) => {
         const own = ownClassesOf(scheduling);
-        return own.length > 0 ? own : scheduling.nodeSelector[_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA] === undefined ? byDefault : [];
+        return own.length > 0 ? own : scheduling.nodeSelector[_model_compute_class__WEBPACK_IMPORTED_MODULE_7__/* .COMPUTE_CLASS */ .hA] === undefined ? byDefault : [];
     });
     return [...new Set(asked)];
 }
@@ -1985,7 +1982,7 @@ function classesOf(uses, cluster) {
 function poolsOfClass(name, fact, cluster) {
     if (fact.state === 'absent')
         return [];
-    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(fact);
+    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(fact);
     if (read !== undefined && !read.creates && cluster.mode !== 'autopilot')
         return [];
     if (read !== undefined &&
@@ -2001,10 +1998,10 @@ function poolsOfClass(name, fact, cluster) {
             serviceAccount: accountOfClass(read, usual),
             scopes: asUsual ? (usual?.scopes ?? null) : null,
             imageType: read?.imageType ?? (read === undefined ? null : (usual?.imageType ?? null)),
-            labels: { ...read?.labels, [_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA]: name },
+            labels: { ...read?.labels, [_model_compute_class__WEBPACK_IMPORTED_MODULE_7__/* .COMPUTE_CLASS */ .hA]: name },
             taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
                 ...taint,
-                effect: (0,_model_own_value__WEBPACK_IMPORTED_MODULE_8__/* .ownValue */ .e)(TAINT_EFFECT, effect) ?? effect,
+                effect: (0,_model_taint_effect__WEBPACK_IMPORTED_MODULE_1__/* .gkeEffect */ .V)(effect) ?? effect,
             })),
             architectureTaint: read?.architectureTaint ?? true,
             imageStreaming: read?.imageStreaming ?? false,
@@ -2015,18 +2012,12 @@ function poolsOfClass(name, fact, cluster) {
 /** What it says itself, else as other nodes that GKE makes in the cluster. */
 function accountOfClass(read, usual) {
     if (read === undefined)
-        return _model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD_ACCOUNT */ .Yw;
-    return read.serviceAccount === null ? (usual?.serviceAccount ?? _model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ACCOUNT */ .Sz) : (0,_model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .poolAccount */ .yF)(read.serviceAccount);
+        return _model_pool_account__WEBPACK_IMPORTED_MODULE_2__/* .UNREAD_ACCOUNT */ .Yw;
+    return read.serviceAccount === null ? (usual?.serviceAccount ?? _model_pool_account__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACCOUNT */ .Sz) : (0,_model_pool_account__WEBPACK_IMPORTED_MODULE_2__/* .poolAccount */ .yF)(read.serviceAccount);
 }
 /** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
 const CREATES_ALONE = '1.33.1-gke.1107000';
 const makesPools = ({ pools }) => pools.some(({ origin }) => origin === 'auto-provisioned');
-/** The cluster's API writes them in its own way. */
-const TAINT_EFFECT = {
-    NoSchedule: 'NO_SCHEDULE',
-    PreferNoSchedule: 'PREFER_NO_SCHEDULE',
-    NoExecute: 'NO_EXECUTE',
-};
 /** From which version on a Standard cluster makes nodes for a built-in class: Google's page on built-in ComputeClasses. */
 const BUILT_IN_ON_STANDARD = {
     autopilot: { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
@@ -2041,7 +2032,7 @@ const BUILT_IN_ON_STANDARD = {
 function builtInPools(uses, cluster) {
     if (cluster.mode === 'autopilot')
         return [];
-    const names = [...new Set(uses.flatMap(({ scheduling }) => (0,_taints__WEBPACK_IMPORTED_MODULE_5__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA)))];
+    const names = [...new Set(uses.flatMap(({ scheduling }) => (0,_taints__WEBPACK_IMPORTED_MODULE_6__/* .selected */ .wH)(scheduling, _model_compute_class__WEBPACK_IMPORTED_MODULE_7__/* .COMPUTE_CLASS */ .hA)))];
     return names.flatMap((name) => {
         const since = Object.hasOwn(BUILT_IN_ON_STANDARD, name) ? BUILT_IN_ON_STANDARD[name] : undefined;
         if (since === undefined)
@@ -2049,16 +2040,16 @@ function builtInPools(uses, cluster) {
         const isRapid = cluster.releaseChannel === 'RAPID' && since.rapid !== undefined;
         if (isOlder(cluster.version, isRapid ? (since.rapid ?? since.from) : since.from))
             return [];
-        const there = cluster.pools.find(({ labels }) => labels[_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA] === name);
+        const there = cluster.pools.find(({ labels }) => labels[_model_compute_class__WEBPACK_IMPORTED_MODULE_7__/* .COMPUTE_CLASS */ .hA] === name);
         const usual = there ?? cluster.toCome;
         const as = there === undefined ? 'the cluster’s auto-provisioned ones do' : `those of ${there.name} do`;
         return [
             {
                 ...madePool(name, cluster),
-                serviceAccount: usual?.serviceAccount ?? _model_pool_account__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ACCOUNT */ .Sz,
+                serviceAccount: usual?.serviceAccount ?? _model_pool_account__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACCOUNT */ .Sz,
                 scopes: usual?.scopes ?? null,
                 imageType: 'COS_CONTAINERD',
-                labels: { [_model_compute_class__WEBPACK_IMPORTED_MODULE_6__/* .COMPUTE_CLASS */ .hA]: name },
+                labels: { [_model_compute_class__WEBPACK_IMPORTED_MODULE_7__/* .COMPUTE_CLASS */ .hA]: name },
                 imageStreaming: true,
                 accountAssumed: `Nodes that GKE makes for the built-in compute class ${name} pull as ${as}: no API says it before they are there`,
             },
@@ -2092,7 +2083,7 @@ const STAYS_BY_DEFAULT = '1.33.0-gke.0';
 function madeBy({ machines, others, fallsBack }, version) {
     const falls = fallsBack ?? isOlder(version, STAYS_BY_DEFAULT);
     const named = [
-        ...machines.map((what) => ({ what, architecture: (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_2__/* .architectureOf */ .NJ)(what) })),
+        ...machines.map((what) => ({ what, architecture: (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_3__/* .architectureOf */ .NJ)(what) })),
         ...others.map((each) => ({
             what: each.by === 'usual' ? 'what GKE chooses' : `${each.by} ${each.name}`.trim(),
             architecture: architectureBy(each),
@@ -2112,7 +2103,7 @@ function architectureBy({ by, name }) {
         case 'gpu':
             return /^nvidia-gb\d/.test(name) ? 'arm64' : name.startsWith('nvidia-') ? 'amd64' : null;
         case 'tpu':
-            return (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_2__/* .isKnownTpu */ .xf)(name) ? 'amd64' : null;
+            return (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_3__/* .isKnownTpu */ .xf)(name) ? 'amd64' : null;
         case 'reservation':
             return null;
     }
@@ -2123,7 +2114,7 @@ function architectureBy({ by, name }) {
  * @returns a fact, failed where its machines are of several, or of a family that is not known
  */
 function architectureOfClass(name, fact, uses, version) {
-    return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(fact, (read) => {
+    return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .after */ .Pl)(fact, (read) => {
         const from = `compute class ${name}`;
         const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
         const made = madeBy(read, version);
@@ -2133,10 +2124,10 @@ function architectureOfClass(name, fact, uses, version) {
         const wanted = architecturesOf(own, machines.length === 0 || unknownOnes.length > 0 ? null : familiar);
         const [only] = wanted;
         if (unknownOnes.length > 0 && wanted.join() !== 'arm64')
-            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
+            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
         if (only !== undefined && wanted.length === 1)
-            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('undecided', from, familiar.length > 1
+            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)('undecided', from, familiar.length > 1
             ? `its machines are of several architectures: ${machines.join(', ')}`
             : 'its workloads leave it open, or do not agree on one');
     });
@@ -2151,14 +2142,14 @@ function architectureToCome(uses, plain = false) {
     const wanted = [...new Set([...(plain ? ['amd64'] : []), ...architecturesOf(uses, null)])].sort();
     const [only = 'amd64', other] = wanted;
     if (other !== undefined)
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('undecided', 'the workloads', `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`);
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)('undecided', 'the workloads', `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`);
     return only === 'arm64'
-        ? (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)(only, 'the workloads select arm64')
-        : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)(only, 'GKE creates amd64 nodes for pods that select no architecture');
+        ? (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)(only, 'the workloads select arm64')
+        : (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)(only, 'GKE creates amd64 nodes for pods that select no architecture');
 }
 /** What all workloads together may get; a plain pod where there is none. */
 function architecturesOf(uses, machines) {
-    const found = uses.flatMap(({ scheduling }) => (0,_architectures__WEBPACK_IMPORTED_MODULE_3__/* .architecturesFor */ .Q)(scheduling, machines));
+    const found = uses.flatMap(({ scheduling }) => (0,_architectures__WEBPACK_IMPORTED_MODULE_4__/* .architecturesFor */ .Q)(scheduling, machines));
     return found.length > 0 ? [...new Set(found)].sort() : (machines ?? ['amd64']);
 }
 /**
@@ -2443,17 +2434,18 @@ function distribution({ imageType }) {
 /* harmony export */   wH: () => (/* binding */ selected)
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_taint_effect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(739);
 /* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
-/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5985);
-/* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9036);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9037);
+/* harmony import */ var _model_machine_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5985);
+/* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9036);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9037);
 /** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
 
 
 
 
 
-const EFFECT = { NO_SCHEDULE: 'NoSchedule', NO_EXECUTE: 'NoExecute' };
+
 const PLATFORM_KEYS = new Set(['kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/os']);
 /**
  * Taints that somebody takes away once a node is ready: they keep no pod away for long. Sources: Cilium's page on
@@ -2465,8 +2457,9 @@ const goesPerhaps = ({ key }) => /(?:^|[./-])(?:not-ready|uninitialized)$/.test(
 /** The pool's own taints that keep a pod away for good, and those that GKE puts on Arm and Windows nodes by itself. */
 function blockingTaints({ pool, architecture }) {
     const own = pool.taints.flatMap(({ key, value, effect }) => {
-        const written = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(EFFECT, effect);
-        return written && !AT_START.test(key) ? [{ key, value, effect: written, forPlatform: PLATFORM_KEYS.has(key) }] : [];
+        const written = (0,_model_taint_effect__WEBPACK_IMPORTED_MODULE_1__/* .kubernetesEffect */ .c)(effect);
+        const blocks = written !== undefined && written !== 'PreferNoSchedule' && !AT_START.test(key);
+        return blocks ? [{ key, value, effect: written, forPlatform: PLATFORM_KEYS.has(key) }] : [];
     });
     const has = (key) => pool.taints.some((taint) => taint.key === key);
     const added = [];
@@ -2502,21 +2495,21 @@ function tolerationsOf(scheduling, isAutopilot) {
 }
 /** Arm, by another label than the one that Google's page names for Standard clusters. */
 function selectsArm(scheduling) {
-    const isArm = (value) => (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_1__/* .architectureOf */ .NJ)(value) === 'arm64';
-    return ([..._labels__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._Z].some((key) => selected(scheduling, key).includes('arm64')) ||
-        [..._labels__WEBPACK_IMPORTED_MODULE_2__/* .MACHINE_TYPE */ .T2, 'cloud.google.com/machine-family'].some((key) => selected(scheduling, key).some(isArm)) ||
+    const isArm = (value) => (0,_model_machine_type__WEBPACK_IMPORTED_MODULE_2__/* .architectureOf */ .NJ)(value) === 'arm64';
+    return ([..._labels__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._Z].some((key) => selected(scheduling, key).includes('arm64')) ||
+        [..._labels__WEBPACK_IMPORTED_MODULE_3__/* .MACHINE_TYPE */ .T2, 'cloud.google.com/machine-family'].some((key) => selected(scheduling, key).some(isArm)) ||
         excluded(scheduling).includes('amd64'));
 }
 /** The values that a pod selects of a label, by its node selector or its required affinity. */
 function selected({ nodeSelector, affinity }, key) {
-    const own = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(nodeSelector, key);
+    const own = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(nodeSelector, key);
     return [
         ...(own === undefined ? [] : [own]),
         ...(affinity ?? []).flatMap(({ labels }) => labels.flatMap((each) => (each.key === key && each.operator === 'In' ? each.values : []))),
     ];
 }
 /** The architectures that a pod's required affinity excludes. */
-const excluded = ({ affinity }) => (affinity ?? []).flatMap(({ labels }) => labels.flatMap(({ key, operator, values }) => (_labels__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._Z.has(key) && operator === 'NotIn' ? values : [])));
+const excluded = ({ affinity }) => (affinity ?? []).flatMap(({ labels }) => labels.flatMap(({ key, operator, values }) => (_labels__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._Z.has(key) && operator === 'NotIn' ? values : [])));
 /** As Kubernetes has it: `ToleratesTaint`. */
 function tolerates({ key, operator, value, effect }, taint) {
     if (effect !== null && effect !== taint.effect)

@@ -781,6 +781,62 @@ function blockedBy(fact) {
 
 /***/ }),
 
+/***/ 9037:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/**
+ * An object's own property, by a name that may be any text: what every object inherits (`constructor`, `toString`) is
+ * none of it. The one place where an object is indexed so.
+ */
+const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+
+
+/***/ }),
+
+/***/ 4909:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/** Errors of the file system in plain words. */
+
+
+const REASONS = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of its path is no folder',
+    EAGAIN: 'it has nothing to say now',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'it is a link that leads to itself',
+};
+/** The code of an error of Node.js, such as `ENOENT`; undefined where it has none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** Why the file system refused, in plain words; another error by its own message. */
+function reason(error) {
+    return (0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(REASONS, codeOf(error) ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error));
+}
+
+
+/***/ }),
+
 /***/ 9706:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

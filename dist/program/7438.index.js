@@ -6256,10 +6256,10 @@ function letServiceBeReached(name) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/taint-effect.ts
+var taint_effect = __webpack_require__(739);
 // EXTERNAL MODULE: ./src/model/pool-account.ts
 var pool_account = __webpack_require__(1721);
-// EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/service-account.ts
 var service_account = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/fixes/pool.ts
@@ -6276,11 +6276,6 @@ const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
 const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 const NEW_ACCOUNT = 'gke-nodes';
-const EFFECT = {
-    NO_SCHEDULE: 'NoSchedule',
-    PREFER_NO_SCHEDULE: 'PreferNoSchedule',
-    NO_EXECUTE: 'NoExecute',
-};
 /** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
 const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
 /**
@@ -6454,7 +6449,7 @@ const secondName = (name) => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
 function ownOf(pool) {
     return {
         labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
-        taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && (0,own_value/* ownValue */.e)(EFFECT, effect) !== undefined),
+        taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && (0,taint_effect/* kubernetesEffect */.c)(effect) !== undefined),
     };
 }
 /** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
@@ -6469,7 +6464,7 @@ function settingsOf(pool) {
         accelerator: acceleratorOf(pool),
         'node-locations': list(pool.locations),
         'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
-        'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${(0,own_value/* ownValue */.e)(EFFECT, effect) ?? ''}`)),
+        'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${(0,taint_effect/* kubernetesEffect */.c)(effect) ?? ''}`)),
         sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
         'enable-image-streaming': pool.imageStreaming || null,
         ...detailsAsFlags(pool.shape?.more),

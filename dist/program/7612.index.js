@@ -12,8 +12,8 @@ exports.modules = {
 /* harmony export */   judgedEach: () => (/* binding */ judgedEach)
 /* harmony export */ });
 /* harmony import */ var _facts_gather__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
-/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8902);
-/* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8341);
+/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
+/* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8341);
 
 
 
@@ -25,7 +25,7 @@ const hasParts = ({ request, strict }) => request.command === 'scan' &&
     !strict;
 /** A fleet. */
 async function judgedByParts(rows, first, { run, ...rest }) {
-    const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_1__/* .askedOf */ .i)(run.request, run.strict);
+    const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_2__/* .askedOf */ .i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
     const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(5619), __webpack_require__.e(7795)]).then(__webpack_require__.bind(__webpack_require__, 7795));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
@@ -62,7 +62,7 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
         onRound: () => connection?.restartDeadline(),
         onProgress: context.onProgress,
         signal: context.signal,
-        ...(context.clock ?? { sleep: _http_retry__WEBPACK_IMPORTED_MODULE_2__/* .sleep */ .yy, now: Date.now }),
+        ...(context.clock ?? { sleep: _http_retry__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy, now: Date.now }),
     });
     return { judgements, plain: null, asked, left: [] };
 }
@@ -506,7 +506,7 @@ const upgradeCall = ({ project }) => ({
 const isResult = (value) => ['answer', 'fault'].includes((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(value)['kind']) ?? '');
 /** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
 async function loadManager(client) {
-    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(1118), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
+    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
     const send = ({ path, query, apiClient }) => {
         const url = (0,endpoints.urlFor)(client.endpoints, 'container', path);
         for (const [name, value] of Object.entries(query))

@@ -125,21 +125,6 @@ function unusableFacts(error, isReplay) {
 
 /***/ }),
 
-/***/ 9037:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ ownValue)
-/* harmony export */ });
-/**
- * An object's own property, by a name that may be any text: what every object inherits (`constructor`, `toString`) is
- * none of it. The one place where an object is indexed so.
- */
-const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
-
-
-/***/ }),
-
 /***/ 6548:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -12,18 +12,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2156);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4909);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2156);
 /** Writes a file that was asked for: whole or not at all, and where it was asked for, not where a link leads. */
+
 
 
 
@@ -44,45 +46,45 @@ async function writeWhole(path, pieces) {
         return replace(path, pieces, there);
     if (there.isFIFO() || there.isSocket())
         return intoPipe(path, pieces);
-    const device = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    const device = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK);
     await written(device, pieces);
 }
 /** @throws Error where it is a link, save for those of the system: `/dev/stdout` */
 async function statOf(path) {
     try {
-        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path);
         if (!there.isSymbolicLink())
             return there;
-        if (!(0,_input_readers__WEBPACK_IMPORTED_MODULE_6__.isOfSystem)(path))
+        if (!(0,_input_readers__WEBPACK_IMPORTED_MODULE_7__.isOfSystem)(path))
             throw new Error('it is a link: what it leads to is not written over');
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        if ((0,_model_reason__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT')
             return null;
         throw error;
     }
 }
 /** Beside it first, then in its place: a disk that is full leaves neither half a file nor an empty one. */
 async function replace(path, pieces, before) {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.gke-image-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), `.gke-image-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     let file;
     try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, 'wx', before === null ? 0o644 : before.mode & 0o777);
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(beside, 'wx', before === null ? 0o644 : before.mode & 0o777);
     }
     catch (error) {
         if (before === null)
             throw error;
         // The folder takes no new file; the one that is there may be written.
-        await written(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW), pieces);
+        await written(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW), pieces);
         return;
     }
     try {
         await written(file, pieces);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(beside, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(beside, { force: true });
         throw error;
     }
 }
@@ -98,15 +100,15 @@ async function written(file, pieces) {
 /** Never waits for a reader: opening a pipe that nobody reads would block for ever. */
 function intoPipe(path, pieces) {
     return new Promise((done, refuse) => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK, (error, fd) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK, (error, fd) => {
             if (error !== null) {
                 refuse(error.code === 'ENXIO' ? new Error('nobody reads this pipe') : error);
                 return;
             }
-            const socket = new node_net__WEBPACK_IMPORTED_MODULE_3__.Socket({ fd, readable: false, writable: true });
+            const socket = new node_net__WEBPACK_IMPORTED_MODULE_4__.Socket({ fd, readable: false, writable: true });
             socket.setTimeout(PIPE_MS, () => socket.destroy(new Error('nobody reads this pipe to its end')));
             socket.once('error', refuse).once('close', done);
-            node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(pieces).pipe(socket);
+            node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.from(pieces).pipe(socket);
         });
     });
 }

@@ -197,7 +197,7 @@ function entriesOf(folder, problems) {
     }
     catch (error) {
         // What a pattern names need not be there.
-        if (error.code !== 'ENOENT')
+        if ((0,reason/* codeOf */.$)(error) !== 'ENOENT')
             problems.push(`${folder} cannot be read: ${(0,reason/* reason */.l)(error)}`);
         return [];
     }
@@ -214,7 +214,7 @@ function statOf(path) {
         return (0,external_node_fs_.statSync)(path);
     }
     catch (error) {
-        return error.code === 'ENOENT' ? undefined : (0,reason/* reason */.l)(error);
+        return (0,reason/* codeOf */.$)(error) === 'ENOENT' ? undefined : (0,reason/* reason */.l)(error);
     }
 }
 
@@ -1471,13 +1471,13 @@ const secretsOf = (value) => [...value.get('imagePullSecrets').items()].map((eac
 /* harmony export */   vH: () => (/* binding */ kustomizeCommand),
 /* harmony export */   yi: () => (/* binding */ isKustomizationFile)
 /* harmony export */ });
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+
 const PIPE = '| gke-image-preflight check --manifests - …';
-/** A folder as an argument of a command that people copy. */
-const argument = (folder) => /^[\w./@:+-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
 /** @param chart its folder; null where it is not known */
-const helmCommand = (chart) => `helm template ${chart === null ? 'CHART' : argument(chart)} ${PIPE}`;
+const helmCommand = (chart) => `helm template ${chart === null ? 'CHART' : (0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(chart)} ${PIPE}`;
 /** @param folder that of the kustomization; null where it is not known */
-const kustomizeCommand = (folder) => `kubectl kustomize ${folder === null ? 'FOLDER' : argument(folder)} ${PIPE}`;
+const kustomizeCommand = (folder) => `kubectl kustomize ${folder === null ? 'FOLDER' : (0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(folder)} ${PIPE}`;
 /** What is said of a Go template. @param chart the folder of the chart that it belongs to; null where there is none */
 const isTemplate = (chart) => `is a Go template, whose images are known only once it is rendered: ${helmCommand(chart)}`;
 const isOfChart = (chart) => `belongs to a Helm chart, whose images are known only once it is rendered: ${helmCommand(chart)}`;
@@ -1785,6 +1785,24 @@ function withNamespaceClass(scheduling, name) {
 /* harmony export */ });
 /** By which a workload's pod is found. */
 const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]);
+
+
+/***/ }),
+
+/***/ 843:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
 
 
 /***/ })

@@ -1,5 +1,6 @@
 /** Writes a file that was asked for: whole or not at all, and where it was asked for, not where a link leads. */
 import { randomBytes } from 'node:crypto';
+import { codeOf } from '../model/reason';
 import { constants, open as openFile, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { Socket } from 'node:net';
@@ -32,7 +33,7 @@ async function statOf(path: string): Promise<Stats | null> {
     if (!isOfSystem(path)) throw new Error('it is a link: what it leads to is not written over');
     return await stat(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { Scenario, Theme } from '../app/demo';
 import { UsageError } from '../model/errors';
 import { given } from '../input/given';
 import type { Read } from '../input/duration';
-import { reason } from '../model/reason';
+import { codeOf, reason } from '../model/reason';
 import { shellQuote } from '../model/shell';
 import { parseArguments } from './arguments';
 import { check } from './check';
@@ -149,7 +149,7 @@ async function serve(io: Io, scenario: Scenario, port: number | null): Promise<n
 }
 
 function portReason(error: unknown): string {
-  return (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE' ? 'another program has it' : reason(error);
+  return codeOf(error) === 'EADDRINUSE' ? 'another program has it' : reason(error);
 }
 
 const stopped = (signal: AbortSignal): Promise<void> =>

@@ -1,4 +1,5 @@
 import packageJson from '../../package.json';
+import { codeOf } from '../model/reason';
 import { EXIT } from '../model/exit-status';
 
 const VERSION: ReadonlySet<string> = new Set(['--version', '-V']);
@@ -13,7 +14,7 @@ export async function run(): Promise<void> {
   const end = args.indexOf('--');
   if (args[0] === 'version' || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
     process.stdout.write(`${packageJson.version}\n`, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') process.exitCode = EXIT.notWritten;
+      if (error && codeOf(error) !== 'EPIPE') process.exitCode = EXIT.notWritten;
     });
     return;
   }

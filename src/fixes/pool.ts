@@ -6,6 +6,7 @@ import {
   type PoolDetails,
   type Taint,
 } from '../model/cluster';
+import { kubernetesEffect } from '../model/taint-effect';
 import { accountFlag, type PoolAccount, poolAccount } from '../model/pool-account';
 import type { Fix } from '../model/finding';
 import type { RepositoryName } from '../model/repository-name';
@@ -14,18 +15,12 @@ import { containerdImageOf } from './cluster';
 import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { type HclArguments, hclString, type HclValue, resource } from './terraform';
-import { ownValue } from '../model/own-value';
 import { emailDomain, memberOfAccount } from '../model/service-account';
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
 const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 const NEW_ACCOUNT = 'gke-nodes';
-const EFFECT: Readonly<Record<string, string>> = {
-  NO_SCHEDULE: 'NoSchedule',
-  PREFER_NO_SCHEDULE: 'PreferNoSchedule',
-  NO_EXECUTE: 'NoExecute',
-};
 
 /** What is to differ from the pool that there is. */
 export interface PoolChange {
@@ -221,7 +216,7 @@ const secondName = (name: string): string => `${name.slice(0, 38).replace(/(?<!-
 function ownOf(pool: NodePool): { labels: readonly (readonly [string, string])[]; taints: readonly Taint[] } {
   return {
     labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
-    taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && ownValue(EFFECT, effect) !== undefined),
+    taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && kubernetesEffect(effect) !== undefined),
   };
 }
 
@@ -237,7 +232,7 @@ function settingsOf(pool: NodePool): Record<string, string | true | null> {
     accelerator: acceleratorOf(pool),
     'node-locations': list(pool.locations),
     'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
-    'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${ownValue(EFFECT, effect) ?? ''}`)),
+    'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${kubernetesEffect(effect) ?? ''}`)),
     sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
     'enable-image-streaming': pool.imageStreaming || null,
     ...detailsAsFlags(pool.shape?.more),

@@ -99,15 +99,21 @@ async function answered(
   }
 }
 
+/** What of a response the library reads: no body is left to be read. */
+type Read = Pick<
+  Gaxios.GaxiosResponse<unknown>,
+  'config' | 'data' | 'status' | 'statusText' | 'headers' | 'ok' | 'redirected' | 'bodyUsed' | 'url'
+>;
+
 /** As the library's client gives it. */
-function responseOf({ status, header, body }: HttpAnswer, url: URL, given: Options) {
+function responseOf({ status, header, body }: HttpAnswer, url: URL, given: Options): Gaxios.GaxiosResponse<unknown> {
   const type = header('content-type') ?? '';
   const words = body.toString('utf8');
   const json = given.responseType === 'json' || (given.responseType === undefined && type.includes('application/json'));
   const headers = new Headers(type === '' ? {} : { 'content-type': type });
   const flavor = header('metadata-flavor');
   if (flavor !== null) headers.set('metadata-flavor', flavor);
-  return {
+  const read: Read = {
     config: { ...given, url, headers: new Headers() },
     data: json ? parsed(words) : words,
     status,
@@ -117,7 +123,8 @@ function responseOf({ status, header, body }: HttpAnswer, url: URL, given: Optio
     redirected: false,
     bodyUsed: true,
     url: url.href,
-  } as unknown as Gaxios.GaxiosResponse<unknown>;
+  };
+  return read as Gaxios.GaxiosResponse<unknown>;
 }
 
 /** What Google's APIs ({error: {message}}) and its token service ({error, error_description}) say. */

@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { reason } from '../model/reason';
+import { codeOf, reason } from '../model/reason';
 import { append } from '../model/append';
 
 /** Files of one folder or pattern: more is a whole disk. */
@@ -65,7 +65,7 @@ function entriesOf(folder: string, problems: string[]): readonly Dirent[] {
     });
   } catch (error) {
     // What a pattern names need not be there.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') problems.push(`${folder} cannot be read: ${reason(error)}`);
+    if (codeOf(error) !== 'ENOENT') problems.push(`${folder} cannot be read: ${reason(error)}`);
     return [];
   }
 }
@@ -83,6 +83,6 @@ function statOf(path: string): Stats | string | undefined {
     // Not by `throwIfNoEntry`: newer Nodes take a file amid the path for nothing, too.
     return statSync(path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : reason(error);
+    return codeOf(error) === 'ENOENT' ? undefined : reason(error);
   }
 }

@@ -1,5 +1,6 @@
 /** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
 import { type Cluster, type NodePool, NOTHING_MORE, type Taint } from '../model/cluster';
+import { gkeEffect } from '../model/taint-effect';
 import { NO_ACCOUNT } from '../model/pool-account';
 import { clean, list, object, text, type Json } from '../model/json';
 
@@ -16,12 +17,6 @@ interface Seen {
   readonly taints: readonly Taint[];
 }
 
-/** As GKE's API writes the effects, which placement reads. */
-const EFFECT: ReadonlyMap<string, string> = new Map([
-  ['NoSchedule', 'NO_SCHEDULE'],
-  ['NoExecute', 'NO_EXECUTE'],
-  ['PreferNoSchedule', 'PREFER_NO_SCHEDULE'],
-]);
 /** What stands for a cluster outside GKE: its nodes are asked for by kubectl alone. */
 const NO_ENDPOINTS = { addresses: [], dns: null, authority: null, membership: null } as const;
 
@@ -103,7 +98,7 @@ function nodeIn(node: Json): Seen | null {
     taints: list(taints).flatMap((each) => {
       const { key, value, effect } = object(each);
       const own = clean(text(key) ?? '', 320);
-      const written = EFFECT.get(text(effect) ?? '');
+      const written = gkeEffect(text(effect) ?? '');
       return written === undefined || own.startsWith('node.kubernetes.io/')
         ? []
         : [{ key: own, value: clean(text(value) ?? '', 70), effect: written }];

@@ -15,8 +15,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'it is a link that leads to itself',
 };
 
+/** The code of an error of Node.js, such as `ENOENT`; undefined where it has none. */
+export function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
 /** Why the file system refused, in plain words; another error by its own message. */
 export function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  return ownValue(REASONS, code ?? '') ?? (types.isNativeError(error) ? error.message : String(error));
+  return ownValue(REASONS, codeOf(error) ?? '') ?? (types.isNativeError(error) ? error.message : String(error));
 }

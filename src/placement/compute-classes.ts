@@ -1,5 +1,6 @@
 /** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
 import { AUTO_PROVISIONED, type Cluster, type NodePool, NOTHING_MORE } from '../model/cluster';
+import { gkeEffect } from '../model/taint-effect';
 import { DEFAULT_ACCOUNT, type PoolAccount, poolAccount, UNREAD_ACCOUNT } from '../model/pool-account';
 import { COMPUTE_CLASS, type ComputeClass, type OtherPriority } from '../model/compute-class';
 import { after, type Fact, failed, known, valueOf } from '../model/fact';
@@ -9,7 +10,6 @@ import { architectureOf, isKnownTpu } from '../model/machine-type';
 import { type Architecture, architecturesFor } from './architectures';
 import { BUILT_IN_CLASSES } from './labels-to-come';
 import { selected } from './taints';
-import { ownValue } from '../model/own-value';
 
 /** The name of the pools that a compute class makes. */
 const classPool = (name: string): string => `(compute-class ${name})`;
@@ -59,7 +59,7 @@ export function poolsOfClass(name: string, fact: Fact<ComputeClass>, cluster: Cl
       labels: { ...read?.labels, [COMPUTE_CLASS]: name },
       taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
         ...taint,
-        effect: ownValue(TAINT_EFFECT, effect) ?? effect,
+        effect: gkeEffect(effect) ?? effect,
       })),
       architectureTaint: read?.architectureTaint ?? true,
       imageStreaming: read?.imageStreaming ?? false,
@@ -77,13 +77,6 @@ function accountOfClass(read: ComputeClass | undefined, usual: NodePool | undefi
 /** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
 const CREATES_ALONE = '1.33.1-gke.1107000';
 const makesPools = ({ pools }: Cluster): boolean => pools.some(({ origin }) => origin === 'auto-provisioned');
-
-/** The cluster's API writes them in its own way. */
-const TAINT_EFFECT: Readonly<Record<string, string>> = {
-  NoSchedule: 'NO_SCHEDULE',
-  PreferNoSchedule: 'PREFER_NO_SCHEDULE',
-  NoExecute: 'NO_EXECUTE',
-};
 
 /** From which version on a Standard cluster makes nodes for a built-in class: Google's page on built-in ComputeClasses. */
 const BUILT_IN_ON_STANDARD: Readonly<Record<string, { readonly from: string; readonly rapid?: string }>> = {

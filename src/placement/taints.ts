@@ -1,5 +1,6 @@
 /** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
 import { isWindows } from '../model/cluster';
+import { kubernetesEffect } from '../model/taint-effect';
 import { COMPUTE_CLASS } from '../model/compute-class';
 import type { PodToleration, Scheduling } from '../model/image-use';
 import { architectureOf } from '../model/machine-type';
@@ -16,7 +17,6 @@ export interface BlockingTaint {
   readonly forPlatform: boolean;
 }
 
-const EFFECT: Readonly<Record<string, string>> = { NO_SCHEDULE: 'NoSchedule', NO_EXECUTE: 'NoExecute' };
 const PLATFORM_KEYS = new Set(['kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/os']);
 
 /**
@@ -32,8 +32,9 @@ export const goesPerhaps = ({ key }: BlockingTaint): boolean => /(?:^|[./-])(?:n
 /** The pool's own taints that keep a pod away for good, and those that GKE puts on Arm and Windows nodes by itself. */
 export function blockingTaints({ pool, architecture }: PoolToReach): readonly BlockingTaint[] {
   const own = pool.taints.flatMap(({ key, value, effect }) => {
-    const written = ownValue(EFFECT, effect);
-    return written && !AT_START.test(key) ? [{ key, value, effect: written, forPlatform: PLATFORM_KEYS.has(key) }] : [];
+    const written = kubernetesEffect(effect);
+    const blocks = written !== undefined && written !== 'PreferNoSchedule' && !AT_START.test(key);
+    return blocks ? [{ key, value, effect: written, forPlatform: PLATFORM_KEYS.has(key) }] : [];
   });
   const has = (key: string): boolean => pool.taints.some((taint) => taint.key === key);
   const added: BlockingTaint[] = [];

@@ -1,9 +1,9 @@
 import { AUTO_PROVISIONED, type Cluster, isWindows, nameOf, type NodePool } from '../model/cluster';
+import { kubernetesEffect } from '../model/taint-effect';
 import type { ImageUse } from '../model/image-use';
 import type { ImageReference } from '../model/image-reference';
 import type { Target } from '../model/target';
 import type { Toleration, VerificationPlan } from '../model/verification-plan';
-import { ownValue } from '../model/own-value';
 import { podKey, type WorkloadName } from '../model/pod-template';
 
 /**
@@ -107,16 +107,10 @@ export function whyNotOffered(
 export const hasNoNodes = (cluster: Cluster, pool: NodePool): boolean =>
   pool.name === AUTO_PROVISIONED && cluster.mode !== 'autopilot';
 
-const EFFECT: Readonly<Record<string, string>> = {
-  NO_SCHEDULE: 'NoSchedule',
-  PREFER_NO_SCHEDULE: 'PreferNoSchedule',
-  NO_EXECUTE: 'NoExecute',
-};
-
 /** The pool's own taints, and those that GKE puts on nodes by itself; never those of a node that is not ready. */
 function tolerationsOf(pool: NodePool, architecture: string | null): readonly Toleration[] {
   const own = pool.taints.map(({ key, value, effect }): Toleration => {
-    const written = ownValue(EFFECT, effect);
+    const written = kubernetesEffect(effect);
     return { key, operator: 'Equal', value, ...(written === undefined ? {} : { effect: written }) };
   });
   const has = (key: string): boolean => own.some((each) => each.key === key);

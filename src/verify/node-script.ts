@@ -1,3 +1,4 @@
+import { shellQuote } from '../model/shell';
 import { NODE_TOKEN_ADDRESS } from '../model/node-token';
 /**
  * What runs on a node: the container runtime's own pull, by `crictl`, as Google's guide does it. For POSIX shells (dash
@@ -105,4 +106,4 @@ export const scriptArguments = (image: string, withToken: boolean, timeoutMs: nu
 
 /** The script with its parameters, for the standard input of a shell: none of them is in a process list. */
 export const scriptForStdin = (args: readonly string[]): string =>
-  `set -- ${args.map((arg) => `'${arg.replaceAll("'", "'\\''")}'`).join(' ')}\n${NODE_SCRIPT}`;
+  `set -- ${args.map(shellQuote).join(' ')}\n${NODE_SCRIPT}`;

@@ -1,18 +1,15 @@
 /** Sources that are to be rendered before they say which images they need: how to know them, and what to run. Pure. */
 import type { ManifestObject } from './workloads';
+import { shellQuote } from '../../model/shell';
 
 const PIPE = '| gke-image-preflight check --manifests - …';
 
-/** A folder as an argument of a command that people copy. */
-const argument = (folder: string): string =>
-  /^[\w./@:+-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
-
 /** @param chart its folder; null where it is not known */
 export const helmCommand = (chart: string | null): string =>
-  `helm template ${chart === null ? 'CHART' : argument(chart)} ${PIPE}`;
+  `helm template ${chart === null ? 'CHART' : shellQuote(chart)} ${PIPE}`;
 /** @param folder that of the kustomization; null where it is not known */
 export const kustomizeCommand = (folder: string | null): string =>
-  `kubectl kustomize ${folder === null ? 'FOLDER' : argument(folder)} ${PIPE}`;
+  `kubectl kustomize ${folder === null ? 'FOLDER' : shellQuote(folder)} ${PIPE}`;
 
 /** What is said of a Go template. @param chart the folder of the chart that it belongs to; null where there is none */
 export const isTemplate = (chart: string | null): string =>
