@@ -45,6 +45,8 @@ export interface Organization {
   displayName: string;
   policy: Policy;
   denyPolicies: DenyPolicy[];
+  /** Principal access boundary policies: what those whom they bind may use, by full names. */
+  accessBoundaries?: { id: string; resources: string[] }[];
   /** Tags by the namespaced name of their key: `{'846201937715/env': 'prod'}`; what is below inherits them. */
   tags?: Record<string, string>;
 }

@@ -226,6 +226,7 @@ export function factsOf(changes: Changes = {}): TargetFacts {
     webhooks: null,
     pulls: null,
     perimeters: null,
+    boundaries: null,
     now: '2026-11-23T00:00:00.000Z',
   };
 }

@@ -930,6 +930,10 @@ const PREDEFINED = {
             'resourcemanager.organizations.getIamPolicy',
         ],
     },
+    'roles/iam.principalAccessBoundaryViewer': {
+        title: 'Principal Access Boundary Policies Viewer',
+        permissions: expand('iam', 'principalaccessboundarypolicies:get,list,searchIamPolicyBindings'),
+    },
     'roles/iam.denyReviewer': { title: 'Deny Reviewer', permissions: expand('iam', 'denypolicies:get,list') },
     'roles/resourcemanager.folderViewer': {
         title: 'Folder Viewer',
@@ -3863,6 +3867,28 @@ function getDeny(call) {
         throw notFound();
     return { status: 200, json: denyJson(point, found, true) };
 }
+/** IAM v3: the principal access boundary policies of an organization. */
+function listBoundaries(call) {
+    const id = param(call, 'owner');
+    const parent = `organizations/${id}/locations/global`;
+    demand(call, 'iam.principalaccessboundarypolicies.list', organizationResource(call.world, id), `//iam.googleapis.com/${parent}`, 'iam.googleapis.com');
+    const { items, nextPageToken } = page(call, call.world.organization?.accessBoundaries ?? [], 50);
+    const policies = items.map(({ id: policy, resources }) => ({
+        name: `${parent}/principalAccessBoundaryPolicies/${policy}`,
+        uid: 'puid_13364150419245236225',
+        displayName: policy,
+        createTime: iam_TIME,
+        updateTime: iam_TIME,
+        details: { rules: [{ description: policy, resources, effect: 'ALLOW' }], enforcementVersion: '4' },
+    }));
+    return {
+        status: 200,
+        json: {
+            ...(policies.length > 0 ? { principalAccessBoundaryPolicies: policies } : {}),
+            ...(nextPageToken === undefined ? {} : { nextPageToken }),
+        },
+    };
+}
 /** A token of another account, limited to the scopes asked; refusal and absence read the same (iamcredentials v1). */
 function generateAccessToken(call) {
     const account = findServiceAccount(call.world, param(call, 'account'));
@@ -3900,6 +3926,7 @@ const iamRoutes = [
     route('iam', 'GET', '/v1/roles/{role}', getPredefined),
     route('iam', 'GET', '/v2/policies/{attachment}/denypolicies/{policy}', getDeny),
     route('iam', 'GET', '/v2/policies/{attachment}/denypolicies', listDeny),
+    route('iam', 'GET', '/v3/organizations/{owner}/locations/global/principalAccessBoundaryPolicies', listBoundaries),
 ];
 
 ;// CONCATENATED MODULE: ./simulator/logging-filter.ts
@@ -5593,6 +5620,12 @@ const READING = {
     imageProject: ['roles/browser', 'roles/serviceusage.serviceUsageViewer'].map((role) => grant(role, RUNNER)),
     repository: [grant('roles/artifactregistry.viewer', RUNNER)],
 };
+/** What the runner holds on the organization where `--strict` is to be answered: perimeters and access boundaries, too. */
+const READING_ALL = [
+    ...READING.organization,
+    grant('roles/accesscontextmanager.policyReader', RUNNER),
+    grant('roles/iam.principalAccessBoundaryViewer', RUNNER),
+];
 /** The company's world, with the differences that make the story. */
 function shop(differences = {}) {
     const { grants = {}, more = {}, tags = {} } = differences;
@@ -6033,6 +6066,7 @@ const conditions = [
         name: 'resource-condition-strict',
         story: 'The same, and what is taken on trust does not count.',
         world: shop({
+            reading: { organization: READING_ALL },
             grants: { repository: [grantIf('resource.name.endsWith("/apps")', READER, NODES_MEMBER)] },
         }),
         args: [...ask(), '--strict'],
@@ -6943,8 +6977,8 @@ const PROD = 'shop-prod';
 const REGION = 'europe-west1';
 const SEES = ['roles/compute.networkViewer', 'roles/dns.reader'].map((role) => grant(role, RUNNER));
 /** The company with private nodes, and a runner that may read their network. */
-const inPrivate = (more = {}, sees = SEES) => shop({
-    reading: { clusterProject: [...READING.clusterProject, ...sees] },
+const inPrivate = (more = {}, sees = SEES, organization = READING.organization) => shop({
+    reading: { clusterProject: [...READING.clusterProject, ...sees], organization },
     cluster: standard(PROD, REGION, 'prod', {
         pools: [pool('default-pool', { serviceAccount: NODES })],
         privateNodes: true,
@@ -7044,7 +7078,7 @@ const network_network = [
     {
         name: 'private-nodes-unseen-strict',
         story: 'The runner may not read the network of the private nodes, which --strict does not take on trust.',
-        world: inPrivate({ subnetworks: WITHOUT_ACCESS }, []),
+        world: inPrivate({ subnetworks: WITHOUT_ACCESS }, [], READING_ALL),
         args: [...ask(), '--strict'],
         expect: { ...unknown('network-path'), exitCode: 3 },
     },
@@ -7215,10 +7249,7 @@ const network_network = [
 ];
 
 ;// CONCATENATED MODULE: ./simulator/scenarios/perimeters.ts
-/** Perimeters of VPC Service Controls around the nodes and the images. */
 
-
-const perimeters_SEES = [...READING.organization, grant('roles/accesscontextmanager.policyReader', RUNNER)];
 const perimeter = (name, numbers, status = {}) => ({
     name,
     title: name,
@@ -7229,7 +7260,14 @@ const perimeter = (name, numbers, status = {}) => ({
         ...status,
     },
 });
-const perimeters_guarded = (more) => shop({ reading: { organization: perimeters_SEES }, more });
+const perimeters_guarded = (more) => shop({ reading: { organization: READING_ALL }, more });
+const bounded = (...resources) => {
+    const world = perimeters_guarded({});
+    const { organization } = world;
+    return organization === undefined
+        ? world
+        : { ...world, organization: { ...organization, accessBoundaries: [{ id: 'staff', resources }] } };
+};
 const STRICT = [...ask(), '--strict'];
 const BOTH = [PROD_NUMBER, IMAGES_NUMBER];
 const perimeters_perimeters = [
@@ -7266,6 +7304,27 @@ const perimeters_perimeters = [
         world: perimeters_guarded({ servicePerimeters: [perimeter('images', [IMAGES_NUMBER])] }),
         args: STRICT,
         expect: { ...unknown('repository'), exitCode: 3 },
+    },
+    {
+        name: 'perimeters-not-read',
+        story: 'Under --strict perimeters and access boundaries count, and the runner may read neither.',
+        world: shop(),
+        args: STRICT,
+        expect: { ...unknown('repository', 'pull-permission'), exitCode: 3 },
+    },
+    {
+        name: 'access-boundary-around-images',
+        story: 'The organization has an access boundary that lists the folder of the images.',
+        world: bounded('//cloudresourcemanager.googleapis.com/folders/704512639908'),
+        args: STRICT,
+        expect: PASSES,
+    },
+    {
+        name: 'access-boundary-around-others',
+        story: 'The only access boundary lists another project: whether it binds the nodes is not read, and --strict counts it.',
+        world: bounded('//cloudresourcemanager.googleapis.com/projects/shop-payments'),
+        args: STRICT,
+        expect: { ...unknown('pull-permission'), exitCode: 3 },
     },
 ];
 

@@ -100,7 +100,7 @@ async function judge(run, context, connection, find) {
     if (fleet !== null)
         connection?.restartDeadline();
     const waitMs = connection === null ? null : run.waitMs;
-    const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
+    const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
     // What judges is loaded while the first answers are on their way.
     const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(3910), __webpack_require__.e(5619), __webpack_require__.e(4500)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
@@ -239,7 +239,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     // What asks is loaded while connections are made and the credentials are looked for.
     const [credentials, { answers }] = await Promise.all([
         credentialsOf(env, secrets, network, needsGoogle(ahead)),
-        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
+        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
     ]);
     const client = new http_client.HttpClient({
         endpoints,
@@ -256,7 +256,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     });
     let deadline = AbortSignal.timeout(timeoutMs);
     const until = () => AbortSignal.any([signal, deadline]);
-    const clusters = (0,when_asked/* begunOnce */.lZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(1673)]).then(__webpack_require__.bind(__webpack_require__, 5161))).inClusters(client, { context, reading, verify, until }));
+    const clusters = (0,when_asked/* begunOnce */.lZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 4794))).inClusters(client, { context, reading, verify, until }));
     const docker = (0,when_asked/* begunOnce */.lZ)(async () => {
         const onSecret = (secret) => secrets.addPassword(secret);
         return (await __webpack_require__.e(/* import() */ 3060).then(__webpack_require__.bind(__webpack_require__, 3060))).dockerLogin({ env, log, signal: until, onSecret });
@@ -301,7 +301,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(3910), __webpack_require__.e(5619), __webpack_require__.e(4885), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(3910), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }
@@ -338,6 +338,7 @@ const IN_PLAY = [
     'machineType',
     'memberships',
     'perimeters',
+    'accessBoundaries',
     'privateZones',
     'probe',
     'responsePolicies',
@@ -486,6 +487,7 @@ const WORDS = {
     firewalls: 'firewall rules',
     firewallOrder: 'firewall rules',
     perimeters: 'service perimeters',
+    accessBoundaries: 'principal access boundaries',
     serverPolicies: 'DNS policies',
     responsePolicies: 'DNS policies',
     responseRules: 'DNS policies',

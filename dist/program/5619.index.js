@@ -438,7 +438,7 @@ function isRegionalEndpoint({ target: { image } }) {
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
 const perimeter = ({ facts, image }) => ({
     check: 'pull-permission',
-    text: `VPC Service Controls and principal access boundary policies let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; --strict reads the perimeters`,
+    text: `VPC Service Controls let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; --strict reads the perimeters`,
     needs: [],
     beyondReading: true,
 });

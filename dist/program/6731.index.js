@@ -21,11 +21,11 @@ var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
 var checks_cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/facts/fleet.ts + 2 modules
-var facts_fleet = __webpack_require__(4794);
+var facts_fleet = __webpack_require__(2413);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
-var gather = __webpack_require__(4885);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 13 modules
+var gather = __webpack_require__(9654);
 // EXTERNAL MODULE: ./src/app/connect.ts + 1 modules
 var connect = __webpack_require__(4454);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
@@ -868,7 +868,7 @@ const targetOf = (cluster, image, { request, strict }, own) => ({
 
 /***/ }),
 
-/***/ 4794:
+/***/ 2413:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 

@@ -1099,6 +1099,8 @@ function sendsCredentials(version) {
 
 // EXTERNAL MODULE: ./src/model/repository-name.ts
 var repository_name = __webpack_require__(4897);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
 var platform_match = __webpack_require__(5387);
 // EXTERNAL MODULE: ./src/model/google-registry.ts
@@ -1247,6 +1249,7 @@ function isProject(consumer, projectId, project) {
 
 
 
+
 const image_exists_CODES = {
     exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
     'exists-by-secret': ({ image, digest, secret, }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen with the pull secret ${secret}, as pods that have it see it`,
@@ -1340,25 +1343,28 @@ function judgeFound(reference, { digest, mediaType }, from, facts) {
         });
     });
 }
-/** Webhooks that are named in one sentence. */
+/** Webhooks and policies that are named in one sentence. */
 const MOST_NAMED = 3;
 /**
- * What a webhook makes of a pod stands in no API: that it leaves the image as it is, is taken for granted where one sees
- * the workload's pods, or where the webhooks of a cluster that was to be read could not be.
+ * What a webhook or an admission policy makes of a pod, a dry run tells: that it leaves the image as it is, is taken for
+ * granted where one sees the workload's pods, or where those of a cluster that was to be read could not be.
  */
-function assumedWebhooks({ webhooks }) {
+function assumedWebhooks({ webhooks, target }) {
     if (webhooks === null)
         return [];
     const { webhooks: fact, namespaces } = webhooks;
     if (fact.state === 'known') {
         const sees = ({ only, spares }) => namespaces.some((name) => (only === null || only.includes(name)) && !spares.includes(name));
-        const names = fact.value.filter(sees).map(({ name }) => name);
+        const seeing = fact.value.filter(sees);
+        const names = [...new Set(seeing.map(({ kind, name }) => (kind === 'policy' ? `admission policy ${name}` : name)))];
         if (names.length === 0)
             return [];
         const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
         const one = names.length === 1;
-        const text = `${one ? 'The webhook' : 'The webhooks'} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
-        return [image_exists_find.assume(text, [], true)];
+        const [first] = seeing;
+        const what = first?.kind === 'policy' ? 'The' : one ? 'The webhook' : 'The webhooks';
+        const text = `${what} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
+        return [image_exists_find.assume(text, [(0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')])];
     }
     const root = (0,model_fact/* missing */.LO)(fact);
     if (root === null || root.state === 'absent')
@@ -1367,7 +1373,7 @@ function assumedWebhooks({ webhooks }) {
     if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded'))
         return [];
     const text = `No webhook of the cluster puts another image into new pods. ${(0,unreadable/* whyMissing */.bi)('The webhooks', root)}`;
-    return [image_exists_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact), true)];
+    return [image_exists_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact))];
 }
 const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
 /** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
@@ -1552,8 +1558,6 @@ function assumedVolumes({ cluster: { cluster } }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/model/target.ts
-var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/model/windows.ts
 var windows = __webpack_require__(4724);
 // EXTERNAL MODULE: ./src/placement/offer.ts
@@ -3552,6 +3556,8 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission-assumptions.ts
+/** What a pass of `pull-permission` takes for granted. */
+
 
 
 
@@ -3605,16 +3611,42 @@ function deletedIn(policy) {
     return deleted;
 }
 /**
- * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. Principal
- * access boundaries are not read: whether they can block a pull at all Google does not say for every version of theirs
- * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. And no
+ * principal access boundary, which are read under `--strict`.
+ * @param needs a pull as the one who pulls, which tells whether a boundary keeps it out
  */
-function perimeter({ repository, cluster, facts, }) {
+function perimeter({ repository, cluster, facts }, needs) {
+    const { boundaries } = facts;
+    if (facts.perimeters !== null && boundaries !== null)
+        return boundary({ repository, cluster }, boundaries, needs);
     const text = facts.perimeters !== null
         ? `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}; none was read`
         : `VPC Service Controls and principal access boundary policies let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
     return [assume(text, [], true)];
 }
+/**
+ * A boundary that lists what the repository stands below keeps nobody from it. One that does not may: whether it binds
+ * who pulls is not read, and which permissions it blocks Google does not say for every version of its rules
+ * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ */
+function boundary({ repository, cluster }, { policies, around }, needs) {
+    if (policies.state !== 'known' || (policies.value.length > 0 && around.state !== 'known')) {
+        const unread = policies.state !== 'known' ? policies : around;
+        const what = policies.state !== 'known' ? 'they' : 'what the repository stands below';
+        const text = `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}: ${what} could not be read`;
+        return [assume(text, (0,finding_builder/* needsOf */.hN)(unread))];
+    }
+    const above = (0,model_fact/* valueOf */.RP)(around) ?? [];
+    const shut = policies.value.filter(({ resources }) => !resources.some((each) => above.includes(each)));
+    if (shut.length === 0)
+        return [];
+    const names = shut.map(({ name }) => name.split('/').at(-1) ?? name).sort();
+    const more = names.length > pull_permission_assumptions_MOST_NAMED ? ` and ${String(names.length - pull_permission_assumptions_MOST_NAMED)} more` : '';
+    const text = `The principal access boundary policy ${names.slice(0, pull_permission_assumptions_MOST_NAMED).join(', ')}${more}, which does not list the project of ${repository.name}, does not keep whoever pulls on ${cluster.name} from it`;
+    return [assume(text, needs)];
+}
+/** Policies that are named in one sentence. */
+const pull_permission_assumptions_MOST_NAMED = 3;
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
 
@@ -3685,7 +3717,10 @@ function pull_permission_judgePool(question) {
         return pull_permission_find.pass('public', named, {
             ...about,
             evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
-            assumptions: [assumedOfWhoeverPulls(pool), ...perimeter(question)],
+            assumptions: [
+                assumedOfWhoeverPulls(pool),
+                ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)]),
+            ],
         });
     return pull_permission_find.match(whoPulls, `Who pulls on node pool ${pool.pool.name}`, {
         known: (principal) => judgeAccess(principal, question),
@@ -3733,7 +3768,10 @@ function judgeAllowed(principal, question, allowed) {
     const more = { pool: pool.pool.name, evidence: allowed.evidence };
     if (image.form === 'regional' && !allowed.isPublic)
         return pull_permission_find.unknown('regional-host', { principal, repository: repository.name, host: image.host, better: (0,google_registry/* pkgDevHost */.oq)(image.location) }, { ...more, needs: [verifyNeed(question)] });
-    return allowed.said({ ...more, assumptions: [...allowed.assumptions, ...perimeter(question)] });
+    return allowed.said({
+        ...more,
+        assumptions: [...allowed.assumptions, ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)])],
+    });
 }
 function judgeDenied(principal, denial, access, { repository, pool, facts }) {
     const { level, policy, rule, entry } = denial;
@@ -4133,7 +4171,7 @@ function assumedOpen({ perimeters }, repository) {
         return [];
     const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
     const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
-    return [repository_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), true)];
+    return [repository_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)))];
 }
 /** What is wrong with the repository's project; null where nothing is. */
 function judgeProject({ project: fact, place, ...facts }, { manifest }) {

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   judgedByParts: () => (/* binding */ judgedByParts),
 /* harmony export */   judgedEach: () => (/* binding */ judgedEach)
 /* harmony export */ });
-/* harmony import */ var _facts_gather__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
+/* harmony import */ var _facts_gather__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
 /* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
 /* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8341);
 
@@ -506,7 +506,7 @@ const upgradeCall = ({ project }) => ({
 const isResult = (value) => ['answer', 'fault'].includes((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(value)['kind']) ?? '');
 /** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
 async function loadManager(client) {
-    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(4885), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
+    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
     const send = ({ path, query, apiClient }) => {
         const url = (0,endpoints.urlFor)(client.endpoints, 'container', path);
         for (const [name, value] of Object.entries(query))
@@ -1015,7 +1015,7 @@ var when_asked = __webpack_require__(9410);
  * @param logins credentials for registries, by whom they are
  */
 function answers(client, through = {}, logins) {
-    const inPlay = (0,when_asked/* begunOnce */.lZ)(() => Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(9551)]).then(__webpack_require__.bind(__webpack_require__, 9551)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
+    const inPlay = (0,when_asked/* begunOnce */.lZ)(() => Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 3198)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
     const google = container(client);
     const { cluster: outside = kinds_of_sources/* NOT_ASKED_FOR */.z7.cluster, ...ofKubernetes } = through;
     const sources = {

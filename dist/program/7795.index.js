@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(7438);
 // EXTERNAL MODULE: ./src/facts/cluster-facts.ts
 var cluster_facts = __webpack_require__(2643);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 12 modules
-var gather = __webpack_require__(4885);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 13 modules
+var gather = __webpack_require__(9654);
 // EXTERNAL MODULE: ./src/facts/image-facts.ts + 1 modules
 var image_facts = __webpack_require__(5117);
 // EXTERNAL MODULE: ./src/facts/repository-facts.ts
@@ -416,7 +416,7 @@ async function partImage(target, ask) {
     const [facts, repository] = await Promise.all([asked, about]);
     if (facts.manifest.state !== 'known' || (facts.anonymous?.state === 'known' && !facts.anonymous.value.allowed))
         return null;
-    const perimeters = await (0,perimeter_facts/* perimeterFacts */.F)(target, (0,cluster_facts/* clusterAndProject */.H)(cluster, ask), about, asked, ask);
+    const perimeters = await (0,perimeter_facts/* perimeterFacts */.F$)(target, (0,cluster_facts/* clusterAndProject */.H)(cluster, ask), about, asked, ask);
     return perimeters === null ? { facts, repository } : null;
 }
 /** Whether a cluster was read, and its pools can be judged by themselves: each with an identity, and one for any pod. */

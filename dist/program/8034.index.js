@@ -841,6 +841,7 @@ const READING_ROLE = {
     'iam.roles.get': 'roles/iam.roleViewer',
     'iam.denypolicies.list': 'roles/iam.denyReviewer',
     'iam.denypolicies.get': 'roles/iam.denyReviewer',
+    'iam.principalaccessboundarypolicies.list': 'roles/iam.principalAccessBoundaryViewer',
     'resourcemanager.projects.get': 'roles/browser',
     'resourcemanager.projects.getIamPolicy': 'roles/browser',
     'resourcemanager.folders.get': 'roles/browser',

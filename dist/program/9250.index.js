@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/facts/fleet.ts + 2 modules
-var facts_fleet = __webpack_require__(4794);
+var facts_fleet = __webpack_require__(2413);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -188,7 +188,7 @@ function sorting() {
 
 /***/ }),
 
-/***/ 4794:
+/***/ 2413:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -440,6 +440,7 @@ const READING_ROLE = {
     'iam.roles.get': 'roles/iam.roleViewer',
     'iam.denypolicies.list': 'roles/iam.denyReviewer',
     'iam.denypolicies.get': 'roles/iam.denyReviewer',
+    'iam.principalaccessboundarypolicies.list': 'roles/iam.principalAccessBoundaryViewer',
     'resourcemanager.projects.get': 'roles/browser',
     'resourcemanager.projects.getIamPolicy': 'roles/browser',
     'resourcemanager.folders.get': 'roles/browser',

@@ -214,6 +214,10 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
       'resourcemanager.organizations.getIamPolicy',
     ],
   },
+  'roles/iam.principalAccessBoundaryViewer': {
+    title: 'Principal Access Boundary Policies Viewer',
+    permissions: expand('iam', 'principalaccessboundarypolicies:get,list,searchIamPolicyBindings'),
+  },
   'roles/iam.denyReviewer': { title: 'Deny Reviewer', permissions: expand('iam', 'denypolicies:get,list') },
   'roles/resourcemanager.folderViewer': {
     title: 'Folder Viewer',

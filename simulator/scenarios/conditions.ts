@@ -3,7 +3,7 @@ import { customRole, grant, grantIf } from '../builder';
 import { tagKeyId, tagValueId } from '../iam/tags';
 import type { DenyPolicy } from '../world';
 import type { Scenario } from './scenario';
-import { ask, blind, fails, NODES, NODES_MEMBER, PASSES, READER, RUNNER, shop, unknown } from './shop';
+import { ask, blind, fails, NODES, NODES_MEMBER, PASSES, READING_ALL, READER, RUNNER, shop, unknown } from './shop';
 
 /** A key of the organization. */
 const ENV = '846201937715/env';
@@ -85,6 +85,7 @@ export const conditions: readonly Scenario[] = [
     name: 'resource-condition-strict',
     story: 'The same, and what is taken on trust does not count.',
     world: shop({
+      reading: { organization: READING_ALL },
       grants: { repository: [grantIf('resource.name.endsWith("/apps")', READER, NODES_MEMBER)] },
     }),
     args: [...ask(), '--strict'],

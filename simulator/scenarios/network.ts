@@ -14,16 +14,16 @@ import {
 } from '../networks';
 import type { World } from '../world';
 import type { Scenario } from './scenario';
-import { ask, fails, NODES, PASSES, READING, RUNNER, shop, unknown } from './shop';
+import { ask, fails, NODES, PASSES, READING, READING_ALL, RUNNER, shop, unknown } from './shop';
 
 const PROD = 'shop-prod';
 const REGION = 'europe-west1';
 const SEES = ['roles/compute.networkViewer', 'roles/dns.reader'].map((role) => grant(role, RUNNER));
 
 /** The company with private nodes, and a runner that may read their network. */
-const inPrivate = (more: Partial<World> = {}, sees = SEES): World =>
+const inPrivate = (more: Partial<World> = {}, sees = SEES, organization = READING.organization): World =>
   shop({
-    reading: { clusterProject: [...READING.clusterProject, ...sees] },
+    reading: { clusterProject: [...READING.clusterProject, ...sees], organization },
     cluster: standard(PROD, REGION, 'prod', {
       pools: [pool('default-pool', { serviceAccount: NODES })],
       privateNodes: true,
@@ -126,7 +126,7 @@ export const network: readonly Scenario[] = [
   {
     name: 'private-nodes-unseen-strict',
     story: 'The runner may not read the network of the private nodes, which --strict does not take on trust.',
-    world: inPrivate({ subnetworks: WITHOUT_ACCESS }, []),
+    world: inPrivate({ subnetworks: WITHOUT_ACCESS }, [], READING_ALL),
     args: [...ask(), '--strict'],
     expect: { ...unknown('network-path'), exitCode: 3 },
   },

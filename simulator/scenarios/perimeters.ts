@@ -1,10 +1,7 @@
 /** Perimeters of VPC Service Controls around the nodes and the images. */
-import { grant } from '../builder';
 import type { JsonObject, World } from '../world';
 import type { Scenario } from './scenario';
-import { ask, fails, IMAGES_NUMBER, PASSES, PROD_NUMBER, READING, RUNNER, shop, unknown } from './shop';
-
-const SEES = [...READING.organization, grant('roles/accesscontextmanager.policyReader', RUNNER)];
+import { ask, fails, IMAGES_NUMBER, PASSES, PROD_NUMBER, READING_ALL, shop, unknown } from './shop';
 
 const perimeter = (name: string, numbers: string[], status: JsonObject = {}): JsonObject => ({
   name,
@@ -17,7 +14,14 @@ const perimeter = (name: string, numbers: string[], status: JsonObject = {}): Js
   },
 });
 
-const guarded = (more: Partial<World>): World => shop({ reading: { organization: SEES }, more });
+const guarded = (more: Partial<World>): World => shop({ reading: { organization: READING_ALL }, more });
+const bounded = (...resources: string[]): World => {
+  const world = guarded({});
+  const { organization } = world;
+  return organization === undefined
+    ? world
+    : { ...world, organization: { ...organization, accessBoundaries: [{ id: 'staff', resources }] } };
+};
 const STRICT = [...ask(), '--strict'];
 const BOTH = [PROD_NUMBER, IMAGES_NUMBER];
 
@@ -55,5 +59,27 @@ export const perimeters: readonly Scenario[] = [
     world: guarded({ servicePerimeters: [perimeter('images', [IMAGES_NUMBER])] }),
     args: STRICT,
     expect: { ...unknown('repository'), exitCode: 3 },
+  },
+  {
+    name: 'perimeters-not-read',
+    story: 'Under --strict perimeters and access boundaries count, and the runner may read neither.',
+    world: shop(),
+    args: STRICT,
+    expect: { ...unknown('repository', 'pull-permission'), exitCode: 3 },
+  },
+  {
+    name: 'access-boundary-around-images',
+    story: 'The organization has an access boundary that lists the folder of the images.',
+    world: bounded('//cloudresourcemanager.googleapis.com/folders/704512639908'),
+    args: STRICT,
+    expect: PASSES,
+  },
+  {
+    name: 'access-boundary-around-others',
+    story:
+      'The only access boundary lists another project: whether it binds the nodes is not read, and --strict counts it.',
+    world: bounded('//cloudresourcemanager.googleapis.com/projects/shop-payments'),
+    args: STRICT,
+    expect: { ...unknown('pull-permission'), exitCode: 3 },
   },
 ];

@@ -38,6 +38,13 @@ export const READING = {
   repository: [grant('roles/artifactregistry.viewer', RUNNER)],
 };
 
+/** What the runner holds on the organization where `--strict` is to be answered: perimeters and access boundaries, too. */
+export const READING_ALL = [
+  ...READING.organization,
+  grant('roles/accesscontextmanager.policyReader', RUNNER),
+  grant('roles/iam.principalAccessBoundaryViewer', RUNNER),
+];
+
 export interface Shop {
   /** Grants beside the runner's own, by level; the repository's default to Reader for the nodes. */
   grants?: {

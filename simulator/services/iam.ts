@@ -193,6 +193,35 @@ function getDeny(call: Call): Answer {
   return { status: 200, json: denyJson(point, found, true) };
 }
 
+/** IAM v3: the principal access boundary policies of an organization. */
+function listBoundaries(call: Call): Answer {
+  const id = param(call, 'owner');
+  const parent = `organizations/${id}/locations/global`;
+  demand(
+    call,
+    'iam.principalaccessboundarypolicies.list',
+    organizationResource(call.world, id),
+    `//iam.googleapis.com/${parent}`,
+    'iam.googleapis.com',
+  );
+  const { items, nextPageToken } = page(call, call.world.organization?.accessBoundaries ?? [], 50);
+  const policies = items.map(({ id: policy, resources }) => ({
+    name: `${parent}/principalAccessBoundaryPolicies/${policy}`,
+    uid: 'puid_13364150419245236225',
+    displayName: policy,
+    createTime: TIME,
+    updateTime: TIME,
+    details: { rules: [{ description: policy, resources, effect: 'ALLOW' }], enforcementVersion: '4' },
+  }));
+  return {
+    status: 200,
+    json: {
+      ...(policies.length > 0 ? { principalAccessBoundaryPolicies: policies } : {}),
+      ...(nextPageToken === undefined ? {} : { nextPageToken }),
+    },
+  };
+}
+
 /** A token of another account, limited to the scopes asked; refusal and absence read the same (iamcredentials v1). */
 function generateAccessToken(call: Call): Answer {
   const account = findServiceAccount(call.world, param(call, 'account'));
@@ -236,4 +265,5 @@ export const iamRoutes: Route[] = [
   route('iam', 'GET', '/v1/roles/{role}', getPredefined),
   route('iam', 'GET', '/v2/policies/{attachment}/denypolicies/{policy}', getDeny),
   route('iam', 'GET', '/v2/policies/{attachment}/denypolicies', listDeny),
+  route('iam', 'GET', '/v3/organizations/{owner}/locations/global/principalAccessBoundaryPolicies', listBoundaries),
 ];

@@ -19,6 +19,7 @@ export const IN_PLAY = [
   'machineType',
   'memberships',
   'perimeters',
+  'accessBoundaries',
   'privateZones',
   'probe',
   'responsePolicies',

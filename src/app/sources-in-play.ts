@@ -1,4 +1,5 @@
 /** Sources that most runs do not ask: the APIs of what a cluster, a repository or an organization may have in play. */
+import { accessBoundaries } from '../google/access-boundaries';
 import { accessContextManager } from '../google/access-context-manager';
 import { binaryAuthorization } from '../google/binary-authorization';
 import { cloudAsset } from '../google/cloud-asset';
@@ -33,6 +34,7 @@ export function sourcesInPlay(client: HttpClient): Pick<Answers, InPlay> {
     ...compute(client),
     ...computeNetwork(client),
     ...cloudDns(client),
+    ...accessBoundaries(client),
     ...accessContextManager(client),
     ...cloudAsset(client, makeReader),
     ...probe(client, (account, scopes) => tokens.get(account, scopes)),

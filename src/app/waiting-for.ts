@@ -49,6 +49,7 @@ const WORDS: Readonly<Record<QuestionKind, string>> = {
   firewalls: 'firewall rules',
   firewallOrder: 'firewall rules',
   perimeters: 'service perimeters',
+  accessBoundaries: 'principal access boundaries',
   serverPolicies: 'DNS policies',
   responsePolicies: 'DNS policies',
   responseRules: 'DNS policies',

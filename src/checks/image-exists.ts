@@ -8,6 +8,7 @@ import { repositoryPath } from '../model/repository-name';
 import { need, type Need } from '../model/need';
 import type { PodWebhook } from '../model/pod-webhook';
 import type { Manifest } from '../model/registry';
+import { placeOf } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { platformText } from '../placement/platform-match';
@@ -159,32 +160,35 @@ function judgeFound(
   });
 }
 
-/** Webhooks that are named in one sentence. */
+/** Webhooks and policies that are named in one sentence. */
 const MOST_NAMED = 3;
 
 /**
- * What a webhook makes of a pod stands in no API: that it leaves the image as it is, is taken for granted where one sees
- * the workload's pods, or where the webhooks of a cluster that was to be read could not be.
+ * What a webhook or an admission policy makes of a pod, a dry run tells: that it leaves the image as it is, is taken for
+ * granted where one sees the workload's pods, or where those of a cluster that was to be read could not be.
  */
-function assumedWebhooks({ webhooks }: TargetFacts): readonly Assumption[] {
+function assumedWebhooks({ webhooks, target }: TargetFacts): readonly Assumption[] {
   if (webhooks === null) return [];
   const { webhooks: fact, namespaces } = webhooks;
   if (fact.state === 'known') {
     const sees = ({ only, spares }: PodWebhook): boolean =>
       namespaces.some((name) => (only === null || only.includes(name)) && !spares.includes(name));
-    const names = fact.value.filter(sees).map(({ name }) => name);
+    const seeing = fact.value.filter(sees);
+    const names = [...new Set(seeing.map(({ kind, name }) => (kind === 'policy' ? `admission policy ${name}` : name)))];
     if (names.length === 0) return [];
     const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
     const one = names.length === 1;
-    const text = `${one ? 'The webhook' : 'The webhooks'} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
-    return [find.assume(text, [], true)];
+    const [first] = seeing;
+    const what = first?.kind === 'policy' ? 'The' : one ? 'The webhook' : 'The webhooks';
+    const text = `${what} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
+    return [find.assume(text, [need('container.pods.create', placeOf(target), 'verify')])];
   }
   const root = missing(fact);
   if (root === null || root.state === 'absent') return [];
   // Nobody gave a way into the cluster.
   if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded')) return [];
   const text = `No webhook of the cluster puts another image into new pods. ${whyMissing('The webhooks', root)}`;
-  return [find.assume(text, needsOf(fact), true)];
+  return [find.assume(text, needsOf(fact))];
 }
 
 const versionOf = (image: ImageReference): string =>

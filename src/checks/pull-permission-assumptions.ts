@@ -1,4 +1,5 @@
 /** What a pass of `pull-permission` takes for granted. */
+import { valueOf } from '../model/fact';
 import type { Policy } from '../model/iam';
 import { type Access } from '../access/evaluate';
 import type { Cluster } from '../model/cluster';
@@ -6,7 +7,14 @@ import type { Assumption } from '../model/finding';
 import { findingsOf, needsOf } from '../model/finding-builder';
 import { PULL_PERMISSION } from '../model/iam';
 import { distinctNeeds, type Need } from '../model/need';
-import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
+import type {
+  BoundaryFacts,
+  DenyLevel,
+  PolicyLevel,
+  PoolFacts,
+  RepositoryFacts,
+  TargetFacts,
+} from '../model/target-facts';
 
 const { assume } = findingsOf('pull-permission', 'gate', {});
 
@@ -85,18 +93,47 @@ interface Between {
 }
 
 /**
- * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. Principal
- * access boundaries are not read: whether they can block a pull at all Google does not say for every version of theirs
- * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. And no
+ * principal access boundary, which are read under `--strict`.
+ * @param needs a pull as the one who pulls, which tells whether a boundary keeps it out
  */
-export function perimeter({
-  repository,
-  cluster,
-  facts,
-}: Between & { readonly facts: TargetFacts }): readonly Assumption[] {
+export function perimeter(
+  { repository, cluster, facts }: Between & { readonly facts: TargetFacts },
+  needs: readonly Need[],
+): readonly Assumption[] {
+  const { boundaries } = facts;
+  if (facts.perimeters !== null && boundaries !== null) return boundary({ repository, cluster }, boundaries, needs);
   const text =
     facts.perimeters !== null
       ? `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}; none was read`
       : `VPC Service Controls and principal access boundary policies let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
   return [assume(text, [], true)];
 }
+
+/**
+ * A boundary that lists what the repository stands below keeps nobody from it. One that does not may: whether it binds
+ * who pulls is not read, and which permissions it blocks Google does not say for every version of its rules
+ * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ */
+function boundary(
+  { repository, cluster }: Between,
+  { policies, around }: BoundaryFacts,
+  needs: readonly Need[],
+): readonly Assumption[] {
+  if (policies.state !== 'known' || (policies.value.length > 0 && around.state !== 'known')) {
+    const unread = policies.state !== 'known' ? policies : around;
+    const what = policies.state !== 'known' ? 'they' : 'what the repository stands below';
+    const text = `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}: ${what} could not be read`;
+    return [assume(text, needsOf(unread))];
+  }
+  const above = valueOf(around) ?? [];
+  const shut = policies.value.filter(({ resources }) => !resources.some((each) => above.includes(each)));
+  if (shut.length === 0) return [];
+  const names = shut.map(({ name }) => name.split('/').at(-1) ?? name).sort();
+  const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
+  const text = `The principal access boundary policy ${names.slice(0, MOST_NAMED).join(', ')}${more}, which does not list the project of ${repository.name}, does not keep whoever pulls on ${cluster.name} from it`;
+  return [assume(text, needs)];
+}
+
+/** Policies that are named in one sentence. */
+const MOST_NAMED = 3;

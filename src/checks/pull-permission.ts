@@ -130,7 +130,10 @@ function judgePool(question: Case): Finding {
     return find.pass('public', named, {
       ...about,
       evidence: evidence('probed', 'pass', anonymous.from, anonymous.value.detail),
-      assumptions: [assumedOfWhoeverPulls(pool), ...perimeter(question)],
+      assumptions: [
+        assumedOfWhoeverPulls(pool),
+        ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)]),
+      ],
     });
   return find.match(
     whoPulls,
@@ -203,7 +206,10 @@ function judgeAllowed(principal: string, question: Case, allowed: Allowed): Find
       { principal, repository: repository.name, host: image.host, better: pkgDevHost(image.location) },
       { ...more, needs: [verifyNeed(question)] },
     );
-  return allowed.said({ ...more, assumptions: [...allowed.assumptions, ...perimeter(question)] });
+  return allowed.said({
+    ...more,
+    assumptions: [...allowed.assumptions, ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)])],
+  });
 }
 
 function judgeDenied(

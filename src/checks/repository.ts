@@ -197,7 +197,7 @@ function assumedOpen({ perimeters }: TargetFacts, repository: string): readonly 
   if (perimeters === null) return [];
   const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
   const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
-  return [find.assume(text, distinctNeeds(unread.flatMap(needsOf)), true)];
+  return [find.assume(text, distinctNeeds(unread.flatMap(needsOf)))];
 }
 
 /** What is wrong with the repository's project; null where nothing is. */

@@ -5,6 +5,7 @@ import type { Target } from '../model/target';
 import type { ClusterFacts, TargetFacts } from '../model/target-facts';
 import { admissionFacts } from './admission-facts';
 import { accountFacts } from './account-facts';
+import { boundaryFacts } from './boundary-facts';
 import { clusterAndProject, clusterFacts } from './cluster-facts';
 import { imageFacts, unreadImage } from './image-facts';
 import { namespaceFacts } from './namespace-facts';
@@ -32,23 +33,25 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const ofNamespaces = namespaceFacts(target, named, ask);
   const accounts = accountFacts(target, named, ofImage, ask);
   const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
-  const [image, near, cluster, pools, admission, perimeters, namespaces, pulls, webhooks] = await Promise.all([
-    ofImage,
-    nearRepositories(repository, name, ask),
-    clusterFacts(name, named, ask),
-    ofPools,
-    admissionFacts(target, named, ask),
-    perimeterFacts(target, named, repository, ofImage, ask),
-    ofNamespaces,
-    pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
-    webhookFacts(target, named, ask),
-  ]);
+  const [image, near, cluster, pools, admission, perimeters, boundaries, namespaces, pulls, webhooks] =
+    await Promise.all([
+      ofImage,
+      nearRepositories(repository, name, ask),
+      clusterFacts(name, named, ask),
+      ofPools,
+      admissionFacts(target, named, ask),
+      perimeterFacts(target, named, repository, ofImage, ask),
+      boundaryFacts(target, named, ofPools, ask),
+      ofNamespaces,
+      pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
+      webhookFacts(target, named, ask),
+    ]);
   const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
   const ofNear = near === null ? image : { ...image, near };
   const seen = { image: ofNear, pools };
   const viewed =
     reference === null ? seen : await withSecretView(reference, seen, pulls, valueOf(cluster.cluster), ask);
-  return { target, ...viewed, cluster: ofCluster, admission, perimeters, pulls, webhooks, now };
+  return { target, ...viewed, cluster: ofCluster, admission, perimeters, boundaries, pulls, webhooks, now };
 }
 
 /** The facts of an image that is judged by itself: what its registry says of it. */
@@ -66,5 +69,6 @@ async function alone(target: Target, ask: Ask, now: string): Promise<TargetFacts
     streaming: null,
     namespaces: [],
   };
-  return { target, image, cluster, pools: [], admission: null, webhooks: null, pulls: null, perimeters: null, now };
+  const unasked = { admission: null, webhooks: null, pulls: null, perimeters: null, boundaries: null };
+  return { target, image, cluster, pools: [], ...unasked, now };
 }

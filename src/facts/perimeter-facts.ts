@@ -1,7 +1,6 @@
 /** Perimeters of VPC Service Controls: asked only where they are in question. */
 import { after, blockedBy, type Fact, known, missing } from '../model/fact';
 import type { Ancestry } from '../model/iam';
-import type { Perimeter } from '../model/perimeter';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { ImageFacts, PerimeterFacts, RepositoryFacts } from '../model/target-facts';
@@ -28,19 +27,20 @@ export async function perimeterFacts(
   // Both are asked for the repository, too, which is not waited for.
   const { project: id } = of.reference;
   const [project, own] = [ask('project', { project: id }), ask('ancestry', { project: id })];
-  const around = own.then((ancestry) => inOrganization(ancestry, ask));
-  const read = (await named).cluster;
-  if (read.state !== 'known') {
-    const by = blockedBy(read);
+  const read = (organization: string) => ask('perimeters', { organization });
+  const around = own.then((ancestry) => inOrganization(ancestry, read));
+  const there = (await named).cluster;
+  if (there.state !== 'known') {
+    const by = blockedBy(there);
     return { perimeters: by, image: await project, network: by, oneHost: true };
   }
-  const cluster = read.value;
+  const cluster = there.value;
   // The host project of a Shared VPC is where the nodes' requests come from.
   const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
   const [host = cluster.project] = hosts;
   const [network, ofNodes, ofImage] = await Promise.all([
     ask('project', { project: host }),
-    ask('ancestry', { project: host }).then((ancestry) => inOrganization(ancestry, ask)),
+    ask('ancestry', { project: host }).then((ancestry) => inOrganization(ancestry, read)),
     around,
   ]);
   return { perimeters: both(ofImage, ofNodes), image: await project, network, oneHost: hosts.length <= 1 };
@@ -57,16 +57,21 @@ function isPerimeter(fact: Fact<unknown>): boolean {
   return root?.state === 'denied' && root.why === 'perimeter';
 }
 
-/** The perimeters of the organization that a project is in; one of none is in no perimeter. */
-async function inOrganization(ancestry: Fact<Ancestry>, ask: Ask): Promise<Fact<readonly Perimeter[]>> {
+/** What the organization that a project is in has; a project of none has none of it. */
+export async function inOrganization<T>(
+  ancestry: Fact<Ancestry>,
+  read: (organization: string) => Promise<Fact<readonly T[]>>,
+): Promise<Fact<readonly T[]>> {
   const top = after(ancestry, (names) => known(names.at(-1) ?? '', 'ancestry'));
   if (top.state !== 'known') return top;
-  return top.value.startsWith('organizations/')
-    ? ask('perimeters', { organization: top.value })
-    : known([], 'ancestry');
+  return top.value.startsWith('organizations/') ? read(top.value) : known([], 'ancestry');
 }
 
-const both = (first: Fact<readonly Perimeter[]>, second: Fact<readonly Perimeter[]>): Fact<readonly Perimeter[]> =>
+/** Of two organizations, each thing once. */
+export const both = <T extends { readonly name: string }>(
+  first: Fact<readonly T[]>,
+  second: Fact<readonly T[]>,
+): Fact<readonly T[]> =>
   after(first, (a) =>
     after(second, (b) =>
       known(

@@ -55,6 +55,14 @@ export interface Project {
 /** An ancestor's relative name, leaf first: `projects/ID`, `folders/N`, `organizations/N`. */
 export type Ancestry = readonly string[];
 
+/** A principal access boundary policy (IAM v3): those whom it binds may use nothing that stands not below these. */
+export interface AccessBoundary {
+  /** `organizations/N/locations/global/principalAccessBoundaryPolicies/ID` */
+  readonly name: string;
+  /** Full names of projects, folders and organizations: `//cloudresourcemanager.googleapis.com/folders/N`. */
+  readonly resources: readonly string[];
+}
+
 /** A deny rule (IAM v2 `denyRule`). Permissions read `artifactregistry.googleapis.com/repositories.downloadArtifacts`. */
 export interface DenyRule {
   readonly deniedPrincipals: readonly string[];

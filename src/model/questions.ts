@@ -14,6 +14,7 @@ import type {
   Role,
   ServiceAccount,
   Troubleshooting,
+  AccessBoundary,
 } from './iam';
 import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, SecretPullPlan } from './pull-secret';
 import type { PodWebhook, WebhooksPlan } from './pod-webhook';
@@ -136,6 +137,8 @@ export interface Questions {
   firewallOrder: [of: { network: string }, value: { policiesFirst: boolean }];
   /** `accesscontextmanager servicePerimeters.list` of every access policy of `organizations/N`. */
   perimeters: [of: { organization: string }, value: readonly Perimeter[]];
+  /** `iam v3 principalAccessBoundaryPolicies.list` of `organizations/N`. */
+  accessBoundaries: [of: { organization: string }, value: readonly AccessBoundary[]];
   /** `dns managedZones.list` of a project: the private ones. */
   privateZones: [of: { project: string }, value: readonly PrivateZone[]];
   /** `dns policies.list` of a project: its server policies. */

@@ -3,7 +3,17 @@ import type { ImageVersion } from './cleanup';
 import type { Cluster, ClusterListing, NodePool } from './cluster';
 import type { ComputeClass, NamespaceDefaults } from './compute-class';
 import type { Fact } from './fact';
-import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
+import type {
+  AccessBoundary,
+  Ancestry,
+  DenyPolicy,
+  EffectiveTag,
+  Policy,
+  Project,
+  Role,
+  ServiceAccount,
+  Troubleshooting,
+} from './iam';
 import type {
   DnsRecord,
   Firewalls,
@@ -42,6 +52,8 @@ export interface TargetFacts {
   readonly pulls: PullFacts | null;
   /** Perimeters of VPC Service Controls; null where nothing asks for them. */
   readonly perimeters: PerimeterFacts | null;
+  /** Principal access boundaries; null where nothing asks for them. */
+  readonly boundaries: BoundaryFacts | null;
   /** The time of the run, ISO 8601. */
   readonly now: string;
 }
@@ -61,6 +73,14 @@ export interface PerimeterFacts {
   readonly network: Fact<Project>;
   /** All pools are in networks of that project. */
   readonly oneHost: boolean;
+}
+
+/** What decides whether a principal access boundary may keep whoever pulls from the repository. */
+export interface BoundaryFacts {
+  /** Those of the organizations that the accounts which pull belong to. */
+  readonly policies: Fact<readonly AccessBoundary[]>;
+  /** What the repository stands below: its project by number and by ID, folders and organization, by their full names. */
+  readonly around: Fact<readonly string[]>;
 }
 
 /** Binary Authorization, as far as one image on one cluster needs it. */

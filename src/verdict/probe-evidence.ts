@@ -264,7 +264,7 @@ function isRegionalEndpoint({ target: { image } }: TargetFacts): boolean {
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
 const perimeter = ({ facts, image }: Answer): Assumption => ({
   check: 'pull-permission',
-  text: `VPC Service Controls and principal access boundary policies let the nodes of ${placeOf(facts.target)} reach ${image}; --strict reads the perimeters`,
+  text: `VPC Service Controls let the nodes of ${placeOf(facts.target)} reach ${image}; --strict reads the perimeters`,
   needs: [],
   beyondReading: true,
 });

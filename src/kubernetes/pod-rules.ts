@@ -1,0 +1,37 @@
+/** Which pods a webhook or an admission policy sees, from the API server's JSON. Pure. */
+import { clean, type Json, list, object, text } from '../model/json';
+import type { PodWebhook } from '../model/pod-webhook';
+
+/** A name of the API server's, on one bounded line. */
+export const word = (value: unknown): string => clean(text(value) ?? '', 253);
+const words = (value: unknown): readonly string[] => list(value).map(word);
+
+/** Whether a rule is of pods that are created. */
+export function seesNewPods(rule: unknown): boolean {
+  const { operations, apiGroups, resources } = object(rule);
+  const has = (all: unknown, ...wanted: readonly string[]): boolean =>
+    words(all).some((each) => each === '*' || wanted.includes(each));
+  return has(operations, 'CREATE') && has(apiGroups, '') && has(resources, 'pods', '*/*');
+}
+
+/** The label that every namespace has, with its name: what other labels choose is not known. */
+const NAME = 'kubernetes.io/metadata.name';
+
+/** The namespaces that a selector chooses, as far as their names tell. */
+export type Selected = Pick<PodWebhook, 'only' | 'spares'>;
+
+/** What a selector of namespaces chooses. */
+export function namespacesOf({ matchLabels, matchExpressions }: Json): Selected {
+  const label = text(object(matchLabels)[NAME]);
+  const expressions = list(matchExpressions)
+    .map(object)
+    .filter(({ key }) => key === NAME);
+  const values = (operator: string): readonly (readonly string[])[] =>
+    expressions.filter((each) => each['operator'] === operator).map((each) => words(each['values']));
+  const only = [...(label === null ? [] : [[word(label)]]), ...values('In')];
+  const [first, ...rest] = only;
+  return {
+    only: first === undefined ? null : first.filter((name) => rest.every((each) => each.includes(name))),
+    spares: values('NotIn').flat(),
+  };
+}
