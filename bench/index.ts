@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the figures of one check against the simulated Google Cloud, each beside its limit. Exits 1 where
  * one is over. docs/BENCH.md says how each is measured.
- *   npm run bench -- [--runs 15] [--dist DIR] [--no-gcloud]
+ *   npm run bench -- [--runs 15] [--dist DIR] [--no-gcloud] [--only WORD]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -58,6 +58,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '15' },
     dist: { type: 'string', default: join(import.meta.dirname, '../dist') },
     gcloud: { type: 'boolean', default: true },
+    only: { type: 'string' },
   },
   allowNegative: true,
 });
@@ -80,19 +81,37 @@ try {
   await rm(home, { recursive: true, force: true });
 }
 
+/** The rows by their group, in order; one group alone by `--only`. */
 async function measured(subjects: Subjects, cloud: Cloud): Promise<readonly Row[]> {
   process.stdout.write(`${SCENARIO}, median of ${String(runs)} runs (least); ${machine()}\n\n`);
   const asked = await askedIn(subjects);
   const { rounds, requests } = await countRounds(subjects, cloud, home);
-  const times = await timeAll(subjects, cloud, LATENCIES, runs);
+  const groups: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+    times: async () => timeRows(await timeAll(subjects, cloud, LATENCIES, runs)),
+    gcloud: () => gcloudRows(asked, subjects, cloud),
+    use: () => useRows(subjects, cloud),
+    network: () => networkRows(subjects, cloud, home, runs),
+    growth: () => growthRows(dist, home),
+    page: () => pageRows(dist, home),
+    fleet: () => fleetRows(dist, home),
+  };
+  const { only } = values;
+  if (only !== undefined && !Object.hasOwn(groups, only))
+    throw new Error(`--only ${only} is none of ${Object.keys(groups).join(', ')}`);
+  const rows = [
+    atMost('requests of a check', requests, LIMITS.requests, String),
+    atMost('rounds of requests', rounds.length, LIMITS.rounds, String, ` (${rounds.join(' + ')})`),
+  ];
+  for (const [name, of] of Object.entries(groups)) if (only === undefined || only === name) rows.push(...(await of()));
+  return rows;
+}
+
+/** CPU time, memory, and what is loaded. */
+async function useRows(subjects: Subjects, cloud: Cloud): Promise<readonly Row[]> {
   const version = await use(subjects.version, cloud, home, 3);
   const check = await use(subjects.check, cloud, home, 5);
   const nothing = await use(subjects.nothing, cloud, home, 5);
   return [
-    atMost('requests of a check', requests, LIMITS.requests, String),
-    atMost('rounds of requests', rounds.length, LIMITS.rounds, String, ` (${rounds.join(' + ')})`),
-    ...timeRows(times),
-    ...(await gcloudRows(asked, subjects, cloud)),
     atMost(
       'CPU time of a check',
       check.cpuMs.median,
@@ -103,10 +122,6 @@ async function measured(subjects: Subjects, cloud: Cloud): Promise<readonly Row[
     plain('peak memory of a check', kibibytes(check.peakKiB.median * 1024)),
     plain('peak memory of --version', kibibytes(version.peakKiB.median * 1024)),
     ...sizeRows(await chunksOf(dist), version, check),
-    ...(await networkRows(subjects, cloud, home, runs)),
-    ...(await growthRows(dist, home)),
-    ...(await pageRows(dist, home)),
-    ...(await fleetRows(dist, home)),
   ];
 }
 

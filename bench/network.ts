@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cloud } from './cloud';
+import { type Exchange, federation } from './federation';
 import type { FrontSeen, FrontStarted } from './front';
 import { planFile, type Subjects } from './measure';
 import { type Command, run } from './processes';
@@ -11,9 +12,14 @@ import { type Figures, figuresOf } from './statistics';
 import { milliseconds, plain, type Row } from './table';
 
 const RTT_MS = 50;
-const TIMES = 1.3;
+/** How often as long as the bare program a check may take. */
+const TIMES = { token: 1.3, federation: 1.35 };
+const OF_IAM_CREDENTIALS = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS';
 
-/** A row with its limit: the check and the bare program in turn. `countRounds` has written the plan before. */
+/**
+ * Rows with their limits: the check and the bare program in turn, with an access token and with credentials of workload
+ * identity federation. `countRounds` has written the plan before.
+ */
 export async function networkRows(
   subjects: Subjects,
   cloud: Cloud,
@@ -25,43 +31,65 @@ export async function networkRows(
   const services = Object.entries(cloud.env).filter(
     ([name, value]) => !name.startsWith('LAB_') && value.startsWith(cloud.url),
   );
-  const child = fork(join(import.meta.dirname, 'front.ts'), [cloud.url, String(services.length), String(RTT_MS)]);
+  // One host more: where tokens are exchanged.
+  const child = fork(join(import.meta.dirname, 'front.ts'), [cloud.url, String(services.length + 1), String(RTT_MS)]);
   try {
     const started = (await once(child, 'message'))[0] as FrontStarted;
     const caFile = join(home, 'ca.pem');
     await writeFile(caFile, started.ca);
-    const moved = services.map(([name, value], at): [string, string] => [
-      name,
-      value.replace(cloud.url, started.origins[at] ?? ''),
-    ]);
-    const env = { ...subjects.check.env, ...Object.fromEntries(moved), NODE_EXTRA_CA_CERTS: caFile };
+    const moved = Object.fromEntries(
+      services.map(([name, value], at) => [name, value.replace(cloud.url, started.origins[at] ?? '')]),
+    );
+    const env: Command['env'] = { ...subjects.check.env, ...moved, NODE_EXTRA_CA_CERTS: caFile };
     const check: Command = { ...subjects.check, env };
     await run(check);
-    const bare = await bareOf(subjects, started, child, home);
-    const [own, others]: [number[], number[]] = [[], []];
-    for (let turn = 0; turn < runs; turn += 1) {
-      own.push((await run(check)).ms);
-      others.push((await run({ ...bare, env })).ms);
-    }
-    const [whole, limit] = [figuresOf(own), figuresOf(others)];
-    const times = whole.median / limit.median;
-    const figure = `${shown(whole)}, ${times.toFixed(2)} × bare`;
+    const rounds = await roundsOf(started, child, home);
+    const what = `${String(RTT_MS)} ms a round trip`;
+    const far = { home, ca: started.ca, rounds };
+    const byToken = await inTurn(what, check, await bareOf(subjects, [], far), TIMES.token, runs);
+    const iamCredentials = new URL(moved[OF_IAM_CREDENTIALS] ?? '').origin;
+    const { file, exchange } = await federation(home, started.origins.at(-1) ?? '', iamCredentials);
+    const { CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: _token, ...others } = env;
+    const federated = { ...check, env: { ...others, GOOGLE_APPLICATION_CREDENTIALS: file } };
+    const bare = await bareOf(subjects, exchange, far);
     return [
-      plain(`bare HTTP/2, ${String(RTT_MS)} ms a round trip`, shown(limit)),
-      { what: `check, ${String(RTT_MS)} ms a round trip`, figure, limit: `≤ ${String(TIMES)} ×`, ok: times <= TIMES },
+      ...byToken,
+      ...(await inTurn(`${what}, workload identity federation`, federated, bare, TIMES.federation, runs)),
     ];
   } finally {
     child.disconnect();
   }
 }
 
+/** A check that passes and its bare program, in turn. */
+async function inTurn(
+  what: string,
+  check: Command,
+  bare: Command,
+  limit: number,
+  runs: number,
+): Promise<readonly Row[]> {
+  const [own, others]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < runs; turn += 1) {
+    own.push((await run(check)).ms);
+    others.push((await run(bare)).ms);
+  }
+  const [whole, least] = [figuresOf(own), figuresOf(others)];
+  const times = whole.median / least.median;
+  const figure = `${shown(whole)}, ${times.toFixed(2)} × bare`;
+  return [
+    plain(`bare HTTP/2, ${what}`, shown(least)),
+    { what: `check, ${what}`, figure, limit: `≤ ${String(limit)} ×`, ok: times <= limit },
+  ];
+}
+
+interface Plan {
+  readonly token: string;
+  readonly rounds: readonly (readonly { method: string; path: string; origin: string }[])[];
+}
+
 /** The bare program's requests by round, each with the host that the check asked it of. */
-async function bareOf(
-  { bare }: Subjects,
-  { origins, ca }: FrontStarted,
-  child: ChildProcess,
-  home: string,
-): Promise<Command> {
+async function roundsOf({ origins }: FrontStarted, child: ChildProcess, home: string): Promise<Plan> {
   child.send('read');
   const { hosts } = (await once(child, 'message'))[0] as FrontSeen;
   const plan = JSON.parse(await readFile(planFile(home), 'utf8')) as {
@@ -75,8 +103,17 @@ async function bareOf(
       return { origin, method, path };
     }),
   );
-  const file = join(home, 'plan-http2.json');
-  await writeFile(file, JSON.stringify({ ca, token: plan.token, rounds }));
+  return { token: plan.token, rounds };
+}
+
+/** The bare program, with what it exchanges before it asks. */
+async function bareOf(
+  { bare }: Subjects,
+  exchange: readonly Exchange[],
+  { home, ca, rounds }: { readonly home: string; readonly ca: string; readonly rounds: Plan },
+): Promise<Command> {
+  const file = join(home, `plan-http2-${String(exchange.length)}.json`);
+  await writeFile(file, JSON.stringify({ ca, exchange, ...rounds }));
   return { ...bare, args: [join(import.meta.dirname, 'bare-http2.cjs'), file] };
 }
 

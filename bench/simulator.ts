@@ -1,5 +1,6 @@
 /** The simulated Google Cloud in a process of its own, so that it takes no time from the measured one. Driven by messages. */
 import { type Hold, scenarios, startSimulator } from '../simulator';
+import { federated } from './federation';
 import { fleetNamed } from './fleet';
 import { organizationNamed } from './organization';
 import type { Answered, Asked } from './cloud';
@@ -10,7 +11,7 @@ const QUIET_MS = 1500;
 const wanted = process.argv[2] ?? '';
 const scenario = fleetNamed(wanted) ?? organizationNamed(wanted) ?? scenarios.find(({ name }) => name === wanted);
 if (!scenario) throw new Error(`no scenario ${wanted}`);
-const simulator = await startSimulator(scenario.world);
+const simulator = await startSimulator(federated(scenario.world));
 
 // When each request came; the simulator keeps what came.
 const arrivals: number[] = [];

@@ -169,6 +169,7 @@ const CATALOG = {
     ],
     consumer: 'resource',
   },
+  sts: { host: 'sts.googleapis.com', title: 'Security Token Service API', scopes: [], consumer: 'caller' },
   metadata: { host: 'metadata.google.internal', title: 'Metadata server', scopes: [], consumer: 'caller' },
 } as const satisfies Record<string, ServiceInfo>;
 

@@ -247,6 +247,8 @@ export interface World {
   roles: CustomRole[];
   groups: Group[];
   keys?: Key[];
+  /** Providers of workload identity pools: `projects/N/locations/global/workloadIdentityPools/P/providers/X`, and the tokens that they gave, by subject. */
+  identityProviders?: { name: string; subjects: Record<string, string> }[];
   otherRegistries: OtherRegistry[];
   buckets?: Bucket[];
   /** Compute resources, raw, by project. */

@@ -1041,7 +1041,7 @@ async function fromFile(file, quotaOverride, secrets, network) {
     const quotaProject = quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, (0,model_json/* text */.Qq)(json['quota_project_id']) ?? '');
     const type = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['type']) ?? '', 60);
     // The exchange is on its way while the library is loaded.
-    network.open(addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter(google_hosts/* isGoogleAddress */.aV));
+    network.open(addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter((url) => (0,google_hosts/* isGoogleAddress */.aV)(url) || (0,google_hosts/* isLoopback */.U9)(url)));
     const client = Promise.all([__webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 492)), __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 2487))]).then(([library, ours]) => {
         const { GoogleAuth, gaxios } = library;
         ours.takeOverRequests(gaxios, network, subjectTokenSources(json));

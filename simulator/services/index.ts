@@ -18,6 +18,7 @@ import { metadataRoutes } from './metadata';
 import { registryRoutes } from './registry';
 import { resourceManagerRoutes } from './resourcemanager';
 import { storageRoutes } from './storage';
+import { stsRoutes } from './sts';
 import { serviceUsageRoutes } from './serviceusage';
 import { troubleshooterRoutes } from './troubleshooter';
 
@@ -40,6 +41,7 @@ export const allRoutes: readonly Route[] = [
   ...cloudKmsRoutes,
   ...troubleshooterRoutes,
   ...storageRoutes,
+  ...stsRoutes,
   ...metadataRoutes,
   ...resourceManagerRoutes,
   ...registryRoutes,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from '../model/errors';
 import { CredentialError, type Credentials } from '../http/credentials';
-import { isGoogleAddress } from '../http/google-hosts';
+import { isGoogleAddress, isLoopback } from '../http/google-hosts';
 import type { Network } from '../http/network';
 import type { Secrets } from '../http/secrets';
 import { clean, type Json, object, objectOrNull, parseJson, text } from '../model/json';
@@ -147,7 +147,11 @@ async function fromFile(
     quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, text(json['quota_project_id']) ?? '');
   const type = clean(text(json['type']) ?? '', 60);
   // The exchange is on its way while the library is loaded.
-  network.open(addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter(isGoogleAddress));
+  network.open(
+    addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter(
+      (url) => isGoogleAddress(url) || isLoopback(url),
+    ),
+  );
   const client = Promise.all([import('google-auth-library'), import('./library-requests')]).then(([library, ours]) => {
     const { GoogleAuth, gaxios } = library;
     ours.takeOverRequests(gaxios, network, subjectTokenSources(json));
