@@ -372,6 +372,8 @@ const CONTENT = [
             /input\/output error/i,
             /read-only file system/i,
             /structure needs cleaning/i,
+            /too many levels of symbolic links/i,
+            /\bsnapshot \S{1,200}: already exists/i,
         ],
     },
     {
@@ -387,7 +389,12 @@ const EXISTENCE = [
     {
         cause: 'not-found',
         advice: 'Take another tag or digest, or push the image again whole: its index is there, and a manifest or layer that it names is deleted',
-        words: [/content at https?:\/\/\S{1,500} not found/i, /could not fetch content descriptor/i, /blob unknown/i],
+        words: [
+            /content at https?:\/\/\S{1,500} not found/i,
+            /could not fetch content descriptor/i,
+            /blob unknown/i,
+            /unknown blob/i,
+        ],
         and: [/not found/i, /unknown/i],
     },
     {
@@ -543,6 +550,13 @@ const START_RUNTIME = 'Look at containerd on the node (systemctl status containe
 /** What goes wrong on the node itself. */
 const NODE = [
     {
+        // The pod’s own sandbox (a virtual machine, gVisor) ended, while the runtime itself answers.
+        cause: 'sandbox',
+        advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
+        reasons: ['FailedCreatePodSandBox'],
+        words: [/failed to (?:create|start) containerd task/i],
+    },
+    {
         cause: 'runtime-down',
         advice: START_RUNTIME,
         words: [
@@ -581,6 +595,10 @@ const NODE = [
             /snapshotter \S{1,60} (?:was )?not found/i,
             /unknown service (?:runtime\.v1|containerd\.)/i,
             /mount (?:layer )?type must be \S{1,60}/i,
+            /unsupported shim version/i,
+            /no runtime for \S{1,100} is configured/i,
+            // What gives the kubelet the node’s own credentials.
+            /credential provider plugin (?:did not|failed|returned)/i,
         ],
     },
     {
@@ -712,6 +730,12 @@ const REFUSED = [
         cause: 'no-credentials',
         advice: `${SECRET}: the node has no credential for it`,
         words: [/no basic auth credentials/i, /no credentials? (?:provided|found|available)/i],
+    },
+    {
+        // The token is of another repository: a proxy on the way kept it, or a mirror handed the request on.
+        cause: 'token-refused',
+        advice: 'Try again, and look for a proxy or mirror between node and registry: the token that came is of another repository',
+        words: [/does not match bearer token/i],
     },
     {
         cause: 'repository-missing',

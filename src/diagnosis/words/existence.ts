@@ -6,7 +6,12 @@ export const EXISTENCE: readonly Row[] = [
     cause: 'not-found',
     advice:
       'Take another tag or digest, or push the image again whole: its index is there, and a manifest or layer that it names is deleted',
-    words: [/content at https?:\/\/\S{1,500} not found/i, /could not fetch content descriptor/i, /blob unknown/i],
+    words: [
+      /content at https?:\/\/\S{1,500} not found/i,
+      /could not fetch content descriptor/i,
+      /blob unknown/i,
+      /unknown blob/i,
+    ],
     and: [/not found/i, /unknown/i],
   },
   {

@@ -134,6 +134,8 @@ export const CONTENT: readonly Row[] = [
       /input\/output error/i,
       /read-only file system/i,
       /structure needs cleaning/i,
+      /too many levels of symbolic links/i,
+      /\bsnapshot \S{1,200}: already exists/i,
     ],
   },
   {

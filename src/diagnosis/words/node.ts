@@ -6,6 +6,14 @@ const START_RUNTIME =
 /** What goes wrong on the node itself. */
 export const NODE: readonly Row[] = [
   {
+    // The pod’s own sandbox (a virtual machine, gVisor) ended, while the runtime itself answers.
+    cause: 'sandbox',
+    advice:
+      'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
+    reasons: ['FailedCreatePodSandBox'],
+    words: [/failed to (?:create|start) containerd task/i],
+  },
+  {
     cause: 'runtime-down',
     advice: START_RUNTIME,
     words: [
@@ -45,6 +53,10 @@ export const NODE: readonly Row[] = [
       /snapshotter \S{1,60} (?:was )?not found/i,
       /unknown service (?:runtime\.v1|containerd\.)/i,
       /mount (?:layer )?type must be \S{1,60}/i,
+      /unsupported shim version/i,
+      /no runtime for \S{1,100} is configured/i,
+      // What gives the kubelet the node’s own credentials.
+      /credential provider plugin (?:did not|failed|returned)/i,
     ],
   },
   {

@@ -33,6 +33,13 @@ export const REFUSED: readonly Row[] = [
     words: [/no basic auth credentials/i, /no credentials? (?:provided|found|available)/i],
   },
   {
+    // The token is of another repository: a proxy on the way kept it, or a mirror handed the request on.
+    cause: 'token-refused',
+    advice:
+      'Try again, and look for a proxy or mirror between node and registry: the token that came is of another repository',
+    words: [/does not match bearer token/i],
+  },
+  {
     cause: 'repository-missing',
     advice: 'Correct the project, location or repository of the reference, or create the repository',
     status: [404],
