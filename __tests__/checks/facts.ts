@@ -207,6 +207,7 @@ export function factsOf(changes: Changes = {}): TargetFacts {
       bySecret: null,
       cleanup: null,
       near: null,
+      nearProjects: null,
       anonymous: null,
       repository: name === null || changes.repository === null ? null : repositoryFacts(name, changes.repository ?? {}),
       ...changes.image,

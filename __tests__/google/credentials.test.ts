@@ -81,6 +81,25 @@ test('a credentials file of a type that there is not is a usage error, which nam
   await expect(wrong).rejects.toThrow(/its type is “nope”: it must be one of authorized_user, service_account, /);
 });
 
+test.each([
+  [
+    's3nsapis.fr',
+    /its universe_domain is “s3nsapis\.fr”: clusters and images of another universe than googleapis\.com/,
+  ],
+  ['googleapis.com', null],
+])('a credentials file of the universe %s', async (universe_domain, problem) => {
+  const own = { type: 'authorized_user', client_id: 'a', client_secret: 'b', refresh_token: 'c', universe_domain };
+  const loaded = load({ GOOGLE_APPLICATION_CREDENTIALS: await file(own) });
+  if (problem === null) await expect(loaded).resolves.not.toBeNull();
+  else await expect(loaded).rejects.toThrow(problem);
+});
+
+test('a variable that names another universe is a usage error: Google’s APIs know nothing of its clusters', async () => {
+  await expect(load({ GOOGLE_CLOUD_UNIVERSE_DOMAIN: 's3nsapis.fr' })).rejects.toThrow(
+    /GOOGLE_CLOUD_UNIVERSE_DOMAIN is “s3nsapis\.fr”/,
+  );
+});
+
 test('workload identity: the exchange, the member, the masked request token', async () => {
   server.handler = (request, response) => {
     if (request.path.startsWith('/oidc')) json(response, 200, { value: 'subject-token' });

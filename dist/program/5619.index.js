@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/index.ts + 52 modules
 var checks = __webpack_require__(7438);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
-var fixes = __webpack_require__(9621);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
+var fixes = __webpack_require__(3721);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
 var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/shell.ts

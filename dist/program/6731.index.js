@@ -332,8 +332,8 @@ function answersOf(findings) {
     return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
 }
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
-var fixes = __webpack_require__(9621);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
+var fixes = __webpack_require__(3721);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
 /** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
 
@@ -413,17 +413,18 @@ function changeOf({ said, pool }, findings, facts) {
         return null;
     const seen = wasSeen(findings);
     const name = image.repository.place;
-    const look = (0,fixes/* listRepositories */.xW)(name.project);
+    const near = (0,fixes/* nearProjectsOf */.I1)(image);
+    const look = (0,fixes/* listRepositories */.xW)(near[0] ?? name.project);
     if (said.id === 'token-refused' && !seen)
         return {
-            summary: `${(0,fixes/* firstSee */.C)(name)}. Else: ${said.advice}`,
+            summary: `${(0,fixes/* firstSee */.C)(name, near)}. Else: ${said.advice}`,
             commands: [look],
             terraform: null,
             url: null,
         };
     if ((said.id !== 'denied' && said.id !== 'denied-or-missing') || member === undefined)
         return null;
-    return seen ? (0,fixes/* grantReader */.a$)(name, member) : (0,fixes/* correctOrGrant */.GF)(name, member, look);
+    return seen ? (0,fixes/* grantReader */.a$)(name, member) : (0,fixes/* correctOrGrant */.GF)(name, member, look, near);
 }
 
 // EXTERNAL MODULE: ./src/diagnosis/in-words.ts

@@ -77,6 +77,8 @@ const credentialTypes = () => [...OF_TYPE.keys()].join(', ');
 
 /** Without `node:fs/promises`, which takes longer to load than a token to read. */
 const readFile = (0,external_node_util_.promisify)(external_node_fs_.readFile);
+/** The domain of Google Cloud’s own APIs. */
+const UNIVERSE = 'googleapis.com';
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 /** A token is asked for anew after this long; the library gives the same one while it is good. */
 const REUSE_MS = 4 * 60_000;
@@ -91,6 +93,7 @@ const NETWORK_CODES = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREAC
  * @throws UsageError where a file is named and cannot be used
  */
 async function loadCredentials(env, secrets, network) {
+    ofThisUniverse('GOOGLE_CLOUD_UNIVERSE_DOMAIN', env['GOOGLE_CLOUD_UNIVERSE_DOMAIN']?.trim() ?? '');
     const quotaProject = projectIn('GOOGLE_CLOUD_QUOTA_PROJECT', env['GOOGLE_CLOUD_QUOTA_PROJECT']?.trim() ?? '');
     const tokenFile = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE']?.trim();
     if (tokenFile) {
@@ -123,6 +126,19 @@ function credentials_credentials(kind, member, quotaProject, fetchToken, secrets
             return shared.promise;
         },
     };
+}
+/**
+ * Sovereign clouds on Google's technology have APIs, registries and rules of their own, and accept no token of this one
+ * (`universe_domain` of https://google.aip.dev/auth/4111): to ask Google's in their place would tell of other clusters
+ * than are meant.
+ * @throws UsageError where another universe than Google Cloud's is named
+ */
+function ofThisUniverse(name, domain) {
+    if (domain === '' || domain === UNIVERSE)
+        return;
+    throw new errors/* UsageError */.eb([
+        `${name} is “${(0,model_json/* clean */.uH)(domain, 100)}”: clusters and images of another universe than ${UNIVERSE} are not judged`,
+    ]);
 }
 /**
  * A project's ID (`p`, `example.com:p`) or number, which goes into a header.
@@ -180,6 +196,7 @@ async function fromFile(file, quotaOverride, secrets, network) {
         throw new errors/* UsageError */.eb([
             `${file.name}: its type is “${(0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['type']) ?? '', 60)}”: it must be one of ${credentialTypes()}`,
         ]);
+    ofThisUniverse(`${file.name}: its universe_domain`, (0,model_json/* text */.Qq)(json['universe_domain']) ?? '');
     const quotaProject = quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, (0,model_json/* text */.Qq)(json['quota_project_id']) ?? '');
     const type = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['type']) ?? '', 60);
     // The exchange is on its way while the library is loaded.

@@ -21,7 +21,7 @@ const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ cluster)
 /* harmony export */ });
-/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
+/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3721);
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
 /* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
@@ -257,8 +257,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
-var src_fixes = __webpack_require__(9621);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
+var src_fixes = __webpack_require__(3721);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
@@ -4124,10 +4124,12 @@ function repository_judgeRepository(facts, image, through, own) {
         return judgeServed(facts, image);
     if (served !== null && facts.repository.state !== 'known')
         return repository_find.unknown('not-served-unsure', { repository: facts.name, why: served.message }, { needs: (0,finding_builder/* needsOf */.hN)(facts.repository) });
-    return repository_find.match(facts.repository, `The repository ${facts.name}`, {
+    const cases = {
         known: (value, from) => judgeRead(value, from, facts, through, own),
         absent: (fact) => judgeAbsent(fact, facts, image, own),
-    });
+    };
+    const fix = (0,src_fixes/* correctProject */.mB)(facts.place, (0,src_fixes/* nearProjectsOf */.I1)(image));
+    return repository_find.match(facts.repository, `The repository ${facts.name}`, cases, fix === null ? {} : { fix });
 }
 /** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
 const repository_DELETED = 'DELETE_REQUESTED';
@@ -5047,7 +5049,7 @@ function namesOf(image, written) {
 
 /***/ }),
 
-/***/ 9621:
+/***/ 3721:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5066,6 +5068,7 @@ __webpack_require__.d(__webpack_exports__, {
   I3: () => (/* reexport */ containerdImageOf),
   Dt: () => (/* reexport */ copyToRegion),
   GF: () => (/* reexport */ correctOrGrant),
+  mB: () => (/* reexport */ correctProject),
   gU: () => (/* reexport */ correctReference),
   nR: () => (/* reexport */ createDockerRepository),
   vB: () => (/* reexport */ createRepository),
@@ -5105,6 +5108,7 @@ __webpack_require__.d(__webpack_exports__, {
   $X: () => (/* reexport */ mendAttestor),
   ke: () => (/* reexport */ nameAnImage),
   $N: () => (/* reexport */ nameRegistry),
+  I1: () => (/* reexport */ nearProjectsOf),
   ML: () => (/* reexport */ nodeSteps),
   Zt: () => (/* reexport */ otherVersion),
   y_: () => (/* reexport */ pin),
@@ -5241,16 +5245,16 @@ const grantWhateverIsAbove = (repository, member) => ({
  * takes no grant. So a look at what there is comes first.
  * @param look the command that shows it
  */
-const correctOrGrant = (repository, member, look) => {
+const correctOrGrant = (repository, member, look, near = []) => {
     const grant = grantReader(repository, member);
     return {
         ...grant,
-        summary: `${firstSee(repository)}. Then, by whoever owns that project: ${grant.summary}`,
+        summary: `${firstSee(repository, near)}. Then, by whoever owns that project: ${grant.summary}`,
         commands: [look, ...grant.commands],
     };
 };
 /** What to look at before a repository that was never seen is granted. */
-const firstSee = ({ project, location, repository }) => `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
+const firstSee = ({ project, location, repository }, near = []) => `First see that project ${project}${near.length === 0 ? '' : ` (this caller sees ${near.join(', ')})`}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
 /** The command that gives nodes what GKE needs of them, on the cluster's project. */
 const grantNodeRoleCommand = (project, member) => (0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
 /** Gives nodes what GKE needs of them. */
@@ -5863,6 +5867,35 @@ function enableKey(key, state, version) {
         commands: [...(version === null ? [list] : []), ...(restore ? [versions('restore')] : []), versions('enable')],
         terraform: null,
         url: PAGES.encryptionKey,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/fixes/near-projects.ts
+/** The projects that may have been meant where the one of the reference is refused, as a fix proposes them. */
+
+
+
+
+/** Near IDs of projects that the caller sees, the nearest first; none where the project of the reference was seen. */
+function nearProjectsOf({ nearProjects, repository }) {
+    const wanted = repository?.place.project ?? '';
+    const seen = nearProjects === null ? [] : ((0,fact/* valueOf */.RP)(nearProjects) ?? []);
+    return (0,suggest/* nearNames */.$l)(wanted, seen).filter((id) => id !== wanted);
+}
+/** Names the projects that may have been meant; null where none is near. */
+function correctProject({ project }, near) {
+    const [first] = near;
+    if (first === undefined)
+        return null;
+    return {
+        summary: `Correct the project in the image reference if ${near.join(' or ')} is meant: this caller sees that project, and none by the name of ${project} (the command lists its repositories)`,
+        commands: [listRepositories(first)],
+        terraform: null,
+        url: PAGES.createRepository,
     };
 }
 
@@ -6624,9 +6657,8 @@ const findProject = (project) => ({
     url: PAGES.imageNames,
 });
 
-// EXTERNAL MODULE: ./src/model/fact.ts
-var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/fixes/by-check.ts
+
 
 
 
@@ -6645,7 +6677,9 @@ function grantPull(facts, member) {
     if (repository === null)
         return null;
     const name = repository.place;
-    return isSeen(facts) ? grantReader(name, member) : correctOrGrant(name, member, listRepositories(name.project));
+    return isSeen(facts)
+        ? grantReader(name, member)
+        : correctOrGrant(name, member, listRepositories(name.project), nearProjectsOf(facts.image));
 }
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
 const remedies = {
@@ -6829,6 +6863,7 @@ function beforeUpgrade(repair, { name, location, project, releaseChannel }, vers
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
 
 
 

@@ -910,6 +910,23 @@ const resourceManager = (client) => ({
         const there = (names) => names.filter((name) => name !== '');
         return (0,model_fact/* known */.eO)({ projects: there(projects.value), folders: there(folders.value) }, projects.from);
     },
+    projectsLike: async ({ prefix }) => {
+        const found = await (0,google_api/* listGoogle */.Cx)(client, {
+            service: 'cloudresourcemanager',
+            name: 'v3/projects',
+            method: ':search',
+            items: 'projects',
+            query: { query: `id:${prefix}*`, pageSize: CHILDREN_PAGE },
+            pages: SEARCHED_PAGES,
+            from: `cloudresourcemanager projects like ${prefix}`,
+            needs: [],
+            what: 'a list of projects',
+            read: activeProject,
+        });
+        return found.state === 'known'
+            ? (0,model_fact/* known */.eO)(found.value.filter((id) => id !== ''), found.from)
+            : found;
+    },
     policy: ({ resource }) => (0,google_api/* callGoogle */.EW)(client, {
         service: 'cloudresourcemanager',
         name: `v3/${resource}`,
@@ -922,6 +939,8 @@ const resourceManager = (client) => ({
     }),
 });
 const CHILDREN_PAGE = '300';
+/** Of a search for a near name: as many as a person would look at, and more. */
+const SEARCHED_PAGES = 3;
 /** A project's ID, empty where it is being deleted; null where the item is no project. */
 function activeProject(json) {
     const project = readProject(json);

@@ -3606,7 +3606,10 @@ function resourcemanager_testPermissions(kind) {
 /** Projects that the caller may see (v1 `projects.list`, v3 `projects:search`). */
 function listProjects(version) {
     return (call) => {
-        const seen = call.world.projects.filter((project) => can(call, 'resourcemanager.projects.get', projectResource(call.world, project.id)));
+        // v3's own search: `id:shop*`, of which a star ends the prefix.
+        const prefix = /^id:([a-z0-9-]+)\*$/.exec(call.query.get('query') ?? '')?.[1] ?? '';
+        const seen = call.world.projects.filter((project) => project.id.startsWith(prefix) &&
+            can(call, 'resourcemanager.projects.get', projectResource(call.world, project.id)));
         const { items, nextPageToken } = page(call, seen.map((project) => (version === 1 ? projectV1(project) : projectV3(project))), 500);
         return {
             status: 200,

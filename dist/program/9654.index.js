@@ -408,6 +408,7 @@ function inNamespaces(uses, target, namespaces) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/near-repositories.ts
+
 const MULTI_REGIONS = ['us', 'europe', 'asia'];
 /**
  * Those of the reference's project in each place that is known of: the reference's own, the cluster's region, and the
@@ -423,6 +424,26 @@ async function nearRepositories(about, cluster, ask) {
     const around = MULTI_REGIONS.find((each) => region?.startsWith(`${each}-`) === true);
     const places = [own, region, around].filter((each) => each !== undefined);
     return Promise.all([...new Set(places)].map((location) => ask('repositories', { project, location })));
+}
+/** So much of a project's ID is taken for right. */
+const PREFIX = 3;
+/**
+ * The projects that may have been meant where the registry, the repository and its project are refused, or not there:
+ * Google says the same of both. Those that the caller sees and that begin alike.
+ * @returns null where something of them was seen
+ */
+async function nearProjects(about, image, ask) {
+    const facts = await about;
+    if (facts === null || !isRefused(facts.repository) || !isRefused(facts.project))
+        return null;
+    const prefix = /^[a-z][a-z0-9-]{5,29}$/.test(facts.place.project) ? facts.place.project.slice(0, PREFIX) : null;
+    if (prefix === null || !isRefused((await image).manifest))
+        return null;
+    return ask('projectsLike', { prefix });
+}
+function isRefused(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return (root?.state === 'absent' || (root?.state === 'denied' && (root.why === 'permission' || root.why === 'ambiguous')));
 }
 
 // EXTERNAL MODULE: ./src/model/machine-type.ts
@@ -1278,9 +1299,10 @@ async function gather(target, ask, now) {
     const ofNamespaces = namespaceFacts(target, named, ask);
     const accounts = accountFacts(target, named, ofImage, ask);
     const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
-    const [image, near, cluster, pools, admission, perimeters, boundaries, namespaces, pulls, webhooks] = await Promise.all([
+    const [image, near, like, cluster, pools, admission, perimeters, boundaries, namespaces, pulls, webhooks] = await Promise.all([
         ofImage,
         nearRepositories(repository, name, ask),
+        nearProjects(repository, ofImage, ask),
         (0,cluster_facts/* clusterFacts */.s)(name, named, ask),
         ofPools,
         admissionFacts(target, named, ask),
@@ -1291,7 +1313,7 @@ async function gather(target, ask, now) {
         webhookFacts(target, named, ask),
     ]);
     const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-    const ofNear = near === null ? image : { ...image, near };
+    const ofNear = near === null && like === null ? image : { ...image, near, nearProjects: like };
     const seen = { image: ofNear, pools };
     const viewed = reference === null ? seen : await withSecretView(reference, seen, pulls, (0,model_fact/* valueOf */.RP)(cluster.cluster), ask);
     return { target, ...viewed, cluster: ofCluster, admission, perimeters, boundaries, pulls, webhooks, now };
@@ -1369,7 +1391,7 @@ var seen_image = __webpack_require__(2464);
 
 
 /** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
-const NOTHING_MORE = { bySecret: null, near: null };
+const NOTHING_MORE = { bySecret: null, near: null, nearProjects: null };
 /** A reference that does not parse names no image: there is nothing to ask. */
 function unreadImage({ image }) {
     const manifest = (0,fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);

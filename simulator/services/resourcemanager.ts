@@ -167,8 +167,12 @@ function testPermissions(kind: 'projects' | 'folders' | 'organizations') {
 /** Projects that the caller may see (v1 `projects.list`, v3 `projects:search`). */
 function listProjects(version: 1 | 3) {
   return (call: Call): Answer => {
-    const seen = call.world.projects.filter((project) =>
-      can(call, 'resourcemanager.projects.get', projectResource(call.world, project.id)),
+    // v3's own search: `id:shop*`, of which a star ends the prefix.
+    const prefix = /^id:([a-z0-9-]+)\*$/.exec(call.query.get('query') ?? '')?.[1] ?? '';
+    const seen = call.world.projects.filter(
+      (project) =>
+        project.id.startsWith(prefix) &&
+        can(call, 'resourcemanager.projects.get', projectResource(call.world, project.id)),
     );
     const { items, nextPageToken } = page(
       call,

@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<QuestionKind, string>> = {
   imageVersion: 'image versions',
   uploads: 'uploads of images',
   repositories: 'the list of repositories',
+  projectsLike: 'projects of a near name',
   redirection: 'the gcr.io redirection',
   key: 'encryption keys',
   automaticGrants: 'organization policies',

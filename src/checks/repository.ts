@@ -7,6 +7,8 @@ import {
   letServiceBeReached,
   serveGcrIo,
   undeleteProject,
+  correctProject,
+  nearProjectsOf,
 } from '../fixes';
 import { clusterPath } from '../model/cluster';
 import { type Absent, missing } from '../model/fact';
@@ -134,10 +136,12 @@ function judgeRepository(facts: RepositoryFacts, image: ImageFacts, through: Thr
       { repository: facts.name, why: served.message },
       { needs: needsOf(facts.repository) },
     );
-  return find.match(facts.repository, `The repository ${facts.name}`, {
-    known: (value, from) => judgeRead(value, from, facts, through, own),
-    absent: (fact) => judgeAbsent(fact, facts, image, own),
-  });
+  const cases = {
+    known: (value: Repository, from: string) => judgeRead(value, from, facts, through, own),
+    absent: (fact: Absent) => judgeAbsent(fact, facts, image, own),
+  };
+  const fix = correctProject(facts.place, nearProjectsOf(image));
+  return find.match(facts.repository, `The repository ${facts.name}`, cases, fix === null ? {} : { fix });
 }
 
 /** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */

@@ -7,6 +7,7 @@ import {
   listRepositories,
   listVersions,
   logsExplorer,
+  nearProjectsOf,
   nodeSteps,
   type PullingAccount,
   setUpPullSecret,
@@ -108,14 +109,15 @@ function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], fact
   if (image.repository === null) return null;
   const seen = wasSeen(findings);
   const name = image.repository.place;
-  const look = listRepositories(name.project);
+  const near = nearProjectsOf(image);
+  const look = listRepositories(near[0] ?? name.project);
   if (said.id === 'token-refused' && !seen)
     return {
-      summary: `${firstSee(name)}. Else: ${said.advice}`,
+      summary: `${firstSee(name, near)}. Else: ${said.advice}`,
       commands: [look],
       terraform: null,
       url: null,
     };
   if ((said.id !== 'denied' && said.id !== 'denied-or-missing') || member === undefined) return null;
-  return seen ? grantReader(name, member) : correctOrGrant(name, member, look);
+  return seen ? grantReader(name, member) : correctOrGrant(name, member, look, near);
 }

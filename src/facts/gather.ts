@@ -9,7 +9,7 @@ import { boundaryFacts } from './boundary-facts';
 import { clusterAndProject, clusterFacts } from './cluster-facts';
 import { imageFacts, unreadImage } from './image-facts';
 import { namespaceFacts } from './namespace-facts';
-import { nearRepositories } from './near-repositories';
+import { nearProjects, nearRepositories } from './near-repositories';
 import { perimeterFacts } from './perimeter-facts';
 import { poolFacts } from './pool-facts';
 import { repositoryFacts } from './repository-facts';
@@ -33,10 +33,11 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const ofNamespaces = namespaceFacts(target, named, ask);
   const accounts = accountFacts(target, named, ofImage, ask);
   const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
-  const [image, near, cluster, pools, admission, perimeters, boundaries, namespaces, pulls, webhooks] =
+  const [image, near, like, cluster, pools, admission, perimeters, boundaries, namespaces, pulls, webhooks] =
     await Promise.all([
       ofImage,
       nearRepositories(repository, name, ask),
+      nearProjects(repository, ofImage, ask),
       clusterFacts(name, named, ask),
       ofPools,
       admissionFacts(target, named, ask),
@@ -47,7 +48,7 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
       webhookFacts(target, named, ask),
     ]);
   const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-  const ofNear = near === null ? image : { ...image, near };
+  const ofNear = near === null && like === null ? image : { ...image, near, nearProjects: like };
   const seen = { image: ofNear, pools };
   const viewed =
     reference === null ? seen : await withSecretView(reference, seen, pulls, valueOf(cluster.cluster), ask);

@@ -10,7 +10,7 @@ import type { Target } from '../model/target';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
 /** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
-const NOTHING_MORE = { bySecret: null, near: null } as const;
+const NOTHING_MORE = { bySecret: null, near: null, nearProjects: null } as const;
 
 /** A reference that does not parse names no image: there is nothing to ask. */
 export function unreadImage({ image }: Target): ImageFacts {

@@ -1,8 +1,8 @@
 /** The repositories that may have been meant where the one of a reference is absent: asked for only then. */
 import type { ClusterName } from '../model/cluster';
-import type { Fact } from '../model/fact';
+import { type Fact, missing } from '../model/fact';
 import type { Ask } from '../model/questions';
-import type { RepositoryFacts } from '../model/target-facts';
+import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
 const MULTI_REGIONS = ['us', 'europe', 'asia'] as const;
 
@@ -23,4 +23,31 @@ export async function nearRepositories(
   const around = MULTI_REGIONS.find((each) => region?.startsWith(`${each}-`) === true);
   const places = [own, region, around].filter((each) => each !== undefined);
   return Promise.all([...new Set(places)].map((location) => ask('repositories', { project, location })));
+}
+
+/** So much of a project's ID is taken for right. */
+const PREFIX = 3;
+
+/**
+ * The projects that may have been meant where the registry, the repository and its project are refused, or not there:
+ * Google says the same of both. Those that the caller sees and that begin alike.
+ * @returns null where something of them was seen
+ */
+export async function nearProjects(
+  about: Promise<RepositoryFacts | null>,
+  image: Promise<ImageFacts>,
+  ask: Ask,
+): Promise<Fact<readonly string[]> | null> {
+  const facts = await about;
+  if (facts === null || !isRefused(facts.repository) || !isRefused(facts.project)) return null;
+  const prefix = /^[a-z][a-z0-9-]{5,29}$/.test(facts.place.project) ? facts.place.project.slice(0, PREFIX) : null;
+  if (prefix === null || !isRefused((await image).manifest)) return null;
+  return ask('projectsLike', { prefix });
+}
+
+function isRefused(fact: Fact<unknown>): boolean {
+  const root = missing(fact);
+  return (
+    root?.state === 'absent' || (root?.state === 'denied' && (root.why === 'permission' || root.why === 'ambiguous'))
+  );
 }

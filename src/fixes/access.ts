@@ -47,18 +47,23 @@ export const grantWhateverIsAbove = (repository: RepositoryName, member: string)
  * takes no grant. So a look at what there is comes first.
  * @param look the command that shows it
  */
-export const correctOrGrant = (repository: RepositoryName, member: string, look: string): Fix => {
+export const correctOrGrant = (
+  repository: RepositoryName,
+  member: string,
+  look: string,
+  near: readonly string[] = [],
+): Fix => {
   const grant = grantReader(repository, member);
   return {
     ...grant,
-    summary: `${firstSee(repository)}. Then, by whoever owns that project: ${grant.summary}`,
+    summary: `${firstSee(repository, near)}. Then, by whoever owns that project: ${grant.summary}`,
     commands: [look, ...grant.commands],
   };
 };
 
 /** What to look at before a repository that was never seen is granted. */
-export const firstSee = ({ project, location, repository }: RepositoryName): string =>
-  `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
+export const firstSee = ({ project, location, repository }: RepositoryName, near: readonly string[] = []): string =>
+  `First see that project ${project}${near.length === 0 ? '' : ` (this caller sees ${near.join(', ')})`}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
 
 /** The command that gives nodes what GKE needs of them, on the cluster's project. */
 export const grantNodeRoleCommand = (project: string, member: string): string =>

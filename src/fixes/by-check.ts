@@ -4,6 +4,7 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { correctOrGrant, grantReader } from './access';
 import { isCallers } from './build';
 import { listVersions } from './image';
+import { nearProjectsOf } from './near-projects';
 import { poolWithScopes } from './pool';
 import { listRepositories } from './repository';
 
@@ -20,7 +21,9 @@ export function grantPull(facts: TargetFacts, member: string): Fix | null {
   const { repository } = facts.image;
   if (repository === null) return null;
   const name = repository.place;
-  return isSeen(facts) ? grantReader(name, member) : correctOrGrant(name, member, listRepositories(name.project));
+  return isSeen(facts)
+    ? grantReader(name, member)
+    : correctOrGrant(name, member, listRepositories(name.project), nearProjectsOf(facts.image));
 }
 
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */

@@ -7,6 +7,7 @@ export * from './cleanup';
 export * from './cluster';
 export * from './image';
 export * from './key';
+export * from './near-projects';
 export * from './network';
 export * from './node-steps';
 export * from './perimeter';

@@ -16,6 +16,8 @@ const readFile = promisify(readFileBy);
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** The domain of Google Cloud’s own APIs. */
+const UNIVERSE = 'googleapis.com';
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 /** A token is asked for anew after this long; the library gives the same one while it is good. */
 const REUSE_MS = 4 * 60_000;
@@ -32,6 +34,7 @@ const NETWORK_CODES =
  * @throws UsageError where a file is named and cannot be used
  */
 export async function loadCredentials(env: Env, secrets: Secrets, network: Network): Promise<Credentials | null> {
+  ofThisUniverse('GOOGLE_CLOUD_UNIVERSE_DOMAIN', env['GOOGLE_CLOUD_UNIVERSE_DOMAIN']?.trim() ?? '');
   const quotaProject = projectIn('GOOGLE_CLOUD_QUOTA_PROJECT', env['GOOGLE_CLOUD_QUOTA_PROJECT']?.trim() ?? '');
   const tokenFile = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE']?.trim();
   if (tokenFile) {
@@ -77,6 +80,19 @@ function credentials(
       return shared.promise;
     },
   };
+}
+
+/**
+ * Sovereign clouds on Google's technology have APIs, registries and rules of their own, and accept no token of this one
+ * (`universe_domain` of https://google.aip.dev/auth/4111): to ask Google's in their place would tell of other clusters
+ * than are meant.
+ * @throws UsageError where another universe than Google Cloud's is named
+ */
+function ofThisUniverse(name: string, domain: string): void {
+  if (domain === '' || domain === UNIVERSE) return;
+  throw new UsageError([
+    `${name} is “${clean(domain, 100)}”: clusters and images of another universe than ${UNIVERSE} are not judged`,
+  ]);
 }
 
 /**
@@ -143,6 +159,7 @@ async function fromFile(
     throw new UsageError([
       `${file.name}: its type is “${clean(text(json['type']) ?? '', 60)}”: it must be one of ${credentialTypes()}`,
     ]);
+  ofThisUniverse(`${file.name}: its universe_domain`, text(json['universe_domain']) ?? '');
   const quotaProject =
     quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, text(json['quota_project_id']) ?? '');
   const type = clean(text(json['type']) ?? '', 60);

@@ -9,7 +9,9 @@ import { POLICY_VERSION_3, readPolicy } from './iam-policy';
 import { ownValue } from '../model/own-value';
 
 /** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (docs/GOOGLE.md#allow-policies-and-their-members). */
-export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | 'ancestry' | 'policy' | 'children'> => ({
+export const resourceManager = (
+  client: HttpClient,
+): Pick<Answers, 'project' | 'ancestry' | 'policy' | 'children' | 'projectsLike'> => ({
   project: ({ project }) =>
     callGoogle(client, {
       service: 'cloudresourcemanager',
@@ -55,6 +57,26 @@ export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | '
     const there = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');
     return known({ projects: there(projects.value), folders: there(folders.value) }, projects.from);
   },
+  projectsLike: async ({ prefix }) => {
+    const found = await listGoogle(client, {
+      service: 'cloudresourcemanager',
+      name: 'v3/projects',
+      method: ':search',
+      items: 'projects',
+      query: { query: `id:${prefix}*`, pageSize: CHILDREN_PAGE },
+      pages: SEARCHED_PAGES,
+      from: `cloudresourcemanager projects like ${prefix}`,
+      needs: [],
+      what: 'a list of projects',
+      read: activeProject,
+    });
+    return found.state === 'known'
+      ? known(
+          found.value.filter((id) => id !== ''),
+          found.from,
+        )
+      : found;
+  },
   policy: ({ resource }) =>
     callGoogle(client, {
       service: 'cloudresourcemanager',
@@ -69,6 +91,8 @@ export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | '
 });
 
 const CHILDREN_PAGE = '300';
+/** Of a search for a near name: as many as a person would look at, and more. */
+const SEARCHED_PAGES = 3;
 
 /** A project's ID, empty where it is being deleted; null where the item is no project. */
 function activeProject(json: Json): string | null {

@@ -104,6 +104,8 @@ export interface Questions {
   uploads: [of: { repository: string; name: string }, value: readonly string[]];
   /** `artifactregistry projects.locations.repositories.list`: the names of those of format DOCKER in one place. */
   repositories: [of: { project: string; location: string }, value: readonly string[]];
+  /** `cloudresourcemanager projects.search`: the IDs that begin so, of active projects that the caller sees. */
+  projectsLike: [of: { prefix: string }, value: readonly string[]];
   /** `artifactregistry projects.getProjectSettings`: where `gcr.io` requests go (`legacyRedirectionState`). */
   redirection: [of: { project: string }, value: { state: string }];
   /** `cloudkms cryptoKeys.get`: the state of the key's primary version, and its number where the answer says it. */

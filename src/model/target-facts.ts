@@ -151,6 +151,8 @@ export interface ImageFacts {
   readonly cleanup: CleanupFacts | null;
   /** Names of repositories that may have been meant, by place; null where the repository is not absent. */
   readonly near: readonly Fact<readonly string[]>[] | null;
+  /** IDs of projects that the caller sees and that begin like the repository's; null where that one was not refused. */
+  readonly nearProjects: Fact<readonly string[]> | null;
   /** Null for images of other registries. */
   readonly repository: RepositoryFacts | null;
 }
