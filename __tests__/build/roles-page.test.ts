@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { READING_ROLES } from '../../src/model/need';
+import { READING_ROLES } from '../../src/model/reading-roles';
 import { ROOT } from '../scenario/harness';
 
 const page = readFileSync(join(ROOT, 'docs/ROLES.md'), 'utf8');

@@ -207,8 +207,8 @@ var compute_class = __webpack_require__(4293);
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./src/kubernetes/front.ts
 
 /**
@@ -3186,7 +3186,7 @@ function withRuntime(pulls, lines, alone) {
 /* harmony export */ });
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7979);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
-/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _google_api__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(533);
 
 
@@ -3385,22 +3385,22 @@ const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
 /***/ }),
 
-/***/ 9797:
+/***/ 3609:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ need),
-/* harmony export */   Qs: () => (/* binding */ distinctNeeds),
-/* harmony export */   lk: () => (/* binding */ OF_KUBERNETES)
-/* harmony export */ });
-/* unused harmony export READING_ROLES */
-/* harmony import */ var _iam__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1632);
-/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
-/**
- * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
- * Entries of one way are needed together; the ways are alternatives.
- */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lk: () => (/* binding */ OF_KUBERNETES),
+  Qs: () => (/* binding */ distinctNeeds),
+  $B: () => (/* binding */ need)
+});
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
+;// CONCATENATED MODULE: ./src/model/reading-roles.ts
 
 /**
  * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
@@ -3413,7 +3413,7 @@ const READING_ROLE = {
     'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
     'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
     'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
-    [_iam__WEBPACK_IMPORTED_MODULE_0__/* .PULL_PERMISSION */ .O]: 'roles/artifactregistry.reader',
+    [iam/* PULL_PERMISSION */.O]: 'roles/artifactregistry.reader',
     'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
     'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
     'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
@@ -3478,12 +3478,20 @@ const READING_ROLE = {
     'storage.objects.create': 'roles/storage.objectUser',
     'storage.objects.delete': 'roles/storage.objectUser',
 };
-/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
-const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
 /** Every role that may be asked for. */
 const READING_ROLES = [
     ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
 ];
+
+;// CONCATENATED MODULE: ./src/model/need.ts
+/**
+ * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
+ * Entries of one way are needed together; the ways are alternatives.
+ */
+
+
+/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
 /**
  * The need for one permission on one resource, with the role to grant for it.
  * @param permission an IAM permission, such as `container.clusters.get`
@@ -3496,7 +3504,7 @@ function need(permission, resource, way = 'policies') {
 function roleFor(permission, resource) {
     if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
         return 'roles/iam.organizationRoleViewer';
-    return (0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
+    return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
 }
 /** Needs without repetitions, in their order. */
 function distinctNeeds(needs) {

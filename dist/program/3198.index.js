@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/json.ts
 var model_json = __webpack_require__(7979);
-// EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
 // EXTERNAL MODULE: ./src/google/google-api.ts
 var google_api = __webpack_require__(533);
 ;// CONCATENATED MODULE: ./src/google/access-boundaries.ts
@@ -257,8 +257,8 @@ function readAttestor(json) {
 
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
-// EXTERNAL MODULE: ./src/model/cluster-json.ts + 2 modules
-var cluster_json = __webpack_require__(3845);
+// EXTERNAL MODULE: ./src/model/cluster-json.ts + 5 modules
+var cluster_json = __webpack_require__(4155);
 ;// CONCATENATED MODULE: ./src/model/running.ts
 /** The kinds of Kubernetes objects by which what runs is told. */
 const RUNNING_KINDS = ['Pod', 'DaemonSet', 'CronJob', 'ServiceAccount'];
@@ -1712,7 +1712,7 @@ function withRuntime(pulls, lines, alone) {
 /* harmony export */ });
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7979);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
-/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _google_api__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(533);
 
 

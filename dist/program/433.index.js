@@ -491,8 +491,11 @@ const MIB = 1024 * 1024;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ firstWords),
 /* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Gk: () => (/* binding */ int64),
 /* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   P$: () => (/* binding */ strings),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   av: () => (/* binding */ objectOrNull),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   qF: () => (/* binding */ parseJson),
@@ -536,6 +539,12 @@ function parseJson(body) {
         return undefined;
     }
 }
+/** A number, else null. */
+const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : null;
+/** 64-bit numbers are strings in Google's JSON. */
+const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
+/** The texts of a list. */
+const strings = (value) => list(value).filter((each) => typeof each === 'string');
 
 
 /***/ })

@@ -35,7 +35,7 @@ async function inTurn(all, atOnce, work) {
 /* harmony export */ });
 /* harmony import */ var _facts_ask__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
-/* harmony import */ var _checks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7438);
+/* harmony import */ var _checks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6634);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
 /* harmony import */ var _verdict_causes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9141);
 /* harmony import */ var _verdict_verdict__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1396);

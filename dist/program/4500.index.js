@@ -22,8 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeFacts: () => (/* reexport */ writeFacts)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 52 modules
-var checks = __webpack_require__(7438);
+// EXTERNAL MODULE: ./src/checks/index.ts + 53 modules
+var checks = __webpack_require__(6634);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
 var facts_file = __webpack_require__(5833);
 ;// CONCATENATED MODULE: ./src/facts/write-file.ts

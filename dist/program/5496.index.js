@@ -102,7 +102,7 @@ async function judge(run, context, connection, find) {
     const waitMs = connection === null ? null : run.waitMs;
     const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
     // What judges is loaded while the first answers are on their way.
-    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(3910), __webpack_require__.e(5619), __webpack_require__.e(4500)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
+    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(6634), __webpack_require__.e(3910), __webpack_require__.e(5619), __webpack_require__.e(4500)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(targets(), first, { run, context, connection, waitMs, now, judging });
@@ -301,7 +301,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(3910), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(6634), __webpack_require__.e(3910), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }
@@ -1581,7 +1581,7 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     const mayHavePolicy = values.policy !== undefined || hasSaved || readers.exists(given_policy/* DEFAULT_POLICY */.zj);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(2767)]).then(__webpack_require__.bind(__webpack_require__, 2767))).readPolicy : null;
     // So do the schemas of saved facts.
-    const facts = !hasSaved ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8120)]).then(__webpack_require__.bind(__webpack_require__, 8120))).readFactsFile;
+    const facts = !hasSaved ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4231)]).then(__webpack_require__.bind(__webpack_require__, 4231))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;
     const contexts = (values.cluster === undefined && !hasSaved) || values.context !== undefined
         ? await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 6617)).then(({ kubeContext }) => (file, name) => kubeContext(file, name, env, (path) => (0,input_readers.fileReaders)(folder, null).read(path)))

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 52 modules
-var checks = __webpack_require__(7438);
+// EXTERNAL MODULE: ./src/checks/index.ts + 53 modules
+var checks = __webpack_require__(6634);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
 var fixes = __webpack_require__(3721);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -585,8 +585,8 @@ function contradicted(finding, { evidence, who }) {
 var verdict_policy = __webpack_require__(2815);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
-// EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./src/verdict/routes.ts
 
 
@@ -1017,8 +1017,8 @@ var fact = __webpack_require__(5815);
 var finding = __webpack_require__(1300);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
-// EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
 var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/target.ts

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 52 modules
-var checks = __webpack_require__(7438);
+// EXTERNAL MODULE: ./src/checks/index.ts + 53 modules
+var checks = __webpack_require__(6634);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
@@ -884,8 +884,8 @@ var model_cluster = __webpack_require__(5883);
 var fleet = __webpack_require__(6389);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
 // EXTERNAL MODULE: ./src/model/unreadable.ts
 var unreadable = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./src/facts/scope.ts

@@ -27,7 +27,7 @@ const hasParts = ({ request, strict }) => request.command === 'scan' &&
 async function judgedByParts(rows, first, { run, ...rest }) {
     const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_2__/* .askedOf */ .i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
-    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(7438), __webpack_require__.e(5619), __webpack_require__.e(7795)]).then(__webpack_require__.bind(__webpack_require__, 7795));
+    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(6634), __webpack_require__.e(5619), __webpack_require__.e(7795)]).then(__webpack_require__.bind(__webpack_require__, 7795));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 /** Each target by itself, and again while grants are waited for. */
@@ -53,7 +53,7 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
     }
     // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
     const lastly = request.verify !== 'none';
-    const { judgeUntilItPasses } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7438), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 4406));
+    const { judgeUntilItPasses } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(6634), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 4406));
     const { judgements, asker: asked } = await judgeUntilItPasses(first, {
         waitMs,
         targets,
@@ -88,8 +88,8 @@ var endpoints = __webpack_require__(9034);
 var model_json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./src/google/cleanup-json.ts
 
 const CONDITION = ['tagState', 'tagPrefixes', 'versionNamePrefixes', 'packageNamePrefixes', 'olderThan', 'newerThan'];
@@ -310,8 +310,8 @@ function remoteUpstreams(remote) {
 
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
-// EXTERNAL MODULE: ./src/model/cluster-json.ts + 2 modules
-var cluster_json = __webpack_require__(3845);
+// EXTERNAL MODULE: ./src/model/cluster-json.ts + 5 modules
+var cluster_json = __webpack_require__(4155);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/google/small-gax.ts
@@ -1073,7 +1073,7 @@ function guard(client, kind, answer) {
 
 /***/ }),
 
-/***/ 3845:
+/***/ 4155:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
@@ -1085,16 +1085,186 @@ __webpack_require__.d(__webpack_exports__, {
   tl: () => (/* binding */ listedIn)
 });
 
+// EXTERNAL MODULE: ./src/model/json.ts
+var model_json = __webpack_require__(7979);
+;// CONCATENATED MODULE: ./src/model/containerd-json.ts
+
+/** What containerd is told of registries. */
+const containerdOf = (json) => ({
+    mirrors: mirrorsOf(json),
+    authorities: authoritiesOf((0,model_json/* object */.Ik)(json['privateRegistryAccessConfig'])),
+});
+function authoritiesOf(json) {
+    if (json['enabled'] !== true)
+        return [];
+    return (0,model_json/* list */.p_)(json['certificateAuthorityDomainConfig']).map((each) => {
+        const { fqdns, gcpSecretManagerCertificateConfig } = (0,model_json/* object */.Ik)(each);
+        return {
+            hosts: (0,model_json/* strings */.P$)(fqdns).map((host) => host.toLowerCase()),
+            secret: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gcpSecretManagerCertificateConfig)['secretUri']),
+        };
+    });
+}
+/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
+function mirrorsOf(json) {
+    return (0,model_json/* list */.p_)(json['registryHosts']).map((each) => {
+        const { server, hosts } = (0,model_json/* object */.Ik)(each);
+        const own = hostOf((0,model_json/* text */.Qq)(server) ?? '');
+        const serving = (0,model_json/* list */.p_)(hosts)
+            .map(model_json/* object */.Ik)
+            .filter(({ capabilities }) => {
+            const named = (0,model_json/* strings */.P$)(capabilities);
+            return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
+        });
+        const names = serving.map(({ host }) => hostOf((0,model_json/* text */.Qq)(host) ?? ''));
+        return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
+    });
+}
+const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
+/** A host as image references name it, of an address with or without scheme and path. */
+function hostOf(address) {
+    const [host = ''] = address
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .split('/', 1);
+    return DOCKER_HUB.has(host) ? 'docker.io' : host;
+}
+
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/pool-account.ts
 var pool_account = __webpack_require__(1721);
-// EXTERNAL MODULE: ./src/model/fleet.ts
-var fleet = __webpack_require__(6389);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
-// EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(7979);
+;// CONCATENATED MODULE: ./src/model/pool-shape-json.ts
+
+
+/**
+ * The shape of a pool.
+ * @param json the pool
+ * @param config its `config`
+ */
+function shapeOf(json, config) {
+    return {
+        nodeCount: (0,model_json/* number */.ai)(json['initialNodeCount']),
+        autoscaling: autoscalingOf((0,model_json/* object */.Ik)(json['autoscaling'])),
+        diskType: (0,model_json/* text */.Qq)(config['diskType']),
+        diskSizeGb: (0,model_json/* number */.ai)(config['diskSizeGb']),
+        acceleratorCount: (0,model_json/* int64 */.Gk)((0,model_json/* object */.Ik)((0,model_json/* list */.p_)(config['accelerators'])[0])['acceleratorCount']),
+        spot: config['spot'] === true,
+        more: detailsOf(json, config),
+    };
+}
+function autoscalingOf(json) {
+    const [max, totalMax] = [(0,model_json/* number */.ai)(json['maxNodeCount']), (0,model_json/* number */.ai)(json['totalMaxNodeCount'])];
+    if (json['enabled'] !== true || (max === null && totalMax === null))
+        return null;
+    return {
+        min: max === null ? null : ((0,model_json/* number */.ai)(json['minNodeCount']) ?? 0),
+        max,
+        totalMin: totalMax === null ? null : ((0,model_json/* number */.ai)(json['totalMinNodeCount']) ?? 0),
+        totalMax,
+        locationPolicy: (0,model_json/* text */.Qq)(json['locationPolicy']),
+    };
+}
+function detailsOf(json, config) {
+    const on = (name, field = 'enabled') => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)(config, name)), field) === true;
+    const { enablePrivateNodes } = (0,model_json/* object */.Ik)(json['networkConfig']);
+    return {
+        privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
+        maxPodsPerNode: (0,model_json/* int64 */.Gk)((0,model_json/* object */.Ik)(json['maxPodsConstraint'])['maxPodsPerNode']),
+        preemptible: config['preemptible'] === true,
+        tags: (0,model_json/* strings */.P$)(config['tags']),
+        workloadMetadata: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['workloadMetadataConfig'])['mode']),
+        gvnic: on('gvnic'),
+        secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
+        integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
+        confidential: on('confidentialNodes'),
+        bootDiskKmsKey: (0,model_json/* text */.Qq)(config['bootDiskKmsKey']),
+        minCpuPlatform: (0,model_json/* text */.Qq)(config['minCpuPlatform']),
+        localSsdCount: (0,model_json/* number */.ai)((0,model_json/* object */.Ik)(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/model/pool-json.ts
+/** A node pool from the JSON of GKE's API, field by field (docs/GOOGLE.md#gke-clusters-and-node-pools). */
+
+
+
+
+/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
+const isPool = (raw) => {
+    const { name, config } = (0,model_json/* object */.Ik)(raw);
+    return (0,model_json/* text */.Qq)(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
+};
+/**
+ * One of the pools that a cluster lists.
+ * @param clusterVersion stands for a pool that says none
+ */
+function poolFrom(raw, clusterVersion) {
+    const json = (0,model_json/* object */.Ik)(raw);
+    const config = (0,model_json/* object */.Ik)(json['config']);
+    return {
+        ...cluster/* NOTHING_MORE */.uF,
+        name: (0,model_json/* text */.Qq)(json['name']) ?? '(unnamed)',
+        origin: 'listed',
+        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version: (0,model_json/* text */.Qq)(json['version']) ?? clusterVersion,
+        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(config['serviceAccount'])),
+        scopes: (0,model_json/* strings */.P$)(config['oauthScopes']),
+        imageType: (0,model_json/* text */.Qq)(config['imageType']),
+        machineType: (0,model_json/* text */.Qq)(config['machineType']),
+        locations: (0,model_json/* strings */.P$)(json['locations']),
+        labels: Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: (0,model_json/* list */.p_)(config['taints']).map((taint) => ({
+            key: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['key']) ?? '',
+            value: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['value']) ?? '',
+            effect: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+        })),
+        architectureTaint: (0,model_json/* object */.Ik)(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        windowsOsVersion: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['windowsNodeConfig'])['osVersion']),
+        accelerators: (0,model_json/* list */.p_)(config['accelerators']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['acceleratorType']) ?? []),
+        shape: shapeOf(json, config),
+        autoProvisioned: (0,model_json/* object */.Ik)(json['autoscaling'])['autoprovisioned'] === true,
+        imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
+        sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),
+        instanceGroups: (0,model_json/* strings */.P$)(json['instanceGroupUrls']),
+    };
+}
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (docs/GOOGLE.md#gke-clusters-and-node-pools). */
+function poolToCome(defaults, version) {
+    return {
+        ...cluster/* NOTHING_MORE */.uF,
+        name: cluster/* AUTO_PROVISIONED */.bC,
+        origin: 'auto-provisioned',
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version,
+        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(defaults['serviceAccount'])),
+        scopes: 'oauthScopes' in defaults ? (0,model_json/* strings */.P$)(defaults['oauthScopes']) : null,
+        imageType: (0,model_json/* text */.Qq)(defaults['imageType']),
+        machineType: null,
+        locations: [],
+        labels: {},
+        taints: [],
+        architectureTaint: true,
+        windowsOsVersion: null,
+        accelerators: [],
+    };
+}
+/** The conditions of a cluster or pool. */
+function conditionsOf(json) {
+    return (0,model_json/* list */.p_)(json['conditions']).map((condition) => {
+        const { code, canonicalCode, message } = (0,model_json/* object */.Ik)(condition);
+        return { code: (0,model_json/* text */.Qq)(code) ?? (0,model_json/* text */.Qq)(canonicalCode) ?? 'UNKNOWN', message: (0,model_json/* text */.Qq)(message) ?? '' };
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/fleet.ts
+var fleet = __webpack_require__(6389);
 // EXTERNAL MODULE: ./src/model/network.ts
 var model_network = __webpack_require__(2607);
 ;// CONCATENATED MODULE: ./src/model/node-traits.ts
@@ -1185,8 +1355,6 @@ function named(given, full, of) {
 }
 
 ;// CONCATENATED MODULE: ./src/model/cluster-json.ts
-/** A GKE cluster read from the API's raw JSON, field by field (docs/GOOGLE.md#gke-clusters-and-node-pools). */
-
 
 
 
@@ -1270,7 +1438,7 @@ function endpointsOf(json) {
         old['privateEndpoint'],
     ];
     return {
-        addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
+        addresses: [...new Set((0,model_json/* strings */.P$)(addresses).filter((each) => each !== ''))],
         dns: dns['allowExternalTraffic'] === true ? (0,model_json/* text */.Qq)(dns['endpoint']) : null,
         authority: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['masterAuth'])['clusterCaCertificate']),
         membership: membershipIn((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['fleet'])['membership']) ?? ''),
@@ -1280,156 +1448,6 @@ function membershipIn(written) {
     const name = MEMBERSHIP.exec(written)?.[1];
     return name === undefined ? null : { name, attached: false };
 }
-/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
-const isPool = (raw) => {
-    const { name, config } = (0,model_json/* object */.Ik)(raw);
-    return (0,model_json/* text */.Qq)(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
-};
-function poolFrom(raw, clusterVersion) {
-    const json = (0,model_json/* object */.Ik)(raw);
-    const config = (0,model_json/* object */.Ik)(json['config']);
-    return {
-        ...cluster/* NOTHING_MORE */.uF,
-        name: (0,model_json/* text */.Qq)(json['name']) ?? '(unnamed)',
-        origin: 'listed',
-        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
-        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
-        conditions: conditionsOf(json),
-        version: (0,model_json/* text */.Qq)(json['version']) ?? clusterVersion,
-        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(config['serviceAccount'])),
-        scopes: strings(config['oauthScopes']),
-        imageType: (0,model_json/* text */.Qq)(config['imageType']),
-        machineType: (0,model_json/* text */.Qq)(config['machineType']),
-        locations: strings(json['locations']),
-        labels: Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
-        taints: (0,model_json/* list */.p_)(config['taints']).map((taint) => ({
-            key: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['key']) ?? '',
-            value: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['value']) ?? '',
-            effect: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
-        })),
-        architectureTaint: (0,model_json/* object */.Ik)(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
-        windowsOsVersion: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['windowsNodeConfig'])['osVersion']),
-        accelerators: (0,model_json/* list */.p_)(config['accelerators']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['acceleratorType']) ?? []),
-        shape: shapeOf(json, config),
-        autoProvisioned: (0,model_json/* object */.Ik)(json['autoscaling'])['autoprovisioned'] === true,
-        imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
-        sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),
-        instanceGroups: strings(json['instanceGroupUrls']),
-    };
-}
-function shapeOf(json, config) {
-    return {
-        nodeCount: number(json['initialNodeCount']),
-        autoscaling: autoscalingOf((0,model_json/* object */.Ik)(json['autoscaling'])),
-        diskType: (0,model_json/* text */.Qq)(config['diskType']),
-        diskSizeGb: number(config['diskSizeGb']),
-        acceleratorCount: int64((0,model_json/* object */.Ik)((0,model_json/* list */.p_)(config['accelerators'])[0])['acceleratorCount']),
-        spot: config['spot'] === true,
-        more: detailsOf(json, config),
-    };
-}
-/** What containerd is told of registries. */
-const containerdOf = (json) => ({
-    mirrors: mirrorsOf(json),
-    authorities: authoritiesOf((0,model_json/* object */.Ik)(json['privateRegistryAccessConfig'])),
-});
-function authoritiesOf(json) {
-    if (json['enabled'] !== true)
-        return [];
-    return (0,model_json/* list */.p_)(json['certificateAuthorityDomainConfig']).map((each) => {
-        const { fqdns, gcpSecretManagerCertificateConfig } = (0,model_json/* object */.Ik)(each);
-        return {
-            hosts: strings(fqdns).map((host) => host.toLowerCase()),
-            secret: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gcpSecretManagerCertificateConfig)['secretUri']),
-        };
-    });
-}
-/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
-function mirrorsOf(json) {
-    return (0,model_json/* list */.p_)(json['registryHosts']).map((each) => {
-        const { server, hosts } = (0,model_json/* object */.Ik)(each);
-        const own = hostOf((0,model_json/* text */.Qq)(server) ?? '');
-        const serving = (0,model_json/* list */.p_)(hosts)
-            .map(model_json/* object */.Ik)
-            .filter(({ capabilities }) => {
-            const named = strings(capabilities);
-            return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
-        });
-        const names = serving.map(({ host }) => hostOf((0,model_json/* text */.Qq)(host) ?? ''));
-        return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
-    });
-}
-const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
-/** A host as image references name it, of an address with or without scheme and path. */
-function hostOf(address) {
-    const [host = ''] = address
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .split('/', 1);
-    return DOCKER_HUB.has(host) ? 'docker.io' : host;
-}
-function autoscalingOf(json) {
-    const [max, totalMax] = [number(json['maxNodeCount']), number(json['totalMaxNodeCount'])];
-    if (json['enabled'] !== true || (max === null && totalMax === null))
-        return null;
-    return {
-        min: max === null ? null : (number(json['minNodeCount']) ?? 0),
-        max,
-        totalMin: totalMax === null ? null : (number(json['totalMinNodeCount']) ?? 0),
-        totalMax,
-        locationPolicy: (0,model_json/* text */.Qq)(json['locationPolicy']),
-    };
-}
-function detailsOf(json, config) {
-    const on = (name, field = 'enabled') => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)(config, name)), field) === true;
-    const { enablePrivateNodes } = (0,model_json/* object */.Ik)(json['networkConfig']);
-    return {
-        privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
-        maxPodsPerNode: int64((0,model_json/* object */.Ik)(json['maxPodsConstraint'])['maxPodsPerNode']),
-        preemptible: config['preemptible'] === true,
-        tags: strings(config['tags']),
-        workloadMetadata: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['workloadMetadataConfig'])['mode']),
-        gvnic: on('gvnic'),
-        secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
-        integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
-        confidential: on('confidentialNodes'),
-        bootDiskKmsKey: (0,model_json/* text */.Qq)(config['bootDiskKmsKey']),
-        minCpuPlatform: (0,model_json/* text */.Qq)(config['minCpuPlatform']),
-        localSsdCount: number((0,model_json/* object */.Ik)(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
-    };
-}
-/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (docs/GOOGLE.md#gke-clusters-and-node-pools). */
-function poolToCome(defaults, version) {
-    return {
-        ...cluster/* NOTHING_MORE */.uF,
-        name: cluster/* AUTO_PROVISIONED */.bC,
-        origin: 'auto-provisioned',
-        status: 'RUNNING',
-        statusMessage: null,
-        conditions: [],
-        version,
-        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(defaults['serviceAccount'])),
-        scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
-        imageType: (0,model_json/* text */.Qq)(defaults['imageType']),
-        machineType: null,
-        locations: [],
-        labels: {},
-        taints: [],
-        architectureTaint: true,
-        windowsOsVersion: null,
-        accelerators: [],
-    };
-}
-function conditionsOf(json) {
-    return (0,model_json/* list */.p_)(json['conditions']).map((condition) => {
-        const { code, canonicalCode, message } = (0,model_json/* object */.Ik)(condition);
-        return { code: (0,model_json/* text */.Qq)(code) ?? (0,model_json/* text */.Qq)(canonicalCode) ?? 'UNKNOWN', message: (0,model_json/* text */.Qq)(message) ?? '' };
-    });
-}
-const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
-/** 64-bit numbers are strings in Google's JSON. */
-const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
-const strings = (value) => (0,model_json/* list */.p_)(value).filter((each) => typeof each === 'string');
 /** What a cluster's JSON says that filters ask for. */
 function listedIn(json) {
     const { channel } = (0,model_json/* object */.Ik)(json['releaseChannel']);

@@ -113,7 +113,7 @@ function readPage(json, { items, read, onPage }) {
 /* harmony export */   fG: () => (/* binding */ whyRefused)
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
-/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
 
 
@@ -239,7 +239,7 @@ function envelope(status, body) {
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7979);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5815);
 /* harmony import */ var _model_iam__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1632);
-/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9797);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3609);
 /* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68);
 /* harmony import */ var _model_repository_name__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4897);
 

@@ -203,8 +203,8 @@ var model_cluster = __webpack_require__(5883);
 var fleet = __webpack_require__(6389);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
 // EXTERNAL MODULE: ./src/model/unreadable.ts
 var unreadable = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./src/facts/scope.ts
@@ -401,22 +401,22 @@ const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
 /***/ }),
 
-/***/ 9797:
+/***/ 3609:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ need),
-/* harmony export */   Qs: () => (/* binding */ distinctNeeds),
-/* harmony export */   lk: () => (/* binding */ OF_KUBERNETES)
-/* harmony export */ });
-/* unused harmony export READING_ROLES */
-/* harmony import */ var _iam__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1632);
-/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
-/**
- * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
- * Entries of one way are needed together; the ways are alternatives.
- */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lk: () => (/* binding */ OF_KUBERNETES),
+  Qs: () => (/* binding */ distinctNeeds),
+  $B: () => (/* binding */ need)
+});
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
+;// CONCATENATED MODULE: ./src/model/reading-roles.ts
 
 /**
  * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
@@ -429,7 +429,7 @@ const READING_ROLE = {
     'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
     'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
     'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
-    [_iam__WEBPACK_IMPORTED_MODULE_0__/* .PULL_PERMISSION */ .O]: 'roles/artifactregistry.reader',
+    [iam/* PULL_PERMISSION */.O]: 'roles/artifactregistry.reader',
     'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
     'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
     'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
@@ -494,12 +494,20 @@ const READING_ROLE = {
     'storage.objects.create': 'roles/storage.objectUser',
     'storage.objects.delete': 'roles/storage.objectUser',
 };
-/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
-const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
 /** Every role that may be asked for. */
 const READING_ROLES = [
     ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
 ];
+
+;// CONCATENATED MODULE: ./src/model/need.ts
+/**
+ * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
+ * Entries of one way are needed together; the ways are alternatives.
+ */
+
+
+/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
 /**
  * The need for one permission on one resource, with the role to grant for it.
  * @param permission an IAM permission, such as `container.clusters.get`
@@ -512,7 +520,7 @@ function need(permission, resource, way = 'policies') {
 function roleFor(permission, resource) {
     if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
         return 'roles/iam.organizationRoleViewer';
-    return (0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
+    return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
 }
 /** Needs without repetitions, in their order. */
 function distinctNeeds(needs) {

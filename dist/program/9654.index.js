@@ -1604,7 +1604,7 @@ const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .a
 /* harmony export */   O: () => (/* binding */ repositoryFacts)
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
-/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
 /* harmony import */ var _model_repository_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
 /** The repository, what stands behind it, and the policies from it up to the organization. */

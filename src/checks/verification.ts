@@ -13,117 +13,12 @@ import {
   type Undecided,
   type Verification,
 } from '../model/verification';
-import { wordsInShort } from '../diagnosis/in-words';
 import { CAUSE_IDS, gist } from '../diagnosis/words';
 import { ofImage, perPool } from './applies';
 import { type Check, checkOf } from './check';
-import { bySecrets, explained, type Explaining, explaining, type FindingsOf, refusalFix } from './verification-cause';
+import { CODES, type Pool, type Pull, type PulledArgs, took } from './verification-codes';
+import { bySecrets, type Explaining, explaining, type FindingsOf, refusalFix } from './verification-cause';
 
-interface Pool {
-  readonly pool: string;
-}
-/** A pull by a node. */
-interface Pull {
-  /** The pool, and the node where it is known. */
-  readonly where: string;
-  readonly image: string;
-  /** A pod that may be left, after a semicolon; else empty. */
-  readonly left: string;
-}
-interface PulledArgs extends Pull {
-  readonly digest: string | null;
-  readonly durationMs: number | null;
-  /** By what tool, where it was no pod; else empty. */
-  readonly tool: string;
-}
-interface AdmittedArgs extends Pool {
-  readonly image: string;
-  readonly namespace: string;
-  readonly secrets: readonly string[];
-  /** Those that the pod did not name itself. */
-  readonly added: readonly string[];
-  /** Whose own pod it is; none: a pod of this program's for the pool. */
-  readonly workloads: readonly string[];
-  /** Of containers that webhooks added. */
-  readonly images: readonly string[];
-}
-interface Ended extends PulledArgs {
-  readonly reason: string;
-  /** The words of it. */
-  readonly words: string;
-}
-interface Answer extends Pull {
-  readonly reason: string;
-  readonly words: string;
-  /** The check that is about it, and what that finds. */
-  readonly explains: string | null;
-  readonly finds: Explaining['finds'] | null;
-}
-const pulled = ({ where, image, digest, durationMs, tool }: PulledArgs): string =>
-  `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
-const took = (ms: number | null): string => (ms === null ? '' : ` in ${String(ms)} ms`);
-const answer = ({ reason, words, explains, finds, left }: Answer): string =>
-  `${reason}: ${wordsInShort(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
-/** The pod of a dry run. */
-function dryPod({
-  pool,
-  image,
-  namespace,
-  workloads,
-}: Pick<AdmittedArgs, 'pool' | 'namespace' | 'workloads'> & { readonly image: string | null }): string {
-  const has = image === null ? '' : ` with ${image}`;
-  const own = `the pod${workloads.length === 1 ? '' : 's'} of ${workloads.join(', ')} as in the manifest${has}`;
-  return workloads.length === 0 ? `a pod${has} for ${pool} in namespace ${namespace}` : own;
-}
-const programSays = (words: string): string => (words === '' ? '' : `: ${quoted(words)}`);
-
-const CODES = {
-  pulled: (args: PulledArgs) => `${pulled(args)}${args.left}`,
-  'pulled-and-runs': (args: PulledArgs) => `${pulled(args)}, and it goes on running${args.left}`,
-  'pulled-and-ran': (args: PulledArgs) => `${pulled(args)}, ran, and ended with 0${args.left}`,
-  'other-digest': ({ where, image, digest, known, left }: Pull & { readonly digest: string; readonly known: string }) =>
-    `${where} pulled ${image} as ${digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
-  'start-late': (args: PulledArgs) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
-  'program-failed': (args: Ended & { readonly exitCode: number | null }) =>
-    `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
-  'program-not-started': (args: Ended) =>
-    `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
-  admitted: ({ pool, image, namespace, secrets, added, workloads, images }: AdmittedArgs) =>
-    `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(quoted).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
-  rewritten: ({
-    pool,
-    image,
-    namespace,
-    workloads,
-    instead,
-  }: Omit<AdmittedArgs, 'secrets' | 'added' | 'images'> & { readonly instead: string }) =>
-    `A webhook of the cluster makes ${quoted(instead)} of ${image} in ${dryPod({ pool, image: null, namespace, workloads })}: what is judged is not what would be pulled`,
-  refused: (args: Answer & { readonly tool: string; readonly times: number }) =>
-    `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${answer(args)}`,
-  'refused-to-the-node': ({
-    where,
-    image,
-    tool,
-    words,
-    principal,
-  }: Record<'where' | 'image' | 'tool' | 'words' | 'principal', string>) =>
-    `${where} cannot pull ${image}${tool}: ${quoted(words)}; the pod pulls as ${principal}, of which that says nothing`,
-  'refused-to-a-stranger': ({
-    where,
-    image,
-    tool,
-    words,
-    pods,
-  }: Record<'where' | 'image' | 'tool' | 'words' | 'pods', string>) =>
-    `${where} cannot pull ${image}${tool}: ${quoted(words)}; ${pods}, of which that says nothing`,
-  undecided: (args: Answer) => `${args.where} came to no answer on ${args.image}: ${answer(args)}`,
-  'not-verified': ({ pool, why }: Pool & { readonly why: string }) => `Not verified on ${pool}: ${why}`,
-  'not-offered': ({ pool, why }: Pool & { readonly why: string }) => `Not verified on ${pool}: ${why}`,
-  'only-if-tolerated': ({ pool, taints }: Pool & { readonly taints: readonly string[] }) =>
-    `Not verified on ${pool}: a pod lands there only if it tolerates ${taints.join(', ')}; naming the pool verifies it`,
-  'no-node-yet': ({ pool }: Pool) => `Not verified on ${pool}: it has no node yet`,
-  'nothing-seen': ({ pool }: Pool) => `The pull on ${pool} could not be verified`,
-};
 const find = findingsOf('verification', 'gate', CODES);
 
 /**

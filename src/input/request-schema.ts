@@ -9,7 +9,7 @@ import { CHECK_IDS } from '../model/check-ids';
 import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { type ImageReference, parseImageReference } from '../model/image-reference';
 import { STATUSES } from '../model/finding';
-import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
+import { IMAGE_USE } from './image-use-schema';
 import type { InputSeen } from '../model/input-seen';
 import { FAIL_ON, type GatePolicy, type IgnoreEntry, SEVERITIES } from '../model/policy-file';
 import type { Request } from '../model/request';
@@ -28,41 +28,6 @@ const orNull = text.nullable();
 const readBy = (parse: (text: string) => Read<unknown>) => text.refine((value) => 'value' in parse(value));
 
 const source: z.ZodType<ImageSource> = z.strictObject({ file: text, line: z.int(), column: z.int(), workload: orNull });
-const expression: z.ZodType<NodeExpression> = z.strictObject({ key: text, operator: text, values: texts });
-const term: z.ZodType<NodeTerm> = z.strictObject({ labels: z.array(expression), fields: z.array(expression) });
-const toleration: z.ZodType<PodToleration> = z.strictObject({
-  key: orNull,
-  operator: text,
-  value: orNull,
-  effect: orNull,
-});
-const scheduling: z.ZodType<Scheduling> = z.strictObject({
-  nodeSelector: z.record(text, text),
-  affinity: z.array(term).nullable(),
-  tolerations: z.array(toleration),
-  nodeName: orNull,
-  runtimeClass: orNull,
-  runtimeClassRead: z.boolean(),
-  os: orNull,
-  resources: texts,
-  claims: texts,
-  queue: orNull,
-  podsUnknown: z.boolean(),
-});
-const use: z.ZodType<ImageUse> = z.strictObject({
-  workload: text,
-  container: orNull,
-  mounted: z.boolean(),
-  namespace: orNull,
-  serviceAccount: text,
-  pullSecrets: texts,
-  accountRead: z.boolean(),
-  pullsAsItself: z.boolean(),
-  pullPolicy: orNull,
-  breakGlass: z.boolean(),
-  scheduling,
-});
-
 /** What a reference says of itself is what its text says. */
 const reference = z.custom<ImageReference>((value) => {
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return false;
@@ -71,7 +36,7 @@ const reference = z.custom<ImageReference>((value) => {
 });
 const sources = z.array(source);
 const image: z.ZodType<TargetImage> = z.discriminatedUnion('valid', [
-  z.strictObject({ valid: z.literal(true), reference, sources, uses: z.array(use), plain: z.boolean() }),
+  z.strictObject({ valid: z.literal(true), reference, sources, uses: z.array(IMAGE_USE), plain: z.boolean() }),
   z.strictObject({
     valid: z.literal(false),
     text,

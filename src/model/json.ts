@@ -49,3 +49,13 @@ export function parseJson(body: Uint8Array): unknown {
     return undefined;
   }
 }
+
+/** A number, else null. */
+export const number = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
+/** 64-bit numbers are strings in Google's JSON. */
+export const int64 = (value: unknown): number | null =>
+  typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
+/** The texts of a list. */
+export const strings = (value: unknown): readonly string[] =>
+  list(value).filter((each): each is string => typeof each === 'string');
