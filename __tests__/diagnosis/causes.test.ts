@@ -11,6 +11,7 @@ const cluster = clusterOf({ pools: [poolOf(), poolOf({ name: 'batch' })] });
 const node = (name: string, more: Partial<NodeSeen> = {}): NodeSeen => ({
   name,
   pool: null,
+  platform: null,
   zone: null,
   project: null,
   ...more,

@@ -186,6 +186,7 @@ describe('pods and nodes', () => {
     expect(nodeIn({ metadata: { name: 'n' }, spec: { providerID: 'aws:///eu/i-1' } })).toEqual({
       name: 'n',
       pool: null,
+      platform: null,
       zone: null,
       project: null,
     });

@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { kubeContext } from '../../src/input/kube-context';
+import { serverOfPod } from '../../src/model/in-cluster';
 import type { Readers } from '../../src/input/files';
 import { buildRun } from '../../src/input/run';
 
@@ -44,6 +45,40 @@ test.each([
   ['what is no kubeconfig', '- a\n', null, { state: 'none' }],
 ] as const)('%s', (_, text, name, expected) => {
   expect(kubeContext('k', name, {}, read({ k: text }))).toEqual(expected);
+});
+
+describe('in a pod', () => {
+  const CA = '/var/run/secrets/kubernetes.io/serviceaccount/ca.crt';
+  const env = { KUBERNETES_SERVICE_HOST: '10.96.0.1', KUBERNETES_SERVICE_PORT: '443', HOME: '/root' };
+
+  test('in-cluster is its own cluster, by its name alone', () => {
+    const found = { state: 'other', context: 'in-cluster' };
+    expect(kubeContext(null, 'in-cluster', env, read({ [CA]: 'PEM' }))).toEqual(found);
+    expect(kubeContext(null, null, env, read({ [CA]: 'PEM' }))).toEqual({ state: 'none' });
+  });
+
+  test.each([
+    ['no pod', {}, { [CA]: 'PEM' }],
+    ['a pod without a token', env, {}],
+    ['an address that is none', { ...env, KUBERNETES_SERVICE_HOST: 'a b' }, { [CA]: 'PEM' }],
+  ])('%s has none', (_, own, files) => {
+    expect(kubeContext(null, 'in-cluster', own, read(files))).toEqual({ state: 'unknown', context: 'in-cluster' });
+  });
+
+  test('a context of that name comes first', () => {
+    const files = { [CA]: 'PEM', k: config(null, { 'in-cluster': GKE }) };
+    expect(kubeContext('k', 'in-cluster', env, read(files))).toMatchObject({ state: 'cluster', cluster: PROD });
+  });
+});
+
+test.each([
+  [{ KUBERNETES_SERVICE_HOST: '10.96.0.1', KUBERNETES_SERVICE_PORT: '443' }, 'https://10.96.0.1:443'],
+  [{ KUBERNETES_SERVICE_HOST: 'fd00::1', KUBERNETES_SERVICE_PORT: '443' }, 'https://[fd00::1]:443'],
+  [{ KUBERNETES_SERVICE_HOST: '10.96.0.1', KUBERNETES_SERVICE_PORT: '443/x' }, null],
+  [{ KUBERNETES_SERVICE_HOST: 'evil.example/?', KUBERNETES_SERVICE_PORT: '443' }, null],
+  [{}, null],
+])('the API server of a pod with %j', (env, expected) => {
+  expect(serverOfPod(env)).toBe(expected);
 });
 
 test('the files of KUBECONFIG, the first of each entry; else ~/.kube/config; else nothing', () => {

@@ -337,7 +337,11 @@ it('a dry run asks for the workload’s own pod, as its controller would make it
     namespace: 'shop',
     pod: {
       kind: 'Pod',
-      metadata: { labels: { app: 'db', tier: '1' }, annotations: { 'example.com/note': 'a-note-of-ours' } },
+      metadata: {
+        labels: { app: 'db', tier: '1' },
+        annotations: { 'example.com/note': 'a-note-of-ours' },
+        ownerReferences: [{ apiVersion: 'apps/v1', kind: 'StatefulSet', name: 'db', controller: true }],
+      },
       spec: {
         nodeSelector: { 'kubernetes.io/arch': 'amd64' },
         containers: [

@@ -180,7 +180,7 @@ function imagesOfTemplate(controller) {
 }
 /** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
 function nodeIn(node) {
-    const { metadata, spec } = (0,json/* object */.Ik)(node);
+    const { metadata, spec, status } = (0,json/* object */.Ik)(node);
     const { name, labels } = (0,json/* object */.Ik)(metadata);
     const own = (0,events_read/* nameOf */.Vb)(name);
     if (own === null)
@@ -190,9 +190,14 @@ function nodeIn(node) {
     return {
         name: own,
         pool: label('cloud.google.com/gke-nodepool'),
+        platform: platformIn((0,json/* object */.Ik)((0,json/* object */.Ik)(status)['nodeInfo'])),
         zone: label('topology.kubernetes.io/zone') ?? zone,
         project,
     };
+}
+function platformIn({ operatingSystem, architecture }) {
+    const platform = `${(0,json/* text */.Qq)(operatingSystem)?.toLowerCase() ?? ''}/${(0,json/* text */.Qq)(architecture) ?? ''}`;
+    return /^(?:linux|windows)\/[a-z0-9_]{1,40}$/.test(platform) ? platform : null;
 }
 /** All that reads pulls from the JSON of the Kubernetes API. */
 const pullReader = { waitingIn, eventIn: events_read/* eventIn */.QR, withEvents, stoppedIn, refusedIn: events_read/* refusedIn */.kr, imagesOfTemplate, nodeIn };
@@ -238,6 +243,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/http/credentials.ts
 var http_credentials = __webpack_require__(7478);
+// EXTERNAL MODULE: ./src/model/in-cluster.ts
+var in_cluster = __webpack_require__(5137);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/http/google-hosts.ts
@@ -362,6 +369,7 @@ var temporary = __webpack_require__(5951);
 
 
 
+
 /**
  * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
  * temporary kubeconfig for the caller's token: by the DNS endpoint, a public address, Connect gateway where the cluster
@@ -379,6 +387,9 @@ async function wayInto(cluster, endpoints, credentials, options, onlyGiven = fal
         if ('state' in contexts)
             return contexts;
         const found = context === null ? matching(contexts, endpoints) : contexts.find(({ name }) => name === context);
+        const server = context === in_cluster/* IN_CLUSTER */.ri && found === undefined ? (0,in_cluster/* serverOfPod */.YU)(env) : null;
+        if (server !== null)
+            return wayOfPod(server, membership, options);
         const name = context ?? found?.name ?? null;
         if (name !== null) {
             const path = found === undefined ? '' : pathOf(found.server);
@@ -483,12 +494,33 @@ async function temporaryWay(cluster, endpoints, credentials, { env, signal, onFo
         ],
         users: [{ name, user: { token } }],
     };
-    const folder = await (0,temporary/* makeTemporary */.ww)('kubeconfig', { env, ...(onFolders && { onFolders }) });
-    const file = (0,external_node_path_.join)(folder, 'config');
-    await (0,promises_.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+    const { file, folder } = await written(config, { env, ...(onFolders && { onFolders }) });
     const access = { kubeconfig: file, context: name };
     const prefix = await prefixFor(access, pathOf(`https://${server}`), env, signal);
     return { kind, membership, ...access, prefix, temporary: folder };
+}
+/**
+ * The way into the cluster of this very pod. kubectl would find it by itself, and does not where it is given a time-out:
+ * it asks localhost then. The token stays in its own file, which Kubernetes renews.
+ */
+async function wayOfPod(server, membership, { env, onFolders }) {
+    const config = {
+        apiVersion: 'v1',
+        kind: 'Config',
+        'current-context': in_cluster/* IN_CLUSTER */.ri,
+        contexts: [{ name: in_cluster/* IN_CLUSTER */.ri, context: { cluster: in_cluster/* IN_CLUSTER */.ri, user: in_cluster/* IN_CLUSTER */.ri } }],
+        clusters: [{ name: in_cluster/* IN_CLUSTER */.ri, cluster: { server, 'certificate-authority': in_cluster/* AUTHORITY_FILE */.V4 } }],
+        users: [{ name: in_cluster/* IN_CLUSTER */.ri, user: { tokenFile: in_cluster/* TOKEN_FILE */.r$ } }],
+    };
+    const { file, folder } = await written(config, { env, ...(onFolders && { onFolders }) });
+    return { kind: 'given', membership, kubeconfig: file, context: in_cluster/* IN_CLUSTER */.ri, prefix: '', temporary: folder };
+}
+/** A kubeconfig in a folder of its own. */
+async function written(config, options) {
+    const folder = await (0,temporary/* makeTemporary */.ww)('kubeconfig', options);
+    const file = (0,external_node_path_.join)(folder, 'config');
+    await (0,promises_.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+    return { file, folder };
 }
 /** Removes a temporary kubeconfig; nothing of somebody's own. */
 async function forget(way) {
@@ -2344,7 +2376,8 @@ var objects = __webpack_require__(4793);
 // EXTERNAL MODULE: ./src/verify/own-pod.ts
 var own_pod = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./src/verify/workload-pod.ts
-/** A workload's own pod, as its controller would make it, and what the API server would make of it. Pure. */
+/** A workload's own pod, as its controller would make it, and what the API server would make of it. */
+
 
 
 const workload_pod_LISTS = ['initContainers', 'containers'];
@@ -2354,10 +2387,38 @@ function hasImage({ spec }, image) {
     const mounted = (0,json/* list */.p_)(spec['volumes']).map((each) => (0,json/* object */.Ik)((0,json/* object */.Ik)(each)['image'])['reference']);
     return [...containersIn(spec).map((each) => each.image), ...mounted].some((each) => typeof each === 'string' && (0,image_reference/* keyOfText */.qZ)(each) === key);
 }
-/** The pod under another name; containers for debugging are of pods that run. */
-function podFrom({ labels, annotations, spec }, name) {
+/** What makes the pods of each kind of workload: its own kind, or what stands between. */
+const OWNERS = new Map([
+    ['Deployment', ['apps/v1', 'ReplicaSet']],
+    ['ReplicaSet', ['apps/v1', 'ReplicaSet']],
+    ['StatefulSet', ['apps/v1', 'StatefulSet']],
+    ['DaemonSet', ['apps/v1', 'DaemonSet']],
+    ['ReplicationController', ['v1', 'ReplicationController']],
+    ['Job', ['batch/v1', 'Job']],
+    ['CronJob', ['batch/v1', 'Job']],
+]);
+/**
+ * The pod under another name, with the owner that its controller would give it, which admission may ask for; containers for
+ * debugging are of pods that run. It is for a dry run alone: of a pod that is kept, the garbage collector takes an owner that
+ * is not there for one that was deleted.
+ * @param workload `Deployment/web`
+ */
+function podFrom({ labels, annotations, spec }, name, workload) {
     const { ephemeralContainers: _, ...own } = spec;
-    return { apiVersion: 'v1', kind: 'Pod', metadata: { name, labels, annotations }, spec: own };
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name, labels, annotations, ...ownersOf(workload) },
+        spec: own,
+    };
+}
+function ownersOf(workload) {
+    const [kind = '', name = ''] = workload.split('/', 2);
+    const owner = OWNERS.get(kind);
+    if (owner === undefined || name === '')
+        return {};
+    const [apiVersion, ownKind] = owner;
+    return { ownerReferences: [{ apiVersion, kind: ownKind, name, uid: (0,external_node_crypto_.randomUUID)(), controller: true }] };
 }
 const containersIn = (spec) => workload_pod_LISTS.flatMap((key) => (0,json/* list */.p_)(spec[key]).map((each) => ({ name: (0,json/* text */.Qq)((0,json/* object */.Ik)(each)['name']), image: (0,json/* text */.Qq)((0,json/* object */.Ik)(each)['image']) })));
 /**
@@ -2482,7 +2543,7 @@ async function ofWorkload(way, plan, { name: { workload, namespace }, template }
     const from = `dry run of the pod of ${(0,json/* clean */.uH)(workload, 100)} in namespace ${where} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
     const key = JSON.stringify([(0,model_cluster/* clusterPath */.Sf)(plan), where, workload]);
     const make = () => {
-        const body = podFrom(template, `${own_pod/* NAME */.o_}${(0,external_node_crypto_.randomBytes)(10).toString('hex')}`);
+        const body = podFrom(template, `${own_pod/* NAME */.o_}${(0,external_node_crypto_.randomBytes)(10).toString('hex')}`, workload);
         return (0,kubectl/* kubectl */.Lr)(way, env, { verb: 'create', parts: (0,own_pod/* podsOf */.EB)(where), query: DRY, body, timeoutMs, signal });
     };
     const answered = asked.get(key) ?? make();
@@ -3381,6 +3442,34 @@ function decoded64(text) {
 /** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
 /** Whoever holds it may download from a repository. */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
+
+/***/ }),
+
+/***/ 5137:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ AUTHORITY_FILE),
+/* harmony export */   YU: () => (/* binding */ serverOfPod),
+/* harmony export */   r$: () => (/* binding */ TOKEN_FILE),
+/* harmony export */   ri: () => (/* binding */ IN_CLUSTER)
+/* harmony export */ });
+/** The cluster in which the program itself runs, as a pod: what Kubernetes gives every pod of its API server. */
+/** The context that stands for it, where the kubeconfig has none of this name. */
+const IN_CLUSTER = 'in-cluster';
+/** Where a pod finds the token of its service account, and who vouches for the API server (https://kubernetes.io/docs/tasks/run-application/access-api-from-pod/). */
+const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
+const AUTHORITY_FILE = `${ACCOUNT}/ca.crt`;
+const TOKEN_FILE = `${ACCOUNT}/token`;
+/** The address of the API server by a pod's environment; null where the process is in no pod. */
+function serverOfPod(env) {
+    const host = env['KUBERNETES_SERVICE_HOST'] ?? '';
+    const port = env['KUBERNETES_SERVICE_PORT'] ?? '';
+    if (!/^[A-Za-z0-9.:-]{1,253}$/.test(host) || !/^\d{1,5}$/.test(port))
+        return null;
+    return `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
 
 
 /***/ }),

@@ -14,6 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_in_cluster__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5137);
 /* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5280);
 /* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3632);
 /** The GKE cluster that a kubeconfig's context names, for runs to which no cluster is given. */
@@ -21,10 +22,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /**
  * Reads the kubeconfig as kubectl finds it (https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/):
  * the given file, else those of `KUBECONFIG`, else `~/.kube/config`; of what stands in several the first counts. A
- * context is a GKE cluster's where its name, or its cluster's, is `gke_PROJECT_LOCATION_CLUSTER`, as gcloud writes it.
+ * context is a GKE cluster's where its name, or its cluster's, is `gke_PROJECT_LOCATION_CLUSTER`, as gcloud writes it. In a
+ * pod, `in-cluster` is the pod's own cluster where no kubeconfig says otherwise.
  * @param file null: none is given
  * @param name of the context; null: the current one
  * @param read a file's text; throws where it cannot be read, which is no file then
@@ -38,6 +41,8 @@ function kubeContext(file, name, env, read) {
     const entry = configs
         .flatMap((config) => [...config.get('contexts').items()])
         .find((each) => each.get('name').text() === context);
+    if (entry === undefined && context === _model_in_cluster__WEBPACK_IMPORTED_MODULE_4__/* .IN_CLUSTER */ .ri && isPod(env, read))
+        return { state: 'other', context };
     if (entry === undefined && name === null)
         return { state: 'unknown', context };
     for (const each of [context, entry?.get('context').get('cluster').text() ?? '']) {
@@ -48,6 +53,17 @@ function kubeContext(file, name, env, read) {
             return { state: 'cluster', context, cluster: parsed.value.full };
     }
     return { state: entry === undefined ? 'unknown' : 'other', context };
+}
+/** Whether this is a pod that may ask its API server. */
+function isPod(env, read) {
+    if ((0,_model_in_cluster__WEBPACK_IMPORTED_MODULE_4__/* .serverOfPod */ .YU)(env) === null)
+        return false;
+    try {
+        return read(_model_in_cluster__WEBPACK_IMPORTED_MODULE_4__/* .AUTHORITY_FILE */ .V4) !== '';
+    }
+    catch {
+        return false;
+    }
 }
 function filesOf(file, env) {
     if (file !== null)
@@ -72,6 +88,34 @@ function configOf(path, read) {
             throw error;
     }
     return _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+}
+
+
+/***/ }),
+
+/***/ 5137:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ AUTHORITY_FILE),
+/* harmony export */   YU: () => (/* binding */ serverOfPod),
+/* harmony export */   r$: () => (/* binding */ TOKEN_FILE),
+/* harmony export */   ri: () => (/* binding */ IN_CLUSTER)
+/* harmony export */ });
+/** The cluster in which the program itself runs, as a pod: what Kubernetes gives every pod of its API server. */
+/** The context that stands for it, where the kubeconfig has none of this name. */
+const IN_CLUSTER = 'in-cluster';
+/** Where a pod finds the token of its service account, and who vouches for the API server (https://kubernetes.io/docs/tasks/run-application/access-api-from-pod/). */
+const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
+const AUTHORITY_FILE = `${ACCOUNT}/ca.crt`;
+const TOKEN_FILE = `${ACCOUNT}/token`;
+/** The address of the API server by a pod's environment; null where the process is in no pod. */
+function serverOfPod(env) {
+    const host = env['KUBERNETES_SERVICE_HOST'] ?? '';
+    const port = env['KUBERNETES_SERVICE_PORT'] ?? '';
+    if (!/^[A-Za-z0-9.:-]{1,253}$/.test(host) || !/^\d{1,5}$/.test(port))
+        return null;
+    return `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 

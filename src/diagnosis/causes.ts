@@ -1,8 +1,9 @@
 /** From pods that wait to causes: each classified, the same image, pool and words once. Pure. */
-import { type Cluster, type ClusterName, AUTO_PROVISIONED } from '../model/cluster';
+import { type Cluster, type ClusterName, AUTO_PROVISIONED, isOutside } from '../model/cluster';
 import { imageKey, type ImageReference, parseImageReference } from '../model/image-reference';
 import type { NodeSeen, WaitingPull, WaitingPulls } from '../model/waiting-pull';
 import { poolOfNode } from './nodes';
+import { saidOutside } from './outside';
 import { sameWords } from './same-words';
 import { toldBy } from './told';
 import type { RuntimeMessage } from './words';
@@ -48,7 +49,8 @@ export function causesOf(
     const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
     const parsed = pull.image === null ? null : parseImageReference(pull.image);
     const reference = parsed?.ok === true ? parsed.reference : null;
-    const { times, final, hint, said } = toldBy(pull, reference);
+    const { times, final, hint, said: words } = toldBy(pull, reference);
+    const said = isOutside(name) ? saidOutside(words, pull) : words;
     const image = reference === null ? pull.image : imageKey(reference);
     const key = JSON.stringify([image, pool, said.id, sameWords(said.raw, reference, pull.image)]);
     const group = groups.get(key);
@@ -79,7 +81,7 @@ const BY_NAME = new Intl.Collator('en', { numeric: true });
 const nameOf = ({ namespace, name, container }: WaitingPull): string => `${namespace}/${name}/${container ?? ''}`;
 
 const nodeOf = (name: string | null, nodes: ReadonlyMap<string, NodeSeen>): NodeSeen | null =>
-  name === null ? null : (nodes.get(name) ?? { name, pool: null, zone: null, project: null });
+  name === null ? null : (nodes.get(name) ?? { name, pool: null, platform: null, zone: null, project: null });
 
 /** A pool as the cluster's facts know it: GKE's own ones of Autopilot stand as the pools to come. */
 function poolIn(cluster: Cluster | null, pool: string | null): string | null {

@@ -9,8 +9,6 @@ import {
   logsExplorer,
   nearProjectsOf,
   nodeSteps,
-  type PullingAccount,
-  setUpPullSecret,
   stepsInWords,
 } from '../fixes';
 import { type Cluster, type ClusterName, isOutside, isWindows } from '../model/cluster';
@@ -19,6 +17,7 @@ import type { Fix, RuledFinding } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import type { Cause } from './causes';
 import { zoneOf } from './nodes';
+import { secretOutside } from './outside';
 import type { Why } from './why';
 
 /**
@@ -38,7 +37,9 @@ export function fixOf(
   const own = why.contradicted
     ? RETRY
     : (why.finding?.fix ??
-      (why.advice === null ? (secretOutside(cause, name, findings) ?? changeOf(cause, findings, facts)) : null));
+      (why.advice === null
+        ? ((isOutside(name) ? secretOutside(cause, wasSeen(findings)) : null) ?? changeOf(cause, findings, facts))
+        : null));
   const about = pulls.find((pull) => pull.node === (node?.name ?? null)) ?? pulls[0];
   const steps = {
     cluster: name,
@@ -75,25 +76,6 @@ const RETRY: Fix = {
 function onWindows(cluster: Cluster | null, pool: string | null): boolean {
   const found = cluster?.pools.find((each) => each.name === pool);
   return found !== undefined && isWindows(found);
-}
-
-/** Refusals of who presented nothing. */
-const WITHOUT: ReadonlySet<string> = new Set(['no-credentials', 'denied', 'denied-or-missing', 'token-refused']);
-
-/** Nodes outside Google Cloud have no credential of their own: pods that present none lack a pull secret. */
-function secretOutside(
-  { said, reference, pulls }: Cause,
-  name: ClusterName,
-  findings: readonly RuledFinding[],
-): Fix | null {
-  const presented = pulls.some(({ pullSecrets }) => pullSecrets.length > 0);
-  if (!isOutside(name) || reference === null || presented || !WITHOUT.has(said.id)) return null;
-  const accounts = new Map<string, PullingAccount>();
-  for (const { namespace, serviceAccount } of pulls) {
-    const account = serviceAccount ?? 'default';
-    accounts.set(`${namespace}/${account}`, { namespace, account });
-  }
-  return setUpPullSecret(reference, [...accounts.values()], wasSeen(findings));
 }
 
 /** The registry refuses alike what does not exist: a grant is sure only where the repository was seen. */

@@ -1,13 +1,16 @@
 /** Which pool a node is of. Pure. */
-import type { Cluster, ClusterName } from '../model/cluster';
+import { type Cluster, type ClusterName, isOutside } from '../model/cluster';
 import type { NodeSeen } from '../model/waiting-pull';
 
 /**
- * The node's pool: its label, else by its name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have cut the names of
+ * The node's pool: outside GKE its system and architecture, by which nodes are grouped there; else its label, or by its name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have cut the names of
  * cluster and pool short.
  * @returns null where neither tells one pool for sure
  */
-export function poolOfNode(node: NodeSeen, { name }: ClusterName, cluster: Cluster | null): string | null {
+export function poolOfNode(node: NodeSeen, place: ClusterName, cluster: Cluster | null): string | null {
+  // Other distributions of Google's have the label, too.
+  if (isOutside(place)) return node.platform;
+  const { name } = place;
   if (node.pool !== null) return node.pool;
   const middle = /^(?:gke|gk3)-(.+)-[0-9a-f]{8}-[a-z0-9]{4}$/.exec(node.name)?.[1];
   if (middle === undefined || cluster === null) return null;

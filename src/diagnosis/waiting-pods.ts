@@ -1,6 +1,6 @@
 /** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
 import { classify, type CauseId, wordsInReason } from './words';
-import { clean, list, object, text } from '../model/json';
+import { clean, type Json, list, object, text } from '../model/json';
 import { ownValue } from '../model/own-value';
 import { type EventSeen, NODE_WORDS, type NodeSeen, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
 import { eventIn, imageInWords, isOfPull, nameOf, refusedIn, saidOf, TELLING } from './events-read';
@@ -177,7 +177,7 @@ export function imagesOfTemplate(controller: unknown): readonly string[] {
 
 /** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
 export function nodeIn(node: unknown): NodeSeen | null {
-  const { metadata, spec } = object(node);
+  const { metadata, spec, status } = object(node);
   const { name, labels } = object(metadata);
   const own = nameOf(name);
   if (own === null) return null;
@@ -187,9 +187,15 @@ export function nodeIn(node: unknown): NodeSeen | null {
   return {
     name: own,
     pool: label('cloud.google.com/gke-nodepool'),
+    platform: platformIn(object(object(status)['nodeInfo'])),
     zone: label('topology.kubernetes.io/zone') ?? zone,
     project,
   };
+}
+
+function platformIn({ operatingSystem, architecture }: Json): string | null {
+  const platform = `${text(operatingSystem)?.toLowerCase() ?? ''}/${text(architecture) ?? ''}`;
+  return /^(?:linux|windows)\/[a-z0-9_]{1,40}$/.test(platform) ? platform : null;
 }
 
 /** All that reads pulls from the JSON of the Kubernetes API. */

@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { ClusterName } from '../model/cluster';
+import { AUTHORITY_FILE, IN_CLUSTER, serverOfPod } from '../model/in-cluster';
 import { documentsOf, NOTHING, TooLarge, type Value } from './manifests/documents';
 import { parseClusterName } from './names';
 
@@ -18,7 +19,8 @@ export type KubeContext =
 /**
  * Reads the kubeconfig as kubectl finds it (https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/):
  * the given file, else those of `KUBECONFIG`, else `~/.kube/config`; of what stands in several the first counts. A
- * context is a GKE cluster's where its name, or its cluster's, is `gke_PROJECT_LOCATION_CLUSTER`, as gcloud writes it.
+ * context is a GKE cluster's where its name, or its cluster's, is `gke_PROJECT_LOCATION_CLUSTER`, as gcloud writes it. In a
+ * pod, `in-cluster` is the pod's own cluster where no kubeconfig says otherwise.
  * @param file null: none is given
  * @param name of the context; null: the current one
  * @param read a file's text; throws where it cannot be read, which is no file then
@@ -36,6 +38,7 @@ export function kubeContext(
   const entry = configs
     .flatMap((config) => [...config.get('contexts').items()])
     .find((each) => each.get('name').text() === context);
+  if (entry === undefined && context === IN_CLUSTER && isPod(env, read)) return { state: 'other', context };
   if (entry === undefined && name === null) return { state: 'unknown', context };
   for (const each of [context, entry?.get('context').get('cluster').text() ?? '']) {
     if (!each.startsWith('gke_')) continue;
@@ -43,6 +46,16 @@ export function kubeContext(
     if ('value' in parsed && 'full' in parsed.value) return { state: 'cluster', context, cluster: parsed.value.full };
   }
   return { state: entry === undefined ? 'unknown' : 'other', context };
+}
+
+/** Whether this is a pod that may ask its API server. */
+function isPod(env: Readonly<Record<string, string | undefined>>, read: (path: string) => string): boolean {
+  if (serverOfPod(env) === null) return false;
+  try {
+    return read(AUTHORITY_FILE) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function filesOf(file: string | null, env: Readonly<Record<string, string | undefined>>): readonly string[] {

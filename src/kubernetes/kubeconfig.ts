@@ -12,6 +12,7 @@ import {
   membershipOf,
 } from '../model/cluster';
 import { type Failed, failed } from '../model/fact';
+import { AUTHORITY_FILE, IN_CLUSTER, serverOfPod, TOKEN_FILE } from '../model/in-cluster';
 import { serverFor, serversOf, type WayKind } from './endpoints';
 import { flagsOf, type KubeAccess } from './kubectl';
 import { type Env, runToItsEnd } from './program';
@@ -56,6 +57,8 @@ export async function wayInto(
     const contexts = await contextsOnce(options);
     if ('state' in contexts) return contexts;
     const found = context === null ? matching(contexts, endpoints) : contexts.find(({ name }) => name === context);
+    const server = context === IN_CLUSTER && found === undefined ? serverOfPod(env) : null;
+    if (server !== null) return wayOfPod(server, membership, options);
     const name = context ?? found?.name ?? null;
     if (name !== null) {
       const path = found === undefined ? '' : pathOf(found.server);
@@ -181,12 +184,38 @@ async function temporaryWay(
     ],
     users: [{ name, user: { token } }],
   };
-  const folder = await makeTemporary('kubeconfig', { env, ...(onFolders && { onFolders }) });
-  const file = join(folder, 'config');
-  await writeFile(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+  const { file, folder } = await written(config, { env, ...(onFolders && { onFolders }) });
   const access = { kubeconfig: file, context: name };
   const prefix = await prefixFor(access, pathOf(`https://${server}`), env, signal);
   return { kind, membership, ...access, prefix, temporary: folder };
+}
+
+/**
+ * The way into the cluster of this very pod. kubectl would find it by itself, and does not where it is given a time-out:
+ * it asks localhost then. The token stays in its own file, which Kubernetes renews.
+ */
+async function wayOfPod(server: string, membership: Way['membership'], { env, onFolders }: WayOptions): Promise<Way> {
+  const config = {
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': IN_CLUSTER,
+    contexts: [{ name: IN_CLUSTER, context: { cluster: IN_CLUSTER, user: IN_CLUSTER } }],
+    clusters: [{ name: IN_CLUSTER, cluster: { server, 'certificate-authority': AUTHORITY_FILE } }],
+    users: [{ name: IN_CLUSTER, user: { tokenFile: TOKEN_FILE } }],
+  };
+  const { file, folder } = await written(config, { env, ...(onFolders && { onFolders }) });
+  return { kind: 'given', membership, kubeconfig: file, context: IN_CLUSTER, prefix: '', temporary: folder };
+}
+
+/** A kubeconfig in a folder of its own. */
+async function written(
+  config: object,
+  options: TemporaryOptions,
+): Promise<{ readonly file: string; readonly folder: string }> {
+  const folder = await makeTemporary('kubeconfig', options);
+  const file = join(folder, 'config');
+  await writeFile(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+  return { file, folder };
 }
 
 /** Removes a temporary kubeconfig; nothing of somebody's own. */

@@ -62,6 +62,8 @@ export interface NodeSeen {
   readonly name: string;
   /** Label `cloud.google.com/gke-nodepool`. */
   readonly pool: string | null;
+  /** `linux/amd64`; null where it does not say it. */
+  readonly platform: string | null;
   readonly zone: string | null;
   readonly project: string | null;
 }

@@ -92,7 +92,7 @@ async function ofWorkload(
   const from = `dry run of the pod of ${clean(workload, 100)} in namespace ${where} of ${clusterPath(plan)}`;
   const key = JSON.stringify([clusterPath(plan), where, workload]);
   const make = (): Promise<KubectlAnswer> => {
-    const body = podFrom(template, `${NAME}${randomBytes(10).toString('hex')}`);
+    const body = podFrom(template, `${NAME}${randomBytes(10).toString('hex')}`, workload);
     return kubectl(way, env, { verb: 'create', parts: podsOf(where), query: DRY, body, timeoutMs, signal });
   };
   const answered = asked.get(key) ?? make();

@@ -1,4 +1,5 @@
-/** A workload's own pod, as its controller would make it, and what the API server would make of it. Pure. */
+/** A workload's own pod, as its controller would make it, and what the API server would make of it. */
+import { randomUUID } from 'node:crypto';
 import { imageKey, type ImageReference, keyOfText } from '../model/image-reference';
 import { clean, type Json, list, object, text } from '../model/json';
 import type { PodTemplate } from '../model/pod-template';
@@ -15,10 +16,39 @@ export function hasImage({ spec }: PodTemplate, image: ImageReference): boolean 
   );
 }
 
-/** The pod under another name; containers for debugging are of pods that run. */
-export function podFrom({ labels, annotations, spec }: PodTemplate, name: string): object {
+/** What makes the pods of each kind of workload: its own kind, or what stands between. */
+const OWNERS: ReadonlyMap<string, readonly [apiVersion: string, kind: string]> = new Map([
+  ['Deployment', ['apps/v1', 'ReplicaSet']],
+  ['ReplicaSet', ['apps/v1', 'ReplicaSet']],
+  ['StatefulSet', ['apps/v1', 'StatefulSet']],
+  ['DaemonSet', ['apps/v1', 'DaemonSet']],
+  ['ReplicationController', ['v1', 'ReplicationController']],
+  ['Job', ['batch/v1', 'Job']],
+  ['CronJob', ['batch/v1', 'Job']],
+]);
+
+/**
+ * The pod under another name, with the owner that its controller would give it, which admission may ask for; containers for
+ * debugging are of pods that run. It is for a dry run alone: of a pod that is kept, the garbage collector takes an owner that
+ * is not there for one that was deleted.
+ * @param workload `Deployment/web`
+ */
+export function podFrom({ labels, annotations, spec }: PodTemplate, name: string, workload: string): object {
   const { ephemeralContainers: _, ...own } = spec;
-  return { apiVersion: 'v1', kind: 'Pod', metadata: { name, labels, annotations }, spec: own };
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name, labels, annotations, ...ownersOf(workload) },
+    spec: own,
+  };
+}
+
+function ownersOf(workload: string): { readonly ownerReferences?: readonly object[] } {
+  const [kind = '', name = ''] = workload.split('/', 2);
+  const owner = OWNERS.get(kind);
+  if (owner === undefined || name === '') return {};
+  const [apiVersion, ownKind] = owner;
+  return { ownerReferences: [{ apiVersion, kind: ownKind, name, uid: randomUUID(), controller: true }] };
 }
 
 interface ContainerSeen {
