@@ -39,7 +39,7 @@ export interface RandomFleet {
   readonly args: readonly string[];
 }
 
-/** A fleet of two to five clusters and three to seven images. */
+/** A fleet of two to five clusters, and some that are as these, and three to seven images. */
 export function randomFleet(chance: Chance): RandomFleet {
   const projects = ['team-a', 'team-b', 'shop-images'].slice(0, chance.pick([2, 2, 3]));
   const accounts = ['a', 'b', 'c'].map((name) => `nodes-${name}@team-a.iam.gserviceaccount.com`);
@@ -113,23 +113,25 @@ export function randomFleet(chance: Chance): RandomFleet {
       ),
     ],
     repositories: resources,
-    clusters: clusters.map((own, at) => {
-      const options = {
-        version: chance.pick(VERSIONS.slice(0, 3)),
-        ...(chance.maybe(0.05) ? { status: chance.pick(['STOPPING', 'DEGRADED']) } : {}),
-        ...(chance.maybe(0.1) ? { privateNodes: true } : {}),
-        ...(chance.maybe(0.1)
-          ? { raw: { binaryAuthorization: { evaluationMode: 'PROJECT_SINGLETON_POLICY_ENFORCE' } } }
-          : {}),
-        ...(chance.maybe(0.1) ? { raw: { releaseChannel: { channel: 'RAPID' } } } : {}),
-      };
-      return chance.maybe(0.15)
-        ? autopilot(own.project, own.location.replace(/-b$/, ''), `c-${String(at)}`, {
-            ...options,
-            autoProvisioning: { serviceAccount: chance.pick(accounts) },
-          })
-        : standard(own.project, own.location, `c-${String(at)}`, { ...options, pools: pools() });
-    }),
+    clusters: withTwins(chance)(
+      clusters.map((own, at) => {
+        const options = {
+          version: chance.pick(VERSIONS.slice(0, 3)),
+          ...(chance.maybe(0.05) ? { status: chance.pick(['STOPPING', 'DEGRADED']) } : {}),
+          ...(chance.maybe(0.1) ? { privateNodes: true } : {}),
+          ...(chance.maybe(0.1)
+            ? { raw: { binaryAuthorization: { evaluationMode: 'PROJECT_SINGLETON_POLICY_ENFORCE' } } }
+            : {}),
+          ...(chance.maybe(0.1) ? { raw: { releaseChannel: { channel: 'RAPID' } } } : {}),
+        };
+        return chance.maybe(0.15)
+          ? autopilot(own.project, own.location.replace(/-b$/, ''), `c-${String(at)}`, {
+              ...options,
+              autoProvisioning: { serviceAccount: chance.pick(accounts) },
+            })
+          : standard(own.project, own.location, `c-${String(at)}`, { ...options, pools: pools() });
+      }),
+    ),
     otherRegistries: others,
     binaryAuthorization: {
       'team-a': {
@@ -168,3 +170,13 @@ export function randomFleet(chance: Chance): RandomFleet {
     ],
   };
 }
+
+/** Clusters, some of them with others that are the same but for their names: what is true of one is of both. */
+const withTwins =
+  (chance: Chance) =>
+  (clusters: World['clusters']): World['clusters'] => [
+    ...clusters,
+    ...clusters.flatMap(({ resource, ...own }, at) =>
+      chance.maybe(0.4) ? [{ ...own, resource: { ...resource, name: `twin-${String(at)}` } }] : [],
+    ),
+  ];

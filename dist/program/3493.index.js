@@ -72,7 +72,7 @@ function* target(of) {
     yield* list(of.findings, orderedFinding, 3);
     yield '\n    }';
 }
-/** The rows of what passes: of names that stand in thousands of rows each is made JSON once. */
+/** The rows of what passes: of names that stand in thousands of rows each is made JSON once, and so is a list of them. */
 function* passedRows(rows) {
     const known = new Map();
     const name = (text) => {
@@ -81,13 +81,22 @@ function* passedRows(rows) {
             known.set(text, (json = (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(text))));
         return json;
     };
-    const names = (texts) => {
+    const listed = (texts) => {
         if (texts.length === 0)
             return '[]';
         let json = '[';
         for (const [at, text] of texts.entries())
             json += `${at === 0 ? '' : ','}\n        ${name(text)}`;
         return `${json}\n      ]`;
+    };
+    // One that is met again is kept: most lists are of one row, or of hundreds.
+    const lists = new WeakMap();
+    const names = (texts) => {
+        const before = lists.get(texts);
+        const json = before ?? listed(texts);
+        if (before !== json)
+            lists.set(texts, before === undefined ? null : json);
+        return json;
     };
     yield ',\n  "passed": [';
     for (const [at, { cluster, images, causes }] of rows.entries()) {

@@ -888,6 +888,8 @@ const ONE = /^(?:serviceaccount|user):[^[]*$/;
 function candidatesOf(entries, principal, inAllow) {
     const { named, others } = indexed([entries, inAllow], '', () => indexOf(entries, inAllow));
     const own = named.get(principal.toLowerCase()) ?? [];
+    if (others.length === 0)
+        return own.flatMap((at) => entries[at] ?? []);
     return [...own, ...others].sort((a, b) => a - b).flatMap((at) => entries[at] ?? []);
 }
 function indexOf(entries, inAllow) {

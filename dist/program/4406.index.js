@@ -3,30 +3,6 @@ exports.id = 4406;
 exports.ids = [4406];
 exports.modules = {
 
-/***/ 1294:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ inTurn)
-/* harmony export */ });
-/** Much work, a bounded part of it at once: what is under way takes memory. */
-/**
- * Starts work in its order, each piece as soon as fewer than so many are under way.
- * @throws whatever a piece of work throws
- */
-async function inTurn(all, atOnce, work) {
-    const left = all.values();
-    const workers = Array.from({ length: Math.min(atOnce, all.length) }, async () => {
-        // They share what is left.
-        for (const each of left)
-            await work(each);
-    });
-    await Promise.all(workers);
-}
-
-
-/***/ }),
-
 /***/ 4406:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -34,15 +10,11 @@ async function inTurn(all, atOnce, work) {
 /* harmony export */   judgeUntilItPasses: () => (/* binding */ judgeUntilItPasses)
 /* harmony export */ });
 /* harmony import */ var _facts_ask__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
 /* harmony import */ var _checks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6634);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
-/* harmony import */ var _verdict_causes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9141);
-/* harmony import */ var _verdict_verdict__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1396);
-/* harmony import */ var _in_turn__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1294);
+/* harmony import */ var _verdict_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1396);
+/* harmony import */ var _in_turn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1294);
 /** `--wait`: a grant takes minutes to reach every server, so what its spreading can change is asked again. */
-
-
 
 
 
@@ -119,10 +91,7 @@ const isOfARight = (check) => ['permission', 'account', 'secret'].includes((0,_c
 const NOTHING = new Map();
 async function judgeAll(asker, { targets, judge, waitMs }) {
     const judged = [];
-    const judgeAt = async (at) => {
-        const target = targets[at];
-        if (target === undefined)
-            return;
+    const judgeAt = async (target, at) => {
         // Who asks by one function gathers what is common to many targets once (`model/once.ts`).
         if (waitMs === null) {
             judged[at] = { judgement: await judge(target, asker.ask), asked: NOTHING };
@@ -135,26 +104,8 @@ async function judgeAll(asker, { targets, judge, waitMs }) {
         };
         judged[at] = { judgement: await judge(target, ask), asked };
     };
-    const { asking, rest } = byNews(targets);
-    await (0,_in_turn__WEBPACK_IMPORTED_MODULE_5__/* .inTurn */ .l)(asking, asking.length, judgeAt);
-    await (0,_in_turn__WEBPACK_IMPORTED_MODULE_5__/* .inTurn */ .l)(rest, AT_ONCE, judgeAt);
+    await (0,_in_turn__WEBPACK_IMPORTED_MODULE_3__/* .newsFirst */ .C)(targets, judgeAt);
     return { asker, judged };
-}
-/** Targets that are judged at once, beyond those that ask for something new. */
-const AT_ONCE = 250;
-/**
- * The places of targets whose image or cluster none before them has: all of them ask at once, so that nothing that has
- * to be read waits behind what is judged; and of the rest, which asks for little more.
- */
-function byNews(targets) {
-    const places = [...targets.keys()];
-    const met = new Set();
-    const isNew = (name) => met.size < met.add(name).size;
-    const news = targets.map((target) => {
-        const [image, cluster] = [isNew((0,_verdict_causes__WEBPACK_IMPORTED_MODULE_3__/* .referenceText */ .n5)(target.image)), isNew(`on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(target)}`)];
-        return image || cluster;
-    });
-    return { asking: places.filter((at) => news[at]), rest: places.filter((at) => news[at] !== true) };
 }
 /** What a grant's spreading can change, by the cause; the rest is kept as it was read. */
 const CHANGES = {
@@ -194,7 +145,7 @@ const CHANGES = {
  * @returns null where nothing is, or where something fails that time does not change
  */
 function openTo(judged, waited) {
-    if ((0,_verdict_verdict__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .QZ)(judged.map(({ judgement }) => judgement.verdict)) === 'pass')
+    if ((0,_verdict_verdict__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(judged.map(({ judgement }) => judgement.verdict)) === 'pass')
         return null;
     const open = [];
     for (const [at, { judgement, asked }] of judged.entries()) {
@@ -251,7 +202,7 @@ function isApiOff({ image: { manifest, repository } }) {
     if (repository?.service?.state === 'known' && repository.service.value === 'DISABLED')
         return true;
     return [repository?.repository, manifest].some((fact) => {
-        const root = fact && (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(fact);
+        const root = fact && (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(fact);
         return root?.state === 'denied' && root.why === 'api-disabled';
     });
 }
@@ -284,221 +235,6 @@ function inWords(ms) {
     const seconds = Math.ceil(ms / 1000);
     const minutes = Math.floor(seconds / 60);
     return minutes === 0 ? `${String(seconds)} s` : `${String(minutes)} min ${String(seconds % 60)} s`;
-}
-
-
-/***/ }),
-
-/***/ 9141:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   IA: () => (/* binding */ reportCause),
-/* harmony export */   Vz: () => (/* binding */ RANK),
-/* harmony export */   ZQ: () => (/* binding */ speaksFor),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   hB: () => (/* binding */ NAMED_PLACES),
-/* harmony export */   n5: () => (/* binding */ referenceText),
-/* harmony export */   y8: () => (/* binding */ causeIdOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
-/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
-/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
-
-
-
-/** Places of one cause that are named. */
-const NAMED_PLACES = 20;
-const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
-/**
- * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
- * @returns null where the finding asks for nothing, or is set aside
- */
-function causeIdOf(finding) {
-    if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
-        return null;
-    // Pods that wait for what a check finds are told with what that check finds.
-    const { check, subject, code } = finding.waits?.explainedBy ?? finding;
-    return hashOf([check, subject, code].join('\n'));
-}
-const HASHES = new Map();
-/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
-function hashOf(key) {
-    let id = HASHES.get(key);
-    if (id === undefined) {
-        id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 16);
-        HASHES.set(key, id);
-    }
-    return id;
-}
-/**
- * All causes, worst first, then those that stop most targets.
- * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
- */
-function causesOf(judgements, byId = false) {
-    const causes = new Map();
-    for (const judgement of judgements)
-        for (const finding of judgement.findings)
-            gather(causes, finding, judgement);
-    return [...causes]
-        .sort(([idA, a], [idB, b]) => RANK[a.status] - RANK[b.status] ||
-        b.targets.size - a.targets.size ||
-        (byId ? (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(idA, idB) : a.order - b.order))
-        .map(([id, cause]) => causeOf(id, cause));
-}
-function gather(causes, finding, { facts }) {
-    const id = causeIdOf(finding);
-    if (id === null)
-        return;
-    const cause = causes.get(id) ?? started(causes.size, finding);
-    causes.set(id, cause);
-    if (speaksFor(finding, cause))
-        cause.worst = finding;
-    if (RANK[finding.status] < RANK[cause.status])
-        cause.status = finding.status;
-    for (const need of finding.needs)
-        cause.needs.set(Object.values(need).join('\n'), need);
-    const image = referenceText(facts.target.image);
-    const own = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(facts.target);
-    const cluster = facts.target.cluster === null ? null : own;
-    cause.targets.add(`${image}\n${own}`);
-    cause.images.add(image);
-    if (cluster !== null)
-        cause.clusters.add(cluster);
-    const pools = finding.pool !== null
-        ? [finding.pool]
-        : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
-    for (const pool of pools)
-        cause.pools.add(`${own}/nodePools/${pool}`);
-    const place = { image, cluster, pool: finding.pool };
-    if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
-        cause.where.push(place);
-}
-/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
-function speaksFor(finding, { worst }) {
-    const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
-    return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
-}
-const isSame = (a, b) => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
-const started = (order, worst) => ({
-    order,
-    worst,
-    status: worst.status,
-    needs: new Map(),
-    targets: new Set(),
-    images: new Set(),
-    clusters: new Set(),
-    pools: new Set(),
-    where: [],
-});
-const causeOf = (id, cause) => reportCause(id, cause, {
-    targets: cause.targets.size,
-    images: cause.images.size,
-    clusters: cause.clusters.size,
-    pools: cause.pools.size,
-});
-/**
- * A cause as reports tell it.
- * @param stops how many targets, images, clusters and pools it stops
- */
-const reportCause = (id, { worst, status, needs, where }, stops) => ({
-    id,
-    check: worst.check,
-    code: worst.code,
-    status,
-    message: decidingWords(worst),
-    fix: worst.fix,
-    needs: [...needs.values()],
-    stops,
-    where,
-});
-/** What the check says, or what a stronger witness said where the check itself could not tell. */
-function decidingWords({ found, message, rulings }) {
-    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
-    return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
-}
-/** The reference as it was given. */
-const referenceText = (image) => (image.valid ? image.reference.text : image.text);
-
-
-/***/ }),
-
-/***/ 3351:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ rowsFrom),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   UD: () => (/* binding */ compare)
-/* harmony export */ });
-/** By the characters, as every machine and every shard orders them. */
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/**
- * A row for each cluster and what warns of its images alike: what warns of single images, such as a tag that can be
- * moved, makes no row of its own. Every image of a row with causes has one. Rows, images and causes are sorted.
- */
-function rowsFrom(all) {
-    const clusters = new Map();
-    for (const each of all) {
-        const same = clusters.get(each.cluster);
-        if (same === undefined)
-            clusters.set(each.cluster, [each]);
-        else
-            same.push(each);
-    }
-    return [...clusters].sort(([a], [b]) => compare(a ?? '', b ?? '')).flatMap(([, same]) => sorted(rowsOfCluster(same)));
-}
-function rowsOfCluster(all) {
-    const rows = new Map();
-    for (const each of all) {
-        const key = `${each.own.length > 0 ? 'own' : ''}\n${distinct(each.shared).join('\n')}`;
-        const same = rows.get(key);
-        if (same === undefined)
-            rows.set(key, [each]);
-        else
-            same.push(each);
-    }
-    return [...rows.values()].flatMap((same) => {
-        const [first] = same;
-        if (first === undefined)
-            return [];
-        const images = same.length === 1 ? first.images : same.flatMap((each) => each.images);
-        const own = same.flatMap((each) => each.own);
-        // Rows of many clusters share their lists.
-        const causes = own.length === 0 ? first.shared : [...first.shared, ...own];
-        return [{ cluster: first.cluster, images: distinct(images), causes: distinct(causes) }];
-    });
-}
-/** Rows of several reports: those of one cluster with the same causes are one. */
-function rowsOf(all) {
-    const rows = new Map();
-    for (const row of all) {
-        const key = [row.cluster ?? '', ...row.causes.toSorted(compare)].join('\n');
-        const same = rows.get(key);
-        if (same === undefined)
-            rows.set(key, [row]);
-        else
-            same.push(row);
-    }
-    return sorted([...rows.values()].flatMap((same) => {
-        const [first] = same;
-        if (first === undefined)
-            return [];
-        const images = same.length === 1 ? first.images : same.flatMap(({ images: its }) => its);
-        return [{ cluster: first.cluster, images: distinct(images), causes: distinct(first.causes) }];
-    }));
-}
-/** By cluster, then by the first image, of which two rows of one cluster have not the same. */
-const sorted = (rows) => rows.toSorted((a, b) => compare(a.cluster ?? '', b.cluster ?? '') ||
-    compare(a.images[0] ?? '', b.images[0] ?? '') ||
-    compare(a.causes.join(), b.causes.join()));
-/** Each once, sorted by the characters, as sorting does that is given no order. */
-function distinct(texts) {
-    const inOrder = texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
-    return inOrder ? texts : [...new Set(texts)].sort(compare);
 }
 
 

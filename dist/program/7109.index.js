@@ -280,6 +280,9 @@ const whereOf = ({ facts: { target } }, pool) => `${(0,_causes__WEBPACK_IMPORTED
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   UD: () => (/* binding */ compare)
 /* harmony export */ });
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
+/** What passes, in rows: so many targets fit in a report that tells each only by its name. Pure. */
+
 /** By the characters, as every machine and every shard orders them. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /**
@@ -312,12 +315,16 @@ function rowsOfCluster(all) {
         if (first === undefined)
             return [];
         const images = same.length === 1 ? first.images : same.flatMap((each) => each.images);
-        const own = same.flatMap((each) => each.own);
+        const own = same.length === 1 ? first.own : same.flatMap((each) => each.own);
         // Rows of many clusters share their lists.
-        const causes = own.length === 0 ? first.shared : [...first.shared, ...own];
-        return [{ cluster: first.cluster, images: distinct(images), causes: distinct(causes) }];
+        const causes = same.length === 1
+            ? joined([first.shared, first.own], '', () => causesOf(first.shared, own))
+            : causesOf(first.shared, own);
+        return [{ cluster: first.cluster, images: distinct(images), causes }];
     });
 }
+const joined = (0,_model_once__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)();
+const causesOf = (shared, own) => distinct(own.length === 0 ? shared : [...shared, ...own]);
 /** Rows of several reports: those of one cluster with the same causes are one. */
 function rowsOf(all) {
     const rows = new Map();

@@ -2,6 +2,62 @@ exports.id = 7612;
 exports.ids = [7612];
 exports.modules = {
 
+/***/ 1294:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ newsFirst),
+/* harmony export */   l: () => (/* binding */ inTurn)
+/* harmony export */ });
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/** Much work, a bounded part of it at once: what is under way takes memory. */
+
+/**
+ * Starts work in its order, each piece as soon as fewer than so many are under way.
+ * @throws whatever a piece of work throws
+ */
+async function inTurn(all, atOnce, work) {
+    const left = all.values();
+    const workers = Array.from({ length: Math.min(atOnce, all.length) }, async () => {
+        // They share what is left.
+        for (const each of left)
+            await work(each);
+    });
+    await Promise.all(workers);
+}
+/** Works on all targets, those that ask for something new first, the others so many at once. */
+async function newsFirst(targets, work) {
+    const { asking, rest } = byNews(targets);
+    const workAt = async (at) => {
+        const target = targets[at];
+        if (target !== undefined)
+            await work(target, at);
+    };
+    await inTurn(asking, asking.length, workAt);
+    await inTurn(rest, AT_ONCE, workAt);
+}
+/** Targets that are judged at once, beyond those that ask for something new. */
+const AT_ONCE = 250;
+/**
+ * The places of targets whose image or cluster none before them has: all of them ask at once, so that nothing that has
+ * to be read waits behind what is judged; and of the rest, which asks for little more.
+ */
+function byNews(targets) {
+    const places = [...targets.keys()];
+    const met = new Set();
+    const isNew = (name) => met.size < met.add(name).size;
+    const news = targets.map((target) => {
+        const [image, cluster] = [isNew(textOf(target)), isNew(`on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)}`)];
+        return image || cluster;
+    });
+    return { asking: places.filter((at) => news[at]), rest: places.filter((at) => news[at] !== true) };
+}
+const textOf = ({ image }) => (image.valid ? image.reference.text : image.text);
+
+
+/***/ }),
+
 /***/ 9756:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13,7 +69,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _facts_gather__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
 /* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
-/* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8341);
+/* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8341);
+/* harmony import */ var _in_turn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1294);
+
 
 
 
@@ -25,9 +83,9 @@ const hasParts = ({ request, strict }) => request.command === 'scan' &&
     !strict;
 /** A fleet. */
 async function judgedByParts(rows, first, { run, ...rest }) {
-    const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_2__/* .askedOf */ .i)(run.request, run.strict);
+    const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_3__/* .askedOf */ .i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
-    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(6634), __webpack_require__.e(5619), __webpack_require__.e(7795)]).then(__webpack_require__.bind(__webpack_require__, 7795));
+    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(6634), __webpack_require__.e(5619), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 9274));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 /** Each target by itself, and again while grants are waited for. */
@@ -48,7 +106,10 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
         return isShort && waitMs === null ? shortened(judgement) : judgement;
     };
     if (waitMs === null) {
-        const judgements = await Promise.all(targets.map((target) => judgeTarget(target, first.ask)));
+        const judgements = [];
+        await (0,_in_turn__WEBPACK_IMPORTED_MODULE_2__/* .newsFirst */ .C)(targets, async (target, at) => {
+            judgements[at] = await judgeTarget(target, first.ask);
+        });
         return { judgements, plain: null, asked: first, left: [] };
     }
     // While grants are waited for no pod pulls: a refusal that was seen too early would stand.

@@ -536,6 +536,39 @@ function distinctNeeds(needs) {
 
 /***/ }),
 
+/***/ 1800:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const newLevel = () => ({ of: new WeakMap(), made: new Map() });
+/**
+ * Makes each thing once: pure and costly work that thousands of targets ask for again.
+ * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
+ * makes it where it was not made before
+ */
+function once() {
+    const root = newLevel();
+    return (objects, key, make) => {
+        let level = root;
+        for (const object of objects) {
+            const next = level.of.get(object) ?? newLevel();
+            level.of.set(object, next);
+            level = next;
+        }
+        const made = level.made.get(key);
+        if (made !== undefined)
+            return made;
+        const value = make();
+        level.made.set(key, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9706:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -793,6 +826,9 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   UD: () => (/* binding */ compare)
 /* harmony export */ });
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
+/** What passes, in rows: so many targets fit in a report that tells each only by its name. Pure. */
+
 /** By the characters, as every machine and every shard orders them. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /**
@@ -825,12 +861,16 @@ function rowsOfCluster(all) {
         if (first === undefined)
             return [];
         const images = same.length === 1 ? first.images : same.flatMap((each) => each.images);
-        const own = same.flatMap((each) => each.own);
+        const own = same.length === 1 ? first.own : same.flatMap((each) => each.own);
         // Rows of many clusters share their lists.
-        const causes = own.length === 0 ? first.shared : [...first.shared, ...own];
-        return [{ cluster: first.cluster, images: distinct(images), causes: distinct(causes) }];
+        const causes = same.length === 1
+            ? joined([first.shared, first.own], '', () => causesOf(first.shared, own))
+            : causesOf(first.shared, own);
+        return [{ cluster: first.cluster, images: distinct(images), causes }];
     });
 }
+const joined = (0,_model_once__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)();
+const causesOf = (shared, own) => distinct(own.length === 0 ? shared : [...shared, ...own]);
 /** Rows of several reports: those of one cluster with the same causes are one. */
 function rowsOf(all) {
     const rows = new Map();

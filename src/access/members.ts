@@ -130,6 +130,7 @@ function candidatesOf(
 ): readonly string[] {
   const { named, others } = indexed([entries, inAllow], '', () => indexOf(entries, inAllow));
   const own = named.get(principal.toLowerCase()) ?? [];
+  if (others.length === 0) return own.flatMap((at) => entries[at] ?? []);
   return [...own, ...others].sort((a, b) => a - b).flatMap((at) => entries[at] ?? []);
 }
 

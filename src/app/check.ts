@@ -9,7 +9,7 @@ import { targetsOf } from '../placement/targets';
 import type { FleetSeen } from '../verdict/unseen';
 import { connect, type Connection } from './connect';
 import type { ConnectContext, VerifyOptions } from './connect-context';
-import type { FleetRow } from './fleet';
+import type { FleetRow } from './fleet-units';
 import type { Outcome } from './outcome';
 import type { Waiting } from './wait';
 import { watched } from './waiting-for';

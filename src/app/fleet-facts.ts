@@ -70,8 +70,11 @@ export async function identityPart(
   ask: Ask,
 ): Promise<TargetFacts> {
   const { puller } = pool;
-  const access = await accessFacts(puller.principal, accountThatPulls(puller), image.repository, ask, facts.now);
-  return { ...facts, target: image.target, image: image.facts, pools: [{ ...pool, access }] };
+  // What is kept of an evaluation by its levels (`model/once.ts`) goes with these: each pair comes once.
+  const repository = image.repository && { ...image.repository, levels: image.repository.levels.slice() };
+  const access = await accessFacts(puller.principal, accountThatPulls(puller), repository, ask, facts.now);
+  const own = { ...image.facts, repository };
+  return { ...facts, target: image.target, image: own, pools: [{ ...pool, access }] };
 }
 
 /** The facts of one image and the nodes of one pool: what `platform` rests on; null where GKE is asked of the pool itself. */

@@ -9,36 +9,27 @@ import { imageFacts } from '../facts/image-facts';
 import { repositoryFacts } from '../facts/repository-facts';
 import type { Run } from '../input/run';
 import { type ClusterName, clusterPath } from '../model/cluster';
+import { append } from '../model/append';
 import { type Fact, missing } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { Target, TargetImage } from '../model/target';
 import { referenceText } from '../verdict/causes';
 import { type Judgement, shortened } from '../verdict/judgement';
 import { PlainTargets } from '../verdict/plain-targets';
-import type { TargetFacts } from '../model/target-facts';
-import type { Unit } from '../verdict/unit';
 import {
   AT_ONCE,
   type ClusterPart,
   clusterPart,
-  type ImagePart,
   imageParts,
-  judged,
-  type OnCluster,
   type PartsContext,
-  placeKey,
   Table,
   wantIdentity,
   wantPlatform,
 } from './fleet-parts';
+import { alikeRows } from './fleet-alike';
+import { type FleetRow, type Parts, partsByRow, unitsOn } from './fleet-units';
 import { inTurn } from './in-turn';
 import { concluded } from './outcome';
-
-/** A cluster with the images that are judged on it, in the order of the report. */
-export interface FleetRow {
-  readonly cluster: ClusterName;
-  readonly images: readonly TargetImage[];
-}
 
 /** What judging takes. */
 export interface FleetContext {
@@ -69,10 +60,29 @@ export async function judgeFleet(all: readonly FleetRow[], context: FleetContext
   const plain = new PlainTargets();
   const judgements: Judgement[] = [];
   const partsOf = partsByRow(parts.images);
+  const alike = alikeRows(parts, rows, partsOf);
   const total = rows.reduce((sum, { images }) => sum + images.length, 0);
   let done = 0;
   for (const [at, { cluster, images }] of rows.entries()) {
     const own = partsOf(images);
+    done += images.length;
+    context.onProgress(`${String(done)} of ${String(total)} judged`);
+    const same = alike(at);
+    if (same !== null) {
+      const others = await judgeWhole(
+        same.whole.flatMap((place) => images[place] ?? []),
+        cluster,
+        context,
+      );
+      plain.enter(clusterPath(cluster), parts.clusters[at]?.pools ?? []);
+      plain.addAlike(
+        same.alike,
+        same.ofCluster,
+        others.map((judgement, index) => ({ at: same.whole[index] ?? 0, judgement })),
+      );
+      append(judgements, others);
+      continue;
+    }
     const units = unitsOn(parts, at);
     const whole = images.filter((_, place) => units(own[place]) === null);
     const others = (await judgeWhole(whole, cluster, context)).values();
@@ -87,8 +97,6 @@ export async function judgeFleet(all: readonly FleetRow[], context: FleetContext
         plain.addWhole(judgement);
       }
     }
-    done += images.length;
-    context.onProgress(`${String(done)} of ${String(total)} judged`);
   }
   return { judgements, plain, left };
 }
@@ -143,16 +151,6 @@ async function judgeWhole(
   return all;
 }
 
-interface Parts extends PartsContext {
-  readonly images: ReadonlyMap<TargetImage, ImagePart>;
-  /** By row; null for a cluster that is judged with each image. */
-  readonly clusters: readonly (ClusterPart | null)[];
-  readonly identities: Table;
-  readonly platforms: Table;
-  /** By where the cluster is and what the image's repository is. */
-  readonly places: Map<string, (Unit | undefined)[]>;
-}
-
 /** Gathers the facts of all parts, and judges those that many targets share. */
 async function readParts(rows: readonly FleetRow[], context: FleetContext): Promise<Parts> {
   const { ask, run, now, targetOf, onProgress } = context;
@@ -179,90 +177,37 @@ async function readParts(rows: readonly FleetRow[], context: FleetContext): Prom
     places: new Map(),
   };
   onProgress('judging who may pull what');
-  for (const [at, row] of rows.entries()) wantUnits(parts, row, clusters[at] ?? null);
+  const wanted = new Map<readonly TargetImage[], Set<string>>();
+  for (const [at, row] of rows.entries()) wantUnits(parts, row, clusters[at] ?? null, wanted);
   await parts.identities.run();
   await parts.platforms.run();
   return parts;
 }
 
-/** Notes what is to be judged for the images of a row on its cluster. */
-function wantUnits(parts: Parts, { images }: FleetRow, cluster: ClusterPart | null): void {
+/**
+ * Notes what is to be judged for the images of a row on its cluster.
+ * @param wanted by the list of images, which many clusters share: what was noted for all of them
+ */
+function wantUnits(
+  parts: Parts,
+  { images }: FleetRow,
+  cluster: ClusterPart | null,
+  wanted: Map<readonly TargetImage[], Set<string>>,
+): void {
   const [any] = cluster?.kinds.values() ?? [];
   if (cluster === null || any === undefined) return;
+  const noted = wanted.get(images) ?? new Set();
+  wanted.set(images, noted);
+  const isNew = (key: string): boolean => noted.size < noted.add(key).size;
   for (const [at, pool] of any.facts.pools.entries()) {
     const [who, what] = [cluster.identities[at] ?? '', cluster.platforms[at] ?? ''];
+    const [newWho, newWhat] = [isNew(`who ${who}`), isNew(`what ${what}`)];
+    if (!newWho && !newWhat) continue;
     for (const image of images) {
       const part = parts.images.get(image);
       if (part === undefined) continue;
-      wantIdentity(parts.identities, any.facts, pool, who, part, parts);
-      wantPlatform(parts.platforms, any.facts, pool, what, part, parts);
+      if (newWho) wantIdentity(parts.identities, any.facts, pool, who, part, parts);
+      if (newWhat) wantPlatform(parts.platforms, any.facts, pool, what, part, parts);
     }
   }
-}
-
-/** The parts of the images of a row; rows that have one list of images share it. */
-function partsByRow(images: Parts['images']): (row: readonly TargetImage[]) => readonly (ImagePart | undefined)[] {
-  const known = new Map<readonly TargetImage[], readonly (ImagePart | undefined)[]>();
-  return (row) => {
-    const parts = known.get(row) ?? row.map((image) => images.get(image));
-    known.set(row, parts);
-    return parts;
-  };
-}
-
-/**
- * A look-up of the units of the targets of a row; null for one that has to be judged whole.
- * @returns one list for all, which the next look-up overwrites
- */
-function unitsOn(parts: Parts, row: number): (part: ImagePart | undefined) => readonly Unit[] | null {
-  const cluster = parts.clusters[row] ?? null;
-  if (cluster === null) return () => null;
-  const identities = parts.identities.of(cluster.identities);
-  const platforms = parts.platforms.of(cluster.platforms);
-  const placeOf = placesOn(parts);
-  const isWeighed = parts.weights.policy !== null;
-  const units: Unit[] = [];
-  let kind: string | null = null;
-  let here: OnCluster | undefined;
-  return (part) => {
-    if (part === undefined) return null;
-    const own = cluster.toHosts ? part.kinds.toHosts : part.kinds.anyHost;
-    if (own !== kind) here = cluster.kinds.get((kind = own));
-    if (here?.unit.plain !== true) return null;
-    const [who, what] = [identities.at(part.access), platforms.at(part.index)];
-    if (!who.plain || !what.plain) return null;
-    const ofImage = (part.unit ??= judged(
-      'image',
-      { ...here.facts, target: part.target, image: part.facts },
-      parts.weights,
-      'whole',
-    ));
-    const place = placeOf(part, here.facts);
-    if (!ofImage.plain || !place.plain) return null;
-    units[0] = ofImage;
-    units[1] = here.unit;
-    units[2] = who;
-    units[3] = what;
-    units[4] = place;
-    return !isWeighed || units.some(({ hasGate }) => hasGate) ? units : null;
-  };
-}
-
-/** How far the repositories of images are from one cluster: the same for all clusters of its region. */
-function placesOn({ places, weights }: Parts): (part: ImagePart, facts: TargetFacts) => Unit {
-  const found: (Unit | undefined)[] = [];
-  return (part, facts) =>
-    (found[part.access] ??= unitsAt(places, placeKey(facts, part))[part.access] ??=
-      judged(
-        'place',
-        { ...facts, target: { ...part.target, cluster: facts.target.cluster }, image: part.facts },
-        weights,
-        'whole',
-      ));
-}
-
-function unitsAt(places: Parts['places'], key: string): (Unit | undefined)[] {
-  const units = places.get(key) ?? [];
-  places.set(key, units);
-  return units;
 }

@@ -10,7 +10,9 @@ import type { Judgement } from '../verdict/judgement';
 import type { PlainTargets } from '../verdict/plain-targets';
 import type { Connection } from './connect';
 import type { ConnectContext } from './connect-context';
-import type { FleetContext, FleetRow } from './fleet';
+import type { FleetContext } from './fleet';
+import type { FleetRow } from './fleet-units';
+import { newsFirst } from './in-turn';
 import type * as judgingParts from './judging';
 import type { Waiting } from './wait';
 
@@ -86,7 +88,10 @@ export async function judgedEach(
     return isShort && waitMs === null ? shortened(judgement) : judgement;
   };
   if (waitMs === null) {
-    const judgements = await Promise.all(targets.map((target) => judgeTarget(target, first.ask)));
+    const judgements: Judgement[] = [];
+    await newsFirst(targets, async (target, at) => {
+      judgements[at] = await judgeTarget(target, first.ask);
+    });
     return { judgements, plain: null, asked: first, left: [] };
   }
   // While grants are waited for no pod pulls: a refusal that was seen too early would stand.

@@ -5,12 +5,11 @@ import { traitsOf } from '../checks';
 import type { CheckId } from '../model/check-ids';
 import type { Assumption, RuledFinding } from '../model/finding';
 import type { Ask, QuestionKind, Questions } from '../model/questions';
-import { placeOf, type Target } from '../model/target';
+import type { Target } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
-import { referenceText } from '../verdict/causes';
 import type { Judgement } from '../verdict/judgement';
 import { worst } from '../verdict/verdict';
-import { inTurn } from './in-turn';
+import { newsFirst } from './in-turn';
 
 /** The first pause, and the longest: each is half as long again as the one before. */
 const FIRST_PAUSE_MS = 2000;
@@ -122,9 +121,7 @@ const NOTHING: ReadonlyMap<string, QuestionKind> = new Map();
 
 async function judgeAll(asker: Asker, { targets, judge, waitMs }: Waiting): Promise<JudgedRound> {
   const judged: Judged[] = [];
-  const judgeAt = async (at: number): Promise<void> => {
-    const target = targets[at];
-    if (target === undefined) return;
+  const judgeAt = async (target: Target, at: number): Promise<void> => {
     // Who asks by one function gathers what is common to many targets once (`model/once.ts`).
     if (waitMs === null) {
       judged[at] = { judgement: await judge(target, asker.ask), asked: NOTHING };
@@ -137,28 +134,8 @@ async function judgeAll(asker: Asker, { targets, judge, waitMs }: Waiting): Prom
     };
     judged[at] = { judgement: await judge(target, ask), asked };
   };
-  const { asking, rest } = byNews(targets);
-  await inTurn(asking, asking.length, judgeAt);
-  await inTurn(rest, AT_ONCE, judgeAt);
+  await newsFirst(targets, judgeAt);
   return { asker, judged };
-}
-
-/** Targets that are judged at once, beyond those that ask for something new. */
-const AT_ONCE = 250;
-
-/**
- * The places of targets whose image or cluster none before them has: all of them ask at once, so that nothing that has
- * to be read waits behind what is judged; and of the rest, which asks for little more.
- */
-function byNews(targets: readonly Target[]): { readonly asking: readonly number[]; readonly rest: readonly number[] } {
-  const places = [...targets.keys()];
-  const met = new Set<string>();
-  const isNew = (name: string): boolean => met.size < met.add(name).size;
-  const news = targets.map((target) => {
-    const [image, cluster] = [isNew(referenceText(target.image)), isNew(`on ${placeOf(target)}`)];
-    return image || cluster;
-  });
-  return { asking: places.filter((at) => news[at]), rest: places.filter((at) => news[at] !== true) };
 }
 
 /** One finding that may pass in a while, with the questions to ask again for it. */

@@ -79,7 +79,7 @@ function* target(of: ReportTarget): Generator<string, void, undefined> {
   yield '\n    }';
 }
 
-/** The rows of what passes: of names that stand in thousands of rows each is made JSON once. */
+/** The rows of what passes: of names that stand in thousands of rows each is made JSON once, and so is a list of them. */
 function* passedRows(rows: Report['passed']): Generator<string, void, undefined> {
   const known = new Map<string, string>();
   const name = (text: string): string => {
@@ -87,11 +87,19 @@ function* passedRows(rows: Report['passed']): Generator<string, void, undefined>
     if (json === undefined) known.set(text, (json = jsonText(JSON.stringify(text))));
     return json;
   };
-  const names = (texts: readonly string[]): string => {
+  const listed = (texts: readonly string[]): string => {
     if (texts.length === 0) return '[]';
     let json = '[';
     for (const [at, text] of texts.entries()) json += `${at === 0 ? '' : ','}\n        ${name(text)}`;
     return `${json}\n      ]`;
+  };
+  // One that is met again is kept: most lists are of one row, or of hundreds.
+  const lists = new WeakMap<readonly string[], string | null>();
+  const names = (texts: readonly string[]): string => {
+    const before = lists.get(texts);
+    const json = before ?? listed(texts);
+    if (before !== json) lists.set(texts, before === undefined ? null : json);
+    return json;
   };
   yield ',\n  "passed": [';
   for (const [at, { cluster, images, causes }] of rows.entries()) {

@@ -3,15 +3,11 @@ import type { RuledFinding, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { ReportCause } from '../model/report';
 import { placeOf } from '../model/target';
-import { causeIdOf, isSame, NAMED_PLACES, RANK, referenceText, reportCause, speaksFor } from './causes';
+import { isSame, NAMED_PLACES, RANK, referenceText, reportCause, speaksFor } from './causes';
+import type { AlikeCause } from './alike';
+import { type Asking, askingOf } from './asking';
 import type { Judgement } from './judgement';
 import { compare } from './passed-rows';
-
-/** A finding that asks for something, with the id of its cause. */
-export interface Asking {
-  readonly id: string;
-  readonly finding: RuledFinding;
-}
 
 /** A target, by its names, with the pools on which its findings that hold for all pools stand. */
 export interface AskingTarget {
@@ -27,6 +23,8 @@ interface Gathered {
   targets: number;
   last: AskingTarget | null;
   readonly images: Set<string>;
+  /** Lists of targets whose images are among them. */
+  readonly known: WeakSet<object>;
   clusters: number;
   cluster: string;
   /** Of the clusters before this one. */
@@ -37,13 +35,6 @@ interface Gathered {
   readonly where: ReportCause['where'][number][];
 }
 
-/** What asks for something in findings. */
-export const askingOf = (findings: readonly RuledFinding[]): readonly Asking[] =>
-  findings.flatMap((finding) => {
-    const id = causeIdOf(finding);
-    return id === null ? [] : [{ id, finding }];
-  });
-
 /** Takes targets in the order of their clusters. */
 export class FleetCauses {
   readonly #causes = new Map<string, Gathered>();
@@ -51,6 +42,34 @@ export class FleetCauses {
   /** @param target an object of its own for each target: that is how one is told from the next */
   add(asking: readonly Asking[], target: AskingTarget): void {
     for (const { id, finding } of asking) this.#gather(id, finding, target);
+  }
+
+  /**
+   * Takes one cause of all targets of a cluster that have it.
+   * @returns false, and takes nothing, where the order of its targets among others still matters: which are named, and
+   * which one speaks
+   */
+  addAlike({ id, targets, findings }: AlikeCause, cluster: string, pools: readonly string[]): boolean {
+    const cause = this.#causes.get(id);
+    if (cause === undefined || cause.where.length < NAMED_PLACES) return false;
+    for (const { finding } of findings)
+      if (
+        speaksFor(finding, cause) ||
+        RANK[finding.status] < RANK[cause.status] ||
+        finding.needs.some((need) => !cause.needs.has(keyOf(need)))
+      )
+        return false;
+    cause.targets += targets;
+    if (cause.cluster !== cluster) enter(cause, cluster);
+    for (const { finding, places } of findings) {
+      if (finding.pool !== null) cause.ofCluster.add(finding.pool);
+      else addPools(cause, pools);
+      // Of a thousand clusters: the lists are the same ones.
+      if (cause.known.has(places)) continue;
+      cause.known.add(places);
+      for (const { image } of places) cause.images.add(image);
+    }
+    return true;
   }
 
   addJudgement({ facts, findings }: Judgement): void {
@@ -74,7 +93,7 @@ export class FleetCauses {
       if (speaksFor(finding, cause)) cause.worst = finding;
       if (RANK[finding.status] < RANK[cause.status]) cause.status = finding.status;
     }
-    for (const need of finding.needs) cause.needs.set(Object.values(need).join('\n'), need);
+    for (const need of finding.needs) cause.needs.set(keyOf(need), need);
     if (cause.last !== target) {
       cause.last = target;
       cause.targets += 1;
@@ -82,14 +101,19 @@ export class FleetCauses {
     }
     if (cause.cluster !== cluster) enter(cause, cluster);
     if (finding.pool !== null) cause.ofCluster.add(finding.pool);
-    else if (cause.whole !== target.pools) {
-      for (const pool of target.pools) cause.ofCluster.add(pool);
-      cause.whole = target.pools;
-    }
+    else addPools(cause, target.pools);
     if (cause.where.length === NAMED_PLACES) return;
     const place = { image, cluster, pool: finding.pool };
     if (!cause.where.some((each) => isSame(each, place))) cause.where.push(place);
   }
+}
+
+const keyOf = (need: Need): string => Object.values(need).join('\n');
+
+function addPools(cause: Gathered, pools: readonly string[]): void {
+  if (cause.whole === pools) return;
+  for (const pool of pools) cause.ofCluster.add(pool);
+  cause.whole = pools;
 }
 
 function enter(cause: Gathered, cluster: string): void {
@@ -107,6 +131,7 @@ const started = (worst: RuledFinding): Gathered => ({
   targets: 0,
   last: null,
   images: new Set(),
+  known: new WeakSet(),
   clusters: 0,
   cluster: '',
   pools: 0,

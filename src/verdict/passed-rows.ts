@@ -1,4 +1,5 @@
 /** What passes, in rows: so many targets fit in a report that tells each only by its name. Pure. */
+import { once } from '../model/once';
 import type { PassedRow } from '../model/report';
 
 /** By the characters, as every machine and every shard orders them. */
@@ -40,12 +41,20 @@ function rowsOfCluster(all: readonly PassingTargets[]): readonly PassedRow[] {
     const [first] = same;
     if (first === undefined) return [];
     const images = same.length === 1 ? first.images : same.flatMap((each) => each.images);
-    const own = same.flatMap((each) => each.own);
+    const own = same.length === 1 ? first.own : same.flatMap((each) => each.own);
     // Rows of many clusters share their lists.
-    const causes = own.length === 0 ? first.shared : [...first.shared, ...own];
-    return [{ cluster: first.cluster, images: distinct(images), causes: distinct(causes) }];
+    const causes =
+      same.length === 1
+        ? joined([first.shared, first.own], '', () => causesOf(first.shared, own))
+        : causesOf(first.shared, own);
+    return [{ cluster: first.cluster, images: distinct(images), causes }];
   });
 }
+
+const joined = once<readonly string[]>();
+
+const causesOf = (shared: readonly string[], own: readonly string[]): readonly string[] =>
+  distinct(own.length === 0 ? shared : [...shared, ...own]);
 
 /** Rows of several reports: those of one cluster with the same causes are one. */
 export function rowsOf(all: readonly PassedRow[]): readonly PassedRow[] {

@@ -1,6 +1,7 @@
 /** The targets of a fleet that pass: what is told of them all, and nothing of each. */
-import type { Status } from '../model/finding';
+import type { RuledFinding, Status } from '../model/finding';
 import type { Need } from '../model/need';
+import { addCounts, type Alike, type AlikeCause, clusterCauses } from './alike';
 import { type AskingTarget, FleetCauses } from './fleet-causes';
 import type { Judgement } from './judgement';
 import type { PassingTargets } from './passed-rows';
@@ -60,17 +61,61 @@ export class PlainTargets {
   add(image: string, units: readonly Unit[]): void {
     this.targets += 1;
     let isAsking = false;
-    // Of a million targets: field by field.
     for (const { counts, asking } of units) {
-      this.counts.pass += counts.pass;
-      this.counts.warn += counts.warn;
-      this.counts.fail += counts.fail;
-      this.counts.unknown += counts.unknown;
-      this.counts.skip += counts.skip;
+      addCounts(this.counts, counts);
       if (asking.length > 0) isAsking = true;
     }
     if (!isAsking) this.#rowOf(NOTHING_SHARED).images.push(image);
     else this.#ask(image, units);
+  }
+
+  /**
+   * Takes all targets of a cluster that pass, and those that were judged whole.
+   * @param ofCluster the cluster's own part, by the kind of image
+   * @param whole in their order
+   */
+  addAlike(
+    alike: Alike,
+    ofCluster: (kind: string) => Pick<Unit, 'counts' | 'asking'>,
+    whole: readonly { readonly at: number; readonly judgement: Judgement }[],
+  ): void {
+    this.targets += alike.targets;
+    addCounts(this.counts, alike.counts);
+    for (const [kind, places] of alike.kinds) addCounts(this.counts, ofCluster(kind).counts, places.length);
+    for (const { kind, images, own, shared } of alike.rows) {
+      const more = ofCluster(kind).asking.map(({ id }) => id);
+      const names = more.length === 0 ? shared : [...new Set([...shared, ...more])].sort();
+      this.#rows.push({ cluster: this.#cluster, images, own, shared: this.#sharedOf(names.join('\n')) });
+    }
+    const causes = [...alike.ofImages, ...clusterCauses(alike, (kind) => ofCluster(kind).asking), ...alike.ofOthers];
+    const isFirst = this.firstWarning === null;
+    const open = causes.filter((cause) => isFirst || !this.causes.addAlike(cause, this.#cluster, this.#pools));
+    for (const { findings } of causes) for (const { finding } of findings) this.#need(finding);
+    this.#addInOrder(open, whole);
+  }
+
+  /** Takes causes target by target, as the targets stand among those that were judged whole. */
+  #addInOrder(
+    causes: readonly AlikeCause[],
+    whole: readonly { readonly at: number; readonly judgement: Judgement }[],
+  ): void {
+    const asking = causes.flatMap(({ id, findings }) =>
+      findings.flatMap(({ finding, places }) => places.map(({ at, image }) => ({ at, image, id, finding }))),
+    );
+    let last: (typeof asking)[number] | null = null;
+    let target: AskingTarget | null = null;
+    // Sorting keeps the order of what is of one target.
+    for (const each of [...asking, ...whole].toSorted((a, b) => a.at - b.at)) {
+      if ('judgement' in each) {
+        this.addWhole(each.judgement);
+        continue;
+      }
+      const { image, id, finding } = each;
+      if (target === null || last?.at !== each.at) target = { image, cluster: this.#cluster, pools: this.#pools };
+      last = each;
+      this.causes.add([{ id, finding }], target);
+      this.#warn(finding, image);
+    }
   }
 
   /** Takes what asks for something of a target. */
@@ -83,22 +128,22 @@ export class PlainTargets {
       this.causes.add(asking, target);
       for (const { id, finding } of asking) {
         (finding.subject === image ? own : shared).push(id);
-        if (finding.status === 'unknown')
-          for (const need of finding.needs) this.needs.set(Object.values(need).join('\n'), need);
-        else
-          this.firstWarning ??= {
-            after: this.#whole,
-            check: finding.check,
-            image,
-            cluster: this.#cluster,
-            pool: finding.pool,
-          };
+        this.#need(finding);
+        this.#warn(finding, image);
       }
     }
     const names = shared.length > 1 ? [...new Set(shared)].sort() : shared;
     const row = this.#rowOf(`${own.length > 0 ? 'own' : ''}\n${names.join('\n')}`);
     row.images.push(image);
     for (const id of own) row.own.push(id);
+  }
+
+  #need({ status, needs }: RuledFinding): void {
+    if (status === 'unknown') for (const need of needs) this.needs.set(Object.values(need).join('\n'), need);
+  }
+
+  #warn({ status, check, pool }: RuledFinding, image: string): void {
+    if (status !== 'unknown') this.firstWarning ??= { after: this.#whole, check, image, cluster: this.#cluster, pool };
   }
 
   #rowOf(key: string): Row {

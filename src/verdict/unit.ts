@@ -3,7 +3,7 @@ import type { Finding, RuledFinding, Status } from '../model/finding';
 import { STATUSES } from '../model/finding';
 import type { GatePolicy } from '../model/policy-file';
 import type { Target } from '../model/target';
-import { type Asking, askingOf } from './fleet-causes';
+import { type Asking, askingOf } from './asking';
 import { asks, countByStatus } from './judgement';
 import { byPolicy, isExpired } from './policy';
 import { unruled } from './ruling';
@@ -70,30 +70,46 @@ export function unitOf(
     countByStatus(findings.filter(({ pool }) => (pool === null) === whole)),
   );
   if (!asking.every(isNoMatter) || ofAll === undefined || ofPools === undefined) return NOT_ALONE;
-  return {
-    plain: true,
-    ofAll,
-    ofPools,
-    counts: sum([ofAll, ofPools]),
-    asking: askingOf(asking),
-    hasGate: findings.some((each) => each.kind === 'gate' && each.status !== 'skip' && isFree(each)),
-  };
+  const hasGate = findings.some((each) => each.kind === 'gate' && each.status !== 'skip' && isFree(each));
+  const silent = silentUnit(ofAll, ofPools, hasGate);
+  return asking.length === 0 ? silent : { ...silent, asking: askingOf(asking) };
+}
+
+const SILENT = new Map<string, Unit>();
+
+/** A plain part that asks for nothing: of one form there is one, where a fleet has a hundred thousand. */
+function silentUnit(ofAll: Counts, ofPools: Counts, hasGate: boolean): Unit {
+  const key = [...STATUSES.flatMap((status) => [ofAll[status], ofPools[status]]), hasGate].join();
+  let unit = SILENT.get(key);
+  if (unit === undefined)
+    SILENT.set(key, (unit = { plain: true, ofAll, ofPools, counts: sum([ofAll, ofPools]), asking: [], hasGate }));
+  return unit;
 }
 
 /** The units of all pools of a cluster as one: what holds for all pools counts once. */
 export function unitOfPools(units: readonly Unit[]): Unit {
   const [first] = units;
   if (first === undefined || !units.every(({ plain }) => plain)) return NOT_ALONE;
+  // Nearly always they are all the same.
+  const isSame = units.every((each) => each === first);
+  const known = isSame ? TIMES.get(first)?.[units.length] : undefined;
+  if (known !== undefined) return known;
   const ofPools = sum(units.map((each) => each.ofPools));
-  return {
-    plain: true,
-    ofAll: first.ofAll,
+  const unit = silentUnit(
+    first.ofAll,
     ofPools,
-    counts: sum([first.ofAll, ofPools]),
-    asking: [],
-    hasGate: units.some(({ hasGate }) => hasGate),
-  };
+    units.some(({ hasGate }) => hasGate),
+  );
+  if (isSame) {
+    const times = TIMES.get(first) ?? [];
+    TIMES.set(first, times);
+    times[units.length] = unit;
+  }
+  return unit;
 }
+
+/** A part of so many pools, by the part of one. */
+const TIMES = new WeakMap<Unit, Unit[]>();
 
 function sum(all: readonly Counts[]): Counts {
   const total: Record<Status, number> = { ...NOTHING };
