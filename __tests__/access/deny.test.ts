@@ -48,6 +48,7 @@ const ask = (
     repository: REPOSITORY,
     now: '2026-11-23T12:00:00Z',
     facts,
+    cluster: null,
   });
 
 describe('a deny rule', () => {

@@ -664,7 +664,7 @@ var access_question = __webpack_require__(8096);
 function evaluate(question) {
     const { principal, levels, deny, repository, now, facts, cluster } = question;
     // Only sets of a cluster's pods ask for the cluster, and no service account is in one.
-    const from = cluster === undefined || (0,service_account/* accountOf */.XP)(principal) !== null ? '' : (0,model_cluster/* clusterPath */.Sf)(cluster);
+    const from = cluster === null || (0,service_account/* accountOf */.XP)(principal) !== null ? '' : (0,model_cluster/* clusterPath */.Sf)(cluster);
     return evaluated([levels, deny, facts], [principal, repository, now, from].join('\n'), () => evaluateAnew(question));
 }
 /** Thousands of pools pull as a few accounts from a few repositories. */
@@ -702,7 +702,7 @@ function evaluateAnew(question) {
 }
 /** What is known around the principal of a question. */
 function surroundings(question) {
-    const { facts, cluster = null } = question;
+    const { facts, cluster } = question;
     return basicRolesIn(question, { place: placeOf(facts), groups: facts.groups, cluster });
 }
 /** Where the principal's service account lives, as far as it was read. */
@@ -1014,7 +1014,7 @@ function strangersQuestion({ name, levels, deny }, access, now) {
         return null;
     const { value } = own.policy;
     const strangers = levelsOfStrangers([own], '', () => [strangersOf(own, value)]);
-    return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now };
+    return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now, cluster: null };
 }
 const levelsOfStrangers = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
 /** A level with what it grants to strangers, and no more. */

@@ -1497,6 +1497,7 @@ function placeholderIn(image) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   I2: () => (/* binding */ keyOfImage),
 /* harmony export */   MZ: () => (/* binding */ usesOf),
 /* harmony export */   Vw: () => (/* binding */ namesAsked),
 /* harmony export */   Xz: () => (/* binding */ usesThere),
@@ -1505,7 +1506,11 @@ function placeholderIn(image) {
 /* harmony export */   rR: () => (/* binding */ FOR_ANY_POD)
 /* harmony export */ });
 /* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
 
+
+/** What an image is known by, however it is written; one that cannot be read by its text. */
+const keyOfImage = (image) => (image.valid ? (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p2)(image.reference) : image.text);
 /** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
 const usesOf = (image) => (image.valid ? image.uses : []);
 /** Whether a pool of this name is among those that were asked for. */

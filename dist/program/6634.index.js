@@ -2193,7 +2193,8 @@ function ownersAccess({ facts: { owner } }, { image, facts }) {
         return null;
     const { name, levels, deny } = repository;
     const principal = owner.identity.member;
-    return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
+    return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
+        .state;
 }
 const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
 /** What differs was not found: it may be the place that is asked from. */
@@ -2645,7 +2646,8 @@ function withoutUse({ puller, access }, { image, now }) {
     const who = account.member;
     const { name, place, deny, project } = repository;
     const levels = withAncestors(levelsSeen(repository, image), repository, (policy) => ({ policy }));
-    if (mayUseServices({ principal: who, levels, deny, repository: name, now, facts: access }) !== 'no')
+    const question = { principal: who, levels, deny, repository: name, now, facts: access, cluster: null };
+    if (mayUseServices(question) !== 'no')
         return null;
     const read = levels.flatMap(({ kind, resource }) => (kind === 'repository' ? [] : [resource])).join(', ');
     return {
@@ -3892,7 +3894,8 @@ function policyOf(find, { name, levels }, { repository, now }) {
     if (project.state !== 'known')
         return assume('which service agent reads for it was not read', (0,finding_builder/* needsOf */.hN)(project));
     const agent = `serviceAccount:service-${project.value.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com`;
-    const access = (0,evaluate/* evaluate */._)({ principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now });
+    const question = { principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now, cluster: null };
+    const access = (0,evaluate/* evaluate */._)(question);
     if (access.grant !== null && access.state === 'granted') {
         const { binding, level } = access.grant;
         return { notes: [`its service agent may read ${name}: ${binding.role} on ${level.resource}`], assumptions: [] };
@@ -4807,7 +4810,7 @@ function verification_placeOf({ node, workloads }, pool) {
 /** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
 function judgeAdmitted({ effective, namespace, workloads }, from, about, image) {
     const args = { ...about, image: image.text, namespace, workloads };
-    if ((0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* keyOfText */.qZ)(image.text))
+    if ((0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* imageKey */.p2)(image))
         return verification_find.unknown('rewritten', { ...args, instead: effective.image }, about);
     const { pullSecrets: secrets, addedSecrets: added, addedImages: images } = effective;
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `admitted by dryRun=All: ${effective.image}`);

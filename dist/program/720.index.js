@@ -825,10 +825,10 @@ const lookedAt = (fact, cluster, instead) => fact.state === 'known' ? { cluster,
 /** The causes by image, as far as these images and pools were asked for. */
 async function judgeCauses(looked, all, looking) {
     const { images, nodePools } = looking.run.request;
-    const wanted = new Map(images.map((image) => [(0,image_reference/* keyOfText */.qZ)(textOf(image)), image]));
+    const wanted = new Map(images.map((image) => [(0,target/* keyOfImage */.I2)(image), image]));
     const byImage = new Map();
     for (const cause of all) {
-        const key = (0,image_reference/* keyOfText */.qZ)(cause.image ?? waiting_pull/* ANY_IMAGE */.$6);
+        const key = cause.reference === null ? (cause.image ?? waiting_pull/* ANY_IMAGE */.$6) : (0,image_reference/* imageKey */.p2)(cause.reference);
         if (wanted.size > 0 && !wanted.has(key))
             continue;
         if (nodePools !== null && !(0,target/* isAsked */.D6)(nodePools, cause.pool ?? ''))
@@ -836,11 +836,7 @@ async function judgeCauses(looked, all, looking) {
         byImage.set(key, [...(byImage.get(key) ?? []), cause]);
     }
     const waiting = [...byImage].map(([key, causes]) => judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, looking));
-    const others = images.length > 0
-        ? images.filter((image) => !byImage.has((0,image_reference/* keyOfText */.qZ)(textOf(image))))
-        : byImage.size === 0
-            ? [null]
-            : [];
+    const others = images.length > 0 ? images.filter((image) => !byImage.has((0,target/* keyOfImage */.I2)(image))) : byImage.size === 0 ? [null] : [];
     const none = others.map((image) => {
         const finding = noneFinding(looked, image === null ? null : textOf(image), within(looking.run.request));
         return judgeAlone(looked.cluster, image, [finding], false, looking);

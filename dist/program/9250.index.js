@@ -18,10 +18,12 @@ __webpack_require__.d(__webpack_exports__, {
 var facts_fleet = __webpack_require__(2413);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
-// EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/unreadable.ts
 var unreadable = __webpack_require__(9706);
 // EXTERNAL MODULE: ./src/model/waiting-pull.ts
@@ -124,19 +126,18 @@ async function imagesOn({ running, cross, clusters, all, }, given, ask) {
 function joined(running, given) {
     const images = new Map();
     for (const image of running) {
-        const key = keyOf(image);
+        const key = (0,target/* keyOfImage */.I2)(image);
         if (!images.has(key))
             images.set(key, image);
     }
     for (const image of given) {
-        const ran = images.get(keyOf(image));
-        images.set(keyOf(image), ran?.valid === true && image.valid
+        const ran = images.get((0,target/* keyOfImage */.I2)(image));
+        images.set((0,target/* keyOfImage */.I2)(image), ran?.valid === true && image.valid
             ? { ...image, uses: [...image.uses, ...ran.uses], plain: image.plain || image.uses.length === 0 }
             : image);
     }
     return [...images.values()];
 }
-const keyOf = (image) => (0,image_reference/* keyOfText */.qZ)(image.valid ? image.reference.text : image.text);
 
 // EXTERNAL MODULE: ./src/model/fleet.ts
 var fleet = __webpack_require__(6389);

@@ -39,7 +39,7 @@ async function factsOf(principal, account, repository, ask, now) {
     const { name, levels, deny } = repository;
     let facts = _model_target_facts__WEBPACK_IMPORTED_MODULE_3__/* .NO_ACCESS_FACTS */ .$;
     for (;;) {
-        const { state, lacks: own } = (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)({ principal, repository: name, levels, deny, facts, now });
+        const { state, lacks: own } = (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)({ principal, repository: name, levels, deny, facts, now, cluster: null });
         const lacks = [...own, ...strangersLacks(repository, facts, now)];
         if (lacks.length > 0) {
             facts = await answerLacks(lacks, facts, { account, repository: name, ask });
@@ -1165,7 +1165,8 @@ function nodesPull(pools, repository, now) {
         const version = pool.version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(pool.version);
         if (principal.state !== 'known' || version === null || (version.major === 1 && version.minor < 16))
             return false;
-        return (0,evaluate/* evaluate */._)({ principal: principal.value, repository: name, levels, deny, facts, now }).state === 'granted';
+        return ((0,evaluate/* evaluate */._)({ principal: principal.value, repository: name, levels, deny, facts, now, cluster: null }).state ===
+            'granted');
     });
 }
 function distinctMatches(pods, image, secrets) {

@@ -18,7 +18,7 @@ export { type Access, type AccessQuestion, type Denial, type Grant, type Lack } 
 export function evaluate(question: AccessQuestion): Access {
   const { principal, levels, deny, repository, now, facts, cluster } = question;
   // Only sets of a cluster's pods ask for the cluster, and no service account is in one.
-  const from = cluster === undefined || accountOf(principal) !== null ? '' : clusterPath(cluster);
+  const from = cluster === null || accountOf(principal) !== null ? '' : clusterPath(cluster);
   return evaluated([levels, deny, facts], [principal, repository, now, from].join('\n'), () => evaluateAnew(question));
 }
 
@@ -58,7 +58,7 @@ function evaluateAnew(question: AccessQuestion): Access {
 
 /** What is known around the principal of a question. */
 export function surroundings(question: AccessQuestion): Surroundings {
-  const { facts, cluster = null } = question;
+  const { facts, cluster } = question;
   return basicRolesIn(question, { place: placeOf(facts), groups: facts.groups, cluster });
 }
 

@@ -37,7 +37,7 @@ export function strangersQuestion(
   if (own?.policy.state !== 'known') return null;
   const { value } = own.policy;
   const strangers = levelsOfStrangers([own], '', () => [strangersOf(own, value)]);
-  return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now };
+  return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now, cluster: null };
 }
 
 const levelsOfStrangers = once<readonly PolicyLevel[]>();

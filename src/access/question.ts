@@ -19,8 +19,8 @@ export interface AccessQuestion {
   /** The time of the run, ISO 8601, for conditions on the time. */
   readonly now: string;
   readonly facts: AccessFacts;
-  /** Where the principal's pod runs: decides sets of all pods of a cluster; none: they stay open. */
-  readonly cluster?: ClusterName;
+  /** Where the principal's pod runs: decides sets of all pods of a cluster; null: they stay open. */
+  readonly cluster: ClusterName | null;
 }
 
 /** A binding that grants the permission to the principal, and where it stands. */

@@ -15,9 +15,9 @@ import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } f
 import { type ClusterName, isOutside } from '../model/cluster';
 import { type Fact, failed, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
-import { keyOfText, parseImageReference } from '../model/image-reference';
+import { imageKey, parseImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
-import { isAsked, type PoolsAsked, type Target, type TargetImage } from '../model/target';
+import { isAsked, keyOfImage, type PoolsAsked, type Target, type TargetImage } from '../model/target';
 import { ANY_IMAGE, type WaitingPulls } from '../model/waiting-pull';
 import { type PreflightContext, verifying } from './check';
 import { concluded, notesOf, type Outcome, reported } from './outcome';
@@ -140,10 +140,10 @@ const lookedAt = (fact: Fact<WaitingPulls>, cluster: ClusterName, instead: strin
 /** The causes by image, as far as these images and pools were asked for. */
 async function judgeCauses(looked: Looked, all: readonly Cause[], looking: Looking): Promise<readonly Judgement[]> {
   const { images, nodePools } = looking.run.request;
-  const wanted = new Map(images.map((image) => [keyOfText(textOf(image)), image]));
+  const wanted = new Map(images.map((image) => [keyOfImage(image), image]));
   const byImage = new Map<string, Cause[]>();
   for (const cause of all) {
-    const key = keyOfText(cause.image ?? ANY_IMAGE);
+    const key = cause.reference === null ? (cause.image ?? ANY_IMAGE) : imageKey(cause.reference);
     if (wanted.size > 0 && !wanted.has(key)) continue;
     if (nodePools !== null && !isAsked(nodePools, cause.pool ?? '')) continue;
     byImage.set(key, [...(byImage.get(key) ?? []), cause]);
@@ -152,11 +152,7 @@ async function judgeCauses(looked: Looked, all: readonly Cause[], looking: Looki
     judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, looking),
   );
   const others: readonly (TargetImage | null)[] =
-    images.length > 0
-      ? images.filter((image) => !byImage.has(keyOfText(textOf(image))))
-      : byImage.size === 0
-        ? [null]
-        : [];
+    images.length > 0 ? images.filter((image) => !byImage.has(keyOfImage(image))) : byImage.size === 0 ? [null] : [];
   const none = others.map((image) => {
     const finding = noneFinding(looked, image === null ? null : textOf(image), within(looking.run.request));
     return judgeAlone(looked.cluster, image, [finding], false, looking);

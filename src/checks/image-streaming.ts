@@ -161,7 +161,8 @@ function withoutUse({ puller, access }: PoolFacts, { image, now }: TargetFacts):
   const who = account.member;
   const { name, place, deny, project } = repository;
   const levels = withAncestors(levelsSeen(repository, image), repository, (policy) => ({ policy }));
-  if (mayUseServices({ principal: who, levels, deny, repository: name, now, facts: access }) !== 'no') return null;
+  const question = { principal: who, levels, deny, repository: name, now, facts: access, cluster: null };
+  if (mayUseServices(question) !== 'no') return null;
   const read = levels.flatMap(({ kind, resource }) => (kind === 'repository' ? [] : [resource])).join(', ');
   return {
     what: `${who} may not use the services of project ${place.project} (roles/serviceusage.serviceUsageConsumer), which streaming asks for`,

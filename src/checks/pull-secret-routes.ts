@@ -228,7 +228,8 @@ function ownersAccess(
   if (owner === null || repository === null || image.kind !== 'artifact-registry') return null;
   const { name, levels, deny } = repository;
   const principal = owner.identity.member;
-  return evaluate({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
+  return evaluate({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
+    .state;
 }
 
 const isContradicted = ({ route }: OfKind<'refused'>, question: SecretCase): boolean =>

@@ -48,7 +48,8 @@ function policyOf(find: CommonFindings, { name, levels }: UpstreamFacts, { repos
   const { project } = repository;
   if (project.state !== 'known') return assume('which service agent reads for it was not read', needsOf(project));
   const agent = `serviceAccount:service-${project.value.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com`;
-  const access = evaluate({ principal: agent, repository: name, levels, deny: [], facts: NO_ACCESS_FACTS, now });
+  const question = { principal: agent, repository: name, levels, deny: [], facts: NO_ACCESS_FACTS, now, cluster: null };
+  const access = evaluate(question);
   if (access.grant !== null && access.state === 'granted') {
     const { binding, level } = access.grant;
     return { notes: [`its service agent may read ${name}: ${binding.role} on ${level.resource}`], assumptions: [] };

@@ -2,7 +2,7 @@ import { pin } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, type Proven } from '../model/finding-builder';
-import { type ImageReference, keyOfText } from '../model/image-reference';
+import { imageKey, type ImageReference, keyOfText } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { quoted } from '../model/unreadable';
 import {
@@ -134,7 +134,7 @@ function judgeAdmitted(
   image: ImageReference,
 ): Finding {
   const args = { ...about, image: image.text, namespace, workloads };
-  if (keyOfText(effective.image) !== keyOfText(image.text))
+  if (keyOfText(effective.image) !== imageKey(image))
     return find.unknown('rewritten', { ...args, instead: effective.image }, about);
   const { pullSecrets: secrets, addedSecrets: added, addedImages: images } = effective;
   const proof = evidence('listed', 'pass', from, `admitted by dryRun=All: ${effective.image}`);

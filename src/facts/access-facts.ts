@@ -38,7 +38,7 @@ async function factsOf(
   const { name, levels, deny } = repository;
   let facts = NO_ACCESS_FACTS;
   for (;;) {
-    const { state, lacks: own } = evaluate({ principal, repository: name, levels, deny, facts, now });
+    const { state, lacks: own } = evaluate({ principal, repository: name, levels, deny, facts, now, cluster: null });
     const lacks = [...own, ...strangersLacks(repository, facts, now)];
     if (lacks.length > 0) {
       facts = await answerLacks(lacks, facts, { account, repository: name, ask });

@@ -1,9 +1,9 @@
 /** Which images a scan judges on which cluster: those that are given on every one, those that run where they run. */
 import { type ClusterName, clusterPath } from '../model/cluster';
 import type { Fleet } from '../model/fleet';
-import { keyOfText } from '../model/image-reference';
+
 import type { Ask } from '../model/questions';
-import type { TargetImage } from '../model/target';
+import { keyOfImage, type TargetImage } from '../model/target';
 import { everywhere, whatRuns } from './running';
 
 /** The images of each cluster. */
@@ -43,13 +43,13 @@ export async function imagesOn(
 function joined(running: readonly TargetImage[], given: readonly TargetImage[]): readonly TargetImage[] {
   const images = new Map<string, TargetImage>();
   for (const image of running) {
-    const key = keyOf(image);
+    const key = keyOfImage(image);
     if (!images.has(key)) images.set(key, image);
   }
   for (const image of given) {
-    const ran = images.get(keyOf(image));
+    const ran = images.get(keyOfImage(image));
     images.set(
-      keyOf(image),
+      keyOfImage(image),
       ran?.valid === true && image.valid
         ? { ...image, uses: [...image.uses, ...ran.uses], plain: image.plain || image.uses.length === 0 }
         : image,
@@ -57,5 +57,3 @@ function joined(running: readonly TargetImage[], given: readonly TargetImage[]):
   }
   return [...images.values()];
 }
-
-const keyOf = (image: TargetImage): string => keyOfText(image.valid ? image.reference.text : image.text);

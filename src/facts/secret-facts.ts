@@ -65,7 +65,10 @@ function nodesPull(pools: readonly PoolFacts[], repository: RepositoryFacts, now
     if (reach.kind === 'excluded') return true;
     const version = pool.version === null ? null : parseGkeVersion(pool.version);
     if (principal.state !== 'known' || version === null || (version.major === 1 && version.minor < 16)) return false;
-    return evaluate({ principal: principal.value, repository: name, levels, deny, facts, now }).state === 'granted';
+    return (
+      evaluate({ principal: principal.value, repository: name, levels, deny, facts, now, cluster: null }).state ===
+      'granted'
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import type { VerifyHow } from './verification';
 import { type ClusterName, clusterPath } from './cluster';
 import type { ReferenceRules } from './policy-file';
-import type { ImageReference } from './image-reference';
+import { imageKey, type ImageReference } from './image-reference';
 import type { ImageUse } from './image-use';
 import type { Need } from './need';
 
@@ -36,6 +36,9 @@ export type TargetImage =
       /** It stands for all that run on a cluster, and which these are could not be read; null: it is one image. */
       readonly unlisted: Unlisted | null;
     };
+
+/** What an image is known by, however it is written; one that cannot be read by its text. */
+export const keyOfImage = (image: TargetImage): string => (image.valid ? imageKey(image.reference) : image.text);
 
 /** Why nobody knows what runs on a cluster, and what would show it. */
 export interface Unlisted {
