@@ -684,6 +684,7 @@ const cleanup_policy_CODES = {
     'dry-run': ({ repository }) => `The cleanup policies of ${repository} are in dry run: they delete nothing`,
     'not-deleted': ({ repository, image }) => `No cleanup policy of ${repository} deletes ${image}`,
     'not-yet-deleted': ({ repository, image, policies, from }) => `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
+    cached: ({ repository, image, policies }) => `The cleanup ${named(policies)} of the remote repository ${repository} deletes its copy of ${image}, which it fetches from its upstream again when a node asks`,
     kept: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
     deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
     undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be determined`,
@@ -719,7 +720,7 @@ function judgeRepository(image, about, facts) {
     });
 }
 /** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
-function judgeVersion(image, { name: repository, cleanupPolicies }, version, cleanup, facts) {
+function judgeVersion(image, { name: repository, cleanupPolicies, mode }, version, cleanup, facts) {
     const age = (Date.parse(facts.now) - Date.parse(version.uploadTime)) / 1000;
     const of = { ...cleanup, tags: version.tags, uploadTime: version.uploadTime, name: image.name, age };
     const ids = (action, wanted) => cleanupPolicies.filter((each) => each.action === action && picks(each, of) === wanted).map(({ id }) => id);
@@ -728,12 +729,19 @@ function judgeVersion(image, { name: repository, cleanupPolicies }, version, cle
     const what = (policies) => ({ repository, image: image.text, policies });
     const proof = (says, policies) => (0,finding_builder/* evidence */.MX)('listed', says, source, `${policies.join(', ')}${policies.length > 0 ? '; ' : ''}${said}`);
     const keeps = ids('KEEP', 'yes');
-    if (keeps.length > 0)
-        return cleanup_policy_find.pass('kept', what(keeps), { evidence: proof('pass', keeps) });
+    if (keeps.length > 0) {
+        const end = endOfKeeping(cleanupPolicies, of);
+        if (end === null)
+            return cleanup_policy_find.pass('kept', what(keeps), { evidence: proof('pass', keeps) });
+        const from = dayAfter(version, end.age);
+        return cleanup_policy_find.pass('not-yet-deleted', { ...what([end.by]), from }, { evidence: proof('pass', [...keeps, end.by]) });
+    }
     const odd = cleanupPolicies.filter(({ action }) => action !== 'KEEP' && action !== 'DELETE').map(({ id }) => id);
     const deletes = ids('DELETE', 'yes');
     const open = [...ids('DELETE', 'unknown'), ...odd];
     const mayKeep = ids('KEEP', 'unknown');
+    if (deletes.length > 0 && mayKeep.length === 0 && mode === 'REMOTE_REPOSITORY')
+        return cleanup_policy_find.pass('cached', what(deletes), { evidence: proof('pass', deletes) });
     if (deletes.length > 0 && mayKeep.length === 0)
         return cleanup_policy_find.warn('deletes', what(deletes), {
             evidence: proof('fail', deletes),
@@ -745,8 +753,27 @@ function judgeVersion(image, { name: repository, cleanupPolicies }, version, cle
     const first = [...later].sort((a, b) => ageOf(a) - ageOf(b))[0];
     if (first === undefined)
         return cleanup_policy_find.pass('not-deleted', { repository, image: image.text }, { evidence: proof('pass', []) });
-    const from = new Date(Date.parse(version.uploadTime) + ageOf(first) * 1000).toISOString().slice(0, 10);
+    const from = dayAfter(version, ageOf(first));
     return cleanup_policy_find.pass('not-yet-deleted', { ...what([first.id]), from }, { evidence: proof('pass', [first.id]) });
+}
+/** The day on which a version has that age, in seconds. */
+const dayAfter = ({ uploadTime }, age) => new Date(Date.parse(uploadTime) + age * 1000).toISOString().slice(0, 10);
+/**
+ * When what is kept for its age alone is kept no longer, and which policy deletes it then.
+ * @returns null where another policy keeps it on, or none deletes it
+ */
+function endOfKeeping(policies, of) {
+    const later = { ...of, age: Infinity };
+    const keeps = policies.filter(({ action }) => action === 'KEEP');
+    if (keeps.some((each) => picks(each, later) !== 'no'))
+        return null;
+    const [first] = policies
+        .filter((each) => each.action === 'DELETE' && picks(each, later) === 'yes')
+        .sort((a, b) => ageOf(a) - ageOf(b));
+    if (first === undefined)
+        return null;
+    const last = keeps.filter((each) => picks(each, of) === 'yes').map(({ condition }) => condition?.newerThan ?? 0);
+    return { by: first.id, age: Math.max(ageOf(first), ...last) };
 }
 const ageOf = ({ condition }) => condition?.olderThan ?? 0;
 function picks({ condition, mostRecent, strange }, of) {

@@ -165,7 +165,10 @@ function policyFrom(id, json) {
     const ages = [condition?.['olderThan'], condition?.['newerThan']];
     const tagState = (0,model_json/* text */.Qq)(condition?.['tagState']) ?? 'ANY';
     const known = new Set(CONDITION);
+    const action = (0,model_json/* text */.Qq)(json['action']) ?? 'ACTION_UNSPECIFIED';
     const strange = (condition === null) === (recent === null) ||
+        // The newest versions are for keeping alone.
+        (recent !== null && action === 'DELETE') ||
         !STATES.has(tagState) ||
         Object.keys(condition ?? {}).some((field) => !known.has(field)) ||
         ages.some((age) => age !== undefined && seconds(age) === null) ||
@@ -173,7 +176,7 @@ function policyFrom(id, json) {
     const [olderThan = null, newerThan = null] = ages.map(seconds);
     return {
         id: (0,model_json/* text */.Qq)(json['id']) ?? id,
-        action: (0,model_json/* text */.Qq)(json['action']) ?? 'ACTION_UNSPECIFIED',
+        action,
         condition: condition && {
             tagState,
             tagPrefixes: texts(condition['tagPrefixes']),

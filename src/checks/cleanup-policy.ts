@@ -23,6 +23,8 @@ const CODES = {
     `No cleanup policy of ${repository} deletes ${image}`,
   'not-yet-deleted': ({ repository, image, policies, from }: What & { readonly from: string }) =>
     `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
+  cached: ({ repository, image, policies }: What) =>
+    `The cleanup ${named(policies)} of the remote repository ${repository} deletes its copy of ${image}, which it fetches from its upstream again when a node asks`,
   kept: ({ repository, image, policies }: What) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
   deletes: ({ repository, image, policies }: What) =>
     `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
@@ -70,7 +72,7 @@ type Picks = 'yes' | 'no' | 'unknown';
 /** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
 function judgeVersion(
   image: ArtifactRegistryImage,
-  { name: repository, cleanupPolicies }: Repository,
+  { name: repository, cleanupPolicies, mode }: Repository,
   version: ImageVersion,
   cleanup: CleanupFacts,
   facts: TargetFacts,
@@ -85,11 +87,18 @@ function judgeVersion(
   const proof = (says: 'pass' | 'fail', policies: readonly string[]) =>
     evidence('listed', says, source, `${policies.join(', ')}${policies.length > 0 ? '; ' : ''}${said}`);
   const keeps = ids('KEEP', 'yes');
-  if (keeps.length > 0) return find.pass('kept', what(keeps), { evidence: proof('pass', keeps) });
+  if (keeps.length > 0) {
+    const end = endOfKeeping(cleanupPolicies, of);
+    if (end === null) return find.pass('kept', what(keeps), { evidence: proof('pass', keeps) });
+    const from = dayAfter(version, end.age);
+    return find.pass('not-yet-deleted', { ...what([end.by]), from }, { evidence: proof('pass', [...keeps, end.by]) });
+  }
   const odd = cleanupPolicies.filter(({ action }) => action !== 'KEEP' && action !== 'DELETE').map(({ id }) => id);
   const deletes = ids('DELETE', 'yes');
   const open = [...ids('DELETE', 'unknown'), ...odd];
   const mayKeep = ids('KEEP', 'unknown');
+  if (deletes.length > 0 && mayKeep.length === 0 && mode === 'REMOTE_REPOSITORY')
+    return find.pass('cached', what(deletes), { evidence: proof('pass', deletes) });
   if (deletes.length > 0 && mayKeep.length === 0)
     return find.warn('deletes', what(deletes), {
       evidence: proof('fail', deletes),
@@ -102,8 +111,28 @@ function judgeVersion(
   const first = [...later].sort((a, b) => ageOf(a) - ageOf(b))[0];
   if (first === undefined)
     return find.pass('not-deleted', { repository, image: image.text }, { evidence: proof('pass', []) });
-  const from = new Date(Date.parse(version.uploadTime) + ageOf(first) * 1000).toISOString().slice(0, 10);
+  const from = dayAfter(version, ageOf(first));
   return find.pass('not-yet-deleted', { ...what([first.id]), from }, { evidence: proof('pass', [first.id]) });
+}
+
+/** The day on which a version has that age, in seconds. */
+const dayAfter = ({ uploadTime }: ImageVersion, age: number): string =>
+  new Date(Date.parse(uploadTime) + age * 1000).toISOString().slice(0, 10);
+
+/**
+ * When what is kept for its age alone is kept no longer, and which policy deletes it then.
+ * @returns null where another policy keeps it on, or none deletes it
+ */
+function endOfKeeping(policies: readonly CleanupPolicy[], of: Version): { by: string; age: number } | null {
+  const later = { ...of, age: Infinity };
+  const keeps = policies.filter(({ action }) => action === 'KEEP');
+  if (keeps.some((each) => picks(each, later) !== 'no')) return null;
+  const [first] = policies
+    .filter((each) => each.action === 'DELETE' && picks(each, later) === 'yes')
+    .sort((a, b) => ageOf(a) - ageOf(b));
+  if (first === undefined) return null;
+  const last = keeps.filter((each) => picks(each, of) === 'yes').map(({ condition }) => condition?.newerThan ?? 0);
+  return { by: first.id, age: Math.max(ageOf(first), ...last) };
 }
 
 const ageOf = ({ condition }: CleanupPolicy): number => condition?.olderThan ?? 0;

@@ -17,8 +17,11 @@ function policyFrom(id: string, json: Json): CleanupPolicy {
   const ages = [condition?.['olderThan'], condition?.['newerThan']];
   const tagState = text(condition?.['tagState']) ?? 'ANY';
   const known = new Set(CONDITION);
+  const action = text(json['action']) ?? 'ACTION_UNSPECIFIED';
   const strange =
     (condition === null) === (recent === null) ||
+    // The newest versions are for keeping alone.
+    (recent !== null && action === 'DELETE') ||
     !STATES.has(tagState) ||
     Object.keys(condition ?? {}).some((field) => !known.has(field)) ||
     ages.some((age) => age !== undefined && seconds(age) === null) ||
@@ -26,7 +29,7 @@ function policyFrom(id: string, json: Json): CleanupPolicy {
   const [olderThan = null, newerThan = null] = ages.map(seconds);
   return {
     id: text(json['id']) ?? id,
-    action: text(json['action']) ?? 'ACTION_UNSPECIFIED',
+    action,
     condition: condition && {
       tagState,
       tagPrefixes: texts(condition['tagPrefixes']),
