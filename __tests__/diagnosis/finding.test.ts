@@ -12,7 +12,7 @@ import { need } from '../../src/model/need';
 import type { TargetFacts } from '../../src/model/target-facts';
 import type { WaitingPull } from '../../src/model/waiting-pull';
 import { withObserved } from '../../src/verdict/pull-evidence';
-import { type Changes, CLUSTER, clusterOf, factsOf, IMAGE, MEMBER, poolOf } from '../checks/facts';
+import { type Changes, CLUSTER, clusterOf, factsOf, IMAGE, MEMBER, poolOf, refused, REPOSITORY } from '../checks/facts';
 import { pulledBy } from '../checks/fixtures/verification';
 
 const DENIED = `failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden`;
@@ -50,6 +50,18 @@ const permission = (status: Finding['status']): RuledFinding =>
   });
 
 describe('one answer', () => {
+  test('refused, and neither who pulls nor the repository was seen: first what there is, by a near name too', () => {
+    const unseen = refused('artifactregistry.repositories.get', REPOSITORY);
+    const finding = answer(causeOf(pull(DENIED)), {
+      image: { manifest: unseen, nearProjects: known(['imagesp'], 'cloudresourcemanager') },
+      repository: { repository: unseen },
+      pools: [{ puller: { kind: 'given', principal: known('x', 'x'), identity: null }, pool: { name: 'another' } }],
+    });
+    expect(finding.fix?.summary).toMatch(/^First see that project images-p \(this caller sees imagesp\), location/);
+    expect(finding.fix?.commands[0]).toBe('gcloud artifacts repositories list --project=imagesp');
+    expect(finding.fix?.commands.join()).not.toContain('add-iam-policy-binding');
+  });
+
   test('explained: the failing check, its change first, then the steps', () => {
     const finding = answer(causeOf(pull(DENIED)), {}, [permission('fail')]);
     expect(finding).toMatchObject({ check: 'verification', kind: 'gate', status: 'fail', pool: 'main' });

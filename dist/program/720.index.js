@@ -433,6 +433,7 @@ function fixOf(cause, why, findings, name, facts) {
         url: (0,model_cluster/* isOutside */._K)(name) ? (own?.url ?? null) : (0,fixes/* logsExplorer */.nr)(steps),
     };
 }
+const NO_PAGE = { terraform: null, url: null };
 /** What the checks contradict needs no change that they know of. */
 const RETRY = {
     summary: 'If it was repaired just now, the pod tries again within 5 minutes; else compare what the node itself gets',
@@ -460,14 +461,11 @@ function changeOf({ said, pool }, findings, facts) {
     const near = (0,fixes/* nearProjectsOf */.I1)(image);
     const look = (0,fixes/* listRepositories */.xW)(near[0] ?? name.project);
     if (said.id === 'token-refused' && !seen)
-        return {
-            summary: `${(0,fixes/* firstSee */.C)(name, near)}. Else: ${said.advice}`,
-            commands: [look],
-            terraform: null,
-            url: null,
-        };
-    if ((said.id !== 'denied' && said.id !== 'denied-or-missing') || member === undefined)
+        return { summary: `${(0,fixes/* firstSee */.C)(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
+    if (said.id !== 'denied' && said.id !== 'denied-or-missing')
         return null;
+    if (member === undefined)
+        return seen ? null : { summary: `${(0,fixes/* firstSee */.C)(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
     return seen ? (0,fixes/* grantReader */.a$)(name, member) : (0,fixes/* correctOrGrant */.GF)(name, member, look, near);
 }
 

@@ -65,6 +65,8 @@ export function fixOf(
   };
 }
 
+const NO_PAGE = { terraform: null, url: null } as const;
+
 /** What the checks contradict needs no change that they know of. */
 const RETRY: Fix = {
   summary: 'If it was repaired just now, the pod tries again within 5 minutes; else compare what the node itself gets',
@@ -94,12 +96,9 @@ function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], fact
   const near = nearProjectsOf(image);
   const look = listRepositories(near[0] ?? name.project);
   if (said.id === 'token-refused' && !seen)
-    return {
-      summary: `${firstSee(name, near)}. Else: ${said.advice}`,
-      commands: [look],
-      terraform: null,
-      url: null,
-    };
-  if ((said.id !== 'denied' && said.id !== 'denied-or-missing') || member === undefined) return null;
+    return { summary: `${firstSee(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
+  if (said.id !== 'denied' && said.id !== 'denied-or-missing') return null;
+  if (member === undefined)
+    return seen ? null : { summary: `${firstSee(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
   return seen ? grantReader(name, member) : correctOrGrant(name, member, look, near);
 }

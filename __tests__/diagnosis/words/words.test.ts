@@ -518,3 +518,13 @@ test('the gist of a message is its telling end', () => {
   expect(gist(sandbox)).toBe('dial tcp 1.2.3.4:443: i/o timeout');
   expect(gist('no frame')).toBe('no frame');
 });
+
+test.each([
+  'toomanyrequests: You have reached your pull rate limit.',
+  'toomanyrequests: You have reached your unauthenticated pull rate limit',
+])('“%s” is Docker Hub’s: a login or a remote repository helps, more of a quota does not', (words) => {
+  expect(classify(words, 'Failed', 'other')).toMatchObject({
+    id: 'too-many-requests',
+    advice: expect.stringContaining('remote repository of Docker Hub'),
+  });
+});

@@ -1,13 +1,21 @@
 import type { Row } from './cause';
 
+const OF_DOCKER_HUB =
+  'Pull with a Docker login (an image pull secret), or through an Artifact Registry remote repository of Docker Hub: the limit counts by address, which all nodes behind one Cloud NAT share';
+
 /** Statuses that are no answer on the image, ahead of the refusals, whose phrases may come along. */
 export const BUSY: readonly Row[] = [
   {
     cause: 'too-many-requests',
-    advice:
-      'Pull with a Docker login (an image pull secret), or through an Artifact Registry remote repository of Docker Hub: the limit counts by address, which all nodes behind one Cloud NAT share',
+    advice: OF_DOCKER_HUB,
     status: [429],
-    words: [/docker\.io/i, /docker\.com/i, /unauthenticated pull rate limit/i],
+    words: [/docker\.io/i, /docker\.com/i],
+  },
+  {
+    // Docker Hub’s own sentence, which Docker gives without a status.
+    cause: 'too-many-requests',
+    advice: OF_DOCKER_HUB,
+    words: [/reached your (?:unauthenticated )?pull rate limit/i],
   },
   {
     cause: 'too-many-requests',
