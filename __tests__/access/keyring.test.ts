@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { matching } from '../../src/access/keyring';
+import { matchingCredentials } from '../../src/access/keyring';
 import { matchesLabel } from '../../src/access/label-glob';
 
 /** The names of the registries that match an image, in the order in which the kubelet tries them. */
 function names(image: string, ...registries: string[]): readonly string[] {
   const slash = image.indexOf('/');
   const place = { host: image.slice(0, slash), path: image.slice(slash + 1) };
-  return matching(
+  return matchingCredentials(
     place,
     registries.map((registry) => ({ registry })),
   ).map(({ registry }) => registry);

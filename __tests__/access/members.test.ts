@@ -1,9 +1,9 @@
 /** Long lists of members are looked up, short ones are gone through: both must say the same. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { coveredBy, covers, type Surroundings } from '../../src/access/members';
+import { coveredBy, coverageOf, type PrincipalContext } from '../../src/access/members';
 
-const around: Surroundings = {
+const around: PrincipalContext = {
   place: 'not-asked',
   groups: {},
   cluster: { project: 'p', location: 'europe-west1', name: 'c' },
@@ -33,7 +33,7 @@ const members = fc
 test('a long list covers as its members do, one by one', () => {
   fc.assert(
     fc.property(members, fc.constantFrom(NODES, SUBJECT, 'serviceAccount:p.svc.id.goog[shop/web]'), (entries, who) => {
-      const each = entries.map((entry) => ({ entry, coverage: covers(entry, who, around) }));
+      const each = entries.map((entry) => ({ entry, coverage: coverageOf(entry, who, around) }));
       const sure = each.find(({ coverage }) => coverage.covers === 'yes');
       const may = each.filter(({ coverage }) => coverage.covers === 'unknown');
       const found = coveredBy(entries, who, around);

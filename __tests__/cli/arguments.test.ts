@@ -1,6 +1,6 @@
 import { parseArguments } from '../../src/cli/arguments';
 import { COMMANDS, type CommandName } from '../../src/input/options/definition';
-import { flagsOf } from '../../src/input/options';
+import { optionsOf } from '../../src/input/options';
 import { helpOf } from '../../src/input/options/help';
 
 const run = (...args: string[]) => {
@@ -102,7 +102,7 @@ describe('help', () => {
         helpText('-h', command),
         helpText(command, '--bogus', '-h'),
       ]) {
-        for (const option of flagsOf(command)) {
+        for (const option of optionsOf(command)) {
           expect(text).toContain(option.flag);
           expect(text).toContain(helpOf(option, 'cli', command));
         }

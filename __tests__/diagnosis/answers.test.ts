@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { answersOf } from '../../src/diagnosis/answers';
-import { causesOf } from '../../src/diagnosis/causes';
+import { causesOfWaiting } from '../../src/diagnosis/causes';
 import { causeFinding, type Looked } from '../../src/diagnosis/finding';
 import type { RuledFinding } from '../../src/model/finding';
 import { ruled } from '../verdict/ruled';
@@ -56,7 +56,7 @@ describe('answers', () => {
     expect(new Set(pulls.map(({ image }) => image)).size).toBe(30);
     const cluster = clusterOf({ pools: [poolOf()] });
     const facts = factsOf();
-    const findings = causesOf({ pulls, nodes: [] }, CLUSTER, cluster).map((cause) =>
+    const findings = causesOfWaiting({ pulls, nodes: [] }, CLUSTER, cluster).map((cause) =>
       causeFinding(cause, looked, cause.said.id === 'denied' ? [permission] : [], facts),
     );
     const answers = answersOf(findings);
@@ -93,7 +93,7 @@ describe('answers', () => {
       ],
     });
     const pulls = [refused('a', 'one.example.com'), refused('b', 'two.example.com'), refused('c', 'one.example.com')];
-    const findings = causesOf({ pulls, nodes: [] }, CLUSTER, null).map((cause) =>
+    const findings = causesOfWaiting({ pulls, nodes: [] }, CLUSTER, null).map((cause) =>
       causeFinding(cause, looked, [], factsOf()),
     );
     expect(answersOf(findings).map(({ pods }) => pods.map(({ name }) => name))).toEqual([['a', 'c'], ['b']]);

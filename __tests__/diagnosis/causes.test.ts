@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { causesOf } from '../../src/diagnosis/causes';
+import { causesOfWaiting } from '../../src/diagnosis/causes';
 import { poolOfNode, zoneOf } from '../../src/diagnosis/nodes';
-import type { NodeSeen, Said, WaitingPull } from '../../src/model/waiting-pull';
+import type { NodeSeen, SaidByEvent, WaitingPull } from '../../src/model/waiting-pull';
 import { CLUSTER, clusterOf, poolOf } from '../checks/facts';
 
 const IMAGE = 'europe-west1-docker.pkg.dev/p/r/web:1';
@@ -16,7 +16,7 @@ const node = (name: string, more: Partial<NodeSeen> = {}): NodeSeen => ({
   project: null,
   ...more,
 });
-const pull = (name: string, said: readonly Said[], more: Partial<WaitingPull> = {}): WaitingPull => ({
+const pull = (name: string, said: readonly SaidByEvent[], more: Partial<WaitingPull> = {}): WaitingPull => ({
   kind: 'Pod',
   namespace: 'shop',
   name,
@@ -29,9 +29,14 @@ const pull = (name: string, said: readonly Said[], more: Partial<WaitingPull> = 
   said,
   ...more,
 });
-const status = (message: string, reason = 'ErrImagePull'): Said => ({ reason, message, times: 1, at: null });
-const event = (message: string, times: number, reason = 'Failed', at = ''): Said => ({ reason, message, times, at });
-const causes = (...pulls: readonly WaitingPull[]) => causesOf({ pulls, nodes: [] }, CLUSTER, cluster);
+const status = (message: string, reason = 'ErrImagePull'): SaidByEvent => ({ reason, message, times: 1, at: null });
+const event = (message: string, times: number, reason = 'Failed', at = ''): SaidByEvent => ({
+  reason,
+  message,
+  times,
+  at,
+});
+const causes = (...pulls: readonly WaitingPull[]) => causesOfWaiting({ pulls, nodes: [] }, CLUSTER, cluster);
 
 describe('causes', () => {
   test('one image, one pool and one cause are one answer, with every pod', () => {

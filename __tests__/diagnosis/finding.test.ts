@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { traitsOf } from '../../src/checks';
-import { type Cause, causesOf } from '../../src/diagnosis/causes';
+import { type Cause, causesOfWaiting } from '../../src/diagnosis/causes';
 import { causeFinding, type Looked, noneFinding, unreadFinding } from '../../src/diagnosis/finding';
 import { classify } from '../../src/diagnosis/words';
 import { denied, failed, known } from '../../src/model/fact';
@@ -35,7 +35,8 @@ const pull = (message: string, more: Partial<WaitingPull> = {}): WaitingPull => 
   said: [{ reason: 'Failed', message, times: 3, at: null }],
   ...more,
 });
-const causeOf = (...pulls: readonly WaitingPull[]): Cause => causesOf({ pulls, nodes: [] }, CLUSTER, clusterOf())[0]!;
+const causeOf = (...pulls: readonly WaitingPull[]): Cause =>
+  causesOfWaiting({ pulls, nodes: [] }, CLUSTER, clusterOf())[0]!;
 
 function answer(cause: Cause, changes: Changes = {}, more: readonly RuledFinding[] = []): Finding {
   const facts: TargetFacts = factsOf(changes);

@@ -1,6 +1,6 @@
 /** Pods that wait on a cluster outside Google Cloud. */
 import { expect, test } from '@jest/globals';
-import { causesOf } from '../../src/diagnosis/causes';
+import { causesOfWaiting } from '../../src/diagnosis/causes';
 import { causeFinding } from '../../src/diagnosis/finding';
 import type { WaitingPull } from '../../src/model/waiting-pull';
 import { pullReader } from '../../src/diagnosis/waiting-pods';
@@ -23,7 +23,7 @@ const pull = (more: Partial<WaitingPull>): WaitingPull => ({
 });
 const fixOf = (more: Partial<WaitingPull>) => {
   const value = { pulls: [pull(more)], nodes: [], looked: 1, gaps: [], needs: [] };
-  const [cause] = causesOf(value, cluster, null);
+  const [cause] = causesOfWaiting(value, cluster, null);
   if (cause === undefined) throw new Error('no cause');
   return causeFinding(cause, { cluster, from: 'pods', value, instead: null }, [], factsOf()).fix;
 };
@@ -55,7 +55,7 @@ test.each([
   ['denied', 'failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden', ['key']],
   ['no-credentials', 'failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden', []],
 ])('%s: no grant to a node pool is asked for, which is not there (%s, %j)', (id, message, pullSecrets) => {
-  const [cause] = causesOf(
+  const [cause] = causesOfWaiting(
     { pulls: [pull({ pullSecrets, said: [{ reason: 'Failed', message, times: 3, at: null }] })], nodes: [] },
     cluster,
     null,
@@ -67,7 +67,7 @@ test.each([
 
 test('the pool is the node’s platform, whatever labels it has: Google Distributed Cloud has that of GKE', () => {
   const node = { name: 'k3s-1', pool: 'node-pool-1', platform: 'linux/arm64', zone: null, project: null };
-  const [cause] = causesOf({ pulls: [pull({})], nodes: [node] }, cluster, null);
+  const [cause] = causesOfWaiting({ pulls: [pull({})], nodes: [node] }, cluster, null);
   expect(cause?.pool).toBe('linux/arm64');
   const read = pullReader.nodeIn({
     metadata: { name: 'k3s-1', labels: { 'cloud.google.com/gke-nodepool': 'node-pool-1' } },

@@ -10,7 +10,7 @@ import { preflight } from '../../src/app/check';
 import { scan } from '../../src/app/scan';
 import { parseArguments } from '../../src/cli/arguments';
 import { buildRun, type Run } from '../../src/input/run';
-import { readPolicy } from '../../src/input/policy-file';
+import { readPolicyFile } from '../../src/input/policy-file';
 import type { Report } from '../../src/model/report';
 import { contextOf } from '../fleet';
 import { randomFleet } from './fleets';
@@ -32,7 +32,7 @@ const POLICIES = [
 ];
 
 const READERS = (policy: string | null) => ({
-  policy: readPolicy,
+  policy: readPolicyFile,
   read: () => policy ?? '',
   whyNotWritable: () => null,
   exists: () => false,

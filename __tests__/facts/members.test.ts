@@ -1,6 +1,6 @@
 import { answers } from '../../src/app/sources';
 import { asker } from '../../src/facts/ask';
-import { clustersOf } from '../../src/facts/fleet';
+import { clustersOfFleet } from '../../src/facts/fleet';
 import { loadCredentials } from '../../src/google/credentials';
 import { HttpClient } from '../../src/http/client';
 import { endpointsFrom } from '../../src/http/endpoints';
@@ -23,7 +23,7 @@ async function found(world: World, scopes: readonly string[], filter: Partial<Cl
   const credentials = await loadCredentials(simulator.env, secrets, new Network());
   const client = new HttpClient({ endpoints, credentials, secrets, version: '0', timeoutMs: 20_000, backoffMs: 1 });
   const fleet = { scopes, shard: null, running: false, cross: false, memberships: true };
-  return clustersOf({ ...fleet, filter: { ...NO_FILTER, ...filter } }, [], asker(answers(client)).ask);
+  return clustersOfFleet({ ...fleet, filter: { ...NO_FILTER, ...filter } }, [], asker(answers(client)).ask);
 }
 
 const member = (project: string, location: string, id: string, resource: JsonObject) => ({

@@ -1,4 +1,4 @@
-import { readPolicy } from '../../src/google/iam-policy';
+import { readIamPolicy } from '../../src/google/iam-policy';
 
 test.each([
   [{ etag: 'ACAB' }, { bindings: [] }],
@@ -9,7 +9,7 @@ test.each([
     { bindings: [{ role: 'roles/x', members: ['allUsers'], condition: null }] },
   ],
 ])('an allow policy, empty ones too: %j', (json, policy) => {
-  expect(readPolicy(json)).toEqual(policy);
+  expect(readIamPolicy(json)).toEqual(policy);
 });
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   { bindings: [{ role: 'r', condition: 'true' }] },
   { bindings: [], error: {} },
 ])('what is none grants and refuses nothing: %j', (json) => {
-  expect(readPolicy(json)).toBeNull();
+  expect(readIamPolicy(json)).toBeNull();
 });

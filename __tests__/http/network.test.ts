@@ -4,7 +4,7 @@ import { createSecureContext, rootCertificates } from 'node:tls';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { MIB } from '../../src/http/types';
 import { Network } from '../../src/http/network';
-import { attempt, type Try } from '../../src/http/wire';
+import { attempt, type TryOptions } from '../../src/http/attempt';
 import { testCa } from '../../simulator/certificates';
 import { type Answering, secureServer, type SecureServer, stopServers } from './secure';
 
@@ -18,7 +18,7 @@ afterEach(async () => {
   await stopServers();
 });
 
-const ask = (server: { origin: string }, path = '/x', over: Partial<Try> = {}) =>
+const ask = (server: { origin: string }, path = '/x', over: Partial<TryOptions> = {}) =>
   attempt(network, {
     url: new URL(path, server.origin),
     method: 'GET',

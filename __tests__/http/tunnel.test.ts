@@ -2,7 +2,7 @@ import { createSecureContext, rootCertificates } from 'node:tls';
 import { MIB } from '../../src/http/types';
 import { Network } from '../../src/http/network';
 import { proxyRules } from '../../src/http/proxy';
-import { attempt } from '../../src/http/wire';
+import { attempt } from '../../src/http/attempt';
 import { testCa } from '../../simulator/certificates';
 import { proxyServer, says, secureServer, stopServers, type Tunnelling } from './secure';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { imageLines, readImages } from '../../src/input/images';
 import { readManifests } from '../../src/input/manifests';
-import { readPolicy } from '../../src/input/policy-file';
+import { readPolicyFile } from '../../src/input/policy-file';
 import type { Readers } from '../../src/input/files';
 import { buildRun } from '../../src/input/run';
 
@@ -94,9 +94,12 @@ describe('names that every object of JavaScript has', () => {
           clusters: Object.fromEntries([[cluster, CLUSTER[0]]]),
           ignore: [{ check: '*', reason: value }],
         });
-        const read = readPolicy('p.yml', text);
+        const read = readPolicyFile('p.yml', text);
         expect('policy' in read || read.problems.every((each) => !each.includes('function'))).toBe(true);
-        const named = readPolicy('p.yml', JSON.stringify({ clusters: Object.fromEntries([[cluster, CLUSTER[0]]]) }));
+        const named = readPolicyFile(
+          'p.yml',
+          JSON.stringify({ clusters: Object.fromEntries([[cluster, CLUSTER[0]]]) }),
+        );
         if (!('policy' in named)) throw new Error(named.problems.join());
         expect(Object.keys(named.policy.clusters)).toEqual([cluster]);
         expect(Object.getPrototypeOf(named.policy.clusters)).toBe(Object.prototype);

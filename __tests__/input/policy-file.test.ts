@@ -7,7 +7,7 @@ import schema from '../../schema/policy.schema.json' with { type: 'json' };
 import { checks } from '../../src/checks';
 import { CHECK_IDS } from '../../src/model/check-ids';
 import { readBaseline } from '../../src/input/baseline-file';
-import { readPolicy } from '../../src/input/policy-file';
+import { readPolicyFile } from '../../src/input/policy-file';
 
 const fitsSchema = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
   schema,
@@ -28,7 +28,7 @@ clusters: {prod: projects/p/locations/l/clusters/c, both: [gke_p_l_c, projects/p
 
 test('reads a whole policy, which the schema takes too', () => {
   const nothing = { check: null, image: null, cluster: null, pool: null };
-  expect(readPolicy('p.yml', WHOLE)).toEqual({
+  expect(readPolicyFile('p.yml', WHOLE)).toEqual({
     policy: {
       failOn: 'warn',
       checks: {
@@ -62,7 +62,7 @@ test('reads a whole policy, which the schema takes too', () => {
 });
 
 test.each(['', '# nothing\n', '---\n', '{}', 'checks:\nignore:\n'])('%j is a policy that asks for nothing', (text) => {
-  expect(readPolicy('p.yml', text)).toMatchObject({
+  expect(readPolicyFile('p.yml', text)).toMatchObject({
     policy: { failOn: null, checks: {}, ignore: [], requireDigest: false },
   });
 });
@@ -122,7 +122,7 @@ describe('the published schema takes what the reader takes, and refuses what it 
     fc.assert(
       fc.property(maybe(policy), fc.boolean(), (value, flow) => {
         const written = stringify(value, { collectionStyle: flow ? 'flow' : 'any', aliasDuplicateObjects: false });
-        const read = readPolicy('p.yml', written);
+        const read = readPolicyFile('p.yml', written);
         const problems = 'problems' in read ? read.problems : [];
         expect({ written, takes: problems.length === 0, problems }).toEqual({
           written,
@@ -193,14 +193,14 @@ describe('what is wrong is said with its place and the nearest right word', () =
     ['a: [', /^p\.yml:1:4: /],
     ['fail_on: fail\n---\nfail_on: warn', 'p.yml:3:1: a policy is one document'],
   ])('%j', (text, problem) => {
-    const read = readPolicy('p.yml', text);
+    const read = readPolicyFile('p.yml', text);
     const first = 'problems' in read ? read.problems[0] : undefined;
     if (typeof problem === 'string') expect(first).toBe(problem);
     else expect(first).toMatch(problem);
   });
 
   test('all at once', () => {
-    const read = readPolicy('p.yml', 'a: 1\nb: 2\nfail_on: c\nignore: [d, e]\n');
+    const read = readPolicyFile('p.yml', 'a: 1\nb: 2\nfail_on: c\nignore: [d, e]\n');
     expect('problems' in read ? read.problems : []).toHaveLength(5);
   });
 });
@@ -217,11 +217,11 @@ test('hostile policies are bounded', () => {
               .join(', ')
       }]`,
   );
-  const { result, blocks } = workOf(() => readPolicy('p.yml', `${bomb.join('\n')}\nignore: *i\n`));
+  const { result, blocks } = workOf(() => readPolicyFile('p.yml', `${bomb.join('\n')}\nignore: *i\n`));
   expect(result).toHaveProperty('problems');
   // 9 lists of 9 aliases each are 400 million items where they are resolved.
   expect(blocks).toBeLessThan(1_000_000);
-  expect(readPolicy('p.yml', 'x'.repeat(2 ** 21))).toEqual({ problems: ['p.yml: it is larger than 1 MiB'] });
+  expect(readPolicyFile('p.yml', 'x'.repeat(2 ** 21))).toEqual({ problems: ['p.yml: it is larger than 1 MiB'] });
 });
 
 test('every check is known by its id, in the schema too', () => {

@@ -4,7 +4,7 @@ import { OPTIONS, type OptionId } from '../../src/input/options';
 import { requestOf as savedRequest } from '../request';
 import { readManifests } from '../../src/input/manifests';
 import { ALL_SEEN } from '../../src/model/input-seen';
-import { readPolicy } from '../../src/input/policy-file';
+import { readPolicyFile } from '../../src/input/policy-file';
 import type { Entry, Values } from '../../src/input/given';
 import type { Readers } from '../../src/input/files';
 import { buildRun, type Run } from '../../src/input/run';
@@ -189,7 +189,11 @@ describe('a request', () => {
   });
 
   test('the policy at its usual place is read', () => {
-    const files = { ...readers(['.github/gke-image-preflight.yml']), read: () => 'fail_on: never', policy: readPolicy };
+    const files = {
+      ...readers(['.github/gke-image-preflight.yml']),
+      read: () => 'fail_on: never',
+      policy: readPolicyFile,
+    };
     expect(buildRun('cli', MINIMAL, {}, files)).toMatchObject({
       run: { failOn: 'never', request: { policy: { file: '.github/gke-image-preflight.yml' } } },
     });

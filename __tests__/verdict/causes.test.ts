@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { CauseKey, RuledFinding, Waits } from '../../src/model/finding';
-import { causeIdOf, causesOf } from '../../src/verdict/causes';
+import { causeIdOf, causesOfRun } from '../../src/verdict/causes';
 import { conclude, type Judgement } from '../../src/verdict/judgement';
 import { factsOf } from '../checks/facts';
 import { PLAIN, ruled } from './ruled';
@@ -36,20 +36,20 @@ test.each([
 ])('pods that wait for what a check finds are one cause with it, which the check tells: %s', (_, order) => {
   const waiting = pods(notGranted);
   expect(causeIdOf(waiting)).toBe(causeIdOf(notGranted));
-  const causes = causesOf([judgementOf(order(notGranted, waiting))]);
+  const causes = causesOfRun([judgementOf(order(notGranted, waiting))]);
   expect(causes).toMatchObject([{ code: 'pull-permission/not-granted', message: notGranted.message, status: 'fail' }]);
   expect(causes[0]?.where).toHaveLength(1);
 });
 
 test('pods are as bad as they are, although the check only warns', () => {
   const warning: RuledFinding = { ...notGranted, status: 'warn' };
-  expect(causesOf([judgementOf([warning, pods(notGranted)])])).toMatchObject([
+  expect(causesOfRun([judgementOf([warning, pods(notGranted)])])).toMatchObject([
     { code: 'pull-permission/not-granted', status: 'fail' },
   ]);
 });
 
 test('pods that no check explains are a cause of their own', () => {
-  expect(causesOf([judgementOf([notGranted, pods(null)])]).map(({ code }) => code)).toEqual([
+  expect(causesOfRun([judgementOf([notGranted, pods(null)])]).map(({ code }) => code)).toEqual([
     'pull-permission/not-granted',
     'verification/pull-permission',
   ]);

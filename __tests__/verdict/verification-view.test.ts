@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals';
 import { findingsOf } from '../../src/checks';
 import { denied, type Fact, known } from '../../src/model/fact';
 import type { Ran, Verification } from '../../src/model/verification';
-import { verificationOf } from '../../src/verdict/verification-view';
+import { verificationRow } from '../../src/verdict/verification-view';
 import { DENIED, noAnswer, noNode, pulledBy, seen, verified } from '../checks/fixtures/verification';
 
 const rowOf = (verification: Fact<Verification> | null): unknown => {
   const facts = verified(verification);
-  const row = verificationOf(facts.pools[0]!);
+  const row = verificationRow(facts.pools[0]!);
   if (row === null) return null;
   const own = findingsOf(facts).find(
     ({ check, pool }) => check === 'verification' && pool === facts.pools[0]!.pool.name,

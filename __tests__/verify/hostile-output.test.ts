@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readNodeOutput } from '../../src/verify/node-output';
-import { MARK, NODE_SCRIPT, scriptArguments, scriptForStdin } from '../../src/verify/node-script';
+import { SCRIPT_MARK, NODE_SCRIPT, scriptArguments, scriptForStdin } from '../../src/verify/node-script';
 
 const LIMIT = { interruptAfterTimeLimit: 10_000, markInterruptAsFailure: false };
 /** No shell takes a NUL in an argument, and no image has one. */
@@ -46,7 +46,7 @@ test('any output is read: nothing is thrown, and what was not said is not made u
           maxLength: 4,
         }),
       )
-      .map(([first, rest]) => `${MARK} ${first} ${rest.join(' ')}`),
+      .map(([first, rest]) => `${SCRIPT_MARK} ${first} ${rest.join(' ')}`),
     fc.string().map((text) => `time="x" level=fatal msg="${text}`),
   );
   fc.assert(
@@ -54,7 +54,9 @@ test('any output is read: nothing is thrown, and what was not said is not made u
       const read = readNodeOutput(lines.join('\n'));
       const said = lines.join('\n').split(/\r?\n/);
       const marked = (first: string): number =>
-        said.filter((each) => each.startsWith(MARK) && each.slice(MARK.length).trim().split(/\s+/)[0] === first).length;
+        said.filter(
+          (each) => each.startsWith(SCRIPT_MARK) && each.slice(SCRIPT_MARK.length).trim().split(/\s+/)[0] === first,
+        ).length;
       expect(read.tries).toHaveLength(marked('try'));
       expect(read.whole).toBe(marked('end') > 0);
       expect(read.noCrictl).toBe(marked('no-crictl') > 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isNewRefusal, type Pod, type PodEvent, pullDuration, type Seen, stageOf } from '../../src/verify/observe';
+import { isNewRefusal, type Pod, type PodEvent, pullDuration, type SeenPod, stageOf } from '../../src/verify/observe';
 
 const waiting = (reason: string, message = ''): Pod => ({
   spec: { nodeName: 'n1' },
@@ -10,7 +10,7 @@ const waiting = (reason: string, message = ''): Pod => ({
 });
 const event = (reason: string, message: string, count = 1): PodEvent => ({ reason, message, count });
 const stage = (pod: Pod, events: readonly PodEvent[] = [], refusals = 0) =>
-  stageOf({ pod, events, refusals } satisfies Seen);
+  stageOf({ pod, events, refusals } satisfies SeenPod);
 const NOT_FOUND = 'failed to resolve reference "h/x:1": h/x:1: not found';
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 

@@ -61,7 +61,7 @@ function waitingIn(pod) {
         // The image of a volume is pulled for the container, whose status then names it.
         const image = named !== null && named !== own && volumes.has(named) ? named : own;
         const said = [{ reason, message, times: 1, at: '' }];
-        return [{ ...of, container: (0,events_read/* nameOf */.Vb)(each['name']), image, reason, said }];
+        return [{ ...of, container: (0,events_read/* boundedName */.lC)(each['name']), image, reason, said }];
     });
 }
 /** Why a container stands still, as far as its image is concerned; null: it does not, or for another reason. */
@@ -93,17 +93,17 @@ function keepsFromStarting({ reason, message }) {
 }
 function podIn(pod) {
     const { metadata, spec, status } = (0,json/* object */.Ik)(pod);
-    const name = (0,events_read/* nameOf */.Vb)((0,json/* object */.Ik)(metadata)['name']);
+    const name = (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(metadata)['name']);
     if (name === null)
         return null;
-    const account = (0,events_read/* nameOf */.Vb)((0,json/* object */.Ik)(spec)['serviceAccountName']);
+    const account = (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(spec)['serviceAccountName']);
     return {
         serviceAccount: account === 'default' ? null : account,
         kind: 'Pod',
-        namespace: (0,events_read/* nameOf */.Vb)((0,json/* object */.Ik)(metadata)['namespace']) ?? 'default',
+        namespace: (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(metadata)['namespace']) ?? 'default',
         name,
-        node: (0,events_read/* nameOf */.Vb)((0,json/* object */.Ik)(spec)['nodeName']),
-        pullSecrets: (0,json/* list */.p_)((0,json/* object */.Ik)(spec)['imagePullSecrets']).flatMap((each) => (0,events_read/* nameOf */.Vb)((0,json/* object */.Ik)(each)['name']) ?? []),
+        node: (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(spec)['nodeName']),
+        pullSecrets: (0,json/* list */.p_)((0,json/* object */.Ik)(spec)['imagePullSecrets']).flatMap((each) => (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(each)['name']) ?? []),
         spec: (0,json/* object */.Ik)(spec),
         status: (0,json/* object */.Ik)(status),
         volumes: new Set((0,json/* list */.p_)((0,json/* object */.Ik)(spec)['volumes']).flatMap((each) => shortened((0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* object */.Ik)(each)['image'])['reference'])) ?? [])),
@@ -182,11 +182,11 @@ function imagesOfTemplate(controller) {
 function nodeIn(node) {
     const { metadata, spec, status } = (0,json/* object */.Ik)(node);
     const { name, labels } = (0,json/* object */.Ik)(metadata);
-    const own = (0,events_read/* nameOf */.Vb)(name);
+    const own = (0,events_read/* boundedName */.lC)(name);
     if (own === null)
         return null;
     const [, project = null, zone = null] = /^gce:\/\/([\w.:-]+)\/([a-z0-9-]+)\//.exec((0,json/* text */.Qq)((0,json/* object */.Ik)(spec)['providerID']) ?? '') ?? [];
-    const label = (key) => (0,events_read/* nameOf */.Vb)((0,own_value/* ownValue */.e)((0,json/* object */.Ik)(labels), key));
+    const label = (key) => (0,events_read/* boundedName */.lC)((0,own_value/* ownValue */.e)((0,json/* object */.Ik)(labels), key));
     return {
         name: own,
         pool: label('cloud.google.com/gke-nodepool'),
@@ -340,7 +340,7 @@ async function prefixFor(access, path, env, signal) {
         if (!answer.ok && answer.why !== 'refused')
             break;
     }
-    const args = [...(0,kubectl/* flagsOf */.Zo)(access), 'version', '--client', '--output=json'];
+    const args = [...(0,kubectl/* kubectlFlags */.MF)(access), 'version', '--client', '--output=json'];
     const answer = await (0,program/* runToItsEnd */.ot)({ program: 'kubectl', args, env });
     const { minor } = (0,json/* object */.Ik)((0,json/* object */.Ik)(parsed(answer.ok ? answer.text : ''))['clientVersion']);
     return Number.parseInt((0,json/* text */.Qq)(minor) ?? '', 10) >= KEEPS ? '' : path;
@@ -413,12 +413,12 @@ function contextsOnce(options) {
 /** The contexts of the kubeconfig: the current one first. */
 async function contextsOf(kubeconfig, env) {
     // kubectl joins the files that KUBECONFIG lists, and writes no secret here.
-    const args = [...(0,kubectl/* flagsOf */.Zo)({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
+    const args = [...(0,kubectl/* kubectlFlags */.MF)({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
     const answer = await (0,program/* runToItsEnd */.ot)({ program: 'kubectl', args, env });
     if (!answer.ok) {
         if (kubeconfig === null && answer.why === 'refused')
             return [];
-        return (0,model_fact/* failed */.gz)(whyOf(answer.why), 'kubectl config view', (0,json/* clean */.uH)(answer.words));
+        return (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), 'kubectl config view', (0,json/* clean */.uH)(answer.words));
     }
     let config;
     try {
@@ -458,7 +458,7 @@ function serverOf(server) {
     const { host, pathname } = new URL(server);
     return pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`;
 }
-const whyOf = (why) => why === 'missing' || why === 'refused' ? 'not-sent' : why;
+const failureOfKubectl = (why) => why === 'missing' || why === 'refused' ? 'not-sent' : why;
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
 async function temporaryWay(cluster, endpoints, credentials, { env, signal, onFolders }) {
     const from = `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
@@ -570,7 +570,7 @@ async function kubeGet(way, question, { env, signal, log }) {
 function missingOf(answer, way, { cluster, namespace, name, what, role = VIEWER }, from) {
     const words = (0,json/* clean */.uH)(answer.words);
     if (answer.why !== 'refused')
-        return (0,model_fact/* failed */.gz)(whyOf(answer.why), from, words);
+        return (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, words);
     const said = (0,said_by_kubectl/* saidByKubectl */.Z)(words);
     // What is only read passes no admission: whoever is forbidden it lacks a permission.
     const isForbidden = said.said === 'refused' && said.reason === 'Forbidden';
@@ -1373,14 +1373,14 @@ async function read(way, plan, options) {
         const fact = await pages(way, plan, { kind, parts, selector }, reader, options);
         const lost = LOST[kind];
         const isWhole = fact.state === 'known' && fact.value === null;
-        return { fact, gap: isWhole || lost === null ? [] : [`${lost} could not be read: ${running_pods_whyOf(fact)}`] };
+        return { fact, gap: isWhole || lost === null ? [] : [`${lost} could not be read: ${whyOf(fact)}`] };
     }));
     const [pods] = gaps;
     if (pods !== undefined && pods.fact.state !== 'known')
         return pods.fact;
     return (0,model_fact/* known */.eO)(reader.read(gaps.flatMap(({ gap }) => gap)), from);
 }
-const running_pods_whyOf = (fact) => fact.state === 'known' ? (fact.value ?? '') : 'detail' in fact ? (0,json/* clean */.uH)(fact.detail, 200) : fact.state;
+const whyOf = (fact) => fact.state === 'known' ? (fact.value ?? '') : 'detail' in fact ? (0,json/* clean */.uH)(fact.detail, 200) : fact.state;
 /** Every page of a list; known: why it is not whole, or null. Nothing of the first page: why not. */
 async function pages(way, plan, { kind, parts, selector }, reader, options) {
     const resource = parts.at(-1) ?? '';
@@ -1595,7 +1595,7 @@ var node_token = __webpack_require__(3873);
 /** Without it, the metadata server answers nothing. */
 const HEADER = 'Metadata-Flavor: Google';
 /** How each line of the script's own begins; all else is what `crictl` said. */
-const MARK = 'gke-image-preflight:';
+const SCRIPT_MARK = 'gke-image-preflight:';
 /** Tries: a refusal counts only when it was said twice. */
 const TRIES = 2;
 /** Characters of an answer of `crictl` that are kept; with both tries it fits a termination message (4,096 bytes). */
@@ -1611,7 +1611,7 @@ export PATH LC_ALL
 unset CRICTL_CREDS CRICTL_AUTH
 set +x
 image=$1 wanted=$2 seconds=$3 token= why=
-say() { echo "${MARK} $*"; }
+say() { echo "${SCRIPT_MARK} $*"; }
 now() {
   t=\`date +%s%3N 2>/dev/null\`
   case $t in '' | *[!0-9]*) t=\`date +%s\`000 ;; esac
@@ -1704,7 +1704,7 @@ function readNodeOutput(output) {
     const tries = [];
     const digests = [];
     for (const line of output.split(/\r?\n/)) {
-        const [word = '', ...rest] = line.startsWith(MARK) ? line.slice(MARK.length).trim().split(/\s+/) : [];
+        const [word = '', ...rest] = line.startsWith(SCRIPT_MARK) ? line.slice(SCRIPT_MARK.length).trim().split(/\s+/) : [];
         const last = tries.at(-1);
         if (word === 'credential') {
             credential = rest[0] === 'node-token' ? 'node-token' : 'none';
@@ -2560,7 +2560,7 @@ async function ofWorkload(way, plan, { name: { workload, namespace }, template }
     const told = (words) => withoutValues(words, template);
     const words = (0,json/* clean */.uH)(answer.words, 1000);
     if (answer.why !== 'refused')
-        return (0,model_fact/* failed */.gz)(whyOf(answer.why), from, told(words));
+        return (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, told(words));
     const refusal = refusalOf(own, words, from, way);
     return refusal.state === 'known'
         ? (0,model_fact/* known */.eO)({ ...refusal.value, words: told(refusal.value.words), workloads: [workload] }, from)
@@ -2585,7 +2585,7 @@ async function standIn(way, plan, from, { env, signal, timeoutMs, log }) {
     if (!answer.ok)
         return answer.why === 'refused'
             ? refusalOf(plan, (0,json/* clean */.uH)(answer.words, 1000), from, way)
-            : (0,model_fact/* failed */.gz)(whyOf(answer.why), from, (0,json/* clean */.uH)(answer.words));
+            : (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, (0,json/* clean */.uH)(answer.words));
     const effective = effectiveIn(answer.text, plan);
     if (effective === null)
         return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no pod');
@@ -2694,7 +2694,7 @@ function watchPod({ way, env, namespace, name, signal, from, ...asked }) {
                 end((0,model_fact/* known */.eO)(asked.deleted(), from));
             if (type !== 'ADDED' && type !== 'MODIFIED')
                 return;
-            const now = (0,objects/* podIn */.jG)(each);
+            const now = (0,objects/* podFromJson */.Mk)(each);
             if (isNewRefusal(pod, now))
                 refusals += 1;
             pod = now;
@@ -2870,7 +2870,7 @@ async function nodesOf(way, plan, limit, options) {
 }
 function verification_pods_missingOf(plan, way, { why, words }, from) {
     if (why !== 'refused')
-        return (0,model_fact/* failed */.gz)(whyOf(why), from, (0,json/* clean */.uH)(words));
+        return (0,model_fact/* failed */.gz)(failureOfKubectl(why), from, (0,json/* clean */.uH)(words));
     const refusal = refusalOf(plan, (0,json/* clean */.uH)(words), from, way);
     return refusal.state === 'known' ? (0,model_fact/* failed */.gz)('rejected', from, (0,json/* clean */.uH)(words)) : refusal;
 }
@@ -2890,7 +2890,7 @@ async function create(way, plan, shape, name, from, options) {
     if (!answer.ok)
         return answer.why === 'refused'
             ? { fact: refusalOf(plan, (0,json/* clean */.uH)(answer.words, waiting_pull/* NODE_WORDS */.B1), from, way), never: isOutright(answer.words) }
-            : { fact: (0,model_fact/* failed */.gz)(whyOf(answer.why), from, (0,json/* clean */.uH)(answer.words)), never: answer.why === 'missing' };
+            : { fact: (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, (0,json/* clean */.uH)(answer.words)), never: answer.why === 'missing' };
     options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
     const made = (0,objects/* objectIn */.D7)(answer.text);
     return { uid: made?.name === name ? made.uid : null };
@@ -3027,11 +3027,11 @@ function secretsIn(client, ways, within) {
 /* harmony export */   G1: () => (/* binding */ imageInWords),
 /* harmony export */   Jo: () => (/* binding */ saidOf),
 /* harmony export */   QR: () => (/* binding */ eventIn),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   XA: () => (/* binding */ withRuntime),
 /* harmony export */   Z6: () => (/* binding */ pullsInEvents),
 /* harmony export */   ch: () => (/* binding */ isOfSecret),
 /* harmony export */   kr: () => (/* binding */ refusedIn),
+/* harmony export */   lC: () => (/* binding */ boundedName),
 /* harmony export */   se: () => (/* binding */ TELLING)
 /* harmony export */ });
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
@@ -3079,7 +3079,7 @@ function refusedImage(message) {
     return `${host}/${name}${plain.includes(':') ? '@' : ':'}${plain}`;
 }
 /** A name as the API gave it: one bounded line. */
-function nameOf(value) {
+function boundedName(value) {
     const given = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value);
     return given === null ? null : (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)(given, 253) || null;
 }
@@ -3087,13 +3087,13 @@ function nameOf(value) {
 function eventIn(event) {
     const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(event);
     const { kind, namespace, name, fieldPath } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(involvedObject);
-    const [ofKind, ofName, place] = [nameOf(kind), nameOf(name), nameOf(namespace) ?? 'default'];
+    const [ofKind, ofName, place] = [boundedName(kind), boundedName(name), boundedName(namespace) ?? 'default'];
     if (typeof reason !== 'string' || ofKind === null || ofName === null)
         return null;
     // Whoever may write log entries may forge one: what is named as nothing in Kubernetes can be is no event.
     if (!(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(ofName) || !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(place))
         return null;
-    const node = nameOf((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(source)['host']);
+    const node = boundedName((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(source)['host']);
     return {
         kind: ofKind,
         namespace: place,

@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
  * @returns 0 when it ran, whatever the verdict
  */
 async function demo(io, invocation) {
-    const { allThemes, findScenario, matching } = await __webpack_require__.e(/* import() */ 8612).then(__webpack_require__.bind(__webpack_require__, 8612));
+    const { allThemes, findScenario, matchingThemes: matching } = await __webpack_require__.e(/* import() */ 8612).then(__webpack_require__.bind(__webpack_require__, 8612));
     const from = (0,_input_given__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)('cli', invocation.values);
     const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
     if (options.list && options.serve)

@@ -109,7 +109,7 @@ function tidyPath(file) {
 function raisedFindings(report) {
     const seen = new Map();
     const raised = report.targets.flatMap((target) => target.findings
-        .filter((finding) => (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)({ ...finding, ignored: null }))
+        .filter((finding) => (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .asksForSomething */ .Uo)({ ...finding, ignored: null }))
         .map((finding) => {
         const key = (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target);
         const nth = (seen.get(key) ?? 0) + 1;

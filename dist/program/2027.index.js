@@ -129,7 +129,7 @@ function programHelp(columns) {
 /** The text of `COMMAND --help`: what is needed and examples first, then its options in groups. */
 function commandHelp(name, columns) {
     const command = described(new esm/* Command */.uB(`${cli_name/* PROGRAM */.R} ${name}`).usage(NEEDED[name]), '', columns);
-    for (const option of (0,options/* flagsOf */.Zo)(name)) {
+    for (const option of (0,options/* optionsOf */.cz)(name)) {
         const shown = new esm/* Option */.c$(optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'), (0,help/* helpOf */.Z)(option, 'cli', name));
         command.addOption(shown.helpGroup(`${option.group}:`));
     }
@@ -231,7 +231,7 @@ function parseCommand(command, args, before, columns) {
     parser.addOption(new esm/* Option */.c$('-h, --help')).on('option:help', () => {
         asked.help = true;
     });
-    for (const option of (0,options/* flagsOf */.Zo)(command)) {
+    for (const option of (0,options/* optionsOf */.cz)(command)) {
         parser.addOption(new esm/* Option */.c$(optionFlags(option, 'optional')));
         parser.on(`option:${(option.flag ?? '').slice(2)}`, (value) => {
             const id = option.id;
@@ -254,7 +254,7 @@ function parseCommand(command, args, before, columns) {
 }
 /** `--timeout -5s` is a wrong duration, not an option `-5s`. */
 function withNumbers(command, args) {
-    const taking = new Set((0,options/* flagsOf */.Zo)(command).flatMap(({ flag, short, value }) => value === null ? [] : [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]));
+    const taking = new Set((0,options/* optionsOf */.cz)(command).flatMap(({ flag, short, value }) => value === null ? [] : [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]));
     const joined = [];
     for (const word of args) {
         const before = joined.at(-1);
@@ -267,7 +267,7 @@ function withNumbers(command, args) {
 }
 /** `-image` is `--image` with a dash too few, not `-i mage`. */
 function withoutLongShorts(command, args, problems) {
-    const flags = new Set((0,options/* flagsOf */.Zo)(command).flatMap(({ flag }) => flag ?? []));
+    const flags = new Set((0,options/* optionsOf */.cz)(command).flatMap(({ flag }) => flag ?? []));
     return args.filter((word) => {
         const isMeant = /^-[a-z]{2}/.test(word) && flags.has(`-${word.split('=', 1)[0] ?? ''}`);
         if (isMeant)
@@ -302,7 +302,7 @@ function unknownOption(command, word) {
         return `${flag} takes no value`;
     if (known)
         return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}`;
-    const meant = (0,suggest/* nearest */.pA)(flag, [...(0,options/* flagsOf */.Zo)(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
+    const meant = (0,suggest/* nearest */.pA)(flag, [...(0,options/* optionsOf */.cz)(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
     return `${command} has no option ${flag}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }
 function excessProblem(command, word) {

@@ -185,9 +185,9 @@ var exit = __webpack_require__(4749);
 /** Names of a report's places, as merged reports are ordered by them. Pure. */
 
 /** A target's cluster and image. */
-const nameOf = ({ image, cluster }) => `${(0,fingerprint/* clusterName */.S)(cluster)}\n${image.reference}`;
+const targetKey = ({ image, cluster }) => `${(0,fingerprint/* clusterName */.S)(cluster)}\n${image.reference}`;
 /** The same of every target of a row. */
-const namesIn = ({ cluster, images }) => images.map((image) => `${cluster ?? (0,fingerprint/* clusterName */.S)(null)}\n${image}`);
+const targetKeys = ({ cluster, images }) => images.map((image) => `${cluster ?? (0,fingerprint/* clusterName */.S)(null)}\n${image}`);
 /** The first in the order of characters; undefined of none. */
 const leastOf = (names) => names.reduce((least, each) => (least === undefined || each < least ? each : least), undefined);
 
@@ -233,7 +233,7 @@ function asTold(all) {
 /** By the findings of all reports, as `check` decides. */
 function anew(all, failOn) {
     const option = `--fail-on ${failOn}`;
-    const targets = all.flatMap((report) => report.targets).toSorted((a, b) => (0,passed_rows/* compare */.UD)(nameOf(a), nameOf(b)));
+    const targets = all.flatMap((report) => report.targets).toSorted((a, b) => (0,passed_rows/* compare */.UD)(targetKey(a), targetKey(b)));
     const find = (status, kind) => {
         for (const target of targets) {
             const found = target.findings.find((each) => merge_exit_counts(each) && each.status === status && (kind ?? each.kind) === each.kind);
@@ -273,8 +273,8 @@ function notSeen(all) {
 function warningRow(all) {
     const checks = new Map(all.flatMap(({ causes }) => causes.map(({ id, check }) => [id, check])));
     const rows = all.flatMap(({ passed }) => passed).filter(({ causes }) => causes.length > 0);
-    const place = leastOf(rows.flatMap(namesIn));
-    const row = rows.find((each) => place !== undefined && namesIn(each).includes(place));
+    const place = leastOf(rows.flatMap(targetKeys));
+    const row = rows.find((each) => place !== undefined && targetKeys(each).includes(place));
     if (place === undefined || row === undefined)
         return undefined;
     const its = row.causes.flatMap((id) => checks.get(id) ?? []);
@@ -289,7 +289,7 @@ function first(reports, status) {
         each.baseline !== 'known');
     const placeIn = ({ targets, passed }) => {
         const rows = status === 'warn' ? passed.filter(({ causes }) => causes.length > 0) : [];
-        return leastOf([...targets.filter(decides).map(nameOf), ...rows.flatMap(namesIn)]) ?? LAST;
+        return leastOf([...targets.filter(decides).map(targetKey), ...rows.flatMap(targetKeys)]) ?? LAST;
     };
     return reports.map((report) => ({ report, place: placeIn(report) })).sort((a, b) => (0,passed_rows/* compare */.UD)(a.place, b.place))[0]
         ?.report;
@@ -370,7 +370,7 @@ const asks = ({ status }) => RANK[status] <= RANK.warn;
 const unique = (all) => [...new Set(all)];
 /** The first of a report's places: whatever the order of the files, the whole is the same. */
 function firstOf({ report: { targets, passed } }) {
-    return leastOf([...targets.map(nameOf), ...passed.flatMap(namesIn)]) ?? '';
+    return leastOf([...targets.map(targetKey), ...passed.flatMap(targetKeys)]) ?? '';
 }
 /** The same shard twice is one. */
 function withoutRepeats(given) {
@@ -415,7 +415,7 @@ function placesOf(named) {
     const doubled = new Set();
     for (const { name, report } of named)
         for (const target of report.targets) {
-            const key = nameOf(target);
+            const key = targetKey(target);
             const before = targets.get(key);
             if (before !== undefined)
                 doubled.add(`${before.from} and ${name} judge the same targets, which count once`);

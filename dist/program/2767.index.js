@@ -57,7 +57,7 @@ function imagePathProblem(path) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPolicy: () => (/* binding */ readPolicy)
+/* harmony export */   readPolicyFile: () => (/* binding */ readPolicyFile)
 /* harmony export */ });
 /* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8314);
 /* harmony import */ var _model_check_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3258);
@@ -89,7 +89,7 @@ const KEYS = [
 ];
 const IGNORE_KEYS = ['check', 'image', 'cluster', 'pool', 'reason', 'expires'];
 /** @param file its name, for problems: `FILE:LINE:COLUMN: …` */
-const readPolicy = (file, text) => {
+const readPolicyFile = (file, text) => {
     const said = [];
     const say = (at, problem) => void said.push({ at, problem });
     if (text.length > LONGEST)

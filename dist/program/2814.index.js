@@ -156,7 +156,7 @@ function problemsOf(targets) {
     const problems = new Map();
     for (const { image, cluster, findings } of targets)
         for (const finding of findings) {
-            if (!(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(finding) || finding.kind !== 'gate' || finding.status === 'warn')
+            if (!(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .asksForSomething */ .Uo)(finding) || finding.kind !== 'gate' || finding.status === 'warn')
                 continue;
             const workloads = [...new Set(image.sources.flatMap(({ workload }) => workload ?? []))];
             for (const workload of workloads.length > 0 ? workloads : ['']) {

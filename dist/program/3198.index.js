@@ -122,7 +122,7 @@ const MOST = 20;
  * Binary Authorization v1 and Container Analysis v1: policies, attestors, and attestations, which the service itself
  * validates (docs/GOOGLE.md#binary-authorization).
  */
-const binaryAuthorization = (client) => ({
+const binaryAuthorizationApi = (client) => ({
     admissionPolicy: ({ project }) => (0,google_api/* callGoogle */.EW)(client, {
         service: 'binaryauthorization',
         name: `v1/projects/${project}/policy`,
@@ -1468,7 +1468,7 @@ function sourcesInPlay(client) {
         ...policyTroubleshooter(client),
         ...orgPolicy(client),
         ...cloudKms(client),
-        ...binaryAuthorization(client),
+        ...binaryAuthorizationApi(client),
         ...serviceUsage(client),
         ...(0,compute/* compute */.O)(client),
         ...computeNetwork(client),
@@ -1492,11 +1492,11 @@ function sourcesInPlay(client) {
 /* harmony export */   G1: () => (/* binding */ imageInWords),
 /* harmony export */   Jo: () => (/* binding */ saidOf),
 /* harmony export */   QR: () => (/* binding */ eventIn),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   XA: () => (/* binding */ withRuntime),
 /* harmony export */   Z6: () => (/* binding */ pullsInEvents),
 /* harmony export */   ch: () => (/* binding */ isOfSecret),
 /* harmony export */   kr: () => (/* binding */ refusedIn),
+/* harmony export */   lC: () => (/* binding */ boundedName),
 /* harmony export */   se: () => (/* binding */ TELLING)
 /* harmony export */ });
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
@@ -1544,7 +1544,7 @@ function refusedImage(message) {
     return `${host}/${name}${plain.includes(':') ? '@' : ':'}${plain}`;
 }
 /** A name as the API gave it: one bounded line. */
-function nameOf(value) {
+function boundedName(value) {
     const given = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value);
     return given === null ? null : (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)(given, 253) || null;
 }
@@ -1552,13 +1552,13 @@ function nameOf(value) {
 function eventIn(event) {
     const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(event);
     const { kind, namespace, name, fieldPath } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(involvedObject);
-    const [ofKind, ofName, place] = [nameOf(kind), nameOf(name), nameOf(namespace) ?? 'default'];
+    const [ofKind, ofName, place] = [boundedName(kind), boundedName(name), boundedName(namespace) ?? 'default'];
     if (typeof reason !== 'string' || ofKind === null || ofName === null)
         return null;
     // Whoever may write log entries may forge one: what is named as nothing in Kubernetes can be is no event.
     if (!(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(ofName) || !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(place))
         return null;
-    const node = nameOf((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(source)['host']);
+    const node = boundedName((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(source)['host']);
     return {
         kind: ofKind,
         namespace: place,

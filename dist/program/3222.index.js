@@ -247,7 +247,7 @@ function storageOf(context) {
         try {
             const name = nameOf(text);
             const [{ reading }, { readObject }] = await Promise.all([open(), cloudStorage()]);
-            return (0,_input_readers__WEBPACK_IMPORTED_MODULE_0__.textOf)(valueOf(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
+            return (0,_input_readers__WEBPACK_IMPORTED_MODULE_0__.textOf)(valueOrThrow(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
         }
         catch (error) {
             return error instanceof Error ? error : new Error(String(error));
@@ -270,13 +270,13 @@ function storageOf(context) {
                 return [text];
             const start = object.slice(0, object.search(/[*?]/));
             const [{ reading }, { listObjects }] = await Promise.all([open(), cloudStorage()]);
-            const all = valueOf(await listObjects(reading, { bucket, object: start }));
+            const all = valueOrThrow(await listObjects(reading, { bucket, object: start }));
             return all.filter((each) => fits(object, each)).map((each) => `gs://${bucket}/${each}`);
         },
         write: async (text, contentType, pieces) => {
             const name = nameOf(text);
             const [{ writing }, { writeObject }] = await Promise.all([open(), cloudStorage()]);
-            valueOf(await writeObject(writing, name, contentType, pieces));
+            valueOrThrow(await writeObject(writing, name, contentType, pieces));
         },
         close: () => void opened?.then(({ network }) => network.close(), () => undefined),
     };
@@ -318,7 +318,7 @@ function nameOf(text) {
         throw new Error(read.problem);
     return read.value;
 }
-function valueOf(fact) {
+function valueOrThrow(fact) {
     if (fact.state === 'known')
         return fact.value;
     const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(fact);

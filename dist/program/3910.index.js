@@ -800,7 +800,7 @@ function ofTags({ facts: { tags } }) {
 /* harmony export */   UJ: () => (/* binding */ coveredBy),
 /* harmony export */   bh: () => (/* binding */ notKnown)
 /* harmony export */ });
-/* unused harmony export covers */
+/* unused harmony export coverageOf */
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
 /* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
@@ -826,7 +826,7 @@ const notKnown = (reason, lacks = [], needs = []) => ({
  * @param member as the binding has it
  * @param principal the IAM member that pulls; `allUsers` stands for a stranger
  */
-function covers(member, principal, around) {
+function coverageOf(member, principal, around) {
     const written = member.trim();
     const given = written.toLowerCase();
     const who = principal.toLowerCase();
@@ -861,7 +861,7 @@ function coveredBy(entries, principal, around, inAllow = asItIs) {
     const may = [];
     const candidates = entries.length > FEW ? candidatesOf(entries, principal, inAllow) : entries;
     for (const entry of candidates) {
-        const coverage = covers(inAllow(entry), principal, around);
+        const coverage = coverageOf(inAllow(entry), principal, around);
         if (coverage.covers === 'yes')
             return { coverage, entry };
         if (coverage.covers === 'unknown')
@@ -1320,7 +1320,7 @@ const DOCKER_HUB = 'index.docker.io';
  * those of one name as they are given. Docker Hub's own entry counts only where nothing else matches.
  * @param credentials in the order of the pod's pull secrets
  */
-function matching({ host, path }, credentials) {
+function matchingCredentials({ host, path }, credentials) {
     const byKey = new Map();
     for (const each of credentials) {
         const key = keyOf(each.registry);
@@ -1398,7 +1398,7 @@ const unreadOf = (pod, secrets) => {
 /** The credentials that the kubelet takes for the image, in its order. */
 function matchesOf(pod, image, secrets) {
     const all = secretsOf(pod, secrets).flatMap((of) => ((0,fact/* valueOf */.RP)(of.secret)?.credentials ?? []).map((credential) => ({ ...credential, secret: of.name, of })));
-    return matching(image, all);
+    return matchingCredentials(image, all);
 }
 /** How a pod fares by its pull secrets. */
 function secretRoute(pod, image, secrets, tries) {

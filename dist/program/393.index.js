@@ -71,9 +71,9 @@ function holdFaults(restMs = REST_MS) {
 __webpack_require__.d(__webpack_exports__, {
   lw: () => (/* binding */ OPTIONS),
   HA: () => (/* binding */ defaultOf),
-  Zo: () => (/* binding */ flagsOf),
   QL: () => (/* binding */ inputs),
-  XD: () => (/* binding */ optionOf)
+  XD: () => (/* binding */ optionOf),
+  cz: () => (/* binding */ optionsOf)
 });
 
 // EXTERNAL MODULE: ./src/input/options/choices.ts + 1 modules
@@ -770,7 +770,7 @@ function defaultOf(id) {
     return found;
 }
 /** The command line's options of a command, in order. */
-const flagsOf = (command) => OPTIONS.filter((option) => option.flag !== null && option.commands.includes(command));
+const optionsOf = (command) => OPTIONS.filter((option) => option.flag !== null && option.commands.includes(command));
 /** The action's inputs, in order. */
 const inputs = () => OPTIONS.filter((option) => option.input !== null);
 

@@ -257,10 +257,10 @@ function evidenceOf({ targets, causes }) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   TE: () => (/* binding */ poolList),
 /* harmony export */   Xu: () => (/* binding */ findingMarkdown),
 /* harmony export */   d9: () => (/* binding */ findingRows),
+/* harmony export */   hb: () => (/* binding */ foldMarkdown),
 /* harmony export */   kb: () => (/* binding */ ICON)
 /* harmony export */ });
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
@@ -277,7 +277,7 @@ const code = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode *
 /** A finding with its evidence and what would tell. */
 function findingMarkdown({ finding, pools }) {
     const { status, evidence, needs, fix } = finding;
-    const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .Fi)(finding);
+    const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
     const head = [
         `${ICON[status]} **${status}** ${code(finding.check)}`,
         ...(pools.length > 0 ? [`${pools.length === 1 ? 'pool' : 'pools'} ${poolList(pools)}`] : []),
@@ -293,11 +293,11 @@ function findingMarkdown({ finding, pools }) {
 }
 const listOf = (lines) => lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
 /** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
-const fold = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
+const foldMarkdown = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
 /** Findings that ask for nothing, a row each. */
 function findingRows(groups) {
     const rows = groups.map(({ finding, pools }) => {
-        const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .Fi)(finding);
+        const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
         const cells = [
             `${ICON[finding.status]} ${finding.status}`,
             code(finding.check),
@@ -434,7 +434,7 @@ function seenOf(targets) {
     for (const target of targets)
         for (const finding of target.findings) {
             const { cause, kind, baseline, pool } = finding;
-            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding))
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .asksForSomething */ .Uo)(finding))
                 continue;
             const isKnown = baseline === 'known';
             const seen = all.get(cause) ?? started(kind);

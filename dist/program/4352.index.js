@@ -174,7 +174,13 @@ var reports_escape = __webpack_require__(6548);
 /** Lines for a terminal: wrapping, hanging indents and colour. Everything that is given to it is made inert here, before it is styled. */
 
 
-const MARK = { fail: '✗', unknown: '?', warn: '!', pass: '✓', skip: '–' };
+const STATUS_MARK = {
+    fail: '✗',
+    unknown: '?',
+    warn: '!',
+    pass: '✓',
+    skip: '–',
+};
 const STYLE = { fail: 'red', unknown: 'yellow', warn: 'yellow', pass: 'green', skip: 'dim' };
 /**
  * @param options.color whether to write ANSI styles
@@ -241,10 +247,13 @@ const targetBlocks = (report, out) => [
     ...view/* worstTargetsFirst */.uI(report.targets).flatMap((target) => ['', ...targetBlock(target, out)]),
     ...(report.passed.length > 0 ? [''] : []),
     ...view/* passedByCluster */.Mm(report)
-        .flatMap(({ cluster, images }) => out.prose(0, out.piece(`${MARK.pass} PASS  `, [STYLE.pass, 'bold']), `${view/* count */.U9(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: ${images.join(', ')}`)),
+        .flatMap(({ cluster, images }) => out.prose(0, out.piece(`${STATUS_MARK.pass} PASS  `, [STYLE.pass, 'bold']), `${view/* count */.U9(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: ${images.join(', ')}`)),
 ];
 function targetBlock(target, out) {
-    const head = out.piece(`${MARK[target.verdict]} ${target.verdict.toUpperCase()}  `, [STYLE[target.verdict], 'bold']);
+    const head = out.piece(`${STATUS_MARK[target.verdict]} ${target.verdict.toUpperCase()}  `, [
+        STYLE[target.verdict],
+        'bold',
+    ]);
     const assumed = assumptions(target, out);
     return [
         ...out.prose(0, head, target.image.reference, 'bold'),
@@ -257,7 +266,7 @@ function targetFacts(target) {
     const { image, cluster, pools, blind } = target;
     const byVerdict = view/* poolsByVerdict */.s8(pools).map(([verdict, names]) => `${verdict} ${names.join(', ')}`);
     return [
-        ...(cluster === null ? [] : [['on', [placeText(cluster), ...view/* clusterFacts */.s7(cluster)].join(' · ')]]),
+        ...(cluster === null ? [] : [['on', [placeText(cluster), ...view/* clusterInWords */.rC(cluster)].join(' · ')]]),
         ...(blind ? [['blind:', 'the cluster, the image or the identity of every pool could not be read']] : []),
         ...(byVerdict.length > 0 ? [['pools:', byVerdict.join(' · ')]] : []),
         ...view/* verifications */.Jt(target).map((row) => ['pull on', verifiedText(row)]),
@@ -291,14 +300,14 @@ function poolFacts({ name, why, principal, platform, version }) {
 }
 function findingBlock({ finding, pools }, out) {
     const { check, status, evidence, needs, fix } = finding;
-    const label = out.piece(`${MARK[status]} ${status}`.padEnd(COLUMN - 2), STYLE[status]);
+    const label = out.piece(`${STATUS_MARK[status]} ${status}`.padEnd(COLUMN - 2), STYLE[status]);
     const where = pools.length > 0 ? ` · ${pools.length === 1 ? 'pool' : 'pools'} ${pools.join(', ')}` : '';
-    const aside = view/* setAside */.Fi(finding);
+    const aside = view/* setAsideWords */.aL(finding);
     const line = (name, text, style) => out.prose(COLUMN, out.piece(name === '' ? '' : `${name.padEnd(LABEL)} `, 'dim'), text, style);
     return [
         ...out.prose(2, label, `${check}${where}${aside === null ? '' : ` · ${aside}`}`, 'bold'),
         ...line('', view/* sentenceOf */.$N(finding)),
-        ...evidence.flatMap(({ strength, says, source, detail }) => line(strength, `${MARK[says]} ${source}: ${detail}`, 'dim')),
+        ...evidence.flatMap(({ strength, says, source, detail }) => line(strength, `${STATUS_MARK[says]} ${source}: ${detail}`, 'dim')),
         ...view/* needLines */.Mr(needs).flatMap((need) => line(need.label, need.text)),
         // Its commands stand with its cause, once.
         ...(fix === null ? [] : line('fix', fix.summary)),
@@ -341,7 +350,7 @@ function blockOf(told, number, { out, verbose, alone }) {
     const line = (most, label, text, style) => text === ''
         ? []
         : out.first(verbose ? Infinity : most, out.prose(INDENT, out.piece(label.padEnd(text_causes_LABEL), 'dim'), text, style));
-    const head = out.piece(`${alone ? '' : `${number} `}${MARK[status]} `, STYLE[status]);
+    const head = out.piece(`${alone ? '' : `${number} `}${STATUS_MARK[status]} `, STYLE[status]);
     const fixed = told.fixes.length > 0;
     return [
         out.line(head, headOf(told), 'bold'),
@@ -363,7 +372,7 @@ function blockOf(told, number, { out, verbose, alone }) {
 }
 /** A cause in one line. */
 function lineOf(told, out) {
-    const mark = out.piece(`${MARK[told.status]} `, STYLE[told.status]);
+    const mark = out.piece(`${STATUS_MARK[told.status]} `, STYLE[told.status]);
     return [out.line(mark, `${headOf(told)}: ${whyOf(told)}`)];
 }
 const headOf = (told) => `${told.checks.join(', ')}${told.checks[0] === 'verification' && told.saidAs !== null ? ` (${told.saidAs})` : ''} · ${(0,headline/* stopsWords */.vS)(told)}${told.known ? ' · known from the baseline' : ''}`;
@@ -446,13 +455,13 @@ function poolLines(report, out, most) {
             const verdict = worstOf(row);
             const where = `${others.length === 0 ? 'pool' : 'pools'} ${names}${several ? ` of ${row.cluster}` : ''}`;
             const text = `${where}: ${tally(row, alone)}${row.why === null ? '' : ` (${row.why})`}`;
-            return out.line(out.piece(`${MARK[verdict]} `, STYLE[verdict]), text);
+            return out.line(out.piece(`${STATUS_MARK[verdict]} `, STYLE[verdict]), text);
         }),
         ...(left > 0 ? out.prose(2, out.piece(''), `and ${(0,view/* count */.U9)(left, 'more pool')} (--verbose)`, 'dim') : []),
         ...passed.slice(0, shown.length === 0 ? most : 1).map(({ cluster, images }, at, rows) => {
             const more = passed.length - rows.length;
             const text = `${(0,view/* count */.U9)(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: pass${at === rows.length - 1 && more > 0 ? `, and on ${(0,view/* count */.U9)(more, 'cluster')} more` : ''}`;
-            return out.line(out.piece(`${MARK.pass} `, STYLE.pass), text);
+            return out.line(out.piece(`${STATUS_MARK.pass} `, STYLE.pass), text);
         }),
     ];
 }
@@ -568,7 +577,7 @@ function renderText(report, { color, verbose, width = 100 }) {
 }
 function verdictLines(report, worse, out, width) {
     const { verdict } = report;
-    const head = out.piece(`${MARK[verdict]} ${verdict.toUpperCase()}`, [STYLE[verdict], 'bold']);
+    const head = out.piece(`${STATUS_MARK[verdict]} ${verdict.toUpperCase()}`, [STYLE[verdict], 'bold']);
     const causes = worse.length > 1 ? ` · ${worse.length} causes` : '';
     const full = `${(0,headline/* headline */.Pl)(report, true)}${causes}`;
     const text = head.width + 2 + full.length <= width ? full : `${(0,headline/* headline */.Pl)(report)}${causes}`;
@@ -616,7 +625,7 @@ function access({ access: missing }, out, most) {
 /** What passed, what was set aside, what it rests on: a line. */
 function tail(report, out, verbose) {
     const parts = [...(0,headline/* passWords */.p2)(report), ...(verbose ? [] : ['--verbose shows all'])];
-    const mark = out.piece(`${MARK.pass} `, 'green');
+    const mark = out.piece(`${STATUS_MARK.pass} `, 'green');
     return [
         ...text_trend(report, out, verbose),
         ...text_aside(report, out, verbose),
@@ -639,7 +648,7 @@ function text_trend(report, out, verbose) {
 function text_aside({ targets }, out, verbose) {
     const ignored = targets.flatMap(({ findings }) => findings.flatMap((finding) => finding.ignored === null || finding.status === 'pass' || finding.status === 'skip'
         ? []
-        : [`${finding.check} (${finding.status}) ${view/* setAside */.Fi(finding) ?? ''}`]));
+        : [`${finding.check} (${finding.status}) ${view/* setAsideWords */.aL(finding) ?? ''}`]));
     const all = [...new Set(ignored)];
     const shown = all.slice(0, verbose ? Infinity : SHOWN_ASIDE);
     const more = all.length - shown.length;
@@ -702,7 +711,7 @@ function seenOf(targets) {
     for (const target of targets)
         for (const finding of target.findings) {
             const { cause, kind, baseline, pool } = finding;
-            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding))
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .asksForSomething */ .Uo)(finding))
                 continue;
             const isKnown = baseline === 'known';
             const seen = all.get(cause) ?? started(kind);

@@ -9,7 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K$: () => (/* binding */ NOTHING),
+  GY: () => (/* binding */ NO_VALUE),
   MF: () => (/* binding */ TooLarge),
   uo: () => (/* binding */ documentsOf)
 });
@@ -815,7 +815,7 @@ const targetOf = (node) => (node.kind === 'alias' ? node.target : node);
 /** The text of a key; null where it is none. */
 function keyOf(node) {
     const key = targetOf(node);
-    return key.kind === 'scalar' && (0,resolve/* kindOf */.I)(key) !== 'null' ? key.text : null;
+    return key.kind === 'scalar' && (0,resolve/* scalarKind */.b)(key) !== 'null' ? key.text : null;
 }
 /** `<<`, whose value's keys are merged into the mapping. */
 const isMerge = (node) => node.kind === 'scalar' && node.text === '<<' && ((node.plain && node.tag === '') || node.tag === '!!merge');
@@ -901,7 +901,7 @@ const LARGEST_DOCUMENT = 8 * 1024 * 1024;
  * @param isWanted whether a document's text is worth reading; the others are passed over, unread
  * @param kind what texts without quotes are; as in kubectl where nothing is said
  */
-function* documentsOf(text, isWanted, kind = resolve/* kindOf */.I) {
+function* documentsOf(text, isWanted, kind = resolve/* scalarKind */.b) {
     // Files that are joined bring their byte order marks along: they mean nothing, and count for no column.
     const whole = text.includes('\uFEFF') ? text.replace(/^\uFEFF/gm, '') : text;
     const at = positionsIn(whole);
@@ -945,7 +945,7 @@ const IGNORED = 'the document ends before this line, by its indentation: kubectl
 /** The documents of one part: one, or JSON values that follow each other. */
 function* documentsIn(text, at, kind) {
     const start = at(0);
-    const none = { text, start, root: NOTHING, problem: null, warnings: [] };
+    const none = { text, start, root: NO_VALUE, problem: null, warnings: [] };
     if (text.length > LARGEST_DOCUMENT) {
         const words = 'this document is larger than 8 MiB: split it, or give its images as a list';
         yield { ...none, problem: { text: words, ...start } };
@@ -963,7 +963,7 @@ function* documentsIn(text, at, kind) {
             if (ignoredFrom !== null)
                 warnings.push({ text: IGNORED, at: ignoredFrom });
             const told = warnings.map(({ text: words, at: offset }) => ({ text: words, ...at(offset) }));
-            yield { ...none, root: documents_valueOf(root, { at, kind, count: counter() }), warnings: told };
+            yield { ...none, root: valueOfNode(root, { at, kind, count: counter() }), warnings: told };
         }
     }
     catch (error) {
@@ -987,30 +987,30 @@ function counter() {
     };
 }
 /** What is not there. */
-const NOTHING = {
+const NO_VALUE = {
     kind: 'nothing',
-    get: () => NOTHING,
+    get: () => NO_VALUE,
     items: () => [],
     entries: () => [],
     text: () => null,
     isText: false,
     position: () => null,
 };
-function documents_valueOf(node, reading, depth = 0) {
+function valueOfNode(node, reading, depth = 0) {
     reading.count();
     if (depth > documents_DEEPEST)
-        return NOTHING;
+        return NO_VALUE;
     const target = targetOf(node);
-    const inner = (child) => documents_valueOf(child, reading, depth + 1);
+    const inner = (child) => valueOfNode(child, reading, depth + 1);
     const position = () => reading.at(target.at);
     switch (target.kind) {
         case 'mapping':
             return {
-                ...NOTHING,
+                ...NO_VALUE,
                 kind: 'mapping',
                 get: (key) => {
                     const found = lookUp(target, key, reading, depth);
-                    return found === null ? NOTHING : inner(found);
+                    return found === null ? NO_VALUE : inner(found);
                 },
                 entries: function* () {
                     const pairs = new Map();
@@ -1022,7 +1022,7 @@ function documents_valueOf(node, reading, depth = 0) {
             };
         case 'sequence':
             return {
-                ...NOTHING,
+                ...NO_VALUE,
                 kind: 'list',
                 items: function* () {
                     for (const item of target.items)
@@ -1033,8 +1033,8 @@ function documents_valueOf(node, reading, depth = 0) {
         case 'scalar': {
             const kind = reading.kind(target);
             if (kind === 'null')
-                return { ...NOTHING, position };
-            return { ...NOTHING, kind: 'scalar', text: () => target.text, isText: kind === 'text', position };
+                return { ...NO_VALUE, position };
+            return { ...NO_VALUE, kind: 'scalar', text: () => target.text, isText: kind === 'text', position };
         }
     }
 }
@@ -1082,7 +1082,7 @@ function collect(mapping, pairs, reading, depth) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   b: () => (/* binding */ scalarKind),
 /* harmony export */   l: () => (/* binding */ coreKindOf)
 /* harmony export */ });
 const BOOLEANS = new Set(['y', 'Y', 'n', 'N', ...['yes', 'no', 'true', 'false', 'on', 'off'].flatMap(inCases)].flat());
@@ -1097,7 +1097,7 @@ function inCases(word) {
     return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
 }
 /** What a scalar is, as kubectl reads it; a time is a text. */
-const kindOf = (scalar) => kindBy(scalar, kindOfPlain);
+const scalarKind = (scalar) => kindBy(scalar, kindOfPlain);
 /** What a scalar is by YAML 1.2, where `off` and `yes` are texts. */
 const coreKindOf = (scalar) => kindBy(scalar, (text) => {
     const kind = kindOfPlain(text);

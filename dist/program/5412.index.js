@@ -402,7 +402,7 @@ async function annotate(report) {
 function failed(error, stopped) {
     const isUsage = error instanceof model_errors/* UsageError */.eb;
     if (!isUsage && stopped === null)
-        return fault(error);
+        return faultOfStep(error);
     const exitCode = stopped ?? exit_status/* EXIT */.d.usage;
     sayExitCode(exitCode);
     if (isUsage && stopped === null)
@@ -413,7 +413,7 @@ function failed(error, stopped) {
  * Says a fault of our own; whatever the run came to, it decides the exit status.
  * @returns 70
  */
-function fault(error) {
+function faultOfStep(error) {
     sayExitCode(exit_status/* EXIT */.d.fault);
     core.error((0,reports_escape/* visibleLines */.gB)(`a fault of this action: ${messageOf(error)}`), { title: NAME });
     // The runner shows it only where RUNNER_DEBUG asks for it.
@@ -446,7 +446,7 @@ async function main() {
     const status = await step(process.env, package_0/* version */.rE);
     // A signal's status goes before that of a fault.
     const isFault = status < 128 && !faults.isEmpty();
-    process.exitCode = isFault ? fault(faults.first()) : status;
+    process.exitCode = isFault ? faultOfStep(faults.first()) : status;
     // Connections that are kept alive must not keep the step.
     setTimeout(() => process.exit(), 1000).unref();
 }
@@ -551,7 +551,7 @@ function storageOf(context) {
         try {
             const name = nameOf(text);
             const [{ reading }, { readObject }] = await Promise.all([open(), cloudStorage()]);
-            return (0,_input_readers__WEBPACK_IMPORTED_MODULE_0__.textOf)(valueOf(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
+            return (0,_input_readers__WEBPACK_IMPORTED_MODULE_0__.textOf)(valueOrThrow(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
         }
         catch (error) {
             return error instanceof Error ? error : new Error(String(error));
@@ -574,13 +574,13 @@ function storageOf(context) {
                 return [text];
             const start = object.slice(0, object.search(/[*?]/));
             const [{ reading }, { listObjects }] = await Promise.all([open(), cloudStorage()]);
-            const all = valueOf(await listObjects(reading, { bucket, object: start }));
+            const all = valueOrThrow(await listObjects(reading, { bucket, object: start }));
             return all.filter((each) => fits(object, each)).map((each) => `gs://${bucket}/${each}`);
         },
         write: async (text, contentType, pieces) => {
             const name = nameOf(text);
             const [{ writing }, { writeObject }] = await Promise.all([open(), cloudStorage()]);
-            valueOf(await writeObject(writing, name, contentType, pieces));
+            valueOrThrow(await writeObject(writing, name, contentType, pieces));
         },
         close: () => void opened?.then(({ network }) => network.close(), () => undefined),
     };
@@ -622,7 +622,7 @@ function nameOf(text) {
         throw new Error(read.problem);
     return read.value;
 }
-function valueOf(fact) {
+function valueOrThrow(fact) {
     if (fact.state === 'known')
         return fact.value;
     const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(fact);

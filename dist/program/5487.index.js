@@ -27,7 +27,7 @@ function fleetOf(from, env, saved) {
     const again = saved !== null && !from.mentioned('scope') && !from.mentioned('cluster');
     const before = again ? saved.fleet : null;
     const filter = filterOf(from);
-    if (!(0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(filter) && scopes.length === 0 && before === null)
+    if (!(0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .takesAll */ .yX)(filter) && scopes.length === 0 && before === null)
         from.problems.push(`${from.named('filter')} is for clusters of a ${from.named('scope')}, and none is given`);
     if (from.has('location') && !from.mentioned('cluster'))
         from.problems.push(`${from.named('location')} is for clusters given by a short name: ${from.named('filter')} location=GLOB chooses among those of a scope`);
@@ -39,7 +39,7 @@ function fleetOf(from, env, saved) {
         shard: shard ?? (from.has('shard') ? null : again ? (before?.shard ?? null) : ofCloudRun(env)),
         running,
         cross: from.boolean('cross') || before?.cross === true,
-        filter: (0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(filter) ? (before?.filter ?? _model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .NO_FILTER */ .fz) : filter,
+        filter: (0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .takesAll */ .yX)(filter) ? (before?.filter ?? _model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .NO_FILTER */ .fz) : filter,
         memberships: from.boolean('memberships') || before?.memberships === true,
     };
 }
@@ -838,7 +838,7 @@ var input_names = __webpack_require__(3632);
 
 const noCluster = (from) => `no cluster is given: ${from.named('cluster')} is needed`;
 /** All clusters that were given; those of saved facts where none was; else the one of the kubeconfig's context. */
-function clustersOf(from, env, readers, saved, policy) {
+function clustersGiven(from, env, readers, saved, policy) {
     const location = from.one('location', input_names/* parseLocation */.zS) ?? inEnvironment(env, LOCATIONS, input_names/* parseLocation */.zS);
     const project = from.one('project', input_names/* parseProject */.XB) ?? inEnvironment(env, PROJECTS, input_names/* parseProject */.XB);
     // A name of the policy stands for clusters that it names in full.
@@ -993,7 +993,7 @@ function buildRun(entry, values, env, readers, asked = null) {
     // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
     const named = fleet === null || from.mentioned('cluster') || saved !== null;
     const clusters = [
-        ...(alone === null && named ? clustersOf(from, env, readers, saved, policy) : []),
+        ...(alone === null && named ? clustersGiven(from, env, readers, saved, policy) : []),
         ...(command === 'scan' ? clustersByContext(from, readers) : []),
     ];
     const pools = [...from.all('node-pool', input_names/* parsePoolName */.Vk)];
@@ -1347,7 +1347,7 @@ const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase())
 /* harmony export */   eG: () => (/* binding */ shardText),
 /* harmony export */   fz: () => (/* binding */ NO_FILTER),
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
-/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */   yX: () => (/* binding */ takesAll)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -1375,7 +1375,7 @@ const NO_CHANNEL = 'none';
 /** The channels that a cluster may be in (container v1, `ReleaseChannel.Channel`). */
 const CHANNELS = ['rapid', 'regular', 'stable', 'extended', NO_CHANNEL];
 /** Whether a filter asks for nothing. */
-const isOpen = ({ labels, names, locations, channels }) => [labels, names, locations, channels].every((each) => each.length === 0);
+const takesAll = ({ labels, names, locations, channels }) => [labels, names, locations, channels].every((each) => each.length === 0);
 /**
  * Whether a cluster is judged. One of which nobody says what is asked for is: nothing is left out by guessing.
  */

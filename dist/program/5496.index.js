@@ -1579,7 +1579,7 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
     const hasSaved = values.facts !== undefined || values.resume !== undefined;
     const mayHavePolicy = values.policy !== undefined || hasSaved || readers.exists(given_policy/* DEFAULT_POLICY */.zj);
-    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(2767)]).then(__webpack_require__.bind(__webpack_require__, 2767))).readPolicy : null;
+    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(2767)]).then(__webpack_require__.bind(__webpack_require__, 2767))).readPolicyFile : null;
     // So do the schemas of saved facts.
     const facts = !hasSaved ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4231)]).then(__webpack_require__.bind(__webpack_require__, 4231))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;

@@ -872,7 +872,7 @@ function countByStatus(findings) {
 /* harmony export */   os: () => (/* binding */ byPolicy),
 /* harmony export */   xA: () => (/* binding */ leavesNoGate)
 /* harmony export */ });
-/* unused harmony export covers */
+/* unused harmony export entryCovers */
 /* harmony import */ var _ruling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2268);
 /* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
@@ -895,7 +895,7 @@ function byPolicy(findings, target, policy, now) {
         const weighed = severity === undefined ? finding : weigh(finding, severity);
         if (weighed === null)
             return [];
-        const entry = entries.find((each) => covers(each, weighed, target));
+        const entry = entries.find((each) => entryCovers(each, weighed, target));
         return [entry === undefined ? weighed : { ...weighed, ignored: { reason: entry.reason, expires: entry.expires } }];
     });
 }
@@ -919,7 +919,7 @@ const ruledAs = (finding, kind, to, severity) => finding.kind === kind && findin
 /** True after the last day on which an entry counts. */
 const isExpired = ({ expires }, now) => expires !== null && now.slice(0, 10) > expires;
 /** Whether an entry is about a finding: only what asks for something can be set aside. */
-function covers(entry, finding, target) {
+function entryCovers(entry, finding, target) {
     if (!['fail', 'warn', 'unknown'].includes(finding.status))
         return false;
     const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, text));
@@ -993,7 +993,7 @@ function policyNotes(policy, judgements, now) {
         const what = `the policy's ignore of ${which} (${entry.reason})`;
         if (isExpired(entry, now))
             return [`${what} expired after ${entry.expires ?? ''} and does not count`];
-        const isUsed = judgements.some(({ findings, facts }) => findings.some((finding) => covers(entry, finding, facts.target)));
+        const isUsed = judgements.some(({ findings, facts }) => findings.some((finding) => entryCovers(entry, finding, facts.target)));
         return isUsed ? [] : [`${what} sets nothing aside`];
     });
 }
@@ -1040,7 +1040,7 @@ var verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/verification-view.ts
 
 /** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
-function verificationOf({ verification }) {
+function verificationRow({ verification }) {
     if (verification === null)
         return null;
     const seen = (0,fact/* valueOf */.RP)(verification);
@@ -1118,7 +1118,7 @@ function reportOf(judged, frame, plain = null) {
         counts: { ...countsOf(judgements, plain), targets: judgements.length + passing },
         access: accessOf(judgements.flatMap(answerable), { ...frame, needs: [...frame.needs, ...(plain?.needs.values() ?? [])] }, always),
         trend: null,
-        causes: plain === null ? (0,causes/* causesOf */.cZ)(judgements, always) : plain.causes.all(),
+        causes: plain === null ? (0,causes/* causesOfRun */.DL)(judgements, always) : plain.causes.all(),
         targets: shown.map((judgement) => targetOf(judgement, isShort)),
         passed: isShort
             ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass'), plain)
@@ -1206,7 +1206,7 @@ function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) 
             principal: (0,fact/* valueOf */.RP)(pool.puller.principal) ?? null,
             platform: platformOf(pool),
             version: pool.pool.version,
-            verified: verificationOf(pool),
+            verified: verificationRow(pool),
         })),
         findings: (isShort ? findings.filter(judgement/* asks */.zW) : findings).map(findingOf),
     };

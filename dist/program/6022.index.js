@@ -265,12 +265,12 @@ const isFlow = (text) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Gk: () => (/* binding */ podSpecIn),
+/* harmony export */   Jh: () => (/* binding */ namespaceWritten),
 /* harmony export */   Kj: () => (/* binding */ isCustom),
-/* harmony export */   N6: () => (/* binding */ namespaceOf),
 /* harmony export */   Nx: () => (/* binding */ builtInPod),
 /* harmony export */   Rc: () => (/* binding */ workloadOf),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   jG: () => (/* binding */ podIn),
 /* harmony export */   nv: () => (/* binding */ queueOf),
 /* harmony export */   qi: () => (/* binding */ isBuiltIn)
 /* harmony export */ });
@@ -332,19 +332,19 @@ const isCustom = (object) => {
     const group = groupOf(object);
     return group.includes('.') && !/(?:^|\.)k8s\.io$/.test(group);
 };
-const namespaceOf = ({ value }) => value.get('metadata').get('namespace').text();
+const namespaceWritten = ({ value }) => value.get('metadata').get('namespace').text();
 /** The pod of an object of a built-in workload kind; null where the object is of another kind. */
 function builtInPod(object) {
     const path = isBuiltIn(object) ? (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(PODS, object.kind) : undefined;
     if (path === undefined)
         return null;
     const pod = path.reduce((inner, key) => inner.get(key), object.value);
-    return podIn(object, pod);
+    return podSpecIn(object, pod);
 }
 /** @param pod what has `metadata` and `spec` */
-const podIn = (object, pod) => ({
+const podSpecIn = (object, pod) => ({
     workload: workloadOf(object),
-    namespace: namespaceOf(object),
+    namespace: namespaceWritten(object),
     queue: queueOf(object),
     spec: pod.get('spec'),
     metadata: pod.get('metadata'),
@@ -403,7 +403,7 @@ const HASHES = [
  * @param controller of the pod; null: nobody makes it again
  * @param isCronJob whether there is a CronJob of this name in its namespace
  */
-function workloadOf(pod, controller, isCronJob) {
+function workloadOfPod(pod, controller, isCronJob) {
     const { name, labels } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pod)['metadata']);
     if (controller === null)
         return `${NO_OWNER}/${(0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(name) ?? '', 253)}`;
@@ -433,12 +433,12 @@ const NOWHERE = { line: 1, column: 1 };
 /** The value; what is nested too deeply is nothing. */
 function jsonValue(json, depth = 0) {
     if (depth > DEEPEST || json === undefined)
-        return documents/* NOTHING */.K$;
+        return documents/* NO_VALUE */.GY;
     const position = () => NOWHERE;
     if (Array.isArray(json)) {
         const items = json;
         return {
-            ...documents/* NOTHING */.K$,
+            ...documents/* NO_VALUE */.GY,
             kind: 'list',
             items: function* () {
                 for (const item of items)
@@ -450,7 +450,7 @@ function jsonValue(json, depth = 0) {
     const mapping = (0,model_json/* objectOrNull */.av)(json);
     if (mapping !== null)
         return {
-            ...documents/* NOTHING */.K$,
+            ...documents/* NO_VALUE */.GY,
             kind: 'mapping',
             get: (key) => jsonValue((0,own_value/* ownValue */.e)(mapping, key), depth + 1),
             entries: function* () {
@@ -461,8 +461,8 @@ function jsonValue(json, depth = 0) {
         };
     const isText = typeof json === 'string';
     if (isText || typeof json === 'number' || typeof json === 'boolean')
-        return { ...documents/* NOTHING */.K$, kind: 'scalar', text: () => String(json), isText, position };
-    return { ...documents/* NOTHING */.K$, position };
+        return { ...documents/* NO_VALUE */.GY, kind: 'scalar', text: () => String(json), isText, position };
+    return { ...documents/* NO_VALUE */.GY, position };
 }
 
 // EXTERNAL MODULE: ./src/input/manifests/image-uses.ts
@@ -600,7 +600,7 @@ function runningReader() {
             for (const { pod, controller, count } of pods.values()) {
                 const namespace = namespaceOf(pod);
                 const affinity = controller?.kind === 'DaemonSet' ? daemonSets.get(`${namespace}/${controller.name}`) : undefined;
-                const workload = workloadOf(pod, controller, (name) => cronJobs.has(`${namespace}/${name}`));
+                const workload = workloadOfPod(pod, controller, (name) => cronJobs.has(`${namespace}/${name}`));
                 const { images, strange } = liveImages(pod, { workload, ...(affinity === undefined ? {} : { affinity }) });
                 const own = images.filter(({ text: image }) => !isOfGke(namespace, image));
                 left += strange;

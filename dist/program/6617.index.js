@@ -77,17 +77,17 @@ function configOf(path, read) {
         text = read(path);
     }
     catch {
-        return _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+        return _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NO_VALUE */ .GY;
     }
     try {
         for (const { root, problem } of (0,_manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo)(text, () => true))
-            return problem === null ? root : _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+            return problem === null ? root : _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NO_VALUE */ .GY;
     }
     catch (error) {
         if (!(error instanceof _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .TooLarge */ .MF))
             throw error;
     }
-    return _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    return _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NO_VALUE */ .GY;
 }
 
 

@@ -1879,7 +1879,7 @@ const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pul
 /** The pods whose secrets come to this. */
 const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
 /** Whether the secrets could not be read or tried. */
-const isOpen = ({ kind }) => kind === 'unread' || kind === 'untried';
+const isUndecidedRoute = ({ kind }) => kind === 'unread' || kind === 'untried';
 /**
  * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
  * a pod before it asks any registry, and pulls nothing where it cannot (kubernetes pkg/credentialprovider/secrets); and
@@ -1889,7 +1889,7 @@ function assumedReadable(pods, secrets, { image, cluster }) {
     const open = pods.map((pod) => ({ pod, unread: (0,secret_route/* unreadOf */.Ds)(pod, secrets) })).filter(({ unread }) => unread.length > 0);
     if (open.length === 0)
         return [];
-    const names = distinct(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
+    const names = distinctText(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
     const hub = image.host === 'docker.io' ? ', nor does it stand before the entry of Docker Hub that serves' : '';
     const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
     return [pull_secret_codes_find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
@@ -1897,16 +1897,16 @@ function assumedReadable(pods, secrets, { image, cluster }) {
 /** Where a finding stands. */
 const at = ({ pool }) => ({ pool: pool.pool.name });
 /** Each once, in order. */
-const distinct = (texts) => [...new Set(texts)].sort().join(', ');
+const distinctText = (texts) => [...new Set(texts)].sort().join(', ');
 /** The arguments that all findings have. */
 const pull_secret_case_named = (those, { image }) => ({
     host: image.host,
-    workloads: distinct(those.map(({ pod }) => pod.workload)),
+    workloads: distinctText(those.map(({ pod }) => pod.workload)),
 });
 /** The names of their secrets. */
-const secretNames = (those) => distinct(those.flatMap(({ pod }) => pod.secrets));
+const secretNames = (those) => distinctText(those.flatMap(({ pod }) => pod.secrets));
 /** The service accounts that they run as. */
-const accountsOf = (those) => distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
+const accountsOf = (those) => distinctText(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
 /** What would let the caller read them. */
 const needsToRead = (those, permission, { cluster }) => (0,need/* distinctNeeds */.Qs)(those.map(({ pod }) => (0,need/* need */.$B)(permission, `namespace ${pod.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
 /** What was read of a secret. */
@@ -1914,7 +1914,7 @@ const secretOf = (namespace, name, { facts }) => facts.pulls?.secrets.find((each
 /** What was said of a secret that is not there. */
 const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : '');
 /** Where their pods are. */
-const placesOf = (those) => those
+const podPlaces = (those) => those
     .map(({ pod: { namespace, account } }) => ({ namespace, account }))
     .filter(({ account }) => (0,kubernetes_names/* isSubdomain */.J4)(account));
 /** What a secret that does not match is for. */
@@ -2061,7 +2061,7 @@ function byNodes(question) {
     const served = ofKind(routed, 'served');
     if (served.length === routed.length && served.length > 0)
         return findServed(served, question);
-    const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+    const open = routed.filter(({ pod, route }) => isUndecidedRoute(route) && pod.secrets.length > 0);
     if (open.length > 0)
         return pull_secret_codes_find.skip('google-host-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
     const [refused] = ofKind(routed, 'refused');
@@ -2099,15 +2099,15 @@ function publicBySecrets(question) {
     const shut = ofKind(routed, 'unread').find(({ route }) => route.refused.length > 0);
     if (shut !== undefined)
         return findShut(shut, question);
-    const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+    const open = routed.filter(({ pod, route }) => isUndecidedRoute(route) && pod.secrets.length > 0);
     if (open.length > 0)
         return pull_secret_codes_find.skip('public-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
     return resting(pull_secret_codes_find.skip('public', { host: image.host }, at(question)), question);
 }
 /** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
 function findShut({ pod, route }, question) {
-    const refused = distinct(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
-    const unread = distinct(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
+    const refused = distinctText(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
+    const unread = distinctText(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
     const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: refused, unread };
     const needs = needsToRead([{ pod }], 'container.secrets.get', question);
     return pull_secret_codes_find.unknown('refused-and-unread', args, { ...at(question), needs });
@@ -2142,7 +2142,7 @@ function privateBySecrets(question, refusal) {
         return pull_secret_codes_find.unknown('account-not-read', { ...pull_secret_case_named(unread, question), accounts: accountsOf(unread) }, { ...at(question), needs: needsToRead(unread, 'container.serviceAccounts.get', question) });
     if (refused !== undefined)
         return findContradicted(refused, question);
-    const [open] = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+    const [open] = routed.filter(({ pod, route }) => isUndecidedRoute(route) && pod.secrets.length > 0);
     if (open !== undefined)
         return findOpen(open, routed, question);
     const unknown = routed.filter(({ pod }) => pod.complete === 'unknown');
@@ -2171,7 +2171,7 @@ function findBroken({ pod, route }, question) {
 }
 function findServed(served, question) {
     const { facts } = question;
-    const secrets = distinct(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
+    const secrets = distinctText(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
     const args = { ...pull_secret_case_named(served, question), secrets };
     const proof = served.flatMap(({ route: { by } }) => (0,finding_builder/* evidence */.MX)('probed', 'pass', by.from, by.pull.detail));
     const any = served.some(({ pod }) => pod.complete === 'any');
@@ -2197,7 +2197,7 @@ const runsAs = (those) => pull_secret_codes_find.assume(`The pod runs as the ser
 /** The last of the answers: the kubelet tells them all. */
 function answered({ pod, route }, question) {
     const [first] = route.all;
-    const secrets = distinct(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
+    const secrets = distinctText(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
     const { outcome, detail } = first.pull;
     return { ...pull_secret_case_named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
 }
@@ -2245,7 +2245,9 @@ function pull_secret_routes_fixOf({ pod, route }, question) {
 /** A secret with entries for other registries is not to be written anew. */
 function fixOfToken(pod, { secret, of }, { image }) {
     const isAlone = ((0,model_fact/* valueOf */.RP)(of.secret)?.credentials.length ?? 0) === 1;
-    return isAlone ? (0,src_fixes/* renewPullSecret */.rF)(image.host, pod.namespace, secret) : (0,src_fixes/* givePullSecret */.j)(image.host, placesOf([{ pod }]));
+    return isAlone
+        ? (0,src_fixes/* renewPullSecret */.rF)(image.host, pod.namespace, secret)
+        : (0,src_fixes/* givePullSecret */.j)(image.host, podPlaces([{ pod }]));
 }
 /** Neither the pod nor its service account names any. */
 function findNone(bare, refusal, question) {
@@ -2269,8 +2271,8 @@ function findNone(bare, refusal, question) {
         assumptions: [pull_secret_codes_find.assume(adds, needsToRead(asked, 'container.serviceAccounts.get', question), asked.length === 0)],
         // An account is made and granted only where the image may be the caller's own.
         fix: outside && (0,src_fixes/* isCallers */.LU)(question.facts)
-            ? (0,src_fixes/* setUpPullSecret */.rJ)(image, placesOf(bare), (0,src_fixes/* isSeen */.U4)(question.facts))
-            : (0,src_fixes/* givePullSecret */.j)(host, placesOf(bare)),
+            ? (0,src_fixes/* setUpPullSecret */.rJ)(image, podPlaces(bare), (0,src_fixes/* isSeen */.U4)(question.facts))
+            : (0,src_fixes/* givePullSecret */.j)(host, podPlaces(bare)),
     });
 }
 /** It brings secrets, and none for the image. */
@@ -2281,7 +2283,7 @@ function findNoMatch(one, refusal, question) {
         ...route.missing.map((name) => `${pod.namespace}/${name} is not there (event FailedToRetrieveImagePullSecret)`),
         ...route.others.map((name) => `${pod.namespace}/${name} ${whatItIs(pod.namespace, name, question)}`),
     ];
-    const secrets = distinct(pod.secrets.map((name) => `${pod.namespace}/${name}`));
+    const secrets = distinctText(pod.secrets.map((name) => `${pod.namespace}/${name}`));
     const [lacking] = route.missing;
     return pull_secret_codes_find.fail('none-matches', { ...pull_secret_case_named([one], question), secrets, why: words.join('; ') }, {
         ...at(question),
@@ -2292,7 +2294,7 @@ function findNoMatch(one, refusal, question) {
         ],
         assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
         fix: lacking === undefined
-            ? (0,src_fixes/* givePullSecret */.j)(image.host, placesOf([one]))
+            ? (0,src_fixes/* givePullSecret */.j)(image.host, podPlaces([one]))
             : (0,src_fixes/* makePullSecret */._W)(image.host, pod.namespace, lacking),
     });
 }
@@ -2305,7 +2307,7 @@ function findOpen({ pod, route }, routed, question) {
     }
     const open = routed.filter((each) => each.route.kind === 'unread' && each.pod.secrets.length > 0);
     const roots = open.flatMap((each) => each.route.kind === 'unread' ? each.route.secrets.flatMap(({ secret }) => (0,model_fact/* missing */.LO)(secret) ?? []) : []);
-    const why = distinct(roots.map(finding_builder/* said */.ag));
+    const why = distinctText(roots.map(finding_builder/* said */.ag));
     const told = (0,need/* distinctNeeds */.Qs)(roots.flatMap(finding_builder/* needsOf */.hN));
     const needs = told.length > 0 ? told : needsToRead(open, 'container.secrets.get', question);
     return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_case_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
@@ -2468,7 +2470,7 @@ function perimeterPassage({ perimeters: facts }) {
     const source = perimeters.from;
     const unsure = (those) => ({
         is: 'unsure',
-        names: [...new Set(those.map(nameOf))],
+        names: [...new Set(those.map(perimeterInWords))],
         from: source,
     });
     // A network may be within by itself, and hosts of several networks within different ones.
@@ -2486,7 +2488,7 @@ function perimeterPassage({ perimeters: facts }) {
     if (closing !== undefined)
         return unsure([closing]);
     if (shared !== undefined)
-        return { is: 'open', within: nameOf(shared), from: source };
+        return { is: 'open', within: perimeterInWords(shared), from: source };
     const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
     return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
 }
@@ -2517,7 +2519,7 @@ function reaches({ reachable, restricted }) {
     return restricted.includes(SERVICE) ? true : null;
 }
 /** A perimeter, for a person. */
-const nameOf = ({ name, title }) => `${title} (${name})`;
+const perimeterInWords = ({ name, title }) => `${title} (${name})`;
 /** Whether a perimeter refused the caller. */
 function blocksCaller(fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
@@ -2641,7 +2643,7 @@ function lackOf(image, facts, cluster, target) {
     const within = notListedIn(API, target);
     if (within !== null)
         return {
-            what: `the perimeter ${nameOf(within.perimeter)} around its network does not list ${API}`,
+            what: `the perimeter ${perimeterInWords(within.perimeter)} around its network does not list ${API}`,
             from: within.from,
             detail: `restrictedServices: ${within.perimeter.restricted.slice(0, 6).join(', ')}`,
             fix: (0,src_fixes/* letImagesStream */.kp)(within.perimeter.name, within.perimeter.reachable !== null),
@@ -3250,7 +3252,7 @@ const mostDoubted = ([first, ...more]) => more.reduce((worst, each) => (DOUBTS.i
 ;// CONCATENATED MODULE: ./src/checks/network-path-fix.ts
 
 /** What mends all that breaks a way: the smallest change for each. */
-function network_path_fix_fixOf(broken, place) {
+function fixOfWay(broken, place) {
     const fixes = broken.map((each) => fixFor(each, place));
     const [first = (0,src_fixes/* enablePrivateGoogleAccess */.s5)(place.subnetwork), ...more] = fixes;
     return (0,src_fixes/* together */.bs)([first, ...more]);
@@ -3338,7 +3340,7 @@ function network_path_judgePool(host, facts, cluster) {
         ...about,
         evidence: [...listed('fail'), ...seen('fail')],
         assumptions: open,
-        fix: network_path_fix_fixOf(way.broken, place),
+        fix: fixOfWay(way.broken, place),
     });
     const needs = (0,need/* distinctNeeds */.Qs)(way.unread.flatMap(finding_builder/* needsOf */.hN));
     if (way.certain === 'unread')
@@ -4177,7 +4179,7 @@ function withPerimeters(own, facts) {
     switch (passage.is) {
         case 'closed': {
             const { perimeter, from } = passage;
-            return repository_find.fail('perimeter-closed', { ...args, perimeter: nameOf(perimeter) }, {
+            return repository_find.fail('perimeter-closed', { ...args, perimeter: perimeterInWords(perimeter) }, {
                 subject: `${perimeter.name} from ${cluster}`,
                 evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `vpcAccessibleServices of ${perimeter.name}: ${(perimeter.reachable ?? []).join(', ') || 'none'}`),
                 fix: (0,src_fixes/* letServiceBeReached */.Es)(perimeter.name),

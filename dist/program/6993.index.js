@@ -307,7 +307,7 @@ function seenOf(targets) {
     for (const target of targets)
         for (const finding of target.findings) {
             const { cause, kind, baseline, pool } = finding;
-            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding))
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .asksForSomething */ .Uo)(finding))
                 continue;
             const isKnown = baseline === 'known';
             const seen = all.get(cause) ?? started(kind);

@@ -54,11 +54,11 @@ const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MO
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ causesOfRun),
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   IA: () => (/* binding */ reportCause),
 /* harmony export */   Vz: () => (/* binding */ RANK),
 /* harmony export */   ZQ: () => (/* binding */ speaksFor),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   hB: () => (/* binding */ NAMED_PLACES),
 /* harmony export */   n5: () => (/* binding */ referenceText),
 /* harmony export */   y8: () => (/* binding */ causeIdOf)
@@ -99,7 +99,7 @@ function hashOf(key) {
  * All causes, worst first, then those that stop most targets.
  * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
  */
-function causesOf(judgements, byId = false) {
+function causesOfRun(judgements, byId = false) {
     const causes = new Map();
     for (const judgement of judgements)
         for (const finding of judgement.findings)

@@ -198,7 +198,7 @@ const isOlder = (each, best) => best !== null && (each.at ?? '') !== '' && timeO
  * next (addresses, digests, times) does not part them.
  * @param cluster null where it could not be read: pools are told by the nodes' labels alone
  */
-function causesOf(seen, name, cluster) {
+function causesOfWaiting(seen, name, cluster) {
     const nodes = new Map(seen.nodes.map((node) => [node.name, node]));
     const groups = new Map();
     for (const pull of seen.pulls) {
@@ -401,7 +401,7 @@ function answersOf(findings) {
  * @param why what explains it: the explaining check's fix goes before what the words alone tell
  * @param findings of the checks on that image and cluster
  */
-function fixOf(cause, why, findings, name, facts) {
+function fixOfCause(cause, why, findings, name, facts) {
     const { said, pool, image, reference, pulls, node } = cause;
     const cluster = (0,fact/* valueOf */.RP)(facts.cluster.cluster) ?? null;
     const own = why.contradicted
@@ -653,7 +653,7 @@ function causeFinding(cause, looked, findings, facts) {
         // Words that are not known prove nothing of the pull.
         evidence: said.id === 'unclassified' ? [] : (0,finding_builder/* evidence */.MX)('listed', 'fail', looked.from, `${said.id}: ${said.raw}`),
         needs: looked.value.needs,
-        fix: fixOf(cause, why, findings, looked.cluster, facts),
+        fix: fixOfCause(cause, why, findings, looked.cluster, facts),
         said: { cause: said.id, words: said.raw },
         waits: waiting,
     };
@@ -774,7 +774,7 @@ async function clustersIn({ clusters, fleet }, ask, onProgress) {
     if (fleet === null)
         return { clusters, fleet: null };
     onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
-    const found = await (0,facts_fleet/* clustersOf */.D)(fleet, clusters, ask);
+    const found = await (0,facts_fleet/* clustersOfFleet */.H)(fleet, clusters, ask);
     const counts = { all: found.all.length, judged: found.clusters.length };
     return { clusters: found.clusters, fleet: { ...found, ...counts, isPart: fleet.shard !== null, running: false } };
 }
@@ -812,7 +812,7 @@ async function diagnoseCluster(name, looking) {
     }
     if (looked === null)
         return [];
-    return judgeCauses(looked, causesOf(looked.value, name, (0,fact/* valueOf */.RP)(cluster) ?? null), looking);
+    return judgeCauses(looked, causesOfWaiting(looked.value, name, (0,fact/* valueOf */.RP)(cluster) ?? null), looking);
 }
 /** A pod is named within a namespace. */
 const within = ({ namespace, pod }) => ({
@@ -913,7 +913,7 @@ const targetOf = (cluster, image, { request, strict }, own) => ({
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ clustersOf)
+  H: () => (/* binding */ clustersOfFleet)
 });
 
 // EXTERNAL MODULE: ./src/model/cluster.ts
@@ -930,7 +930,7 @@ var unreadable = __webpack_require__(9706);
 
 
 
-const NOTHING = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
+const NOTHING_FOUND = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
 /** Whatever is below; Google nests folders up to ten deep. */
 const DEEPEST = 20;
 /** Names in one sentence. */
@@ -944,7 +944,7 @@ async function ofProject(project, ask) {
     const { clusters, missingZones } = listing.value;
     const zones = missingZones.join(', ');
     const incomplete = `The list of the clusters of projects/${project} is incomplete: ${zones} did not answer`;
-    return { ...NOTHING, clusters, unseen: missingZones.length === 0 ? [] : [incomplete] };
+    return { ...NOTHING_FOUND, clusters, unseen: missingZones.length === 0 ? [] : [incomplete] };
 }
 async function belowScope(scope, channels, ask) {
     const inventory = await ask('inventory', { scope, ...(channels ? { channels } : {}) });
@@ -952,7 +952,7 @@ async function belowScope(scope, channels, ask) {
         return byProjects(scope, inventory, ask);
     const { clusters, others } = inventory.value;
     const unread = others.map((name) => `Cloud Asset Inventory names a cluster in ${scope} as ${(0,unreadable/* quoted */.TL)(name)}: no cluster is named so`);
-    return { ...NOTHING, clusters, sure: false, unseen: unread };
+    return { ...NOTHING_FOUND, clusters, sure: false, unseen: unread };
 }
 /** Where Cloud Asset Inventory does not answer: every project below, one by one, by GKE's own lists. */
 async function byProjects(scope, inventory, ask) {
@@ -962,7 +962,7 @@ async function byProjects(scope, inventory, ask) {
         const [lost] = tree.lost;
         const listed = notSeen(`The list of the projects of ${scope}`, lost ?? inventory);
         // Either grant would do: the inventory's is one for all, and tells more.
-        return { ...NOTHING, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
+        return { ...NOTHING_FOUND, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
     }
     const listings = await Promise.all(tree.projects.map(async (project) => ({ project, fact: await ask('clusters', { project }) })));
     const parts = listings.map(({ project, fact }) => ({ project, fact, of: isOff(fact) }));
@@ -971,7 +971,7 @@ async function byProjects(scope, inventory, ask) {
     const seen = await Promise.all(parts.filter(({ fact }) => fact.state === 'known').map(({ project }) => ofProject(project, ask)));
     const because = whyNot(refused[0]?.fact);
     return {
-        ...NOTHING,
+        ...NOTHING_FOUND,
         clusters: seen.flatMap(({ clusters }) => clusters),
         unseen: [
             ...tree.lost.flatMap((lost) => notSeen(`A part of ${scope}`, lost).unseen),
@@ -1027,9 +1027,9 @@ async function below(parent, ask, depth) {
 function notSeen(what, fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     if (root === null || root.state === 'absent')
-        return { ...NOTHING, unseen: [`${what} could not be read: ${root?.detail ?? 'there is no such scope'}`] };
+        return { ...NOTHING_FOUND, unseen: [`${what} could not be read: ${root?.detail ?? 'there is no such scope'}`] };
     const needs = root.state === 'denied' ? root.needs : [];
-    return { ...NOTHING, unseen: [(0,unreadable/* whyMissing */.bi)(what, root)], needs };
+    return { ...NOTHING_FOUND, unseen: [(0,unreadable/* whyMissing */.bi)(what, root)], needs };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/members.ts
@@ -1041,14 +1041,14 @@ function notSeen(what, fact) {
 async function membersOf(scope, ask) {
     const fact = await ask('memberships', { scope });
     if (fact.state === 'denied' && fact.why === 'api-disabled' && scope.startsWith('projects/'))
-        return NOTHING;
+        return NOTHING_FOUND;
     if (fact.state !== 'known')
         return notSeen(`The members of the fleets of ${scope}`, fact);
     const { members, unreachable } = fact.value;
     const clusters = await Promise.all(members.map((member) => clusterOf(member, ask)));
     const places = unreachable.join(', ');
     const incomplete = `The list of the members of the fleet of ${scope} is incomplete: ${places} did not answer`;
-    return { ...NOTHING, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
+    return { ...NOTHING_FOUND, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
 }
 /** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
 async function clusterOf({ name, cluster, labels }, ask) {
@@ -1070,7 +1070,7 @@ async function clusterOf({ name, cluster, labels }, ask) {
  * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
  * @param given clusters that were named, which are judged whatever the scopes hold and the filter asks for
  */
-async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
+async function clustersOfFleet({ scopes, shard, filter, memberships }, given, ask) {
     const lists = scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask));
     const members = memberships ? scopes.map((scope) => membersOf(scope, ask)) : [];
     const found = await Promise.all([...lists, ...members]);
@@ -1090,7 +1090,7 @@ async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
         unseen: found.flatMap(({ unseen }) => unseen),
         notes: [
             ...found.flatMap(({ notes }) => notes),
-            ...((0,fleet/* isOpen */.nT)(filter) || there.length === 0 ? [] : [`the filter leaves out ${ofAll}`]),
+            ...((0,fleet/* takesAll */.yX)(filter) || there.length === 0 ? [] : [`the filter leaves out ${ofAll}`]),
         ],
         needs: found.flatMap(({ needs }) => needs),
     };

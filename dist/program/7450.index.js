@@ -391,19 +391,19 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   Fi: () => (/* binding */ setAside),
 /* harmony export */   Jt: () => (/* binding */ verifications),
 /* harmony export */   Mm: () => (/* binding */ passedByCluster),
 /* harmony export */   Mr: () => (/* binding */ needLines),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UH: () => (/* binding */ targetCounts),
+/* harmony export */   Uo: () => (/* binding */ asksForSomething),
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   ZF: () => (/* binding */ whereText),
+/* harmony export */   aL: () => (/* binding */ setAsideWords),
 /* harmony export */   kG: () => (/* binding */ groupFindings),
 /* harmony export */   mx: () => (/* binding */ onCluster),
-/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   o3: () => (/* binding */ sentenceCase),
-/* harmony export */   s7: () => (/* binding */ clusterFacts),
+/* harmony export */   rC: () => (/* binding */ clusterInWords),
 /* harmony export */   s8: () => (/* binding */ poolsByVerdict),
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   uI: () => (/* binding */ worstTargetsFirst)
@@ -450,7 +450,7 @@ function groupFindings(findings) {
 const withoutPool = (finding) => JSON.stringify({ ...finding, pool: null });
 const rank = (finding) => STATUS_RANK[finding.status] * 2 + (finding.kind === 'gate' ? 0 : 1);
 /** True for a finding that asks for something: it failed, warns or could not be checked, and nobody set it aside. */
-const isOpen = (finding) => finding.ignored === null && (finding.status === 'fail' || finding.status === 'warn' || finding.status === 'unknown');
+const asksForSomething = (finding) => finding.ignored === null && (finding.status === 'fail' || finding.status === 'warn' || finding.status === 'unknown');
 /** Pools by verdict, worst first: `[['fail', ['a', 'b']], ['pass', ['c']]]`. */
 function poolsByVerdict(pools) {
     const verdicts = Object.keys(VERDICT_RANK).sort((a, b) => VERDICT_RANK[a] - VERDICT_RANK[b]);
@@ -541,7 +541,7 @@ const onCluster = (cluster) => (cluster === null ? '' : ` on ${cluster.name}`);
 /** Where a finding stands: `IMAGE on CLUSTER, pool P`, with the cluster's full name. */
 const whereText = ({ image, cluster }, pool) => `${image.reference}${cluster === null ? '' : ` on ${(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)}`}${pool === null ? '' : `, pool ${pool}`}`;
 /** What is known of a cluster, in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty where it was not read. */
-function clusterFacts(cluster) {
+function clusterInWords(cluster) {
     if (cluster === null)
         return [];
     const version = cluster.version === null ? [] : [`${cluster.mode === 'external' ? 'Kubernetes' : 'GKE'} ${cluster.version}`];
@@ -564,7 +564,7 @@ const TO = {
     verify: ', to pull on the node',
 };
 /** `ignored until 2027-01-31: reason`, `known from the baseline`, or null. */
-function setAside(finding) {
+function setAsideWords(finding) {
     if (finding.ignored !== null) {
         const until = finding.ignored.expires === null ? '' : ` until ${finding.ignored.expires}`;
         return `ignored${until}: ${finding.ignored.reason}`;

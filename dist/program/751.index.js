@@ -157,10 +157,10 @@ function passWords({ targets }) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   TE: () => (/* binding */ poolList),
 /* harmony export */   Xu: () => (/* binding */ findingMarkdown),
 /* harmony export */   d9: () => (/* binding */ findingRows),
+/* harmony export */   hb: () => (/* binding */ foldMarkdown),
 /* harmony export */   kb: () => (/* binding */ ICON)
 /* harmony export */ });
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
@@ -177,7 +177,7 @@ const code = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode *
 /** A finding with its evidence and what would tell. */
 function findingMarkdown({ finding, pools }) {
     const { status, evidence, needs, fix } = finding;
-    const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .Fi)(finding);
+    const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
     const head = [
         `${ICON[status]} **${status}** ${code(finding.check)}`,
         ...(pools.length > 0 ? [`${pools.length === 1 ? 'pool' : 'pools'} ${poolList(pools)}`] : []),
@@ -193,11 +193,11 @@ function findingMarkdown({ finding, pools }) {
 }
 const listOf = (lines) => lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
 /** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
-const fold = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
+const foldMarkdown = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
 /** Findings that ask for nothing, a row each. */
 function findingRows(groups) {
     const rows = groups.map(({ finding, pools }) => {
-        const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .Fi)(finding);
+        const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
         const cells = [
             `${ICON[finding.status]} ${finding.status}`,
             code(finding.check),
@@ -334,7 +334,7 @@ function warningSections(told) {
         {
             kind: 'warnings',
             holds: told.length,
-            render: () => (0,markdown_finding/* fold */.AU)(summary, told.map((each) => `### ${causeMarkdown(each)}`).join('\n')),
+            render: () => (0,markdown_finding/* foldMarkdown */.hb)(summary, told.map((each) => `### ${causeMarkdown(each)}`).join('\n')),
         },
     ];
 }
@@ -369,8 +369,8 @@ function fixMarkdown({ summary, commands, terraform, url }) {
     return [
         `\n**Fix**: ${prose(summary)}${url === null ? '' : `${/[.!?:…]$/.test(summary) ? '' : '.'} See ${(0,reports_escape/* markdownLink */.iQ)((0,reports_escape/* clip */.$Q)(url, LONGEST))}.`}\n`,
         open.length > 0 ? `\n${(0,reports_escape/* markdownBlock */.dI)('sh', open)}\n` : '',
-        more.length > 0 ? (0,markdown_finding/* fold */.AU)(`${(0,view/* count */.U9)(more.length, 'command')} more`, `${(0,reports_escape/* markdownBlock */.dI)('sh', more)}\n`) : '',
-        terraform === null ? '' : (0,markdown_finding/* fold */.AU)('Terraform', `${(0,reports_escape/* markdownBlock */.dI)('hcl', [terraform])}\n`),
+        more.length > 0 ? (0,markdown_finding/* foldMarkdown */.hb)(`${(0,view/* count */.U9)(more.length, 'command')} more`, `${(0,reports_escape/* markdownBlock */.dI)('sh', more)}\n`) : '',
+        terraform === null ? '' : (0,markdown_finding/* foldMarkdown */.hb)('Terraform', `${(0,reports_escape/* markdownBlock */.dI)('hcl', [terraform])}\n`),
     ].join('');
 }
 
@@ -458,7 +458,7 @@ function since(report) {
                 {
                     kind: 'warnings',
                     holds: lines.length,
-                    render: () => (0,markdown_finding/* fold */.AU)(`${view/* count */.U9(lines.length, 'cause')} then and now`, rows.join('') + rest),
+                    render: () => (0,markdown_finding/* foldMarkdown */.hb)(`${view/* count */.U9(lines.length, 'cause')} then and now`, rows.join('') + rest),
                 },
             ]),
     ];
@@ -474,7 +474,7 @@ function table(report, targets) {
     return parts.map((rows, at) => ({
         kind: at === 0 ? 'rows of the table' : 'further rows of the table',
         holds: rows.length,
-        render: () => (0,markdown_finding/* fold */.AU)(at === 0 ? `${view/* extent */.Xx(report)}: ${view/* targetCounts */.UH(report)}` : `${rows.length} more rows`, whole(rows)),
+        render: () => (0,markdown_finding/* foldMarkdown */.hb)(at === 0 ? `${view/* extent */.Xx(report)}: ${view/* targetCounts */.UH(report)}` : `${rows.length} more rows`, whole(rows)),
     }));
 }
 const TABLE_HEAD = '| Image | Cluster | Verdict | Pools |\n| --- | --- | --- | --- |\n';
@@ -541,7 +541,7 @@ function rest(targets) {
     return targets.flatMap((target) => {
         if (target.findings.length + target.assumptions.length === 0)
             return [];
-        const open = target.verdict !== 'pass' || target.findings.some(view/* isOpen */.nT);
+        const open = target.verdict !== 'pass' || target.findings.some(view/* asksForSomething */.Uo);
         return [
             {
                 kind: open ? 'targets with open findings' : 'targets that pass',
@@ -557,11 +557,11 @@ function restOf(target) {
     const what = `<code>${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(image.reference, LONGEST_NAME))}</code>${cluster === null ? '' : ` on <code>${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(cluster.name, LONGEST_NAME))}</code>`}`;
     const facts = [
         ...(cluster === null ? [] : [markdown_name((0,fingerprint/* clusterName */.S)(cluster))]),
-        ...view/* clusterFacts */.s7(cluster).map(markdown_prose),
+        ...view/* clusterInWords */.rC(cluster).map(markdown_prose),
     ].join(' · ');
-    const open = groups.filter(({ finding }) => view/* isOpen */.nT(finding));
-    const quiet = groups.filter(({ finding }) => !view/* isOpen */.nT(finding));
-    return (0,markdown_finding/* fold */.AU)(`${markdown_finding/* ICON */.kb[target.verdict]} ${what}: ${statusCounts(groups, target)}`, [
+    const open = groups.filter(({ finding }) => view/* asksForSomething */.Uo(finding));
+    const quiet = groups.filter(({ finding }) => !view/* asksForSomething */.Uo(finding));
+    return (0,markdown_finding/* foldMarkdown */.hb)(`${markdown_finding/* ICON */.kb[target.verdict]} ${what}: ${statusCounts(groups, target)}`, [
         `${cluster === null ? 'Judged without a cluster' : `On ${facts}`}${from(image)}.\n`,
         ...(blind ? ['**Blind**: the cluster, the image or the identity of every pool could not be read.\n'] : []),
         ...open.map(markdown_finding/* findingMarkdown */.Xu),
@@ -589,11 +589,11 @@ function assumptions(all) {
 /** Of many targets: what is assumed and what is set aside, each once. */
 function shortRest({ targets }) {
     const assumed = new Map(targets.flatMap((target) => target.assumptions.map((each) => [each.text, each])));
-    const aside = new Set(targets.flatMap(({ findings }) => findings.flatMap((finding) => finding.ignored === null ? [] : [`- ${markdown_prose(`${finding.check}, ${view/* setAside */.Fi(finding) ?? ''}`)}\n`])));
+    const aside = new Set(targets.flatMap(({ findings }) => findings.flatMap((finding) => finding.ignored === null ? [] : [`- ${markdown_prose(`${finding.check}, ${view/* setAsideWords */.aL(finding) ?? ''}`)}\n`])));
     const more = (number) => (number > SHOWN_LINES ? `- and ${number - SHOWN_LINES} more\n` : '');
     const lines = assumptions([...assumed.values()].slice(0, SHOWN_LINES)) + more(assumed.size);
     const set = [...aside].slice(0, SHOWN_LINES).join('') + more(aside.size);
-    const part = (title, body) => body === '' ? [] : [{ kind: 'targets with open findings', holds: 1, render: () => (0,markdown_finding/* fold */.AU)(title, body) }];
+    const part = (title, body) => body === '' ? [] : [{ kind: 'targets with open findings', holds: 1, render: () => (0,markdown_finding/* foldMarkdown */.hb)(title, body) }];
     return [
         ...part(`Rests on ${view/* count */.U9(assumed.size, 'assumption')}`, lines),
         ...part(`${view/* count */.U9(aside.size, 'finding')} set aside`, set),
@@ -604,7 +604,7 @@ function passedRow({ cluster, images }) {
     return {
         kind: 'targets that pass',
         holds: images.length,
-        render: () => (0,markdown_finding/* fold */.AU)(title, images.map((image) => `- ${markdown_name(image)}\n`).join('')),
+        render: () => (0,markdown_finding/* foldMarkdown */.hb)(title, images.map((image) => `- ${markdown_name(image)}\n`).join('')),
     };
 }
 
@@ -661,7 +661,7 @@ function seenOf(targets) {
     for (const target of targets)
         for (const finding of target.findings) {
             const { cause, kind, baseline, pool } = finding;
-            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding))
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .asksForSomething */ .Uo)(finding))
                 continue;
             const isKnown = baseline === 'known';
             const seen = all.get(cause) ?? started(kind);

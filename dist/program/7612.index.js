@@ -210,7 +210,7 @@ const POLICY_VERSION_3 = { options: { requestedPolicyVersion: 3 } };
  * An allow policy from an answer's JSON; null where anything in it is not what it must be. One that grants nothing has
  * a version or an etag: an object without any of the three is another thing.
  */
-function readPolicy(json) {
+function readIamPolicy(json) {
     const { bindings = [] } = json;
     const isPolicy = Array.isArray(json['bindings']) || typeof json['version'] === 'number' || (0,model_json/* text */.Qq)(json['etag']) !== null;
     if (!isPolicy || !Array.isArray(bindings) || 'error' in json)
@@ -279,7 +279,7 @@ const artifactRegistry = (client) => ({
         from: `artifactregistry policy of ${repository}`,
         needs: [(0,need/* need */.$B)('artifactregistry.repositories.getIamPolicy', repository)],
         what: 'an allow policy',
-        read: readPolicy,
+        read: readIamPolicy,
     }),
     downloadRules: async ({ repository }) => {
         const rules = await (0,google_api/* listGoogle */.Cx)(client, {
@@ -999,7 +999,7 @@ const resourceManager = (client) => ({
         from: `cloudresourcemanager policy of ${resource}`,
         needs: [(0,need/* need */.$B)(`resourcemanager.${resource.split('/')[0] ?? 'projects'}.getIamPolicy`, resource)],
         what: 'an allow policy',
-        read: readPolicy,
+        read: readIamPolicy,
     }),
 });
 const CHILDREN_PAGE = '300';

@@ -98,7 +98,7 @@ function casesOf(findings, details) {
         const [worst, ...others] = [...group].sort((a, b) => RANK[outcomeOf(a)] - RANK[outcomeOf(b)]);
         if (worst === undefined)
             return [];
-        const aside = worst.status === 'pass' || worst.status === 'skip' ? null : (0,_view__WEBPACK_IMPORTED_MODULE_3__/* .setAside */ .Fi)(worst);
+        const aside = worst.status === 'pass' || worst.status === 'skip' ? null : (0,_view__WEBPACK_IMPORTED_MODULE_3__/* .setAsideWords */ .aL)(worst);
         return [
             {
                 name: caseName(worst),

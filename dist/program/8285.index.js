@@ -9,8 +9,8 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Zo: () => (/* binding */ flagsOf),
   Lr: () => (/* binding */ kubectl),
+  MF: () => (/* binding */ kubectlFlags),
   wB: () => (/* binding */ watch)
 });
 
@@ -64,7 +64,7 @@ async function kubectl(access, env, request) {
         throw error;
     }
     const args = [
-        ...flagsOf(access),
+        ...kubectlFlags(access),
         ownTimeout(timeoutMs),
         ...[verb, '--raw', path],
         ...(body === undefined ? [] : ['--filename=-']),
@@ -72,7 +72,7 @@ async function kubectl(access, env, request) {
     const call = { program: 'kubectl', args, env, ...(body === undefined ? {} : { stdin: JSON.stringify(body) }) };
     return toItsEnd ? (0,program/* runToItsEnd */.ot)(call) : (0,program/* runProgram */.mB)({ ...call, timeoutMs, ...(signal && { signal }) });
 }
-const flagsOf = ({ kubeconfig, context }) => [
+const kubectlFlags = ({ kubeconfig, context }) => [
     ...(kubeconfig === null ? [] : [`--kubeconfig=${kubeconfig}`]),
     ...(context === null ? [] : [`--context=${context}`]),
 ];
@@ -93,7 +93,7 @@ function watch(access, env, { parts, query }, signal, onChange) {
         return Promise.resolve(null);
     return new Promise((resolve, refuse) => {
         const path = access.prefix + apiPath(parts, { ...query, watch: 'true', timeoutSeconds: String(WATCH_S) });
-        const args = [...flagsOf(access), ownTimeout(WATCH_S * 1000), 'get', '--raw', path];
+        const args = [...kubectlFlags(access), ownTimeout(WATCH_S * 1000), 'get', '--raw', path];
         const child = (0,program/* startProgram */.Xd)({ program: 'kubectl', args, env });
         let pieces = [];
         let length = 0;
@@ -433,9 +433,9 @@ async function removeStale(place) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Mk: () => (/* binding */ podFromJson),
 /* harmony export */   Un: () => (/* binding */ itemsIn),
 /* harmony export */   Xq: () => (/* binding */ podEventIn),
-/* harmony export */   jG: () => (/* binding */ podIn),
 /* harmony export */   sY: () => (/* binding */ limitRangeIn),
 /* harmony export */   tv: () => (/* binding */ kubeNodeIn)
 /* harmony export */ });
@@ -480,7 +480,7 @@ function parts(json, name, read) {
     return found;
 }
 /** A pod. */
-const podIn = (json) => ({
+const podFromJson = (json) => ({
     ...part(json, 'spec', (spec) => texts(spec, 'nodeName')),
     ...part(json, 'status', (status) => ({
         ...texts(status, 'phase', 'reason', 'message'),

@@ -3,6 +3,133 @@ exports.id = 8415;
 exports.ids = [8415,6782];
 exports.modules = {
 
+/***/ 1207:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ attempt)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./src/http/types.ts
+var types = __webpack_require__(5853);
+// EXTERNAL MODULE: ./src/http/network-fault.ts
+var network_fault = __webpack_require__(7803);
+;// CONCATENATED MODULE: ./src/http/body.ts
+/** An answer's body: read whole, unpacked, and bounded. */
+
+
+
+
+/** What an answer may be packed with. */
+const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
+const UNPACK = {
+    gzip: external_node_zlib_.createGunzip,
+    'x-gzip': external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+};
+/**
+ * Reads a body to its end.
+ * @param limit bytes that it may have, unpacked
+ * @param request its method, and the host that answers, for a person
+ * @throws NetworkFault where it is cut, too large, or packed in a way that cannot be undone
+ */
+async function readBody(answer, limit, request) {
+    const isEmpty = request.method === 'HEAD' || answer.status === 204 || answer.status === 304;
+    const stream = isEmpty ? answer.body : unpacked(answer, request.host);
+    const chunks = [];
+    let size = 0;
+    const cut = (words) => new network_fault/* NetworkFault */.H6('malformed', `the answer broke off after ${words}`, true);
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > limit)
+                throw new network_fault/* NetworkFault */.H6('malformed', `the answer is larger than ${limit / types/* MIB */.D} MiB`, false);
+        }
+    }
+    catch (error) {
+        answer.body.destroy();
+        if (error instanceof network_fault/* NetworkFault */.H6 || (error instanceof Error && error.name === 'AbortError'))
+            throw error;
+        const fault = (0,network_fault/* networkFault */.T4)(error, request.host);
+        throw fault.why === 'malformed' && fault.detail.includes('decompressed')
+            ? fault
+            : cut(`${String(size)} bytes (${(0,network_fault/* codeOf */.$N)(error) ?? 'closed early'})`);
+    }
+    if (!isEmpty && !answer.isWhole())
+        throw cut(`${String(size)} bytes`);
+    const announced = answer.header('content-length');
+    if (!isEmpty && announced !== null && stream === answer.body && Number(announced) !== size)
+        throw cut(`${String(size)} of ${announced} bytes`);
+    return Buffer.concat(chunks, size);
+}
+function unpacked({ body, header }, host) {
+    const encoding = header('content-encoding')?.trim().toLowerCase() ?? 'identity';
+    if (encoding === '' || encoding === 'identity')
+        return body;
+    const unpack = Object.hasOwn(UNPACK, encoding) ? UNPACK[encoding] : undefined;
+    if (unpack === undefined) {
+        body.destroy();
+        throw new network_fault/* NetworkFault */.H6('malformed', `the answer of ${host} is packed in a way that was not asked for`, false);
+    }
+    // Where the source fails, what is read from fails with it.
+    return (0,external_node_stream_.pipeline)(body, unpack(), () => undefined);
+}
+
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./src/http/attempt.ts
+
+
+
+/** One request on the wire, its answer read whole; nothing is followed or tried again. */
+async function attempt(network, request) {
+    const { url, method, limit, timeoutMs, signal } = request;
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), timeoutMs);
+    const cancel = () => ending.abort();
+    signal?.addEventListener('abort', cancel, { once: true });
+    if (signal?.aborted)
+        cancel();
+    try {
+        const headers = { 'accept-encoding': ACCEPTED_ENCODINGS, ...request.headers };
+        const answer = await network.request({ ...request, headers }, ending.signal);
+        const { status, header } = answer;
+        const body = await readBody(answer, limit, { method, host: url.host });
+        return { result: { kind: 'answer', status, header, body }, again: (0,retry/* isPassing */.WG)(status) };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return fault('cancelled', 'the run was cancelled', false);
+        if (ending.signal.aborted) {
+            const proxy = network.proxyOf(url);
+            const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+            return fault('timeout', `no whole answer within ${seconds(timeoutMs)} from ${url.host}${through}`, false);
+        }
+        const { why, detail, again } = (0,network_fault/* networkFault */.T4)(error, url.host);
+        return fault(why, detail, again);
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', cancel);
+    }
+}
+const fault = (why, detail, again) => ({
+    result: { kind: 'fault', why, detail },
+    again,
+});
+const seconds = (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+
+
+/***/ }),
+
 /***/ 8415:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -124,8 +251,8 @@ class Pace {
 
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
-// EXTERNAL MODULE: ./src/http/wire.ts + 1 modules
-var wire = __webpack_require__(1979);
+// EXTERNAL MODULE: ./src/http/attempt.ts + 1 modules
+var attempt = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./src/http/client.ts
 
 
@@ -243,7 +370,7 @@ class HttpClient {
             return { result: NO_TIME, again: false };
         this.apiCalls += 1;
         const { url, method = 'GET', body, limit = 16 * types/* MIB */.D } = request;
-        const tried = await (0,wire/* attempt */.C)(this.#network, {
+        const tried = await (0,attempt/* attempt */.C)(this.#network, {
             url,
             method,
             headers,
@@ -725,133 +852,6 @@ const sleep = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */   D: () => (/* binding */ MIB)
 /* harmony export */ });
 const MIB = 1024 * 1024;
-
-
-/***/ }),
-
-/***/ 1979:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ attempt)
-});
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/http/types.ts
-var types = __webpack_require__(5853);
-// EXTERNAL MODULE: ./src/http/network-fault.ts
-var network_fault = __webpack_require__(7803);
-;// CONCATENATED MODULE: ./src/http/body.ts
-/** An answer's body: read whole, unpacked, and bounded. */
-
-
-
-
-/** What an answer may be packed with. */
-const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
-const UNPACK = {
-    gzip: external_node_zlib_.createGunzip,
-    'x-gzip': external_node_zlib_.createGunzip,
-    deflate: external_node_zlib_.createInflate,
-    br: external_node_zlib_.createBrotliDecompress,
-};
-/**
- * Reads a body to its end.
- * @param limit bytes that it may have, unpacked
- * @param request its method, and the host that answers, for a person
- * @throws NetworkFault where it is cut, too large, or packed in a way that cannot be undone
- */
-async function readBody(answer, limit, request) {
-    const isEmpty = request.method === 'HEAD' || answer.status === 204 || answer.status === 304;
-    const stream = isEmpty ? answer.body : unpacked(answer, request.host);
-    const chunks = [];
-    let size = 0;
-    const cut = (words) => new network_fault/* NetworkFault */.H6('malformed', `the answer broke off after ${words}`, true);
-    try {
-        for await (const chunk of stream) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > limit)
-                throw new network_fault/* NetworkFault */.H6('malformed', `the answer is larger than ${limit / types/* MIB */.D} MiB`, false);
-        }
-    }
-    catch (error) {
-        answer.body.destroy();
-        if (error instanceof network_fault/* NetworkFault */.H6 || (error instanceof Error && error.name === 'AbortError'))
-            throw error;
-        const fault = (0,network_fault/* networkFault */.T4)(error, request.host);
-        throw fault.why === 'malformed' && fault.detail.includes('decompressed')
-            ? fault
-            : cut(`${String(size)} bytes (${(0,network_fault/* codeOf */.$N)(error) ?? 'closed early'})`);
-    }
-    if (!isEmpty && !answer.isWhole())
-        throw cut(`${String(size)} bytes`);
-    const announced = answer.header('content-length');
-    if (!isEmpty && announced !== null && stream === answer.body && Number(announced) !== size)
-        throw cut(`${String(size)} of ${announced} bytes`);
-    return Buffer.concat(chunks, size);
-}
-function unpacked({ body, header }, host) {
-    const encoding = header('content-encoding')?.trim().toLowerCase() ?? 'identity';
-    if (encoding === '' || encoding === 'identity')
-        return body;
-    const unpack = Object.hasOwn(UNPACK, encoding) ? UNPACK[encoding] : undefined;
-    if (unpack === undefined) {
-        body.destroy();
-        throw new network_fault/* NetworkFault */.H6('malformed', `the answer of ${host} is packed in a way that was not asked for`, false);
-    }
-    // Where the source fails, what is read from fails with it.
-    return (0,external_node_stream_.pipeline)(body, unpack(), () => undefined);
-}
-
-// EXTERNAL MODULE: ./src/http/retry.ts
-var retry = __webpack_require__(8902);
-;// CONCATENATED MODULE: ./src/http/wire.ts
-
-
-
-/** One request on the wire, its answer read whole; nothing is followed or tried again. */
-async function attempt(network, request) {
-    const { url, method, limit, timeoutMs, signal } = request;
-    const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(), timeoutMs);
-    const cancel = () => ending.abort();
-    signal?.addEventListener('abort', cancel, { once: true });
-    if (signal?.aborted)
-        cancel();
-    try {
-        const headers = { 'accept-encoding': ACCEPTED_ENCODINGS, ...request.headers };
-        const answer = await network.request({ ...request, headers }, ending.signal);
-        const { status, header } = answer;
-        const body = await readBody(answer, limit, { method, host: url.host });
-        return { result: { kind: 'answer', status, header, body }, again: (0,retry/* isPassing */.WG)(status) };
-    }
-    catch (error) {
-        if (signal?.aborted)
-            return fault('cancelled', 'the run was cancelled', false);
-        if (ending.signal.aborted) {
-            const proxy = network.proxyOf(url);
-            const through = proxy === null ? '' : ` through the proxy ${proxy}`;
-            return fault('timeout', `no whole answer within ${seconds(timeoutMs)} from ${url.host}${through}`, false);
-        }
-        const { why, detail, again } = (0,network_fault/* networkFault */.T4)(error, url.host);
-        return fault(why, detail, again);
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', cancel);
-    }
-}
-const fault = (why, detail, again) => ({
-    result: { kind: 'fault', why, detail },
-    again,
-});
-const seconds = (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 
 
 /***/ }),

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   allThemes: () => (/* binding */ allThemes),
 /* harmony export */   findScenario: () => (/* binding */ findScenario),
-/* harmony export */   matching: () => (/* binding */ matching),
+/* harmony export */   matchingThemes: () => (/* binding */ matchingThemes),
 /* harmony export */   openCloud: () => (/* binding */ openCloud)
 /* harmony export */ });
 /* unused harmony export DEFAULT_SCENARIO */
@@ -49,7 +49,7 @@ function suggestion(name, all) {
         : `. Did you mean ${meant.join(' or ')}?`;
 }
 /** The themes with those scenarios that have a word in their name or story; without one, all. */
-function matching(themes, word) {
+function matchingThemes(themes, word) {
     const wanted = word?.toLowerCase() ?? '';
     return themes
         .map(({ title, scenarios }) => ({

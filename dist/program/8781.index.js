@@ -881,14 +881,14 @@ function answer(words) {
 function isFile(words) {
     const command = definition/* COMMANDS */.L.find((name) => words.includes(name));
     const option = command === undefined ? undefined : words.at(-2);
-    return (command === undefined ? [] : (0,options/* flagsOf */.Zo)(command)).some(({ flag, short, kind, id }) => (kind === 'file' || id === 'manifests') && option !== undefined && [flag, `-${short ?? ''}`].includes(option));
+    return (command === undefined ? [] : (0,options/* optionsOf */.cz)(command)).some(({ flag, short, kind, id }) => (kind === 'file' || id === 'manifests') && option !== undefined && [flag, `-${short ?? ''}`].includes(option));
 }
 /** The commands and what they take. */
 function tree() {
     const root = new l();
     for (const name of definition/* COMMANDS */.L) {
         const command = root.command(name, help/* COMMAND_HELP */.Q[name]);
-        for (const option of (0,options/* flagsOf */.Zo)(name))
+        for (const option of (0,options/* optionsOf */.cz)(name))
             add(command, option);
         if (name === 'explain')
             command.argument('id', (complete) => check_ids/* CHECK_IDS */.S.forEach((id) => complete(id, '')));

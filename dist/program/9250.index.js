@@ -165,7 +165,7 @@ const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter
 async function found({ request, strict }, ask, onProgress) {
     const fleet = request.fleet ?? NO_FLEET;
     onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
-    const { clusters, all, unseen, notes, needs } = await (0,facts_fleet/* clustersOf */.D)(fleet, request.clusters, ask);
+    const { clusters, all, unseen, notes, needs } = await (0,facts_fleet/* clustersOfFleet */.H)(fleet, request.clusters, ask);
     onProgress(`${String(clusters.length)} of ${String(all.length)} clusters are judged`);
     if (fleet.running)
         onProgress('reading what runs there');
@@ -195,7 +195,7 @@ function sorting() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ clustersOf)
+  H: () => (/* binding */ clustersOfFleet)
 });
 
 // EXTERNAL MODULE: ./src/model/cluster.ts
@@ -212,7 +212,7 @@ var unreadable = __webpack_require__(9706);
 
 
 
-const NOTHING = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
+const NOTHING_FOUND = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
 /** Whatever is below; Google nests folders up to ten deep. */
 const DEEPEST = 20;
 /** Names in one sentence. */
@@ -226,7 +226,7 @@ async function ofProject(project, ask) {
     const { clusters, missingZones } = listing.value;
     const zones = missingZones.join(', ');
     const incomplete = `The list of the clusters of projects/${project} is incomplete: ${zones} did not answer`;
-    return { ...NOTHING, clusters, unseen: missingZones.length === 0 ? [] : [incomplete] };
+    return { ...NOTHING_FOUND, clusters, unseen: missingZones.length === 0 ? [] : [incomplete] };
 }
 async function belowScope(scope, channels, ask) {
     const inventory = await ask('inventory', { scope, ...(channels ? { channels } : {}) });
@@ -234,7 +234,7 @@ async function belowScope(scope, channels, ask) {
         return byProjects(scope, inventory, ask);
     const { clusters, others } = inventory.value;
     const unread = others.map((name) => `Cloud Asset Inventory names a cluster in ${scope} as ${(0,unreadable/* quoted */.TL)(name)}: no cluster is named so`);
-    return { ...NOTHING, clusters, sure: false, unseen: unread };
+    return { ...NOTHING_FOUND, clusters, sure: false, unseen: unread };
 }
 /** Where Cloud Asset Inventory does not answer: every project below, one by one, by GKE's own lists. */
 async function byProjects(scope, inventory, ask) {
@@ -244,7 +244,7 @@ async function byProjects(scope, inventory, ask) {
         const [lost] = tree.lost;
         const listed = notSeen(`The list of the projects of ${scope}`, lost ?? inventory);
         // Either grant would do: the inventory's is one for all, and tells more.
-        return { ...NOTHING, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
+        return { ...NOTHING_FOUND, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
     }
     const listings = await Promise.all(tree.projects.map(async (project) => ({ project, fact: await ask('clusters', { project }) })));
     const parts = listings.map(({ project, fact }) => ({ project, fact, of: isOff(fact) }));
@@ -253,7 +253,7 @@ async function byProjects(scope, inventory, ask) {
     const seen = await Promise.all(parts.filter(({ fact }) => fact.state === 'known').map(({ project }) => ofProject(project, ask)));
     const because = whyNot(refused[0]?.fact);
     return {
-        ...NOTHING,
+        ...NOTHING_FOUND,
         clusters: seen.flatMap(({ clusters }) => clusters),
         unseen: [
             ...tree.lost.flatMap((lost) => notSeen(`A part of ${scope}`, lost).unseen),
@@ -309,9 +309,9 @@ async function below(parent, ask, depth) {
 function notSeen(what, fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     if (root === null || root.state === 'absent')
-        return { ...NOTHING, unseen: [`${what} could not be read: ${root?.detail ?? 'there is no such scope'}`] };
+        return { ...NOTHING_FOUND, unseen: [`${what} could not be read: ${root?.detail ?? 'there is no such scope'}`] };
     const needs = root.state === 'denied' ? root.needs : [];
-    return { ...NOTHING, unseen: [(0,unreadable/* whyMissing */.bi)(what, root)], needs };
+    return { ...NOTHING_FOUND, unseen: [(0,unreadable/* whyMissing */.bi)(what, root)], needs };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/members.ts
@@ -323,14 +323,14 @@ function notSeen(what, fact) {
 async function membersOf(scope, ask) {
     const fact = await ask('memberships', { scope });
     if (fact.state === 'denied' && fact.why === 'api-disabled' && scope.startsWith('projects/'))
-        return NOTHING;
+        return NOTHING_FOUND;
     if (fact.state !== 'known')
         return notSeen(`The members of the fleets of ${scope}`, fact);
     const { members, unreachable } = fact.value;
     const clusters = await Promise.all(members.map((member) => clusterOf(member, ask)));
     const places = unreachable.join(', ');
     const incomplete = `The list of the members of the fleet of ${scope} is incomplete: ${places} did not answer`;
-    return { ...NOTHING, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
+    return { ...NOTHING_FOUND, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
 }
 /** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
 async function clusterOf({ name, cluster, labels }, ask) {
@@ -352,7 +352,7 @@ async function clusterOf({ name, cluster, labels }, ask) {
  * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
  * @param given clusters that were named, which are judged whatever the scopes hold and the filter asks for
  */
-async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
+async function clustersOfFleet({ scopes, shard, filter, memberships }, given, ask) {
     const lists = scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask));
     const members = memberships ? scopes.map((scope) => membersOf(scope, ask)) : [];
     const found = await Promise.all([...lists, ...members]);
@@ -372,7 +372,7 @@ async function clustersOf({ scopes, shard, filter, memberships }, given, ask) {
         unseen: found.flatMap(({ unseen }) => unseen),
         notes: [
             ...found.flatMap(({ notes }) => notes),
-            ...((0,fleet/* isOpen */.nT)(filter) || there.length === 0 ? [] : [`the filter leaves out ${ofAll}`]),
+            ...((0,fleet/* takesAll */.yX)(filter) || there.length === 0 ? [] : [`the filter leaves out ${ofAll}`]),
         ],
         needs: found.flatMap(({ needs }) => needs),
     };
@@ -686,11 +686,11 @@ const WAITS_ON_IMAGE = new Set([
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ causesOfRun),
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   IA: () => (/* binding */ reportCause),
 /* harmony export */   Vz: () => (/* binding */ RANK),
 /* harmony export */   ZQ: () => (/* binding */ speaksFor),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   hB: () => (/* binding */ NAMED_PLACES),
 /* harmony export */   n5: () => (/* binding */ referenceText),
 /* harmony export */   y8: () => (/* binding */ causeIdOf)
@@ -731,7 +731,7 @@ function hashOf(key) {
  * All causes, worst first, then those that stop most targets.
  * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
  */
-function causesOf(judgements, byId = false) {
+function causesOfRun(judgements, byId = false) {
     const causes = new Map();
     for (const judgement of judgements)
         for (const finding of judgement.findings)

@@ -467,7 +467,7 @@ function isOfPart({ check, code }) {
  * What of an image the checks of a cluster look at: findings on a cluster are the same for all images of one kind.
  * @param toHosts the way of the cluster's nodes to the image's host matters
  */
-function kindOf({ target: { image }, image: { repository, manifest } }, toHosts) {
+function imageKindKey({ target: { image }, image: { repository, manifest } }, toHosts) {
     if (!image.valid)
         return 'none';
     const { reference } = image;
@@ -696,7 +696,7 @@ async function imageParts(images, { ask, targetOf }) {
             accesses.set(key, accesses.size);
         const project = reference.kind === 'other' ? '' : reference.project;
         const about = { target, image: part.facts };
-        const kinds = { anyHost: kindOf(about, false), toHosts: kindOf(about, true) };
+        const kinds = { anyHost: imageKindKey(about, false), toHosts: imageKindKey(about, true) };
         parts.set(image, {
             ...part,
             index: parts.size,

@@ -81,7 +81,7 @@ function kustomizationsIn(files) {
 }
 /** The folders to render, and those that they take. A ring of folders has no first one: each is to be rendered. */
 function renderedBy(roots, changed) {
-    const takes = (folder) => TAKING.flatMap((field) => [...(roots.get(folder) ?? documents/* NOTHING */.K$).get(field).items()])
+    const takes = (folder) => TAKING.flatMap((field) => [...(roots.get(folder) ?? documents/* NO_VALUE */.GY).get(field).items()])
         .map((entry) => pathIn(folder, entry.text() ?? ''))
         .filter((path) => roots.has(path));
     const takenByOne = new Set([...roots.keys()].flatMap(takes));
@@ -107,13 +107,13 @@ const pathIn = (folder, entry) => (0,posix_.join)(folder, entry).replace(/(?<=.)
 function rootOf(text) {
     try {
         for (const { root, problem } of (0,documents/* documentsOf */.uo)(text, () => true))
-            return problem === null ? root : documents/* NOTHING */.K$;
+            return problem === null ? root : documents/* NO_VALUE */.GY;
     }
     catch (error) {
         if (!(error instanceof documents/* TooLarge */.MF))
             throw error;
     }
-    return documents/* NOTHING */.K$;
+    return documents/* NO_VALUE */.GY;
 }
 const changesImages = (root) => root.kind === 'nothing' ||
     CHANGING.some((field) => root.get(field).kind !== 'nothing') ||
@@ -481,7 +481,7 @@ const imageOf = (object, { value, within }) => (0,image_uses/* imageAt */.t3)(va
 function useWithin(object, within, podsUnknown) {
     const use = (0,image_uses/* podUse */.J7)({
         workload: (0,workloads/* workloadOf */.Rc)(object),
-        namespace: (0,workloads/* namespaceOf */.N6)(object),
+        namespace: (0,workloads/* namespaceWritten */.Jh)(object),
         queue: (0,workloads/* queueOf */.nv)(object),
         spec: layered(within),
     });
@@ -493,9 +493,9 @@ function layered(within) {
     const layers = within.toReversed().flatMap((value) => [value, value.get('podTemplate'), value.get('pod')]);
     const get = (key) => {
         const found = layers.find((layer) => layer.get(key).kind !== 'nothing') ?? layers[0];
-        return found?.get(key) ?? documents/* NOTHING */.K$;
+        return found?.get(key) ?? documents/* NO_VALUE */.GY;
     };
-    return { ...(outermost ?? documents/* NOTHING */.K$), get };
+    return { ...(outermost ?? documents/* NO_VALUE */.GY), get };
 }
 /** A mapping with a list of containers that have images. */
 const isPod = (value) => image_uses/* CONTAINER_LISTS */.MI.some((list) => [...value.get(list).items()].some((each) => each.get('image').kind === 'scalar'));
@@ -510,10 +510,10 @@ function* podsWithin(object, group) {
         const pod = isPod(value);
         const chain = [...within, value];
         if (pod) {
-            const metadata = within.at(-1)?.get('metadata') ?? documents/* NOTHING */.K$;
+            const metadata = within.at(-1)?.get('metadata') ?? documents/* NO_VALUE */.GY;
             // A template of a workflow adds to what the workflow says; a pod's own specification is the whole of it.
             const spec = keys.size > 0 ? layered(chain) : value;
-            yield* (0,image_uses/* imagesIn */.o$)({ ...(0,workloads/* podIn */.jG)(object, value), spec, metadata });
+            yield* (0,image_uses/* imagesIn */.o$)({ ...(0,workloads/* podSpecIn */.Gk)(object, value), spec, metadata });
         }
         for (const [key, inner] of value.entries()) {
             if (within.length === 0 && (key === 'status' || key === 'metadata'))
@@ -765,11 +765,11 @@ function inputOf(otherwise) {
             const { kind, value } = object;
             const name = value.get('metadata').get('name').text() ?? '';
             if (kind === 'ServiceAccount')
-                accounts.set(key((0,workloads/* namespaceOf */.N6)(object), name), accountFrom(value));
+                accounts.set(key((0,workloads/* namespaceWritten */.Jh)(object), name), accountFrom(value));
             if (kind === 'RuntimeClass')
                 classes.set(name, classFrom(value));
             if ((0,workloads/* groupOf */.F8)(object) === 'kueue.x-k8s.io')
-                kueue.add(kind, value, placed((0,workloads/* namespaceOf */.N6)(object)));
+                kueue.add(kind, value, placed((0,workloads/* namespaceWritten */.Jh)(object)));
             if (kind === 'Namespace')
                 namespaces.set(name, value.get('metadata').get('labels'));
         },
@@ -868,9 +868,9 @@ function readManifests(files, how) {
         catch (error) {
             if (!(error instanceof documents/* TooLarge */.MF))
                 throw error;
-            wrong.push(`${nameOf(file.file)}: ${error.message}`);
+            wrong.push(`${fileInWords(file.file)}: ${error.message}`);
         }
-        (0,append/* append */.B)(file.found === true ? errors : problems, first(wrong, MOST_PROBLEMS, `${nameOf(file.file)}: `));
+        (0,append/* append */.B)(file.found === true ? errors : problems, first(wrong, MOST_PROBLEMS, `${fileInWords(file.file)}: `));
         if (reading.images.length > MOST_IMAGES)
             break;
     }
@@ -888,7 +888,7 @@ const first = (sentences, most, before) => sentences.length <= most
 function readFile(file, reading, wrong) {
     const { file: path, text, found = false, chart = null } = file;
     const say = (words, at = null) => {
-        wrong.push(`${at === null ? nameOf(path) : placeOf(path, at)}: ${words}`);
+        wrong.push(`${at === null ? fileInWords(path) : placeOf(path, at)}: ${words}`);
     };
     const name = path.split(/[\\/]/).at(-1) ?? '';
     if (!found && ((0,unrendered/* isChartFile */.Jk)(name) || (0,unrendered/* isKustomizationFile */.yi)(name))) {
@@ -965,7 +965,7 @@ function readObject(object, reading, { file, found = false, rendered = false, ch
     if (keepPod !== undefined && (0,workloads/* builtInPod */.Nx)(object) !== null) {
         const pod = templateOf(object);
         if (pod !== null)
-            keepPod((0,pod_template/* podKey */.f)({ workload: (0,workloads/* workloadOf */.Rc)(object), namespace: (0,workloads/* namespaceOf */.N6)(object) }), pod);
+            keepPod((0,pod_template/* podKey */.f)({ workload: (0,workloads/* workloadOf */.Rc)(object), namespace: (0,workloads/* namespaceWritten */.Jh)(object) }), pod);
     }
     const read = new Set();
     for (const { text, position, use, injected } of imagesOf(object, imagePaths)) {
@@ -1008,9 +1008,9 @@ const TOP = { line: 1, column: 1 };
 const NAME_IT = 'where it is one that pods pull, name it in image_paths of the policy file:';
 const INJECTED = 'Istio’s injector puts another image in the place of “auto” before the pod is made: which one, its own settings say';
 /** `a.yaml:3:5`. */
-const placeOf = (file, { line, column }) => `${nameOf(file)}:${String(line)}:${String(column)}`;
+const placeOf = (file, { line, column }) => `${fileInWords(file)}:${String(line)}:${String(column)}`;
 /** How a file is called in messages. */
-const nameOf = (file) => (file === '-' ? 'standard input' : file);
+const fileInWords = (file) => (file === '-' ? 'standard input' : file);
 const folderOf = (file) => file.split('/').slice(0, -1).join('/') || '.';
 /** The images of one object: of its pod, or of the pods of a custom resource. */
 function* imagesOf(object, imagePaths) {
@@ -1156,7 +1156,7 @@ function manifestReader(folder, root, read, rendered = null) {
                 text,
                 source,
                 use,
-                named: `${nameOf(source.file)}:${String(source.line)}:${String(source.column)}`,
+                named: `${fileInWords(source.file)}:${String(source.line)}:${String(source.column)}`,
             })),
             problems: wrong,
             warnings: [...result.warnings, ...harmless(passed)],
@@ -1195,7 +1195,7 @@ function nothingIn(files, leftOut, unread) {
         ? leftOut > 0
             ? 'every file is left out'
             : 'there is no manifest'
-        : `no Kubernetes object is in ${others.length === 0 ? nameOf(only.path) : `these ${String(files.length)} files`}`;
+        : `no Kubernetes object is in ${others.length === 0 ? fileInWords(only.path) : `these ${String(files.length)} files`}`;
     return `${where}${unread.length === 0 ? '' : `: ${unread.join('; ')}`}`;
 }
 /** Reads files one by one; nothing of what cannot be read, and the sentence goes where it belongs. */
@@ -1203,7 +1203,7 @@ function textsOf(folder, read, { problems, errors }) {
     let length = 0;
     return ({ path, found }) => {
         const say = (words) => {
-            (found ? errors : problems).push(`${nameOf(path)}${words}`);
+            (found ? errors : problems).push(`${fileInWords(path)}${words}`);
             return null;
         };
         if (length > LARGEST_INPUT)
@@ -1537,12 +1537,12 @@ const isFlow = (text) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Gk: () => (/* binding */ podSpecIn),
+/* harmony export */   Jh: () => (/* binding */ namespaceWritten),
 /* harmony export */   Kj: () => (/* binding */ isCustom),
-/* harmony export */   N6: () => (/* binding */ namespaceOf),
 /* harmony export */   Nx: () => (/* binding */ builtInPod),
 /* harmony export */   Rc: () => (/* binding */ workloadOf),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   jG: () => (/* binding */ podIn),
 /* harmony export */   nv: () => (/* binding */ queueOf),
 /* harmony export */   qi: () => (/* binding */ isBuiltIn)
 /* harmony export */ });
@@ -1604,19 +1604,19 @@ const isCustom = (object) => {
     const group = groupOf(object);
     return group.includes('.') && !/(?:^|\.)k8s\.io$/.test(group);
 };
-const namespaceOf = ({ value }) => value.get('metadata').get('namespace').text();
+const namespaceWritten = ({ value }) => value.get('metadata').get('namespace').text();
 /** The pod of an object of a built-in workload kind; null where the object is of another kind. */
 function builtInPod(object) {
     const path = isBuiltIn(object) ? (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(PODS, object.kind) : undefined;
     if (path === undefined)
         return null;
     const pod = path.reduce((inner, key) => inner.get(key), object.value);
-    return podIn(object, pod);
+    return podSpecIn(object, pod);
 }
 /** @param pod what has `metadata` and `spec` */
-const podIn = (object, pod) => ({
+const podSpecIn = (object, pod) => ({
     workload: workloadOf(object),
-    namespace: namespaceOf(object),
+    namespace: namespaceWritten(object),
     queue: queueOf(object),
     spec: pod.get('spec'),
     metadata: pod.get('metadata'),

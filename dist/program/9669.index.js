@@ -189,22 +189,22 @@ const code = (value) => `<code>${pieces_text(value).replaceAll('/', '/<wbr>')}</
 /** A status or verdict: its mark for the eyes, its word for everyone. */
 const badge = (status) => `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
 /** A shell command; the script adds the button that copies it. */
-const command = (value) => `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* shellCommand */.q$)(value))}</code></pre>\n`;
+const commandHtml = (value) => `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* shellCommand */.q$)(value))}</code></pre>\n`;
 /** A part that is opened by hand. */
-const fold = (summary, content, id) => `<details${id === undefined ? '' : ` id="${id}"`}><summary>${summary}</summary>\n${content}</details>\n`;
+const foldHtml = (summary, content, id) => `<details${id === undefined ? '' : ` id="${id}"`}><summary>${summary}</summary>\n${content}</details>\n`;
 /** A list; empty where there is nothing in it. The items are markup. */
 const listOf = (name, items) => items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
 /** What repairs: one sentence, the commands, Terraform, where it is documented. */
-function fixOf({ summary, commands, terraform, url }) {
+function fixHtml({ summary, commands, terraform, url }) {
     const address = url === null ? null : (0,reports_escape/* httpsAddress */.gC)(url);
     const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
     const link = url === null ? '' : address === null ? `${stop} See ${pieces_text(url)}.` : `${stop} See ${pieces_anchor(address)}.`;
     const [open, more] = [commands.slice(0, OPEN_COMMANDS), commands.slice(OPEN_COMMANDS)];
     const hcl = terraform === null
         ? ''
-        : fold('Terraform', `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* visibleLines */.gB)(terraform))}</code></pre>`);
+        : foldHtml('Terraform', `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* visibleLines */.gB)(terraform))}</code></pre>`);
     return `<div class="fix"><p><b>Fix:</b> ${pieces_text(summary)}${link}</p>
-${open.map(command).join('')}${more.length === 0 ? '' : fold(`${(0,view/* count */.U9)(more.length, 'command')} more`, more.map(command).join(''))}${hcl}</div>
+${open.map(commandHtml).join('')}${more.length === 0 ? '' : foldHtml(`${(0,view/* count */.U9)(more.length, 'command')} more`, more.map(commandHtml).join(''))}${hcl}</div>
 `;
 }
 /** Characters of an address that are shown; the link has it whole. */
@@ -218,7 +218,7 @@ function pieces_anchor(address) {
 const evidenceOf = ({ evidence }) => listOf('evidence', evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${pieces_text(detail)}`));
 const SHOWN_POOLS = 20;
 /** `fail batch, spot`; a target without pools says nothing. */
-function poolVerdicts({ pools: all }) {
+function poolVerdictsHtml({ pools: all }) {
     if (all.length === 0)
         return '';
     const items = (0,view/* poolsByVerdict */.s8)(all).map(([verdict, names]) => {
@@ -242,7 +242,7 @@ function assumptions(targets) {
         return '';
     const items = all.slice(0, SHOWN).map(({ check, text: assumed, needs }) => `${code(check)}: ${pieces_text(assumed)}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`))}`);
     const more = all.length - items.length;
-    return fold(`${(0,view/* count */.U9)(all.length, 'assumption')}: what could not be read and may matter`, listOf('assumptions', [...items, ...(more > 0 ? [`and ${more} more`] : [])]));
+    return foldHtml(`${(0,view/* count */.U9)(all.length, 'assumption')}: what could not be read and may matter`, listOf('assumptions', [...items, ...(more > 0 ? [`and ${more} more`] : [])]));
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/causes.ts
@@ -268,8 +268,8 @@ function cause(told, { idOf, targetOf, showsEvidence }) {
     const alike = its.filter((each) => each.message !== message).length;
     const facts = [(0,headline/* repairsWords */.sQ)(told), (0,headline/* alikeWords */.M$)(told, 20), (0,headline/* placesWords */.i1)(told)].filter((words) => words !== '');
     return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${pieces_text(checks.join(', '))}: ${pieces_text((0,headline/* stopsWords */.vS)(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixes.map(fixOf).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${pieces_text(message)}${alike > 0 ? ` The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
-${listOf('needs', because.slice(0, 3).map(pieces_text))}${facts.map((words) => `<p class="note">${pieces_text(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : fold('Evidence', evidenceOf({ evidence: told.evidence }))}${targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
+${fixes.map(fixHtml).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${pieces_text(message)}${alike > 0 ? ` The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
+${listOf('needs', because.slice(0, 3).map(pieces_text))}${facts.map((words) => `<p class="note">${pieces_text(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
 `;
 }
 const note = (words) => (words === '' ? '' : ` <span class="note">${words}</span>`);
@@ -282,7 +282,7 @@ function targetLinks(numbered) {
         .map(({ id, target }) => `<li><a href="#${id}">${pieces_text(target.image.reference)}${pieces_text((0,view/* onCluster */.mx)(target.cluster))}</a></li>`);
     const more = numbered.length - links.length;
     const rest = more > 0 ? `<li>and ${more} more</li>` : '';
-    return fold(`What it stops (${numbered.length})`, `<ul class="links">${links.join('')}${rest}</ul>`);
+    return foldHtml(`What it stops (${numbered.length})`, `<ul class="links">${links.join('')}${rest}</ul>`);
 }
 
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
@@ -313,7 +313,7 @@ function groups(report) {
     const verdicts = ['fail', 'unknown', 'pass'].map((verdict) => badge(verdict));
     const places = tableOf('Verdicts by project and location', ['Project', 'Location', 'Clusters', ...verdicts], rows);
     const whole = more > 0 ? `${places}<p class="cut">${pieces_text((0,view/* count */.U9)(more, 'place'))} more.</p>\n` : `${places}\n`;
-    return all.length > OPEN ? fold((0,view/* count */.U9)(all.length, 'place'), whole) : whole;
+    return all.length > OPEN ? foldHtml((0,view/* count */.U9)(all.length, 'place'), whole) : whole;
 }
 /** By project and location of the clusters, what fails most first. */
 function groupsOf({ targets, passed }) {
@@ -378,11 +378,11 @@ function list(numbered, places) {
 function cell({ target, id }, places) {
     const blind = target.blind ? ' <span class="note">blind</span>' : '';
     const to = causeOf(target, places) ?? id;
-    return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${pieces_text(`${target.image.reference}${(0,view/* onCluster */.mx)(target.cluster)}`)}">${badge(target.verdict)}</a>${blind}${poolVerdicts(target)}`;
+    return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${pieces_text(`${target.image.reference}${(0,view/* onCluster */.mx)(target.cluster)}`)}">${badge(target.verdict)}</a>${blind}${poolVerdictsHtml(target)}`;
 }
 /** The cause of the target's verdict. */
 function causeOf({ verdict, findings }, places) {
-    const deciding = findings.find((finding) => finding.kind === 'gate' && finding.status === verdict && (0,view/* isOpen */.nT)(finding) && finding.cause !== null);
+    const deciding = findings.find((finding) => finding.kind === 'gate' && finding.status === verdict && (0,view/* asksForSomething */.Uo)(finding) && finding.cause !== null);
     return deciding === undefined ? null : places.ofFinding(deciding);
 }
 
@@ -397,14 +397,14 @@ function nodePools(numbered) {
     const clusters = new Map();
     for (const { target } of numbered) {
         const name = (0,fingerprint/* clusterName */.S)(target.cluster);
-        const cluster = clusters.get(name) ?? { facts: (0,view/* clusterFacts */.s7)(target.cluster), pools: new Map() };
+        const cluster = clusters.get(name) ?? { facts: (0,view/* clusterInWords */.rC)(target.cluster), pools: new Map() };
         clusters.set(name, cluster);
         for (const pool of target.pools)
             add(cluster.pools, pool);
     }
     return [...clusters]
         .filter(([, { pools }]) => pools.size > 0)
-        .map(([name, { facts, pools }]) => fold(`${[code(name), ...facts.map(pieces_text)].join(' · ')} (${pools.size})`, tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row))))
+        .map(([name, { facts, pools }]) => foldHtml(`${[code(name), ...facts.map(pieces_text)].join(' · ')} (${pools.size})`, tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row))))
         .join('');
 }
 function add(pools, { name, platform, version, principal }) {
@@ -425,7 +425,7 @@ const row = ([name, { platform, version, principal }]) => `<tr><th scope="row">$
 
 
 /** What the filters go by: the status, or that somebody set the finding aside. */
-const filterStatus = (group) => isRaised(group) && (0,view/* setAside */.Fi)(group.finding) !== null ? 'aside' : group.finding.status;
+const filterStatus = (group) => isRaised(group) && (0,view/* setAsideWords */.aL)(group.finding) !== null ? 'aside' : group.finding.status;
 const isRaised = ({ finding }) => finding.status !== 'pass' && finding.status !== 'skip';
 /** How many findings a group stands for. */
 const weight = ({ pools: names }) => Math.max(1, names.length);
@@ -436,7 +436,7 @@ function targetArticle({ target, id }, places, { open, brief }) {
     const groups = (0,view/* groupFindings */.kG)(target.findings);
     const raised = groups.filter(isRaised);
     const quiet = groups.filter((group) => !isRaised(group));
-    return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${poolVerdicts(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
+    return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${poolVerdictsHtml(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
 }
 /** Only what it is and how it stands. */
 function shortTarget({ target, id }) {
@@ -451,7 +451,7 @@ function facts({ image, cluster, blind }) {
         .map(({ file, line, workload }) => code(`${file}:${line}`) + (workload === null ? '' : ` (${pieces_text(workload)})`));
     const more = image.sources.length - sources.length;
     const rows = [
-        ['Cluster', [code((0,fingerprint/* clusterName */.S)(cluster)), ...(0,view/* clusterFacts */.s7)(cluster).map(pieces_text)].join(' · ')],
+        ['Cluster', [code((0,fingerprint/* clusterName */.S)(cluster)), ...(0,view/* clusterInWords */.rC)(cluster).map(pieces_text)].join(' · ')],
         ...(image.pinned === null ? [] : [['Pinned', code(image.pinned)]]),
         ...(sources.length === 0 ? [] : [['From', sources.join(', ') + (more > 0 ? ` and ${more} more` : '')]]),
         ...(blind ? [['Blind', 'The cluster, the image or the identity of every pool could not be read.']] : []),
@@ -469,7 +469,7 @@ function skipped({ pools }) {
 const SHOWN_SOURCES = 20;
 function finding(group, places) {
     const { check, kind, status, needs, fix } = group.finding;
-    const aside = (0,view/* setAside */.Fi)(group.finding);
+    const aside = (0,view/* setAsideWords */.aL)(group.finding);
     const cause = places.ofFinding(group.finding);
     const atCause = places.showsEvidence(group.finding);
     const link = fix === null ? (atCause ? 'The evidence' : 'What it stops') : `The fix${atCause ? ' and the evidence' : ''}`;
@@ -478,7 +478,7 @@ function finding(group, places) {
 <p>${pieces_text((0,view/* sentenceOf */.$N)(group.finding))}</p>
 ${atCause ? '' : evidenceOf(group.finding)}${told}${cause !== null
         ? ''
-        : listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`)) + (fix === null ? '' : fixOf(fix))}</section>
+        : listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`)) + (fix === null ? '' : fixHtml(fix))}</section>
 `;
 }
 const poolNames = ({ pools: names }) => names.length === 0
@@ -496,14 +496,14 @@ function quietList(groups) {
         byCheck.set(key, seen);
     }
     const items = [...byCheck.values()].map(({ group: { finding: its }, group, count }) => `<li data-status="${filterStatus(group)}" data-check="${pieces_text(its.check)}"${count > 1 ? ` data-count="${count}"` : ''}>${pieces_text(its.check)}${its.status === 'skip' ? ' (skip)' : ''}</li>`);
-    return fold(`Passed or does not apply (${byCheck.size})`, `<ul class="quiet">${items.join('')}</ul>\n<p><a href="#passes">What they say</a></p>`);
+    return foldHtml(`Passed or does not apply (${byCheck.size})`, `<ul class="quiet">${items.join('')}</ul>\n<p><a href="#passes">What they say</a></p>`);
 }
 /** Findings that ask for nothing, a row each. */
 function quietTable(groups) {
     if (groups.length === 0)
         return '';
     const rows = groups.map((group) => `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${pieces_text(group.finding.check)}</th><td>${group.pools.map(pieces_text).join(', ') || 'all'}</td><td>${pieces_text((0,view/* sentenceOf */.$N)(group.finding))}</td></tr>`);
-    return fold(`Passed or does not apply (${rows.length})`, tableOf('Passed or does not apply', ['Status', 'Check', 'Pools', 'Finding'], rows));
+    return foldHtml(`Passed or does not apply (${rows.length})`, tableOf('Passed or does not apply', ['Status', 'Check', 'Pools', 'Finding'], rows));
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/filters.ts
@@ -609,7 +609,7 @@ function passes(numbered) {
     if (rows.size === 0)
         return '';
     const all = [...rows.values()].map(({ status, check, message, targets, others }) => `<tr><td>${badge(status)}</td><th scope="row">${pieces_text(check)}</th><td>${targets.size}</td><td>${pieces_text(message)}${others.size > 0 ? ` (and ${others.size} more like it)` : ''}</td></tr>`);
-    return fold(`${(0,view/* count */.U9)(rows.size, 'row')}; the JSON report has each finding with its evidence`, tableOf('What passes or does not apply', ['Status', 'Check', 'Targets', 'Finding'], all));
+    return foldHtml(`${(0,view/* count */.U9)(rows.size, 'row')}; the JSON report has each finding with its evidence`, tableOf('What passes or does not apply', ['Status', 'Check', 'Targets', 'Finding'], all));
 }
 
 // EXTERNAL MODULE: ./src/reports/trend.ts
@@ -629,7 +629,7 @@ function trend_trend(report) {
     const more = lines.length - trend_MOST;
     const rows = lines.slice(0, trend_MOST).map(trend_row).join('');
     const rest = more > 0 ? `<li>${(0,view/* count */.U9)(more, 'cause')} more; the JSON report holds all of them.</li>` : '';
-    const list = lines.length === 0 ? '' : fold((0,view/* count */.U9)(lines.length, 'cause'), `<ul>${rows}${rest}</ul>`);
+    const list = lines.length === 0 ? '' : foldHtml((0,view/* count */.U9)(lines.length, 'cause'), `<ul>${rows}${rest}</ul>`);
     return `<p>${pieces_text((0,view/* sentenceCase */.o3)(head))}.</p>\n${list}`;
 }
 const trend_row = ({ what, cause, targets }) => `<li><b>${what}</b> ${what === 'mended' ? badge('pass') : badge(cause.status)} ${code(cause.check)} ${pieces_text(targets)}: ${pieces_text(cause.message)}</li>`;
@@ -702,7 +702,7 @@ function body(report, limit) {
         section('groups', 'By project and location', groups(report)),
         section('matrix', 'Images, clusters and pools', table(numbered, places)),
         section('verified', 'Pulls verified on nodes', verified(numbered)),
-        section('warnings', 'Warnings and advice', rest.length === 0 ? '' : fold((0,view/* count */.U9)(rest.length, 'warning'), causes(rest, places))),
+        section('warnings', 'Warnings and advice', rest.length === 0 ? '' : foldHtml((0,view/* count */.U9)(rest.length, 'warning'), causes(rest, places))),
         section('assumptions', 'Assumptions', assumptions(report.targets)),
         section('pools', 'Node pools', nodePools(numbered)),
         section('targets', 'Findings', targets(numbered, places, limit)),
@@ -749,14 +749,14 @@ function notes(report) {
 function access({ access: missing }) {
     if (missing === null || missing.commands.length === 0)
         return '';
-    return `<p>Give the caller these grants, once:</p>\n${missing.commands.map(command).join('')}`;
+    return `<p>Give the caller these grants, once:</p>\n${missing.commands.map(commandHtml).join('')}`;
 }
 /** The table, folded where it is long. */
 function table(numbered, places) {
     if (numbered.length === 0)
         return '';
     const whole = matrix(numbered, places);
-    return numbered.length > OPEN_ROWS ? fold(`Table of ${(0,view/* count */.U9)(numbered.length, 'verdict')}`, whole) : whole;
+    return numbered.length > OPEN_ROWS ? foldHtml(`Table of ${(0,view/* count */.U9)(numbered.length, 'verdict')}`, whole) : whole;
 }
 /** Names of images that pass, all clusters together: the rest is in the JSON report. */
 const NAMED_PASSES = 20_000;
@@ -780,7 +780,7 @@ function passed(report) {
             cut += 1;
         const names = (all) => `<ul>${all.map((each) => `<li>${code(each)}</li>`).join('')}</ul>`;
         const which = more.length === 0 ? '' : `<p>On each of these clusters:</p>${names(clusters)}<p>these images:</p>`;
-        return left < 0 ? `<p>${title}</p>\n` : fold(title, `${which}${names(images)}`);
+        return left < 0 ? `<p>${title}</p>\n` : foldHtml(title, `${which}${names(images)}`);
     });
     const note = cut === 0 ? '' : '<p class="cut">Names are left out to fit. The JSON report holds all of them.</p>\n';
     return `${note}${rows.join('')}`;
@@ -893,7 +893,7 @@ function seenOf(targets) {
     for (const target of targets)
         for (const finding of target.findings) {
             const { cause, kind, baseline, pool } = finding;
-            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding))
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .asksForSomething */ .Uo)(finding))
                 continue;
             const isKnown = baseline === 'known';
             const seen = all.get(cause) ?? started(kind);

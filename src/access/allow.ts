@@ -4,23 +4,23 @@ import type { Need } from '../model/need';
 import type { Binding } from '../model/iam';
 import type { PolicyLevel } from '../model/target-facts';
 import { heldBy } from './held';
-import { type Coverage, coveredBy, notKnown, type Surroundings } from './members';
-import type { AccessQuestion, Grant, Lack, Open, Taken } from './question';
+import { type Coverage, coveredBy, notKnown, type PrincipalContext } from './members';
+import type { AccessQuestion, Grant, Lack, Unsettled, Taken } from './question';
 import { roleHolds } from './roles';
 import { append } from '../model/append';
 
 export interface Allowed {
   /** The nearest grant that is sure; one that assumes nothing before one that does. */
   readonly grant: Grant | null;
-  readonly open: readonly Open[];
+  readonly open: readonly Unsettled[];
   readonly lacks: readonly Lack[];
   /** What the grant, or the lack of one, takes for granted. */
   readonly assumed: readonly Taken[];
 }
 
 /** Evaluates the allow policies that were read, from the repository up. */
-export function allowedBy(question: AccessQuestion, around: Surroundings): Allowed {
-  const open: Open[] = [];
+export function allowedBy(question: AccessQuestion, around: PrincipalContext): Allowed {
+  const open: Unsettled[] = [];
   const lacks: Lack[] = [];
   let first: (Judged & { readonly grant: Grant }) | null = null;
   for (const level of question.levels) {
@@ -42,7 +42,7 @@ export function allowedBy(question: AccessQuestion, around: Surroundings): Allow
 
 interface Judged {
   readonly grant: Grant | null;
-  readonly open: readonly Open[];
+  readonly open: readonly Unsettled[];
   readonly lacks: readonly Lack[];
   readonly assumes: readonly Taken[];
 }
@@ -52,7 +52,7 @@ function judgeBinding(
   binding: Binding,
   level: PolicyLevel,
   question: AccessQuestion,
-  around: Surroundings,
+  around: PrincipalContext,
 ): Judged | null {
   const role = roleHolds(binding.role, question.facts);
   if (role.holds === 'no') return null;
@@ -60,7 +60,7 @@ function judgeBinding(
   if (coverage.covers === 'no') return null;
   const held = heldBy(binding.condition, question, 'allow');
   if (held.holds === false) return null;
-  const open: Open[] = [];
+  const open: Unsettled[] = [];
   const lacks: Lack[] = [];
   const grants = `${where(level)} grants ${binding.role} to ${member}`;
   if (coverage.covers === 'unknown') {
@@ -82,8 +82,8 @@ function judgeBinding(
 }
 
 /** `projectEditor:P` and its like, told from P's own policy where P is among the levels. */
-export function basicRolesIn(question: AccessQuestion, around: Omit<Surroundings, 'basicRole'>): Surroundings {
-  const inner: Surroundings = { ...around, basicRole: () => ({ covers: 'no' }) };
+export function basicRolesIn(question: AccessQuestion, around: Omit<PrincipalContext, 'basicRole'>): PrincipalContext {
+  const inner: PrincipalContext = { ...around, basicRole: () => ({ covers: 'no' }) };
   return {
     ...around,
     basicRole: (project, role) => {

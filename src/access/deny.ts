@@ -3,27 +3,27 @@ import type { DenyRule } from '../model/iam';
 import type { DenyLevel } from '../model/target-facts';
 import { heldBy } from './held';
 import { memberOfDenyPolicy } from './deny-principals';
-import { coveredBy, type Surroundings } from './members';
-import type { AccessQuestion, Denial, Lack, Open, Taken } from './question';
+import { coveredBy, type PrincipalContext } from './members';
+import type { AccessQuestion, Denial, Lack, Unsettled, Taken } from './question';
 import { append } from '../model/append';
 
 /** The permission as deny policies write it. */
 export const DENIED_PERMISSION = 'artifactregistry.googleapis.com/repositories.downloadArtifacts';
 
-export interface Denied {
+export interface DenyMatch {
   readonly denied: Denial | null;
   readonly mayDeny: readonly Denial[];
-  readonly open: readonly Open[];
+  readonly open: readonly Unsettled[];
   readonly lacks: readonly Lack[];
   readonly unread: readonly DenyLevel[];
   readonly assumed: readonly Taken[];
 }
 
 /** Evaluates the deny policies that were read. */
-export function deniedBy(question: AccessQuestion, around: Surroundings): Denied {
+export function deniedBy(question: AccessQuestion, around: PrincipalContext): DenyMatch {
   const unread = question.deny.filter(({ policies }) => policies.state !== 'known');
   const mayDeny: Denial[] = [];
-  const open: Open[] = [];
+  const open: Unsettled[] = [];
   const lacks: Lack[] = [];
   const assumed: Taken[] = [];
   let first: { readonly denied: Denial; readonly assumes: readonly Taken[] } | null = null;
@@ -55,7 +55,7 @@ export function deniedBy(question: AccessQuestion, around: Surroundings): Denied
 /** `deny-pulls` of `policies/cloudresourcemanager.googleapis.com%2Fprojects%2F1/denypolicies/deny-pulls`. */
 export const policyId = (name: string): string => name.split('/').pop() ?? name;
 
-interface JudgedRule extends Open {
+interface JudgedRule extends Unsettled {
   readonly applies: boolean | 'unknown';
   readonly entry: string;
   readonly lacks: readonly Lack[];
@@ -65,7 +65,7 @@ interface JudgedRule extends Open {
 const UNTOUCHED: JudgedRule = { applies: false, entry: '', reason: '', needs: [], lacks: [], assumes: [] };
 
 /** Denied permission and principal, no exception for either, and a condition that holds. */
-function judgeRule(rule: DenyRule, question: AccessQuestion, around: Surroundings): JudgedRule {
+function judgeRule(rule: DenyRule, question: AccessQuestion, around: PrincipalContext): JudgedRule {
   if (!names(rule.deniedPermissions) || names(rule.exceptionPermissions)) return UNTOUCHED;
   const of = (entries: readonly string[]) => coveredBy(entries, question.principal, around, memberOfDenyPolicy);
   const principal = of(rule.deniedPrincipals);

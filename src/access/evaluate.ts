@@ -5,7 +5,7 @@ import { accountOf } from '../model/service-account';
 import type { AccessFacts } from '../model/target-facts';
 import { allowedBy, basicRolesIn, needsOfLevel } from './allow';
 import { deniedBy } from './deny';
-import type { AccountPlace, Surroundings } from './members';
+import type { AccountPlace, PrincipalContext } from './members';
 import { type Access, type AccessQuestion, distinct } from './question';
 
 export { type Access, type AccessQuestion, type Denial, type Grant, type Lack } from './question';
@@ -57,7 +57,7 @@ function evaluateAnew(question: AccessQuestion): Access {
 }
 
 /** What is known around the principal of a question. */
-export function surroundings(question: AccessQuestion): Surroundings {
+export function surroundings(question: AccessQuestion): PrincipalContext {
   const { facts, cluster } = question;
   return basicRolesIn(question, { place: placeOf(facts), groups: facts.groups, cluster });
 }

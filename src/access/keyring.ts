@@ -25,7 +25,7 @@ const DOCKER_HUB = 'index.docker.io';
  * those of one name as they are given. Docker Hub's own entry counts only where nothing else matches.
  * @param credentials in the order of the pod's pull secrets
  */
-export function matching<T extends { readonly registry: string }>(
+export function matchingCredentials<T extends { readonly registry: string }>(
   { host, path }: ImagePlace,
   credentials: readonly T[],
 ): readonly T[] {

@@ -28,7 +28,7 @@ export type AccountPlace =
   { readonly names: readonly string[]; readonly isWhole: boolean } | 'not-asked' | { readonly needs: readonly Need[] };
 
 /** What is known around the principal. */
-export interface Surroundings {
+export interface PrincipalContext {
   readonly place: AccountPlace;
   readonly groups: Readonly<Record<string, Fact<{ readonly member: boolean }>>>;
   readonly cluster: ClusterName | null;
@@ -54,7 +54,7 @@ export const notKnown = (reason: string, lacks: readonly Lack[] = [], needs: rea
  * @param member as the binding has it
  * @param principal the IAM member that pulls; `allUsers` stands for a stranger
  */
-export function covers(member: string, principal: string, around: Surroundings): Coverage {
+export function coverageOf(member: string, principal: string, around: PrincipalContext): Coverage {
   const written = member.trim();
   const given = written.toLowerCase();
   const who = principal.toLowerCase();
@@ -82,13 +82,13 @@ export function covers(member: string, principal: string, around: Surroundings):
 export function coveredBy(
   entries: readonly string[],
   principal: string,
-  around: Surroundings,
+  around: PrincipalContext,
   inAllow: (entry: string) => string = asItIs,
 ): { readonly coverage: Coverage; readonly entry: string } {
   const may: { readonly entry: string; readonly coverage: Coverage & { readonly covers: 'unknown' } }[] = [];
   const candidates = entries.length > FEW ? candidatesOf(entries, principal, inAllow) : entries;
   for (const entry of candidates) {
-    const coverage = covers(inAllow(entry), principal, around);
+    const coverage = coverageOf(inAllow(entry), principal, around);
     if (coverage.covers === 'yes') return { coverage, entry };
     if (coverage.covers === 'unknown') may.push({ entry, coverage });
   }
@@ -162,7 +162,7 @@ function ofPoolPrincipal(written: string, own: PoolPrincipal): Coverage | null {
 }
 
 /** Groups hold accounts and users; what is in them is asked of the directory, for service accounts. */
-function ofGroup(group: string, who: string, { groups }: Surroundings): Coverage {
+function ofGroup(group: string, who: string, { groups }: PrincipalContext): Coverage {
   if (!who.startsWith('serviceaccount:') && !who.startsWith('user:')) return NO;
   const reason = `whether it is a member of group:${group} was not read`;
   const fact = ownValue(groups, group);
@@ -184,7 +184,7 @@ function ofSet(
   member: string,
   principal: string,
   own: PoolPrincipal | null,
-  around: Surroundings,
+  around: PrincipalContext,
 ): Coverage {
   const resource = RESOURCE_SET.exec(given);
   if (!resource) return ofOtherSet(member, principal, own, around);
@@ -203,7 +203,12 @@ function ofSet(
 }
 
 /** Sets of identity pools, and those that this version does not know. */
-function ofOtherSet(member: string, principal: string, own: PoolPrincipal | null, { cluster }: Surroundings): Coverage {
+function ofOtherSet(
+  member: string,
+  principal: string,
+  own: PoolPrincipal | null,
+  { cluster }: PrincipalContext,
+): Coverage {
   if (/\/(workloadIdentityPools|workforcePools)\//i.test(member)) {
     const answer = own !== null ? inPool(member, own, cluster) : principal.startsWith('principal://') ? null : false;
     if (answer !== null) return answer ? YES : NO;

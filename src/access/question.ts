@@ -44,7 +44,7 @@ export interface Denial {
 }
 
 /** Something that would have to be known for a sure answer. */
-export interface Open {
+export interface Unsettled {
   /** One sentence, without a full stop. */
   readonly reason: string;
   readonly needs: readonly Need[];
@@ -74,7 +74,7 @@ export interface Access {
   /** Deny rules that may refuse it: what they say of the principal could not be decided. */
   readonly mayDeny: readonly Denial[];
   /** Why it is not sure (`unknown`). */
-  readonly open: readonly Open[];
+  readonly open: readonly Unsettled[];
   /** Levels whose allow policy could not be read. */
   readonly unread: readonly PolicyLevel[];
   /** Levels whose deny policies could not be read. */

@@ -2,7 +2,7 @@
 import { type Fact, valueOf } from '../model/fact';
 import type { PullCredential, SecretPull } from '../model/pull-secret';
 import type { CredentialFacts, SecretFacts } from '../model/target-facts';
-import { type ImagePlace, matching } from './keyring';
+import { type ImagePlace, matchingCredentials } from './keyring';
 import type { PullingPod } from './pulling-pods';
 
 /** A credential of a pod's secret that the kubelet takes for the image. */
@@ -52,7 +52,7 @@ export function matchesOf(pod: PullingPod, image: ImagePlace, secrets: readonly 
   const all = secretsOf(pod, secrets).flatMap((of) =>
     (valueOf(of.secret)?.credentials ?? []).map((credential): Match => ({ ...credential, secret: of.name, of })),
   );
-  return matching(image, all);
+  return matchingCredentials(image, all);
 }
 
 /** How a pod fares by its pull secrets. */

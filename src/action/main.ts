@@ -1,6 +1,6 @@
 import packageJson from '../../package.json';
 import { holdFaults } from '../app/interruption';
-import { fault, step } from './step';
+import { faultOfStep, step } from './step';
 
 /** The action's entry: sets the process's exit status. */
 export async function main(): Promise<void> {
@@ -13,7 +13,7 @@ export async function main(): Promise<void> {
   const status = await step(process.env, packageJson.version);
   // A signal's status goes before that of a fault.
   const isFault = status < 128 && !faults.isEmpty();
-  process.exitCode = isFault ? fault(faults.first()) : status;
+  process.exitCode = isFault ? faultOfStep(faults.first()) : status;
   // Connections that are kept alive must not keep the step.
   setTimeout(() => process.exit(), 1000).unref();
 }

@@ -288,7 +288,7 @@ async function annotate(report: Report): Promise<void> {
 /** What a thrown error comes to: wrong input 2, stopped 130 or 143, a fault of our own 70. */
 function failed(error: unknown, stopped: number | null): number {
   const isUsage = error instanceof UsageError;
-  if (!isUsage && stopped === null) return fault(error);
+  if (!isUsage && stopped === null) return faultOfStep(error);
   const exitCode = stopped ?? EXIT.usage;
   sayExitCode(exitCode);
   if (isUsage && stopped === null)
@@ -300,7 +300,7 @@ function failed(error: unknown, stopped: number | null): number {
  * Says a fault of our own; whatever the run came to, it decides the exit status.
  * @returns 70
  */
-export function fault(error: unknown): number {
+export function faultOfStep(error: unknown): number {
   sayExitCode(EXIT.fault);
   core.error(visibleLines(`a fault of this action: ${messageOf(error)}`), { title: NAME });
   // The runner shows it only where RUNNER_DEBUG asks for it.

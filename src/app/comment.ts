@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { Network } from '../http/network';
 import { proxyRules } from '../http/proxy';
-import { attempt } from '../http/wire';
+import { attempt } from '../http/attempt';
 import { list, object, parseJson, text } from '../model/json';
 
 type Environment = Readonly<Record<string, string | undefined>>;

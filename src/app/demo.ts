@@ -48,7 +48,7 @@ function suggestion(name: string, all: readonly Scenario[]): string {
 }
 
 /** The themes with those scenarios that have a word in their name or story; without one, all. */
-export function matching(themes: readonly Theme[], word: string | undefined): readonly Theme[] {
+export function matchingThemes(themes: readonly Theme[], word: string | undefined): readonly Theme[] {
   const wanted = word?.toLowerCase() ?? '';
   return themes
     .map(({ title, scenarios }) => ({

@@ -5,12 +5,12 @@
 import { findingsOf, runCheck } from '../checks';
 import pLimit from 'p-limit';
 import { cluster as clusterCheck } from '../checks/cluster';
-import { clustersOf } from '../facts/fleet';
+import { clustersOfFleet } from '../facts/fleet';
 import { asker } from '../facts/ask';
 import { gather } from '../facts/gather';
 import { connect } from './connect';
 import { watched } from './waiting-for';
-import { type Cause, causesOf } from '../diagnosis/causes';
+import { type Cause, causesOfWaiting } from '../diagnosis/causes';
 import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } from '../diagnosis/finding';
 import { type ClusterName, isOutside } from '../model/cluster';
 import { type Fact, failed, missing, valueOf } from '../model/fact';
@@ -76,7 +76,7 @@ async function clustersIn(
 ): Promise<{ readonly clusters: readonly ClusterName[]; readonly fleet: FleetSeen | null }> {
   if (fleet === null) return { clusters, fleet: null };
   onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
-  const found = await clustersOf(fleet, clusters, ask);
+  const found = await clustersOfFleet(fleet, clusters, ask);
   const counts = { all: found.all.length, judged: found.clusters.length };
   return { clusters: found.clusters, fleet: { ...found, ...counts, isPart: fleet.shard !== null, running: false } };
 }
@@ -125,7 +125,7 @@ async function diagnoseCluster(name: ClusterName, looking: Looking): Promise<rea
     looked = lookedAt(logs, name, why);
   }
   if (looked === null) return [];
-  return judgeCauses(looked, causesOf(looked.value, name, valueOf(cluster) ?? null), looking);
+  return judgeCauses(looked, causesOfWaiting(looked.value, name, valueOf(cluster) ?? null), looking);
 }
 
 /** A pod is named within a namespace. */

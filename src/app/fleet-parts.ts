@@ -1,5 +1,5 @@
 /** The parts of a fleet's targets, each judged once: images, clusters, identities on repositories, images on platforms. */
-import { findingsOfPart, kindOf, type Part } from '../checks/rests-on';
+import { findingsOfPart, imageKindKey, type Part } from '../checks/rests-on';
 import { clusterAndProject } from '../facts/cluster-facts';
 import type { ClusterName } from '../model/cluster';
 import type { Ask } from '../model/questions';
@@ -88,7 +88,7 @@ export async function imageParts(
     if (!accesses.has(key)) accesses.set(key, accesses.size);
     const project = reference.kind === 'other' ? '' : reference.project;
     const about = { target, image: part.facts };
-    const kinds = { anyHost: kindOf(about, false), toHosts: kindOf(about, true) };
+    const kinds = { anyHost: imageKindKey(about, false), toHosts: imageKindKey(about, true) };
     parts.set(image, {
       ...part,
       index: parts.size,

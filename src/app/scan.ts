@@ -1,5 +1,5 @@
 /** A fleet on one page: scopes → clusters → images → targets; the rest is as in `check`. */
-import { clustersOf } from '../facts/fleet';
+import { clustersOfFleet } from '../facts/fleet';
 import { imagesOn } from '../facts/fleet-images';
 import type { Run } from '../input/run';
 import { NO_FILTER } from '../model/fleet';
@@ -23,7 +23,7 @@ const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter
 async function found({ request, strict }: Run, ask: Ask, onProgress: (text: string) => void): Promise<ToJudge> {
   const fleet = request.fleet ?? NO_FLEET;
   onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
-  const { clusters, all, unseen, notes, needs } = await clustersOf(fleet, request.clusters, ask);
+  const { clusters, all, unseen, notes, needs } = await clustersOfFleet(fleet, request.clusters, ask);
   onProgress(`${String(clusters.length)} of ${String(all.length)} clusters are judged`);
   if (fleet.running) onProgress('reading what runs there');
   const { imagesOf, notes: ofImages } = await imagesOn({ ...fleet, clusters, all }, request.images, ask);

@@ -1,7 +1,7 @@
 /** Sources that most runs do not ask: the APIs of what a cluster, a repository or an organization may have in play. */
 import { accessBoundaries } from '../google/access-boundaries';
 import { accessContextManager } from '../google/access-context-manager';
-import { binaryAuthorization } from '../google/binary-authorization';
+import { binaryAuthorizationApi } from '../google/binary-authorization';
 import { cloudAsset } from '../google/cloud-asset';
 import { cloudDns } from '../google/cloud-dns';
 import { cloudIdentity } from '../google/cloud-identity';
@@ -29,7 +29,7 @@ export function sourcesInPlay(client: HttpClient): Pick<Answers, InPlay> {
     ...policyTroubleshooter(client),
     ...orgPolicy(client),
     ...cloudKms(client),
-    ...binaryAuthorization(client),
+    ...binaryAuthorizationApi(client),
     ...serviceUsage(client),
     ...compute(client),
     ...computeNetwork(client),

@@ -45,7 +45,7 @@ export function storageOf(context: Pick<ConnectContext, 'version' | 'env' | 'sig
     try {
       const name = nameOf(text);
       const [{ reading }, { readObject }] = await Promise.all([open(), cloudStorage()]);
-      return textOf(valueOf(await readObject(reading, name, LARGEST_TEXT)));
+      return textOf(valueOrThrow(await readObject(reading, name, LARGEST_TEXT)));
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
@@ -65,13 +65,13 @@ export function storageOf(context: Pick<ConnectContext, 'version' | 'env' | 'sig
       if (!/[*?]/.test(object)) return [text];
       const start = object.slice(0, object.search(/[*?]/));
       const [{ reading }, { listObjects }] = await Promise.all([open(), cloudStorage()]);
-      const all = valueOf(await listObjects(reading, { bucket, object: start }));
+      const all = valueOrThrow(await listObjects(reading, { bucket, object: start }));
       return all.filter((each) => fits(object, each)).map((each) => `gs://${bucket}/${each}`);
     },
     write: async (text, contentType, pieces) => {
       const name = nameOf(text);
       const [{ writing }, { writeObject }] = await Promise.all([open(), cloudStorage()]);
-      valueOf(await writeObject(writing, name, contentType, pieces));
+      valueOrThrow(await writeObject(writing, name, contentType, pieces));
     },
     close: () =>
       void opened?.then(
@@ -121,7 +121,7 @@ function nameOf(text: string): StorageName {
   return read.value;
 }
 
-function valueOf<T>(fact: Fact<T>): T {
+function valueOrThrow<T>(fact: Fact<T>): T {
   if (fact.state === 'known') return fact.value;
   const root = missing(fact);
   if (root === null) throw new Error('it is not known');

@@ -18,7 +18,7 @@ export type RuleSays =
   | { readonly says: 'open'; readonly why: string; readonly needs: readonly Need[] };
 
 /** What a rule is asked about. */
-export interface Asked {
+export interface RuleContext {
   readonly image: ImageReference;
   /** What the tag means now; null where it is not known. */
   readonly digest: string | null;
@@ -31,7 +31,7 @@ export interface Asked {
 }
 
 /** @returns what the rule says, whether it is enforced or not */
-export function ruleSays({ name, rule }: NamedRule, asked: Asked): RuleSays {
+export function ruleSays({ name, rule }: NamedRule, asked: RuleContext): RuleSays {
   const { image, project, from } = asked;
   const proof = (says: Evidence['says']): readonly Evidence[] =>
     evidence('listed', says, from, `${name}: ${rule.evaluation}`);
@@ -61,7 +61,7 @@ function attested(
   name: string,
   attestors: readonly string[],
   proof: (says: Evidence['says']) => readonly Evidence[],
-  { image, digest, project, admission }: Asked,
+  { image, digest, project, admission }: RuleContext,
 ): RuleSays {
   if (attestors.length === 0)
     return { says: 'open', why: `${name} requires attestations and names no attestor`, needs: [] };

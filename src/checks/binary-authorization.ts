@@ -8,7 +8,7 @@ import type { ImageReference } from '../model/image-reference';
 import { distinctNeeds } from '../model/need';
 import type { AdmissionFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
-import { type Asked, type RuleSays, ruleSays } from './admission-rule';
+import { type RuleContext, type RuleSays, ruleSays } from './admission-rule';
 import { ofImage } from './applies';
 import { checkOf } from './check';
 
@@ -92,7 +92,7 @@ function judgePolicy(
   if (policy.state === 'known') {
     const digest = image.digest ?? valueOf(facts.image.manifest)?.digest ?? null;
     const isOwn = facts.image.repository?.project.state === 'known';
-    const asked: Asked = { image, digest, project, from: policy.from, admission, isOwn };
+    const asked: RuleContext = { image, digest, project, from: policy.from, admission, isOwn };
     return admittedOf(facts.target).map((pods) => judgePods(policy.value, cluster, pods, asked));
   }
   const subject = `projects/${project}/policy`;
@@ -114,7 +114,7 @@ const whatOf = (image: ImageReference, cluster: Cluster, workloads: readonly str
 });
 
 /** What it comes to for some pods, by the rules that may hold: they decide where they agree. */
-function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, asked: Asked): Finding {
+function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, asked: RuleContext): Finding {
   const { image, project, from, admission, isOwn } = asked;
   const what = whatOf(image, cluster, pods.workloads);
   const more = { subject: `${image.text} on ${what.cluster}${asWhom(pods)}` };
@@ -160,7 +160,7 @@ interface Outcome {
 }
 
 /** What a rule comes to, with how it is enforced. */
-function outcomeOf(named: NamedRule, { breakGlass }: Admitted, asked: Asked): Outcome {
+function outcomeOf(named: NamedRule, { breakGlass }: Admitted, asked: RuleContext): Outcome {
   const says = ruleSays(named, asked);
   if (says.says === 'admits') return { comes: 'admitted', says };
   const { enforcement } = named.rule;
@@ -172,7 +172,7 @@ function outcomeOf(named: NamedRule, { breakGlass }: Admitted, asked: Asked): Ou
 }
 
 /** What is not known makes no difference where a rule only writes to the audit log, or the pods are let in anyway. */
-function lenient(says: RuleSays, { name, rule }: NamedRule, breakGlass: boolean, { from }: Asked): Outcome {
+function lenient(says: RuleSays, { name, rule }: NamedRule, breakGlass: boolean, { from }: RuleContext): Outcome {
   const isDry = rule.enforcement === 'DRYRUN_AUDIT_LOG_ONLY';
   if (!isDry && !breakGlass) return { comes: 'undecided', says };
   const however = isDry ? `${name} is in dry run` : "the pods' break-glass label lets them in";

@@ -20,7 +20,7 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
-import { nameOf, notListedIn } from './perimeter';
+import { perimeterInWords, notListedIn } from './perimeter';
 import { levelsSeen, withAncestors } from './pull-permission-levels';
 
 interface Pool {
@@ -129,7 +129,7 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
   const within = notListedIn(API, target);
   if (within !== null)
     return {
-      what: `the perimeter ${nameOf(within.perimeter)} around its network does not list ${API}`,
+      what: `the perimeter ${perimeterInWords(within.perimeter)} around its network does not list ${API}`,
       from: within.from,
       detail: `restrictedServices: ${within.perimeter.restricted.slice(0, 6).join(', ')}`,
       fix: letImagesStream(within.perimeter.name, within.perimeter.reachable !== null),

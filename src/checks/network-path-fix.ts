@@ -3,7 +3,7 @@ import type { Fix } from '../model/finding';
 import type { Broken } from '../network/step';
 
 /** Where a way is broken. */
-export interface Place {
+export interface BrokenAt {
   readonly pool: string;
   readonly host: string;
   /** `projects/P/global/networks/N` */
@@ -13,13 +13,13 @@ export interface Place {
 }
 
 /** What mends all that breaks a way: the smallest change for each. */
-export function fixOf(broken: readonly [Broken, ...(readonly Broken[])] | readonly Broken[], place: Place): Fix {
+export function fixOfWay(broken: readonly [Broken, ...(readonly Broken[])] | readonly Broken[], place: BrokenAt): Fix {
   const fixes = broken.map((each) => fixFor(each, place));
   const [first = enablePrivateGoogleAccess(place.subnetwork), ...more] = fixes;
   return together([first, ...more]);
 }
 
-function fixFor(broken: Broken, { host, network, subnetwork }: Place): Fix {
+function fixFor(broken: Broken, { host, network, subnetwork }: BrokenAt): Fix {
   switch (broken.what) {
     case 'no-translation':
       return broken.google ? enablePrivateGoogleAccess(subnetwork) : addNat(subnetwork, network, broken.beside);

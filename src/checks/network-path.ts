@@ -9,7 +9,7 @@ import { wantedOf } from '../network/wanted';
 import { wayTo } from '../network/way';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
-import { fixOf, type Place } from './network-path-fix';
+import { fixOfWay, type BrokenAt } from './network-path-fix';
 
 interface OnWay {
   readonly pool: string;
@@ -88,7 +88,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
     ...about,
     evidence: [...listed('fail'), ...seen('fail')],
     assumptions: open,
-    fix: fixOf(way.broken, place),
+    fix: fixOfWay(way.broken, place),
   });
   const needs = distinctNeeds(way.unread.flatMap(needsOf));
   if (way.certain === 'unread')
@@ -114,7 +114,7 @@ function trusting(host: string, { name, authorities }: NodePool, { project }: Cl
   return { ...finding, assumptions: [...finding.assumptions, find.assume(text, needs)] };
 }
 
-function placeOf(host: string, pool: NodePool, facts: NetworkFacts): Place {
+function placeOf(host: string, pool: NodePool, facts: NetworkFacts): BrokenAt {
   const network = valueOf(facts.subnetwork)?.network ?? pool.network?.network ?? '';
   return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
 }
@@ -131,9 +131,9 @@ function partsOf(all: readonly Broken[], network: string): readonly string[] {
   ];
 }
 
-const onWay = ({ pool, host, subnetwork }: Place): InSubnetwork => ({ pool, host, subnetwork });
+const onWay = ({ pool, host, subnetwork }: BrokenAt): InSubnetwork => ({ pool, host, subnetwork });
 
-function failure(all: readonly Broken[], place: Place, more: Parameters<typeof find.fail>[2]): Finding {
+function failure(all: readonly Broken[], place: BrokenAt, more: Parameters<typeof find.fail>[2]): Finding {
   const { pool, host, network } = place;
   const [broken] = all;
   if (broken === undefined || ('part' in broken && broken.part))

@@ -5,7 +5,7 @@ import type { TargetFacts } from '../model/target-facts';
 const SERVICE = 'artifactregistry.googleapis.com';
 
 /** What the perimeters mean for the nodes of a cluster and a repository. */
-export type Passage =
+export type PerimeterPassage =
   /** None stands between them. */
   | { readonly is: 'open'; readonly within: string | null; readonly from: string }
   /** One does, whoever pulls. */
@@ -19,7 +19,7 @@ export type Passage =
  * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
  * @returns null where they were not asked for, or could not be read
  */
-export function perimeterPassage({ perimeters: facts }: TargetFacts): Passage | null {
+export function perimeterPassage({ perimeters: facts }: TargetFacts): PerimeterPassage | null {
   if (facts === null) return null;
   const { perimeters, image, network, oneHost } = facts;
   const [of, from] = [valueOf(image)?.number, valueOf(network)?.number];
@@ -28,9 +28,9 @@ export function perimeterPassage({ perimeters: facts }: TargetFacts): Passage | 
   const holding = (number: string): readonly Perimeter[] => regular.filter(({ projects }) => projects.includes(number));
   const [around, beside] = [holding(of), holding(from)];
   const source = perimeters.from;
-  const unsure = (those: readonly Perimeter[]): Passage => ({
+  const unsure = (those: readonly Perimeter[]): PerimeterPassage => ({
     is: 'unsure',
-    names: [...new Set(those.map(nameOf))],
+    names: [...new Set(those.map(perimeterInWords))],
     from: source,
   });
   // A network may be within by itself, and hosts of several networks within different ones.
@@ -45,7 +45,7 @@ export function perimeterPassage({ perimeters: facts }: TargetFacts): Passage | 
   if (shared !== undefined && closing === shared && reaches(shared) === false)
     return { is: 'closed', perimeter: shared, from: source };
   if (closing !== undefined) return unsure([closing]);
-  if (shared !== undefined) return { is: 'open', within: nameOf(shared), from: source };
+  if (shared !== undefined) return { is: 'open', within: perimeterInWords(shared), from: source };
   const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
   return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
 }
@@ -86,7 +86,7 @@ function reaches({ reachable, restricted }: Perimeter): boolean | null {
 }
 
 /** A perimeter, for a person. */
-export const nameOf = ({ name, title }: Perimeter): string => `${title} (${name})`;
+export const perimeterInWords = ({ name, title }: Perimeter): string => `${title} (${name})`;
 
 /** Whether a perimeter refused the caller. */
 export function blocksCaller(fact: Fact<unknown>): boolean {

@@ -32,7 +32,7 @@ export const ofKind = <K extends SecretRoute['kind']>(routed: readonly Routed[],
   routed.filter((each): each is OfKind<K> => each.route.kind === kind);
 
 /** Whether the secrets could not be read or tried. */
-export const isOpen = ({ kind }: SecretRoute): boolean => kind === 'unread' || kind === 'untried';
+export const isUndecidedRoute = ({ kind }: SecretRoute): boolean => kind === 'unread' || kind === 'untried';
 
 /**
  * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
@@ -46,7 +46,7 @@ export function assumedReadable(
 ): readonly Assumption[] {
   const open = pods.map((pod) => ({ pod, unread: unreadOf(pod, secrets) })).filter(({ unread }) => unread.length > 0);
   if (open.length === 0) return [];
-  const names = distinct(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
+  const names = distinctText(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
   const hub = image.host === 'docker.io' ? ', nor does it stand before the entry of Docker Hub that serves' : '';
   const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
   return [find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
@@ -55,17 +55,17 @@ export function assumedReadable(
 /** Where a finding stands. */
 export const at = ({ pool }: SecretCase): { pool: string } => ({ pool: pool.pool.name });
 /** Each once, in order. */
-export const distinct = (texts: readonly string[]): string => [...new Set(texts)].sort().join(', ');
+export const distinctText = (texts: readonly string[]): string => [...new Set(texts)].sort().join(', ');
 /** The arguments that all findings have. */
 export const named = (those: readonly Routed[], { image }: SecretCase): Named => ({
   host: image.host,
-  workloads: distinct(those.map(({ pod }) => pod.workload)),
+  workloads: distinctText(those.map(({ pod }) => pod.workload)),
 });
 /** The names of their secrets. */
-export const secretNames = (those: readonly Routed[]): string => distinct(those.flatMap(({ pod }) => pod.secrets));
+export const secretNames = (those: readonly Routed[]): string => distinctText(those.flatMap(({ pod }) => pod.secrets));
 /** The service accounts that they run as. */
 export const accountsOf = (those: readonly { readonly pod: PullingPod }[]): string =>
-  distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
+  distinctText(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
 /** What would let the caller read them. */
 export const needsToRead = (
   those: readonly { readonly pod: PullingPod }[],
@@ -80,7 +80,7 @@ export const secretOf = (namespace: string, name: string, { facts }: SecretCase)
 export const detailOf = ({ secret }: SecretFacts): string => (secret.state === 'absent' ? secret.detail : '');
 
 /** Where their pods are. */
-export const placesOf = (those: readonly { readonly pod: PullingPod }[]) =>
+export const podPlaces = (those: readonly { readonly pod: PullingPod }[]) =>
   those
     .map(({ pod: { namespace, account } }) => ({ namespace, account }))
     .filter(({ account }) => isSubdomain(account));

@@ -19,9 +19,9 @@ import { evidence, needsOf, said } from '../model/finding-builder';
 import { distinctNeeds } from '../model/need';
 import {
   ofKind,
-  isOpen,
+  isUndecidedRoute,
   at,
-  distinct,
+  distinctText,
   named,
   secretNames,
   accountsOf,
@@ -29,7 +29,7 @@ import {
   needsToRead,
   secretOf,
   detailOf,
-  placesOf,
+  podPlaces,
   whatItIs,
   type OfKind,
   type Routed,
@@ -54,7 +54,7 @@ function byNodes(question: SecretCase): Finding {
   const { routed, image } = question;
   const served = ofKind(routed, 'served');
   if (served.length === routed.length && served.length > 0) return findServed(served, question);
-  const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+  const open = routed.filter(({ pod, route }) => isUndecidedRoute(route) && pod.secrets.length > 0);
   if (open.length > 0)
     return find.skip('google-host-unread', { ...named(open, question), secrets: secretNames(open) }, at(question));
   const [refused] = ofKind(routed, 'refused');
@@ -94,7 +94,7 @@ function publicBySecrets(question: SecretCase): Finding {
   if (refused !== undefined) return findRefused('refused-though-public', refused, question);
   const shut = ofKind(routed, 'unread').find(({ route }) => route.refused.length > 0);
   if (shut !== undefined) return findShut(shut, question);
-  const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+  const open = routed.filter(({ pod, route }) => isUndecidedRoute(route) && pod.secrets.length > 0);
   if (open.length > 0)
     return find.skip('public-unread', { ...named(open, question), secrets: secretNames(open) }, at(question));
   return resting(find.skip('public', { host: image.host }, at(question)), question);
@@ -102,8 +102,8 @@ function publicBySecrets(question: SecretCase): Finding {
 
 /** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
 function findShut({ pod, route }: OfKind<'unread'>, question: SecretCase): Finding {
-  const refused = distinct(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
-  const unread = distinct(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
+  const refused = distinctText(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
+  const unread = distinctText(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
   const args = { ...named([{ pod, route }], question), secrets: refused, unread };
   const needs = needsToRead([{ pod }], 'container.secrets.get', question);
   return find.unknown('refused-and-unread', args, { ...at(question), needs });
@@ -141,7 +141,7 @@ function privateBySecrets(question: SecretCase, refusal: { from: string; detail:
       { ...at(question), needs: needsToRead(unread, 'container.serviceAccounts.get', question) },
     );
   if (refused !== undefined) return findContradicted(refused, question);
-  const [open] = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+  const [open] = routed.filter(({ pod, route }) => isUndecidedRoute(route) && pod.secrets.length > 0);
   if (open !== undefined) return findOpen(open, routed, question);
   const unknown = routed.filter(({ pod }) => pod.complete === 'unknown');
   if (unknown.length > 0)
@@ -171,7 +171,7 @@ export function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCas
 
 function findServed(served: readonly OfKind<'served'>[], question: SecretCase): Finding {
   const { facts } = question;
-  const secrets = distinct(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
+  const secrets = distinctText(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
   const args = { ...named(served, question), secrets };
   const proof = served.flatMap(({ route: { by } }) => evidence('probed', 'pass', by.from, by.pull.detail));
   const any = served.some(({ pod }) => pod.complete === 'any');
@@ -197,7 +197,7 @@ const runsAs = (those: readonly { readonly pod: PullingPod }[]): Assumption =>
 /** The last of the answers: the kubelet tells them all. */
 function answered({ pod, route }: OfKind<'refused'>, question: SecretCase): Answered {
   const [first] = route.all;
-  const secrets = distinct(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
+  const secrets = distinctText(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
   const { outcome, detail } = first.pull;
   return { ...named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
 }
@@ -259,7 +259,9 @@ function fixOf({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
 /** A secret with entries for other registries is not to be written anew. */
 function fixOfToken(pod: PullingPod, { secret, of }: Tried, { image }: SecretCase): Fix {
   const isAlone = (valueOf(of.secret)?.credentials.length ?? 0) === 1;
-  return isAlone ? renewPullSecret(image.host, pod.namespace, secret) : givePullSecret(image.host, placesOf([{ pod }]));
+  return isAlone
+    ? renewPullSecret(image.host, pod.namespace, secret)
+    : givePullSecret(image.host, podPlaces([{ pod }]));
 }
 
 /** Neither the pod nor its service account names any. */
@@ -291,8 +293,8 @@ function findNone(bare: readonly Routed[], refusal: { from: string; detail: stri
     // An account is made and granted only where the image may be the caller's own.
     fix:
       outside && isCallers(question.facts)
-        ? setUpPullSecret(image, placesOf(bare), isSeen(question.facts))
-        : givePullSecret(host, placesOf(bare)),
+        ? setUpPullSecret(image, podPlaces(bare), isSeen(question.facts))
+        : givePullSecret(host, podPlaces(bare)),
   });
 }
 
@@ -304,7 +306,7 @@ function findNoMatch(one: OfKind<'none'>, refusal: { from: string; detail: strin
     ...route.missing.map((name) => `${pod.namespace}/${name} is not there (event FailedToRetrieveImagePullSecret)`),
     ...route.others.map((name) => `${pod.namespace}/${name} ${whatItIs(pod.namespace, name, question)}`),
   ];
-  const secrets = distinct(pod.secrets.map((name) => `${pod.namespace}/${name}`));
+  const secrets = distinctText(pod.secrets.map((name) => `${pod.namespace}/${name}`));
   const [lacking] = route.missing;
   return find.fail(
     'none-matches',
@@ -319,7 +321,7 @@ function findNoMatch(one: OfKind<'none'>, refusal: { from: string; detail: strin
       assumptions: [find.assume(`${image.host} answers nodes as it answered here`, [], true)],
       fix:
         lacking === undefined
-          ? givePullSecret(image.host, placesOf([one]))
+          ? givePullSecret(image.host, podPlaces([one]))
           : makePullSecret(image.host, pod.namespace, lacking),
     },
   );
@@ -336,7 +338,7 @@ function findOpen({ pod, route }: Routed, routed: readonly Routed[], question: S
   const roots = open.flatMap((each) =>
     each.route.kind === 'unread' ? each.route.secrets.flatMap(({ secret }) => missing(secret) ?? []) : [],
   );
-  const why = distinct(roots.map(said));
+  const why = distinctText(roots.map(said));
   const told = distinctNeeds(roots.flatMap(needsOf));
   const needs = told.length > 0 ? told : needsToRead(open, 'container.secrets.get', question);
   return find.unknown(

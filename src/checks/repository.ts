@@ -20,7 +20,7 @@ import type { ImageFacts, RepositoryFacts, TargetFacts } from '../model/target-f
 import { ofArtifactRegistry } from './applies';
 import { checkOf } from './check';
 import { nearRepositoriesOf } from './near-repositories';
-import { blocksCaller, nameOf, perimeterPassage } from './perimeter';
+import { blocksCaller, perimeterInWords, perimeterPassage } from './perimeter';
 import { serviceTrouble } from './repository-service';
 import { GCR_IO_OFF, keyDepth, redirectionNote, type Trouble, upstreamDepth } from './repository-upstreams';
 import type { Through } from './upstream-access';
@@ -161,7 +161,7 @@ function withPerimeters(own: Finding, facts: TargetFacts): Finding {
       const { perimeter, from } = passage;
       return find.fail(
         'perimeter-closed',
-        { ...args, perimeter: nameOf(perimeter) },
+        { ...args, perimeter: perimeterInWords(perimeter) },
         {
           subject: `${perimeter.name} from ${cluster}`,
           evidence: evidence(

@@ -70,7 +70,7 @@ function isOfPart({ check, code }: Finding): boolean {
  * What of an image the checks of a cluster look at: findings on a cluster are the same for all images of one kind.
  * @param toHosts the way of the cluster's nodes to the image's host matters
  */
-export function kindOf(
+export function imageKindKey(
   { target: { image }, image: { repository, manifest } }: Pick<TargetFacts, 'target' | 'image'>,
   toHosts: boolean,
 ): string {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { parseImageReference } from '../model/image-reference';
 import { nearest } from '../model/suggest';
 import { COMMANDS, type CommandName } from '../input/options/definition';
-import { OPTIONS, flagsOf, type OptionId } from '../input/options';
+import { OPTIONS, optionsOf, type OptionId } from '../input/options';
 import type { Values } from '../input/given';
 import { commandHelp, optionFlags, programHelp } from './help';
 
@@ -105,7 +105,7 @@ function parseCommand(
   parser.addOption(new Option('-h, --help')).on('option:help', () => {
     asked.help = true;
   });
-  for (const option of flagsOf(command)) {
+  for (const option of optionsOf(command)) {
     parser.addOption(new Option(optionFlags(option, 'optional')));
     parser.on(`option:${(option.flag ?? '').slice(2)}`, (value: string | null) => {
       const id = option.id;
@@ -125,7 +125,7 @@ function parseCommand(
 /** `--timeout -5s` is a wrong duration, not an option `-5s`. */
 function withNumbers(command: CommandName, args: readonly string[]): readonly string[] {
   const taking = new Set(
-    flagsOf(command).flatMap(({ flag, short, value }) =>
+    optionsOf(command).flatMap(({ flag, short, value }) =>
       value === null ? [] : [flag ?? '', ...(short === undefined ? [] : [`-${short}`])],
     ),
   );
@@ -141,7 +141,7 @@ function withNumbers(command: CommandName, args: readonly string[]): readonly st
 
 /** `-image` is `--image` with a dash too few, not `-i mage`. */
 function withoutLongShorts(command: CommandName, args: readonly string[], problems: string[]): string[] {
-  const flags = new Set(flagsOf(command).flatMap(({ flag }) => flag ?? []));
+  const flags = new Set(optionsOf(command).flatMap(({ flag }) => flag ?? []));
   return args.filter((word) => {
     const isMeant = /^-[a-z]{2}/.test(word) && flags.has(`-${word.split('=', 1)[0] ?? ''}`);
     if (isMeant) problems.push(unknownOption(command, word));
@@ -177,7 +177,7 @@ function unknownOption(command: CommandName, word: string): string {
   const known = OPTIONS.find((option) => option.flag === flag);
   if (known?.commands.includes(command)) return `${flag} takes no value`;
   if (known) return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}`;
-  const meant = nearest(flag, [...flagsOf(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
+  const meant = nearest(flag, [...optionsOf(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
   return `${command} has no option ${flag}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }
 

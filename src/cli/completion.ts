@@ -1,6 +1,6 @@
 /** Completion of a shell's words, by the library that writes the shells' scripts and asks the program back. */
 import { RootCommand, type Command, type Option } from '@bomb.sh/tab';
-import { flagsOf } from '../input/options';
+import { optionsOf } from '../input/options';
 import { COMMANDS, type OptionDefinition } from '../input/options/definition';
 import { COMMAND_HELP } from '../input/options/help';
 import { CHECK_IDS } from '../model/check-ids';
@@ -51,7 +51,7 @@ function answer(words: readonly string[]): string {
 function isFile(words: readonly string[]): boolean {
   const command = COMMANDS.find((name) => words.includes(name));
   const option = command === undefined ? undefined : words.at(-2);
-  return (command === undefined ? [] : flagsOf(command)).some(
+  return (command === undefined ? [] : optionsOf(command)).some(
     ({ flag, short, kind, id }) =>
       (kind === 'file' || id === 'manifests') && option !== undefined && [flag, `-${short ?? ''}`].includes(option),
   );
@@ -62,7 +62,7 @@ function tree(): RootCommand {
   const root = new RootCommand();
   for (const name of COMMANDS) {
     const command = root.command(name, COMMAND_HELP[name]);
-    for (const option of flagsOf(name)) add(command, option);
+    for (const option of optionsOf(name)) add(command, option);
     if (name === 'explain') command.argument('id', (complete) => CHECK_IDS.forEach((id) => complete(id, '')));
   }
   root.command('completion', 'Completion for a shell.').argument('shell', (complete) => {

@@ -15,7 +15,7 @@ import { say, usage } from './say';
  * @returns 0 when it ran, whatever the verdict
  */
 export async function demo(io: Io, invocation: Invocation): Promise<number> {
-  const { allThemes, findScenario, matching } = await import('../app/demo');
+  const { allThemes, findScenario, matchingThemes: matching } = await import('../app/demo');
   const from = given('cli', invocation.values);
   const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
   if (options.list && options.serve) from.problems.push('--list and --serve exclude each other');

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { COMMANDS, RUNS, type CommandName, type OptionDefinition } from '../input/options/definition';
 import { COMMAND_HELP, helpOf } from '../input/options/help';
-import { flagsOf } from '../input/options';
+import { optionsOf } from '../input/options';
 import { PROGRAM } from './name';
 
 const OPERANDS: ReadonlyMap<string, string> = new Map(
@@ -113,7 +113,7 @@ export function programHelp(columns?: number): string {
 /** The text of `COMMAND --help`: what is needed and examples first, then its options in groups. */
 export function commandHelp(name: CommandName, columns?: number): string {
   const command = described(new Command(`${PROGRAM} ${name}`).usage(NEEDED[name]), '', columns);
-  for (const option of flagsOf(name)) {
+  for (const option of optionsOf(name)) {
     const shown = new Option(
       optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'),
       helpOf(option, 'cli', name),

@@ -37,7 +37,7 @@ export interface Cause {
  * next (addresses, digests, times) does not part them.
  * @param cluster null where it could not be read: pools are told by the nodes' labels alone
  */
-export function causesOf(
+export function causesOfWaiting(
   seen: Pick<WaitingPulls, 'pulls' | 'nodes'>,
   name: ClusterName,
   cluster: Cluster | null,

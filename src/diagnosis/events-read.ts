@@ -2,7 +2,7 @@
 import { classify, type CauseId } from './words';
 import { clean, object, text } from '../model/json';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
-import { type EventSeen, NODE_WORDS, type Said, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
+import { type EventSeen, NODE_WORDS, type SaidByEvent, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
 
 /** What a pod's events of these reasons say, the status may not. */
 export const TELLING = new Set([
@@ -42,7 +42,7 @@ function refusedImage(message: string): string | null {
 }
 
 /** A name as the API gave it: one bounded line. */
-export function nameOf(value: unknown): string | null {
+export function boundedName(value: unknown): string | null {
   const given = text(value);
   return given === null ? null : clean(given, 253) || null;
 }
@@ -51,11 +51,11 @@ export function nameOf(value: unknown): string | null {
 export function eventIn(event: unknown): EventSeen | null {
   const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = object(event);
   const { kind, namespace, name, fieldPath } = object(involvedObject);
-  const [ofKind, ofName, place] = [nameOf(kind), nameOf(name), nameOf(namespace) ?? 'default'];
+  const [ofKind, ofName, place] = [boundedName(kind), boundedName(name), boundedName(namespace) ?? 'default'];
   if (typeof reason !== 'string' || ofKind === null || ofName === null) return null;
   // Whoever may write log entries may forge one: what is named as nothing in Kubernetes can be is no event.
   if (!isSubdomain(ofName) || !isLabel(place)) return null;
-  const node = nameOf(object(source)['host']);
+  const node = boundedName(object(source)['host']);
   return {
     kind: ofKind,
     namespace: place,
@@ -79,7 +79,7 @@ const timesOf = (count: unknown): number =>
   typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1;
 
 /** `BackOff` and `Failed` also stand for containers that crash. */
-export const isOfPull = ({ reason, message }: Said): boolean =>
+export const isOfPull = ({ reason, message }: SaidByEvent): boolean =>
   reason === 'BackOff'
     ? message.startsWith('Back-off pulling image')
     : reason !== 'Failed' ||
@@ -91,7 +91,7 @@ export const isOfPull = ({ reason, message }: Said): boolean =>
 export const isOfSecret = (message: string): boolean =>
   message.startsWith('Error: ') && classify(message).id === 'pull-secret-missing';
 
-export const saidOf = ({ reason, message, times, at }: EventSeen): Said => ({ reason, message, times, at });
+export const saidOf = ({ reason, message, times, at }: EventSeen): SaidByEvent => ({ reason, message, times, at });
 
 /** Controllers whose pods admission refuses, each with its latest words. */
 export function refusedIn(events: readonly EventSeen[]): readonly WaitingPull[] {
@@ -148,8 +148,8 @@ export function pullsInEvents(events: readonly EventSeen[]): readonly WaitingPul
 }
 
 /** An event is logged anew each time that it is counted: the same words once, with the highest count. */
-function latestOf(events: readonly EventSeen[]): readonly Said[] {
-  const said = new Map<string, Said & { logged: number }>();
+function latestOf(events: readonly EventSeen[]): readonly SaidByEvent[] {
+  const said = new Map<string, SaidByEvent & { logged: number }>();
   for (const { reason, message, times, at } of events) {
     const key = `${reason} ${message}`;
     const logged = (said.get(key)?.logged ?? 0) + 1;

@@ -9,7 +9,7 @@ import { quoted, whyMissing } from '../model/unreadable';
 import type { WaitingPulls } from '../model/waiting-pull';
 import type { Cause } from './causes';
 import { waitsOf } from './answers';
-import { fixOf } from './fix';
+import { fixOfCause } from './fix';
 import { whoWaits, wordsInShort } from './in-words';
 import { whyOf } from './why';
 
@@ -90,7 +90,7 @@ export function causeFinding(
     // Words that are not known prove nothing of the pull.
     evidence: said.id === 'unclassified' ? [] : evidence('listed', 'fail', looked.from, `${said.id}: ${said.raw}`),
     needs: looked.value.needs,
-    fix: fixOf(cause, why, findings, looked.cluster, facts),
+    fix: fixOfCause(cause, why, findings, looked.cluster, facts),
     said: { cause: said.id, words: said.raw },
     waits: waiting,
   };

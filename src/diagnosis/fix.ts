@@ -25,7 +25,7 @@ import type { Why } from './why';
  * @param why what explains it: the explaining check's fix goes before what the words alone tell
  * @param findings of the checks on that image and cluster
  */
-export function fixOf(
+export function fixOfCause(
   cause: Cause,
   why: Why,
   findings: readonly RuledFinding[],

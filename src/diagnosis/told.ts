@@ -1,10 +1,10 @@
 /** What one pod was told: the newest words that tell, how often, and whether they are final. Pure. */
-import { type Said, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
+import { type SaidByEvent, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
 import type { ImageReference } from '../model/image-reference';
 import { classify, type RuntimeMessage } from './words';
 
 /** The words that tell. */
-export interface Told {
+export interface ToldByPull {
   readonly said: RuntimeMessage;
   /** How often events counted these words; 0 where no event did. */
   readonly times: number;
@@ -30,7 +30,7 @@ const BESIDE: ReadonlySet<string> = new Set([
  * speaks for a status that says no more than its reason.
  * @param image the pull's own; null where it is none that can be read
  */
-export function toldBy({ reason, said }: WaitingPull, image: ImageReference | null): Told {
+export function toldBy({ reason, said }: WaitingPull, image: ImageReference | null): ToldByPull {
   const registry = image?.kind;
   const words = said.filter(({ message }) => message !== '' && !saysNothing(message));
   const [answers, others] = [words.filter(isAnswer), words.filter((each) => !isAnswer(each))].map(newestFirst);
@@ -59,18 +59,18 @@ const saysNothing = (message: string): boolean =>
   /^Back-off pulling image "[^"]{0,1000}"$/.test(message) ||
   WAITS_ON_IMAGE.has(/^Error: (\w+)\s?$/.exec(message)?.[1] ?? '');
 
-const isAnswer = ({ reason }: Said): boolean => !BESIDE.has(reason);
-const isBackOff = ({ reason, message }: Said): boolean =>
+const isAnswer = ({ reason }: SaidByEvent): boolean => !BESIDE.has(reason);
+const isBackOff = ({ reason, message }: SaidByEvent): boolean =>
   reason === 'BackOff' && message.startsWith('Back-off pulling image');
 
 /** No more than the reason of a status tells. */
 const isVague = ({ id, raw }: RuntimeMessage): boolean => id === 'unclassified' || classify(raw).id !== id;
 
 /** By the time of their last repetition; what has none is the status, which is of now. */
-const newestFirst = (said: readonly Said[]): readonly Said[] =>
+const newestFirst = (said: readonly SaidByEvent[]): readonly SaidByEvent[] =>
   [...said].sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) < timeOf(b) ? 1 : -1));
 
-const timeOf = ({ at }: Said): string => at || '~';
+const timeOf = ({ at }: SaidByEvent): string => at || '~';
 
-const isOlder = (each: Said, best: Said | null): boolean =>
+const isOlder = (each: SaidByEvent, best: SaidByEvent | null): boolean =>
   best !== null && (each.at ?? '') !== '' && timeOf(each) < timeOf(best);

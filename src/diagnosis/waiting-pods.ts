@@ -3,7 +3,7 @@ import { classify, type CauseId, wordsInReason } from './words';
 import { clean, type Json, list, object, text } from '../model/json';
 import { ownValue } from '../model/own-value';
 import { type EventSeen, NODE_WORDS, type NodeSeen, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
-import { eventIn, imageInWords, isOfPull, nameOf, refusedIn, saidOf, TELLING } from './events-read';
+import { eventIn, imageInWords, isOfPull, boundedName, refusedIn, saidOf, TELLING } from './events-read';
 
 /** Why a container whose image is there cannot start, as far as the image is the reason. */
 const OF_THE_IMAGE: ReadonlySet<CauseId> = new Set<CauseId>([
@@ -38,7 +38,7 @@ export function waitingIn(pod: unknown): readonly WaitingPull[] {
     // The image of a volume is pulled for the container, whose status then names it.
     const image = named !== null && named !== own && volumes.has(named) ? named : own;
     const said = [{ reason, message, times: 1, at: '' }];
-    return [{ ...of, container: nameOf(each['name']), image, reason, said }];
+    return [{ ...of, container: boundedName(each['name']), image, reason, said }];
   });
 }
 
@@ -77,16 +77,16 @@ interface PodSeen extends Pick<WaitingPull, 'kind' | 'namespace' | 'name' | 'nod
 
 function podIn(pod: unknown): PodSeen | null {
   const { metadata, spec, status } = object(pod);
-  const name = nameOf(object(metadata)['name']);
+  const name = boundedName(object(metadata)['name']);
   if (name === null) return null;
-  const account = nameOf(object(spec)['serviceAccountName']);
+  const account = boundedName(object(spec)['serviceAccountName']);
   return {
     serviceAccount: account === 'default' ? null : account,
     kind: 'Pod',
-    namespace: nameOf(object(metadata)['namespace']) ?? 'default',
+    namespace: boundedName(object(metadata)['namespace']) ?? 'default',
     name,
-    node: nameOf(object(spec)['nodeName']),
-    pullSecrets: list(object(spec)['imagePullSecrets']).flatMap((each) => nameOf(object(each)['name']) ?? []),
+    node: boundedName(object(spec)['nodeName']),
+    pullSecrets: list(object(spec)['imagePullSecrets']).flatMap((each) => boundedName(object(each)['name']) ?? []),
     spec: object(spec),
     status: object(status),
     volumes: new Set(
@@ -179,11 +179,11 @@ export function imagesOfTemplate(controller: unknown): readonly string[] {
 export function nodeIn(node: unknown): NodeSeen | null {
   const { metadata, spec, status } = object(node);
   const { name, labels } = object(metadata);
-  const own = nameOf(name);
+  const own = boundedName(name);
   if (own === null) return null;
   const [, project = null, zone = null] =
     /^gce:\/\/([\w.:-]+)\/([a-z0-9-]+)\//.exec(text(object(spec)['providerID']) ?? '') ?? [];
-  const label = (key: string): string | null => nameOf(ownValue(object(labels), key));
+  const label = (key: string): string | null => boundedName(ownValue(object(labels), key));
   return {
     name: own,
     pool: label('cloud.google.com/gke-nodepool'),

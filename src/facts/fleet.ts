@@ -1,6 +1,6 @@
 /** The clusters of a fleet: which there are, and what of the scope was not seen. */
 import { type ClusterName, clusterPath, type ListedCluster, nameOf, unlabelled } from '../model/cluster';
-import { type Fleet, isInShard, isOpen, isWanted } from '../model/fleet';
+import { type Fleet, isInShard, takesAll, isWanted } from '../model/fleet';
 import type { Need } from '../model/need';
 import type { Ask } from '../model/questions';
 import { membersOf } from './members';
@@ -25,7 +25,7 @@ export interface FoundClusters {
  * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
  * @param given clusters that were named, which are judged whatever the scopes hold and the filter asks for
  */
-export async function clustersOf(
+export async function clustersOfFleet(
   { scopes, shard, filter, memberships }: Fleet,
   given: readonly ClusterName[],
   ask: Ask,
@@ -51,7 +51,7 @@ export async function clustersOf(
     unseen: found.flatMap(({ unseen }) => unseen),
     notes: [
       ...found.flatMap(({ notes }) => notes),
-      ...(isOpen(filter) || there.length === 0 ? [] : [`the filter leaves out ${ofAll}`]),
+      ...(takesAll(filter) || there.length === 0 ? [] : [`the filter leaves out ${ofAll}`]),
     ],
     needs: found.flatMap(({ needs }) => needs),
   };

@@ -2,18 +2,18 @@
 import { type FleetMember, type ListedCluster, unlabelled } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Ask } from '../model/questions';
-import { NOTHING, notSeen, type OfScope } from './scope';
+import { NOTHING_FOUND, notSeen, type OfScope } from './scope';
 
 /** A project whose GKE Hub API is off has no fleet. */
 export async function membersOf(scope: string, ask: Ask): Promise<OfScope> {
   const fact = await ask('memberships', { scope });
-  if (fact.state === 'denied' && fact.why === 'api-disabled' && scope.startsWith('projects/')) return NOTHING;
+  if (fact.state === 'denied' && fact.why === 'api-disabled' && scope.startsWith('projects/')) return NOTHING_FOUND;
   if (fact.state !== 'known') return notSeen(`The members of the fleets of ${scope}`, fact);
   const { members, unreachable } = fact.value;
   const clusters = await Promise.all(members.map((member) => clusterOf(member, ask)));
   const places = unreachable.join(', ');
   const incomplete = `The list of the members of the fleet of ${scope} is incomplete: ${places} did not answer`;
-  return { ...NOTHING, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
+  return { ...NOTHING_FOUND, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
 }
 
 /** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */

@@ -4,7 +4,7 @@ import { after, blockedBy, type Fact, known, valueOf } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { NetworkFacts, ProjectNames } from '../model/target-facts';
 import { hasOrder } from '../network/firewalls';
-import { type Asker, policiesInPlay, zonesInPlay } from '../network/names';
+import { type NameAsker, policiesInPlay, zonesInPlay } from '../network/names';
 import { wantedOf } from '../network/wanted';
 
 /**
@@ -51,7 +51,7 @@ export async function networkFacts(
 }
 
 /** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
-async function namesOf(project: string, asker: Promise<Asker>, ask: Ask): Promise<ProjectNames> {
+async function namesOf(project: string, asker: Promise<NameAsker>, ask: Ask): Promise<ProjectNames> {
   const [zones, servers, responses] = [
     ask('privateZones', { project }),
     ask('serverPolicies', { project }),

@@ -17,7 +17,7 @@ export interface OfScope {
   readonly needs: readonly Need[];
 }
 
-export const NOTHING: OfScope = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
+export const NOTHING_FOUND: OfScope = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
 
 /** Whatever is below; Google nests folders up to ten deep. */
 const DEEPEST = 20;
@@ -34,7 +34,7 @@ async function ofProject(project: string, ask: Ask): Promise<OfScope> {
   const { clusters, missingZones } = listing.value;
   const zones = missingZones.join(', ');
   const incomplete = `The list of the clusters of projects/${project} is incomplete: ${zones} did not answer`;
-  return { ...NOTHING, clusters, unseen: missingZones.length === 0 ? [] : [incomplete] };
+  return { ...NOTHING_FOUND, clusters, unseen: missingZones.length === 0 ? [] : [incomplete] };
 }
 
 async function belowScope(scope: string, channels: boolean, ask: Ask): Promise<OfScope> {
@@ -44,7 +44,7 @@ async function belowScope(scope: string, channels: boolean, ask: Ask): Promise<O
   const unread = others.map(
     (name) => `Cloud Asset Inventory names a cluster in ${scope} as ${quoted(name)}: no cluster is named so`,
   );
-  return { ...NOTHING, clusters, sure: false, unseen: unread };
+  return { ...NOTHING_FOUND, clusters, sure: false, unseen: unread };
 }
 
 /** Where Cloud Asset Inventory does not answer: every project below, one by one, by GKE's own lists. */
@@ -59,7 +59,7 @@ async function byProjects(
     const [lost] = tree.lost;
     const listed = notSeen(`The list of the projects of ${scope}`, lost ?? inventory);
     // Either grant would do: the inventory's is one for all, and tells more.
-    return { ...NOTHING, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
+    return { ...NOTHING_FOUND, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
   }
   const listings = await Promise.all(
     tree.projects.map(async (project) => ({ project, fact: await ask('clusters', { project }) })),
@@ -72,7 +72,7 @@ async function byProjects(
   );
   const because = whyNot(refused[0]?.fact);
   return {
-    ...NOTHING,
+    ...NOTHING_FOUND,
     clusters: seen.flatMap(({ clusters }) => clusters),
     unseen: [
       ...tree.lost.flatMap((lost) => notSeen(`A part of ${scope}`, lost).unseen),
@@ -144,7 +144,7 @@ async function below(
 export function notSeen(what: string, fact: Exclude<Fact<unknown>, { state: 'known' }>): OfScope {
   const root: Missing | null = missing(fact);
   if (root === null || root.state === 'absent')
-    return { ...NOTHING, unseen: [`${what} could not be read: ${root?.detail ?? 'there is no such scope'}`] };
+    return { ...NOTHING_FOUND, unseen: [`${what} could not be read: ${root?.detail ?? 'there is no such scope'}`] };
   const needs = root.state === 'denied' ? root.needs : [];
-  return { ...NOTHING, unseen: [whyMissing(what, root)], needs };
+  return { ...NOTHING_FOUND, unseen: [whyMissing(what, root)], needs };
 }

@@ -6,7 +6,7 @@ import type { Answers } from '../model/questions';
 import type { DownloadRule, Repository } from '../model/registry';
 import { cleanupPoliciesFrom } from './cleanup-json';
 import { callGoogle, listGoogle } from './google-api';
-import { readPolicy } from './iam-policy';
+import { readIamPolicy } from './iam-policy';
 
 /** What this API answers. */
 type Told =
@@ -48,7 +48,7 @@ export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
       from: `artifactregistry policy of ${repository}`,
       needs: [need('artifactregistry.repositories.getIamPolicy', repository)],
       what: 'an allow policy',
-      read: readPolicy,
+      read: readIamPolicy,
     }),
   downloadRules: async ({ repository }) => {
     const rules = await listGoogle(client, {

@@ -22,7 +22,7 @@ const MOST = 20;
  * Binary Authorization v1 and Container Analysis v1: policies, attestors, and attestations, which the service itself
  * validates (docs/GOOGLE.md#binary-authorization).
  */
-export const binaryAuthorization = (
+export const binaryAuthorizationApi = (
   client: HttpClient,
 ): Pick<Answers, 'admissionPolicy' | 'systemPolicy' | 'attestor'> => ({
   admissionPolicy: ({ project }) =>

@@ -8,7 +8,7 @@ export const POLICY_VERSION_3: Json = { options: { requestedPolicyVersion: 3 } }
  * An allow policy from an answer's JSON; null where anything in it is not what it must be. One that grants nothing has
  * a version or an etag: an object without any of the three is another thing.
  */
-export function readPolicy(json: Json): Policy | null {
+export function readIamPolicy(json: Json): Policy | null {
   const { bindings = [] } = json;
   const isPolicy =
     Array.isArray(json['bindings']) || typeof json['version'] === 'number' || text(json['etag']) !== null;

@@ -10,7 +10,7 @@ import { requestHttp1 } from '../http/http1';
 import type { Network } from '../http/network';
 import { retryDelay, sleep } from '../http/retry';
 import type { HttpAnswer, WireRequest } from '../http/types';
-import { type Attempt, attempt } from '../http/wire';
+import { type Attempt, attempt } from '../http/attempt';
 import { clean, object, text } from '../model/json';
 
 type Options = Gaxios.GaxiosOptions;

@@ -5,7 +5,7 @@ import { need } from '../model/need';
 import type { Ancestry, Project } from '../model/iam';
 import type { Answers } from '../model/questions';
 import { callGoogle, listGoogle } from './google-api';
-import { POLICY_VERSION_3, readPolicy } from './iam-policy';
+import { POLICY_VERSION_3, readIamPolicy } from './iam-policy';
 import { ownValue } from '../model/own-value';
 
 /** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (docs/GOOGLE.md#allow-policies-and-their-members). */
@@ -86,7 +86,7 @@ export const resourceManager = (
       from: `cloudresourcemanager policy of ${resource}`,
       needs: [need(`resourcemanager.${resource.split('/')[0] ?? 'projects'}.getIamPolicy`, resource)],
       what: 'an allow policy',
-      read: readPolicy,
+      read: readIamPolicy,
     }),
 });
 

@@ -10,7 +10,7 @@ import { Pace } from './pace';
 import { retryDelay, sleep } from './retry';
 import type { Secrets } from './secrets';
 import { clean } from '../model/json';
-import { type Attempt, attempt } from './wire';
+import { type Attempt, attempt } from './attempt';
 
 /** One line for `--verbose`: no secret in it. */
 export interface RequestLog {

@@ -16,9 +16,9 @@ export interface Proxy {
 }
 
 /** The way to a host: straight, through a proxy, or none because the variable cannot be used. */
-export type Route = null | Proxy | { readonly problem: string };
+export type ProxyRoute = null | Proxy | { readonly problem: string };
 
-export type ProxyRules = (url: URL) => Route;
+export type ProxyRules = (url: URL) => ProxyRoute;
 
 /** The first that is set counts, as in Google's own libraries for Node: a proxy for http serves https where it is alone. */
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -45,7 +45,7 @@ export function proxyRules(env: Env): ProxyRules {
   };
 }
 
-function readProxy(variable: string, value: string): Exclude<Route, null> {
+function readProxy(variable: string, value: string): Exclude<ProxyRoute, null> {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || url.hostname === '') return { problem: `${variable} is no address of a proxy` };

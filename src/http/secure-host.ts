@@ -7,7 +7,7 @@ import { requestHttp1 } from './http1';
 import { HTTP_1_1_REQUIRED, openSession, requestHttp2 } from './http2';
 import type { Wired, WireRequest } from './types';
 import { codeOf, NetworkFault, networkFault } from './network-fault';
-import type { Route } from './proxy';
+import type { ProxyRoute } from './proxy';
 import { Shared } from './shared';
 import { tunnel } from './tunnel';
 
@@ -17,7 +17,7 @@ let usual: SecureContext | null = null;
 
 export class SecureHost {
   readonly #url: URL;
-  readonly #route: Route;
+  readonly #route: ProxyRoute;
   readonly #trust: SecureContext;
   readonly #agent: Agent;
   /** Open connections for HTTP/1.1 that no request had yet. */
@@ -31,7 +31,7 @@ export class SecureHost {
    * @param url any address of the host
    * @param trust whose certificates are taken; Node's own authorities, with NODE_EXTRA_CA_CERTS, where null
    */
-  constructor(url: URL, route: Route, trust: SecureContext | null) {
+  constructor(url: URL, route: ProxyRoute, trust: SecureContext | null) {
     this.#url = url;
     this.#route = route;
     this.#trust = trust ?? (usual ??= createSecureContext());

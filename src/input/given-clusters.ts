@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
 
 /** All clusters that were given; those of saved facts where none was; else the one of the kubeconfig's context. */
-export function clustersOf(
+export function clustersGiven(
   from: Given,
   env: Environment,
   readers: Readers,

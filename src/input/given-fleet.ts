@@ -1,5 +1,5 @@
 /** The fleet of a scan: its scopes, and which part of it this machine does. */
-import { CHANNELS, type ClusterFilter, type Fleet, isOpen, NO_FILTER, type Shard } from '../model/fleet';
+import { CHANNELS, type ClusterFilter, type Fleet, takesAll, NO_FILTER, type Shard } from '../model/fleet';
 import { nearest } from '../model/suggest';
 import type { Request } from '../model/request';
 import type { Read } from './duration';
@@ -18,7 +18,7 @@ export function fleetOf(from: Given, env: Environment, saved: Request | null): F
   const again = saved !== null && !from.mentioned('scope') && !from.mentioned('cluster');
   const before = again ? saved.fleet : null;
   const filter = filterOf(from);
-  if (!isOpen(filter) && scopes.length === 0 && before === null)
+  if (!takesAll(filter) && scopes.length === 0 && before === null)
     from.problems.push(`${from.named('filter')} is for clusters of a ${from.named('scope')}, and none is given`);
   if (from.has('location') && !from.mentioned('cluster'))
     from.problems.push(
@@ -34,7 +34,7 @@ export function fleetOf(from: Given, env: Environment, saved: Request | null): F
     shard: shard ?? (from.has('shard') ? null : again ? (before?.shard ?? null) : ofCloudRun(env)),
     running,
     cross: from.boolean('cross') || before?.cross === true,
-    filter: isOpen(filter) ? (before?.filter ?? NO_FILTER) : filter,
+    filter: takesAll(filter) ? (before?.filter ?? NO_FILTER) : filter,
     memberships: from.boolean('memberships') || before?.memberships === true,
   };
 }

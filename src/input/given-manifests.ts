@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { GivenManifests, ManifestReader, Readers } from './files';
 import { type Kustomizations, kustomizationsIn } from './kustomizations';
 import { manifestPaths, type ManifestPaths, type NamedFile } from './manifest-paths';
-import { first, type ManifestFile, nameOf, readManifests } from './manifests';
+import { first, type ManifestFile, fileInWords, readManifests } from './manifests';
 import { looksLikeManifest } from './manifests/unrendered';
 import { harmless, ignoredNote, unrendered } from './passed-over';
 import { PROGRAMS, type Rendered, type Source } from './render';
@@ -93,7 +93,7 @@ export function manifestReader(
         text,
         source,
         use,
-        named: `${nameOf(source.file)}:${String(source.line)}:${String(source.column)}`,
+        named: `${fileInWords(source.file)}:${String(source.line)}:${String(source.column)}`,
       })),
       problems: wrong,
       warnings: [...result.warnings, ...harmless(passed)],
@@ -141,7 +141,7 @@ function nothingIn(files: readonly NamedFile[], leftOut: number, unread: readonl
       ? leftOut > 0
         ? 'every file is left out'
         : 'there is no manifest'
-      : `no Kubernetes object is in ${others.length === 0 ? nameOf(only.path) : `these ${String(files.length)} files`}`;
+      : `no Kubernetes object is in ${others.length === 0 ? fileInWords(only.path) : `these ${String(files.length)} files`}`;
   return `${where}${unread.length === 0 ? '' : `: ${unread.join('; ')}`}`;
 }
 
@@ -154,7 +154,7 @@ function textsOf(
   let length = 0;
   return ({ path, found }) => {
     const say = (words: string): null => {
-      (found ? errors : problems).push(`${nameOf(path)}${words}`);
+      (found ? errors : problems).push(`${fileInWords(path)}${words}`);
       return null;
     };
     if (length > LARGEST_INPUT) return null;

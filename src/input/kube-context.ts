@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { ClusterName } from '../model/cluster';
 import { AUTHORITY_FILE, IN_CLUSTER, serverOfPod } from '../model/in-cluster';
-import { documentsOf, NOTHING, TooLarge, type Value } from './manifests/documents';
+import { documentsOf, NO_VALUE, TooLarge, type Value } from './manifests/documents';
 import { parseClusterName } from './names';
 
 /** What the kubeconfig says of the cluster to judge. */
@@ -69,12 +69,12 @@ function configOf(path: string, read: (path: string) => string): Value {
   try {
     text = read(path);
   } catch {
-    return NOTHING;
+    return NO_VALUE;
   }
   try {
-    for (const { root, problem } of documentsOf(text, () => true)) return problem === null ? root : NOTHING;
+    for (const { root, problem } of documentsOf(text, () => true)) return problem === null ? root : NO_VALUE;
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
   }
-  return NOTHING;
+  return NO_VALUE;
 }

@@ -1,6 +1,6 @@
 /** Folders of Kustomize among the files that were found: which files they take, and whether they change images. Pure. */
 import { dirname, join } from 'node:path/posix';
-import { documentsOf, NOTHING, type Value } from './manifests/documents';
+import { documentsOf, NO_VALUE, type Value } from './manifests/documents';
 import { TooLarge } from './manifests/documents';
 
 /** A kustomization file and its text. */
@@ -82,7 +82,7 @@ function renderedBy(
   changed: ReadonlySet<string>,
 ): { readonly renders: ReadonlySet<string>; readonly parts: ReadonlySet<string> } {
   const takes = (folder: string): readonly string[] =>
-    TAKING.flatMap((field) => [...(roots.get(folder) ?? NOTHING).get(field).items()])
+    TAKING.flatMap((field) => [...(roots.get(folder) ?? NO_VALUE).get(field).items()])
       .map((entry) => pathIn(folder, entry.text() ?? ''))
       .filter((path) => roots.has(path));
   const takenByOne = new Set([...roots.keys()].flatMap(takes));
@@ -112,11 +112,11 @@ const pathIn = (folder: string, entry: string): string => join(folder, entry).re
 /** What cannot be read changes what nobody knows. */
 function rootOf(text: string): Value {
   try {
-    for (const { root, problem } of documentsOf(text, () => true)) return problem === null ? root : NOTHING;
+    for (const { root, problem } of documentsOf(text, () => true)) return problem === null ? root : NO_VALUE;
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
   }
-  return NOTHING;
+  return NO_VALUE;
 }
 
 const changesImages = (root: Value): boolean =>

@@ -53,7 +53,7 @@ export function defaultOf<Id extends ChoiceId>(id: Id): ChoiceOf<Id> {
 }
 
 /** The command line's options of a command, in order. */
-export const flagsOf = (command: CommandName): readonly Option[] =>
+export const optionsOf = (command: CommandName): readonly Option[] =>
   OPTIONS.filter((option) => option.flag !== null && option.commands.includes(command));
 
 /** The action's inputs, in order. */

@@ -27,7 +27,7 @@ const IGNORE_KEYS = ['check', 'image', 'cluster', 'pool', 'reason', 'expires'] a
 type Say = (at: Position | null, problem: string) => void;
 
 /** @param file its name, for problems: `FILE:LINE:COLUMN: …` */
-export const readPolicy: PolicyReader = (file, text) => {
+export const readPolicyFile: PolicyReader = (file, text) => {
   const said: { readonly at: Position | null; readonly problem: string }[] = [];
   const say: Say = (at, problem) => void said.push({ at, problem });
   if (text.length > LONGEST) return { problems: [`${file}: it is larger than 1 MiB`] };

@@ -61,7 +61,7 @@ export async function readRun(
     values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
   const hasSaved = values.facts !== undefined || values.resume !== undefined;
   const mayHavePolicy = values.policy !== undefined || hasSaved || readers.exists(DEFAULT_POLICY);
-  const policy = mayHavePolicy ? (await import('./policy-file')).readPolicy : null;
+  const policy = mayHavePolicy ? (await import('./policy-file')).readPolicyFile : null;
   // So do the schemas of saved facts.
   const facts = !hasSaved ? null : (await import('./facts-file')).readFactsFile;
   const baseline = values.baseline === undefined ? null : (await import('./baseline-file')).readBaseline;

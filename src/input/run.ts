@@ -19,7 +19,7 @@ import { imagesOf, noImage } from './given-images';
 import { baselineOf, policyOf } from './given-policy';
 import { readText } from './read-text';
 import type { Readers } from './files';
-import { clustersByContext, clustersOf, noCluster } from './given-clusters';
+import { clustersByContext, clustersGiven, noCluster } from './given-clusters';
 import { fleetOf, noScope } from './given-fleet';
 import { withoutCluster } from './without-cluster';
 import { parseNamespace, parsePodName, parsePoolName, parseSecretName, poolsAsked } from './names';
@@ -106,7 +106,7 @@ export function buildRun(
   // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
   const named = fleet === null || from.mentioned('cluster') || saved !== null;
   const clusters = [
-    ...(alone === null && named ? clustersOf(from, env, readers, saved, policy) : []),
+    ...(alone === null && named ? clustersGiven(from, env, readers, saved, policy) : []),
     ...(command === 'scan' ? clustersByContext(from, readers) : []),
   ];
   const pools = [...from.all('node-pool', parsePoolName)];

@@ -6,7 +6,7 @@ import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { absent, denied, type Fact, failed, known, type Missing } from '../model/fact';
 import { clean } from '../model/json';
 import { OF_KUBERNETES } from '../model/need';
-import { type Way, whyOf } from './kubeconfig';
+import { type Way, failureOfKubectl } from './kubeconfig';
 import { kubectl, type KubectlAnswer, type KubeRequest } from './kubectl';
 
 export interface KubeGetOptions {
@@ -68,7 +68,7 @@ function missingOf(
   from: string,
 ): Missing {
   const words = clean(answer.words);
-  if (answer.why !== 'refused') return failed(whyOf(answer.why), from, words);
+  if (answer.why !== 'refused') return failed(failureOfKubectl(answer.why), from, words);
   const said = saidByKubectl(words);
   // What is only read passes no admission: whoever is forbidden it lacks a permission.
   const isForbidden = said.said === 'refused' && said.reason === 'Forbidden';

@@ -14,7 +14,7 @@ import {
 import { type Failed, failed } from '../model/fact';
 import { AUTHORITY_FILE, IN_CLUSTER, serverOfPod, TOKEN_FILE } from '../model/in-cluster';
 import { serverFor, serversOf, type WayKind } from './endpoints';
-import { flagsOf, type KubeAccess } from './kubectl';
+import { kubectlFlags, type KubeAccess } from './kubectl';
 import { type Env, runToItsEnd } from './program';
 import { prefixFor } from './server-path';
 import { makeTemporary, removeTemporary, type TemporaryOptions } from './temporary';
@@ -95,11 +95,11 @@ function contextsOnce(options: WayOptions): ReturnType<typeof contextsOf> {
 /** The contexts of the kubeconfig: the current one first. */
 async function contextsOf(kubeconfig: string | null, env: Env): Promise<readonly Context[] | Failed> {
   // kubectl joins the files that KUBECONFIG lists, and writes no secret here.
-  const args = [...flagsOf({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
+  const args = [...kubectlFlags({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
   const answer = await runToItsEnd({ program: 'kubectl', args, env });
   if (!answer.ok) {
     if (kubeconfig === null && answer.why === 'refused') return [];
-    return failed(whyOf(answer.why), 'kubectl config view', clean(answer.words));
+    return failed(failureOfKubectl(answer.why), 'kubectl config view', clean(answer.words));
   }
   let config: unknown;
   try {
@@ -144,7 +144,7 @@ function serverOf(server: string): string {
   return pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`;
 }
 
-export const whyOf = (why: 'refused' | 'timeout' | 'cancelled' | 'missing') =>
+export const failureOfKubectl = (why: 'refused' | 'timeout' | 'cancelled' | 'missing') =>
   why === 'missing' || why === 'refused' ? ('not-sent' as const) : why;
 
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */

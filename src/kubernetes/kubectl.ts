@@ -46,7 +46,7 @@ export async function kubectl(access: KubeAccess, env: Env, request: KubeRequest
     throw error;
   }
   const args = [
-    ...flagsOf(access),
+    ...kubectlFlags(access),
     ownTimeout(timeoutMs),
     ...[verb, '--raw', path],
     ...(body === undefined ? [] : ['--filename=-']),
@@ -55,7 +55,7 @@ export async function kubectl(access: KubeAccess, env: Env, request: KubeRequest
   return toItsEnd ? runToItsEnd(call) : runProgram({ ...call, timeoutMs, ...(signal && { signal }) });
 }
 
-export const flagsOf = ({ kubeconfig, context }: Omit<KubeAccess, 'prefix'>): readonly string[] => [
+export const kubectlFlags = ({ kubeconfig, context }: Omit<KubeAccess, 'prefix'>): readonly string[] => [
   ...(kubeconfig === null ? [] : [`--kubeconfig=${kubeconfig}`]),
   ...(context === null ? [] : [`--context=${context}`]),
 ];
@@ -63,7 +63,7 @@ export const flagsOf = ({ kubeconfig, context }: Omit<KubeAccess, 'prefix'>): re
 const ownTimeout = (ms: number): string => `--request-timeout=${String(Math.ceil(ms / 1000) + GRACE_S)}s`;
 
 /** One change that a watch tells. */
-export interface Change {
+export interface WatchedChange {
   readonly type: string;
   readonly object: Json;
 }
@@ -89,12 +89,12 @@ export function watch(
   env: Env,
   { parts, query }: KubeWatch,
   signal: AbortSignal,
-  onChange: (change: Change) => void,
+  onChange: (change: WatchedChange) => void,
 ): Promise<string | null> {
   if (signal.aborted) return Promise.resolve(null);
   return new Promise((resolve, refuse) => {
     const path = access.prefix + apiPath(parts, { ...query, watch: 'true', timeoutSeconds: String(WATCH_S) });
-    const args = [...flagsOf(access), ownTimeout(WATCH_S * 1000), 'get', '--raw', path];
+    const args = [...kubectlFlags(access), ownTimeout(WATCH_S * 1000), 'get', '--raw', path];
     const child = startProgram({ program: 'kubectl', args, env });
     let pieces: string[] = [];
     let length = 0;
@@ -139,7 +139,7 @@ export function watch(
   });
 }
 
-function changeIn(line: string): Change | null {
+function changeIn(line: string): WatchedChange | null {
   let change: Json | null;
   try {
     change = objectOrNull(JSON.parse(line));

@@ -3,7 +3,7 @@
  * not before 1.34 (https://github.com/kubernetes/kubernetes/pull/131165): there the path is to be given in full.
  */
 import { object, text } from '../model/json';
-import { flagsOf, kubectl, type KubeAccess } from './kubectl';
+import { kubectlFlags, kubectl, type KubeAccess } from './kubectl';
 import { type Env, runToItsEnd } from './program';
 
 const TIMEOUT_MS = 10_000;
@@ -28,7 +28,7 @@ export async function prefixFor(
     if (answer.ok && text(object(parsed(answer.text))['gitVersion']) !== null) return prefix;
     if (!answer.ok && answer.why !== 'refused') break;
   }
-  const args = [...flagsOf(access), 'version', '--client', '--output=json'];
+  const args = [...kubectlFlags(access), 'version', '--client', '--output=json'];
   const answer = await runToItsEnd({ program: 'kubectl', args, env });
   const { minor } = object(object(parsed(answer.ok ? answer.text : ''))['clientVersion']);
   return Number.parseInt(text(minor) ?? '', 10) >= KEEPS ? '' : path;

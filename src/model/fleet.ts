@@ -58,7 +58,7 @@ export const NO_CHANNEL = 'none';
 export const CHANNELS = ['rapid', 'regular', 'stable', 'extended', NO_CHANNEL] as const;
 
 /** Whether a filter asks for nothing. */
-export const isOpen = ({ labels, names, locations, channels }: ClusterFilter): boolean =>
+export const takesAll = ({ labels, names, locations, channels }: ClusterFilter): boolean =>
   [labels, names, locations, channels].every((each) => each.length === 0);
 
 /**

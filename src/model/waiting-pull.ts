@@ -27,7 +27,7 @@ export interface LoggedPlan extends ClusterName {
 export const NODE_WORDS = 16_000;
 
 /** One thing that the kubelet, the runtime or admission said. */
-export interface Said {
+export interface SaidByEvent {
   /** Of the status or event: `ErrImagePull`, `Failed`, `BackOff`. */
   readonly reason: string;
   readonly message: string;
@@ -54,7 +54,7 @@ export interface WaitingPull {
   /** The reason of the status, else of the event: `ImagePullBackOff`, `CreateContainerError`. */
   readonly reason: string;
   /** The status's own words first. */
-  readonly said: readonly Said[];
+  readonly said: readonly SaidByEvent[];
 }
 
 /** A node on which a pod waits. */
@@ -98,7 +98,7 @@ export const WAITS_ON_IMAGE: ReadonlySet<string> = new Set([
 export type PullsInLog = (plan: LoggedPlan, entries: readonly Json[]) => readonly WaitingPull[];
 
 /** What an event says, and of whom. */
-export interface EventSeen extends Said {
+export interface EventSeen extends SaidByEvent {
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;

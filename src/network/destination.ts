@@ -3,7 +3,7 @@ import type { ProjectNames } from '../model/target-facts';
 import { INTERNET, isInternal, isVip, PRIVATE_VIP, type Range, rangeOf, RESTRICTED_VIP } from './addresses';
 import { answering, type Answerer } from './names';
 import type { Resolved } from './records';
-import { open, type Seen, type Step, type Wanted } from './step';
+import { open, type SeenProof, type Step, type Wanted } from './step';
 
 /** What a host's name comes to for nodes. */
 export interface Destination {
@@ -126,7 +126,7 @@ function ofAddresses(
   { host }: Wanted,
   ranges: readonly Range[],
   texts: readonly string[],
-  seen: readonly Seen[],
+  seen: readonly SeenProof[],
 ): Destination {
   if (ranges.some(isInternal))
     return within({ ...open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });

@@ -15,7 +15,7 @@ export interface Leaving {
 }
 
 /** What firewalls do with a connection. */
-export type Passage =
+export type FirewallPassage =
   | { readonly is: 'allowed' }
   | { readonly is: 'denied'; readonly by: EgressRule; readonly of: FirewallPolicy | null }
   /** It depends on what no field tells; the rules that it depends on. */
@@ -53,7 +53,7 @@ export const hasOrder = ({ rules, policies }: Firewalls): boolean =>
 export interface Filter {
   /** Where rules begin and end. */
   readonly ranges: readonly Range[];
-  readonly passage: (to: readonly Range[]) => Passage;
+  readonly passage: (to: readonly Range[]) => FirewallPassage;
 }
 
 /**
@@ -90,7 +90,7 @@ export function filterOf({ rules, policies }: Firewalls, leaving: Leaving, polic
   };
 }
 
-function summary(walked: readonly Walked[]): Passage {
+function summary(walked: readonly Walked[]): FirewallPassage {
   const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
   if (!outcomes.has('deny')) return { is: 'allowed' };
   const denied = walked[0]?.denied ?? null;

@@ -6,7 +6,7 @@ import type { ProjectNames } from '../model/target-facts';
 import { answered, resolve, type Resolved } from './records';
 
 /** Whose names are resolved. */
-export interface Asker {
+export interface NameAsker {
   /** As DNS is asked for it. */
   readonly host: string;
   /** `projects/P/global/networks/N` */
@@ -43,12 +43,12 @@ export interface Answering {
 }
 
 /** Where a zone or a response policy is for the nodes: by their cluster, which is asked first, or by their network. */
-type Scope = (of: Pick<PrivateZone, 'networks' | 'clusters'>, asker: Asker) => boolean;
+type Scope = (of: Pick<PrivateZone, 'networks' | 'clusters'>, asker: NameAsker) => boolean;
 const ofCluster: Scope = ({ clusters }, { cluster }) => clusters.includes(cluster);
 const ofNetwork: Scope = ({ networks }, { network }) => networks.includes(network);
 
 /** Who answers for a name, as far as it was read. */
-export function answering(asker: Asker, names: readonly ProjectNames[]): Answering {
+export function answering(asker: NameAsker, names: readonly ProjectNames[]): Answering {
   const unread = new Set<Fact<unknown>>();
   const reader = { asker, names, unread };
   const by =
@@ -61,7 +61,7 @@ export function answering(asker: Asker, names: readonly ProjectNames[]): Answeri
 }
 
 interface Reader {
-  readonly asker: Asker;
+  readonly asker: NameAsker;
   readonly names: readonly ProjectNames[];
   readonly unread: Set<Fact<unknown>>;
 }
@@ -141,7 +141,7 @@ const holdsName = ({ dnsName }: PrivateZone, host: string): boolean => {
 };
 
 /** Of the zones of a project those whose records are asked for: in each scope the one with the longest name. */
-export function zonesInPlay(asker: Asker, zones: readonly PrivateZone[]): readonly PrivateZone[] {
+export function zonesInPlay(asker: NameAsker, zones: readonly PrivateZone[]): readonly PrivateZone[] {
   const best = [ofCluster, ofNetwork].flatMap((scope) => {
     const held = zones.filter((zone) => scope(zone, asker) && holdsName(zone, asker.host));
     return longest(asker.host, held, ({ dnsName }) => dnsName) ?? [];
@@ -150,7 +150,7 @@ export function zonesInPlay(asker: Asker, zones: readonly PrivateZone[]): readon
 }
 
 /** Of the response policies of a project those that are for the nodes. */
-export const policiesInPlay = (asker: Asker, policies: readonly ResponsePolicy[]): readonly ResponsePolicy[] =>
+export const policiesInPlay = (asker: NameAsker, policies: readonly ResponsePolicy[]): readonly ResponsePolicy[] =>
   policies.filter((policy) => ofCluster(policy, asker) || ofNetwork(policy, asker));
 
 const fromOf = (fact: Fact<unknown> | undefined): string =>

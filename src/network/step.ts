@@ -53,7 +53,7 @@ export type Broken =
     };
 
 /** What the way takes for granted. */
-export interface Open {
+export interface TakenForGranted {
   readonly text: string;
   /** What would tell and was not read; none: nothing that was asked for. */
   readonly unread: readonly Fact<unknown>[];
@@ -61,21 +61,21 @@ export interface Open {
   readonly beyondReading: boolean;
 }
 
-export interface Way {
+export interface NetworkWay {
   /** All that breaks it; empty: nothing does. */
   readonly broken: readonly Broken[];
   /** Whether what is broken is so for certain; else what was not read, or cannot be determined, may make up for it. */
   readonly certain: 'yes' | 'unread' | 'unsure';
   /** Of the routers, the subnetwork and the routes, and of the name where that is broken, what was not read; else of the name. */
   readonly unread: readonly Fact<unknown>[];
-  readonly open: readonly Open[];
+  readonly open: readonly TakenForGranted[];
   /** What was read of it, each with where. */
-  readonly seen: readonly Seen[];
+  readonly seen: readonly SeenProof[];
   /** IPv6 may carry what IPv4 does not. */
   readonly ipv6: boolean;
 }
 
-export interface Seen {
+export interface SeenProof {
   readonly source: string;
   readonly detail: string;
 }
@@ -83,8 +83,8 @@ export interface Seen {
 /** Something judged: what it breaks, takes for granted and saw. */
 export interface Step {
   readonly broken?: Broken;
-  readonly open?: readonly Open[];
-  readonly seen?: readonly Seen[];
+  readonly open?: readonly TakenForGranted[];
+  readonly seen?: readonly SeenProof[];
   /** What was not read, and may make up for what is broken. */
   readonly unread?: readonly Fact<unknown>[];
 }

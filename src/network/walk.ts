@@ -7,10 +7,10 @@ import { type Destination, unreadNames } from './destination';
 import { type Filter, filterOf } from './firewalls';
 import { natOf } from './nat';
 import { leadsTo } from './routes';
-import { open, type Seen, type Step, type Wanted, type Way } from './step';
+import { open, type SeenProof, type Step, type Wanted, type NetworkWay } from './step';
 
 /** A way, and what is not certain of it. */
-export interface Walked extends Way {
+export interface Walked extends NetworkWay {
   /** It depends on the address, or on what no field shows of the nodes. */
   readonly depends: boolean;
   /** What is broken may be made up for by a route of which nobody reads where it ends. */
@@ -176,7 +176,7 @@ function translated(
   const name = facts.subnetworkName;
   const access = valueOf(facts.subnetwork)?.privateGoogleAccess;
   const reachable = kind === 'google';
-  const ofSubnetwork = (value: boolean): Seen => ({
+  const ofSubnetwork = (value: boolean): SeenProof => ({
     source: fromOf(facts.subnetwork),
     detail: `privateIpGoogleAccess: ${String(value)}`,
   });

@@ -3,18 +3,18 @@ import { valueOf } from '../model/fact';
 import type { NetworkFacts } from '../model/target-facts';
 import { destinationOf, GOOGLE_ONLY, type Destination, unreadNames } from './destination';
 import { guessesOf } from './guesses';
-import type { Wanted, Way } from './step';
+import type { Wanted, NetworkWay } from './step';
 import { type Walked, walked } from './walk';
 
 /** Judges the way to a registry's host. */
-export function wayTo(wanted: Wanted, facts: NetworkFacts): Way {
+export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
   const subnetwork = valueOf(facts.subnetwork);
   const network = subnetwork?.network ?? wanted.nodes.network ?? '';
   const destination = destinationOf(wanted, facts.names, network);
   const usual = decided(wanted, facts, network, destination);
   if (usual.broken.length === 0) return usual;
   const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
-  const doubted: Way = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
+  const doubted: NetworkWay = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
   if (destination.kind === 'elsewhere') {
     const ways = others.map((other) => decided(wanted, facts, network, { ...other, step: destination.step }));
     return ways.find(({ broken }) => broken.length === 0) ?? doubted;

@@ -2,7 +2,7 @@ import type { NodePool } from '../model/cluster';
 import type { ImageUse } from '../model/image-use';
 import { FOR_ANY_POD, isAsked, type PoolReach, type PoolsAsked } from '../model/target';
 import type { PoolToReach } from './labels';
-import { landing, type Surroundings } from './scheduling';
+import { landing, type ClusterContext } from './scheduling';
 import { type BlockingTaint, blockingTaints } from './taints';
 
 /** What a target says of the pods that are to land. */
@@ -62,7 +62,7 @@ function reachOfStaying(
 export const landersOf = (
   uses: readonly ImageUse[],
   pool: NodePool,
-  around: Omit<Surroundings, 'everyPoolIsTainted'>,
+  around: Omit<ClusterContext, 'everyPoolIsTainted'>,
 ): readonly ImageUse[] =>
   uses.filter((use) => {
     const toReach = { pool, architecture: undefined };
@@ -86,7 +86,7 @@ function reachOfUses(
   uses: readonly ImageUse[],
   pool: PoolToReach,
   taints: readonly BlockingTaint[],
-  around: Surroundings,
+  around: ClusterContext,
 ): PoolReach {
   const landings = uses.map((use) => ({ use, landing: landing(use, pool, taints, around) }));
   const landed = landings.filter(({ landing: { kind } }) => kind === 'lands');

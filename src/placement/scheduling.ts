@@ -18,7 +18,7 @@ export type Landing =
   | { readonly kind: 'never'; readonly why: string; readonly certain: boolean };
 
 /** What of the whole cluster decides. */
-export interface Surroundings {
+export interface ClusterContext {
   /** The keys of all pools' own labels. */
   readonly poolLabels: ReadonlySet<string>;
   readonly isAutopilot: boolean;
@@ -34,7 +34,7 @@ export function landing(
   use: Pick<ImageUse, 'workload' | 'scheduling'>,
   pool: PoolToReach,
   taints: readonly BlockingTaint[],
-  around: Surroundings,
+  around: ClusterContext,
 ): Landing {
   const { workload, scheduling } = use;
   const selection = oneOf(zonesOf(pool, scheduling).map((zone) => selects(scheduling, zone, around.poolLabels)));
@@ -53,7 +53,7 @@ export function landing(
 function whatBlocks(
   { workload, scheduling }: Pick<ImageUse, 'workload' | 'scheduling'>,
   taints: readonly BlockingTaint[],
-  { isAutopilot, everyPoolIsTainted }: Surroundings,
+  { isAutopilot, everyPoolIsTainted }: ClusterContext,
 ): Landing | null {
   const { sure, perhaps } = tolerationsOf(scheduling, isAutopilot);
   // A node that is named outright is not scheduled to, so only eviction counts.

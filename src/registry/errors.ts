@@ -9,7 +9,7 @@ import { repositoryAt } from '../model/image-reference';
 import { repositoryPath } from '../model/repository-name';
 
 /** Whom the answer was given to, which decides what a refusal means. */
-export interface Asked {
+export interface AskedRegistry {
   readonly host: string;
   readonly path: string;
   /** True where a Google token went along. */
@@ -26,7 +26,7 @@ export interface Asked {
  * The form is the error list of the OCI distribution specification (https://github.com/opencontainers/distribution-spec).
  * @param from what was asked, for the fact
  */
-export function registryMissing(answer: HttpAnswer, asked: Asked, from: string): Missing {
+export function registryMissing(answer: HttpAnswer, asked: AskedRegistry, from: string): Missing {
   const { status } = answer;
   const host = googleRegistryHost(asked.host);
   const google = host !== null;
@@ -66,7 +66,7 @@ export function mediaTypeNotAccepted(answer: HttpAnswer): string | null {
   return /has media type ['"]([\w.+/-]{1,200})['"], but client accepts/i.exec(words)?.[1] ?? null;
 }
 
-function unauthorized(asked: Asked, google: boolean, from: string, detail: string): Missing {
+function unauthorized(asked: AskedRegistry, google: boolean, from: string, detail: string): Missing {
   if (google) {
     // Without credentials nothing of them was refused: the image is not public.
     if (!asked.withToken) return denied('permission', from, `there are no Google credentials: ${detail}`);
@@ -75,7 +75,7 @@ function unauthorized(asked: Asked, google: boolean, from: string, detail: strin
   return refusedStranger(asked, from, detail);
 }
 
-function forbidden(asked: Asked, google: boolean, from: string, detail: string): Missing {
+function forbidden(asked: AskedRegistry, google: boolean, from: string, detail: string): Missing {
   if (!google) return refusedStranger(asked, from, detail);
   const why = whyRefused(detail);
   if (asked.withToken && /^unauthenticated request/i.test(detail)) {
@@ -86,13 +86,13 @@ function forbidden(asked: Asked, google: boolean, from: string, detail: string):
 }
 
 /** Docker Hub says the same of a repository that is missing and of one that is private. */
-const refusedStranger = ({ host }: Asked, from: string, detail: string): Missing =>
+const refusedStranger = ({ host }: AskedRegistry, from: string, detail: string): Missing =>
   host === 'docker.io'
     ? denied('ambiguous', from, `${detail}: it is private, or it does not exist`)
     : denied('permission', from, `the registry wants credentials: ${detail}`);
 
 /** What would tell: downloads on the repository that the image is in. */
-function downloadNeed(asked: Asked): Need {
+function downloadNeed(asked: AskedRegistry): Need {
   const place = repositoryAt(asked.host, asked.path);
   const repository = place === null ? `${asked.host}/${asked.path}` : repositoryPath(place);
   return need(PULL_PERMISSION, repository);

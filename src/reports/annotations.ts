@@ -3,7 +3,7 @@ import type { ImageSource } from '../model/target';
 import type { Report } from '../model/report';
 import { clip, shellCommand, visible } from './escape';
 import { alikeWords, shortCluster, shortImage, stopsWords } from './headline';
-import { toldCauses, type Told } from './told';
+import { toldCauses, type ToldTogether } from './told';
 import { count, needLines } from './view';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -40,11 +40,11 @@ export function annotations(report: Report): readonly Annotation[] {
   );
 }
 
-const levelOf = ({ status, kind }: Told): AnnotationLevel =>
+const levelOf = ({ status, kind }: ToldTogether): AnnotationLevel =>
   status === 'fail' ? 'error' : kind === 'advice' ? 'notice' : 'warning';
 
 /** One annotation for each place of its images, up to three; one without a place where they came from elsewhere. */
-function annotate(told: Told): readonly Annotation[] {
+function annotate(told: ToldTogether): readonly Annotation[] {
   const annotation: Annotation = {
     level: levelOf(told),
     title: clip(visible(titleOf(told)), LONGEST_TITLE),
@@ -64,7 +64,7 @@ function annotate(told: Told): readonly Annotation[] {
 const isInFile = ({ file }: ImageSource): boolean => file !== '' && file !== '-';
 
 /** `web:1.4.2 will not pull on prod: pull-permission`. */
-function titleOf({ checks, status, stops, images, clusters }: Told): string {
+function titleOf({ checks, status, stops, images, clusters }: ToldTogether): string {
   const named = (number: number, names: readonly string[], noun: string, short: (name: string) => string): string =>
     number === 1 && names[0] !== undefined ? short(names[0]) : count(number, noun);
   const image = named(stops.images, images, 'image', shortImage);
@@ -76,7 +76,7 @@ function titleOf({ checks, status, stops, images, clusters }: Told): string {
   return `${image} ${verb} ${cluster}: ${checks.join(', ')}${status === 'unknown' ? ' is not known' : ''}`;
 }
 
-function messageOf(told: Told): string {
+function messageOf(told: ToldTogether): string {
   const { message, rulings, needs, fixes } = told;
   const more = alikeWords(told);
   const lines = [

@@ -2,7 +2,7 @@
 import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
-import type { Told } from './told';
+import type { ToldTogether } from './told';
 import { count } from './view';
 
 /** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
@@ -85,7 +85,7 @@ function some(
 const NAMED = 3;
 
 /** What a cause stops: `30 images on prod, pools gpu, spot`. */
-export function stopsWords({ stops, images, clusters, pools }: Told): string {
+export function stopsWords({ stops, images, clusters, pools }: ToldTogether): string {
   const named = (number: number, names: readonly string[], noun: string, short: (name: string) => string): string =>
     number === 1 && names[0] !== undefined ? short(names[0]) : count(number, noun);
   const on = stops.clusters === 0 ? '' : ` on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
@@ -99,7 +99,7 @@ export function stopsWords({ stops, images, clusters, pools }: Told): string {
  * How many targets one mending repairs: `mending it repairs 214 targets`, `… 210 of 214 targets` where something else stops the
  * others too; empty where it is one alone, or nothing is known to mend it.
  */
-export function repairsWords({ stops, status, fixes, causes, targets }: Told): string {
+export function repairsWords({ stops, status, fixes, causes, targets }: ToldTogether): string {
   if (status !== 'fail' || fixes.length !== 1 || stops.targets < 2) return '';
   const ids = new Set<string | null>(causes.map(({ id }) => id));
   const isOther = ({ kind, status: its, ignored, cause }: ReportFinding): boolean =>
@@ -111,7 +111,7 @@ export function repairsWords({ stops, status, fixes, causes, targets }: Told): s
 }
 
 /** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
-export function alikeWords({ causes, images, pools, stops }: Told, most = 6): string {
+export function alikeWords({ causes, images, pools, stops }: ToldTogether, most = 6): string {
   if (causes.length === 1) return '';
   const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [pools, stops.pools];
   const shown = [...new Set(names)].slice(0, most);
@@ -120,7 +120,7 @@ export function alikeWords({ causes, images, pools, stops }: Told, most = 6): st
 }
 
 /** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
-export function placesWords({ targets }: Told): string {
+export function placesWords({ targets }: ToldTogether): string {
   const all = new Set<string>();
   for (const { image } of targets)
     for (const { file, line, workload } of image.sources)

@@ -4,7 +4,7 @@ import { clip, markdownBlock, markdownCode, markdownProse } from './escape';
 import { headline, placesWords, repairsWords, stopsWords } from './headline';
 import { ICON } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
-import { isPressing, type Told, toldCauses } from './told';
+import { isPressing, type ToldTogether, toldCauses } from './told';
 import { count, extent, needLines, sentenceCase } from './view';
 
 /** Bytes of UTF-8; GitHub takes 65,536 characters in an issue, GitLab a megabyte. */
@@ -47,7 +47,7 @@ const noteSection = (note: string): Section => ({
   render: () => `\n**Not seen:** ${prose(note)}\n`,
 });
 
-function causeSection(told: Told, number: number): string {
+function causeSection(told: ToldTogether, number: number): string {
   const { status, checks, message, causes, fixes, needs, stops, known } = told;
   const its = prose(stopsWords(told));
   const title = `${checks.map(markdownCode).join(', ')} ${status === 'fail' ? 'stops' : 'is not known for'} ${its}`;
@@ -79,7 +79,7 @@ function causeSection(told: Told, number: number): string {
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** How it is known: the evidence of its findings, each once. */
-function evidenceOf({ targets, causes }: Told): readonly string[] {
+function evidenceOf({ targets, causes }: ToldTogether): readonly string[] {
   const ids = new Set(causes.map(({ id }) => id));
   const seen = new Map<string, string>();
   for (const { findings } of targets)

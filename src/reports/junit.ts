@@ -8,7 +8,7 @@ import {
   type PassedCluster,
   passedByCluster,
   sentenceOf,
-  setAside,
+  setAsideWords,
   whereText,
   worstTargetsFirst,
 } from './view';
@@ -122,7 +122,7 @@ function casesOf(
   return [...byName.values()].flatMap((group) => {
     const [worst, ...others] = [...group].sort((a, b) => RANK[outcomeOf(a)] - RANK[outcomeOf(b)]);
     if (worst === undefined) return [];
-    const aside = worst.status === 'pass' || worst.status === 'skip' ? null : setAside(worst);
+    const aside = worst.status === 'pass' || worst.status === 'skip' ? null : setAsideWords(worst);
     return [
       {
         name: caseName(worst),

@@ -2,9 +2,9 @@
 import type { Fix } from '../model/finding';
 import { clip, html, markdownBlock, markdownCode, markdownLink, markdownProse } from './escape';
 import { alikeWords, placesWords, repairsWords, stopsWords } from './headline';
-import { fold, ICON } from './markdown-finding';
+import { foldMarkdown, ICON } from './markdown-finding';
 import type { Section } from './markdown-pieces';
-import type { Told } from './told';
+import type { ToldTogether } from './told';
 import { count, needLines } from './view';
 
 /** UTF-16 units of what one field may take. */
@@ -16,7 +16,7 @@ const SHOWN_NEEDS = 6;
 const prose = (text: string): string => markdownProse(clip(text, LONGEST));
 
 /** A section for each cause, numbered where there are several. */
-export const causeSections = (told: readonly Told[]): readonly Section[] =>
+export const causeSections = (told: readonly ToldTogether[]): readonly Section[] =>
   told.map((each, at) => ({
     kind: 'causes',
     holds: 1,
@@ -24,7 +24,7 @@ export const causeSections = (told: readonly Told[]): readonly Section[] =>
   }));
 
 /** What warns, and advice that could not be given, folded into one. */
-export function warningSections(told: readonly Told[]): readonly Section[] {
+export function warningSections(told: readonly ToldTogether[]): readonly Section[] {
   if (told.length === 0) return [];
   const names = [...new Set(told.flatMap(({ checks }) => checks))];
   const summary = `${ICON.warn} ${count(told.length, 'warning')}: ${html(clip(names.join(', '), LONGEST))}`;
@@ -32,12 +32,12 @@ export function warningSections(told: readonly Told[]): readonly Section[] {
     {
       kind: 'warnings',
       holds: told.length,
-      render: () => fold(summary, told.map((each) => `### ${causeMarkdown(each)}`).join('\n')),
+      render: () => foldMarkdown(summary, told.map((each) => `### ${causeMarkdown(each)}`).join('\n')),
     },
   ];
 }
 
-function causeMarkdown(told: Told): string {
+function causeMarkdown(told: ToldTogether): string {
   const { checks, status, message, rulings, fixes, needs, known, causes } = told;
   const why = [
     prose(message),
@@ -69,7 +69,7 @@ function fixMarkdown({ summary, commands, terraform, url }: Fix): string {
   return [
     `\n**Fix**: ${prose(summary)}${url === null ? '' : `${/[.!?:…]$/.test(summary) ? '' : '.'} See ${markdownLink(clip(url, LONGEST))}.`}\n`,
     open.length > 0 ? `\n${markdownBlock('sh', open)}\n` : '',
-    more.length > 0 ? fold(`${count(more.length, 'command')} more`, `${markdownBlock('sh', more)}\n`) : '',
-    terraform === null ? '' : fold('Terraform', `${markdownBlock('hcl', [terraform])}\n`),
+    more.length > 0 ? foldMarkdown(`${count(more.length, 'command')} more`, `${markdownBlock('sh', more)}\n`) : '',
+    terraform === null ? '' : foldMarkdown('Terraform', `${markdownBlock('hcl', [terraform])}\n`),
   ].join('');
 }

@@ -1,7 +1,7 @@
 /** One finding, or a table of them, in Markdown. */
 import type { Status } from '../model/finding';
 import { clip, markdownCell, markdownCode, markdownProse } from './escape';
-import { needLines, sentenceOf, setAside, type FindingGroup } from './view';
+import { needLines, sentenceOf, setAsideWords, type FindingGroup } from './view';
 
 /** UTF-16 units of what one field may take: a page shows the start of a message of a megabyte, and says so. */
 const LONGEST = 2_000;
@@ -15,7 +15,7 @@ const code = (text: string): string => markdownCode(clip(text, LONGEST));
 /** A finding with its evidence and what would tell. */
 export function findingMarkdown({ finding, pools }: FindingGroup): string {
   const { status, evidence, needs, fix } = finding;
-  const aside = setAside(finding);
+  const aside = setAsideWords(finding);
   const head = [
     `${ICON[status]} **${status}** ${code(finding.check)}`,
     ...(pools.length > 0 ? [`${pools.length === 1 ? 'pool' : 'pools'} ${poolList(pools)}`] : []),
@@ -36,13 +36,13 @@ const listOf = (lines: readonly string[]): string =>
   lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
 
 /** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
-export const fold = (summary: string, body: string): string =>
+export const foldMarkdown = (summary: string, body: string): string =>
   `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
 
 /** Findings that ask for nothing, a row each. */
 export function findingRows(groups: readonly FindingGroup[]): string {
   const rows = groups.map(({ finding, pools }) => {
-    const aside = setAside(finding);
+    const aside = setAsideWords(finding);
     const cells = [
       `${ICON[finding.status]} ${finding.status}`,
       code(finding.check),

@@ -6,7 +6,7 @@ import type { Report, ReportTarget } from '../model/report';
 import { clip, html, markdownBlock, markdownCell, markdownCode, markdownProse } from './escape';
 import { headline, passWords } from './headline';
 import { causeSections, warningSections } from './markdown-causes';
-import { findingMarkdown, findingRows, fold, ICON, poolList } from './markdown-finding';
+import { findingMarkdown, findingRows, foldMarkdown, ICON, poolList } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, toldCauses, unexplained } from './told';
 import { trendHeadline, trendLines } from './trend';
@@ -98,7 +98,7 @@ function since(report: Report): readonly Section[] {
           {
             kind: 'warnings' as const,
             holds: lines.length,
-            render: () => fold(`${view.count(lines.length, 'cause')} then and now`, rows.join('') + rest),
+            render: () => foldMarkdown(`${view.count(lines.length, 'cause')} then and now`, rows.join('') + rest),
           },
         ]),
   ];
@@ -117,7 +117,10 @@ function table(report: Report, targets: readonly ReportTarget[]): readonly Secti
     kind: at === 0 ? 'rows of the table' : 'further rows of the table',
     holds: rows.length,
     render: () =>
-      fold(at === 0 ? `${view.extent(report)}: ${view.targetCounts(report)}` : `${rows.length} more rows`, whole(rows)),
+      foldMarkdown(
+        at === 0 ? `${view.extent(report)}: ${view.targetCounts(report)}` : `${rows.length} more rows`,
+        whole(rows),
+      ),
   }));
 }
 
@@ -192,7 +195,7 @@ function access({ access: missing }: Report): readonly Section[] {
 function rest(targets: readonly ReportTarget[]): readonly Section[] {
   return targets.flatMap((target) => {
     if (target.findings.length + target.assumptions.length === 0) return [];
-    const open = target.verdict !== 'pass' || target.findings.some(view.isOpen);
+    const open = target.verdict !== 'pass' || target.findings.some(view.asksForSomething);
     return [
       {
         kind: open ? 'targets with open findings' : 'targets that pass',
@@ -209,11 +212,11 @@ function restOf(target: ReportTarget): string {
   const what = `<code>${html(clip(image.reference, LONGEST_NAME))}</code>${cluster === null ? '' : ` on <code>${html(clip(cluster.name, LONGEST_NAME))}</code>`}`;
   const facts = [
     ...(cluster === null ? [] : [name(clusterName(cluster))]),
-    ...view.clusterFacts(cluster).map(prose),
+    ...view.clusterInWords(cluster).map(prose),
   ].join(' · ');
-  const open = groups.filter(({ finding }) => view.isOpen(finding));
-  const quiet = groups.filter(({ finding }) => !view.isOpen(finding));
-  return fold(
+  const open = groups.filter(({ finding }) => view.asksForSomething(finding));
+  const quiet = groups.filter(({ finding }) => !view.asksForSomething(finding));
+  return foldMarkdown(
     `${ICON[target.verdict]} ${what}: ${statusCounts(groups, target)}`,
     [
       `${cluster === null ? 'Judged without a cluster' : `On ${facts}`}${from(image)}.\n`,
@@ -250,7 +253,7 @@ function shortRest({ targets }: Report): readonly Section[] {
   const aside = new Set(
     targets.flatMap(({ findings }) =>
       findings.flatMap((finding) =>
-        finding.ignored === null ? [] : [`- ${prose(`${finding.check}, ${view.setAside(finding) ?? ''}`)}\n`],
+        finding.ignored === null ? [] : [`- ${prose(`${finding.check}, ${view.setAsideWords(finding) ?? ''}`)}\n`],
       ),
     ),
   );
@@ -258,7 +261,7 @@ function shortRest({ targets }: Report): readonly Section[] {
   const lines = assumptions([...assumed.values()].slice(0, SHOWN_LINES)) + more(assumed.size);
   const set = [...aside].slice(0, SHOWN_LINES).join('') + more(aside.size);
   const part = (title: string, body: string): readonly Section[] =>
-    body === '' ? [] : [{ kind: 'targets with open findings', holds: 1, render: () => fold(title, body) }];
+    body === '' ? [] : [{ kind: 'targets with open findings', holds: 1, render: () => foldMarkdown(title, body) }];
   return [
     ...part(`Rests on ${view.count(assumed.size, 'assumption')}`, lines),
     ...part(`${view.count(aside.size, 'finding')} set aside`, set),
@@ -270,6 +273,6 @@ function passedRow({ cluster, images }: view.PassedCluster): Section {
   return {
     kind: 'targets that pass',
     holds: images.length,
-    render: () => fold(title, images.map((image) => `- ${name(image)}\n`).join('')),
+    render: () => foldMarkdown(title, images.map((image) => `- ${name(image)}\n`).join('')),
   };
 }

@@ -6,7 +6,7 @@ import { clusterName } from '../model/fingerprint';
 import { STATUSES, type Verdict } from '../model/finding';
 import type { Report, ReportTarget } from '../model/report';
 import { clip, visible, withoutCommands } from './escape';
-import { isOpen } from './view';
+import { asksForSomething } from './view';
 
 const PREFIX = 'gke_image_preflight';
 /** Series of one metric that depend on how large the fleet is: more make a Prometheus slow. */
@@ -158,7 +158,7 @@ function problemsOf(targets: readonly ReportTarget[]): Metric['series'] {
   const problems = new Map<string, Labels>();
   for (const { image, cluster, findings } of targets)
     for (const finding of findings) {
-      if (!isOpen(finding) || finding.kind !== 'gate' || finding.status === 'warn') continue;
+      if (!asksForSomething(finding) || finding.kind !== 'gate' || finding.status === 'warn') continue;
       const workloads = [...new Set(image.sources.flatMap(({ workload }) => workload ?? []))];
       for (const workload of workloads.length > 0 ? workloads : ['']) {
         const labels = {

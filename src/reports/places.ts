@@ -2,7 +2,7 @@
 import { fingerprintOf } from '../model/fingerprint';
 import { isStorageName } from '../model/storage-name';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
-import { isOpen, whereText } from './view';
+import { asksForSomething, whereText } from './view';
 
 /** A file of the repository; `line` and `column` count from 1, null where only the file is known. */
 export interface Place {
@@ -67,7 +67,7 @@ export function raisedFindings(report: Report): readonly Raised[] {
   const seen = new Map<string, number>();
   const raised = report.targets.flatMap((target) =>
     target.findings
-      .filter((finding) => isOpen({ ...finding, ignored: null }))
+      .filter((finding) => asksForSomething({ ...finding, ignored: null }))
       .map((finding) => {
         const key = fingerprintOf(finding, target);
         const nth = (seen.get(key) ?? 0) + 1;

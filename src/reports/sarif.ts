@@ -4,7 +4,7 @@ import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, jsonText, sarifText, shellCommand, uriPath, visible, visibleLines } from './escape';
 import { placesOfCause, raisedCauses, whereWords, type Place, type PlaceOptions, type RaisedCause } from './places';
 import { rulesOf, type Rule, type RuleOptions } from './sarif-rules';
-import { needLines, sentenceOf, setAside } from './view';
+import { needLines, sentenceOf, setAsideWords } from './view';
 
 /** What the caller may add: the checks' pages, where they are on the web, and where findings without a file stand. */
 export type SarifOptions = PlaceOptions & RuleOptions;
@@ -108,7 +108,7 @@ function result(cause: RaisedCause, ruleIndex: number, options: SarifOptions): o
       ? {}
       : {
           suppressions: [
-            { kind: 'external', status: 'accepted', justification: sarifText(visible(setAside(finding) ?? '')) },
+            { kind: 'external', status: 'accepted', justification: sarifText(visible(setAsideWords(finding) ?? '')) },
           ],
         }),
     properties: properties(cause),

@@ -1,7 +1,7 @@
 /** Causes in the text report: what to do, then why, then where. */
 import { alikeWords, placesWords, stopsWords } from './headline';
-import { MARK, STYLE, type Layout } from './text-layout';
-import type { Told } from './told';
+import { STATUS_MARK, STYLE, type Layout } from './text-layout';
+import type { ToldTogether } from './told';
 import { needLines } from './view';
 
 interface Shown {
@@ -18,13 +18,13 @@ const LABEL = 6;
 const SAID = 85;
 
 /** A cause with its fix: at most seven lines, a few more where it stands alone; `verbose`: all of it. */
-export function blockOf(told: Told, number: number, { out, verbose, alone }: Shown): readonly string[] {
+export function blockOf(told: ToldTogether, number: number, { out, verbose, alone }: Shown): readonly string[] {
   const { status } = told;
   const line = (most: number, label: string, text: string, style?: 'dim'): readonly string[] =>
     text === ''
       ? []
       : out.first(verbose ? Infinity : most, out.prose(INDENT, out.piece(label.padEnd(LABEL), 'dim'), text, style));
-  const head = out.piece(`${alone ? '' : `${number} `}${MARK[status]} `, STYLE[status]);
+  const head = out.piece(`${alone ? '' : `${number} `}${STATUS_MARK[status]} `, STYLE[status]);
   const fixed = told.fixes.length > 0;
   return [
     out.line(head, headOf(told), 'bold'),
@@ -46,16 +46,16 @@ export function blockOf(told: Told, number: number, { out, verbose, alone }: Sho
 }
 
 /** A cause in one line. */
-export function lineOf(told: Told, out: Layout): readonly string[] {
-  const mark = out.piece(`${MARK[told.status]} `, STYLE[told.status]);
+export function lineOf(told: ToldTogether, out: Layout): readonly string[] {
+  const mark = out.piece(`${STATUS_MARK[told.status]} `, STYLE[told.status]);
   return [out.line(mark, `${headOf(told)}: ${whyOf(told)}`)];
 }
 
-const headOf = (told: Told): string =>
+const headOf = (told: ToldTogether): string =>
   `${told.checks.join(', ')}${told.checks[0] === 'verification' && told.saidAs !== null ? ` (${told.saidAs})` : ''} · ${stopsWords(told)}${told.known ? ' · known from the baseline' : ''}`;
 
 /** The end of what the node said, which tells most, in one line. */
-function said({ said: words }: Told, out: Layout): readonly string[] {
+function said({ said: words }: ToldTogether, out: Layout): readonly string[] {
   if (words === null) return [];
   const label = out.piece(`${' '.repeat(INDENT)}${'said'.padEnd(LABEL)}`, 'dim');
   const line = words.replace(/\s+/g, ' ').trim();
@@ -63,14 +63,14 @@ function said({ said: words }: Told, out: Layout): readonly string[] {
 }
 
 /** The pods of the first image, and how many there are of all images. */
-function waitingWords({ waiting: [first = '', ...others] }: Told): string {
+function waitingWords({ waiting: [first = '', ...others] }: ToldTogether): string {
   if (others.length === 0) return first;
   const all = [first, ...others].reduce((sum, text) => sum + Number(/^(\d+) pods: /.exec(text)?.[1] ?? 1), 0);
   return `${String(all)} pods, such as ${first.replace(/^\d+ pods: |^Pod /, '')}`;
 }
 
 /** What the check says, and what was ruled upon it. */
-function whyOf({ message, rulings, causes }: Told): string {
+function whyOf({ message, rulings, causes }: ToldTogether): string {
   const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);
   const alike = causes.filter((cause) => cause.message !== message).length;
   const more = alike > 0 ? `; the same for ${alike} more` : '';
@@ -78,7 +78,7 @@ function whyOf({ message, rulings, causes }: Told): string {
 }
 
 /** The first repairing command stands in the fourth line of a cause at the latest. */
-function fixLines({ fixes, waiting }: Told, { out, verbose, alone }: Shown): readonly string[] {
+function fixLines({ fixes, waiting }: ToldTogether, { out, verbose, alone }: Shown): readonly string[] {
   const shown = verbose ? fixes : fixes.slice(0, 1);
   const room = verbose ? Infinity : alone ? 3 : waiting.length > 0 ? 1 : 2;
   let left = fixes.slice(shown.length).reduce((sum, { commands }) => sum + Math.max(1, commands.length), 0);
@@ -103,5 +103,5 @@ function fixLines({ fixes, waiting }: Told, { out, verbose, alone }: Shown): rea
     : [...lines, ...out.prose(INDENT + LABEL, out.piece(''), `and ${left} more (--verbose)`, 'dim')];
 }
 
-const needs = ({ needs: all }: Told, out: Layout): readonly string[] =>
+const needs = ({ needs: all }: ToldTogether, out: Layout): readonly string[] =>
   needLines(all).flatMap(({ label, text }) => out.prose(INDENT + LABEL, out.piece(`${label} `, 'dim'), text));

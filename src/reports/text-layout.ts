@@ -5,7 +5,13 @@ import { shellCommand, visible, visibleLines, withoutCommands } from './escape';
 
 type Style = Parameters<typeof styleText>[0];
 
-export const MARK: Readonly<Record<Status, string>> = { fail: '✗', unknown: '?', warn: '!', pass: '✓', skip: '–' };
+export const STATUS_MARK: Readonly<Record<Status, string>> = {
+  fail: '✗',
+  unknown: '?',
+  warn: '!',
+  pass: '✓',
+  skip: '–',
+};
 export const STYLE = { fail: 'red', unknown: 'yellow', warn: 'yellow', pass: 'green', skip: 'dim' } as const;
 
 /** Text that was made visible and, where asked, coloured; with the width that it takes on a terminal. */

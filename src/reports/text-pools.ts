@@ -2,7 +2,7 @@
 import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import type { Report, ReportPool, ReportTarget } from '../model/report';
-import { MARK, STYLE, type Layout } from './text-layout';
+import { STATUS_MARK, STYLE, type Layout } from './text-layout';
 import { count, passedByCluster, shortName } from './view';
 
 type PoolVerdict = Verdict | 'skip';
@@ -35,13 +35,13 @@ export function poolLines(report: Report, out: Layout, most: number): readonly s
       const verdict = worstOf(row);
       const where = `${others.length === 0 ? 'pool' : 'pools'} ${names}${several ? ` of ${row.cluster}` : ''}`;
       const text = `${where}: ${tally(row, alone)}${row.why === null ? '' : ` (${row.why})`}`;
-      return out.line(out.piece(`${MARK[verdict]} `, STYLE[verdict]), text);
+      return out.line(out.piece(`${STATUS_MARK[verdict]} `, STYLE[verdict]), text);
     }),
     ...(left > 0 ? out.prose(2, out.piece(''), `and ${count(left, 'more pool')} (--verbose)`, 'dim') : []),
     ...passed.slice(0, shown.length === 0 ? most : 1).map(({ cluster, images }, at, rows) => {
       const more = passed.length - rows.length;
       const text = `${count(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: pass${at === rows.length - 1 && more > 0 ? `, and on ${count(more, 'cluster')} more` : ''}`;
-      return out.line(out.piece(`${MARK.pass} `, STYLE.pass), text);
+      return out.line(out.piece(`${STATUS_MARK.pass} `, STYLE.pass), text);
     }),
   ];
 }

@@ -1,6 +1,6 @@
 /** The rest of the text report, for `--verbose`: every target with all its findings, their evidence and assumptions. */
 import type { Report, ReportCluster, ReportPool, ReportTarget } from '../model/report';
-import { MARK, STYLE, type Layout } from './text-layout';
+import { STATUS_MARK, STYLE, type Layout } from './text-layout';
 import * as view from './view';
 
 /** Where text beside a finding's status starts. */
@@ -17,14 +17,17 @@ export const targetBlocks = (report: Report, out: Layout): readonly string[] => 
     .flatMap(({ cluster, images }) =>
       out.prose(
         0,
-        out.piece(`${MARK.pass} PASS  `, [STYLE.pass, 'bold']),
+        out.piece(`${STATUS_MARK.pass} PASS  `, [STYLE.pass, 'bold']),
         `${view.count(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: ${images.join(', ')}`,
       ),
     ),
 ];
 
 function targetBlock(target: ReportTarget, out: Layout): readonly string[] {
-  const head = out.piece(`${MARK[target.verdict]} ${target.verdict.toUpperCase()}  `, [STYLE[target.verdict], 'bold']);
+  const head = out.piece(`${STATUS_MARK[target.verdict]} ${target.verdict.toUpperCase()}  `, [
+    STYLE[target.verdict],
+    'bold',
+  ]);
   const assumed = assumptions(target, out);
   return [
     ...out.prose(0, head, target.image.reference, 'bold'),
@@ -38,7 +41,7 @@ function targetFacts(target: ReportTarget): readonly (readonly [string, string])
   const { image, cluster, pools, blind } = target;
   const byVerdict = view.poolsByVerdict(pools).map(([verdict, names]) => `${verdict} ${names.join(', ')}`);
   return [
-    ...(cluster === null ? [] : [['on', [placeText(cluster), ...view.clusterFacts(cluster)].join(' · ')] as const]),
+    ...(cluster === null ? [] : [['on', [placeText(cluster), ...view.clusterInWords(cluster)].join(' · ')] as const]),
     ...(blind ? [['blind:', 'the cluster, the image or the identity of every pool could not be read'] as const] : []),
     ...(byVerdict.length > 0 ? [['pools:', byVerdict.join(' · ')] as const] : []),
     ...view.verifications(target).map((row) => ['pull on', verifiedText(row)] as const),
@@ -80,16 +83,16 @@ function poolFacts({ name, why, principal, platform, version }: ReportPool): rea
 
 function findingBlock({ finding, pools }: view.FindingGroup, out: Layout): readonly string[] {
   const { check, status, evidence, needs, fix } = finding;
-  const label = out.piece(`${MARK[status]} ${status}`.padEnd(COLUMN - 2), STYLE[status]);
+  const label = out.piece(`${STATUS_MARK[status]} ${status}`.padEnd(COLUMN - 2), STYLE[status]);
   const where = pools.length > 0 ? ` · ${pools.length === 1 ? 'pool' : 'pools'} ${pools.join(', ')}` : '';
-  const aside = view.setAside(finding);
+  const aside = view.setAsideWords(finding);
   const line = (name: string, text: string, style?: 'dim'): readonly string[] =>
     out.prose(COLUMN, out.piece(name === '' ? '' : `${name.padEnd(LABEL)} `, 'dim'), text, style);
   return [
     ...out.prose(2, label, `${check}${where}${aside === null ? '' : ` · ${aside}`}`, 'bold'),
     ...line('', view.sentenceOf(finding)),
     ...evidence.flatMap(({ strength, says, source, detail }) =>
-      line(strength, `${MARK[says]} ${source}: ${detail}`, 'dim'),
+      line(strength, `${STATUS_MARK[says]} ${source}: ${detail}`, 'dim'),
     ),
     ...view.needLines(needs).flatMap((need) => line(need.label, need.text)),
     // Its commands stand with its cause, once.

@@ -4,8 +4,8 @@ import { headline, passWords } from './headline';
 import { aboutRun, targetBlocks } from './text-targets';
 import { blockOf, lineOf } from './text-causes';
 import { poolLines } from './text-pools';
-import { layout, MARK, STYLE, type Layout } from './text-layout';
-import { isPressing, toldCauses, unexplained, type Told } from './told';
+import { layout, STATUS_MARK, STYLE, type Layout } from './text-layout';
+import { isPressing, toldCauses, unexplained, type ToldTogether } from './told';
 import { trendHeadline, trendLines } from './trend';
 import * as view from './view';
 
@@ -73,9 +73,9 @@ export function renderText(report: Report, { color, verbose, width = 100 }: Text
   return `${lines.join('\n')}\n`;
 }
 
-function verdictLines(report: Report, worse: readonly Told[], out: Layout, width: number): readonly string[] {
+function verdictLines(report: Report, worse: readonly ToldTogether[], out: Layout, width: number): readonly string[] {
   const { verdict } = report;
-  const head = out.piece(`${MARK[verdict]} ${verdict.toUpperCase()}`, [STYLE[verdict], 'bold']);
+  const head = out.piece(`${STATUS_MARK[verdict]} ${verdict.toUpperCase()}`, [STYLE[verdict], 'bold']);
   const causes = worse.length > 1 ? ` · ${worse.length} causes` : '';
   const full = `${headline(report, true)}${causes}`;
   const text = head.width + 2 + full.length <= width ? full : `${headline(report)}${causes}`;
@@ -83,7 +83,7 @@ function verdictLines(report: Report, worse: readonly Told[], out: Layout, width
 }
 
 /** Warnings that stand beside something worse, a line each. */
-function brief(warnings: readonly Told[], out: Layout): readonly string[] {
+function brief(warnings: readonly ToldTogether[], out: Layout): readonly string[] {
   if (warnings.length === 0) return [];
   const shown = warnings.slice(0, SHOWN_WARNINGS);
   const more = warnings.length - shown.length;
@@ -129,7 +129,7 @@ function access({ access: missing }: Report, out: Layout, most: number): readonl
 /** What passed, what was set aside, what it rests on: a line. */
 function tail(report: Report, out: Layout, verbose: boolean): readonly string[] {
   const parts = [...passWords(report), ...(verbose ? [] : ['--verbose shows all'])];
-  const mark = out.piece(`${MARK.pass} `, 'green');
+  const mark = out.piece(`${STATUS_MARK.pass} `, 'green');
   return [
     ...trend(report, out, verbose),
     ...aside(report, out, verbose),
@@ -157,7 +157,7 @@ function aside({ targets }: Report, out: Layout, verbose: boolean): readonly str
     findings.flatMap((finding) =>
       finding.ignored === null || finding.status === 'pass' || finding.status === 'skip'
         ? []
-        : [`${finding.check} (${finding.status}) ${view.setAside(finding) ?? ''}`],
+        : [`${finding.check} (${finding.status}) ${view.setAsideWords(finding) ?? ''}`],
     ),
   );
   const all = [...new Set(ignored)];

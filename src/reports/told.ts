@@ -3,10 +3,10 @@ import { clusterName } from '../model/fingerprint';
 import type { CheckKind, Fix, Ruling, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
-import { isOpen } from './view';
+import { asksForSomething } from './view';
 
 /** Causes of one check, code and status; or what could not be determined, of several checks, for one and the same reason. */
-export interface Told {
+export interface ToldTogether {
   /** At least one. */
   readonly checks: readonly string[];
   readonly status: Status;
@@ -56,7 +56,7 @@ interface Seen {
  * The causes of a report, those of one code together, and those that are unknown for one reason; in the report's order,
  * which is worst first.
  */
-export function toldCauses(report: Report): readonly Told[] {
+export function toldCauses(report: Report): readonly ToldTogether[] {
   const seen = seenOf(report.targets);
   const groups = new Set<[ReportCause, ...ReportCause[]]>();
   const byKey = new Map<string, [ReportCause, ...ReportCause[]]>();
@@ -88,7 +88,7 @@ function seenOf(targets: readonly ReportTarget[]): ReadonlyMap<string, Seen> {
   for (const target of targets)
     for (const finding of target.findings) {
       const { cause, kind, baseline, pool } = finding;
-      if (cause === null || !isOpen(finding)) continue;
+      if (cause === null || !asksForSomething(finding)) continue;
       const isKnown = baseline === 'known';
       const seen = all.get(cause) ?? started(kind);
       all.set(cause, seen);
@@ -117,7 +117,7 @@ const started = (kind: CheckKind): Seen => ({
   said: null,
 });
 
-function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string, Seen>): Told {
+function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string, Seen>): ToldTogether {
   const [first] = causes;
   const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
   const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
@@ -189,5 +189,5 @@ export const unexplained = (report: Report): readonly ReportTarget[] =>
   );
 
 /** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
-export const isPressing = ({ status, kind }: Told): boolean =>
+export const isPressing = ({ status, kind }: ToldTogether): boolean =>
   status === 'fail' || (status === 'unknown' && kind === 'gate');

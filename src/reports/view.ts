@@ -58,7 +58,7 @@ const withoutPool = (finding: ReportFinding): string => JSON.stringify({ ...find
 const rank = (finding: ReportFinding): number => STATUS_RANK[finding.status] * 2 + (finding.kind === 'gate' ? 0 : 1);
 
 /** True for a finding that asks for something: it failed, warns or could not be checked, and nobody set it aside. */
-export const isOpen = (finding: ReportFinding): boolean =>
+export const asksForSomething = (finding: ReportFinding): boolean =>
   finding.ignored === null && (finding.status === 'fail' || finding.status === 'warn' || finding.status === 'unknown');
 
 /** Pools by verdict, worst first: `[['fail', ['a', 'b']], ['pass', ['c']]]`. */
@@ -191,7 +191,7 @@ export const whereText = ({ image, cluster }: ReportTarget, pool: string | null)
   `${image.reference}${cluster === null ? '' : ` on ${clusterName(cluster)}`}${pool === null ? '' : `, pool ${pool}`}`;
 
 /** What is known of a cluster, in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty where it was not read. */
-export function clusterFacts(cluster: ReportTarget['cluster']): readonly string[] {
+export function clusterInWords(cluster: ReportTarget['cluster']): readonly string[] {
   if (cluster === null) return [];
   const version =
     cluster.version === null ? [] : [`${cluster.mode === 'external' ? 'Kubernetes' : 'GKE'} ${cluster.version}`];
@@ -225,7 +225,7 @@ const TO: Readonly<Record<Need['way'], string>> = {
 };
 
 /** `ignored until 2027-01-31: reason`, `known from the baseline`, or null. */
-export function setAside(finding: ReportFinding): string | null {
+export function setAsideWords(finding: ReportFinding): string | null {
   if (finding.ignored !== null) {
     const until = finding.ignored.expires === null ? '' : ` until ${finding.ignored.expires}`;
     return `ignored${until}: ${finding.ignored.reason}`;

@@ -38,7 +38,7 @@ function hashOf(key: string): string {
  * All causes, worst first, then those that stop most targets.
  * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
  */
-export function causesOf(judgements: readonly Judgement[], byId = false): readonly ReportCause[] {
+export function causesOfRun(judgements: readonly Judgement[], byId = false): readonly ReportCause[] {
   const causes = new Map<string, Gathered>();
   for (const judgement of judgements) for (const finding of judgement.findings) gather(causes, finding, judgement);
   return [...causes]

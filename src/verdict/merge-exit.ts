@@ -4,7 +4,7 @@ import { clusterName } from '../model/fingerprint';
 import type { FailOn } from '../model/policy-file';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { BLIND, COUNTS_WARNINGS } from './exit';
-import { leastOf, nameOf, namesIn } from './merge-places';
+import { leastOf, targetKey, targetKeys } from './merge-places';
 import { compare } from './passed-rows';
 
 type Exit = Pick<Report, 'exitCode' | 'exitReason'>;
@@ -58,7 +58,7 @@ function asTold(all: readonly Report[]): Told {
 /** By the findings of all reports, as `check` decides. */
 function anew(all: readonly Report[], failOn: FailOn): Told {
   const option = `--fail-on ${failOn}`;
-  const targets = all.flatMap((report) => report.targets).toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  const targets = all.flatMap((report) => report.targets).toSorted((a, b) => compare(targetKey(a), targetKey(b)));
   const find = (status: ReportFinding['status'], kind: ReportFinding['kind'] | null): string | undefined => {
     for (const target of targets) {
       const found = target.findings.find(
@@ -106,8 +106,8 @@ function notSeen(all: readonly Report[]): string | undefined {
 function warningRow(all: readonly Report[]): string | undefined {
   const checks = new Map(all.flatMap(({ causes }) => causes.map(({ id, check }) => [id, check])));
   const rows = all.flatMap(({ passed }) => passed).filter(({ causes }) => causes.length > 0);
-  const place = leastOf(rows.flatMap(namesIn));
-  const row = rows.find((each) => place !== undefined && namesIn(each).includes(place));
+  const place = leastOf(rows.flatMap(targetKeys));
+  const row = rows.find((each) => place !== undefined && targetKeys(each).includes(place));
   if (place === undefined || row === undefined) return undefined;
   const its = row.causes.flatMap((id) => checks.get(id) ?? []);
   const [first = ''] = CHECK_IDS.filter((id) => its.includes(id));
@@ -126,7 +126,7 @@ function first(reports: readonly Report[], status: 'fail' | 'unknown' | 'warn'):
     );
   const placeIn = ({ targets, passed }: Report): string => {
     const rows = status === 'warn' ? passed.filter(({ causes }) => causes.length > 0) : [];
-    return leastOf([...targets.filter(decides).map(nameOf), ...rows.flatMap(namesIn)]) ?? LAST;
+    return leastOf([...targets.filter(decides).map(targetKey), ...rows.flatMap(targetKeys)]) ?? LAST;
   };
   return reports.map((report) => ({ report, place: placeIn(report) })).sort((a, b) => compare(a.place, b.place))[0]
     ?.report;

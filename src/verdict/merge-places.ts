@@ -3,11 +3,11 @@ import { clusterName } from '../model/fingerprint';
 import type { PassedRow, ReportTarget } from '../model/report';
 
 /** A target's cluster and image. */
-export const nameOf = ({ image, cluster }: Pick<ReportTarget, 'image' | 'cluster'>): string =>
+export const targetKey = ({ image, cluster }: Pick<ReportTarget, 'image' | 'cluster'>): string =>
   `${clusterName(cluster)}\n${image.reference}`;
 
 /** The same of every target of a row. */
-export const namesIn = ({ cluster, images }: PassedRow): readonly string[] =>
+export const targetKeys = ({ cluster, images }: PassedRow): readonly string[] =>
   images.map((image) => `${cluster ?? clusterName(null)}\n${image}`);
 
 /** The first in the order of characters; undefined of none. */

@@ -4,7 +4,7 @@ import { STATUSES, type Status } from '../model/finding';
 import type { FailOn } from '../model/policy-file';
 import type { PassedRow, Report, ReportCause, ReportRun, ReportTarget } from '../model/report';
 import { exitOfMerged } from './merge-exit';
-import { leastOf, nameOf, namesIn } from './merge-places';
+import { leastOf, targetKey, targetKeys } from './merge-places';
 import { compare, rowsOf } from './passed-rows';
 import { countsClusters, unreadClusters } from './unseen';
 import { joinedTrend } from './trend';
@@ -82,7 +82,7 @@ const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /** The first of a report's places: whatever the order of the files, the whole is the same. */
 function firstOf({ report: { targets, passed } }: NamedReport): string {
-  return leastOf([...targets.map(nameOf), ...passed.flatMap(namesIn)]) ?? '';
+  return leastOf([...targets.map(targetKey), ...passed.flatMap(targetKeys)]) ?? '';
 }
 
 /** The same shard twice is one. */
@@ -131,7 +131,7 @@ function placesOf(named: readonly NamedReport[]): {
   const doubled = new Set<string>();
   for (const { name, report } of named)
     for (const target of report.targets) {
-      const key = nameOf(target);
+      const key = targetKey(target);
       const before = targets.get(key);
       if (before !== undefined) doubled.add(`${before.from} and ${name} judge the same targets, which count once`);
       if (before === undefined || VERDICT_RANK[target.verdict] < VERDICT_RANK[before.target.verdict])

@@ -22,7 +22,7 @@ export function byPolicy(
     const severity = ownValue(policy.checks, finding.check);
     const weighed = severity === undefined ? finding : weigh(finding, severity);
     if (weighed === null) return [];
-    const entry = entries.find((each) => covers(each, weighed, target));
+    const entry = entries.find((each) => entryCovers(each, weighed, target));
     return [entry === undefined ? weighed : { ...weighed, ignored: { reason: entry.reason, expires: entry.expires } }];
   });
 }
@@ -52,7 +52,7 @@ export const isExpired = ({ expires }: IgnoreEntry, now: string): boolean =>
   expires !== null && now.slice(0, 10) > expires;
 
 /** Whether an entry is about a finding: only what asks for something can be set aside. */
-export function covers(entry: IgnoreEntry, finding: RuledFinding, target: Target): boolean {
+export function entryCovers(entry: IgnoreEntry, finding: RuledFinding, target: Target): boolean {
   if (!['fail', 'warn', 'unknown'].includes(finding.status)) return false;
   const is = (pattern: string | null, ...texts: readonly string[]): boolean =>
     pattern === null || texts.some((text) => fits(pattern, text));
@@ -147,7 +147,7 @@ export function policyNotes(
     const what = `the policy's ignore of ${which} (${entry.reason})`;
     if (isExpired(entry, now)) return [`${what} expired after ${entry.expires ?? ''} and does not count`];
     const isUsed = judgements.some(({ findings, facts }) =>
-      findings.some((finding) => covers(entry, finding, facts.target)),
+      findings.some((finding) => entryCovers(entry, finding, facts.target)),
     );
     return isUsed ? [] : [`${what} sets nothing aside`];
   });

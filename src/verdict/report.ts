@@ -12,10 +12,10 @@ import { asks, countByStatus, distinctAssumptions, type Judgement, type LeftOut 
 import { compare, type PassingTargets, rowsFrom } from './passed-rows';
 import type { PlainTargets } from './plain-targets';
 import { withoutGates } from './policy';
-import { causeIdOf, causesOf, referenceText } from './causes';
+import { causeIdOf, causesOfRun, referenceText } from './causes';
 import { exitOf, type ExitRules } from './exit';
 import { worst } from './verdict';
-import { verificationOf } from './verification-view';
+import { verificationRow } from './verification-view';
 
 /** What the report says beside the judgements. */
 export interface ReportFrame {
@@ -70,7 +70,7 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame, plain
       always,
     ),
     trend: null,
-    causes: plain === null ? causesOf(judgements, always) : plain.causes.all(),
+    causes: plain === null ? causesOfRun(judgements, always) : plain.causes.all(),
     targets: shown.map((judgement) => targetOf(judgement, isShort)),
     passed: isShort
       ? passedRows(
@@ -166,7 +166,7 @@ function targetOf({ facts, findings, leftOut, verdict, blind, pools }: Judgement
       principal: valueOf(pool.puller.principal) ?? null,
       platform: platformOf(pool),
       version: pool.pool.version,
-      verified: verificationOf(pool),
+      verified: verificationRow(pool),
     })),
     findings: (isShort ? findings.filter(asks) : findings).map(findingOf),
   };

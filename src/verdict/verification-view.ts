@@ -4,7 +4,7 @@ import type { PoolFacts } from '../model/target-facts';
 import type { Ran, Refused, Undecided, Verification } from '../model/verification';
 
 /** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
-export function verificationOf({ verification }: PoolFacts): ReportVerification | null {
+export function verificationRow({ verification }: PoolFacts): ReportVerification | null {
   if (verification === null) return null;
   const seen = valueOf(verification);
   return seen === undefined

@@ -11,7 +11,7 @@ import type { VerificationPlan } from '../model/verification-plan';
 import type { LimitRange } from './limits';
 import { CONTAINER, podOf } from './pod';
 import { refusalOf } from './refusal';
-import { type Way, whyOf } from '../kubernetes/kubeconfig';
+import { type Way, failureOfKubectl } from '../kubernetes/kubeconfig';
 import { kubectl, type KubectlAnswer } from '../kubernetes/kubectl';
 import { itemsIn, limitRangeIn } from './objects';
 import { NAME, podsOf } from './own-pod';
@@ -108,7 +108,7 @@ async function ofWorkload(
   }
   const told = (words: string): string => withoutValues(words, template);
   const words = clean(answer.words, 1000);
-  if (answer.why !== 'refused') return failed(whyOf(answer.why), from, told(words));
+  if (answer.why !== 'refused') return failed(failureOfKubectl(answer.why), from, told(words));
   const refusal = refusalOf(own, words, from, way);
   return refusal.state === 'known'
     ? known({ ...refusal.value, words: told(refusal.value.words), workloads: [workload] }, from)
@@ -139,7 +139,7 @@ async function standIn(
   if (!answer.ok)
     return answer.why === 'refused'
       ? refusalOf(plan, clean(answer.words, 1000), from, way)
-      : failed(whyOf(answer.why), from, clean(answer.words));
+      : failed(failureOfKubectl(answer.why), from, clean(answer.words));
   const effective = effectiveIn(answer.text, plan);
   if (effective === null) return failed('malformed', from, 'the answer is no pod');
   return known({ ...attemptOf(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);

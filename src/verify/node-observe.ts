@@ -3,7 +3,7 @@ import { classify } from '../diagnosis/words';
 import { undecided, type Verification } from '../model/verification';
 import type { VerificationPlan } from '../model/verification-plan';
 import { readNodeOutput, verificationOn } from './node-output';
-import type { ContainerStatus, Seen } from './observe';
+import type { ContainerStatus, SeenPod } from './observe';
 import { CONTAINER } from './pod';
 
 /** The script has not begun, it runs, or all is told. */
@@ -25,7 +25,13 @@ const BROKEN = new Set([
  * How far the script on a node is.
  * @param late the time is up: what is known is told
  */
-export function nodeStageOf(plan: VerificationPlan, seen: Seen, node: string, pod: string, late: boolean): NodeStage {
+export function nodeStageOf(
+  plan: VerificationPlan,
+  seen: SeenPod,
+  node: string,
+  pod: string,
+  late: boolean,
+): NodeStage {
   const told = (verification: Verification): NodeStage => ({ kind: 'told', verification });
   const open = (reason: string, words: string): NodeStage => {
     const { id, check, advice } = classify(words, reason);

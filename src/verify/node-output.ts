@@ -3,10 +3,10 @@ import { classify } from '../diagnosis/words';
 import { type ImageReference, keyOfText } from '../model/image-reference';
 import { attemptOf, undecided, type Blame, type Verification } from '../model/verification';
 import type { VerificationPlan } from '../model/verification-plan';
-import { MARK } from './node-script';
+import { SCRIPT_MARK } from './node-script';
 
 /** One `crictl pull`: its exit status, how long it took, its last line. */
-export interface Try {
+export interface CrictlTry {
   readonly status: number;
   readonly ms: number | null;
   readonly words: string;
@@ -18,7 +18,7 @@ export interface NodeOutput {
   /** Why there is no token, where one was wanted: the exit status of curl or wget, 127 for neither, 0 for an answer without one. */
   readonly noToken: string | null;
   readonly noCrictl: boolean;
-  readonly tries: readonly Try[];
+  readonly tries: readonly CrictlTry[];
   /** `repository@sha256:…`, as the runtime knows the image. */
   readonly digests: readonly string[];
   /** All was said. */
@@ -34,7 +34,7 @@ export function readNodeOutput(output: string): NodeOutput {
   const tries: { status: number; ms: number | null; words: string }[] = [];
   const digests: string[] = [];
   for (const line of output.split(/\r?\n/)) {
-    const [word = '', ...rest] = line.startsWith(MARK) ? line.slice(MARK.length).trim().split(/\s+/) : [];
+    const [word = '', ...rest] = line.startsWith(SCRIPT_MARK) ? line.slice(SCRIPT_MARK.length).trim().split(/\s+/) : [];
     const last = tries.at(-1);
     if (word === 'credential') {
       credential = rest[0] === 'node-token' ? 'node-token' : 'none';

@@ -10,7 +10,7 @@ import { NODE_TOKEN_ADDRESS } from '../model/node-token';
 const HEADER = 'Metadata-Flavor: Google';
 
 /** How each line of the script's own begins; all else is what `crictl` said. */
-export const MARK = 'gke-image-preflight:';
+export const SCRIPT_MARK = 'gke-image-preflight:';
 /** Tries: a refusal counts only when it was said twice. */
 const TRIES = 2;
 /** Characters of an answer of `crictl` that are kept; with both tries it fits a termination message (4,096 bytes). */
@@ -27,7 +27,7 @@ export PATH LC_ALL
 unset CRICTL_CREDS CRICTL_AUTH
 set +x
 image=$1 wanted=$2 seconds=$3 token= why=
-say() { echo "${MARK} $*"; }
+say() { echo "${SCRIPT_MARK} $*"; }
 now() {
   t=\`date +%s%3N 2>/dev/null\`
   case $t in '' | *[!0-9]*) t=\`date +%s\`000 ;; esac

@@ -43,7 +43,7 @@ function parts<K extends string, T>(json: Json, name: K, read: (inner: Json) => 
 }
 
 /** A pod. */
-export const podIn = (json: Json): Pod => ({
+export const podFromJson = (json: Json): Pod => ({
   ...part(json, 'spec', (spec) => texts(spec, 'nodeName')),
   ...part(json, 'status', (status) => ({
     ...texts(status, 'phase', 'reason', 'message'),

@@ -41,7 +41,7 @@ export interface PodEvent {
 }
 
 /** What is known by now. */
-export interface Seen {
+export interface SeenPod {
   readonly pod: Pod;
   /** Latest state of each event. */
   readonly events: readonly PodEvent[];
@@ -97,7 +97,7 @@ export function isNewRefusal(before: Pod | null, now: Pod): boolean {
  * How far the pull is, by all that was seen.
  * @param registry of the image that is pulled: it decides what a refusal means
  */
-export function stageOf({ pod, events: all, refusals }: Seen, registry?: ImageReference['kind']): Stage {
+export function stageOf({ pod, events: all, refusals }: SeenPod, registry?: ImageReference['kind']): Stage {
   const events = all.filter(isOurs);
   const status = containerOf(pod);
   const state = status?.state ?? {};

@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { clean, type Json } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import type { Verification } from '../model/verification';
-import { isNewRefusal, type Pod, type PodEvent, type Seen } from './observe';
+import { isNewRefusal, type Pod, type PodEvent, type SeenPod } from './observe';
 import { type KubeAccess, watch } from '../kubernetes/kubectl';
-import { podEventIn, podIn } from './objects';
+import { podEventIn, podFromJson } from './objects';
 
 /** Events of one pod that are kept: a pull that fails for minutes has a few dozen. */
 const MOST_EVENTS = 500;
@@ -28,7 +28,7 @@ export interface PodWatch {
   /** What is watched, for the fact. */
   readonly from: string;
   /** Told at the start, after each change, and with `late` when the time is up: then it must come to an end. */
-  readonly look: (seen: Seen, late: boolean) => Look;
+  readonly look: (seen: SeenPod, late: boolean) => Look;
   /** The fact where the watch is refused. */
   readonly refused: (words: string) => Fact<Verification>;
   /** The fact where somebody else deletes the pod. */
@@ -101,7 +101,7 @@ export function watchPod({ way, env, namespace, name, signal, from, ...asked }: 
     follow('pods', `metadata.name=${name}`, (type, each) => {
       if (type === 'DELETED') end(known(asked.deleted(), from));
       if (type !== 'ADDED' && type !== 'MODIFIED') return;
-      const now = podIn(each);
+      const now = podFromJson(each);
       if (isNewRefusal(pod, now)) refusals += 1;
       pod = now;
     }).catch(fault);

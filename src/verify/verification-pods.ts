@@ -14,12 +14,12 @@ import { NODE_WORDS } from '../model/waiting-pull';
 import type { LimitRange } from './limits';
 import { nodeStageOf } from './node-observe';
 import { nodeToUse, type KubeNode, type NodeToUse, nodePodOf } from './node-pod';
-import { type Seen, stageOf } from './observe';
+import { type SeenPod, stageOf } from './observe';
 import { podOf } from './pod';
 import { isOutright, refusalOf } from './refusal';
 import { skipped, verificationOf } from './verification-of';
 import { dryRun } from './dry-run';
-import { type Way, whyOf } from '../kubernetes/kubeconfig';
+import { type Way, failureOfKubectl } from '../kubernetes/kubeconfig';
 import { kubectl, type KubectlAnswer } from '../kubernetes/kubectl';
 import { itemsIn, kubeNodeIn, limitRangeIn, objectIn } from './objects';
 import { NAME, type PodLeft, podsOf, remove } from './own-pod';
@@ -125,7 +125,7 @@ function originOf(plan: VerificationPlan): string {
 interface Shape {
   /** Bent to the limits of the namespace, where it is to be within them. */
   readonly body: (name: string, limits: readonly LimitRange[]) => object;
-  readonly look: (name: string, seen: Seen, late: boolean) => Look;
+  readonly look: (name: string, seen: SeenPod, late: boolean) => Look;
 }
 
 async function shapeOf(way: Way, plan: VerificationPlan, options: PodsOptions): Promise<Shape | Fact<Verification>> {
@@ -200,7 +200,7 @@ function missingOf(
   { why, words }: Extract<KubectlAnswer, { ok: false }>,
   from: string,
 ): Missing {
-  if (why !== 'refused') return failed(whyOf(why), from, clean(words));
+  if (why !== 'refused') return failed(failureOfKubectl(why), from, clean(words));
   const refusal = refusalOf(plan, clean(words), from, way);
   return refusal.state === 'known' ? failed('rejected', from, clean(words)) : refusal;
 }
@@ -230,7 +230,7 @@ async function create(
   if (!answer.ok)
     return answer.why === 'refused'
       ? { fact: refusalOf(plan, clean(answer.words, NODE_WORDS), from, way), never: isOutright(answer.words) }
-      : { fact: failed(whyOf(answer.why), from, clean(answer.words)), never: answer.why === 'missing' };
+      : { fact: failed(failureOfKubectl(answer.why), from, clean(answer.words)), never: answer.why === 'missing' };
   options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
   const made = objectIn(answer.text);
   return { uid: made?.name === name ? made.uid : null };
@@ -265,7 +265,7 @@ const observe = (
   });
 
 /** A look at a pod that pulls: a node, the pull, the image's code and the last words each have their own time. */
-function lookAtPull(plan: VerificationPlan, name: string, seen: Seen, late: boolean, options: PodsOptions): Look {
+function lookAtPull(plan: VerificationPlan, name: string, seen: SeenPod, late: boolean, options: PodsOptions): Look {
   const stage = stageOf(seen, plan.image.kind);
   const end = (): Verification | null => verificationOf(plan, name, seen.pod.spec?.nodeName ?? null, stage, late);
   if (late) return { end: end(), within: null };

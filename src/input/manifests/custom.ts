@@ -1,7 +1,7 @@
 /** Images of custom resources: by the shape of pods, by a table of well-known kinds, and at paths that a policy names. Pure. */
 import type { ImageUse } from '../../model/image-use';
 import { parseImageReference } from '../../model/image-reference';
-import { NOTHING, type Position, type Value } from './documents';
+import { NO_VALUE, type Position, type Value } from './documents';
 import { pathTo, type Placed, valuesAt } from './image-paths';
 import { CONTAINER_LISTS, type FoundImage, imageAt, imagesIn, podUse } from './image-uses';
 import { containerKeysOf, imagePathsOf, speaksOfImages } from './known-kinds';
@@ -10,8 +10,8 @@ import {
   isBuiltIn,
   isCustom,
   type ManifestObject,
-  namespaceOf,
-  podIn,
+  namespaceWritten,
+  podSpecIn,
   queueOf,
   workloadOf,
 } from './workloads';
@@ -54,7 +54,7 @@ const imageOf = (object: ManifestObject, { value, within }: Placed): Iterable<Fo
 function useWithin(object: ManifestObject, within: readonly Value[], podsUnknown: boolean): ImageUse {
   const use = podUse({
     workload: workloadOf(object),
-    namespace: namespaceOf(object),
+    namespace: namespaceWritten(object),
     queue: queueOf(object),
     spec: layered(within),
   });
@@ -67,9 +67,9 @@ function layered(within: readonly Value[]): Value {
   const layers = within.toReversed().flatMap((value) => [value, value.get('podTemplate'), value.get('pod')]);
   const get = (key: string): Value => {
     const found = layers.find((layer) => layer.get(key).kind !== 'nothing') ?? layers[0];
-    return found?.get(key) ?? NOTHING;
+    return found?.get(key) ?? NO_VALUE;
   };
-  return { ...(outermost ?? NOTHING), get };
+  return { ...(outermost ?? NO_VALUE), get };
 }
 
 /** A mapping with a list of containers that have images. */
@@ -84,10 +84,10 @@ function* podsWithin(object: ManifestObject, group: string): Iterable<FoundImage
     const pod = isPod(value);
     const chain = [...within, value];
     if (pod) {
-      const metadata = within.at(-1)?.get('metadata') ?? NOTHING;
+      const metadata = within.at(-1)?.get('metadata') ?? NO_VALUE;
       // A template of a workflow adds to what the workflow says; a pod's own specification is the whole of it.
       const spec = keys.size > 0 ? layered(chain) : value;
-      yield* imagesIn({ ...podIn(object, value), spec, metadata });
+      yield* imagesIn({ ...podSpecIn(object, value), spec, metadata });
     }
     for (const [key, inner] of value.entries()) {
       if (within.length === 0 && (key === 'status' || key === 'metadata')) continue;

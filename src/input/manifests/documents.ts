@@ -1,7 +1,7 @@
 /** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
 import { YamlError } from './yaml/cursor';
 import { yamlDocuments, type YamlMapping, type YamlNode, type YamlScalar } from './yaml/nodes';
-import { kindOf, type ScalarKind } from './yaml/resolve';
+import { scalarKind, type ScalarKind } from './yaml/resolve';
 import { isMerge, keyOf, mergedBy, remarksOn, targetOf } from './yaml/structure';
 
 /** A place in a text; both count from 1. */
@@ -59,7 +59,7 @@ export interface Value {
 export function* documentsOf(
   text: string,
   isWanted: (part: string) => boolean,
-  kind = kindOf,
+  kind = scalarKind,
 ): Iterable<ManifestDocument> {
   // Files that are joined bring their byte order marks along: they mean nothing, and count for no column.
   const whole = text.includes('\uFEFF') ? text.replace(/^\uFEFF/gm, '') : text;
@@ -106,7 +106,7 @@ const IGNORED =
 /** The documents of one part: one, or JSON values that follow each other. */
 function* documentsIn(text: string, at: Reading['at'], kind: Reading['kind']): Iterable<ManifestDocument> {
   const start = at(0);
-  const none = { text, start, root: NOTHING, problem: null, warnings: [] };
+  const none = { text, start, root: NO_VALUE, problem: null, warnings: [] };
   if (text.length > LARGEST_DOCUMENT) {
     const words = 'this document is larger than 8 MiB: split it, or give its images as a list';
     yield { ...none, problem: { text: words, ...start } };
@@ -121,7 +121,7 @@ function* documentsIn(text: string, at: Reading['at'], kind: Reading['kind']): I
       if (problem !== null) throw new YamlError(problem.text, problem.at);
       if (ignoredFrom !== null) warnings.push({ text: IGNORED, at: ignoredFrom });
       const told = warnings.map(({ text: words, at: offset }) => ({ text: words, ...at(offset) }));
-      yield { ...none, root: valueOf(root, { at, kind, count: counter() }), warnings: told };
+      yield { ...none, root: valueOfNode(root, { at, kind, count: counter() }), warnings: told };
     }
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
@@ -153,9 +153,9 @@ function counter(): () => void {
 }
 
 /** What is not there. */
-export const NOTHING: Value = {
+export const NO_VALUE: Value = {
   kind: 'nothing',
-  get: () => NOTHING,
+  get: () => NO_VALUE,
   items: () => [],
   entries: () => [],
   text: () => null,
@@ -163,20 +163,20 @@ export const NOTHING: Value = {
   position: () => null,
 };
 
-function valueOf(node: YamlNode, reading: Reading, depth = 0): Value {
+function valueOfNode(node: YamlNode, reading: Reading, depth = 0): Value {
   reading.count();
-  if (depth > DEEPEST) return NOTHING;
+  if (depth > DEEPEST) return NO_VALUE;
   const target = targetOf(node);
-  const inner = (child: YamlNode): Value => valueOf(child, reading, depth + 1);
+  const inner = (child: YamlNode): Value => valueOfNode(child, reading, depth + 1);
   const position = (): Position => reading.at(target.at);
   switch (target.kind) {
     case 'mapping':
       return {
-        ...NOTHING,
+        ...NO_VALUE,
         kind: 'mapping',
         get: (key) => {
           const found = lookUp(target, key, reading, depth);
-          return found === null ? NOTHING : inner(found);
+          return found === null ? NO_VALUE : inner(found);
         },
         entries: function* () {
           const pairs = new Map<string, readonly [YamlNode, YamlNode]>();
@@ -187,7 +187,7 @@ function valueOf(node: YamlNode, reading: Reading, depth = 0): Value {
       };
     case 'sequence':
       return {
-        ...NOTHING,
+        ...NO_VALUE,
         kind: 'list',
         items: function* () {
           for (const item of target.items) yield inner(item);
@@ -196,8 +196,8 @@ function valueOf(node: YamlNode, reading: Reading, depth = 0): Value {
       };
     case 'scalar': {
       const kind = reading.kind(target);
-      if (kind === 'null') return { ...NOTHING, position };
-      return { ...NOTHING, kind: 'scalar', text: () => target.text, isText: kind === 'text', position };
+      if (kind === 'null') return { ...NO_VALUE, position };
+      return { ...NO_VALUE, kind: 'scalar', text: () => target.text, isText: kind === 'text', position };
     }
   }
 }

@@ -24,7 +24,15 @@ import {
   isTemplate,
   looksLikeManifest,
 } from './unrendered';
-import { builtInPod, groupOf, isCustom, type ManifestObject, namespaceOf, objectsOf, workloadOf } from './workloads';
+import {
+  builtInPod,
+  groupOf,
+  isCustom,
+  type ManifestObject,
+  namespaceWritten,
+  objectsOf,
+  workloadOf,
+} from './workloads';
 
 /** A manifest's text and its name; `-` for standard input. */
 export interface ManifestFile {
@@ -116,9 +124,9 @@ export function readManifests(files: Iterable<ManifestFile>, how: ReadingManifes
       readFile(file, reading, wrong);
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
-      wrong.push(`${nameOf(file.file)}: ${error.message}`);
+      wrong.push(`${fileInWords(file.file)}: ${error.message}`);
     }
-    append(file.found === true ? errors : problems, first(wrong, MOST_PROBLEMS, `${nameOf(file.file)}: `));
+    append(file.found === true ? errors : problems, first(wrong, MOST_PROBLEMS, `${fileInWords(file.file)}: `));
     if (reading.images.length > MOST_IMAGES) break;
   }
   const { input, unread, warnings, templates, others, objects } = reading;
@@ -138,7 +146,7 @@ export const first = (sentences: readonly string[], most: number, before: string
 function readFile(file: ManifestFile, reading: Reading, wrong: string[]): void {
   const { file: path, text, found = false, chart = null } = file;
   const say = (words: string, at: Position | null = null): void => {
-    wrong.push(`${at === null ? nameOf(path) : placeOf(path, at)}: ${words}`);
+    wrong.push(`${at === null ? fileInWords(path) : placeOf(path, at)}: ${words}`);
   };
   const name = path.split(/[\\/]/).at(-1) ?? '';
   if (!found && (isChartFile(name) || isKustomizationFile(name))) {
@@ -205,7 +213,7 @@ function readObject(
   input.add(object);
   if (keepPod !== undefined && builtInPod(object) !== null) {
     const pod = templateOf(object);
-    if (pod !== null) keepPod(podKey({ workload: workloadOf(object), namespace: namespaceOf(object) }), pod);
+    if (pod !== null) keepPod(podKey({ workload: workloadOf(object), namespace: namespaceWritten(object) }), pod);
   }
   const read = new Set<string>();
   for (const { text, position, use, injected } of imagesOf(object, imagePaths)) {
@@ -245,10 +253,10 @@ const INJECTED =
 
 /** `a.yaml:3:5`. */
 const placeOf = (file: string, { line, column }: Position): string =>
-  `${nameOf(file)}:${String(line)}:${String(column)}`;
+  `${fileInWords(file)}:${String(line)}:${String(column)}`;
 
 /** How a file is called in messages. */
-export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
+export const fileInWords = (file: string): string => (file === '-' ? 'standard input' : file);
 
 const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/') || '.';
 

@@ -5,7 +5,7 @@ import { PULLS_AS_ITSELF } from '../../model/kubernetes-names';
 import type { Value } from './documents';
 import { namesIn, textsIn, tolerationOf } from './image-uses';
 import { type Kueue, kueueOf } from './kueue';
-import { groupOf, type ManifestObject, namespaceOf } from './workloads';
+import { groupOf, type ManifestObject, namespaceWritten } from './workloads';
 
 /** A Kubernetes service account, as far as pulls go. */
 interface ServiceAccount {
@@ -42,9 +42,9 @@ export function inputOf(otherwise: string | null): SameInput {
     add: (object) => {
       const { kind, value } = object;
       const name = value.get('metadata').get('name').text() ?? '';
-      if (kind === 'ServiceAccount') accounts.set(key(namespaceOf(object), name), accountFrom(value));
+      if (kind === 'ServiceAccount') accounts.set(key(namespaceWritten(object), name), accountFrom(value));
       if (kind === 'RuntimeClass') classes.set(name, classFrom(value));
-      if (groupOf(object) === 'kueue.x-k8s.io') kueue.add(kind, value, placed(namespaceOf(object)));
+      if (groupOf(object) === 'kueue.x-k8s.io') kueue.add(kind, value, placed(namespaceWritten(object)));
       if (kind === 'Namespace') namespaces.set(name, value.get('metadata').get('labels'));
     },
     account: (namespace, name) => accounts.get(key(namespace, name)),

@@ -82,20 +82,21 @@ export const isCustom = (object: ManifestObject): boolean => {
   return group.includes('.') && !/(?:^|\.)k8s\.io$/.test(group);
 };
 
-export const namespaceOf = ({ value }: ManifestObject): string | null => value.get('metadata').get('namespace').text();
+export const namespaceWritten = ({ value }: ManifestObject): string | null =>
+  value.get('metadata').get('namespace').text();
 
 /** The pod of an object of a built-in workload kind; null where the object is of another kind. */
 export function builtInPod(object: ManifestObject): PodSpec | null {
   const path = isBuiltIn(object) ? ownValue(PODS, object.kind) : undefined;
   if (path === undefined) return null;
   const pod = path.reduce((inner, key) => inner.get(key), object.value);
-  return podIn(object, pod);
+  return podSpecIn(object, pod);
 }
 
 /** @param pod what has `metadata` and `spec` */
-export const podIn = (object: ManifestObject, pod: Value): PodSpec => ({
+export const podSpecIn = (object: ManifestObject, pod: Value): PodSpec => ({
   workload: workloadOf(object),
-  namespace: namespaceOf(object),
+  namespace: namespaceWritten(object),
   queue: queueOf(object),
   spec: pod.get('spec'),
   metadata: pod.get('metadata'),

@@ -18,7 +18,7 @@ import {
   type LiveImages,
   liveImages,
 } from './live-pods';
-import { workloadOf } from './owners';
+import { workloadOfPod } from './owners';
 
 /** Pods that are alike but for their names: what they name is kept of one. */
 interface Alike {
@@ -69,7 +69,7 @@ export function runningReader(): RunningReader {
         const namespace = namespaceOf(pod);
         const affinity =
           controller?.kind === 'DaemonSet' ? daemonSets.get(`${namespace}/${controller.name}`) : undefined;
-        const workload = workloadOf(pod, controller, (name) => cronJobs.has(`${namespace}/${name}`));
+        const workload = workloadOfPod(pod, controller, (name) => cronJobs.has(`${namespace}/${name}`));
         const { images, strange } = liveImages(pod, { workload, ...(affinity === undefined ? {} : { affinity }) });
         const own = images.filter(({ text: image }) => !isOfGke(namespace, image));
         left += strange;

@@ -1,7 +1,7 @@
 /** A value of an answer's JSON, to be read as those of manifests are. Pure. */
 import { objectOrNull } from '../../model/json';
 import { ownValue } from '../../model/own-value';
-import { NOTHING, type Value } from '../manifests/documents';
+import { NO_VALUE, type Value } from '../manifests/documents';
 
 /** Values that are nested deeper are not looked at. */
 const DEEPEST = 100;
@@ -10,12 +10,12 @@ const NOWHERE = { line: 1, column: 1 };
 
 /** The value; what is nested too deeply is nothing. */
 export function jsonValue(json: unknown, depth = 0): Value {
-  if (depth > DEEPEST || json === undefined) return NOTHING;
+  if (depth > DEEPEST || json === undefined) return NO_VALUE;
   const position = () => NOWHERE;
   if (Array.isArray(json)) {
     const items = json as readonly unknown[];
     return {
-      ...NOTHING,
+      ...NO_VALUE,
       kind: 'list',
       items: function* () {
         for (const item of items) yield jsonValue(item, depth + 1);
@@ -26,7 +26,7 @@ export function jsonValue(json: unknown, depth = 0): Value {
   const mapping = objectOrNull(json);
   if (mapping !== null)
     return {
-      ...NOTHING,
+      ...NO_VALUE,
       kind: 'mapping',
       get: (key) => jsonValue(ownValue(mapping, key), depth + 1),
       entries: function* () {
@@ -36,6 +36,6 @@ export function jsonValue(json: unknown, depth = 0): Value {
     };
   const isText = typeof json === 'string';
   if (isText || typeof json === 'number' || typeof json === 'boolean')
-    return { ...NOTHING, kind: 'scalar', text: () => String(json), isText, position };
-  return { ...NOTHING, position };
+    return { ...NO_VALUE, kind: 'scalar', text: () => String(json), isText, position };
+  return { ...NO_VALUE, position };
 }

@@ -24,7 +24,7 @@ const HASHES = [
  * @param controller of the pod; null: nobody makes it again
  * @param isCronJob whether there is a CronJob of this name in its namespace
  */
-export function workloadOf(
+export function workloadOfPod(
   pod: unknown,
   controller: { readonly kind: string; readonly name: string } | null,
   isCronJob: (name: string) => boolean,

@@ -1,7 +1,7 @@
 /** What a verdict rests on: each assumption once. */
 import type { ReportTarget } from '../../model/report';
 import { count, needLines } from '../view';
-import { code, fold, listOf, text } from './pieces';
+import { code, foldHtml, listOf, text } from './pieces';
 
 /** Assumptions that are shown. */
 const SHOWN = 100;
@@ -22,7 +22,7 @@ export function assumptions(targets: readonly ReportTarget[]): string {
       )}`,
   );
   const more = all.length - items.length;
-  return fold(
+  return foldHtml(
     `${count(all.length, 'assumption')}: what could not be read and may matter`,
     listOf('assumptions', [...items, ...(more > 0 ? [`and ${more} more`] : [])]),
   );

@@ -2,13 +2,13 @@
 import type { Report, ReportTarget } from '../../model/report';
 import { NO_CLUSTER } from '../../model/target';
 import { headline, passWords } from '../headline';
-import { isPressing, toldCauses, unexplained, type Told } from '../told';
+import { isPressing, toldCauses, unexplained, type ToldTogether } from '../told';
 import { count, extent, onCluster, passedByCluster, sentenceCase, worstTargetsFirst } from '../view';
 import { assumptions } from './assumptions';
 import { causes } from './causes';
 import { groups } from './groups';
 import { matrix } from './matrix';
-import { badge, code, command, fold, text, type Causes, type Numbered } from './pieces';
+import { badge, code, commandHtml, foldHtml, text, type Causes, type Numbered } from './pieces';
 import { nodePools } from './pools';
 import { passes } from './passes';
 import { isBrief, targets } from './targets';
@@ -42,7 +42,7 @@ export function body(report: Report, limit: number): string {
     section(
       'warnings',
       'Warnings and advice',
-      rest.length === 0 ? '' : fold(count(rest.length, 'warning'), causes(rest, places)),
+      rest.length === 0 ? '' : foldHtml(count(rest.length, 'warning'), causes(rest, places)),
     ),
     section('assumptions', 'Assumptions', assumptions(report.targets)),
     section('pools', 'Node pools', nodePools(numbered)),
@@ -72,7 +72,7 @@ function section(id: string, title: string, content: string): Section {
 }
 
 /** Which article tells what. */
-function placesOf(told: readonly Told[], numbered: readonly Numbered[]): Causes {
+function placesOf(told: readonly ToldTogether[], numbered: readonly Numbered[]): Causes {
   const ids = new Map(told.map((each, at) => [each, `c${at + 1}`]));
   const byCause = new Map([...ids].flatMap(([each, id]) => each.causes.map((cause) => [cause.id, id])));
   const shown = new Set(isBrief(numbered) ? told.map(({ causes: [first] }) => first.id) : []);
@@ -105,14 +105,14 @@ function notes(report: Report): string {
 
 function access({ access: missing }: Report): string {
   if (missing === null || missing.commands.length === 0) return '';
-  return `<p>Give the caller these grants, once:</p>\n${missing.commands.map(command).join('')}`;
+  return `<p>Give the caller these grants, once:</p>\n${missing.commands.map(commandHtml).join('')}`;
 }
 
 /** The table, folded where it is long. */
 function table(numbered: readonly Numbered[], places: Causes): string {
   if (numbered.length === 0) return '';
   const whole = matrix(numbered, places);
-  return numbered.length > OPEN_ROWS ? fold(`Table of ${count(numbered.length, 'verdict')}`, whole) : whole;
+  return numbered.length > OPEN_ROWS ? foldHtml(`Table of ${count(numbered.length, 'verdict')}`, whole) : whole;
 }
 
 /** Names of images that pass, all clusters together: the rest is in the JSON report. */
@@ -138,7 +138,7 @@ function passed(report: Report): string {
     const names = (all: readonly string[]): string =>
       `<ul>${all.map((each) => `<li>${code(each)}</li>`).join('')}</ul>`;
     const which = more.length === 0 ? '' : `<p>On each of these clusters:</p>${names(clusters)}<p>these images:</p>`;
-    return left < 0 ? `<p>${title}</p>\n` : fold(title, `${which}${names(images)}`);
+    return left < 0 ? `<p>${title}</p>\n` : foldHtml(title, `${which}${names(images)}`);
   });
   const note = cut === 0 ? '' : '<p class="cut">Names are left out to fit. The JSON report holds all of them.</p>\n';
   return `${note}${rows.join('')}`;

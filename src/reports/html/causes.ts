@@ -1,8 +1,8 @@
 /** What to do: each cause once, with its fix to copy, what it stops, and where. */
-import type { Told } from '../told';
+import type { ToldTogether } from '../told';
 import { alikeWords, placesWords, repairsWords, stopsWords } from '../headline';
 import { count, needLines, onCluster } from '../view';
-import { badge, evidenceOf, fixOf, fold, listOf, text, type Numbered, type Causes } from './pieces';
+import { badge, evidenceOf, fixHtml, foldHtml, listOf, text, type Numbered, type Causes } from './pieces';
 
 /** So many are told; the JSON report holds all. */
 const MOST_CAUSES = 200;
@@ -10,7 +10,7 @@ const MOST_CAUSES = 200;
 const MOST_LINKS = 100;
 
 /** An article for each cause, the first with its fix in sight. */
-export const causes = (told: readonly Told[], all: Causes): string =>
+export const causes = (told: readonly ToldTogether[], all: Causes): string =>
   told
     .slice(0, MOST_CAUSES)
     .map((each) => cause(each, all))
@@ -19,18 +19,18 @@ export const causes = (told: readonly Told[], all: Causes): string =>
     ? `<p class="cut">${count(told.length - MOST_CAUSES, 'cause')} more; the JSON report holds all of them.</p>\n`
     : '');
 
-function cause(told: Told, { idOf, targetOf, showsEvidence }: Causes): string {
+function cause(told: ToldTogether, { idOf, targetOf, showsEvidence }: Causes): string {
   const { checks, status, kind, message, rulings, fixes, needs, known, causes: its } = told;
   const id = idOf(told);
   const because = [...new Set(rulings.map(({ because: why }) => why))].filter((why) => !message.includes(why));
   const alike = its.filter((each) => each.message !== message).length;
   const facts = [repairsWords(told), alikeWords(told, 20), placesWords(told)].filter((words) => words !== '');
   return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${text(checks.join(', '))}: ${text(stopsWords(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixes.map(fixOf).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text(message)}${alike > 0 ? ` The same for ${count(alike, 'other')}.` : ''}</p>
+${fixes.map(fixHtml).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text(message)}${alike > 0 ? ` The same for ${count(alike, 'other')}.` : ''}</p>
 ${listOf('needs', because.slice(0, 3).map(text))}${facts.map((words) => `<p class="note">${text(words)}</p>\n`).join('')}${listOf(
     'needs',
     needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
-  )}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : fold('Evidence', evidenceOf({ evidence: told.evidence }))}${targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
+  )}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
 `;
 }
 
@@ -47,5 +47,5 @@ function targetLinks(numbered: readonly Numbered[]): string {
     );
   const more = numbered.length - links.length;
   const rest = more > 0 ? `<li>and ${more} more</li>` : '';
-  return fold(`What it stops (${numbered.length})`, `<ul class="links">${links.join('')}${rest}</ul>`);
+  return foldHtml(`What it stops (${numbered.length})`, `<ul class="links">${links.join('')}${rest}</ul>`);
 }

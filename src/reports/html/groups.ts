@@ -2,7 +2,7 @@
 import { clusterName } from '../../model/fingerprint';
 import type { Verdict } from '../../model/finding';
 import type { Report } from '../../model/report';
-import { badge, code, fold, text } from './pieces';
+import { badge, code, foldHtml, text } from './pieces';
 import { tableOf } from './table';
 import { count } from '../view';
 
@@ -27,7 +27,7 @@ export function groups(report: Report): string {
   const verdicts = (['fail', 'unknown', 'pass'] as const).map((verdict) => badge(verdict));
   const places = tableOf('Verdicts by project and location', ['Project', 'Location', 'Clusters', ...verdicts], rows);
   const whole = more > 0 ? `${places}<p class="cut">${text(count(more, 'place'))} more.</p>\n` : `${places}\n`;
-  return all.length > OPEN ? fold(count(all.length, 'place'), whole) : whole;
+  return all.length > OPEN ? foldHtml(count(all.length, 'place'), whole) : whole;
 }
 
 interface Group {

@@ -1,8 +1,8 @@
 /** The table of images × clusters × pools. */
 import type { ReportTarget } from '../../model/report';
-import { badge, code, poolVerdicts, text, type Causes, type Numbered } from './pieces';
+import { badge, code, poolVerdictsHtml, text, type Causes, type Numbered } from './pieces';
 import { clusterName } from '../../model/fingerprint';
-import { isOpen, onCluster } from '../view';
+import { asksForSomething, onCluster } from '../view';
 
 /** More columns than these are a list: a row for each target. */
 const MOST_COLUMNS = 12;
@@ -51,13 +51,14 @@ function list(numbered: readonly Numbered[], places: Causes): string {
 function cell({ target, id }: Numbered, places: Causes): string {
   const blind = target.blind ? ' <span class="note">blind</span>' : '';
   const to = causeOf(target, places) ?? id;
-  return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${text(`${target.image.reference}${onCluster(target.cluster)}`)}">${badge(target.verdict)}</a>${blind}${poolVerdicts(target)}`;
+  return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${text(`${target.image.reference}${onCluster(target.cluster)}`)}">${badge(target.verdict)}</a>${blind}${poolVerdictsHtml(target)}`;
 }
 
 /** The cause of the target's verdict. */
 function causeOf({ verdict, findings }: ReportTarget, places: Causes): string | null {
   const deciding = findings.find(
-    (finding) => finding.kind === 'gate' && finding.status === verdict && isOpen(finding) && finding.cause !== null,
+    (finding) =>
+      finding.kind === 'gate' && finding.status === verdict && asksForSomething(finding) && finding.cause !== null,
   );
   return deciding === undefined ? null : places.ofFinding(deciding);
 }

@@ -1,6 +1,6 @@
 /** What passes or does not apply, told once for all targets: of each check and status the first that says so. */
 import { count, groupFindings, sentenceOf } from '../view';
-import { badge, fold, text, type Numbered } from './pieces';
+import { badge, foldHtml, text, type Numbered } from './pieces';
 import { tableOf } from './table';
 import { isBrief } from './targets';
 
@@ -33,7 +33,7 @@ export function passes(numbered: readonly Numbered[]): string {
     ({ status, check, message, targets, others }) =>
       `<tr><td>${badge(status)}</td><th scope="row">${text(check)}</th><td>${targets.size}</td><td>${text(message)}${others.size > 0 ? ` (and ${others.size} more like it)` : ''}</td></tr>`,
   );
-  return fold(
+  return foldHtml(
     `${count(rows.size, 'row')}; the JSON report has each finding with its evidence`,
     tableOf('What passes or does not apply', ['Status', 'Check', 'Targets', 'Finding'], all),
   );

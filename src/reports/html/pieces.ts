@@ -2,7 +2,7 @@
 import type { Fix, Status } from '../../model/finding';
 import type { ReportFinding, ReportTarget } from '../../model/report';
 import { clip, html, htmlBlock, httpsAddress, shellCommand, visibleLines } from '../escape';
-import type { Told } from '../told';
+import type { ToldTogether } from '../told';
 import { count, poolsByVerdict } from '../view';
 
 /** A target with the number that its links use. */
@@ -14,7 +14,7 @@ export interface Numbered {
 /** Where causes and targets stand on the page. */
 export interface Causes {
   /** The id of a cause's article. */
-  readonly idOf: (told: Told) => string;
+  readonly idOf: (told: ToldTogether) => string;
   /** The id of the article that tells a finding's cause; null where none does. */
   readonly ofFinding: (finding: ReportFinding) => string | null;
   /** Whether the article of its cause shows its evidence. */
@@ -39,11 +39,11 @@ export const badge = (status: Status): string =>
   `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
 
 /** A shell command; the script adds the button that copies it. */
-export const command = (value: string): string =>
+export const commandHtml = (value: string): string =>
   `<pre class="copy"><code>${htmlBlock(shellCommand(value))}</code></pre>\n`;
 
 /** A part that is opened by hand. */
-export const fold = (summary: string, content: string, id?: string): string =>
+export const foldHtml = (summary: string, content: string, id?: string): string =>
   `<details${id === undefined ? '' : ` id="${id}"`}><summary>${summary}</summary>\n${content}</details>\n`;
 
 /** A list; empty where there is nothing in it. The items are markup. */
@@ -51,7 +51,7 @@ export const listOf = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
 
 /** What repairs: one sentence, the commands, Terraform, where it is documented. */
-export function fixOf({ summary, commands, terraform, url }: Fix): string {
+export function fixHtml({ summary, commands, terraform, url }: Fix): string {
   const address = url === null ? null : httpsAddress(url);
   const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
   const link = url === null ? '' : address === null ? `${stop} See ${text(url)}.` : `${stop} See ${anchor(address)}.`;
@@ -59,9 +59,9 @@ export function fixOf({ summary, commands, terraform, url }: Fix): string {
   const hcl =
     terraform === null
       ? ''
-      : fold('Terraform', `<pre class="copy"><code>${htmlBlock(visibleLines(terraform))}</code></pre>`);
+      : foldHtml('Terraform', `<pre class="copy"><code>${htmlBlock(visibleLines(terraform))}</code></pre>`);
   return `<div class="fix"><p><b>Fix:</b> ${text(summary)}${link}</p>
-${open.map(command).join('')}${more.length === 0 ? '' : fold(`${count(more.length, 'command')} more`, more.map(command).join(''))}${hcl}</div>
+${open.map(commandHtml).join('')}${more.length === 0 ? '' : foldHtml(`${count(more.length, 'command')} more`, more.map(commandHtml).join(''))}${hcl}</div>
 `;
 }
 
@@ -84,7 +84,7 @@ export const evidenceOf = ({ evidence }: Pick<ReportFinding, 'evidence'>): strin
 const SHOWN_POOLS = 20;
 
 /** `fail batch, spot`; a target without pools says nothing. */
-export function poolVerdicts({ pools: all }: ReportTarget): string {
+export function poolVerdictsHtml({ pools: all }: ReportTarget): string {
   if (all.length === 0) return '';
   const items = poolsByVerdict(all).map(([verdict, names]) => {
     const more = names.length - SHOWN_POOLS;

@@ -1,8 +1,8 @@
 /** The node pools of each cluster, once, whatever the number of images. */
 import { clusterName } from '../../model/fingerprint';
 import type { ReportPool } from '../../model/report';
-import { clusterFacts } from '../view';
-import { code, fold, text, type Numbered } from './pieces';
+import { clusterInWords } from '../view';
+import { code, foldHtml, text, type Numbered } from './pieces';
 import { tableOf } from './table';
 
 /** What is known of a pool; where it depends on the image (a workload's own account), all of it. */
@@ -17,14 +17,14 @@ export function nodePools(numbered: readonly Numbered[]): string {
   const clusters = new Map<string, { readonly facts: readonly string[]; readonly pools: Map<string, Seen> }>();
   for (const { target } of numbered) {
     const name = clusterName(target.cluster);
-    const cluster = clusters.get(name) ?? { facts: clusterFacts(target.cluster), pools: new Map<string, Seen>() };
+    const cluster = clusters.get(name) ?? { facts: clusterInWords(target.cluster), pools: new Map<string, Seen>() };
     clusters.set(name, cluster);
     for (const pool of target.pools) add(cluster.pools, pool);
   }
   return [...clusters]
     .filter(([, { pools }]) => pools.size > 0)
     .map(([name, { facts, pools }]) =>
-      fold(
+      foldHtml(
         `${[code(name), ...facts.map(text)].join(' · ')} (${pools.size})`,
         tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row)),
       ),

@@ -1,13 +1,32 @@
 /** One target: its verdict, pools and findings. What a cause tells is not told again, but linked. */
 import type { ReportTarget } from '../../model/report';
-import { badge, code, evidenceOf, fixOf, fold, listOf, poolVerdicts, text, type Causes, type Numbered } from './pieces';
+import {
+  badge,
+  code,
+  evidenceOf,
+  fixHtml,
+  foldHtml,
+  listOf,
+  poolVerdictsHtml,
+  text,
+  type Causes,
+  type Numbered,
+} from './pieces';
 import { tableOf } from './table';
 import { clusterName } from '../../model/fingerprint';
-import { clusterFacts, groupFindings, needLines, onCluster, sentenceOf, setAside, type FindingGroup } from '../view';
+import {
+  clusterInWords,
+  groupFindings,
+  needLines,
+  onCluster,
+  sentenceOf,
+  setAsideWords,
+  type FindingGroup,
+} from '../view';
 
 /** What the filters go by: the status, or that somebody set the finding aside. */
 export const filterStatus = (group: FindingGroup): string =>
-  isRaised(group) && setAside(group.finding) !== null ? 'aside' : group.finding.status;
+  isRaised(group) && setAsideWords(group.finding) !== null ? 'aside' : group.finding.status;
 
 const isRaised = ({ finding }: FindingGroup): boolean => finding.status !== 'pass' && finding.status !== 'skip';
 
@@ -31,7 +50,7 @@ export function targetArticle({ target, id }: Numbered, places: Causes, { open, 
   const groups = groupFindings(target.findings);
   const raised = groups.filter(isRaised);
   const quiet = groups.filter((group) => !isRaised(group));
-  return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${poolVerdicts(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
+  return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${poolVerdictsHtml(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
 }
 
 /** Only what it is and how it stands. */
@@ -49,7 +68,7 @@ function facts({ image, cluster, blind }: ReportTarget): string {
     .map(({ file, line, workload }) => code(`${file}:${line}`) + (workload === null ? '' : ` (${text(workload)})`));
   const more = image.sources.length - sources.length;
   const rows: readonly (readonly [string, string])[] = [
-    ['Cluster', [code(clusterName(cluster)), ...clusterFacts(cluster).map(text)].join(' · ')],
+    ['Cluster', [code(clusterName(cluster)), ...clusterInWords(cluster).map(text)].join(' · ')],
     ...(image.pinned === null ? [] : [['Pinned', code(image.pinned)] as const]),
     ...(sources.length === 0 ? [] : [['From', sources.join(', ') + (more > 0 ? ` and ${more} more` : '')] as const]),
     ...(blind ? [['Blind', 'The cluster, the image or the identity of every pool could not be read.'] as const] : []),
@@ -71,7 +90,7 @@ const SHOWN_SOURCES = 20;
 
 function finding(group: FindingGroup, places: Causes): string {
   const { check, kind, status, needs, fix } = group.finding;
-  const aside = setAside(group.finding);
+  const aside = setAsideWords(group.finding);
   const cause = places.ofFinding(group.finding);
   const atCause = places.showsEvidence(group.finding);
   const link =
@@ -85,7 +104,7 @@ ${atCause ? '' : evidenceOf(group.finding)}${told}${
       : listOf(
           'needs',
           needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
-        ) + (fix === null ? '' : fixOf(fix))
+        ) + (fix === null ? '' : fixHtml(fix))
   }</section>
 `;
 }
@@ -109,7 +128,7 @@ function quietList(groups: readonly FindingGroup[]): string {
     ({ group: { finding: its }, group, count }) =>
       `<li data-status="${filterStatus(group)}" data-check="${text(its.check)}"${count > 1 ? ` data-count="${count}"` : ''}>${text(its.check)}${its.status === 'skip' ? ' (skip)' : ''}</li>`,
   );
-  return fold(
+  return foldHtml(
     `Passed or does not apply (${byCheck.size})`,
     `<ul class="quiet">${items.join('')}</ul>\n<p><a href="#passes">What they say</a></p>`,
   );
@@ -122,7 +141,7 @@ function quietTable(groups: readonly FindingGroup[]): string {
     (group) =>
       `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${text(group.finding.check)}</th><td>${group.pools.map(text).join(', ') || 'all'}</td><td>${text(sentenceOf(group.finding))}</td></tr>`,
   );
-  return fold(
+  return foldHtml(
     `Passed or does not apply (${rows.length})`,
     tableOf('Passed or does not apply', ['Status', 'Check', 'Pools', 'Finding'], rows),
   );

@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report';
 import { type TrendLine, trendHeadline, trendLines } from '../trend';
 import { count, sentenceCase } from '../view';
-import { badge, code, fold, text } from './pieces';
+import { badge, code, foldHtml, text } from './pieces';
 
 /** So many are told; the JSON report holds all. */
 const MOST = 500;
@@ -15,7 +15,7 @@ export function trend(report: Report): string {
   const more = lines.length - MOST;
   const rows = lines.slice(0, MOST).map(row).join('');
   const rest = more > 0 ? `<li>${count(more, 'cause')} more; the JSON report holds all of them.</li>` : '';
-  const list = lines.length === 0 ? '' : fold(count(lines.length, 'cause'), `<ul>${rows}${rest}</ul>`);
+  const list = lines.length === 0 ? '' : foldHtml(count(lines.length, 'cause'), `<ul>${rows}${rest}</ul>`);
   return `<p>${text(sentenceCase(head))}.</p>\n${list}`;
 }
 

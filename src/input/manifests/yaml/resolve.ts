@@ -19,7 +19,7 @@ function inCases(word: string): readonly string[] {
 }
 
 /** What a scalar is, as kubectl reads it; a time is a text. */
-export const kindOf = (scalar: YamlScalar): ScalarKind => kindBy(scalar, kindOfPlain);
+export const scalarKind = (scalar: YamlScalar): ScalarKind => kindBy(scalar, kindOfPlain);
 
 /** What a scalar is by YAML 1.2, where `off` and `yes` are texts. */
 export const coreKindOf = (scalar: YamlScalar): ScalarKind =>

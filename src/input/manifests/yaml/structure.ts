@@ -1,7 +1,7 @@
 /** What the mappings of a document hold, and what is odd in them. Pure. */
 import { append } from '../../../model/append';
 import type { YamlMapping, YamlNode } from './nodes';
-import { kindOf } from './resolve';
+import { scalarKind } from './resolve';
 
 /** A sentence about a document; `at` is an offset in its text. */
 export interface Remark {
@@ -16,7 +16,7 @@ export const targetOf = (node: YamlNode): Target => (node.kind === 'alias' ? nod
 /** The text of a key; null where it is none. */
 export function keyOf(node: YamlNode): string | null {
   const key = targetOf(node);
-  return key.kind === 'scalar' && kindOf(key) !== 'null' ? key.text : null;
+  return key.kind === 'scalar' && scalarKind(key) !== 'null' ? key.text : null;
 }
 
 /** `<<`, whose value's keys are merged into the mapping. */

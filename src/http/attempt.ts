@@ -11,7 +11,7 @@ export interface Attempt {
   readonly again: boolean;
 }
 
-export interface Try extends WireRequest {
+export interface TryOptions extends WireRequest {
   /** Bytes that the answer may have. */
   readonly limit: number;
   readonly timeoutMs: number;
@@ -19,7 +19,7 @@ export interface Try extends WireRequest {
 }
 
 /** One request on the wire, its answer read whole; nothing is followed or tried again. */
-export async function attempt(network: Pick<Network, 'request' | 'proxyOf'>, request: Try): Promise<Attempt> {
+export async function attempt(network: Pick<Network, 'request' | 'proxyOf'>, request: TryOptions): Promise<Attempt> {
   const { url, method, limit, timeoutMs, signal } = request;
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), timeoutMs);
