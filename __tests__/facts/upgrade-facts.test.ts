@@ -17,12 +17,16 @@ const NONE = { minorTarget: null, patchTarget: null, pausedBy: [], endOfStandard
 async function asked(
   manifest: Manifest,
   pool: Partial<NodePool>,
-  { minorTarget, channel = 'REGULAR' }: { readonly minorTarget?: string; readonly channel?: string | null } = {},
+  {
+    minorTarget,
+    patchTarget = null,
+    channel = 'REGULAR',
+  }: { readonly minorTarget?: string; readonly patchTarget?: string | null; readonly channel?: string | null } = {},
 ): Promise<readonly QuestionKind[]> {
   const kinds: QuestionKind[] = [];
   const given: Partial<Record<QuestionKind, unknown>> = {
     manifest,
-    poolUpgrade: { ...NONE, minorTarget: minorTarget ?? null },
+    poolUpgrade: { ...NONE, minorTarget: minorTarget ?? null, patchTarget },
     clusterUpgrade: { ...NONE, minorTarget: minorTarget ?? null },
     channelTargets: [],
   };
@@ -60,8 +64,12 @@ test('the pool is asked, and no channel where it names a version', async () => {
   expect(await asked(indexOf('linux/386'), { version: OLD }, { minorTarget: '1.33.5-gke.1' })).toEqual(['poolUpgrade']);
 });
 
-test('the channel is asked where the pool names none, if the cluster is in one', async () => {
+test('the channel is asked where the pool names no minor version, if the cluster is in one', async () => {
   expect(await asked(SCHEMA1, { version: OLD })).toEqual(['poolUpgrade', 'channelTargets']);
+  expect(await asked(SCHEMA1, { version: OLD }, { patchTarget: '1.32.11-gke.1' })).toEqual([
+    'poolUpgrade',
+    'channelTargets',
+  ]);
   expect(await asked(SCHEMA1, { version: OLD }, { channel: null })).toEqual(['poolUpgrade']);
 });
 

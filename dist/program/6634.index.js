@@ -4460,18 +4460,19 @@ function upgrade_forecast_judgePool(image, facts, cluster, target) {
         return upgrade_forecast_find.skip('no-difference', { ...about, image: image.text }, about);
     const noneComing = () => upgrade_forecast_find.skip('none-coming', { ...about, now: version }, about);
     const judge = (info, from) => {
-        const ahead = newerThan(now, [info.patchTarget, info.minorTarget]);
-        if (ahead.length > 0)
-            return judgeVersions(ahead, from, info);
+        const named = [info.patchTarget, info.minorTarget];
+        const judgeThose = (all, source) => {
+            const ahead = newerThan(now, all);
+            return ahead.length > 0 ? judgeVersions(ahead, source, info) : noneComing();
+        };
         const { channels } = upgrade;
-        if (channels === null)
-            return noneComing();
+        if (channels === null || info.minorTarget !== null)
+            return judgeThose(named, from);
         const ofChannel = (all, source) => {
             const own = all.filter(({ channel }) => channel === cluster.releaseChannel);
-            const next = newerThan(now, own.map(({ target: to }) => to));
-            return next.length > 0 ? judgeVersions(next, source, info) : noneComing();
+            return judgeThose([...named, ...own.map(({ target: to }) => to)], own.length > 0 ? source : from);
         };
-        return upgrade_forecast_find.match(channels, `The version to which channel ${cluster.releaseChannel ?? ''} upgrades`, { known: ofChannel, absent: noneComing }, about);
+        return upgrade_forecast_find.match(channels, `The version to which channel ${cluster.releaseChannel ?? ''} upgrades`, { known: ofChannel, absent: () => judgeThose(named, from) }, about);
     };
     const judgeVersions = (ahead, from, info) => {
         const when = whenText(info);

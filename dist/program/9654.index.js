@@ -1499,9 +1499,8 @@ async function upgradeFacts(image, of, cluster, seen, ask) {
     const info = pool.origin === 'listed'
         ? await ask('poolUpgrade', { ...name, pool: pool.name })
         : await ask('clusterUpgrade', name);
-    const said = (0,fact/* valueOf */.RP)(info);
-    const unsaid = said?.minorTarget === null && said.patchTarget === null;
-    const channels = unsaid && cluster.releaseChannel !== null
+    // A patch comes before the minor version to which the channel upgrades.
+    const channels = (0,fact/* valueOf */.RP)(info)?.minorTarget === null && cluster.releaseChannel !== null
         ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
         : null;
     return { info, channels };

@@ -62,22 +62,21 @@ function judgePool(image: ImageReference, facts: PoolFacts, cluster: Cluster, ta
     return find.skip('no-difference', { ...about, image: image.text }, about);
   const noneComing = (): Finding => find.skip('none-coming', { ...about, now: version }, about);
   const judge = (info: UpgradeInfo, from: string): Finding => {
-    const ahead = newerThan(now, [info.patchTarget, info.minorTarget]);
-    if (ahead.length > 0) return judgeVersions(ahead, from, info);
+    const named = [info.patchTarget, info.minorTarget];
+    const judgeThose = (all: readonly (string | null)[], source: string): Finding => {
+      const ahead = newerThan(now, all);
+      return ahead.length > 0 ? judgeVersions(ahead, source, info) : noneComing();
+    };
     const { channels } = upgrade;
-    if (channels === null) return noneComing();
+    if (channels === null || info.minorTarget !== null) return judgeThose(named, from);
     const ofChannel = (all: readonly ChannelTarget[], source: string): Finding => {
       const own = all.filter(({ channel }) => channel === cluster.releaseChannel);
-      const next = newerThan(
-        now,
-        own.map(({ target: to }) => to),
-      );
-      return next.length > 0 ? judgeVersions(next, source, info) : noneComing();
+      return judgeThose([...named, ...own.map(({ target: to }) => to)], own.length > 0 ? source : from);
     };
     return find.match(
       channels,
       `The version to which channel ${cluster.releaseChannel ?? ''} upgrades`,
-      { known: ofChannel, absent: noneComing },
+      { known: ofChannel, absent: () => judgeThose(named, from) },
       about,
     );
   };

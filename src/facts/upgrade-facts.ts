@@ -28,10 +28,9 @@ export async function upgradeFacts(
     pool.origin === 'listed'
       ? await ask('poolUpgrade', { ...name, pool: pool.name })
       : await ask('clusterUpgrade', name);
-  const said = valueOf(info);
-  const unsaid = said?.minorTarget === null && said.patchTarget === null;
+  // A patch comes before the minor version to which the channel upgrades.
   const channels =
-    unsaid && cluster.releaseChannel !== null
+    valueOf(info)?.minorTarget === null && cluster.releaseChannel !== null
       ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
       : null;
   return { info, channels };
