@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_credentials__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
 /* harmony import */ var _http_google_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7807);
 /* harmony import */ var _http_http1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
-/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8902);
-/* harmony import */ var _http_attempt__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7979);
+/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8902);
+/* harmony import */ var _http_attempt__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1207);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
 /**
  * The requests of google-auth-library (exchanges of credentials for tokens, the metadata server), made on our own
  * connections: with the proxies' rules, bounds and deadlines of all other requests, and tokens to Google's hosts only.
@@ -49,7 +49,7 @@ function takeOverRequests(gaxios, network, sources) {
     gaxios.Gaxios.prototype.request = async function (given = {}) {
         const request = wireRequest(gaxios, { ...this.defaults, ...given });
         if (!mayBeAsked(request.url, sources)) {
-            const host = (0,_model_json__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(request.url.host, 100);
+            const host = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(request.url.host, 100);
             throw new _http_credentials__WEBPACK_IMPORTED_MODULE_1__/* .CredentialError */ .o('unauthenticated', `the credentials name ${host}, to which no Google token may go`);
         }
         const answer = await answered(pinned(network, given.agent ?? this.defaults.agent), request, given);
@@ -63,7 +63,7 @@ function takeOverRequests(gaxios, network, sources) {
 const mayBeAsked = (url, sources) => (0,_http_google_hosts__WEBPACK_IMPORTED_MODULE_2__/* .isGoogleAddress */ .aV)(url) || (0,_http_google_hosts__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url) || METADATA.has(url.hostname) || sources.has(url.origin);
 function wireRequest(gaxios, options) {
     const { url, baseURL, method = 'GET' } = options;
-    const [params, data, body] = [(0,_model_json__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)(options.params), options.data, options.body];
+    const [params, data, body] = [(0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(options.params), options.data, options.body];
     const address = new URL(String(url), baseURL);
     for (const [name, value] of Object.entries(params))
         address.searchParams.append(name, String(value));
@@ -81,7 +81,7 @@ function wireRequest(gaxios, options) {
 function verb(method) {
     if (method === 'GET' || method === 'POST' || method === 'PUT' || method === 'HEAD')
         return method;
-    throw new _http_credentials__WEBPACK_IMPORTED_MODULE_1__/* .CredentialError */ .o('unauthenticated', `the exchange of the credentials asked for ${(0,_model_json__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(method, 20)}`);
+    throw new _http_credentials__WEBPACK_IMPORTED_MODULE_1__/* .CredentialError */ .o('unauthenticated', `the exchange of the credentials asked for ${(0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(method, 20)}`);
 }
 /** Connections of the library's own making where it brings a client's certificate (X.509 federation); else ours. */
 function pinned(network, agent) {
@@ -94,10 +94,10 @@ async function answered(network, request, { retry, retryConfig, timeout = 0 }) {
     const tries = retry === false || retryConfig?.noResponseRetries === 0 ? 1 : TRIES;
     for (let number = 1;; number += 1) {
         const timeoutMs = until - Date.now();
-        const { result, again } = await (0,_http_attempt__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .C)(network, { ...request, limit: LIMIT, timeoutMs, signal: null });
-        const pause = (0,_http_retry__WEBPACK_IMPORTED_MODULE_4__/* .retryDelay */ .a2)(result.kind === 'answer' ? result.header('retry-after') : null, number, 400);
+        const { result, again } = await (0,_http_attempt__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .C)(network, { ...request, limit: LIMIT, timeoutMs, signal: null });
+        const pause = (0,_http_retry__WEBPACK_IMPORTED_MODULE_6__/* .retryDelay */ .a2)(result.kind === 'answer' ? result.header('retry-after') : null, number, 400);
         if (again && number < tries && Date.now() + pause < until) {
-            await (0,_http_retry__WEBPACK_IMPORTED_MODULE_4__/* .sleep */ .yy)(pause);
+            await (0,_http_retry__WEBPACK_IMPORTED_MODULE_6__/* .sleep */ .yy)(pause);
             continue;
         }
         if (result.kind === 'answer')
@@ -132,8 +132,8 @@ function responseOf({ status, header, body }, url, given) {
 }
 /** What Google's APIs ({error: {message}}) and its token service ({error, error_description}) say. */
 function refusalOf(status, data) {
-    const { error, error_description: description } = (0,_model_json__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)(data);
-    const words = (0,_model_json__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)(error)['message']) ?? [error, description].filter((each) => (0,_model_json__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(each) !== null).join(': ');
+    const { error, error_description: description } = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(data);
+    const words = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(error)['message']) ?? [error, description].filter((each) => (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(each) !== null).join(': ');
     return words === '' ? `HTTP ${String(status)}` : words;
 }
 function parsed(words) {
@@ -402,10 +402,7 @@ function codeOf(error) {
 /* harmony export */   a2: () => (/* binding */ retryDelay),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 /** When to try again. */
-
 /** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
 const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
 /**
@@ -428,10 +425,25 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 /**
- * Waits.
+ * Waits. By a timer of its own, not by `node:timers/promises`: tests see how long it is set for.
  * @returns false where the signal ended it early
  */
-const sleep = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, true, signal === undefined ? {} : { signal }).catch(() => false);
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted) {
+            resolve(false);
+            return;
+        }
+        const end = (whole) => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', stop);
+            resolve(whole);
+        };
+        const stop = () => end(false);
+        const timer = setTimeout(() => end(true), ms);
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
 
 
 /***/ }),

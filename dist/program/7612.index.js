@@ -68,9 +68,9 @@ const textOf = ({ image }) => (image.valid ? image.reference.text : image.text);
 /* harmony export */   judgedEach: () => (/* binding */ judgedEach)
 /* harmony export */ });
 /* harmony import */ var _facts_gather__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
-/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
-/* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8341);
-/* harmony import */ var _in_turn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1294);
+/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8902);
+/* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8341);
+/* harmony import */ var _in_turn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
 
 
 
@@ -83,7 +83,7 @@ const hasParts = ({ request, strict }) => request.command === 'scan' &&
     !strict;
 /** A fleet. */
 async function judgedByParts(rows, first, { run, ...rest }) {
-    const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_3__/* .askedOf */ .i)(run.request, run.strict);
+    const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_2__/* .askedOf */ .i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
     const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(6634), __webpack_require__.e(5619), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 9274));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
@@ -107,7 +107,7 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
     };
     if (waitMs === null) {
         const judgements = [];
-        await (0,_in_turn__WEBPACK_IMPORTED_MODULE_2__/* .newsFirst */ .C)(targets, async (target, at) => {
+        await (0,_in_turn__WEBPACK_IMPORTED_MODULE_1__/* .newsFirst */ .C)(targets, async (target, at) => {
             judgements[at] = await judgeTarget(target, first.ask);
         });
         return { judgements, plain: null, asked: first, left: [] };
@@ -123,7 +123,7 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
         onRound: () => connection?.restartDeadline(),
         onProgress: context.onProgress,
         signal: context.signal,
-        ...(context.clock ?? { sleep: _http_retry__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy, now: Date.now }),
+        ...(context.clock ?? { sleep: _http_retry__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy, now: Date.now }),
     });
     return { judgements, plain: null, asked, left: [] };
 }

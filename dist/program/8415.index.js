@@ -811,10 +811,7 @@ class Network {
 /* harmony export */   a2: () => (/* binding */ retryDelay),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 /** When to try again. */
-
 /** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
 const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
 /**
@@ -837,10 +834,25 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 /**
- * Waits.
+ * Waits. By a timer of its own, not by `node:timers/promises`: tests see how long it is set for.
  * @returns false where the signal ended it early
  */
-const sleep = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, true, signal === undefined ? {} : { signal }).catch(() => false);
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted) {
+            resolve(false);
+            return;
+        }
+        const end = (whole) => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', stop);
+            resolve(whole);
+        };
+        const stop = () => end(false);
+        const timer = setTimeout(() => end(true), ms);
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
 
 
 /***/ }),

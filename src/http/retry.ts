@@ -1,5 +1,4 @@
 /** When to try again. */
-import { setTimeout } from 'node:timers/promises';
 
 /** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
 export const isPassing = (status: number): boolean => status === 429 || (status >= 500 && status !== 501);
@@ -31,8 +30,22 @@ function retryAfterMs(header: string | null, now: number): number | null {
 }
 
 /**
- * Waits.
+ * Waits. By a timer of its own, not by `node:timers/promises`: tests see how long it is set for.
  * @returns false where the signal ended it early
  */
-export const sleep = (ms: number, signal?: AbortSignal): Promise<boolean> =>
-  setTimeout(ms, true, signal === undefined ? {} : { signal }).catch(() => false);
+export function sleep(ms: number, signal?: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) {
+      resolve(false);
+      return;
+    }
+    const end = (whole: boolean): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+      resolve(whole);
+    };
+    const stop = (): void => end(false);
+    const timer = setTimeout(() => end(true), ms);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}
