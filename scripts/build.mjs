@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 import { withDefinitionsCut } from './definitions.mjs';
 import { withEagerModules } from './eager-modules.mjs';
+import { withPartsJoined } from './join-parts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -35,19 +36,20 @@ async function bundle() {
     transpileOnly: true,
     quiet: true,
   });
-  const files = [['program/index.js', withEagerModules(code).code]];
   let [definitions, modules] = [0, 0];
-  for (const name of Object.keys(assets).sort()) {
-    const cut = withDefinitionsCut(String(assets[name].source));
+  const written = new Map();
+  for (const [name, source] of [['index.js', code], ...Object.keys(assets).map((key) => [key, assets[key].source])]) {
+    const cut = withDefinitionsCut(String(source));
     const eager = withEagerModules(cut.code);
     definitions += cut.found;
     modules += eager.found;
-    files.push([`program/${name}`, cut.found + eager.found > 0 ? eager.code : assets[name].source]);
+    written.set(name, cut.found + eager.found > 0 ? eager.code : String(source));
   }
   if (modules === 0) throw new Error('no module of the bundle is written as webpack wrote it before');
   if (definitions !== 1) throw new Error(`the definitions of the container client are there ${definitions} times`);
-  for (const [name, content] of files) refuse(name, String(content));
-  return files;
+  const files = [...withPartsJoined(written, ['run', 'facts', 'judging'])];
+  for (const [name, content] of files) refuse(name, content);
+  return files.sort().map(([name, content]) => [`program/${name}`, content]);
 }
 
 /** What must never be in the bundle. */

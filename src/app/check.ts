@@ -88,7 +88,7 @@ async function judge(
   const waitMs = connection === null ? null : run.waitMs;
   const { hasParts, judgedByParts, judgedEach } = await import(/* webpackChunkName: "facts" */ './judge');
   // What judges is loaded while the first answers are on their way.
-  const judging = begunOnce(() => turnsOfTheLoop(2).then(() => import('./judging')));
+  const judging = begunOnce(() => turnsOfTheLoop(2).then(() => import(/* webpackChunkName: "judging" */ './judging')));
   const { judgements, plain, asked, left } =
     rows !== null && waitMs === null && hasParts(run)
       ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })

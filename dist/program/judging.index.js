@@ -1,0 +1,10290 @@
+"use strict";
+exports.id = "judging";
+exports.ids = [1051,7109,6634,5619,3605];
+exports.modules = {
+
+/***/ 1051:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hE: () => (/* reexport */ CAUSES),
+  Rm: () => (/* reexport */ CAUSE_IDS),
+  L8: () => (/* binding */ classify),
+  gK: () => (/* binding */ gist),
+  ps: () => (/* binding */ wordsInReason)
+});
+
+// UNUSED EXPORTS: ROWS
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/admission.ts
+/** What the API server says where a pod is refused, and the scheduler where none finds a node. */
+const ADMISSION = [
+    {
+        cause: 'webhook-unreachable',
+        advice: 'Bring the webhook’s own pods back, or its service and endpoints: kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations names it',
+        words: [/failed calling webhook/i, /failed to call webhook/i],
+    },
+    {
+        cause: 'binary-authorization',
+        advice: 'Attest the image, name it by digest, or add it to the allow-list of the Binary Authorization policy',
+        words: [
+            /imagepolicywebhook\.image-policy\.k8s\.io/i,
+            /denied by Binary Authorization/i,
+            /Expected digest with sha256 scheme/i,
+            /Denied by (?:default|cluster|project|namespace) [a-z -]{0,40}admission rule/i,
+            /Denied by (?:default admission rule|an? admission rule|attestor)/i,
+            /No attestations found/i,
+        ],
+    },
+    {
+        cause: 'admission-webhook',
+        advice: 'Change the image to what the cluster’s image policy allows, which the words name, or ask its owner for an exception',
+        words: [/image policy webhook backend denied/i],
+        checks: ['binary-authorization'],
+    },
+    {
+        cause: 'autopilot-policy',
+        advice: 'Take out of the pod what Autopilot does not allow, which the words name, or use a partner’s allow-list',
+        words: [/denied by autogke-/i, /GKE Warden/i],
+    },
+    {
+        cause: 'pod-security',
+        advice: 'Give the pod the security context that the words name, or move it to a namespace with a less strict label pod-security.kubernetes.io/enforce',
+        words: [/violates PodSecurity/i],
+    },
+    {
+        cause: 'resource-quota',
+        advice: 'Free some of the namespace’s ResourceQuota, raise it, or use another namespace',
+        words: [/exceeded quota:/i, /failed quota:/i],
+    },
+    {
+        cause: 'resource-quota',
+        advice: 'Bring the pod’s requests within the namespace’s LimitRange, which the words name',
+        words: [
+            /(?:minimum|maximum) \S{1,60} usage per (?:Container|Pod) is/i,
+            /max limit to request ratio per (?:Container|Pod)/i,
+        ],
+    },
+    {
+        cause: 'service-account-missing',
+        advice: 'Create the Kubernetes service account in the pod’s namespace first: its pull secrets and identity decide the pull',
+        words: [/error looking up service account/i],
+    },
+    {
+        cause: 'admission-webhook',
+        advice: 'Push the image before it is deployed, or correct the reference: the webhook looks it up in its registry and does not find it',
+        words: [/admission webhook "[^"]{1,253}" denied the request/i],
+        and: [/MANIFEST_UNKNOWN/i, /manifest unknown/i, /NAME_UNKNOWN/i, /name unknown/i],
+        checks: ['image-exists', 'repository'],
+    },
+    {
+        cause: 'admission-webhook',
+        advice: 'Give the webhook itself credentials for the registry, which it asks for the image before any node does; its own documentation says how',
+        words: [/admission webhook "[^"]{1,253}" denied the request/i],
+        and: [/https:\/\/\S{1,300}: (?:UNAUTHORIZED|DENIED|unauthorized|denied)\b/],
+    },
+    {
+        cause: 'admission-webhook',
+        advice: 'Change what the webhook objects to, which the words name, or ask its owner for an exception',
+        words: [/admission webhook "[^"]{1,253}" denied the request/i],
+    },
+    {
+        cause: 'admission-webhook',
+        advice: 'Change what the validating admission policy objects to, or its binding',
+        words: [/ValidatingAdmissionPolicy '[^']{1,253}' with binding '[^']{1,253}' denied request/i],
+    },
+    {
+        cause: 'unschedulable',
+        advice: 'Make room on the node pool, or let it scale up',
+        reasons: ['Unschedulable', 'FailedScheduling'],
+    },
+    {
+        cause: 'pull-secret-missing',
+        advice: 'Create the pull secret in the pod’s own namespace',
+        reasons: ['FailedToRetrieveImagePullSecret'],
+    },
+    {
+        cause: 'pull-secret-missing',
+        advice: 'Create the pull secret in the pod’s own namespace',
+        words: [/Unable to retrieve some image pull secrets/i],
+    },
+    {
+        // Kubernetes, pkg/credentialprovider/config.go: the error ends every pull of the pod, before any registry is asked.
+        cause: 'pull-secret-missing',
+        advice: 'Write the pull secrets of the pod anew (kubectl create secret docker-registry): the kubelet cannot read one of them, and pulls nothing for the pod until it can, whatever registry it is for',
+        words: [
+            /unable to parse auth field/i,
+            /^(?:Error: )?illegal base64 data at input byte/i,
+            /cannot unmarshal .{0,200}DockerConfig/i,
+        ],
+        terminal: true,
+    },
+    {
+        cause: 'mount',
+        advice: 'Look at the volume that the words name: the pull comes after its mount',
+        reasons: ['FailedMount', 'ImageVolumeMountFailed'],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/busy.ts
+const OF_DOCKER_HUB = 'Pull with a Docker login (an image pull secret), or through an Artifact Registry remote repository of Docker Hub: the limit counts by address, which all nodes behind one Cloud NAT share';
+/** Statuses that are no answer on the image, ahead of the refusals, whose phrases may come along. */
+const BUSY = [
+    {
+        cause: 'too-many-requests',
+        advice: OF_DOCKER_HUB,
+        status: [429],
+        words: [/docker\.io/i, /docker\.com/i],
+    },
+    {
+        // Docker Hub’s own sentence, which Docker gives without a status.
+        cause: 'too-many-requests',
+        advice: OF_DOCKER_HUB,
+        words: [/reached your (?:unauthenticated )?pull rate limit/i],
+    },
+    {
+        cause: 'too-many-requests',
+        advice: 'Try again later, pull fewer images at once, or ask for more of the quota that the words name',
+        status: [429],
+    },
+    {
+        cause: 'too-many-requests',
+        advice: 'Try again later, pull fewer images at once, or ask for more of the quota that the words name',
+        words: [/toomanyrequests/i, /too many requests/i, /pull rate limit/i],
+    },
+    {
+        cause: 'proxy',
+        advice: 'Give the nodes’ proxy the credentials that it asks for, or take the registry’s host out of it (NO_PROXY)',
+        status: [407],
+    },
+    {
+        cause: 'registry-failure',
+        advice: 'Try again: the registry, or a mirror or proxy before it, failed',
+        status: [500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/cause.ts
+/** What a node's words can mean: the causes, and the form of the table's rows. Data and types alone. */
+const cause_final = (...checks) => ({ checks, terminal: true });
+const cause_open = (...checks) => ({ checks, terminal: false });
+/** The gates at which a pull by the node's own identity is allowed or refused. */
+const ALLOWED = ['pull-permission', 'access-scopes', 'node-service-account', 'repository', 'download-rules'];
+/** Those at which credentials are there and accepted. */
+const PRESENTED = ['access-scopes', 'node-service-account', 'image-pull-secret', 'gke-version'];
+/**
+ * Every cause, by its id, which is stable: docs/DIAGNOSE.md lists them. A pull goes reference, network, credentials,
+ * existence, platform, unpacking; words of one step prove the steps before it, so that no check of those explains them.
+ */
+const CAUSES = {
+    // The reference.
+    'invalid-reference': cause_final('image-reference'),
+    'short-name': cause_open('image-reference'),
+    'never-pulled': cause_open(),
+    // The network.
+    dns: cause_open('network-path', 'image-reference'),
+    'no-route': cause_open('network-path'),
+    'connection-refused': cause_open('network-path', 'image-reference'),
+    'untrusted-certificate': cause_open('network-path', 'image-reference'),
+    'certificate-expired': cause_open(),
+    'plain-http': cause_open(),
+    proxy: cause_open(),
+    'too-many-requests': cause_open(),
+    'registry-failure': cause_open(),
+    // Credentials and permission.
+    // No credential came with it: a grant that is missing is not the reason.
+    'no-credentials': cause_final(...PRESENTED),
+    'credentials-refused': cause_final('image-pull-secret', 'node-service-account', 'access-scopes', 'pull-permission'),
+    'credentials-expired': cause_final('image-pull-secret'),
+    'token-refused': cause_final('node-service-account', 'access-scopes', 'image-pull-secret', 'repository'),
+    'scopes-insufficient': cause_final('access-scopes'),
+    denied: cause_final(...ALLOWED, 'image-pull-secret', 'gke-version'),
+    'denied-or-missing': cause_final(...ALLOWED, 'image-exists', 'image-pull-secret', 'gke-version'),
+    'not-found-or-private': cause_final('image-pull-secret', 'image-exists'),
+    'blocked-client': cause_open(),
+    'registry-policy': cause_open(),
+    'api-disabled': cause_final('repository'),
+    perimeter: cause_final('repository'),
+    'service-restricted': cause_final('repository'),
+    'gcr-not-served': cause_final('repository'),
+    // Existence.
+    'repository-missing': cause_final('repository', 'image-exists'),
+    'not-found': cause_final('image-exists', 'repository'),
+    // The platform and the format.
+    'no-platform': cause_final('image-platform', 'image-format'),
+    'wrong-os': cause_open('image-platform'),
+    'wrong-architecture': cause_open('image-platform'),
+    'windows-build': cause_open('image-platform'),
+    'schema-1': cause_open('image-format'),
+    'not-an-image': cause_open('image-format'),
+    // Unpacking, and what was sent.
+    'windows-unpack': cause_open('image-platform'),
+    'broken-layer': cause_open(),
+    'broken-download': cause_open(),
+    'digest-mismatch': cause_open(),
+    'web-page-instead': cause_open(),
+    'pull-too-slow': cause_open(),
+    // The node.
+    'disk-full': cause_open(),
+    'node-store-broken': cause_open(),
+    'node-busy': cause_open(),
+    'pull-under-way': cause_open(),
+    'runtime-down': cause_open(),
+    'runtime-configuration': cause_open(),
+    sandbox: cause_open(),
+    'image-inspection': cause_open(),
+    signature: cause_open('binary-authorization'),
+    mount: cause_open(),
+    // Before any node.
+    'pull-secret-missing': cause_open('image-pull-secret'),
+    'service-account-missing': cause_open(),
+    'binary-authorization': cause_open('binary-authorization'),
+    'admission-webhook': cause_open(),
+    'webhook-unreachable': cause_open(),
+    'pod-security': cause_open(),
+    'resource-quota': cause_open(),
+    'autopilot-policy': cause_open(),
+    unschedulable: cause_open(),
+    unclassified: cause_open(),
+};
+/** Every cause's id. */
+const CAUSE_IDS = Object.keys(CAUSES);
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/image.ts
+const FOR_THE_NODE = 'Use a tag or digest that has the node’s platform, or build the image for it beside those that it has';
+const OF_THE_BUILD = 'Use an image of the node’s Windows build, or nodes of the image’s: Windows containers run on a host of their own build';
+/** What the image is: its platforms, builds and format. The registry gave it, so nobody was refused. */
+const IMAGE = [
+    {
+        cause: 'windows-build',
+        advice: OF_THE_BUILD,
+        words: [
+            /-based image is incompatible with a \S{1,40} host/i,
+            /container operating system does not match the host operating system/i,
+            /0xc0370101/i,
+        ],
+    },
+    {
+        cause: 'no-platform',
+        advice: FOR_THE_NODE,
+        words: [
+            /no match for platform in manifest/i,
+            /no matching manifest for/i,
+            /no image found in (?:manifest list|image index) for architecture/i,
+            /does not match the specified platform/i,
+        ],
+    },
+    {
+        cause: 'no-platform',
+        advice: FOR_THE_NODE,
+        words: [/get image config descriptor/i],
+        and: [/content digest sha256:/i],
+    },
+    {
+        cause: 'wrong-os',
+        advice: 'Keep the pod off nodes of another operating system: nodeSelector kubernetes.io/os',
+        words: [
+            /image operating system "[^"]{1,40}" cannot be used on this platform/i,
+            /operating system is not supported/i,
+            /cannot load \S{1,20} image on \S{1,20}/i,
+        ],
+    },
+    {
+        cause: 'wrong-architecture',
+        advice: `${FOR_THE_NODE}; a program inside it of another architecture says the same`,
+        words: [/exec format error/i],
+    },
+    {
+        cause: 'schema-1',
+        advice: 'Take another tag, or push the image again as Docker schema 2 or OCI (a pull and a push by a current Docker do it): containerd 2 reads no schema 1',
+        words: [/schema 1 image/i, /manifest\.v1\+(?:json|prettyjws)/i],
+    },
+];
+/** What was wrong with what came, and with its unpacking: the registry was reached, and gave it. */
+const CONTENT = [
+    {
+        cause: 'windows-unpack',
+        advice: 'Look whether the image is one of Windows, and of the node’s build; else look at antivirus software and the containerd log of the node',
+        words: [/hcsshim/i, /ProcessBaseLayer/i, /re-exec error/i, /windowsfilter/i, /failed in Win32/i],
+        and: [/layer/i, /re-exec/i],
+    },
+    {
+        cause: 'digest-mismatch',
+        advice: 'Look for a mirror or proxy that changes or cuts what it hands on; else push the image again',
+        words: [
+            /unexpected commit (?:digest|size)/i,
+            /failed size validation/i,
+            /digest mismatch/i,
+            /filesystem layer verification failed/i,
+            /does not match (?:the )?(?:expected |provided )?digest/i,
+            /manifest would not match destination reference/i,
+        ],
+    },
+    {
+        cause: 'web-page-instead',
+        advice: 'Look for a proxy, a login page or a wrong host: a web page came in place of the registry’s answer',
+        words: [/text\/html/i, /invalid character '<'/i, /<!doctype html/i, /<html/i],
+    },
+    {
+        cause: 'not-an-image',
+        advice: 'Name a container image: this is a chart, a signature or another artefact, and no container starts from it',
+        words: [
+            /unsupported (?:manifest )?media ?type/i,
+            /unknown media type/i,
+            /unexpected media type/i,
+            /no processor for media-type/i,
+            /encountered unknown type/i,
+            /mismatched image rootfs and manifest layers/i,
+            /no command specified/i,
+            /invalid manifest/i,
+            /failed to unmarshal/i,
+            /cannot unmarshal/i,
+            /invalid character/i,
+            /unexpected end of JSON input/i,
+            /missing config/i,
+            /failed to read config/i,
+            /no config found/i,
+        ],
+    },
+    {
+        cause: 'broken-layer',
+        advice: 'Build and push the image again: one of its layers cannot be unpacked',
+        words: [
+            /invalid tar header/i,
+            /number of layers and diffIDs don't match/i,
+            /gzip: invalid header/i,
+            /wrong diff id/i,
+        ],
+    },
+    {
+        cause: 'broken-layer',
+        advice: 'Pull it on another node; if it fails there too, build and push the image again: a layer cannot be unpacked',
+        words: [/failed to extract layer/i, /failed to register layer/i, /Error processing tar file/i, /ApplyLayer/i],
+        and: [/unexpected EOF/i, /not a directory/i, /file exists/i, /invalid argument/i, /corrupt/i, /archive\/tar/i],
+    },
+    {
+        cause: 'node-store-broken',
+        advice: 'Drain the node and replace it, or remove the image there (crictl rmi) and pull anew: its runtime’s store lacks what it should hold',
+        words: [
+            /failed to stat parent/i,
+            /failed to (?:un)?mount \/var\/lib\//i,
+            /creating overlay mount/i,
+            /failed to prepare extraction snapshot/i,
+            /content digest sha256:[0-9a-f]{1,64}: not found/i,
+            /failed to get reader from content store/i,
+            /parent snapshot \S{1,200} does not exist/i,
+            /layer "?[0-9a-z]{1,64}"? unavailable/i,
+            /input\/output error/i,
+            /read-only file system/i,
+            /structure needs cleaning/i,
+            /too many levels of symbolic links/i,
+            /\bsnapshot \S{1,200}: already exists/i,
+        ],
+    },
+    {
+        cause: 'broken-layer',
+        advice: 'Pull it on another node; if it fails there too, build and push the image again: a layer cannot be unpacked',
+        words: [/failed to extract layer/i, /failed to register layer/i],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/existence.ts
+/** "Not found" ends other messages too, so it comes late. */
+const EXISTENCE = [
+    {
+        cause: 'not-found',
+        advice: 'Take another tag or digest, or push the image again whole: its index is there, and a manifest or layer that it names is deleted',
+        words: [
+            /content at https?:\/\/\S{1,500} not found/i,
+            /could not fetch content descriptor/i,
+            /blob unknown/i,
+            /unknown blob/i,
+        ],
+        and: [/not found/i, /unknown/i],
+    },
+    {
+        cause: 'not-found',
+        advice: 'Correct the tag or digest, or push the image',
+        words: [/manifest unknown/i, /\bMANIFEST_UNKNOWN\b/i, /manifest for \S{1,500} not found/i, /tag does not exist/i],
+    },
+    {
+        cause: 'not-found',
+        advice: 'Correct the tag or digest, or push the image',
+        words: [/: not found\s?(?:$|[\],)])/i],
+        and: [/failed to resolve/i, /failed to fetch/i, /Requested entity was not found/i, /failed to pull and unpack/i],
+    },
+];
+/** Other statuses, ahead of the phrases of the bodies that come along. */
+const OTHER_STATUSES = [
+    { cause: 'not-found', advice: 'Correct the tag or digest, or push the image', status: [404, 410] },
+    {
+        cause: 'registry-failure',
+        advice: 'Ask the registry, or the mirror or proxy before it: it does not accept the request as the node sends it',
+        status: [400, 402, 405, 406, 408, 409, 411, 412, 413, 414, 415, 416, 418, 421, 422, 423, 424, 425, 426, 428, 431],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/network.ts
+const TO_GOOGLE = 'Give the nodes a way to Google: Private Google Access on their subnetwork, or Cloud NAT, and an open firewall';
+const TO_OTHERS = 'Give the nodes a way out: Cloud NAT and an open firewall (Private Google Access reaches Google’s own hosts alone), or copy the image to Artifact Registry';
+const NO_NAME = [
+    /no such host/i,
+    /server misbehaving/i,
+    /Temporary failure in name resolution/i,
+    /temporary error during hostname resolution/i,
+    /dial tcp: lookup /i,
+];
+const NO_WAY = [
+    /i\/o timeout/i,
+    /no route to host/i,
+    /network is unreachable/i,
+    /connection timed out/i,
+    /Client\.Timeout exceeded/i,
+    /TLS handshake timeout/i,
+    /timeout awaiting response headers/i,
+    /request canceled while waiting for connection/i,
+    // What Windows says of the same (WSAETIMEDOUT, WSAENETUNREACH, WSAEHOSTUNREACH).
+    /connected party did not properly respond/i,
+    /attempted to an unreachable (?:network|host)/i,
+];
+/** How a node did not come to the registry, or not to the end of its answer. */
+const NETWORK = [
+    {
+        cause: 'dns',
+        advice: 'Make pkg.dev and gcr.io resolvable for the nodes: their DNS server, and the records of a private zone',
+        words: NO_NAME,
+        host: 'google',
+    },
+    {
+        cause: 'dns',
+        advice: 'Correct the host of the reference, or make it resolvable for the nodes: their DNS server, a record for it',
+        words: NO_NAME,
+        host: 'other',
+    },
+    {
+        cause: 'no-route',
+        advice: 'Allow the nodes out to 199.36.153.0/24 on port 443: Google’s private and restricted addresses',
+        words: [/dial tcp 199\.36\.153\.\d{1,3}:\d{1,5}: (?:connect: |i\/o )/i],
+    },
+    { cause: 'no-route', advice: TO_GOOGLE, words: NO_WAY, host: 'google' },
+    { cause: 'no-route', advice: TO_OTHERS, words: NO_WAY, host: 'other' },
+    {
+        cause: 'connection-refused',
+        advice: 'Correct the host, port or proxy: nothing listens there',
+        words: [/connection refused/i, /actively refused/i],
+    },
+    {
+        cause: 'plain-http',
+        advice: 'Serve the registry by https, or name it as an http one in containerd’s registry hosts (privateRegistryAccessConfig on GKE)',
+        words: [
+            /server gave HTTP response to HTTPS client/i,
+            /first record does not look like a TLS handshake/i,
+            /malformed HTTP response/i,
+        ],
+    },
+    {
+        cause: 'certificate-expired',
+        advice: 'Renew the certificate of the registry, or of the proxy before it; or correct the node’s clock',
+        words: [/certificate has expired/i, /certificate is not yet valid/i],
+    },
+    {
+        cause: 'untrusted-certificate',
+        advice: 'Make the nodes trust the registry’s certificate (privateRegistryAccessConfig on GKE), or take the proxy that breaks into TLS out of the way',
+        words: [/x509: /i, /certificate signed by unknown authority/i, /tls: /i, /bad certificate/i],
+    },
+    {
+        cause: 'broken-download',
+        advice: 'Try again; if it stays, look for a proxy or firewall that cuts connections',
+        words: [
+            /connection reset/i,
+            /broken pipe/i,
+            /forcibly closed/i,
+            /GOAWAY/,
+            /stream error/i,
+            /http2: /i,
+            /client connection lost/i,
+            /use of closed network connection/i,
+            /connection (?:was )?aborted/i,
+        ],
+    },
+    {
+        cause: 'pull-too-slow',
+        advice: 'Make the pull faster or the wait longer: a smaller image, a repository in the nodes’ region, larger boot disks, more time for the rollout',
+        words: [/context canceled/i, /context cancell?ation/i, /pull progress timeout/i, /no progress/i],
+    },
+    {
+        cause: 'pull-too-slow',
+        advice: 'Make the pull faster or the wait longer: a smaller image, a repository in the nodes’ region, larger boot disks, more time for the rollout',
+        words: [/context deadline exceeded/i],
+        and: [/\/blobs\//i, /failed to copy/i, /layer/i],
+    },
+    { cause: 'no-route', advice: TO_GOOGLE, words: [/context deadline exceeded/i], host: 'google' },
+    { cause: 'no-route', advice: TO_OTHERS, words: [/context deadline exceeded/i], host: 'other' },
+];
+/** A download that ended early; after what unpacking says, which ends in the same words. */
+const CUT_OFF = [
+    {
+        cause: 'broken-download',
+        advice: 'Try again; if it stays, look for a proxy or firewall that cuts connections',
+        words: [/unexpected EOF/i, /: EOF\s?$/, /failed to read expected number of bytes/i],
+    },
+];
+/** A proxy that is set wrongly, or refuses: its words look like the registry's. */
+const PROXY = [
+    {
+        cause: 'proxy',
+        advice: 'Correct the proxy in the container runtime’s environment on the nodes (HTTPS_PROXY with its scheme, NO_PROXY)',
+        words: [
+            /proxyconnect/i,
+            /Proxy Authentication Required/i,
+            /lookup https? on/i,
+            /lookup https?:/i,
+            /invalid proxy/i,
+        ],
+    },
+    {
+        cause: 'proxy',
+        advice: 'Let the nodes’ proxy pass this host, or take the host out of it (NO_PROXY): it refused the connection before the registry was reached',
+        words: [/"?: (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Method Not Allowed)\s?$/],
+        and: [/\b(?:Head|Get) "?https:/],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/node.ts
+const START_RUNTIME = 'Look at containerd on the node (systemctl status containerd, journalctl -u containerd), or replace the node';
+/** What goes wrong on the node itself. */
+const NODE = [
+    {
+        // The pod’s own sandbox (a virtual machine, gVisor) ended, while the runtime itself answers.
+        cause: 'sandbox',
+        advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
+        reasons: ['FailedCreatePodSandBox'],
+        words: [/failed to (?:create|start) containerd task/i],
+    },
+    {
+        cause: 'runtime-down',
+        advice: START_RUNTIME,
+        words: [
+            /dial unix/i,
+            /Cannot connect to the Docker daemon/i,
+            /containerd\.sock/i,
+            /crio\.sock/i,
+            // A snapshotter’s own daemon (nydus, stargz, SOCI).
+            /daemon socket \S{1,200}: not found/i,
+            /until daemon is RUNNING/i,
+            /code = Unavailable desc = (?:connection error|transport is closing|error reading from server)/i,
+        ],
+    },
+    {
+        cause: 'runtime-down',
+        advice: START_RUNTIME,
+        reasons: ['ImageInspectError'],
+        words: [/DeadlineExceeded/i, /context deadline exceeded/i],
+    },
+    {
+        // The runtime's own deadline: no registry is named in it.
+        cause: 'sandbox',
+        advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
+        reasons: ['FailedCreatePodSandBox'],
+        words: [
+            /^(?:Failed (?:to )?create pod sandbox: )?rpc error: code = DeadlineExceeded desc = context deadline exceeded\s?$/i,
+        ],
+    },
+    {
+        cause: 'runtime-configuration',
+        advice: 'Correct the container runtime’s configuration on the node, or replace the node',
+        words: [
+            /failed to load TOML/i,
+            /no unpack platforms defined/i,
+            /unable to initialize unpacker/i,
+            /snapshotter \S{1,60} (?:was )?not found/i,
+            /unknown service (?:runtime\.v1|containerd\.)/i,
+            /mount (?:layer )?type must be \S{1,60}/i,
+            /unsupported shim version/i,
+            /no runtime for \S{1,100} is configured/i,
+            // What gives the kubelet the node’s own credentials.
+            /credential provider plugin (?:did not|failed|returned)/i,
+        ],
+    },
+    {
+        cause: 'pull-under-way',
+        advice: 'Wait: another pull of the same layer is under way on the node; if it stays, restart containerd there',
+        words: [/\blocked: unavailable/i, /locking ref/i],
+    },
+    {
+        cause: 'node-busy',
+        advice: 'Wait: the node starts only so many pulls a second (registryPullQPS)',
+        words: [/pull QPS exceeded/i],
+    },
+    {
+        cause: 'disk-full',
+        advice: 'Free or enlarge the node’s boot disk: a new pool with a larger --disk-size, or a smaller image',
+        words: [
+            /no space left on device/i,
+            /not enough space on the disk/i,
+            /disk quota exceeded/i,
+            /low on resource: ephemeral-storage/i,
+        ],
+    },
+    {
+        cause: 'signature',
+        advice: 'Sign the image as the node’s policy wants it, or take its registry out of that policy',
+        reasons: ['SignatureValidationFailed'],
+    },
+    {
+        cause: 'signature',
+        advice: 'Sign the image as the node’s policy wants it, or take its registry out of that policy',
+        words: [
+            /Source image rejected/i,
+            /signature was required/i,
+            /signature validation failed/i,
+            /SignatureValidationFailed/i,
+            /image verifier \S{1,100} (?:blocked pull|returned error)/i,
+        ],
+    },
+];
+/** By the reason alone, where the words told nothing more. */
+const BY_REASON = [
+    {
+        cause: 'registry-failure',
+        advice: 'Try again: the registry could not be reached',
+        reasons: ['RegistryUnavailable'],
+    },
+    {
+        cause: 'image-inspection',
+        advice: 'Look at the runtime’s own log on the node: it could not look at the images that it has',
+        reasons: ['ImageInspectError'],
+    },
+    {
+        cause: 'image-inspection',
+        advice: 'Look at the runtime’s own log on the node: it could not look at the images that it has',
+        words: [/Failed to inspect image/i],
+    },
+    {
+        cause: 'sandbox',
+        advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
+        reasons: ['FailedCreatePodSandBox'],
+    },
+    {
+        cause: 'sandbox',
+        advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
+        words: [/failed to set ?up (?:sandbox|network for sandbox)/i, /create pod sandbox/i],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/reference.ts
+/** What the kubelet and the runtime say of the reference itself, before any registry is asked. */
+const REFERENCE = [
+    {
+        cause: 'short-name',
+        advice: 'Write the image with its registry’s host: docker.io/library/NAME for Docker Hub',
+        words: [/short-name/i, /no unqualified-search registries/i],
+    },
+    { cause: 'invalid-reference', advice: 'Correct the image reference', reasons: ['InvalidImageName'] },
+    {
+        cause: 'invalid-reference',
+        advice: 'Correct the image reference',
+        words: [
+            /invalid reference format/i,
+            /Failed to apply default image tag/i,
+            /couldn't parse image (?:reference|name)/i,
+            /repository name must be lowercase/i,
+            /invalid checksum digest/i,
+            /unsupported digest algorithm/i,
+            /failed to parse (?:image )?reference/i,
+            /: object required/i,
+        ],
+    },
+    {
+        cause: 'never-pulled',
+        advice: 'Set imagePullPolicy: IfNotPresent, or put the image onto the node beforehand: by Never the kubelet asks no registry',
+        reasons: ['ErrImageNeverPull'],
+    },
+    {
+        cause: 'never-pulled',
+        advice: 'Set imagePullPolicy: IfNotPresent, or put the image onto the node beforehand: by Never the kubelet asks no registry',
+        words: [/is not present with pull policy of Never/i],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/refusal.ts
+const GRANT_READER = 'Grant roles/artifactregistry.reader on the repository to the service account of the node pool, not to the Kubernetes service account';
+const SECRET = 'Give the pod an image pull secret that this registry accepts';
+/** Refusals for want of permission, or of credentials that are accepted; the telling ones first. */
+const REFUSED = [
+    {
+        cause: 'no-credentials',
+        advice: 'The request carried no credential that Google knows: look at the pool’s scopes and account, at a pull secret that matches the host, and whether the node is one of GKE’s; if the project is not yours, only its owner can make the image public',
+        words: [/Unauthenticated requests? (?:do|does) not have permission/i, /Unauthenticated request\./i],
+    },
+    {
+        cause: 'no-credentials',
+        advice: 'The node sent no credential: look at the pool’s scopes and account, and at the version of old nodes; if the project is not yours, only its owner can make the image public',
+        status: [401, 403],
+        words: [/fetch anonymous token/i],
+        host: 'google',
+    },
+    {
+        cause: 'no-credentials',
+        advice: `${SECRET}: the node has no credential for it. Or correct the name: the registry may answer the same where there is no such image`,
+        status: [401, 403],
+        words: [/fetch anonymous token/i],
+        host: 'other',
+    },
+    {
+        cause: 'no-credentials',
+        advice: `${SECRET}: the node has no credential for it`,
+        words: [/no basic auth credentials/i, /no credentials? (?:provided|found|available)/i],
+    },
+    {
+        // The token is of another repository: a proxy on the way kept it, or a mirror handed the request on.
+        cause: 'token-refused',
+        advice: 'Try again, and look for a proxy or mirror between node and registry: the token that came is of another repository',
+        words: [/does not match bearer token/i],
+    },
+    {
+        cause: 'repository-missing',
+        advice: 'Correct the project, location or repository of the reference, or create the repository',
+        status: [404],
+        words: [/fetch oauth token/i, /fetch anonymous token/i, /\/token\b/i],
+    },
+    {
+        cause: 'repository-missing',
+        advice: 'Correct the repository of the reference, or create it in that registry',
+        words: [/name unknown/i, /\bNAME_UNKNOWN\b/i, /repository with name/i],
+    },
+    {
+        cause: 'denied-or-missing',
+        advice: `Check project, location and repository first: the registry gives the same answer where they do not exist. Else: ${GRANT_READER}`,
+        words: [/or it may not exist/i, /or the resource may not exist/i],
+    },
+    {
+        cause: 'denied-or-missing',
+        advice: `Check project, location and repository first: the registry gives the same answer where they do not exist. Else: ${GRANT_READER}`,
+        words: [
+            /repository does not exist or may require/i,
+            /verify that it exists and you have permission/i,
+            /does not exist or no pull access/i,
+            /requested access to the resource is denied/i,
+        ],
+        host: 'google',
+    },
+    {
+        cause: 'not-found-or-private',
+        advice: `${SECRET}, or correct the name: the registry gives the same answer where there is no such image`,
+        words: [
+            /repository does not exist or may require/i,
+            /does not exist or no pull access/i,
+            /verify that it exists and you have permission/i,
+            /requested access to the resource is denied/i,
+            /insufficient_scope/i,
+        ],
+        host: 'other',
+    },
+    {
+        cause: 'denied',
+        advice: GRANT_READER,
+        status: [403],
+        host: 'google',
+    },
+    {
+        cause: 'denied',
+        advice: GRANT_READER,
+        words: [
+            /insufficient_scope/i,
+            /denied: Permission "/i,
+            /Permission "artifactregistry\.repositories\.downloadArtifacts" denied/i,
+        ],
+        host: 'google',
+    },
+    {
+        cause: 'credentials-refused',
+        advice: SECRET,
+        status: [401, 403],
+        host: 'other',
+    },
+    {
+        cause: 'token-refused',
+        advice: 'Make sure that the node’s service account exists and is enabled, that the pool has a storage or cloud-platform scope, and that no pull secret of the pod holds an old token',
+        status: [401],
+        host: 'google',
+    },
+    {
+        cause: 'token-refused',
+        advice: 'Make sure that the node’s service account exists and is enabled, that the pool has a storage or cloud-platform scope, and that no pull secret of the pod holds an old token',
+        words: [/\bUNAUTHENTICATED\b/],
+        host: 'google',
+    },
+];
+/** The plain words of a refusal, which other messages hold too. */
+const REFUSED_IN_WORDS = [
+    {
+        cause: 'credentials-refused',
+        advice: 'Look at the pool’s scopes and account, and at the pull secrets of the pod: what was presented is not accepted (an access token in a secret lives an hour)',
+        words: [/\bunauthorized\b/i, /invalid credentials/i],
+        host: 'google',
+        checks: ['access-scopes', 'node-service-account', 'image-pull-secret', 'pull-permission'],
+    },
+    {
+        cause: 'denied',
+        advice: GRANT_READER,
+        words: [/\bdenied\b/i],
+        host: 'google',
+        checks: [
+            'pull-permission',
+            'access-scopes',
+            'node-service-account',
+            'repository',
+            'download-rules',
+            'image-pull-secret',
+        ],
+    },
+    {
+        cause: 'credentials-refused',
+        advice: SECRET,
+        words: [
+            /\bunauthorized\b/i,
+            /incorrect username or password/i,
+            /invalid (?:username|credentials)/i,
+            /authentication required/i,
+            /access denied/i,
+            /access forbidden/i,
+            /\bdenied: /i,
+            /security token included in the request is invalid/i,
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/status.ts
+/** The HTTP statuses in what a runtime said, in every form that runtimes write them. */
+/** Each has one group, the code. All repetitions are bounded, so that reading is linear in the words' length. */
+const FORMS = [
+    // containerd, Docker: `unexpected status: 403 Forbidden`, `… [manifests 1]: 401 UNAUTHORIZED`.
+    /: ([45]\d\d)(?= [a-z(]|\s?$|[\],)])/gi,
+    // `unexpected status code 403`, `http status code: 404`, `Status 429 trying to pull`.
+    /\bstatus(?: code)?:? ?([45]\d\d)\b/gi,
+    // containers/image (CRI-O): `invalid status code from registry 502 (Bad Gateway)`.
+    /\bfrom registry ([45]\d\d)\b/gi,
+    // `unexpected http code: 500 (Internal Server Error)`.
+    /\bhttp code:? ([45]\d\d)\b/gi,
+    // Docker: `error parsing HTTP 412 response body`, `received unexpected HTTP status: 503`.
+    /\bHTTP ([45]\d\d)\b/gi,
+    // Pages: `<title>403 Forbidden</title>`, `<title>Error 429 (Too Many Requests)!!1</title>`.
+    /<title>(?:Error )?([45]\d\d)\b/gi,
+    // The code with its phrase, wherever it stands.
+    /\b([45]\d\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Proxy Authentication|Gone|Precondition Failed|Too Many Requests|Unavailable For Legal|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/gi,
+];
+/** Docker's own API to the kubelet (`API error (500): …`) is no registry; `BY_DAEMON` is cut before reading. */
+const BY_DAEMON = /\bAPI error \(\d{3}\)/gi;
+/**
+ * Reads the HTTP statuses of failed requests.
+ * @param words as they came
+ */
+function statusesIn(words) {
+    const said = words.replace(BY_DAEMON, '');
+    return new Set(FORMS.flatMap((form) => [...said.matchAll(form)].map(([, code]) => Number(code))));
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/told.ts
+/** Refusals whose words say why: no grant answers them. */
+const TOLD = [
+    {
+        cause: 'perimeter',
+        advice: 'Let the ingress and egress rules of the VPC Service Controls perimeter reach the repository from the node’s project',
+        words: [/prohibited by organization's policy/i, /vpcServiceControlsUniqueIdentifier/i],
+    },
+    {
+        cause: 'service-restricted',
+        advice: 'Let the organization policy gcp.restrictServiceUsage allow artifactregistry.googleapis.com in the repository’s project',
+        words: [/gcp\.restrictServiceUsage/i, /disallowed by organization's constraints/i],
+    },
+    {
+        cause: 'api-disabled',
+        advice: 'Enable artifactregistry.googleapis.com in the repository’s project',
+        words: [/API has not been used in project/i, /\bSERVICE_DISABLED\b/i],
+    },
+    {
+        cause: 'api-disabled',
+        advice: 'Enable billing in the repository’s project: without it its registry serves nobody',
+        words: [/requires billing to be enabled/i, /\bBILLING_DISABLED\b/i],
+    },
+    {
+        cause: 'api-disabled',
+        advice: 'Have the repository’s project reinstated by its owner, or name a copy of the image in another project',
+        words: [/Consumer '?[^']{1,100}'? has been suspended/i, /\bCONSUMER_SUSPENDED\b/i],
+    },
+    {
+        cause: 'repository-missing',
+        advice: 'Name a copy of the image in another project: the repository’s own is deleted (its owner can restore it for 30 days)',
+        words: [/denied: Project \S{1,100} has been deleted/i],
+    },
+    {
+        cause: 'gcr-not-served',
+        advice: 'Create the gcr.io repository in the project’s Artifact Registry (gcloud artifacts docker upgrade migrate), or where the project is not yours name the image where its owner serves it now',
+        status: [412],
+        words: [/gcr\.io/i],
+    },
+    {
+        cause: 'gcr-not-served',
+        advice: 'Create the gcr.io repository in the project’s Artifact Registry (gcloud artifacts docker upgrade migrate), or where the project is not yours name the image where its owner serves it now',
+        words: [/Container Registry is deprecated/i, /Request Rejected: Please contact project owners/i],
+    },
+    {
+        cause: 'registry-policy',
+        advice: 'Look at the rule of the registry that the words name: the image itself is refused, whoever pulls it',
+        words: [
+            /severity of vulnerability/i,
+            /\bPROJECT_?POLICY_?VIOLATION\b/i,
+            /vulnerable handler/i,
+            /configured policy in 'Prevent/i,
+            /vulnerabilit(?:y|ies) .{0,200}cannot be pulled/i,
+            /Xray/i,
+            /blocked by (?:a )?(?:policy|rule|curation)/i,
+            /quarantine/i,
+        ],
+    },
+    {
+        cause: 'credentials-expired',
+        advice: 'Renew the pull secret: the token in it has expired (Google’s live an hour, Amazon’s 12)',
+        words: [
+            /(?:token|credentials?|session|login) (?:has |have |is |are )?expired/i,
+            /ExpiredToken/i,
+            /expired (?:token|credentials|jwt)/i,
+            /jwt expired/i,
+        ],
+    },
+    {
+        cause: 'scopes-insufficient',
+        advice: 'Create a pool with the scope cloud-platform, or devstorage.read_only: those of existing nodes cannot be changed',
+        words: [/insufficient authentication scopes/i, /ACCESS_TOKEN_SCOPE_INSUFFICIENT/i],
+    },
+    {
+        cause: 'blocked-client',
+        advice: 'Pull through another address or a remote repository: the registry refuses the node’s address or country, not its credentials',
+        words: [
+            /client does not have permission to get URL/i,
+            /client with IP \S{1,64} is not allowed/i,
+            /not allowed access from/i,
+            /IP (?:address )?\S{1,64} (?:is )?(?:not allowed|blocked|denied)/i,
+        ],
+    },
+    {
+        cause: 'blocked-client',
+        advice: 'Pull through another address or a remote repository: the registry, or something before it, refuses the node with a web page, not its credentials',
+        status: [403, 451],
+        words: [/<html/i, /<!doctype/i, /invalid character '<'/i, /cloudflare/i],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The table, in the order in which it is read. */
+const ROWS = [
+    ...ADMISSION,
+    ...REFERENCE,
+    ...BUSY,
+    ...NODE,
+    ...IMAGE,
+    ...TOLD,
+    ...PROXY,
+    ...REFUSED,
+    ...OTHER_STATUSES,
+    ...NETWORK,
+    ...REFUSED_IN_WORDS,
+    ...CONTENT,
+    ...CUT_OFF,
+    ...EXISTENCE,
+    ...BY_REASON,
+];
+/** Longer words are read as far as here, and as far from their end: what is told stands at either. */
+const READ = 8000;
+/**
+ * Classifies what a node or the cluster said. Linear in the words' length.
+ * @param message the message as it came
+ * @param reason the reason of the status or event that carries it; null: none
+ * @param registry of the image that was pulled: who refuses there; Google's registry where it is not known
+ * @returns the cause with the raw message; `unclassified` where no row fits
+ */
+function classify(message, reason = null, registry = 'artifact-registry') {
+    const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
+    const host = registry === 'other' ? 'other' : 'google';
+    const statuses = statusesIn(words);
+    const row = ROWS.find((each) => (each.host === undefined || each.host === host) &&
+        (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&
+        (each.status === undefined || each.status.some((code) => statuses.has(code))) &&
+        (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
+        (each.and === undefined || each.and.some((pattern) => pattern.test(words))));
+    const id = row?.cause ?? 'unclassified';
+    const { checks } = CAUSES[id];
+    const terminal = row?.terminal ?? CAUSES[id].terminal;
+    const explaining = row?.checks ?? checks;
+    const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
+    return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
+}
+/**
+ * The words of a status whose reason they are: for some errors (a pull secret that it cannot read) the kubelet has no
+ * reason, and gives the error itself (Kubernetes, pkg/kubelet/kuberuntime).
+ * @returns null: it is a reason, or no words that are known
+ */
+const wordsInReason = (reason) => reason.includes(' ') && classify(reason).id !== 'unclassified' ? reason : null;
+/** What frames the telling end of a message, again and again. */
+const FRAMES = [
+    /^Failed to pull image "[^"]{0,600}": /i,
+    /^rpc error: code = \w{1,30} desc = /i,
+    /^failed to pull and unpack image "[^"]{0,600}": /i,
+    /^failed to resolve (?:reference|image)(?: "[^"]{0,600}")?: /i,
+    /^Failed (?:to )?create pod sandbox: /i,
+    /^failed to start sandbox "[^"]{0,200}": /i,
+    /^failed to get sandbox image "[^"]{0,600}": /i,
+    /^failed (?:to pull|pulling) image "[^"]{0,600}": /i,
+    /^no available registry endpoint: /i,
+    /^Error creating: /i,
+    /^pulling image(?: failed)?: /i,
+];
+/** The telling end of a message: without the frames that name the image again and again. */
+function gist(message) {
+    let rest = message;
+    for (let left = 12; left > 0; left -= 1) {
+        const frame = FRAMES.map((each) => each.exec(rest)?.[0] ?? '').find((each) => each !== '' && each !== rest);
+        if (frame === undefined)
+            break;
+        rest = rest.slice(frame.length);
+    }
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 1300:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ STATUSES)
+/* harmony export */ });
+const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
+
+
+/***/ }),
+
+/***/ 1109:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ clusterName),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68);
+/* harmony import */ var _target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5936);
+
+
+
+
+/**
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
+ * way of writing the same name is the same name. The tag
+ * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
+ * of another.
+ * @returns 32 hex digits
+ */
+function fingerprintOf({ check, pool, message }, { image, cluster }) {
+    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
+    // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
+    const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
+    const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
+}
+/** `projects/P/locations/L/clusters/C`, the name of a cluster outside GKE, or that there is none. */
+const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MODULE_3__/* .NO_CLUSTER */ .ZN : cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster);
+
+
+/***/ }),
+
+/***/ 9141:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ causesOfRun),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   IA: () => (/* binding */ reportCause),
+/* harmony export */   Vz: () => (/* binding */ RANK),
+/* harmony export */   ZQ: () => (/* binding */ speaksFor),
+/* harmony export */   hB: () => (/* binding */ NAMED_PLACES),
+/* harmony export */   n5: () => (/* binding */ referenceText),
+/* harmony export */   y8: () => (/* binding */ causeIdOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
+/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+
+
+
+/** Places of one cause that are named. */
+const NAMED_PLACES = 20;
+const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
+/**
+ * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
+ * @returns null where the finding asks for nothing, or is set aside
+ */
+function causeIdOf(finding) {
+    if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
+        return null;
+    // Pods that wait for what a check finds are told with what that check finds.
+    const { check, subject, code } = finding.waits?.explainedBy ?? finding;
+    return hashOf([check, subject, code].join('\n'));
+}
+const HASHES = new Map();
+/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
+function hashOf(key) {
+    let id = HASHES.get(key);
+    if (id === undefined) {
+        id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+        HASHES.set(key, id);
+    }
+    return id;
+}
+/**
+ * All causes, worst first, then those that stop most targets.
+ * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
+ */
+function causesOfRun(judgements, byId = false) {
+    const causes = new Map();
+    for (const judgement of judgements)
+        for (const finding of judgement.findings)
+            gather(causes, finding, judgement);
+    return [...causes]
+        .sort(([idA, a], [idB, b]) => RANK[a.status] - RANK[b.status] ||
+        b.targets.size - a.targets.size ||
+        (byId ? (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(idA, idB) : a.order - b.order))
+        .map(([id, cause]) => causeOf(id, cause));
+}
+function gather(causes, finding, { facts }) {
+    const id = causeIdOf(finding);
+    if (id === null)
+        return;
+    const cause = causes.get(id) ?? started(causes.size, finding);
+    causes.set(id, cause);
+    if (speaksFor(finding, cause))
+        cause.worst = finding;
+    if (RANK[finding.status] < RANK[cause.status])
+        cause.status = finding.status;
+    for (const need of finding.needs)
+        cause.needs.set(Object.values(need).join('\n'), need);
+    const image = referenceText(facts.target.image);
+    const own = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(facts.target);
+    const cluster = facts.target.cluster === null ? null : own;
+    cause.targets.add(`${image}\n${own}`);
+    cause.images.add(image);
+    if (cluster !== null)
+        cause.clusters.add(cluster);
+    const pools = finding.pool !== null
+        ? [finding.pool]
+        : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
+    for (const pool of pools)
+        cause.pools.add(`${own}/nodePools/${pool}`);
+    const place = { image, cluster, pool: finding.pool };
+    if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
+        cause.where.push(place);
+}
+/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
+function speaksFor(finding, { worst }) {
+    const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
+    return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
+}
+const isSame = (a, b) => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
+const started = (order, worst) => ({
+    order,
+    worst,
+    status: worst.status,
+    needs: new Map(),
+    targets: new Set(),
+    images: new Set(),
+    clusters: new Set(),
+    pools: new Set(),
+    where: [],
+});
+const causeOf = (id, cause) => reportCause(id, cause, {
+    targets: cause.targets.size,
+    images: cause.images.size,
+    clusters: cause.clusters.size,
+    pools: cause.pools.size,
+});
+/**
+ * A cause as reports tell it.
+ * @param stops how many targets, images, clusters and pools it stops
+ */
+const reportCause = (id, { worst, status, needs, where }, stops) => ({
+    id,
+    check: worst.check,
+    code: worst.code,
+    status,
+    message: decidingWords(worst),
+    fix: worst.fix,
+    needs: [...needs.values()],
+    stops,
+    where,
+});
+/** What the check says, or what a stronger witness said where the check itself could not tell. */
+function decidingWords({ found, message, rulings }) {
+    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
+    return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
+}
+/** The reference as it was given. */
+const referenceText = (image) => (image.valid ? image.reference.text : image.text);
+
+
+/***/ }),
+
+/***/ 4749:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XK: () => (/* binding */ COUNTS_WARNINGS),
+/* harmony export */   iw: () => (/* binding */ BLIND),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _causes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9141);
+/* harmony import */ var _verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1396);
+
+
+
+/** How the reason starts where every target is blind. */
+const BLIND = 'nothing could be determined for any target';
+/** What the reason says where a warning decides. */
+const COUNTS_WARNINGS = 'counts warnings';
+/**
+ * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
+ * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
+ * warning where `--fail-on` is `warn`, else 0.
+ * @param plain targets of a fleet that pass by their parts
+ */
+function exitOf(judgements, { failOn, strict, unanswered, unread }, plain = null) {
+    const passing = plain?.targets ?? 0;
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    if (asked === 'never')
+        return { code: 0, reason: null };
+    const counting = judgements.map((judgement) => ({ judgement, findings: judgement.findings.filter(counts) }));
+    const first = (status, kind) => {
+        for (const { judgement, findings } of counting) {
+            const found = findings.find((each) => each.status === status && (kind === null || each.kind === kind));
+            if (found !== undefined)
+                return inWords(found, judgement);
+        }
+        return null;
+    };
+    const firstWarning = () => {
+        const ofPlain = plain?.firstWarning ?? null;
+        const before = counting.findIndex(({ findings }) => findings.some(({ status }) => status === 'warn'));
+        return ofPlain === null || (before >= 0 && before < ofPlain.after) ? first('warn', null) : plainWords(ofPlain);
+    };
+    const option = failOn !== null ? `--fail-on ${failOn}` : strict ? '--strict' : 'the default --fail-on fail';
+    const failing = first('fail', 'gate');
+    if (failing !== null)
+        return { code: 1, reason: `a gate failed: ${failing}` };
+    if (unread.length > 0)
+        return { code: 3, reason: `the input was not read whole: ${unread.join('; ')}` };
+    // A target is also unknown for what no finding says: that none of its pools was judged.
+    const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
+    const isUnknown = open !== null || judgements.length + passing === 0;
+    if (isUnknown && (asked === 'unknown' || asked === 'warn'))
+        return { code: 3, reason: `${option} counts what is unknown: ${open ?? 'no target was judged'}` };
+    if (unanswered)
+        return { code: 3, reason: 'the verification that was asked for got no answer on any node pool (--verify)' };
+    const blind = passing === 0 && counting.every(({ judgement, findings }) => judgement.blind && isOpen(judgement, findings));
+    if (blind)
+        return {
+            code: 3,
+            reason: `${BLIND}, whatever --fail-on says: ${open ?? 'no target was judged'}`,
+        };
+    const warning = firstWarning();
+    return warning !== null && asked === 'warn'
+        ? { code: 1, reason: `${option} ${COUNTS_WARNINGS}: ${warning}` }
+        : { code: 0, reason: null };
+}
+const counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
+/** Whether a target is unknown by what counts, or by what no finding says. */
+function isOpen({ findings: all, leftOut, verdict }, counting) {
+    if (counting.some(({ kind, status }) => kind === 'gate' && status === 'unknown'))
+        return true;
+    return (all.length === 0 && leftOut === null) || (verdict === 'unknown' && (0,_verdict__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(all) === 'pass');
+}
+function unsaid(judgements) {
+    const found = judgements.find(({ findings, verdict }) => verdict === 'unknown' && (0,_verdict__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings) === 'pass');
+    return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
+}
+const plainWords = ({ check, image, cluster, pool }) => `${check} of ${image} on ${cluster}${pool === null ? '' : `, node pool ${pool}`}`;
+const inWords = ({ check, pool }, judgement) => `${check} of ${whereOf(judgement, pool)}`;
+const whereOf = ({ facts: { target } }, pool) => `${(0,_causes__WEBPACK_IMPORTED_MODULE_1__/* .referenceText */ .n5)(target.image)}${target.cluster === null ? '' : ` on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;
+
+
+/***/ }),
+
+/***/ 3351:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ rowsFrom),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   UD: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
+/** What passes, in rows: so many targets fit in a report that tells each only by its name. Pure. */
+
+/** By the characters, as every machine and every shard orders them. */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/**
+ * A row for each cluster and what warns of its images alike: what warns of single images, such as a tag that can be
+ * moved, makes no row of its own. Every image of a row with causes has one. Rows, images and causes are sorted.
+ */
+function rowsFrom(all) {
+    const clusters = new Map();
+    for (const each of all) {
+        const same = clusters.get(each.cluster);
+        if (same === undefined)
+            clusters.set(each.cluster, [each]);
+        else
+            same.push(each);
+    }
+    return [...clusters].sort(([a], [b]) => compare(a ?? '', b ?? '')).flatMap(([, same]) => sorted(rowsOfCluster(same)));
+}
+function rowsOfCluster(all) {
+    const rows = new Map();
+    for (const each of all) {
+        const key = `${each.own.length > 0 ? 'own' : ''}\n${distinct(each.shared).join('\n')}`;
+        const same = rows.get(key);
+        if (same === undefined)
+            rows.set(key, [each]);
+        else
+            same.push(each);
+    }
+    return [...rows.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const images = same.length === 1 ? first.images : same.flatMap((each) => each.images);
+        const own = same.length === 1 ? first.own : same.flatMap((each) => each.own);
+        // Rows of many clusters share their lists.
+        const causes = same.length === 1
+            ? joined([first.shared, first.own], '', () => causesOf(first.shared, own))
+            : causesOf(first.shared, own);
+        return [{ cluster: first.cluster, images: distinct(images), causes }];
+    });
+}
+const joined = (0,_model_once__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)();
+const causesOf = (shared, own) => distinct(own.length === 0 ? shared : [...shared, ...own]);
+/** Rows of several reports: those of one cluster with the same causes are one. */
+function rowsOf(all) {
+    const rows = new Map();
+    for (const row of all) {
+        const key = [row.cluster ?? '', ...row.causes.toSorted(compare)].join('\n');
+        const same = rows.get(key);
+        if (same === undefined)
+            rows.set(key, [row]);
+        else
+            same.push(row);
+    }
+    return sorted([...rows.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const images = same.length === 1 ? first.images : same.flatMap(({ images: its }) => its);
+        return [{ cluster: first.cluster, images: distinct(images), causes: distinct(first.causes) }];
+    }));
+}
+/** By cluster, then by the first image, of which two rows of one cluster have not the same. */
+const sorted = (rows) => rows.toSorted((a, b) => compare(a.cluster ?? '', b.cluster ?? '') ||
+    compare(a.images[0] ?? '', b.images[0] ?? '') ||
+    compare(a.causes.join(), b.causes.join()));
+/** Each once, sorted by the characters, as sorting does that is given no order. */
+function distinct(texts) {
+    const inOrder = texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
+    return inOrder ? texts : [...new Set(texts)].sort(compare);
+}
+
+
+/***/ }),
+
+/***/ 1842:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ trendOf),
+/* harmony export */   b: () => (/* binding */ joinedTrend)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3351);
+
+
+/**
+ * The trend of a report against a baseline. A cause that the report has no more is mended only where this run judged one of
+ * its places in sight: what was not looked at is not mended.
+ */
+function trendOf(report, baseline) {
+    const seen = placesIn(report);
+    const isSeen = ({ where }) => where.some(({ image, cluster }) => seen.has(placeName(image, cluster)));
+    return made({ since: baseline.startedAt, counts: baseline.counts, causes: baseline.causes }, report, new Set(baseline.causes.filter(isSeen).map(({ id }) => id)));
+}
+/**
+ * The trend of reports that are made one, from those of its parts, which were compared with the same baseline.
+ * @returns null where one has none, or they were compared with several
+ */
+function joinedTrend(parts, whole) {
+    const trends = parts.flatMap((each) => each ?? []);
+    const [first] = trends;
+    const isOne = ({ since, counts }) => since === first?.since && JSON.stringify(counts.before) === JSON.stringify(first.counts.before);
+    if (first === undefined || trends.length < parts.length || !trends.every(isOne))
+        return null;
+    const before = new Map(trends.flatMap(({ standing, mended, unseen }) => [...standing, ...mended, ...unseen].map((cause) => [cause.id, { ...cause, targets: cause.targets.before ?? 0 }])));
+    return made({ since: first.since, counts: first.counts.before, causes: [...before.values()] }, whole, new Set(trends.flatMap(({ mended }) => mended.map(({ id }) => id))));
+}
+function made(before, now, judged) {
+    const earlier = new Map(before.causes.map((cause) => [cause.id, cause]));
+    const current = now.causes.map(({ id, check, code, status, message, stops }) => {
+        const was = earlier.get(id);
+        return {
+            id,
+            check,
+            code,
+            status,
+            message,
+            targets: { before: was?.targets ?? null, now: stops.targets },
+        };
+    });
+    const ids = new Set(now.causes.map(({ id }) => id));
+    const gone = before.causes
+        .filter(({ id }) => !ids.has(id))
+        .map(({ targets, ...cause }) => ({ ...cause, targets: { before: targets, now: null } }))
+        .sort((a, b) => (b.targets.before ?? 0) - (a.targets.before ?? 0) || (0,_passed_rows__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.id, b.id));
+    return {
+        since: before.since,
+        counts: { before: before.counts, now: now.counts },
+        new: current.filter(({ id }) => !earlier.has(id)),
+        standing: current.filter(({ id }) => earlier.has(id)),
+        mended: gone.filter(({ id }) => judged.has(id)),
+        unseen: gone.filter(({ id }) => !judged.has(id)),
+    };
+}
+const placeName = (image, cluster) => JSON.stringify([image, cluster]);
+/** Every place of which this run can tell something. */
+function placesIn({ targets, passed }) {
+    return new Set([
+        ...targets
+            .filter(({ blind }) => !blind)
+            .map(({ image, cluster }) => placeName(image.reference, cluster === null ? null : (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster))),
+        ...passed.flatMap(({ cluster, images }) => images.map((image) => placeName(image, cluster))),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 4565:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ unreadClusters),
+/* harmony export */   aT: () => (/* binding */ countsClusters),
+/* harmony export */   kS: () => (/* binding */ unseenNotes),
+/* harmony export */   nR: () => (/* binding */ withUnseen),
+/* harmony export */   xd: () => (/* binding */ withFleet)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
+
+/**
+ * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
+ * where no gate failed; what may hold images and was not read counts under `--strict`; a run without an image is unknown,
+ * and fails only where something that holds images was not read.
+ */
+function withUnseen(report, { errors, unread, leftOut, empty }, { failOn, strict }) {
+    const counts = errors.length > 0 || empty || (strict && unread.length > 0);
+    const verdict = counts && report.verdict === 'pass' ? 'unknown' : report.verdict;
+    const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, leftOut, empty })];
+    const said = { ...report, verdict, reasons };
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    const isAsked = asked === 'unknown' || asked === 'warn';
+    if (report.exitCode === 1 || asked === 'never' || errors.length > 0)
+        return said;
+    if (counts && isAsked && report.exitCode === 0) {
+        const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+        return { ...said, exitCode: 3, exitReason: `${option} counts what was not seen: ${unread[0] ?? NOTHING_THERE}` };
+    }
+    // Nothing to pull, and nothing hidden: a change of a Service alone is no failure.
+    return empty && unread.length === 0 && !isAsked ? { ...said, exitCode: 0, exitReason: null } : said;
+}
+const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
+/** What a person is to know of what was not seen; errors are told before anything is judged. */
+const unseenNotes = ({ unread, leftOut, empty }) => [
+    ...unread,
+    ...(leftOut === null ? [] : [leftOut]),
+    ...(empty ? [NOTHING_THERE] : []),
+];
+/**
+ * A report with what a scan did not see of its scope: the run is at least unknown. A scope without a cluster is unknown,
+ * with 3; a shard without one, where the others have some, is done.
+ */
+function withFleet(report, { all, judged, unseen, notes, isPart, running }, { failOn, strict }) {
+    const none = all === 0
+        ? `there is no cluster in the scope${notes.some((note) => note.startsWith('the filter')) ? ' that the filter takes' : ''}`
+        : running && judged > 0 && report.counts.targets === 0
+            ? 'no image runs on these clusters that is to be judged'
+            : null;
+    const nothing = none !== null && unseen.length === 0 ? [`${none}: nothing was judged`] : [];
+    // Nothing was to be judged here: a report of nothing is unknown by itself.
+    const isDone = report.counts.targets === 0 && all > 0 && (judged === 0 || (running && isPart));
+    const reasons = [...unreadClusters(report), ...report.reasons, ...unseen, ...notes, ...(isDone ? [] : nothing)];
+    const said = isDone && report.verdict === 'unknown' ? { ...report, ...DONE, reasons } : { ...report, reasons };
+    if (unseen.length === 0 && all > 0)
+        return said;
+    const verdict = said.verdict === 'pass' ? 'unknown' : said.verdict;
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    if (said.exitCode !== 0 || (asked !== 'unknown' && asked !== 'warn'))
+        return { ...said, verdict };
+    const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+    return {
+        ...said,
+        verdict,
+        exitCode: 3,
+        exitReason: `${option} counts what was not seen: ${unseen[0] ?? NOTHING_THERE}`,
+    };
+}
+const DONE = { verdict: 'pass', exitCode: 0, exitReason: null };
+/** How the sentences of `unreadClusters` go on; those of parts are of no use to the whole. */
+const NOT_READ = 'could not be read: nothing is known of the images there';
+/** Of clusters of which more is not known than a finding of this code says. */
+const NOT_ASKED = new Map([
+    ['cluster/running-unread', 'could not be asked which images run there'],
+    ['verification/nothing-read', 'could not be asked which pods wait there'],
+]);
+/** Whether a sentence counts the clusters of a report that were not seen. */
+const countsClusters = (reason) => [NOT_READ, ...NOT_ASKED.values()].some((words) => reason.endsWith(words));
+/** How many clusters of a fleet were not seen, a sentence for each reason. */
+function unreadClusters({ targets, passed }) {
+    const all = new Set(passed.flatMap(({ cluster }) => cluster ?? []));
+    const unseen = new Map([NOT_READ, ...NOT_ASKED.values()].map((words) => [words, new Map()]));
+    for (const { cluster, findings, blind } of targets) {
+        if (cluster === null)
+            continue;
+        const path = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
+        all.add(path);
+        const asked = findings.flatMap(({ code }) => NOT_ASKED.get(code) ?? [])[0];
+        const words = asked ?? (cluster.mode === null && blind ? NOT_READ : null);
+        if (words !== null)
+            unseen.get(words)?.set(path, cluster.project);
+    }
+    return [...unseen].flatMap(([words, some]) => {
+        const projects = new Set([...some.values()].filter((project) => project !== '')).size;
+        const of = projects === 0 ? '' : `, of ${String(projects)} ${projects === 1 ? 'project' : 'projects'},`;
+        return some.size === 0 ? [] : [`${String(some.size)} of ${String(all.size)} clusters${of} ${words}`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1396:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ poolVerdicts),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   iE: () => (/* binding */ isBlind)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+
+
+/** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
+function verdictOf(findings) {
+    const gates = findings.filter(({ kind, ignored }) => kind === 'gate' && ignored === null);
+    if (gates.some(({ status }) => status === 'fail'))
+        return 'fail';
+    return gates.some(({ status }) => status === 'unknown') ? 'unknown' : 'pass';
+}
+/** The worst of several: `fail`, then `unknown`. Of none, `unknown`: nothing is green by emptiness. */
+function worst(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'pass';
+}
+/** The verdict of every pool, in order: of its own findings and of those that hold for all pools. */
+function poolVerdicts(pools, findings) {
+    const ofAll = findings.filter(({ pool }) => pool === null);
+    const own = new Map();
+    for (const finding of findings) {
+        const same = own.get(finding.pool);
+        if (same === undefined)
+            own.set(finding.pool, [finding]);
+        else
+            same.push(finding);
+    }
+    return pools.map((pool) => poolVerdict(pool, own.get(pool.pool.name) ?? [], ofAll));
+}
+/** `skip` where no pod, or no plain pod, lands there, and only for that reason nothing failed. */
+function poolVerdict({ reach }, own, ofAll) {
+    if (reach.kind === 'excluded')
+        return 'skip';
+    if (reach.kind === 'tainted') {
+        if (own.some(({ kind, status }) => kind === 'gate' && status === 'warn'))
+            return 'skip';
+        if (own.some(({ check, status }) => check === 'image-platform' && status === 'skip'))
+            return 'skip';
+    }
+    return verdictOf([...ofAll, ...own]);
+}
+/**
+ * True where nothing can be said: the cluster or the image could not be read, or no pool's identity was determined,
+ * which is none of other registries' concern. An image that the registry served to a node's account was read.
+ */
+function isBlind(facts) {
+    const { target, image, cluster, pools } = facts;
+    if (target.cluster !== null && (isUnread(cluster.cluster) || isLost(facts)))
+        return true;
+    if (!target.image.valid)
+        return false;
+    if (isUnread(image.manifest) && !pools.some(wasServed))
+        return true;
+    // Nodes outside Google Cloud have no identity there.
+    if (target.image.reference.kind === 'other' || (target.cluster !== null && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(target.cluster)))
+        return false;
+    return pools.length > 0 && pools.every(({ puller }) => puller.principal.state !== 'known');
+}
+/** The cluster was not found, and the list of its project's clusters does not bear that out. */
+function isLost({ target, cluster: { cluster, near } }) {
+    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(near);
+    return (cluster.state === 'absent' &&
+        listing !== undefined &&
+        target.cluster !== null &&
+        (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .leavesOpen */ .LN)(listing, target.cluster));
+}
+const wasServed = ({ probe }) => probe?.state === 'known' && probe.value.outcome === 'served';
+/** A true 404 is an answer; a refusal or a failure is none. */
+function isUnread(fact) {
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
+    return root !== null && root.state !== 'absent';
+}
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf)
+/* harmony export */ });
+/** A check: what it may say, and the rest of its definition. */
+const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind, codes, notOutside, ...rest });
+
+
+/***/ }),
+
+/***/ 7623:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ cluster)
+/* harmony export */ });
+/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3721);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
+/* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5936);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4669);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2691);
+
+
+
+
+
+
+
+
+const thereIs = ({ near }) => (near.length > 0 ? `; there is ${near.join(', ')}` : '');
+const troubles = ({ what, troubles: each }) => `${what}: ${each.join('; ')}`;
+const nowhere = ({ cluster: name, workloads, why }) => `${workloads.join(', ')} can land on no node pool of ${name} (${why.join('; ')})`;
+const CODES = {
+    outside: ({ cluster: name, version, groups, }) => `The Kubernetes API of ${name} answers (${version}), and has nodes of ${groups.join(', ')}`,
+    'no-nodes': ({ cluster: name }) => `${name} has no node: what a pod lands on is not known`,
+    sound: ({ cluster: name, location, status, shape }) => `Cluster ${name} in ${location} is ${status} (${shape})`,
+    absent: ({ cluster: path, answer, ...args }) => `There is no cluster ${path}: ${answer}${thereIs(args)}`,
+    'listing-incomplete': ({ cluster: path, zones, ...args }) => `${path} was not found, and the listing is incomplete: ${zones.join(', ')} did not answer${thereIs(args)}`,
+    'answers-disagree': ({ answer, project }) => `The answers disagree: ${answer}, and the list of clusters of project ${project} holds it`,
+    deleting: ({ cluster: name, location }) => `Cluster ${name} in ${location} is being deleted (STOPPING)`,
+    troubled: troubles,
+    // The same with a fix of its own: GKE says that the nodes' account lacks its role.
+    'nodes-lack-role': troubles,
+    'pool-absent': ({ cluster: name, pool, near, pools, }) => `Cluster ${name} has no node pool ${pool}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${pools.join(', ') || 'none'}`}`,
+    'pool-deleting': ({ pool, why }) => `Node pool ${pool}: ${why}`,
+    'running-unread': ({ cluster: path, why }) => `Which images run on ${path} is not known: ${why}`,
+    'no-pool-takes-it': nowhere,
+    'no-pool-may-take-it': nowhere,
+};
+const find = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)('cluster', 'gate', CODES);
+const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
+const SOUND = new Set(['RUNNING', 'RECONCILING']);
+const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
+/** Values of `status` that say something is wrong, or not ready; any other is one that this version does not know. */
+const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
+/** Does the cluster exist, and is it in a state to run pods? */
+const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(find, {
+    title: 'The cluster exists and is sound',
+    subject: 'cluster',
+    outside: true,
+    traits: {},
+    judge: (facts) => {
+        const { cluster: fact } = facts.cluster;
+        const { cluster: named, image } = facts.target;
+        if (named === null)
+            return [];
+        if (!image.valid)
+            return unlisted(facts, named);
+        const whole = find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named)}`, {
+            known: (value, from) => judgeCluster(value, from, facts),
+            absent: (missing) => judgeAbsent(missing, named, facts),
+        });
+        if (fact.state !== 'known')
+            return [whole];
+        return [
+            ...withLanding(withNamespaces(withDefaultClass(whole, facts), facts), fact, facts),
+            ...wrongPoolNames(fact.value, fact.from, facts),
+            ...namedAndGoing(facts),
+            ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
+        ];
+    },
+});
+/** Of a cluster on which nobody knows what runs: that, or why the cluster itself could not be read. */
+function unlisted({ target: { image }, cluster: { cluster: fact } }, named) {
+    if (image.valid || image.unlisted === null)
+        return [];
+    const { why, needs } = image.unlisted;
+    const args = { cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named), why };
+    const open = find.unknown('running-unread', args, { subject: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named), needs });
+    if (fact.state === 'known' || fact.state === 'absent')
+        return [open];
+    return [find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named)}`, { known: () => open, absent: () => open })];
+}
+/** A cluster outside GKE is there where its API server answers. */
+function judgeOutside({ name: cluster, version, pools }, from) {
+    const groups = pools.map(({ name, group }) => `${name} (${String(group?.nodes ?? 0)})`);
+    if (groups.length === 0)
+        return find.unknown('no-nodes', { cluster });
+    const args = { cluster, version: version ?? 'of an unsaid version', groups };
+    return find.pass('outside', args, { evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', from, groups.join(', ')) });
+}
+function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
+    const listing = listed === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(listed);
+    const clusters = listing?.clusters ?? [];
+    const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf);
+    const similar = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$l)(wanted.name, clusters.map(({ name }) => name));
+    const others = clusters.filter(({ name }) => name !== wanted.name && similar.includes(name));
+    const near = [...elsewhere, ...others.map(_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)].slice(0, 3);
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', fact.from, fact.detail);
+    const zones = listing?.missingZones ?? [];
+    if (listing !== undefined && zones.length === 0 && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .leavesOpen */ .LN)(listing, wanted))
+        return find.unknown('answers-disagree', { answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(fact), project: wanted.project }, { evidence: proof });
+    const name = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(wanted);
+    if (zones.length > 0)
+        return find.unknown('listing-incomplete', { cluster: name, zones, near }, { evidence: proof });
+    return find.fail('absent', { cluster: name, answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(fact), near }, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findCluster */ .KG)(wanted, near) });
+}
+function judgeCluster(value, from, facts) {
+    if (value.mode === 'external')
+        return judgeOutside(value, from);
+    const { name, location, status } = value;
+    const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
+    if (status === 'STOPPING')
+        return find.fail('deleting', { cluster: name, location }, {
+            evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, 'status STOPPING'),
+            fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findCluster */ .KG)(value, []),
+        });
+    const wrong = [
+        ...statusTrouble(status, value.statusMessage, SOUND),
+        ...value.conditions.map(conditionText),
+        ...(value.pools.length === 0 ? ['it has no node pool: no pod runs there until it has one'] : []),
+    ];
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', from, `status ${status}, ${shape}`);
+    if (wrong.length === 0)
+        return find.pass('sound', { cluster: name, location, status, shape }, { evidence: proof });
+    const args = { what: `Cluster ${name} in ${location}`, troubles: wrong };
+    const members = membersOf(facts.pools);
+    return lacksRole(value.conditions) && members.length > 0
+        ? find.warn('nodes-lack-role', args, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .grantNodeRole */ .FA)(value.project, members) })
+        : find.warn('troubled', args, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .describeCluster */ .K$)(value) });
+}
+function judgePool(facts, fact) {
+    const { pool, reach } = facts;
+    if (reach.kind === 'excluded')
+        return [];
+    const wrong = [...statusTrouble(pool.status, pool.statusMessage, SOUND_POOL), ...pool.conditions.map(conditionText)];
+    if (wrong.length === 0)
+        return [];
+    const args = { what: `Node pool ${pool.name}`, troubles: wrong };
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`);
+    const more = { pool: pool.name, evidence: proof };
+    const members = membersOf([facts]);
+    return [
+        lacksRole(pool.conditions) && members.length > 0
+            ? find.warn('nodes-lack-role', args, { ...more, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .grantNodeRole */ .FA)(fact.value.project, members) })
+            : find.warn('troubled', args, { ...more, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .describePool */ .Wt)(fact.value, pool) }),
+    ];
+}
+const lacksRole = (conditions) => conditions.some(({ code }) => code === MISSING_PERMISSIONS);
+/** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
+function withDefaultClass(whole, { cluster: { defaultClass } }) {
+    const root = defaultClass === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(defaultClass);
+    if (defaultClass === null || root === null || root.state === 'absent')
+        return whole;
+    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .bi)('The class', root)}`;
+    return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(defaultClass))] };
+}
+const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
+/** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
+function withNamespaces(whole, { cluster: { namespaces } }) {
+    const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
+        const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(defaults);
+        if (root === null || root.state === 'absent')
+            return [];
+        // Nobody gave a way into a cluster that shows no compute class.
+        if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why))
+            return [];
+        const text = `Namespace ${namespace} has no default compute class. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .bi)('It', root)}`;
+        return [find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(defaults))];
+    });
+    return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
+}
+/** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
+function withLanding(whole, { value, from }, { pools, target }) {
+    const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .MZ)(target.image);
+    if (uses.length === 0 || target.nodePools !== null || pools.length === 0)
+        return [whole];
+    const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
+    if (why.length < pools.length) {
+        const open = pools.flatMap(({ pool: { accountAssumed }, reach }) => reach.kind === 'judged' ? [...reach.open, accountAssumed ?? []].flat() : []);
+        const assumed = [...new Set(open)].map((text) => find.assume(text));
+        return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
+    }
+    const workloads = [...new Set(uses.map(({ workload }) => workload))];
+    const args = { cluster: value.name, workloads, why };
+    const subject = `${workloads.join(', ')} on ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(value)}`;
+    const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain);
+    if (!certain)
+        return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
+    return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .listPools */ .YB)(value) })];
+}
+/** Names given by `--node-pool` that the cluster lacks. */
+function wrongPoolNames(value, from, { target, pools }) {
+    const names = pools.map(({ pool }) => pool.name);
+    const wrong = (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .namesAsked */ .Vw)(target.nodePools).filter((name) => !names.includes(name));
+    return wrong.map((pool) => {
+        const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$l)(pool, names);
+        const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`);
+        const args = { cluster: value.name, pool, near, pools: names };
+        return find.fail('pool-absent', args, { pool, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findPool */ .CA)(value, near) });
+    });
+}
+/** Pools that were named and that GKE deletes: nothing is judged there. */
+const namedAndGoing = ({ target, pools }) => pools.flatMap(({ pool, reach }) => pool.status === 'STOPPING' && reach.kind === 'excluded' && (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .namesAsked */ .Vw)(target.nodePools).includes(pool.name)
+    ? [find.skip('pool-deleting', { pool: pool.name, why: reach.why }, { pool: pool.name })]
+    : []);
+/** What a status says where it is not one of a sound cluster or pool; a value that is not known is named. */
+function statusTrouble(status, message, sound) {
+    if (sound.has(status))
+        return [];
+    const words = message === null ? '' : `: ${message}`;
+    return [`its status is ${status}${TELLING.has(status) ? '' : ', which is not a known one'}${words}`];
+}
+const conditionText = ({ code, message }) => `GKE reports ${code}${message ? `: ${message}` : ''}`;
+/** Who the pools' nodes are, where it is known. */
+const membersOf = (pools) => [
+    ...new Set(pools.flatMap(({ nodes }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(nodes)?.member ?? [])),
+];
+
+
+/***/ }),
+
+/***/ 6634:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AV: () => (/* binding */ checks),
+  WX: () => (/* binding */ findingsOf),
+  k_: () => (/* binding */ runCheck),
+  JC: () => (/* binding */ traitsOf)
+});
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/access/public.ts
+var access_public = __webpack_require__(7613);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
+var src_fixes = __webpack_require__(3721);
+// EXTERNAL MODULE: ./src/model/finding-builder.ts
+var finding_builder = __webpack_require__(1918);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
+;// CONCATENATED MODULE: ./src/checks/applies.ts
+/** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
+function referenceOf(facts) {
+    const { image } = facts.target;
+    return image.valid ? image.reference : null;
+}
+/** A judge of valid references only. */
+const ofImage = (judge) => (facts) => {
+    const image = referenceOf(facts);
+    return image === null ? [] : judge(image, facts);
+};
+/** A judge of images of Artifact Registry only; to others the check does not apply, which it says. */
+const ofArtifactRegistry = (find, judge) => ofImage((image, facts) => {
+    const here = inArtifactRegistry(facts);
+    return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
+});
+/** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
+function perPool(find, facts, judgePool) {
+    const { cluster } = facts.cluster;
+    if (cluster.state !== 'known')
+        return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+    return facts.pools.map((pool) => pool.reach.kind === 'excluded'
+        ? find.poolNotJudged(pool.pool.name, pool.reach.why)
+        : judgePool(pool, cluster.value));
+}
+/** The image with its repository's facts; null for images of other registries. */
+function inArtifactRegistry(facts) {
+    const image = referenceOf(facts);
+    const { repository } = facts.image;
+    return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
+}
+
+// EXTERNAL MODULE: ./src/checks/check.ts
+var check = __webpack_require__(4669);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
+;// CONCATENATED MODULE: ./src/checks/public-proof.ts
+
+
+/** How it is known that strangers may pull an image that `isPublic` found to be public. */
+function proofOfPublic({ anonymous, repository }) {
+    if (anonymous?.state === 'known' && anonymous.value.allowed)
+        return (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail);
+    const policy = repository?.levels.find(({ kind }) => kind === 'repository')?.policy;
+    if (policy?.state !== 'known')
+        return [];
+    return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${iam/* PULL_PERMISSION */.O}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
+
+
+
+
+
+
+
+const lacks = ({ pool, has }) => `Nodes of ${pool} have no scope that lets them read images (they have ${has})`;
+const CODES = {
+    sufficient: ({ pool, scope }) => `Nodes of ${pool} have the scope ${scope}`,
+    'default-scopes': ({ pool }) => `Nodes of ${pool} get GKE's default scopes, which let them read images`,
+    lacking: lacks,
+    'lacking-for-public': (args) => `${lacks(args)}; the image is public`,
+    'lacking-unless-public': (args) => `${lacks(args)}, and whether the image is public, which needs none, could not be determined`,
+    'lacking-for-nothing': (args) => `${lacks(args)}; the repository does not exist`,
+    'other-principal': ({ principal }) => `${principal} pulls, not the node: scopes limit only the node's token`,
+};
+const find = (0,finding_builder/* findingsOf */.WX)('access-scopes', 'gate', CODES);
+const BASE = 'https://www.googleapis.com/auth/';
+/** Any one of them lets a node's token read images (https://cloud.google.com/artifact-registry/docs/access-control#gke). */
+const SUFFICIENT = [
+    'devstorage.read_only',
+    'devstorage.read_write',
+    'devstorage.full_control',
+    'cloud-platform',
+    'cloud-platform.read-only',
+];
+/** Do the nodes' access scopes let their token read from Artifact Registry (docs/GOOGLE.md#access-scopes)? */
+const accessScopes = (0,check/* checkOf */.E)(find, {
+    title: "The nodes' access scopes let them read images",
+    subject: 'pool on host',
+    traits: {
+        probe: 'own-scopes',
+        explainsRefusal: 'failing-or-unknown',
+        observed: 'always',
+        nodeRoute: true,
+        ofAccount: true,
+        ofPull: true,
+        mirror: 'pool',
+    },
+    judge: ofArtifactRegistry(find, ({ repository }, facts) => {
+        const { principal } = facts.target;
+        if (principal !== null)
+            return [find.skip('other-principal', { principal })];
+        return perPool(find, facts, (pool, cluster) => judgePool(pool, cluster, repository, facts));
+    }),
+});
+function judgePool(facts, cluster, repository, target) {
+    const { name: pool, scopes } = facts.pool;
+    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
+    const proof = (says, detail) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.oauthScopes: ${detail}`);
+    if (scopes === null)
+        return find.pass('default-scopes', { pool }, { pool, evidence: proof('pass', 'not said'), assumptions: [defaults(pool)] });
+    const has = scopes.map((scope) => scope.replace(BASE, '')).join(', ') || 'none';
+    const scope = SUFFICIENT.find((each) => scopes.includes(`${BASE}${each}`));
+    if (scope !== undefined)
+        return find.pass('sufficient', { pool, scope }, { pool, evidence: proof('pass', has) });
+    if (repository.repository.state === 'absent')
+        return find.skip('lacking-for-nothing', { pool, has }, { pool });
+    // Without a scope that is enough, only a public image can be pulled.
+    switch ((0,access_public/* isPublic */.U)(target.image, facts.access, target.now)) {
+        case true:
+            return find.pass('lacking-for-public', { pool, has }, { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] });
+        case null: {
+            const needs = (0,need/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+            return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
+        }
+        case false:
+            return find.fail('lacking', { pool, has }, { pool, evidence: proof('fail', has), fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, facts.pool) });
+    }
+}
+const defaults = (pool) => find.assume(`Nodes of ${pool} get GKE's default scopes, which include devstorage.read_only; the API does not say them`, [], true);
+const tokenIsTaken = (pool, { project }) => find.assume(`Nodes of ${pool} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`, [(0,need/* need */.$B)('container.pods.create', `projects/${project}`, 'verify')]);
+
+// EXTERNAL MODULE: ./src/access/admission.ts
+var access_admission = __webpack_require__(2867);
+// EXTERNAL MODULE: ./src/model/admission.ts
+var admission = __webpack_require__(2128);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/checks/admission-rule.ts
+/** What one rule of a Binary Authorization policy says of one image. Pure. */
+
+
+
+
+
+
+
+/** @returns what the rule says, whether it is enforced or not */
+function ruleSays({ name, rule }, asked) {
+    const { image, project, from } = asked;
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `${name}: ${rule.evaluation}`);
+    switch (rule.evaluation) {
+        case 'ALWAYS_ALLOW':
+            return { says: 'admits', why: `${name} allows every image`, evidence: proof('pass') };
+        case 'ALWAYS_DENY':
+            return {
+                says: 'refuses',
+                why: `${name} denies every image, and no pattern exempts this one`,
+                evidence: proof('fail'),
+                fix: (0,src_fixes/* exemptImage */.rc)(project, image),
+            };
+        case 'REQUIRE_ATTESTATION':
+            return attested(name, rule.attestors, proof, asked);
+        default:
+            return {
+                says: 'open',
+                why: `${name} has the evaluation mode ${rule.evaluation}, which this version does not know`,
+                needs: [],
+            };
+    }
+}
+/** Attestations of all attestors are needed, of the very digest that the reference names. */
+function attested(name, attestors, proof, { image, digest, project, admission }) {
+    if (attestors.length === 0)
+        return { says: 'open', why: `${name} requires attestations and names no attestor`, needs: [] };
+    const requires = `${name} requires attestations by ${attestors.join(' and ')}`;
+    if (image.digest?.startsWith('sha256:') !== true) {
+        const all = attestors.map((attestor) => ({ attestor, keys: [] }));
+        const why = `${requires}, and the reference names no sha256 digest, which attestations are of`;
+        return { says: 'refuses', why, evidence: proof('fail'), fix: (0,src_fixes/* attestImage */.DT)(image, digest, all) };
+    }
+    const own = (0,image_reference/* pinnedTo */.A_)(image, image.digest);
+    const each = attestors.map((attestor) => attestorSays(attestor, (0,own_value/* ownValue */.e)(admission.attestors, attestor), own));
+    const lacks = each.filter(({ says }) => says === 'refuses');
+    if (lacks.length > 0)
+        return refusal(requires, lacks, proof, image, project);
+    const open = each.filter(({ says }) => says === 'open');
+    if (open.length > 0)
+        return {
+            says: 'open',
+            why: `${requires}, and ${open.map(({ why }) => why).join('; ')}`,
+            needs: (0,need/* distinctNeeds */.Qs)(open.flatMap(({ needs }) => needs)),
+        };
+    return {
+        says: 'admits',
+        why: `it has the attestations that ${name} requires (${attestors.join(', ')})`,
+        evidence: proof('pass'),
+    };
+}
+function refusal(requires, lacks, proof, image, project) {
+    const useless = lacks.find(({ keys }) => keys.length === 0);
+    return {
+        says: 'refuses',
+        why: `${requires}, and ${lacks.map(({ why }) => why).join('; ')}`,
+        evidence: proof('fail'),
+        fix: useless === undefined
+            ? (0,src_fixes/* attestImage */.DT)(image, image.digest, lacks)
+            : (0,src_fixes/* mendAttestor */.$X)(project, useless.attestor, useless.isGone),
+    };
+}
+/** @param own the image as attestations name it */
+function attestorSays(attestor, fact, own) {
+    const keys = fact === undefined ? [] : ((0,model_fact/* valueOf */.RP)(fact)?.keys ?? []);
+    const said = { attestor, keys, needs: (0,finding_builder/* needsOf */.hN)(fact ?? null), isGone: fact?.state === 'absent' };
+    if (fact === undefined)
+        return { ...said, says: 'open', why: `${attestor} was not asked` };
+    const root = (0,model_fact/* missing */.LO)(fact);
+    if (root?.state === 'absent')
+        return { ...said, says: 'refuses', why: `there is no ${attestor}` };
+    if (root !== null)
+        return { ...said, says: 'open', why: (0,unreadable/* whyMissing */.bi)(`what ${attestor} attests`, root) };
+    const { attestations, more } = (0,model_fact/* valueOf */.RP)(fact) ?? { attestations: [], more: false };
+    if (keys.length === 0)
+        return { ...said, says: 'refuses', why: `${attestor} has no key, so that none is valid` };
+    const valid = attestations.filter(({ valid: is }) => is);
+    if (valid.some(({ resource }) => resource.replace(/^https?:\/\//, '') === own))
+        return { ...said, says: 'admits', why: '' };
+    const elsewhere = valid[0];
+    if (elsewhere !== undefined)
+        return {
+            ...said,
+            says: 'open',
+            why: `the attestation of ${attestor} stands at another name of the image (${elsewhere.resource})`,
+        };
+    if (more)
+        return { ...said, says: 'open', why: `${attestor} has more attestations of it than were validated` };
+    const reason = attestations.map((each) => each.reason).find((each) => each !== null);
+    const invalid = typeof reason === 'string' ? `: ${(0,unreadable/* quoted */.TL)(reason)}` : '';
+    return {
+        ...said,
+        says: 'refuses',
+        why: attestations.length === 0
+            ? `${attestor} has not attested it`
+            : `no attestation of ${attestor} is valid${invalid}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/binary-authorization.ts
+
+
+
+
+
+
+
+
+
+
+const start = (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+const binary_authorization_CODES = {
+    off: ({ cluster }) => `Binary Authorization is off on ${cluster}`,
+    reports: ({ cluster, policies }) => `Binary Authorization on ${cluster} reports on what runs (${policies.join(', ') || 'no policy'}), and refuses no pod`,
+    admitted: ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization admits ${pods} with ${image} on ${cluster}`,
+    refused: ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization refuses ${pods} with ${image} on ${cluster}`,
+    'dry-run': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for that rule's dry run, which only writes to the audit log`,
+    'break-glass': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for their break-glass label, which lets them in and is written to the audit log`,
+    undecided: ({ cluster, image, pods, why }) => `${start(why)}: whether Binary Authorization admits ${pods} with ${image} on ${cluster} is not known`,
+    'mode-not-known': ({ cluster, mode }) => `Binary Authorization on ${cluster} has the mode ${mode}, which this version does not know`,
+    'platform-policy': ({ cluster, policies }) => `Binary Authorization on ${cluster} refuses pods by platform policies, which this version does not evaluate (${policies.join(', ')})`,
+};
+const binary_authorization_find = (0,finding_builder/* findingsOf */.WX)('binary-authorization', 'gate', binary_authorization_CODES);
+/** Does Binary Authorization admit pods with the image to the cluster (docs/GOOGLE.md#binary-authorization)? */
+const binaryAuthorization = (0,check/* checkOf */.E)(binary_authorization_find, {
+    title: 'Binary Authorization admits pods with the image',
+    subject: 'image on cluster',
+    traits: { observed: 'one-account' },
+    judge: ofImage((image, facts) => {
+        const { cluster } = facts.cluster;
+        if (cluster.state !== 'known')
+            return [binary_authorization_find.match(cluster, 'The cluster', { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent })];
+        return judgeCluster(image, cluster.value, cluster.from, facts);
+    }),
+});
+function judgeCluster(image, cluster, from, facts) {
+    const where = { cluster: (0,model_cluster/* clusterPath */.Sf)(cluster) };
+    const { mode, bindings } = cluster.admission ?? { mode: null, bindings: [] };
+    if (mode === 'DISABLED' || (mode === null && bindings.length === 0))
+        return [binary_authorization_find.skip('off', where)];
+    const ofProject = (0,admission/* asksProjectPolicy */.e)(cluster.admission);
+    const findings = ofProject && facts.admission ? judgePolicy(image, cluster, facts.admission, facts) : [];
+    const policies = bindings.filter(refuses).map(({ name, enforcement }) => `${name}: ${enforcement ?? ''}`);
+    if (policies.length > 0)
+        return [
+            ...findings,
+            binary_authorization_find.unknown('platform-policy', { ...where, policies }, { subject: `platform ${where.cluster}` }),
+        ];
+    if (ofProject)
+        return findings;
+    if (mode !== 'POLICY_BINDINGS')
+        return [binary_authorization_find.unknown('mode-not-known', { ...where, mode: mode ?? 'unspecified' }, { subject: where.cluster })];
+    const names = bindings.map(({ name }) => name);
+    return [binary_authorization_find.pass('reports', { ...where, policies: names }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, mode) })];
+}
+/** A platform policy that does not only report (container v1 `PolicyBinding.enforcementMode`). */
+const refuses = ({ enforcement }) => enforcement !== null && !REPORTING.has(enforcement);
+const REPORTING = new Set(['ENFORCEMENT_MODE_UNSPECIFIED', 'AUDIT', 'AUDIT_AND_DRYRUN']);
+function judgePolicy(image, cluster, admission, facts) {
+    const { project } = cluster;
+    const { policy } = admission;
+    const what = `The Binary Authorization policy of project ${project}`;
+    if (policy.state === 'known') {
+        const digest = image.digest ?? (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
+        const isOwn = facts.image.repository?.project.state === 'known';
+        const asked = { image, digest, project, from: policy.from, admission, isOwn };
+        return (0,access_admission/* admittedOf */.uL)(facts.target).map((pods) => judgePods(policy.value, cluster, pods, asked));
+    }
+    const subject = `projects/${project}/policy`;
+    if (policy.state === 'absent')
+        return [
+            binary_authorization_find.unknown('undecided', { ...whatOf(image, cluster, []), why: `${what} was not found (${policy.from})` }, { subject }),
+        ];
+    return [binary_authorization_find.match(policy, what, { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent }, { subject })];
+}
+const whatOf = (image, cluster, workloads) => ({
+    cluster: (0,model_cluster/* clusterPath */.Sf)(cluster),
+    image: image.text,
+    pods: workloads.length === 0 ? 'pods' : workloads.join(', '),
+});
+/** What it comes to for some pods, by the rules that may hold: they decide where they agree. */
+function judgePods(policy, cluster, pods, asked) {
+    const { image, project, from, admission, isOwn } = asked;
+    const what = whatOf(image, cluster, pods.workloads);
+    const more = { subject: `${image.text} on ${what.cluster}${asWhom(pods)}` };
+    const exempt = (pattern, whose, source) => binary_authorization_find.pass('admitted', { ...what, why: `“${pattern}” of ${whose} exempts it` }, { ...more, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', source, `admissionWhitelistPatterns: ${pattern}`) });
+    const own = (0,access_admission/* exemptedBy */.uf)(policy.exempt, image);
+    if (own !== null)
+        return exempt(own, `the policy of project ${project}`, from);
+    const { rules, open } = (0,access_admission/* rulesFor */.NP)(policy, cluster, pods);
+    const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
+    const { system } = admission;
+    if (system !== null && outcomes.some(({ comes }) => comes !== 'admitted')) {
+        const pattern = system.state === 'known' ? (0,access_admission/* exemptedBy */.uf)(system.value.exempt, image) : null;
+        if (system.state === 'known' && pattern !== null)
+            return exempt(pattern, "Google's own policy", system.from);
+        const root = (0,model_fact/* missing */.LO)(system);
+        // It exempts what Google runs on nodes: nothing of a project that the caller sees.
+        if (root !== null && !isOwn)
+            return unread(root, { ...what, ...more });
+    }
+    const decided = decidedBy(outcomes);
+    if (decided !== null)
+        return findingOf(decided, what, more);
+    const why = `${open ?? 'which rule holds is not known'}, and ${outcomes.map(({ says }) => says.why).join('; ')}`;
+    const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
+    return binary_authorization_find.unknown('undecided', { ...what, why }, { ...more, needs: (0,need/* distinctNeeds */.Qs)(needs) });
+}
+/** What rules come to that agree: all refuse, or none does; what would be refused but for something is said then. */
+function decidedBy(outcomes) {
+    const [first] = outcomes;
+    if (first === undefined || outcomes.every(({ comes }) => comes === first.comes))
+        return first ?? null;
+    if (outcomes.some(({ comes }) => comes === 'refused' || comes === 'undecided'))
+        return null;
+    return outcomes.find(({ comes }) => comes !== 'admitted') ?? null;
+}
+const asWhom = ({ namespace, account }) => namespace === null && account === null ? '' : ` as ${namespace ?? '(any)'}:${account ?? '(any)'}`;
+/** What a rule comes to, with how it is enforced. */
+function outcomeOf(named, { breakGlass }, asked) {
+    const says = ruleSays(named, asked);
+    if (says.says === 'admits')
+        return { comes: 'admitted', says };
+    const { enforcement } = named.rule;
+    if (says.says === 'open')
+        return lenient(says, named, breakGlass, asked);
+    if (enforcement === 'DRYRUN_AUDIT_LOG_ONLY')
+        return { comes: 'dry-run', says };
+    if (enforcement === 'ENFORCED_BLOCK_AND_AUDIT_LOG')
+        return { comes: breakGlass ? 'break-glass' : 'refused', says };
+    const why = `${named.name} has the enforcement mode ${enforcement}, which this version does not know`;
+    return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
+}
+/** What is not known makes no difference where a rule only writes to the audit log, or the pods are let in anyway. */
+function lenient(says, { name, rule }, breakGlass, { from }) {
+    const isDry = rule.enforcement === 'DRYRUN_AUDIT_LOG_ONLY';
+    if (!isDry && !breakGlass)
+        return { comes: 'undecided', says };
+    const however = isDry ? `${name} is in dry run` : "the pods' break-glass label lets them in";
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${name}: ${rule.enforcement}`);
+    return {
+        comes: 'admitted',
+        says: { says: 'admits', why: `${says.why}; whatever it comes to, ${however}`, evidence: proof },
+    };
+}
+function findingOf({ comes, says }, about, more) {
+    const what = { ...about, why: says.why };
+    if (says.says === 'open')
+        return binary_authorization_find.unknown('undecided', what, { ...more, needs: says.needs });
+    const { evidence: proof } = says;
+    if (says.says === 'admits')
+        return binary_authorization_find.pass('admitted', what, { ...more, evidence: proof });
+    const { fix } = says;
+    if (comes === 'dry-run' || comes === 'break-glass')
+        return binary_authorization_find.warn(comes, what, { ...more, evidence: proof, fix });
+    return binary_authorization_find.fail('refused', what, { ...more, evidence: proof, fix });
+}
+function unread(root, { subject, ...about }) {
+    const what = "Google's own policy, which may exempt it,";
+    const why = root.state === 'absent' ? `${what} was not found (${root.from})` : (0,unreadable/* whyMissing */.bi)(what, root);
+    return binary_authorization_find.unknown('undecided', { ...about, why }, { subject, needs: (0,finding_builder/* needsOf */.hN)(root) });
+}
+
+;// CONCATENATED MODULE: ./src/checks/cleanup-policy.ts
+
+
+
+
+
+const named = (policies) => `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
+const cleanup_policy_CODES = {
+    none: ({ repository }) => `${repository} has no cleanup policy`,
+    'dry-run': ({ repository }) => `The cleanup policies of ${repository} are in dry run: they delete nothing`,
+    'not-deleted': ({ repository, image }) => `No cleanup policy of ${repository} deletes ${image}`,
+    'not-yet-deleted': ({ repository, image, policies, from }) => `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
+    cached: ({ repository, image, policies }) => `The cleanup ${named(policies)} of the remote repository ${repository} deletes its copy of ${image}, which it fetches from its upstream again when a node asks`,
+    kept: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
+    deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
+    undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be determined`,
+    'digest-not-known': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
+    'repository-absent': ({ repository }) => `${repository} does not exist`,
+};
+const cleanup_policy_find = (0,finding_builder/* findingsOf */.WX)('cleanup-policy', 'advice', cleanup_policy_CODES);
+/** Would a cleanup policy of the repository delete this version (docs/GOOGLE.md#cleanup-policies)? */
+const cleanupPolicy = (0,check/* checkOf */.E)(cleanup_policy_find, {
+    title: 'No cleanup policy deletes the image',
+    subject: 'image',
+    outside: true,
+    traits: {},
+    judge: ofArtifactRegistry(cleanup_policy_find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
+});
+function judgeRepository(image, about, facts) {
+    const { name: repository } = about;
+    return cleanup_policy_find.match(about.repository, `Whether ${repository} has cleanup policies`, {
+        absent: () => cleanup_policy_find.skip('repository-absent', { repository }),
+        known: (value, from) => {
+            if (value.cleanupPolicies.length === 0)
+                return cleanup_policy_find.skip('none', { repository });
+            if (value.cleanupPolicyDryRun)
+                return cleanup_policy_find.pass('dry-run', { repository }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'cleanupPolicyDryRun') });
+            const { cleanup } = facts.image;
+            if (cleanup === null)
+                return cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text });
+            return cleanup_policy_find.match(cleanup.version, `When ${image.text} was uploaded`, {
+                absent: () => cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text }),
+                known: (version) => judgeVersion(image, value, version, cleanup, facts),
+            });
+        },
+    });
+}
+/** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
+function judgeVersion(image, { name: repository, cleanupPolicies, mode }, version, cleanup, facts) {
+    const age = (Date.parse(facts.now) - Date.parse(version.uploadTime)) / 1000;
+    const of = { ...cleanup, tags: version.tags, uploadTime: version.uploadTime, name: image.name, age };
+    const ids = (action, wanted) => cleanupPolicies.filter((each) => each.action === action && picks(each, of) === wanted).map(({ id }) => id);
+    const source = `artifactregistry ${repository}`;
+    const said = `uploaded ${version.uploadTime}, tags: ${version.tags.join(', ') || 'none'}`;
+    const what = (policies) => ({ repository, image: image.text, policies });
+    const proof = (says, policies) => (0,finding_builder/* evidence */.MX)('listed', says, source, `${policies.join(', ')}${policies.length > 0 ? '; ' : ''}${said}`);
+    const keeps = ids('KEEP', 'yes');
+    if (keeps.length > 0) {
+        const end = endOfKeeping(cleanupPolicies, of);
+        if (end === null)
+            return cleanup_policy_find.pass('kept', what(keeps), { evidence: proof('pass', keeps) });
+        const from = dayAfter(version, end.age);
+        return cleanup_policy_find.pass('not-yet-deleted', { ...what([end.by]), from }, { evidence: proof('pass', [...keeps, end.by]) });
+    }
+    const odd = cleanupPolicies.filter(({ action }) => action !== 'KEEP' && action !== 'DELETE').map(({ id }) => id);
+    const deletes = ids('DELETE', 'yes');
+    const open = [...ids('DELETE', 'unknown'), ...odd];
+    const mayKeep = ids('KEEP', 'unknown');
+    if (deletes.length > 0 && mayKeep.length === 0 && mode === 'REMOTE_REPOSITORY')
+        return cleanup_policy_find.pass('cached', what(deletes), { evidence: proof('pass', deletes) });
+    if (deletes.length > 0 && mayKeep.length === 0)
+        return cleanup_policy_find.warn('deletes', what(deletes), {
+            evidence: proof('fail', deletes),
+            fix: (0,src_fixes/* keepVersion */.qQ)(image, image.name, cleanup.digest, (0,src_fixes/* isCallers */.LU)(facts)),
+        });
+    if (deletes.length + open.length > 0)
+        return cleanup_policy_find.unknown('undecided', what([...deletes, ...open, ...mayKeep]));
+    const later = cleanupPolicies.filter((each) => each.action === 'DELETE' && picks(each, { ...of, age: Infinity }) === 'yes');
+    const first = [...later].sort((a, b) => ageOf(a) - ageOf(b))[0];
+    if (first === undefined)
+        return cleanup_policy_find.pass('not-deleted', { repository, image: image.text }, { evidence: proof('pass', []) });
+    const from = dayAfter(version, ageOf(first));
+    return cleanup_policy_find.pass('not-yet-deleted', { ...what([first.id]), from }, { evidence: proof('pass', [first.id]) });
+}
+/** The day on which a version has that age, in seconds. */
+const dayAfter = ({ uploadTime }, age) => new Date(Date.parse(uploadTime) + age * 1000).toISOString().slice(0, 10);
+/**
+ * When what is kept for its age alone is kept no longer, and which policy deletes it then.
+ * @returns null where another policy keeps it on, or none deletes it
+ */
+function endOfKeeping(policies, of) {
+    const later = { ...of, age: Infinity };
+    const keeps = policies.filter(({ action }) => action === 'KEEP');
+    if (keeps.some((each) => picks(each, later) !== 'no'))
+        return null;
+    const [first] = policies
+        .filter((each) => each.action === 'DELETE' && picks(each, later) === 'yes')
+        .sort((a, b) => ageOf(a) - ageOf(b));
+    if (first === undefined)
+        return null;
+    const last = keeps.filter((each) => picks(each, of) === 'yes').map(({ condition }) => condition?.newerThan ?? 0);
+    return { by: first.id, age: Math.max(ageOf(first), ...last) };
+}
+const ageOf = ({ condition }) => condition?.olderThan ?? 0;
+function picks({ condition, mostRecent, strange }, of) {
+    if (strange)
+        return 'unknown';
+    if (condition !== null)
+        return meets(condition, of) ? 'yes' : 'no';
+    if (mostRecent === null || !startsWithOne(of.name, mostRecent.packageNamePrefixes))
+        return 'no';
+    const uploads = of.uploads === null ? undefined : (0,model_fact/* valueOf */.RP)(of.uploads);
+    if (uploads === undefined)
+        return 'unknown';
+    const own = Date.parse(of.uploadTime);
+    return uploads.filter((each) => Date.parse(each) > own).length < mostRecent.keepCount ? 'yes' : 'no';
+}
+function meets(condition, { tags, digest, name, age }) {
+    const { tagState, tagPrefixes, versionNamePrefixes, packageNamePrefixes, olderThan, newerThan } = condition;
+    if (tagState === 'TAGGED' && tags.length === 0)
+        return false;
+    if (tagState === 'UNTAGGED' && tags.length > 0)
+        return false;
+    if (tagPrefixes.length > 0 && !tags.some((tag) => startsWithOne(tag, tagPrefixes)))
+        return false;
+    if (!startsWithOne(digest, versionNamePrefixes) || !startsWithOne(name, packageNamePrefixes))
+        return false;
+    return (olderThan === null || age > olderThan) && (newerThan === null || age < newerThan);
+}
+const startsWithOne = (text, prefixes) => prefixes.length === 0 || prefixes.some((prefix) => text.startsWith(prefix));
+
+// EXTERNAL MODULE: ./src/checks/cluster.ts
+var cluster = __webpack_require__(7623);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./src/checks/default-service-account.ts
+
+
+
+
+
+
+const nodesAccount = ({ pool, email }) => `${email}, the default service account that node pool ${pool} runs as,`;
+const default_service_account_CODES = {
+    'own-account': ({ pool, email }) => `Node pool ${pool} has a service account of its own, ${email}`,
+    'roles-not-asked': ({ pool }) => `The Compute Engine default service account of node pool ${pool} was found, and its roles were not asked`,
+    'other-project': ({ email }) => `${email} is the default account of another project, whose policy was not read`,
+    'project-absent': ({ project }) => `Project ${project} does not exist`,
+    'no-wide-role': (args) => `${nodesAccount(args)} has neither Editor nor Owner in project ${args.project}`,
+    'wide-role': (args) => `${nodesAccount(args)} has ${args.role} in project ${args.project}: every pod's node may change everything there`,
+};
+const default_service_account_find = (0,finding_builder/* findingsOf */.WX)('default-service-account', 'advice', default_service_account_CODES);
+const WIDE = ['roles/owner', 'roles/editor'];
+/** Do the nodes run as the default service account with a role over the whole project? */
+const defaultServiceAccount = (0,check/* checkOf */.E)(default_service_account_find, {
+    title: 'The nodes do not run as a default service account with Editor',
+    subject: 'pool',
+    traits: {},
+    judge: ofImage((_, facts) => perPool(default_service_account_find, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts))),
+});
+function default_service_account_judgePool({ pool, nodes }, cluster, facts) {
+    const about = { pool: pool.name };
+    const { cluster: fact, project, projectPolicy } = facts.cluster;
+    const noProject = () => default_service_account_find.skip('project-absent', { project: cluster.project }, about);
+    if (!(0,service_account/* isDefaultAccount */.Rm)(pool.serviceAccount)) {
+        // Of a compute class that was not read nobody knows who its nodes are.
+        const what = `The service account of node pool ${pool.name}`;
+        const ownAccount = ({ email }) => {
+            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', fact.state === 'known' ? fact.from : '', `serviceAccount ${email}`);
+            return default_service_account_find.pass('own-account', { ...about, email }, { ...about, evidence: proof });
+        };
+        return default_service_account_find.match(nodes, what, { known: ownAccount, absent: noProject }, about);
+    }
+    if (projectPolicy === null)
+        return default_service_account_find.unknown('roles-not-asked', about, about);
+    return default_service_account_find.match(nodes, `The Compute Engine default service account of node pool ${pool.name}`, {
+        known: ({ email, member }) => {
+            const number = (0,model_fact/* valueOf */.RP)(project)?.number;
+            if (number !== undefined && !email.startsWith(`${number}-`))
+                return default_service_account_find.unknown('other-project', { email }, about);
+            return default_service_account_find.match(projectPolicy, `What ${email} may do in project ${cluster.project}`, {
+                known: (policy, from) => judgeRoles({ email, member }, policy, from, { pool, cluster, facts }),
+                absent: noProject,
+            }, about);
+        },
+        absent: noProject,
+    }, about);
+}
+function judgeRoles({ email, member }, policy, from, { pool, cluster, facts }) {
+    const sought = member.toLowerCase();
+    const role = WIDE.find((each) => policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === sought)));
+    const args = { pool: pool.name, email, project: cluster.project };
+    if (role === undefined) {
+        const proof = (0,finding_builder/* evidence */.MX)('evaluated', 'pass', from, `neither ${WIDE.join(' nor ')} for ${email}`);
+        return default_service_account_find.pass('no-wide-role', args, { pool: pool.name, evidence: proof });
+    }
+    const { repository } = facts.image;
+    return default_service_account_find.warn('wide-role', { ...args, role }, {
+        pool: pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to ${member}`),
+        fix: (0,src_fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null || !(0,src_fixes/* isSeen */.U4)(facts) ? null : repository.place),
+    });
+}
+
+// EXTERNAL MODULE: ./src/access/conditions.ts + 1 modules
+var conditions = __webpack_require__(1816);
+;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
+/** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
+
+
+
+/** The versions of an image, as far as reference and manifest say them. */
+function versionsOf({ digest }, manifest) {
+    const read = (0,model_fact/* valueOf */.RP)(manifest);
+    const whole = read !== undefined && read.shape !== 'unread';
+    return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
+}
+/** A package's name, from what the API writes in its place: `team%2Fapp`. */
+function decoded(packageId) {
+    try {
+        return decodeURIComponent(packageId);
+    }
+    catch {
+        return packageId;
+    }
+}
+/** The rules of the whole repository and those of the image's package, whatever version they are for. */
+const rulesNaming = (rules, { name }) => rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
+/**
+ * Of those, the ones whose condition holds, or may. What a rule that allows some versions means for the others Google
+ * does not document: it stays, and is open.
+ */
+const rulesAbout = (rules, image, versions) => rulesNaming(rules, image).flatMap((rule) => {
+    const applies = holdsFor(rule, versions);
+    if (applies === false)
+        return rule.action === 'DENY' ? [] : [{ rule, applies: 'unknown' }];
+    return [{ rule, applies }];
+});
+function holdsFor({ condition }, { digest, listed }) {
+    if (condition === null)
+        return true;
+    if (digest === null)
+        return 'unknown';
+    const own = (0,conditions/* judgeVersion */.u)(condition, digest);
+    if (own !== false)
+        return own;
+    // Which of an index's manifests a node takes depends on the node.
+    return listed?.every((each) => (0,conditions/* judgeVersion */.u)(condition, each) === false) === true ? false : 'unknown';
+}
+/** Of rules about one image: those that deny it whatever is asked for; none where another one may allow it. */
+function sureDenials(about) {
+    return about.every(({ rule }) => rule.action === 'DENY') ? about.filter(({ applies }) => applies === true) : [];
+}
+/**
+ * Why the caller itself got no manifest, where a download rule is the reason: it holds for everybody, so that no grant
+ * would help. Null where the caller got an answer, or may lack something else.
+ */
+function refusedByRule(facts) {
+    const image = referenceOf(facts);
+    const { manifest, repository } = facts.image;
+    if (image === null || repository === null || manifest.state !== 'denied')
+        return null;
+    const { downloadRules: rules, name } = repository;
+    if (rules.state !== 'known')
+        return null;
+    if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, manifest))).length === 0)
+        return null;
+    return `a download rule of ${name} denies it to everybody, the caller too`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/download-rules.ts
+
+
+
+
+
+
+
+
+const download_rules_CODES = {
+    denied: ({ repository, name, rules }) => `A download rule of ${repository} denies ${name}: ${rules}`,
+    'all-denied': ({ repository, rules }) => `A download rule of ${repository} denies every image in it: ${rules}`,
+    allowed: ({ repository, name }) => `The download rules of ${repository} allow ${name}`,
+    'other-versions': ({ repository, name }) => `The download rules of ${repository} that name ${name} are for other versions of it`,
+    'none-about': ({ repository, name }) => `No download rule of ${repository} is about ${name}`,
+    'none-known': ({ repository }) => `No download rule of ${repository} is known to deny the image`,
+    undecided: ({ repository, name, why, rules }) => `Whether the download rules of ${repository} deny ${name} could not be determined: ${why} (${rules})`,
+    'repository-absent': ({ repository }) => `${repository} does not exist: it has no download rules`,
+    'not-standard': ({ repository, mode, format }) => `${repository} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
+};
+const download_rules_find = (0,finding_builder/* findingsOf */.WX)('download-rules', 'gate', download_rules_CODES);
+/** Does a download rule of the repository deny the image? A rule holds for everybody, whatever IAM grants. */
+const downloadRules = (0,check/* checkOf */.E)(download_rules_find, {
+    title: 'No download rule of the repository denies the image',
+    subject: 'image',
+    outside: true,
+    traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
+    judge: ofArtifactRegistry(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts)]),
+});
+function judgeRules(facts, image, target) {
+    const { manifest } = target.image;
+    const { downloadRules: rules, repository: fact, name: repository } = facts;
+    if (fact.state === 'absent')
+        return download_rules_find.skip('repository-absent', { repository });
+    const { name } = image;
+    const versions = versionsOf(image, manifest);
+    if (rules.state === 'known') {
+        const applying = rulesAbout(rules.value, image, versions);
+        if (applying.length > 0)
+            return judgeApplying(applying, rules.from, facts, image, target);
+        const named = rulesNaming(rules.value, image).map(inWords).join('; ');
+        if (named !== '') {
+            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`);
+            return download_rules_find.pass('other-versions', { repository, name }, { evidence: proof });
+        }
+    }
+    // Only standard repositories of format DOCKER have download rules.
+    if (fact.state === 'known' && (fact.value.format !== 'DOCKER' || fact.value.mode !== 'STANDARD_REPOSITORY'))
+        return download_rules_find.skip('not-standard', { repository, mode: fact.value.mode, format: fact.value.format });
+    if (rules.state === 'known') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`);
+        return download_rules_find.pass('none-about', { repository, name }, { evidence: proof });
+    }
+    // A rule holds for the caller, too: what the registry served to it no rule denies.
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served') : [];
+    return download_rules_find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
+}
+/**
+ * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
+ * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
+ */
+function judgeApplying(about, from, { name: repository, place }, image, target) {
+    const { name } = image;
+    const { manifest } = target.image;
+    const rules = about.map(({ rule }) => rule);
+    const words = rules.map(inWords).join('; ');
+    const sure = sureDenials(about).map(({ rule }) => rule);
+    if (sure.length > 0) {
+        const denying = sure.map(inWords).join('; ');
+        const more = {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, words),
+            fix: (0,src_fixes/* deleteDownloadRules */.NG)(place, rules.map(idOf), (0,src_fixes/* isCallers */.LU)(target)),
+        };
+        const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
+        return ofAll
+            ? download_rules_find.fail('all-denied', { repository, rules: denying }, { ...more, subject: repository })
+            : download_rules_find.fail('denied', { repository, name, rules: denying }, more);
+    }
+    if (about.every(({ rule, applies }) => rule.action === 'ALLOW' && applies === true))
+        return download_rules_find.pass('allowed', { repository, name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, words) });
+    const why = whyOpen(about, versionsOf(image, manifest));
+    return download_rules_find.unknown('undecided', { repository, name, why, rules: words }, { needs: (0,finding_builder/* needsOf */.hN)(manifest) });
+}
+function whyOpen(about, { digest }) {
+    const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
+    if (strange !== undefined)
+        return `the action ${strange.rule.action} is not one that this version knows`;
+    const conditional = about.find(({ applies }) => applies === 'unknown')?.rule;
+    if (conditional === undefined)
+        return 'the rule of the package and the rule of the repository disagree';
+    const condition = `the condition ${(0,unreadable/* quoted */.TL)(conditional.condition ?? '')}`;
+    if (digest === null)
+        return `the digest that ${condition} may ask for is not known`;
+    return `${condition} is not evaluated${conditional.action === 'ALLOW' ? ', or holds for other versions' : ''}`;
+}
+const idOf = ({ name }) => name.slice(name.lastIndexOf('/') + 1);
+function inWords(rule) {
+    const about = rule.packageId === null ? 'the whole repository' : decoded(rule.packageId);
+    const when = rule.condition === null ? '' : ` if ${(0,unreadable/* quoted */.TL)(rule.condition)}`;
+    return `rule ${idOf(rule)}: ${rule.action} ${about}${when}`;
+}
+function assumedRules({ downloadRules: rules, name }) {
+    const root = (0,model_fact/* missing */.LO)(rules);
+    const why = root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('they', root)}`;
+    const needs = (0,finding_builder/* needsOf */.hN)(rules);
+    return download_rules_find.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.rules.list', name)]);
+}
+
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/checks/gke-version.ts
+
+
+
+
+
+
+
+
+const old = ({ pool, version, host }) => `Nodes of ${pool} (${version}) send no credentials to ${host}: 1.14.10-gke.22, 1.15.9-gke.8 and 1.16 were the first that do`;
+const gke_version_CODES = {
+    'any-version': ({ host }) => `Nodes of every version send their credentials to ${host}`,
+    'new-enough': ({ pool, version }) => `Nodes of ${pool} (${version}) pull from Artifact Registry by themselves`,
+    public: () => 'The image is public: nodes of any version pull it',
+    'version-unsaid': ({ pool }) => `The API does not say the version of node pool ${pool}`,
+    'version-not-understood': ({ pool, version }) => `The version of node pool ${pool}, “${version}”, is not one of GKE's form`,
+    'too-old': (args) => `${old(args)}; older ones need an image pull secret`,
+    'too-old-for-nothing': (args) => `${old(args)}; the repository does not exist`,
+    'too-old-unless-public': (args) => `${old(args)}; whether the image is public, which needs none, could not be determined`,
+};
+const gke_version_find = (0,finding_builder/* findingsOf */.WX)('gke-version', 'gate', gke_version_CODES);
+/** The first versions whose nodes send their credentials to pkg.dev hosts, by minor; all from 1.16 on do. */
+const FIRST = [
+    { major: 1, minor: 14, patch: 10, gke: 22 },
+    { major: 1, minor: 15, patch: 9, gke: 8 },
+];
+/** Are the nodes of a version that sends its credentials to Artifact Registry by itself? */
+const gkeVersion = (0,check/* checkOf */.E)(gke_version_find, {
+    title: 'The nodes are of a version that pulls from Artifact Registry by itself',
+    subject: 'pool on host',
+    traits: { nodeRoute: true, ofPull: true },
+    judge: ofArtifactRegistry(gke_version_find, ({ image }, facts) => perPool(gke_version_find, facts, (pool, cluster) => gke_version_judgePool(image, pool, cluster, facts))),
+});
+function gke_version_judgePool(image, facts, cluster, target) {
+    const { name: pool, version } = facts.pool;
+    const { host } = image;
+    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].version ${version ?? 'not said'}`);
+    if (image.form === 'gcr.io')
+        return gke_version_find.pass('any-version', { host }, { pool, evidence: proof('pass') });
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (version !== null && parsed !== null && sendsCredentials(parsed))
+        return gke_version_find.pass('new-enough', { pool, version }, { pool, evidence: proof('pass') });
+    const open = (0,access_public/* isPublic */.U)(target.image, facts.access, target.now);
+    if (open === true)
+        return gke_version_find.pass('public', {}, { pool, evidence: proofOfPublic(target.image) });
+    if (version === null)
+        return gke_version_find.unknown('version-unsaid', { pool }, { pool });
+    if (parsed === null)
+        return gke_version_find.unknown('version-not-understood', { pool, version }, { pool });
+    const { repository } = target.image;
+    if (repository?.repository.state === 'absent')
+        return gke_version_find.skip('too-old-for-nothing', { pool, version, host }, { pool });
+    if (open === null) {
+        const needs = (0,need/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+        return gke_version_find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
+    }
+    const fix = (0,src_fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
+    return gke_version_find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
+}
+/** The control plane's version, where nodes of that version would do. */
+function newEnough({ version }) {
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && sendsCredentials(parsed) ? version : null;
+}
+/** True for versions that pull from Artifact Registry in the same project without a pull secret. */
+function sendsCredentials(version) {
+    if ((0,gke_version/* isAtLeast */.du)(version, 1, 16))
+        return true;
+    return FIRST.some((first) => version.major === first.major && version.minor === first.minor && (0,gke_version/* compareGkeVersions */.SU)(version, first) >= 0);
+}
+
+// EXTERNAL MODULE: ./src/model/repository-name.ts
+var repository_name = __webpack_require__(4897);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
+var platform_match = __webpack_require__(5387);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/checks/near-repositories.ts
+
+
+
+
+/**
+ * The repositories that may have been meant where the one of the reference is absent, as references write them: the
+ * same ID elsewhere, then near ones.
+ */
+function nearRepositoriesOf({ near, repository }) {
+    const listed = [...new Set((near ?? []).flatMap((fact) => (0,model_fact/* valueOf */.RP)(fact) ?? []))];
+    const names = listed.flatMap((name) => (0,repository_name/* parseRepositoryPath */.X)(name) ?? []);
+    const ofId = (id) => names.filter((name) => name.repository === id);
+    const wanted = repository?.place.repository ?? '';
+    const similar = (0,suggest/* nearNames */.$l)(wanted, names.map((name) => name.repository));
+    return [...ofId(wanted), ...similar.filter((id) => id !== wanted).flatMap(ofId)]
+        .slice(0, 3)
+        .map(({ project, location, repository: id }) => `${(0,google_registry/* pkgDevHost */.oq)(location)}/${project.replace(':', '/')}/${id}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/repository-service.ts
+
+
+/**
+ * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
+ * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
+ * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
+ * @returns null where nothing says so
+ */
+function serviceTrouble(image) {
+    const { manifest, repository } = image;
+    if (repository === null)
+        return null;
+    const { service, place } = repository;
+    const projectId = place.project;
+    if (service?.state === 'known' && service.value === 'DISABLED')
+        return {
+            why: 'api-disabled',
+            sure: true,
+            message: `the Artifact Registry API is off in project ${projectId}`,
+            source: service.from,
+            detail: service.value,
+            fix: (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId),
+        };
+    const { restriction } = repository;
+    if (restriction?.state === 'known' && restriction.value.restricted === true && !served(image))
+        return {
+            why: 'service-restricted',
+            sure: true,
+            message: SAYS['service-restricted'](`project ${projectId}`),
+            source: restriction.from,
+            detail: 'the policy in force does not allow artifactregistry.googleapis.com',
+            fix: (0,src_fixes/* allowService */.dS)(projectId),
+        };
+    const refusals = [repository.repository, manifest].map(refusalOf).filter((each) => each !== null);
+    const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
+    return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
+}
+/** A refusal for the whole project's sake. */
+function refusalOf(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && (0,model_fact/* isProjectTrouble */.$x)(root.why) ? { ...root, why: root.why } : null;
+}
+/** True where something was read out of the repository, or Service Usage says that the API is on. */
+const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
+function troubleOf(refusal, repository, contradicted) {
+    const { place, project, service } = repository;
+    const projectId = place.project;
+    const { why } = refusal;
+    const own = isProject(refusal.consumer, projectId, project);
+    // The API may answer of a repository that no gcr.io host serves.
+    const contradiction = (contradicted && why !== 'gcr-not-served') || (why === 'api-disabled' && service?.state === 'known');
+    return {
+        why,
+        sure: own === true && !contradiction,
+        message: messageOf(SAYS[why], own, contradiction, refusal.consumer, projectId),
+        source: refusal.from,
+        detail: refusal.detail,
+        fix: fixOf(why, repository),
+    };
+}
+/** What is wrong with a project, as a sentence. */
+const SAYS = {
+    'api-disabled': (project) => `the Artifact Registry API is off in ${project}`,
+    'billing-disabled': (project) => `billing is off in ${project}`,
+    'service-restricted': (project) => `the organization does not allow the Artifact Registry API in ${project} (constraint gcp.restrictServiceUsage), whoever asks`,
+    'project-deleted': (project) => `${project} is deleted or suspended`,
+    'gcr-not-served': (project) => `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
+};
+function fixOf(why, { place, project }) {
+    const projectId = place.project;
+    switch (why) {
+        case 'api-disabled':
+            return (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId);
+        case 'billing-disabled':
+            return (0,src_fixes/* linkBilling */.Gm)(projectId);
+        case 'service-restricted':
+            return (0,src_fixes/* allowService */.dS)(projectId);
+        case 'project-deleted':
+            return (0,src_fixes/* undeleteProject */.SD)(projectId);
+        case 'gcr-not-served':
+            return project.state === 'known' ? (0,src_fixes/* serveGcrIo */.eM)(place) : (0,src_fixes/* findPublisher */.e$)(projectId);
+    }
+}
+function messageOf(says, own, contradiction, consumer, projectId) {
+    if (own === false)
+        return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
+    if (own === null)
+        return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be determined`;
+    const here = says(`project ${projectId}`);
+    return contradiction ? `one answer says that ${here}, and another that it is not` : here;
+}
+/**
+ * Whether a project that an answer names, by ID or number, is this one.
+ * @returns null where they cannot be compared
+ */
+function isProject(consumer, projectId, project) {
+    if (consumer === null)
+        return null;
+    if (consumer === projectId)
+        return true;
+    const own = (0,model_fact/* valueOf */.RP)(project);
+    if (own !== undefined)
+        return consumer === own.number;
+    return /^\d+$/.test(consumer) ? null : false;
+}
+
+;// CONCATENATED MODULE: ./src/checks/image-exists.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const image_exists_CODES = {
+    exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
+    'exists-by-secret': ({ image, digest, secret, }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen with the pull secret ${secret}, as pods that have it see it`,
+    absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
+    'child-gone': ({ image, pool, platform, child }) => `${image} lists ${platform}, which the nodes of ${pool} take, as ${child}, and the registry has no such manifest any more`,
+    'repository-absent': ({ repository }) => `${repository} does not exist, and so no image in it does`,
+    'repository-not-served': ({ repository, why }) => `What images ${repository} holds cannot be determined: ${why}`,
+    'gcr-not-served': ({ image, why }) => `There is no ${image} to look for: ${why}`,
+    'refused-by-rule': ({ image, why }) => `Whether ${image} exists cannot be determined: ${why}`,
+};
+const image_exists_find = (0,finding_builder/* findingsOf */.WX)('image-exists', 'gate', image_exists_CODES);
+/** Does the registry have such an image? Asked as the caller, so a yes proves existence, not the node's right. */
+const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
+    title: 'The image exists in its registry',
+    subject: 'image',
+    alone: true,
+    outside: true,
+    traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
+    judge: ofImage((image, facts) => {
+        const kept = ofRepository(image, facts) ?? ofRule(image, facts);
+        return kept === null ? judgeManifest(image, facts) : [kept];
+    }),
+});
+/** What the repository says of all images in it, where the image itself was not seen. */
+function ofRepository(image, target) {
+    const { image: facts } = target;
+    const { manifest, repository } = facts;
+    if (manifest.state === 'known' || repository === null)
+        return null;
+    if (manifest.state === 'absent' && repository.repository.state !== 'absent')
+        return null;
+    const trouble = serviceTrouble(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return image_exists_find.skip('gcr-not-served', { image: image.text, why: trouble.message });
+    const { name, repository: asked } = repository;
+    if (asked.state === 'absent')
+        return image_exists_find.fail('repository-absent', { repository: name }, {
+            subject: name,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
+            fix: (0,src_fixes/* createRepository */.vB)(repository.place, (0,src_fixes/* isCallers */.LU)(target), nearRepositoriesOf(facts)),
+        });
+    if (trouble === null)
+        return null;
+    return image_exists_find.unknown('repository-not-served', { repository: name, why: trouble.message }, { subject: name, needs: (0,finding_builder/* needsOf */.hN)(manifest) });
+}
+function ofRule(image, facts) {
+    const why = refusedByRule(facts);
+    return why === null ? null : image_exists_find.unknown('refused-by-rule', { image: image.text, why });
+}
+function judgeManifest(image, facts) {
+    const { manifest } = facts.image;
+    if (manifest.state === 'known')
+        return judgeFound(image, manifest.value, manifest.from, facts);
+    return [
+        image_exists_find.match(manifest, `The manifest of ${image.text}`, {
+            known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
+            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, {
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
+                fix: (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(facts)),
+            }),
+        }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
+    ];
+}
+/** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
+function judgeFound(reference, { digest, mediaType }, from, facts) {
+    const { pools, image: { bySecret }, } = facts;
+    const image = reference.text;
+    const found = (more) => bySecret === null
+        ? image_exists_find.pass('exists', { image, digest }, more)
+        : image_exists_find.pass('exists-by-secret', { image, digest, secret: bySecret }, more);
+    const seen = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(reference)}, ${mediaType}`);
+    const unseen = new Map(pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken]] : [])));
+    const listed = [...unseen.values()]
+        .filter(({ there }) => there.state !== 'absent')
+        .map((taken) => {
+        const what = `the manifest ${taken.digest} (${(0,platform_match/* platformText */.VQ)(taken.platform)})`;
+        return image_exists_find.assume(`${what}, which ${image} lists, is still in the registry`, (0,finding_builder/* needsOf */.hN)(taken.there));
+    });
+    const assumptions = [...listed, ...assumedWebhooks(facts)];
+    if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
+        return [found({ evidence: seen, assumptions })];
+    return pools.map(({ pool: { name: pool }, taken }) => {
+        if (taken?.there.state !== 'absent')
+            return found({ pool, evidence: seen, assumptions });
+        const args = { image, pool, platform: (0,platform_match/* platformText */.VQ)(taken.platform), child: taken.digest };
+        return image_exists_find.fail('child-gone', args, {
+            pool,
+            subject: `${image} ${taken.digest}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', taken.there.from, taken.there.detail),
+            fix: (0,src_fixes/* otherVersion */.Zt)(reference),
+        });
+    });
+}
+/** Webhooks and policies that are named in one sentence. */
+const MOST_NAMED = 3;
+/**
+ * What a webhook or an admission policy makes of a pod, a dry run tells: that it leaves the image as it is, is taken for
+ * granted where one sees the workload's pods, or where those of a cluster that was to be read could not be.
+ */
+function assumedWebhooks({ webhooks, target }) {
+    if (webhooks === null)
+        return [];
+    const { webhooks: fact, namespaces } = webhooks;
+    if (fact.state === 'known') {
+        const sees = ({ only, spares }) => namespaces.some((name) => (only === null || only.includes(name)) && !spares.includes(name));
+        const seeing = fact.value.filter(sees);
+        const names = [...new Set(seeing.map(({ kind, name }) => (kind === 'policy' ? `admission policy ${name}` : name)))];
+        if (names.length === 0)
+            return [];
+        const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
+        const one = names.length === 1;
+        const [first] = seeing;
+        const what = first?.kind === 'policy' ? 'The' : one ? 'The webhook' : 'The webhooks';
+        const text = `${what} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
+        return [image_exists_find.assume(text, [(0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')])];
+    }
+    const root = (0,model_fact/* missing */.LO)(fact);
+    if (root === null || root.state === 'absent')
+        return [];
+    // Nobody gave a way into the cluster.
+    if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded'))
+        return [];
+    const text = `No webhook of the cluster puts another image into new pods. ${(0,unreadable/* whyMissing */.bi)('The webhooks', root)}`;
+    return [image_exists_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact))];
+}
+const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
+/** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
+function toRead(image, needs) {
+    if (needs.length > 0 || image.kind === 'other')
+        return needs;
+    return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,repository_name/* repositoryPath */.S)(image))];
+}
+
+;// CONCATENATED MODULE: ./src/checks/proof-of-runtime.ts
+
+/** The runtimes that the nodes of a pool name, as evidence; none where they were not read. */
+function proofOfRuntime(says, runtime) {
+    if (runtime?.state !== 'known')
+        return [];
+    const { nodes, runtimes } = runtime.value;
+    const count = `${String(nodes)} node${nodes === 1 ? '' : 's'}`;
+    return nodes === 0 ? [] : (0,finding_builder/* evidence */.MX)('listed', says, runtime.from, `${runtimes.join(', ')} on ${count}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
+/** Media types of configs, layers and artifacts that are no container image's, as their projects register them. */
+const KINDS = [
+    ['application/vnd.cncf.helm.', 'a Helm chart'],
+    ['application/vnd.dev.cosign.simplesigning.', 'a cosign signature'],
+    ['application/vnd.dev.cosign.', 'a cosign artifact'],
+    ['application/vnd.dev.sigstore.', 'a Sigstore bundle'],
+    ['application/vnd.cncf.notary.', 'a Notation signature'],
+    ['application/vnd.in-toto', 'an attestation (in-toto)'],
+    ['application/vnd.dsse.', 'an attestation (DSSE)'],
+    ['application/spdx', 'a bill of materials (SPDX)'],
+    ['text/spdx', 'a bill of materials (SPDX)'],
+    ['application/vnd.cyclonedx', 'a bill of materials (CycloneDX)'],
+    ['application/vnd.syft', 'a bill of materials (Syft)'],
+    ['application/vnd.wasm.', 'a WebAssembly module'],
+    ['application/vnd.docker.plugin.', 'a Docker plugin'],
+    ['application/vnd.cncf.flux.', 'a Flux artifact'],
+    ['application/vnd.cncf.openpolicyagent.', 'an Open Policy Agent bundle'],
+    ['application/vnd.sylabs.sif.', 'a Singularity image'],
+];
+const IMAGE_LAYERS = [
+    'application/vnd.oci.image.layer.',
+    'application/vnd.docker.image.rootfs.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.erofs.layer.',
+];
+/** True for a layer that containerd unpacks (github.com/containerd/containerd, `core/images/mediatypes.go`). */
+const isImageLayer = (type) => IMAGE_LAYERS.some((start) => type.toLowerCase().startsWith(start));
+/**
+ * What a manifest is that no container can start from.
+ * @returns null for a container image, or what may be one
+ */
+function artifactOf({ shape, mediaType, artifactType, config, layers }) {
+    const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
+    if (shape !== 'artifact' && !isSigned)
+        return null;
+    const types = [artifactType, config?.mediaType ?? null, ...layers, mediaType].filter((type) => type !== null);
+    for (const type of types) {
+        const known = KINDS.find(([start]) => type.toLowerCase().startsWith(start));
+        if (known !== undefined)
+            return known[1];
+    }
+    const said = artifactType ?? (isSigned ? layers[0] : config?.mediaType) ?? mediaType;
+    return said === '' ? 'an artifact' : `an artifact (${said})`;
+}
+/** True where some of its layers are an image's, and some are not. */
+const hasOddLayers = ({ shape, layers }) => shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);
+
+;// CONCATENATED MODULE: ./src/checks/image-format.ts
+
+
+
+
+
+
+
+
+
+
+const image_format_CODES = {
+    'is-image': ({ image, mediaType }) => `${image} is a container image (${mediaType})`,
+    'not-an-image': ({ image, kind }) => `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
+    'volume-of-artifact': ({ image, kind }) => `${image} is ${kind}, and is only mounted as a volume, which needs no container image`,
+    'schema-1-refused': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which containerd 2 on the nodes of ${pool} (${version}) does not pull`,
+    'schema-1-taken': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
+    'schema-1-unsaid': ({ image, pool }) => `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
+    'schema-1-on-some': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which some of the nodes of ${pool} pull and some do not (${version}): containerd 2 does not`,
+    'schema-1-no-nodes': ({ image }) => `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
+    'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be determined`,
+    unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    'kept-by-rule': ({ image, why }) => `The format of ${image} cannot be determined: ${why}`,
+    'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
+    'image-absent': ({ image }) => `${image} does not exist`,
+};
+const image_format_find = (0,finding_builder/* findingsOf */.WX)('image-format', 'gate', image_format_CODES);
+/** Is it a container image, in a format that the nodes' containerd pulls? */
+const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
+    title: 'It is a container image that the nodes can unpack',
+    subject: 'image',
+    alone: true,
+    outside: true,
+    traits: { ofPull: true, spreads: 'api' },
+    judge: ofImage(judgeFormat),
+});
+function judgeFormat(reference, facts) {
+    const { manifest } = facts.image;
+    const image = reference.text;
+    if (manifest.state === 'known')
+        return image_format_judgeManifest(reference, manifest.value, manifest.from, facts);
+    const trouble = serviceTrouble(facts.image);
+    const rule = refusedByRule(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return [image_format_find.skip('not-served', { image, why: trouble.message })];
+    if (rule !== null)
+        return [image_format_find.unknown('kept-by-rule', { image, why: rule })];
+    return [
+        image_format_find.match(manifest, `The manifest of ${image}`, {
+            known: ({ mediaType }) => image_format_find.skip('is-image', { image, mediaType }),
+            absent: () => image_format_find.skip('image-absent', { image }),
+        }),
+    ];
+}
+function image_format_judgeManifest(reference, manifest, from, facts) {
+    const { mediaType, shape } = manifest;
+    const image = reference.text;
+    const kind = artifactOf(manifest);
+    const assumptions = isOnlyMounted(facts) ? assumedVolumes(facts) : [];
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, kind === null ? mediaType : `${mediaType}: ${kind}`);
+    if (kind !== null) {
+        if (isOnlyMounted(facts))
+            return [image_format_find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass'), assumptions })];
+        return [image_format_find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: (0,src_fixes/* nameAnImage */.ke)(reference, kind) })];
+    }
+    if (shape === 'schema1')
+        return judgeSchema1(reference, facts, proof);
+    if (hasOddLayers(manifest))
+        return [image_format_find.unknown('odd-layers', { image })];
+    // Of Docker Hub's limit only the media type is known: an index is one of images.
+    if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
+        return [image_format_find.unknown('unread', { image, host: reference.host })];
+    return [image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions })];
+}
+function judgeSchema1(reference, facts, proof) {
+    const image = reference.text;
+    const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isCallers */.LU)(facts));
+    if (facts.target.cluster === null)
+        return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
+    return perPool(image_format_find, facts, (own, cluster) => {
+        const { pool, platform, runtime } = own;
+        const read = (0,platform_match/* runtimesRead */.e)(pool, runtime);
+        const refuses = (0,platform_match/* refusesSchema1 */.gr)(platform.os, pool.version ?? cluster.version, read);
+        const version = read === null ? (pool.version ?? cluster.version) : read.runtimes.join(', ');
+        const args = { image, pool: pool.name, version: version ?? '' };
+        const proven = (says) => ({
+            pool: pool.name,
+            evidence: [...proof(says), ...proofOfRuntime(says, runtime)],
+            fix: rebuilt,
+        });
+        if (refuses === 'some')
+            return image_format_find.unknown('schema-1-on-some', args, { pool: pool.name, fix: rebuilt });
+        if (refuses === 'unknown')
+            return image_format_find.unknown('schema-1-unsaid', args, { pool: pool.name });
+        return refuses
+            ? image_format_find.fail('schema-1-refused', args, proven('fail'))
+            : image_format_find.warn('schema-1-taken', args, proven('pass'));
+    });
+}
+/** Every use that is known is an image volume, which takes artifacts as well. */
+function isOnlyMounted({ target: { image } }) {
+    if (!image.valid || image.plain)
+        return false;
+    const { uses } = image;
+    return uses.length > 0 && uses.every(({ mounted }) => mounted);
+}
+/** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
+function assumedVolumes({ cluster: { cluster } }) {
+    const version = cluster.state === 'known' ? (0,gke_version/* parseGkeVersion */.n2)(cluster.value.version ?? '') : null;
+    if (cluster.state !== 'known' || version === null || (0,gke_version/* isAtLeast */.du)(version, 1, 35))
+        return [];
+    return [
+        image_format_find.assume(`Image volumes are switched on in ${cluster.value.name}: before Kubernetes 1.35 they are off by default, and a pod that has one is refused`, [], true),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/model/windows.ts
+var windows = __webpack_require__(4724);
+// EXTERNAL MODULE: ./src/placement/offer.ts
+var offer = __webpack_require__(9673);
+;// CONCATENATED MODULE: ./src/checks/image-platform-words.ts
+/** The sentences of `image-platform`, by code. */
+const of = ({ pool, nodes }) => (pool === '' ? `nodes of ${nodes}` : `the nodes of ${pool} (${nodes})`);
+const nothing = (args) => `${args.image} has nothing for ${of(args)}: it has ${args.has}`;
+const image_platform_words_CODES = {
+    fits: (args) => `${args.image} has a platform for ${of(args)}`,
+    'may-not-run': (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
+    fallback: (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
+    'fallback-on-some': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better and later ones do not: they differ (${args.version})`,
+    'fallback-of-another-runtime': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better: whether ${args.version} does cannot be determined`,
+    none: (args) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
+    'fallback-gone': (args) => `${nothing(args)}, which containerd from 2.1 on (${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
+    'wrong-cpu': (args) => `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
+    'wrong-system': nothing,
+    tainted: (args) => `${args.image} has nothing for ${of(args)}, and a pod lands there only if it tolerates ${args.taints.join(', ')}`,
+    unsaid: (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be determined: it does not say all of its platforms`,
+    'no-build': (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be determined: their Windows build is not known`,
+    'no-architecture': ({ pool, from }) => `The architecture of node pool ${pool} is not known: ${from}`,
+    'no-platform': ({ image }) => `${image} does not say its platform`,
+    'config-absent': ({ image }) => `The config of ${image}, which says its platform, is not in the registry`,
+    unread: ({ image, host }) => `The platforms of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    'kept-by-rule': ({ image, why }) => `The platforms of ${image} cannot be determined: ${why}`,
+    'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
+    'image-absent': ({ image }) => `${image} does not exist`,
+    'not-asked': ({ image, has }) => `No platform is asked for (--platform), and no nodes are judged: ${image} has ${has}`,
+    'no-image': ({ image }) => `${image} is no container image, so that it has no platform`,
+};
+
+;// CONCATENATED MODULE: ./src/checks/image-platform.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const image_platform_find = (0,finding_builder/* findingsOf */.WX)('image-platform', 'gate', image_platform_words_CODES);
+/** The architectures that a GKE node can have, by system. */
+const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
+/** Does the image hold something that the pool's nodes take and can run? */
+const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
+    title: 'The image has a platform that the nodes can run',
+    subject: 'image on platform',
+    alone: true,
+    outside: true,
+    traits: { ofPull: true, spreads: 'api' },
+    judge: ofImage((image, facts) => {
+        const { cluster, platforms } = facts.target;
+        if (cluster === null)
+            return platforms.length === 0
+                ? [withoutPlatform(image, facts)]
+                : platforms.map((platform) => judgeFor({ image, facts, nodes: askedNodes(platform) }));
+        return perPool(image_platform_find, facts, (pool, { version }) => judgeFor({ image, facts, nodes: nodesOf(pool, version) }));
+    }),
+});
+const nodesOf = ({ pool, platform, reach, runtime }, version) => ({
+    pool: pool.name,
+    ...platform,
+    read: (0,platform_match/* runtimesRead */.e)(pool, runtime),
+    runtime,
+    osVersion: pool.windowsOsVersion,
+    build: platform.os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null,
+    version: pool.version ?? version,
+    unread: pool.serviceAccount.kind === 'unread',
+    taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
+});
+const askedNodes = ({ os, architecture, build }) => ({
+    pool: null,
+    os,
+    architecture: (0,model_fact/* known */.eO)(architecture, '--platform'),
+    osVersion: null,
+    build,
+    version: null,
+    read: null,
+    runtime: null,
+    unread: false,
+    taints: null,
+});
+/** What the image has, where nobody asked for a platform. */
+function withoutPlatform(image, { image: { manifest, config, children } }) {
+    const index = (0,model_fact/* valueOf */.RP)(manifest);
+    const single = config === null ? undefined : (0,model_fact/* valueOf */.RP)(config);
+    const entries = index?.shape === 'index' ? (0,offer/* offerOf */.y)(index, children).entries.map(({ platform }) => platform) : [];
+    const all = single === undefined ? entries : [single];
+    return image_platform_find.skip('not-asked', { image: image.text, has: textOf(all) || 'platforms that were not read' });
+}
+const textOf = (platforms) => platforms.map(platform_match/* platformText */.VQ).join(', ');
+/** Where a finding stands, and what it is about where no pool says it. */
+const aboutOf = ({ image, nodes }) => nodes.pool === null
+    ? { subject: `${image.text} on ${(0,model_target/* askedText */.k7)({ ...nodes, architecture: (0,model_fact/* valueOf */.RP)(nodes.architecture) ?? '' })}` }
+    : { pool: nodes.pool };
+function judgeFor(of) {
+    const { facts, image: reference } = of;
+    const { image: read } = facts;
+    const image = reference.text;
+    const about = aboutOf(of);
+    const rule = refusedByRule(facts);
+    const trouble = read.manifest.state === 'known' ? null : serviceTrouble(read);
+    if (trouble?.why === 'gcr-not-served')
+        return image_platform_find.skip('not-served', { image, why: trouble.message }, about);
+    if (rule !== null)
+        return image_platform_find.unknown('kept-by-rule', { image, why: rule }, about);
+    return image_platform_find.match(read.manifest, `The manifest of ${image}`, {
+        known: (manifest, from) => image_platform_judgeManifest(of, manifest, from),
+        absent: () => image_platform_find.skip('image-absent', { image }, about),
+    }, about);
+}
+function image_platform_judgeManifest(of, manifest, from) {
+    const { image, facts } = of;
+    const about = aboutOf(of);
+    if (artifactOf(manifest) !== null)
+        return image_platform_find.skip('no-image', { image: image.text }, about);
+    if (manifest.shape === 'index') {
+        const { entries, unsaid } = (0,offer/* offerOf */.y)(manifest, facts.image.children);
+        const all = entries.map(({ platform }) => platform);
+        const match = (node) => {
+            const best = (0,platform_match/* bestEntry */.DP)(node, entries).match;
+            return best === 'match' || unsaid.length === 0 ? best : 'unknown';
+        };
+        return judgeOffer(of, { platforms: all, unsaid: unsaid.length > 0, single: false, from, match });
+    }
+    const { config } = facts.image;
+    if (manifest.shape === 'image' && config !== null)
+        return image_platform_find.match(config, `The platform of ${image.text}`, {
+            known: (platform, source) => judgeSingle(of, platform, source),
+            absent: () => image_platform_find.unknown('config-absent', { image: image.text }, about),
+        }, about);
+    const { platform } = manifest;
+    if (manifest.shape === 'schema1' && platform)
+        return judgeSingle(of, platform, from);
+    if (manifest.shape === 'unread')
+        return image_platform_find.unknown('unread', { image: image.text, host: image.host }, about);
+    return image_platform_find.unknown('no-platform', { image: image.text }, about);
+}
+function judgeSingle(of, platform, from) {
+    if (!(0,platform_match/* isSaid */.QV)(platform))
+        return image_platform_find.unknown('no-platform', { image: of.image.text }, aboutOf(of));
+    const match = (node) => (0,platform_match/* matchSingle */.qN)(node, platform);
+    return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
+}
+function judgeOffer(of, offer) {
+    const { os, architecture, build, unread, pool } = of.nodes;
+    const about = aboutOf(of);
+    // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
+    const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
+    if (architecture.state !== 'known' && !unread && hasAll)
+        return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
+    return image_platform_find.match(architecture, `The architecture of node pool ${pool ?? ''}`, {
+        known: (value) => {
+            const node = { os, architecture: value, build };
+            return judgeNode(of, node, offer.match(node), offer);
+        },
+        absent: ({ from }) => image_platform_find.unknown('no-architecture', { pool: pool ?? '', from }, about),
+    }, about);
+}
+function judgeNode(of, node, match, offer) {
+    const { image, nodes } = of;
+    const pool = nodes.pool ?? '';
+    const has = textOf(offer.platforms) || 'no image';
+    const args = { image: image.text, pool, nodes: nodeText(node, nodes.osVersion), has };
+    const about = aboutOf(of);
+    const proof = (says) => ({
+        ...about,
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
+            ...(match === 'fallback' ? proofOfRuntime(says, nodes.runtime) : []),
+        ],
+    });
+    const fix = () => (0,src_fixes/* buildFor */.ix)(image, {
+        has: offer.unsaid ? null : offer.platforms,
+        wanted: node,
+        isCallers: (0,src_fixes/* isCallers */.LU)(of.facts),
+        immutable: hasImmutableTags(of.facts),
+    });
+    switch (match) {
+        case 'match':
+            return image_platform_find.pass('fits', args, proof('pass'));
+        case 'other-cpu':
+            return image_platform_find.warn('may-not-run', args, { ...proof('pass'), fix: fix() });
+        case 'unknown':
+            return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, about);
+        case 'fallback': {
+            const takes = (0,platform_match/* takesFallback */.NO)(nodes.version, nodes.read);
+            const own = nodes.version === null ? null : `GKE ${nodes.version}`;
+            const version = nodes.read === null ? own : nodes.read.runtimes.join(', ');
+            if (takes === false)
+                return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+            if (takes === 'some')
+                return image_platform_find.unknown('fallback-on-some', { ...args, version: version ?? '' }, { ...about, fix: fix() });
+            if (nodes.read?.runtimes.some((each) => each.startsWith('cri-o:')) === true)
+                return image_platform_find.unknown('fallback-of-another-runtime', { ...args, version: version ?? '' }, { ...about, fix: fix() });
+            const assumptions = takes === true
+                ? []
+                : [
+                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`, nodes.runtime?.state === 'denied' ? nodes.runtime.needs : []),
+                ];
+            return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
+        }
+        case 'no':
+            if (!offer.single)
+                return refused(of, 'none', args);
+            return refused(of, isOnlyCpu(node, offer.platforms[0]) ? 'wrong-cpu' : 'wrong-system', args);
+    }
+    function refused({ nodes: { taints } }, code, said) {
+        if (taints !== null)
+            return image_platform_find.skip('tainted', { ...args, taints }, about);
+        const more = { ...proof('fail'), fix: fix() };
+        return code === 'fallback-gone'
+            ? image_platform_find.fail(code, { ...args, version: said.version ?? '' }, more)
+            : image_platform_find.fail(code, args, more);
+    }
+}
+function hasImmutableTags({ image: { repository } }) {
+    return repository !== null && (0,model_fact/* valueOf */.RP)(repository.repository)?.immutableTags === true;
+}
+const isOnlyCpu = (node, platform) => node.os === 'linux' && platform?.os.toLowerCase() === 'linux';
+const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
+    ? `linux/${architecture}`
+    : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
+
+// EXTERNAL MODULE: ./src/access/pulling-pods.ts
+var pulling_pods = __webpack_require__(7560);
+// EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
+var secret_route = __webpack_require__(3623);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(89);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
+/** The sentences of `image-pull-secret`. */
+
+const because = ({ since }) => (since === '' ? '' : `; ${since}`);
+const answer = ({ host, outcome, detail }) => {
+    const words = detail === '' ? '' : ` (“${detail}”)`;
+    switch (outcome) {
+        case 'unaccepted':
+            return `${host} does not accept its user name and password${words}`;
+        case 'absent':
+            return `${host} accepts it, and says that there is no such image${words}`;
+        case 'refused':
+        case 'served':
+            return `${host} accepts it, and does not let it pull the image${words}`;
+    }
+};
+const pull_secret_codes_CODES = {
+    'google-host': ({ host }) => `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
+    'google-host-unread': ({ host, workloads, secrets }) => `Nodes send their own credential to ${host}, after the pull secret ${secrets} of ${workloads}, which was not read`,
+    'none-for-host': ({ host, workloads }) => `Nodes send their own credential to ${host}: ${workloads} has no pull secret that is for it`,
+    public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
+    'public-unread': ({ host, workloads, secrets }) => `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
+    'refused-and-unread': ({ host, workloads, secrets, unread }) => `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts ${unread} was not read`,
+    served: ({ host, workloads, secrets }) => `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
+    'access-token': ({ host, workloads, secrets }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
+    renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
+    ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
+    'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
+    'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known (${refusal})`,
+    'node-plugin': ({ host, workloads, plugin }) => `No pull secret of ${workloads} serves ${host}; ${plugin}: whether that serves the image is not told by the cluster; --verify pod tells`,
+    'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
+    refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
+    'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
+    broken: ({ workloads, secrets, why }) => `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
+    'refused-beside-node': (args) => `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
+    'missing-beside-node': ({ host, workloads, secrets }) => `The pull secret ${secrets} of ${workloads} is not there (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
+    'secret-not-read': ({ host, workloads, secrets, why }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
+    'not-tried': ({ host, workloads, secrets, why }) => `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
+    'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
+    'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
+    'no-pod': ({ host }) => `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
+};
+/** Builds the findings of `image-pull-secret`. */
+const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', pull_secret_codes_CODES);
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-case.ts
+
+
+
+
+
+
+/** The pods whose secrets come to this. */
+const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
+/** Whether the secrets could not be read or tried. */
+const isUndecidedRoute = ({ kind }) => kind === 'unread' || kind === 'untried';
+/**
+ * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
+ * a pod before it asks any registry, and pulls nothing where it cannot (kubernetes pkg/credentialprovider/secrets); and
+ * the entry of Docker Hub that `docker login` writes counts only where none of them has another that matches.
+ */
+function assumedReadable(pods, secrets, { image, cluster }) {
+    const open = pods.map((pod) => ({ pod, unread: (0,secret_route/* unreadOf */.Ds)(pod, secrets) })).filter(({ unread }) => unread.length > 0);
+    if (open.length === 0)
+        return [];
+    const names = distinctText(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
+    const hub = image.host === 'docker.io' ? ', nor does it stand before the entry of Docker Hub that serves' : '';
+    const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
+    return [pull_secret_codes_find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
+}
+/** Where a finding stands. */
+const at = ({ pool }) => ({ pool: pool.pool.name });
+/** Each once, in order. */
+const distinctText = (texts) => [...new Set(texts)].sort().join(', ');
+/** The arguments that all findings have. */
+const pull_secret_case_named = (those, { image }) => ({
+    host: image.host,
+    workloads: distinctText(those.map(({ pod }) => pod.workload)),
+});
+/** The names of their secrets. */
+const secretNames = (those) => distinctText(those.flatMap(({ pod }) => pod.secrets));
+/** The service accounts that they run as. */
+const accountsOf = (those) => distinctText(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
+/** What would let the caller read them. */
+const needsToRead = (those, permission, { cluster }) => (0,need/* distinctNeeds */.Qs)(those.map(({ pod }) => (0,need/* need */.$B)(permission, `namespace ${pod.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
+/** What was read of a secret. */
+const secretOf = (namespace, name, { facts }) => facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
+/** What was said of a secret that is not there. */
+const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : '');
+/** Where their pods are. */
+const podPlaces = (those) => those
+    .map(({ pod: { namespace, account } }) => ({ namespace, account }))
+    .filter(({ account }) => (0,kubernetes_names/* isSubdomain */.J4)(account));
+/** What a secret that does not match is for. */
+function whatItIs(namespace, name, question) {
+    const secret = secretOf(namespace, name, question)?.secret;
+    const value = secret === undefined ? undefined : (0,model_fact/* valueOf */.RP)(secret);
+    if (value !== undefined && value.problem !== null)
+        return `is passed over by nodes: ${value.problem.why}`;
+    const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
+    return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/node-credentials.ts
+/**
+ * What nodes outside GKE may present to a registry beside the pods' pull secrets, told by what they say of themselves. The
+ * Kubernetes API does not show how a kubelet and a runtime are set up: of what a maker sets up, nothing is certain but that
+ * it may serve. Pure.
+ */
+
+
+/** https://github.com/kubernetes/cloud-provider-aws, cmd/ecr-credential-provider */
+const ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/;
+/** https://github.com/kubernetes-sigs/cloud-provider-azure, cmd/acr-credential-provider */
+const ACR = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|de|us)$/;
+/** https://github.com/kubernetes/cloud-provider-gcp, cmd/auth-provider-gcp */
+const isGoogles = (host) => (0,google_registry/* googleRegistryHost */.Nj)(host) !== null || /^[^.:]+\.gcr\.io$/.test(host);
+const isBy = ({ providers }, provider) => providers.includes(provider);
+const hasLabel = ({ labels }, start) => Object.keys(labels).some((key) => key.startsWith(start));
+/** As Google's own distributions write their version (`v1.29.3-gke.700`), from this one on. */
+const isGkes = ({ version }, minor) => {
+    const parsed = (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && parsed.gke > 0 && (0,gke_version/* isAtLeast */.du)(parsed, 1, minor);
+};
+const RULES = [
+    // https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets
+    (nodes, host) => isBy(nodes, 'aws') && isGkes(nodes, 28) && isGoogles(host)
+        ? 'nodes of GKE on AWS pull private images of Artifact Registry without one from 1.28 on, as whom Google does not say'
+        : null,
+    // https://cloud.google.com/kubernetes-engine/distributed-cloud/bare-metal/docs/how-to/configure-node-private-reg
+    (nodes) => (isBy(nodes, 'baremetal') || hasLabel(nodes, 'baremetal.cluster.gke.io/')) && isGkes(nodes, 29)
+        ? 'nodes of Google Distributed Cloud may have credentials of their own from 1.29 on (privateRegistries in the configuration of the cluster)'
+        : null,
+    (nodes, host) => {
+        if (!ECR.test(host) || !(isBy(nodes, 'aws') || isBy(nodes, 'eks-hybrid')))
+            return null;
+        const eks = nodes.version.includes('-eks-') || hasLabel(nodes, 'eks.amazonaws.com/');
+        return `nodes ${eks ? 'of EKS have' : 'on Amazon EC2 may have'} the credential plugin of Amazon ECR, which shows the node’s own role, or on newer ones that of the service account`;
+    },
+    (nodes, host) => {
+        if (!ACR.test(host) || !isBy(nodes, 'azure'))
+            return null;
+        const aks = hasLabel(nodes, 'kubernetes.azure.com/');
+        return `nodes ${aks ? 'of AKS have' : 'on Azure may have'} the credential plugin of Azure Container Registry, which shows the node’s own identity`;
+    },
+    (nodes, host) => isBy(nodes, 'gce') && isGoogles(host)
+        ? 'nodes on Compute Engine may have Google’s credential plugin, which shows the service account of the VM'
+        : null,
+    // https://docs.openshift.com/container-platform/latest/openshift_images/managing_images/using-image-pull-secrets.html
+    (nodes) => hasLabel(nodes, 'node.openshift.io/')
+        ? 'nodes of OpenShift present the global pull secret (openshift-config/pull-secret), in which any registry may stand'
+        : null,
+    ({ audiences }, host) => {
+        const audience = audiences?.find((each) => isFor(each, host));
+        return audience === undefined
+            ? null
+            : `nodes may ask tokens of the pods’ service accounts for ${audience} (request-serviceaccounts-token-audience), which a credential plugin of the kubelet exchanges for those of a registry`;
+    },
+];
+/** Whether who gets tokens for the audience may give credentials of the registry: the cloud's own federation, or itself. */
+function isFor(audience, host) {
+    if (isGoogles(host))
+        return /^(?:https:)?\/\/iam\.googleapis\.com\//.test(audience) || audience.includes(host);
+    if (ECR.test(host))
+        return audience === 'sts.amazonaws.com';
+    if (ACR.test(host))
+        return audience.startsWith('api://AzureADTokenExchange');
+    return audience.includes(host);
+}
+/** What nodes outside GKE may present to the registry by themselves, in words; null: nothing is known. */
+function credentialOfNodes({ group, version }, host) {
+    if (group === null)
+        return null;
+    const nodes = { ...group, version: version ?? '' };
+    for (const rule of RULES) {
+        const what = rule(nodes, host);
+        if (what !== null)
+            return what;
+    }
+    return null;
+}
+/** What on nodes outside GKE is taken not to serve a registry where a failure is said, in words. */
+function takenNotToServe({ group, version }) {
+    const { providers = [] } = group ?? {};
+    const [, rancher] = /\+(k3s|rke2)/.exec(version ?? '') ?? [];
+    const by = rancher ?? providers.find((each) => each === 'k3s' || each === 'rke2');
+    const file = by === undefined ? '/var/lib/kubelet/config.json' : `/etc/rancher/${by}/registries.yaml`;
+    return `no credential plugin of the nodes, and no file on them (${file}), serves`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-end.ts
+
+/** Hours in which the end of a credential is worth a warning. */
+const SOON_MS = 24 * 3_600_000;
+/** It ends within a day. */
+const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
+    kind === 'aws-token' ||
+    (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
+/** A token that has come to its end. */
+function sinceOf({ kind, expiresAt, of, pull }, now) {
+    if (pull.outcome !== 'unaccepted')
+        return '';
+    if (expiresAt !== null && expiresAt <= now)
+        return `it ended at ${expiresAt}`;
+    const written = (0,model_fact/* valueOf */.RP)(of.secret)?.writtenAt ?? null;
+    if (kind !== 'access-token' || written === null)
+        return '';
+    return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
+/** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+
+
+
+
+
+
+
+
+
+
+/** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
+const besideNodes = (question) => resting(byNodes(question), question);
+/** What holds whatever stands in secrets that were not read, save that one of them may keep the pod from pulling at all. */
+function resting(finding, question) {
+    if (finding.status === 'fail' || finding.status === 'unknown')
+        return finding;
+    const pods = question.routed.map(({ pod }) => pod);
+    const assumed = assumedReadable(pods, question.facts.pulls?.secrets ?? [], question);
+    return { ...finding, assumptions: [...finding.assumptions, ...assumed] };
+}
+function byNodes(question) {
+    const { routed, image } = question;
+    const served = ofKind(routed, 'served');
+    if (served.length === routed.length && served.length > 0)
+        return findServed(served, question);
+    const open = routed.filter(({ pod, route }) => isUndecidedRoute(route) && pod.secrets.length > 0);
+    if (open.length > 0)
+        return pull_secret_codes_find.skip('google-host-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
+    const [refused] = ofKind(routed, 'refused');
+    if (refused !== undefined) {
+        const [first] = refused.route.all;
+        const contradicts = ownersAccess(first, question) === 'granted' && first.pull.outcome === 'refused';
+        const args = { ...pull_secret_case_named([refused], question), secrets: `${refused.pod.namespace}/${first.secret}` };
+        if (contradicts)
+            return pull_secret_codes_find.skip('google-host-unread', args, at(question));
+        const more = { ...at(question), evidence: (0,finding_builder/* evidence */.MX)('probed', 'fail', first.from, first.pull.detail) };
+        return pull_secret_codes_find.warn('refused-beside-node', answered(refused, question), { ...more, fix: pull_secret_routes_fixOf(refused, question) });
+    }
+    const lacking = ofKind(routed, 'none').find(({ route }) => route.missing.length > 0);
+    if (lacking !== undefined) {
+        const [name = ''] = lacking.route.missing;
+        const of = secretOf(lacking.pod.namespace, name, question);
+        return pull_secret_codes_find.warn('missing-beside-node', { ...pull_secret_case_named([lacking], question), secrets: `${lacking.pod.namespace}/${name}` }, {
+            ...at(question),
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', `${lacking.pod.namespace}/${name}`, of === undefined ? '' : detailOf(of)),
+            fix: (0,src_fixes/* dropPullSecret */.FN)(lacking.pod.namespace, name, lacking.pod.workload),
+        });
+    }
+    const told = routed.filter(({ pod }) => pod.complete === 'listed' || pod.complete === 'given');
+    if (told.length < routed.length)
+        return pull_secret_codes_find.skip('google-host', { host: image.host }, at(question));
+    return pull_secret_codes_find.skip('none-for-host', pull_secret_case_named(routed, question), at(question));
+}
+/** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
+const forPublic = (question) => behindSecrets(publicBySecrets(question), question);
+function publicBySecrets(question) {
+    const { routed, image } = question;
+    const [refused] = ofKind(routed, 'refused');
+    if (refused !== undefined)
+        return findRefused('refused-though-public', refused, question);
+    const shut = ofKind(routed, 'unread').find(({ route }) => route.refused.length > 0);
+    if (shut !== undefined)
+        return findShut(shut, question);
+    const open = routed.filter(({ pod, route }) => isUndecidedRoute(route) && pod.secrets.length > 0);
+    if (open.length > 0)
+        return pull_secret_codes_find.skip('public-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
+    return resting(pull_secret_codes_find.skip('public', { host: image.host }, at(question)), question);
+}
+/** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
+function findShut({ pod, route }, question) {
+    const refused = distinctText(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
+    const unread = distinctText(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
+    const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: refused, unread };
+    const needs = needsToRead([{ pod }], 'container.secrets.get', question);
+    return pull_secret_codes_find.unknown('refused-and-unread', args, { ...at(question), needs });
+}
+/** An image that its registry refuses to strangers. */
+const forPrivate = (question, refusal) => behindSecrets(resting(privateBySecrets(question, refusal), question), question);
+/**
+ * Where the nodes may have credentials of their own for the registry, they come behind the pull secrets: what they are is
+ * not told by Kubernetes.
+ */
+function behindSecrets(found, question) {
+    const plugin = credentialOfNodes(question.pool.pool, question.image.host);
+    if (found.status !== 'fail' || plugin === null)
+        return found;
+    return pull_secret_codes_find.unknown('node-plugin', { ...pull_secret_case_named(question.routed, question), plugin }, at(question));
+}
+function privateBySecrets(question, refusal) {
+    const { routed, image } = question;
+    const { host } = image;
+    const known = routed.filter(({ pod }) => pod.complete === 'given' || pod.complete === 'listed');
+    const bare = known.filter(({ pod }) => pod.secrets.length === 0);
+    if (bare.length > 0)
+        return findNone(bare, refusal, question);
+    const [others] = ofKind(known, 'none');
+    if (others !== undefined)
+        return findNoMatch(others, refusal, question);
+    const refused = ofKind(routed, 'refused').find(({ pod }) => pod.complete !== 'any');
+    if (refused !== undefined && !isContradicted(refused, question))
+        return findRefused('refused', refused, question);
+    const unread = routed.filter(({ pod }) => pod.complete === 'account-unread');
+    if (unread.length > 0)
+        return pull_secret_codes_find.unknown('account-not-read', { ...pull_secret_case_named(unread, question), accounts: accountsOf(unread) }, { ...at(question), needs: needsToRead(unread, 'container.serviceAccounts.get', question) });
+    if (refused !== undefined)
+        return findContradicted(refused, question);
+    const [open] = routed.filter(({ pod, route }) => isUndecidedRoute(route) && pod.secrets.length > 0);
+    if (open !== undefined)
+        return findOpen(open, routed, question);
+    const unknown = routed.filter(({ pod }) => pod.complete === 'unknown');
+    if (unknown.length > 0)
+        return pull_secret_codes_find.unknown('pods-not-known', pull_secret_case_named(unknown, question), {
+            ...at(question),
+            needs: needsToRead(unknown, 'container.secrets.get', question),
+        });
+    const served = ofKind(routed, 'served');
+    return served.length === routed.length
+        ? findServed(served, question)
+        : pull_secret_codes_find.unknown('no-pod', { host }, at(question));
+}
+/** The kubelet cannot read a secret of the pod, and pulls nothing, whatever the image and its registry. */
+function findBroken({ pod, route }, question) {
+    const secrets = `${pod.namespace}/${route.of.name}`;
+    const args = { workloads: pod.workload, secrets, why: route.why };
+    const from = route.of.secret.state === 'known' ? route.of.secret.from : secrets;
+    return pull_secret_codes_find.fail('broken', args, {
+        ...at(question),
+        subject: `secret ${secrets} of ${(0,model_cluster/* clusterPath */.Sf)(question.cluster)}`,
+        evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, route.why),
+        assumptions: pod.complete === 'any' ? [runsAs([{ pod }])] : [],
+        fix: (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, route.of.name),
+    });
+}
+function findServed(served, question) {
+    const { facts } = question;
+    const secrets = distinctText(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
+    const args = { ...pull_secret_case_named(served, question), secrets };
+    const proof = served.flatMap(({ route: { by } }) => (0,finding_builder/* evidence */.MX)('probed', 'pass', by.from, by.pull.detail));
+    const any = served.some(({ pod }) => pod.complete === 'any');
+    const assumptions = [
+        pull_secret_codes_find.assume(`${question.image.host} answers nodes as it answered here`, [], true),
+        ...(any ? [runsAs(served)] : []),
+    ];
+    const more = { ...at(question), evidence: proof, assumptions };
+    const short = served.find(({ route: { by } }) => isShort(by, facts.now));
+    if (short === undefined)
+        return pull_secret_codes_find.pass('served', args, more);
+    const { by } = short.route;
+    const fix = fixOfToken(short.pod, by, question);
+    const keeper = (0,model_fact/* valueOf */.RP)(by.of.secret)?.keeper ?? null;
+    if (keeper !== null)
+        return pull_secret_codes_find.warn('renewed', { ...args, keeper }, { ...more, fix });
+    if (by.kind === 'access-token')
+        return pull_secret_codes_find.warn('access-token', args, { ...more, fix });
+    return pull_secret_codes_find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
+}
+/** Of an image alone: which pod pulls it is not known. */
+const runsAs = (those) => pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
+/** The last of the answers: the kubelet tells them all. */
+function answered({ pod, route }, question) {
+    const [first] = route.all;
+    const secrets = distinctText(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
+    const { outcome, detail } = first.pull;
+    return { ...pull_secret_case_named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
+}
+function findRefused(code, those, question) {
+    const args = answered(those, question);
+    const { image, cluster } = question;
+    const of = args.outcome === 'unaccepted' ? image.host : `${image.host}/${image.path}`;
+    return pull_secret_codes_find.fail(code, args, {
+        ...at(question),
+        subject: `secret ${args.secrets} for ${of} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+        evidence: those.route.all.flatMap(({ from, pull }) => (0,finding_builder/* evidence */.MX)('probed', 'fail', from, pull.detail)),
+        assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+        fix: pull_secret_routes_fixOf(those, question),
+    });
+}
+/** What IAM says of the account whose key it is; null for other credentials. */
+function ownersAccess({ facts: { owner } }, { image, facts }) {
+    const { repository } = facts.image;
+    if (owner === null || repository === null || image.kind !== 'artifact-registry')
+        return null;
+    const { name, levels, deny } = repository;
+    const principal = owner.identity.member;
+    return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
+        .state;
+}
+const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
+/** What differs was not found: it may be the place that is asked from. */
+function findContradicted(those, question) {
+    const email = those.route.all.find((each) => each.facts.owner !== null)?.email ?? '';
+    const { host, workloads, secrets, detail } = answered(those, question);
+    const why = `it is refused here (“${detail}”), though the policies let ${email}, whose key it is, pull`;
+    return pull_secret_codes_find.unknown('not-tried', { host, workloads, secrets, why }, at(question));
+}
+/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
+function pull_secret_routes_fixOf({ pod, route }, question) {
+    const { facts } = question;
+    const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
+    const { repository } = facts.image;
+    const owner = lacking?.facts.owner ?? null;
+    if (owner !== null && repository !== null)
+        return (0,src_fixes/* grantReader */.a$)(repository.place, owner.identity.member);
+    const [first] = route.all;
+    return fixOfToken(pod, first, question);
+}
+/** A secret with entries for other registries is not to be written anew. */
+function fixOfToken(pod, { secret, of }, { image }) {
+    const isAlone = ((0,model_fact/* valueOf */.RP)(of.secret)?.credentials.length ?? 0) === 1;
+    return isAlone
+        ? (0,src_fixes/* renewPullSecret */.rF)(image.host, pod.namespace, secret)
+        : (0,src_fixes/* givePullSecret */.j)(image.host, podPlaces([{ pod }]));
+}
+/** Neither the pod nor its service account names any. */
+function findNone(bare, refusal, question) {
+    const { image, cluster } = question;
+    const { host } = image;
+    const outside = cluster.mode === 'external';
+    const args = { ...pull_secret_case_named(bare, question), accounts: accountsOf(bare), refusal: (0,finding_builder/* said */.ag)(refusal) };
+    const asked = bare.filter(({ pod }) => pod.complete !== 'listed');
+    const own = outside ? `${takenNotToServe(question.pool.pool)} ${host}` : '';
+    const adds = asked.length === 0
+        ? `${outside ? `${own.replace(/^n/, 'N')}, and ` : ''}${host} answers nodes as it answered here`
+        : `Nothing in the cluster adds a pull secret for ${host} to the service account ${accountsOf(asked)} or to the pod${outside ? `, ${own}` : ''}, and ${host} answers nodes as it answered here`;
+    const source = asked.length === 0 ? (0,model_cluster/* clusterPath */.Sf)(cluster) : 'manifests';
+    return pull_secret_codes_find.fail(outside ? 'none-at-hand-outside' : 'none-at-hand', args, {
+        ...at(question),
+        subject: `pull secret for ${host} of ${args.accounts} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
+            ...(0,finding_builder/* evidence */.MX)(asked.length === 0 ? 'listed' : 'parsed', 'fail', source, `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
+        ],
+        assumptions: [pull_secret_codes_find.assume(adds, needsToRead(asked, 'container.serviceAccounts.get', question), asked.length === 0)],
+        // An account is made and granted only where the image may be the caller's own.
+        fix: outside && (0,src_fixes/* isCallers */.LU)(question.facts)
+            ? (0,src_fixes/* setUpPullSecret */.rJ)(image, podPlaces(bare), (0,src_fixes/* isSeen */.U4)(question.facts))
+            : (0,src_fixes/* givePullSecret */.j)(host, podPlaces(bare)),
+    });
+}
+/** It brings secrets, and none for the image. */
+function findNoMatch(one, refusal, question) {
+    const { pod, route } = one;
+    const { image, cluster } = question;
+    const words = [
+        ...route.missing.map((name) => `${pod.namespace}/${name} is not there (event FailedToRetrieveImagePullSecret)`),
+        ...route.others.map((name) => `${pod.namespace}/${name} ${whatItIs(pod.namespace, name, question)}`),
+    ];
+    const secrets = distinctText(pod.secrets.map((name) => `${pod.namespace}/${name}`));
+    const [lacking] = route.missing;
+    return pull_secret_codes_find.fail('none-matches', { ...pull_secret_case_named([one], question), secrets, why: words.join('; ') }, {
+        ...at(question),
+        subject: `pull secrets ${secrets} for ${image.host} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
+            ...(0,finding_builder/* evidence */.MX)('listed', 'fail', `secrets of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, words.join('; ')),
+        ],
+        assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+        fix: lacking === undefined
+            ? (0,src_fixes/* givePullSecret */.j)(image.host, podPlaces([one]))
+            : (0,src_fixes/* makePullSecret */._W)(image.host, pod.namespace, lacking),
+    });
+}
+function findOpen({ pod, route }, routed, question) {
+    if (route.kind === 'untried') {
+        const root = route.pull === null ? null : (0,model_fact/* missing */.LO)(route.pull);
+        const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: `${pod.namespace}/${route.match.secret}` };
+        const why = root === null ? 'it was not tried' : (0,finding_builder/* said */.ag)(root);
+        return pull_secret_codes_find.unknown('not-tried', { ...args, why }, { ...at(question), needs: (0,finding_builder/* needsOf */.hN)(route.pull) });
+    }
+    const open = routed.filter((each) => each.route.kind === 'unread' && each.pod.secrets.length > 0);
+    const roots = open.flatMap((each) => each.route.kind === 'unread' ? each.route.secrets.flatMap(({ secret }) => (0,model_fact/* missing */.LO)(secret) ?? []) : []);
+    const why = distinctText(roots.map(finding_builder/* said */.ag));
+    const told = (0,need/* distinctNeeds */.Qs)(roots.flatMap(finding_builder/* needsOf */.hN));
+    const needs = told.length > 0 ? told : needsToRead(open, 'container.secrets.get', question);
+    return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_case_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
+}
+
+;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Has the pod a pull secret, where the node's own credential does not serve, and does the registry accept it? Kubernetes
+ * takes the pod's, else those of its service account
+ * (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
+ */
+const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
+    title: 'Pods have a pull secret where the registry wants one',
+    subject: 'image on pool',
+    outside: true,
+    traits: { observed: 'one-account', ofPull: true, mirror: 'pool', spreads: 'secret' },
+    judge: ofImage((image, facts) => {
+        const { host } = image;
+        // Nodes outside Google Cloud have no credential of their own.
+        const outside = facts.target.cluster !== null && (0,model_cluster/* isOutside */._K)(facts.target.cluster);
+        const byNode = !outside && (image.kind === 'artifact-registry' || hasNodeCredential(host));
+        if (byNode && !isAnythingRead(facts))
+            return [pull_secret_codes_find.skip('google-host', { host }, { assumptions: ofUnread(image, facts) })];
+        return perPool(pull_secret_codes_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, byNode, pool, cluster, facts));
+    }),
+});
+/** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
+const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
+/** Nothing of the cluster was read: pods may name secrets all the same. */
+function ofUnread(image, { target, cluster }) {
+    const there = (0,model_fact/* valueOf */.RP)(cluster.cluster);
+    return there === undefined
+        ? []
+        : assumedReadable((0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, []), [], { image, cluster: there });
+}
+/** Something of the pods' pull secrets was read in the cluster. */
+const isAnythingRead = ({ pulls }) => pulls !== null &&
+    (pulls.secrets.some(({ secret }) => secret.state === 'known' || secret.state === 'absent') ||
+        pulls.accounts.some(({ account }) => account.state === 'known'));
+function image_pull_secret_judgePool(image, byNode, facts, cluster, target) {
+    const { host } = image;
+    const about = { pool: facts.pool.name };
+    const refusal = image_pull_secret_refusalOf(target);
+    const question = { image, cluster, facts: target, pool: facts, routed: routedPods(image, facts, target) };
+    const [broken] = ofKind(question.routed, 'broken');
+    if (broken !== undefined)
+        return findBroken(broken, question);
+    if (byNode)
+        return besideNodes(question);
+    if (refusal !== null)
+        return forPrivate(question, refusal);
+    return pull_secret_codes_find.match(target.image.manifest, `Whether ${host} serves ${image.text} to anybody`, {
+        known: () => forPublic(question),
+        absent: (fact) => pull_secret_codes_find.match({ state: 'blocked', by: fact }, `The image`, NEVER, about),
+    }, about);
+}
+const NEVER = { known: pull_secret_codes_find.clusterAbsent, absent: pull_secret_codes_find.clusterAbsent };
+/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
+function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
+    if (anonymous?.state === 'known')
+        return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
+    const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
+    return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
+}
+/** The pods that land on the pool, each with what comes of its pull secrets; a pool that was named takes them all. */
+function routedPods(image, { reach }, { target, pulls }) {
+    const there = (0,model_target/* usesThere */.Xz)(reach);
+    const named = reach.kind === 'judged' && there.length === 0 && target.nodePools !== null;
+    const landed = named ? (0,model_target/* usesOf */.MZ)(target.image) : there;
+    const { accounts = [], secrets = [], tries = [] } = pulls ?? {};
+    const pods = (0,pulling_pods/* pullingPods */.ux)(landed, target, accounts);
+    const distinct = [...new Map(pods.map((pod) => [keyOf(pod), pod])).values()];
+    return distinct.map((pod) => ({ pod, route: (0,secret_route/* secretRoute */.Cx)(pod, image, secrets, tries) }));
+}
+const keyOf = ({ workload, namespace, account, secrets, complete }) => JSON.stringify([workload, namespace, account, secrets, complete]);
+
+// EXTERNAL MODULE: ./src/access/members.ts
+var access_members = __webpack_require__(4997);
+;// CONCATENATED MODULE: ./src/access/service-use.ts
+/** Whether an account may use the services of a project (`serviceusage.services.use`), as far as policies tell it plainly. */
+
+
+/** Roles that hold the permission; more may. */
+const HOLD = new Set([
+    'roles/serviceusage.serviceUsageConsumer',
+    'roles/serviceusage.serviceUsageAdmin',
+    'roles/editor',
+    'roles/owner',
+]);
+/** Roles that nodes' accounts often have, and that do not hold it. */
+const LACK = new Set([
+    'roles/artifactregistry.reader',
+    'roles/artifactregistry.writer',
+    'roles/container.defaultNodeServiceAccount',
+    'roles/logging.logWriter',
+    'roles/monitoring.metricWriter',
+    'roles/monitoring.viewer',
+    'roles/stackdriver.resourceMetadata.writer',
+    'roles/storage.objectViewer',
+]);
+/**
+ * Whether the principal holds the permission on the project of the repository, or above it. Only roles that are sure to
+ * hold it or to lack it decide; any other role, a condition, a group that could not be read leave it open.
+ * @param question of the principal and the repository's levels
+ */
+function mayUseServices(question) {
+    const around = (0,evaluate/* surroundings */.i)(question);
+    let open = false;
+    for (const { kind, policy } of question.levels) {
+        if (kind === 'repository')
+            continue;
+        if (policy.state !== 'known') {
+            open = true;
+            continue;
+        }
+        for (const { role, members, condition } of policy.value.bindings) {
+            if (LACK.has(role))
+                continue;
+            const { covers } = (0,access_members/* coveredBy */.UJ)(members, question.principal, around).coverage;
+            if (covers === 'yes' && condition === null && HOLD.has(role))
+                return 'yes';
+            if (covers !== 'no')
+                open = true;
+        }
+    }
+    return open ? 'open' : 'no';
+}
+
+// EXTERNAL MODULE: ./src/model/puller.ts
+var model_puller = __webpack_require__(7333);
+;// CONCATENATED MODULE: ./src/checks/perimeter.ts
+
+const SERVICE = 'artifactregistry.googleapis.com';
+/**
+ * Whether a perimeter of VPC Service Controls stands between nodes and repository: surely not where neither project is
+ * in one that restricts the service, nor where both are in the same, save that it does not let networks within reach it
+ * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
+ * @returns null where they were not asked for, or could not be read
+ */
+function perimeterPassage({ perimeters: facts }) {
+    if (facts === null)
+        return null;
+    const { perimeters, image, network, oneHost } = facts;
+    const [of, from] = [(0,model_fact/* valueOf */.RP)(image)?.number, (0,model_fact/* valueOf */.RP)(network)?.number];
+    if (perimeters.state !== 'known' || of === undefined || from === undefined)
+        return null;
+    const regular = perimeters.value.filter(({ bridge }) => !bridge);
+    const holding = (number) => regular.filter(({ projects }) => projects.includes(number));
+    const [around, beside] = [holding(of), holding(from)];
+    const source = perimeters.from;
+    const unsure = (those) => ({
+        is: 'unsure',
+        names: [...new Set(those.map(perimeterInWords))],
+        from: source,
+    });
+    // A network may be within by itself, and hosts of several networks within different ones.
+    const byNetwork = regular.filter(({ networks }) => networks.length > 0);
+    if (byNetwork.length > 0)
+        return unsure(byNetwork);
+    if (!oneHost)
+        return around.length + beside.length === 0
+            ? { is: 'open', within: null, from: source }
+            : unsure([...around, ...beside]);
+    const shared = around.find((each) => beside.includes(each));
+    const closing = beside.find((each) => reaches(each) !== true);
+    if (shared !== undefined && closing === shared && reaches(shared) === false)
+        return { is: 'closed', perimeter: shared, from: source };
+    if (closing !== undefined)
+        return unsure([closing]);
+    if (shared !== undefined)
+        return { is: 'open', within: perimeterInWords(shared), from: source };
+    const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
+    return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
+}
+/**
+ * The perimeter around the nodes' network that keeps Artifact Registry within and does not list another service.
+ * @returns null where there is none, or it was not read
+ */
+function notListedIn(service, { perimeters: facts }) {
+    if (facts?.perimeters.state !== 'known' || !facts.oneHost)
+        return null;
+    const number = (0,model_fact/* valueOf */.RP)(facts.network)?.number;
+    if (number === undefined)
+        return null;
+    const { from, value } = facts.perimeters;
+    const perimeter = value.find(({ bridge, projects, restricted, reachable }) => !bridge &&
+        projects.includes(number) &&
+        restricted.includes(SERVICE) &&
+        (!restricted.includes(service) || !isReachable(service, reachable)));
+    return perimeter === undefined ? null : { perimeter, from };
+}
+const isReachable = (service, reachable) => reachable === null || ['ALL-SERVICES', 'RESTRICTED-SERVICES', service].some((each) => reachable.includes(each));
+/** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
+function reaches({ reachable, restricted }) {
+    if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES'))
+        return true;
+    if (!reachable.includes('RESTRICTED-SERVICES'))
+        return false;
+    return restricted.includes(SERVICE) ? true : null;
+}
+/** A perimeter, for a person. */
+const perimeterInWords = ({ name, title }) => `${title} (${name})`;
+/** Whether a perimeter refused the caller. */
+function blocksCaller(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && root.why === 'perimeter';
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-permission-levels.ts
+/** The levels at which `pull-permission` looks for grants and deny rules. */
+
+
+/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
+function levelsSeen({ levels }, { anonymous }) {
+    if (anonymous?.state !== 'known' || !anonymous.value.allowed)
+        return levels;
+    const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: src_fixes/* READER */.qt, members: ['allUsers'], condition: null }] }, anonymous.from);
+    return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
+}
+/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
+function withAncestors(levels, { ancestry, place }, unread) {
+    const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
+    if (ancestry.state === 'known' || hasAbove)
+        return levels;
+    const resource = `the folders and the organization above projects/${place.project}`;
+    const blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
+    return [...levels, { kind: 'folder', resource, ...unread(blocked) }];
+}
+
+;// CONCATENATED MODULE: ./src/checks/image-streaming.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const image_streaming_CODES = {
+    off: ({ pool }) => `Image streaming is off on ${pool}`,
+    'by-gke': ({ pool }) => `GKE itself sees to image streaming on ${pool}`,
+    windows: ({ pool }) => `Nodes of ${pool} run Windows, where no image is streamed`,
+    'not-streamed': ({ host, pool }) => `Images of ${host} are not streamed: nodes of ${pool} pull them in the usual way`,
+    'not-said': ({ repository, pool }) => `Whether images of the virtual repository ${repository} are streamed to nodes of ${pool} Google does not say`,
+    streams: ({ image, pool }) => `Nodes of ${pool} may stream ${image}: what streaming needs is there, as far as it was read`,
+    lacks: ({ image, pool, what }) => `Image streaming is on for ${pool}, and ${image} is pulled in the usual way, which takes longer: ${what}`,
+    'api-not-known': ({ pool, why }) => `Whether nodes of ${pool} can stream the image is not known: ${why}`,
+};
+const image_streaming_find = (0,finding_builder/* findingsOf */.WX)('image-streaming', 'advice', image_streaming_CODES);
+/** Where image streaming is on: is what it needs there (docs/GOOGLE.md#image-streaming)? */
+const imageStreaming = (0,check/* checkOf */.E)(image_streaming_find, {
+    title: 'Image streaming, where it is on, has what it needs',
+    subject: 'image on pool',
+    traits: {},
+    judge: ofImage((image, facts) => perPool(image_streaming_find, facts, (pool, cluster) => image_streaming_judgePool(image, pool, cluster, facts))),
+});
+const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+function image_streaming_judgePool(image, facts, cluster, target) {
+    const { pool } = facts;
+    const about = { pool: pool.name };
+    if (!pool.imageStreaming)
+        return image_streaming_find.skip('off', about, about);
+    if (pool.madeBy === 'autopilot')
+        return image_streaming_find.skip('by-gke', about, about);
+    if (facts.platform.os === 'windows')
+        return image_streaming_find.skip('windows', about, about);
+    const { repository } = target.image;
+    if (repository === null)
+        return image_streaming_find.skip('not-streamed', { ...about, host: image.host }, about);
+    const mode = (0,model_fact/* valueOf */.RP)(repository.repository)?.mode;
+    if (mode === 'VIRTUAL_REPOSITORY')
+        return image_streaming_find.skip('not-said', { ...about, repository: repository.name }, about);
+    const lack = lackOf(image, facts, cluster, target);
+    if (lack !== null) {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', lack.from, lack.detail);
+        return image_streaming_find.warn('lacks', { ...about, image: image.text, what: lack.what }, { ...about, evidence: proof, fix: lack.fix });
+    }
+    const api = target.cluster.streaming;
+    const root = api === null ? null : (0,model_fact/* missing */.LO)(api);
+    if (root !== null && root.state !== 'absent') {
+        const why = (0,unreadable/* whyMissing */.bi)(`the state of ${API}`, root);
+        return image_streaming_find.unknown('api-not-known', { ...about, why }, { ...about, needs: (0,need/* distinctNeeds */.Qs)((0,finding_builder/* needsOf */.hN)(api)) });
+    }
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '', `nodePools[${pool.name}].config.gcfsConfig.enabled`);
+    return image_streaming_find.pass('streams', { ...about, image: image.text }, { ...about, evidence: proof });
+}
+const API = 'containerfilesystem.googleapis.com';
+/** What is missing for certain, the first of it; null where nothing is. */
+function lackOf(image, facts, cluster, target) {
+    const { pool } = facts;
+    const from = `node pool ${pool.name}`;
+    const type = pool.imageType?.toUpperCase() ?? null;
+    if (type !== null && type !== 'COS_CONTAINERD')
+        return {
+            what: `its node image is ${type}, and only COS_CONTAINERD streams`,
+            from,
+            detail: `imageType: ${type}`,
+            fix: (0,src_fixes/* useContainerdImage */.I2)(cluster, { ...pool, imageType: 'COS' }),
+        };
+    // Of the default account the scopes that GKE gives are enough (Google's page on image streaming).
+    if (pool.serviceAccount.kind !== 'default' && pool.scopes !== null && !pool.scopes.includes(CLOUD_PLATFORM))
+        return {
+            what: 'its nodes lack the scope cloud-platform, which streaming asks for',
+            from,
+            detail: `oauthScopes: ${pool.scopes.join(', ')}`,
+            fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, pool),
+        };
+    const api = target.cluster.streaming;
+    if (api?.state === 'known' && api.value === 'DISABLED')
+        return {
+            what: `the Container File System API is off in project ${cluster.project}`,
+            from: api.from,
+            detail: api.value,
+            fix: (0,src_fixes/* enableStreaming */.gy)(cluster.project),
+        };
+    const unused = withoutUse(facts, target);
+    if (unused !== null)
+        return unused;
+    const within = notListedIn(API, target);
+    if (within !== null)
+        return {
+            what: `the perimeter ${perimeterInWords(within.perimeter)} around its network does not list ${API}`,
+            from: within.from,
+            detail: `restrictedServices: ${within.perimeter.restricted.slice(0, 6).join(', ')}`,
+            fix: (0,src_fixes/* letImagesStream */.kp)(within.perimeter.name, within.perimeter.reachable !== null),
+        };
+    const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
+    if (manifest?.shape === 'schema1')
+        return {
+            what: "a manifest of Docker's schema 1 is not streamed",
+            from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
+            detail: manifest.mediaType,
+            fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isCallers */.LU)(target)),
+        };
+    const twice = manifest?.layerTwice ?? null;
+    if (twice !== null)
+        return {
+            what: `an image that has a layer twice is not streamed (${twice.slice(0, 19)}…)`,
+            from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
+            detail: `layers: ${twice} twice`,
+            fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isCallers */.LU)(target)),
+        };
+    return null;
+}
+/** An account of one's own has to be let use the services of the images' project (Google's page on image streaming). */
+function withoutUse({ puller, access }, { image, now }) {
+    const { repository } = image;
+    const account = (0,model_puller/* accountThatPulls */.D)(puller);
+    if (repository === null || account === null || (0,service_account/* isDefaultEmail */.iH)(account.email))
+        return null;
+    const who = account.member;
+    const { name, place, deny, project } = repository;
+    const levels = withAncestors(levelsSeen(repository, image), repository, (policy) => ({ policy }));
+    const question = { principal: who, levels, deny, repository: name, now, facts: access, cluster: null };
+    if (mayUseServices(question) !== 'no')
+        return null;
+    const read = levels.flatMap(({ kind, resource }) => (kind === 'repository' ? [] : [resource])).join(', ');
+    return {
+        what: `${who} may not use the services of project ${place.project} (roles/serviceusage.serviceUsageConsumer), which streaming asks for`,
+        from: project.state === 'known' ? project.from : `projects/${place.project}`,
+        detail: `no binding gives it serviceusage.services.use; policies read: ${read}`,
+        fix: (0,src_fixes/* grantServiceUse */.lV)(place.project, who),
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
+// EXTERNAL MODULE: ./src/model/policy-file.ts
+var policy_file = __webpack_require__(8314);
+// EXTERNAL MODULE: ./src/model/placeholder.ts
+var placeholder = __webpack_require__(5868);
+;// CONCATENATED MODULE: ./src/checks/image-reference.ts
+
+
+
+
+
+
+
+
+
+const image_reference_CODES = {
+    valid: ({ image }) => `${image} is a valid reference`,
+    invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.TL)(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
+    'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.TL)(image)} is, is known only later: ${reason}`,
+    'no-host': ({ image, asked }) => `${image} is a valid reference without a registry: ${asked} is asked`,
+    'no-host-unseen': ({ image, asked }) => `${image} names no registry: ${asked} is asked, and it was not seen there`,
+    'odd-host': ({ image, reason, near }) => `${image} is valid, and its host is odd: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
+    'project-number': ({ image, number, id }) => `${image} is valid, and names its project by the number ${number}: Artifact Registry's names have the project's ID, ${id}`,
+    'registry-not-allowed': ({ image, allowed }) => `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
+    'digest-required': ({ image }) => `${image} has no digest, which the policy requires`,
+};
+const image_reference_find = (0,finding_builder/* findingsOf */.WX)('image-reference', 'gate', image_reference_CODES);
+const SOURCE = 'image reference';
+/** Is the image's reference one that the container runtime accepts? */
+const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
+    title: 'The image reference is valid',
+    subject: 'image',
+    alone: true,
+    outside: true,
+    traits: {},
+    judge: ({ target: { image, rules }, image: facts }) => {
+        if (!image.valid)
+            return image.unlisted === null ? [judgeInvalid(image)] : [];
+        const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* valueOf */.RP)(facts.manifest)?.digest ?? null);
+        return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
+    },
+});
+function judgeInvalid({ text, reason, at, atRunTime }) {
+    if (atRunTime)
+        return image_reference_find.unknown('known-later', { image: text, reason });
+    return image_reference_find.fail('invalid', { image: text, reason, at: at + 1 }, {
+        evidence: (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
+        fix: (0,placeholder/* placeholderIn */.P)(text) === null ? (0,src_fixes/* correctReference */.gU)(likelyMeant(text)) : src_fixes/* fillIn */.pz,
+    });
+}
+function judgeHost(image, { manifest, repository }) {
+    const { text, host, path } = image;
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'pass', SOURCE, text);
+    const asked = `Docker Hub's ${path}`;
+    const odd = (0,odd_host/* oddHost */.m)(host);
+    const told = repository === null ? undefined : (0,model_fact/* valueOf */.RP)(repository.project);
+    // What was seen is there, whatever its name looks like.
+    if (manifest.state === 'known')
+        return (0,image_reference/* namesNoHost */.cW)(image)
+            ? image_reference_find.pass('no-host', { image: text, asked }, { evidence: proof })
+            : image_reference_find.pass('valid', { image: text }, { evidence: proof });
+    if (odd !== null) {
+        const near = odd.near === null ? null : withHost(image, odd.near);
+        const fix = (0,src_fixes/* correctReference */.gU)(near);
+        return image_reference_find.warn('odd-host', { image: text, reason: odd.why, near: odd.near }, { evidence: proof, fix });
+    }
+    if ((0,image_reference/* namesNoHost */.cW)(image))
+        return image_reference_find.warn('no-host-unseen', { image: text, asked }, { evidence: proof, fix: (0,src_fixes/* nameRegistry */.$N)(image) });
+    const number = image.kind === 'artifact-registry' && /^\d+$/.test(image.project) ? image.project : null;
+    if (number !== null && told !== undefined && told.id !== number) {
+        const right = text.replace(`/${number}/`, `/${told.id.replace(':', '/')}/`);
+        const args = { image: text, number, id: told.id };
+        return image_reference_find.warn('project-number', args, { evidence: proof, fix: (0,src_fixes/* correctReference */.gU)(right) });
+    }
+    return image_reference_find.pass('valid', { image: text }, { evidence: proof });
+}
+/** The reference at another host, where it is valid there. */
+function withHost({ path, tag, digest, text }, host) {
+    const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+    const right = `${host}/${path}${version}`;
+    return (0,image_reference/* parseImageReference */.o_)(right).ok ? right : null;
+}
+/** What the policy asks of references and this one has not. */
+function brokenRules(image, rules, digest) {
+    const { text, host, path } = image;
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, text);
+    const allowed = rules?.allowedRegistries ?? null;
+    const name = `${host}/${path}`;
+    const isAllowed = allowed === null || allowed.some((pattern) => (0,policy_file/* fits */.lA)(pattern, name) || (0,policy_file/* fits */.lA)(`${pattern}/*`, name));
+    const broken = [];
+    if (!isAllowed) {
+        const fix = (0,src_fixes/* useAllowedRegistry */.LQ)(image, allowed);
+        broken.push(image_reference_find.fail('registry-not-allowed', { image: text, allowed }, { evidence: proof, fix }));
+    }
+    if (rules?.requireDigest === true && image.digest === null)
+        broken.push(image_reference_find.fail('digest-required', { image: text }, { evidence: proof, fix: (0,src_fixes/* pinDigest */.GU)(image, digest) }));
+    return broken;
+}
+/** The text without its usual faults, where that is a valid reference; else null. */
+function likelyMeant(text) {
+    const bare = text
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+        .replace(/\/(?=$|[:@/])/g, '')
+        .replace(/:(?=$|@)/, '');
+    const lower = bare.replace(/^[^:@]*(:\d+\/[^:@]*)?/, (name) => name.toLowerCase());
+    return [bare, lower].find((each) => each !== text && (0,image_reference/* parseImageReference */.o_)(each).ok) ?? null;
+}
+
+// EXTERNAL MODULE: ./src/network/wanted.ts
+var wanted = __webpack_require__(5711);
+// EXTERNAL MODULE: ./src/network/addresses.ts
+var addresses = __webpack_require__(5538);
+// EXTERNAL MODULE: ./src/network/names.ts + 1 modules
+var network_names = __webpack_require__(7840);
+;// CONCATENATED MODULE: ./src/network/step.ts
+/** A thing taken for granted. */
+const step_open = (text, unread = [], beyondReading = false) => ({
+    open: [{ text, unread, beyondReading }],
+});
+
+;// CONCATENATED MODULE: ./src/network/destination.ts
+
+
+
+const within = (step) => ({ ranges: [], text: '', kind: 'within', step });
+const internet = (step, kind = 'internet') => ({
+    ranges: addresses/* INTERNET */.aw,
+    text: '0.0.0.0/0',
+    kind,
+    step,
+});
+/** Where Google's own registries are within a perimeter, or without the internet. */
+const GOOGLE_ONLY = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].map((text) => ({
+    ranges: [(0,addresses/* rangeOf */.be)(text)].filter((range) => range !== null),
+    text,
+    kind: 'vip',
+    step: {},
+}));
+/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
+const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
+/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
+function destinationOf(wanted, names, network) {
+    const { host, cluster } = wanted;
+    const literal = (0,addresses/* rangeOf */.be)(host);
+    if (literal !== null)
+        return ofAddresses(wanted, [literal], [host], []);
+    const { by, unread } = (0,network_names/* answering */.Vk)({ host, network, cluster }, names);
+    const found = by === null ? ofNobody(host) : ofAnswerer(wanted, by);
+    if (unread.length === 0)
+        return found;
+    const { open: opens = [] } = by === null && INNER.test(host)
+        ? step_open(`The nodes reach ${host} within their network`, unread)
+        : step_open(by === null
+            ? `No private DNS zone, response policy or name server of the network leads the nodes to other addresses of ${host} than the public ones`
+            : `Nothing of Cloud DNS that was not read answers for ${host} before ${destination_inWords(by)}`, unread);
+    const { step } = found;
+    const own = by === null && INNER.test(host) ? [] : (step.open ?? []);
+    return { ...found, step: { ...step, open: [...own, ...opens], unread } };
+}
+const ofNobody = (host) => INNER.test(host) ? within(step_open(`The nodes reach ${host} within their network`, [], true)) : internet({});
+/** What answers, in a person's words. */
+function destination_inWords(by) {
+    switch (by.is) {
+        case 'zone':
+            return `the private DNS zone ${by.zone.name} (${by.zone.dnsName})`;
+        case 'rule':
+            return `the rule ${by.rule.name} (${by.rule.dnsName}) of the DNS response policy ${by.policy}`;
+        case 'servers':
+            return `the DNS server policy ${by.policy}`;
+    }
+}
+function ofAnswerer(wanted, by) {
+    const { host, kind } = wanted;
+    const named = destination_inWords(by);
+    if (by.is === 'servers') {
+        const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
+        // They answer for all names: nothing says that this one is led elsewhere.
+        return kind === 'other' ? within(step_open(text, [], true)) : internet(step_open(text, [], true), 'elsewhere');
+    }
+    const { says } = by;
+    if (says === null) {
+        const elsewhere = by.is === 'zone' ? by.zone.elsewhere : null;
+        const text = `${capital(elsewhere?.who ?? 'Whoever answers')}, which ${named} has asked for ${host}, leads the nodes to it`;
+        return unsure(wanted, step_open(text, [], elsewhere?.readable !== true));
+    }
+    if ('state' in says)
+        return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes`, [says]));
+    return ofAnswer(wanted, by, says);
+}
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
+const unsure = ({ kind }, step) => kind === 'google' ? internet(step, 'elsewhere') : within(step);
+function ofAnswer(wanted, by, answer) {
+    const { host, kind } = wanted;
+    const named = destination_inWords(by);
+    switch (answer.to) {
+        case 'elsewhere':
+            return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, [], true));
+        case 'nothing':
+            if (by.is !== 'zone')
+                return within({});
+            return within({
+                broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
+                seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+            });
+        case 'addresses':
+            if (kind !== 'google' && answer.ranges.some(addresses/* isVip */.es))
+                return within(step_open(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
+            return ofAddresses(wanted, answer.ranges, answer.texts, [
+                { source: by.from, detail: `${host}: ${some(answer.texts)}` },
+            ]);
+    }
+}
+const some = (texts) => texts.slice(0, 4).join(', ');
+function ofAddresses({ host }, ranges, texts, seen) {
+    if (ranges.some(addresses/* isInternal */.iu))
+        return within({ ...step_open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
+    const vip = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].find((text) => ranges.every((range) => (0,addresses/* isVip */.es)(range) && isOf(text, range)));
+    const kind = ranges.every(addresses/* isVip */.es) ? 'vip' : 'given';
+    return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
+}
+function isOf(text, { first, last }) {
+    const range = (0,addresses/* rangeOf */.be)(text);
+    return range !== null && range.first <= first && last <= range.last;
+}
+/** What of Cloud DNS was not read, of projects that have it. */
+const unreadNames = (names) => names
+    .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
+    .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
+
+// EXTERNAL MODULE: ./src/network/routes.ts
+var network_routes = __webpack_require__(4550);
+;// CONCATENATED MODULE: ./src/network/guesses.ts
+/** What no field shows of nodes, taken each way that it may be: their other network tags, their account, an order. */
+
+
+/** More is not tried: then it stays open. */
+const MOST_GUESSES = 128;
+/** Every case of what routes and firewall rules ask of nodes and no field shows; none where there are too many, or nothing is open. */
+function guessesOf(wanted, facts, network) {
+    const { nodes, unseen, account } = wanted;
+    const firewalls = (0,model_fact/* valueOf */.RP)(facts.firewalls);
+    const rules = firewalls?.rules ?? [];
+    const routes = ((0,model_fact/* valueOf */.RP)(facts.routes) ?? []).filter((route) => route.network === network);
+    const open = [...routes, ...rules].filter(({ tags }) => (0,network_routes/* applies */.Br)(tags, nodes.tags, unseen) === null);
+    const tags = [...new Set(open.flatMap((each) => each.tags.filter((tag) => (0,network_routes/* mayHave */.iC)(tag, unseen))))];
+    const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];
+    // Somebody whom no rule names is one of them, too.
+    const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
+    const orders = facts.firewallOrder !== null && facts.firewallOrder.state !== 'known' ? [true, false] : [null];
+    const count = 2 ** tags.length * accounts.length * orders.length;
+    if (count === 1 || count > MOST_GUESSES)
+        return [];
+    return subsetsOf(tags).flatMap((more) => accounts.flatMap((email) => orders.map((policiesFirst) => ({
+        wanted: { ...wanted, nodes: { ...nodes, tags: [...nodes.tags, ...more] }, unseen: 'none', account: email },
+        facts: policiesFirst === null ? facts : { ...facts, firewallOrder: (0,model_fact/* known */.eO)({ policiesFirst }, 'either order') },
+    }))));
+}
+const subsetsOf = (all) => all.reduce((sets, one) => sets.flatMap((set) => [set, [...set, one]]), [[]]);
+
+// EXTERNAL MODULE: ./src/network/firewalls.ts
+var network_firewalls = __webpack_require__(1495);
+;// CONCATENATED MODULE: ./src/network/nat.ts
+/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
+function natOf({ nats }, network, subnetwork) {
+    const own = nats.filter((nat) => nat.network === network).map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
+    const first = (wanted) => own.find(({ serves: is }) => is === wanted)?.nat ?? null;
+    const beside = own.find(({ nat, serves: is }) => is === false && isOfVms(nat) === true && nat.covers === LISTED);
+    return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };
+}
+const LISTED = 'LIST_OF_SUBNETWORKS';
+const ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
+const PRIMARY = new Set(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE']);
+function serves(nat, subnetwork) {
+    const ofVms = isOfVms(nat);
+    if (ofVms === false || nat.withoutAddress)
+        return false;
+    const covered = covers(nat, subnetwork);
+    return covered === true ? ofVms : covered;
+}
+function isOfVms({ type, serves: endpoints }) {
+    if (type === 'PRIVATE')
+        return false;
+    if (endpoints.length > 0 && !endpoints.includes('ENDPOINT_TYPE_VM'))
+        return false;
+    return type === 'PUBLIC' ? true : null;
+}
+function covers({ covers: mode, subnetworks }, subnetwork) {
+    if (ALL.has(mode))
+        return true;
+    if (mode !== LISTED)
+        return mode === '' ? false : null;
+    const ranges = subnetworks.filter(({ name }) => name === subnetwork).flatMap((each) => each.ranges);
+    if (ranges.some((range) => PRIMARY.has(range)))
+        return true;
+    return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
+}
+
+;// CONCATENATED MODULE: ./src/network/walk.ts
+/** One walk from nodes to the addresses that a name leads them to. Pure. */
+
+
+
+
+
+
+
+/** What routes, translation and firewalls make of a way. */
+function walked(wanted, facts, network, destination) {
+    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
+    const filter = filterOfNodes(wanted, facts, network);
+    const parts = partsOf(wanted, facts, network, destination, filter);
+    const route = routed(wanted, facts, network, destination, parts.routed);
+    const filterStep = filtered(wanted, facts, destination, parts.filtered, filter);
+    const steps = [
+        destination.step,
+        route.step,
+        route.direct !== false ? translated(wanted, facts, network, destination) : {},
+        filterStep.step,
+    ];
+    const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
+    // Without a name nothing else is asked for: what was not read may have one.
+    const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
+    // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
+    const unnamed = (0,addresses/* rangeOf */.be)(wanted.host) === null ? unreadNames(facts.names) : [];
+    const broken = steps.flatMap((step) => step.broken ?? []);
+    // What a firewall refuses never comes to a route.
+    const refused = broken.some((each) => each.what === 'firewall' && !each.part);
+    const beyond = route.beyond && !refused;
+    const unsure = beyond || unnamed.length > 0;
+    const missing = [...unread, ...nameless];
+    return {
+        broken,
+        certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
+        unread: missing.length > 0 ? missing : unnamed,
+        open: steps.flatMap((step) => step.open ?? []),
+        seen: steps.flatMap((step) => step.seen ?? []),
+        ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
+        depends: route.depends || filterStep.depends,
+        beyond,
+    };
+}
+function filterOfNodes({ port, nodes, unseen, account }, { firewalls, firewallOrder }, network) {
+    if (firewalls.state !== 'known')
+        return null;
+    const order = firewallOrder === null ? null : ((0,model_fact/* valueOf */.RP)(firewallOrder)?.policiesFirst ?? null);
+    return (0,network_firewalls/* filterOf */.K)(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
+}
+/**
+ * Routes and firewalls together, by pieces of the addresses of which each route and rule takes all or nothing: a
+ * firewall that closes what no route leads to changes nothing, and the other way round.
+ */
+function partsOf({ nodes, unseen }, { routes, routers }, network, { ranges, kind }, filter) {
+    const known = (0,model_fact/* valueOf */.RP)(routes) ?? [];
+    const ofRoutes = known.filter((route) => route.network === network).flatMap(({ range }) => (0,addresses/* rangeOf */.be)(range) ?? []);
+    const pieces = (0,addresses/* cut */.Jj)(ranges, [...ofRoutes, ...(filter?.ranges ?? [])]);
+    const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
+    const nodesTags = { network, tags: nodes.tags, unseen };
+    const isOpen = (piece) => filter?.passage([piece]).is !== 'denied';
+    const isNowhere = (piece) => {
+        const leads = (0,network_routes/* leadsTo */.Rs)([piece], known, nodesTags);
+        return leads.to === 'nowhere' && !(kind === 'given' && leads.inside);
+    };
+    const allowed = pieces.filter(isOpen);
+    const led = routes.state !== 'known' || learning ? pieces : pieces.filter((piece) => !isNowhere(piece));
+    const whole = allowed.length === 0 || led.length === 0 || led.some(isOpen);
+    return { routed: allowed.length === 0 ? pieces : allowed, filtered: whole ? pieces : led };
+}
+/** @param pieces of the addresses, those that count */
+function routed({ host, nodes, unseen }, { routes, routers }, network, { ranges, text, kind }, pieces) {
+    const sure = { direct: true, beyond: false, depends: false };
+    if (ranges.length === 0)
+        return { ...sure, step: {}, direct: false };
+    if (routes.state !== 'known')
+        return {
+            ...sure,
+            step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
+        };
+    const leads = (0,network_routes/* leadsTo */.Rs)(pieces, routes.value, { network, tags: nodes.tags, unseen });
+    const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
+    switch (leads.to) {
+        case 'gateway':
+            return { ...sure, step: { seen: [{ source: routes.from, detail: leads.by }] } };
+        case 'other':
+            return {
+                ...sure,
+                step: step_open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
+                direct: false,
+            };
+        case 'unsure':
+            return {
+                step: step_open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
+                direct: null,
+                beyond: leads.beyond || learning,
+                depends: true,
+            };
+        case 'nowhere': {
+            if (kind === 'given' && leads.inside)
+                return {
+                    ...sure,
+                    step: step_open(`The nodes reach ${host} at its address, in a subnet of their network`, [], true),
+                    direct: false,
+                };
+            if (learning)
+                return {
+                    step: step_open(`A route that a router of the network learns by BGP leads to ${host}`),
+                    direct: null,
+                    beyond: true,
+                    depends: false,
+                };
+            const part = sizeOf(pieces) < sizeOf(ranges);
+            const detail = `no route of ${network} leads ${part ? 'the rest of ' : 'to '}${text} ${part ? 'anywhere' : 'by the default internet gateway'}`;
+            return {
+                ...sure,
+                step: { broken: { what: 'no-route', range: text, part }, seen: [{ source: routes.from, detail }] },
+            };
+        }
+    }
+}
+const sizeOf = (ranges) => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+/** By what nodes without external addresses leave: Private Google Access to Google's own, Cloud NAT to all. */
+function translated({ kind, host, nodes }, facts, network, destination) {
+    if (destination.ranges.length === 0)
+        return {};
+    const name = facts.subnetworkName;
+    const access = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.privateGoogleAccess;
+    const reachable = kind === 'google';
+    const ofSubnetwork = (value) => ({
+        source: fromOf(facts.subnetwork),
+        detail: `privateIpGoogleAccess: ${String(value)}`,
+    });
+    if (reachable && access === true)
+        return { seen: [ofSubnetwork(true)] };
+    const off = reachable && access === false ? [ofSubnetwork(false)] : [];
+    const lacking = reachable && access === undefined
+        ? [
+            {
+                text: `Private Google Access is on for ${name}, or a Cloud NAT serves it`,
+                unread: [facts.subnetwork],
+                beyondReading: false,
+            },
+        ]
+        : [];
+    if (facts.routers.state !== 'known') {
+        const text = `A Cloud NAT serves the nodes' addresses in ${name}`;
+        return { seen: off, open: [...lacking, { text, unread: [facts.routers], beyondReading: false }] };
+    }
+    const { by, maybe, beside } = natOf(facts.routers.value, network, name);
+    if (by !== null) {
+        const detail = `nats[${by.name}] of router ${by.router}: ${by.covers}`;
+        return { seen: [{ source: facts.routers.from, detail }] };
+    }
+    if (maybe !== null)
+        return {
+            seen: off,
+            open: [
+                ...lacking,
+                ...(step_open(`The Cloud NAT ${maybe.name} of router ${maybe.router} serves ${name}: it has settings that this version does not know`).open ?? []),
+            ],
+        };
+    const none = {
+        source: facts.routers.from,
+        detail: `no Cloud NAT of ${nodes.network ?? network} serves the primary addresses of ${name}`,
+    };
+    if (lacking.length > 0)
+        return { open: lacking, seen: [none] };
+    if (kind === 'hub' && access !== false) {
+        if (access === undefined)
+            return {
+                ...step_open(`A mirror of ${host} that Private Google Access reaches holds the image`, [facts.subnetwork]),
+                seen: [none],
+            };
+        return { broken: { what: 'only-mirror', beside }, seen: [ofSubnetwork(true), none] };
+    }
+    return { broken: { what: 'no-translation', google: reachable, beside }, seen: [...off, none] };
+}
+/** @param pieces of the addresses, those that count */
+function filtered({ host, port }, { firewalls, firewallOrder }, { ranges, text }, pieces, filter) {
+    if (ranges.length === 0)
+        return { step: {}, depends: false };
+    if (firewalls.state !== 'known' || filter === null)
+        return { step: step_open(`No firewall keeps the nodes from ${host}`, [firewalls]), depends: false };
+    const result = filter.passage(pieces);
+    switch (result.is) {
+        case 'allowed':
+            return { step: { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] }, depends: false };
+        case 'denied': {
+            const { by: rule, of: policy } = result;
+            const part = sizeOf(pieces) < sizeOf(ranges);
+            const detail = `${policy === null ? 'rule' : `policy ${policy.name}, rule`} ${rule.name} denies TCP ${String(port)} to ${rule.ranges.join(', ') || 'all addresses'}`;
+            const broken = { what: 'firewall', rule, policy, port, range: text, part };
+            return { step: { broken, seen: [{ source: firewalls.from, detail }] }, depends: false };
+        }
+        case 'unsure':
+            return {
+                step: step_open(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`, firewallOrder === null || firewallOrder.state === 'known' ? [] : [firewallOrder]),
+                depends: true,
+            };
+    }
+}
+/** Over IPv6 nodes may leave by external addresses, and to Google's services by what the subnetwork lets them. */
+function mayUseIpv6({ stack, ipv6Access, googleByIpv6 }, kind) {
+    if (stack === 'IPV4_ONLY')
+        return false;
+    return ipv6Access !== 'INTERNAL' || (kind === 'google' && googleByIpv6);
+}
+const fromOf = (fact) => (fact.state === 'blocked' ? fact.by.from : fact.from);
+
+;// CONCATENATED MODULE: ./src/network/way.ts
+/** The way from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes). Pure. */
+
+
+
+
+/** Judges the way to a registry's host. */
+function wayTo(wanted, facts) {
+    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
+    const network = subnetwork?.network ?? wanted.nodes.network ?? '';
+    const destination = destinationOf(wanted, facts.names, network);
+    const usual = decided(wanted, facts, network, destination);
+    if (usual.broken.length === 0)
+        return usual;
+    const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
+    const doubted = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
+    if (destination.kind === 'elsewhere') {
+        const ways = others.map((other) => decided(wanted, facts, network, { ...other, step: destination.step }));
+        return ways.find(({ broken }) => broken.length === 0) ?? doubted;
+    }
+    // A zone that was not seen may lead to Google's own addresses, which the network may be set up for.
+    const [hidden] = destination.kind === 'internet'
+        ? others
+            .map((other) => ({ text: other.text, way: decided(wanted, facts, network, other) }))
+            .filter(({ way }) => way.broken.length === 0 || way.beyond)
+            .sort((a, b) => a.way.broken.length - b.way.broken.length)
+        : [];
+    if (hidden === undefined)
+        return usual;
+    const isOpen = hidden.way.broken.length === 0;
+    if (isOpen && unreadNames(facts.names).length > 0)
+        return { ...usual, broken: [] };
+    const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way ${isOpen ? 'is' : 'may be'} open`;
+    return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
+}
+/** The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be. */
+function decided(wanted, facts, network, destination) {
+    const usual = walked(wanted, facts, network, destination);
+    const [first, ...more] = usual.depends
+        ? guessesOf(wanted, facts, network).map((guess) => walked(guess.wanted, guess.facts, network, destination))
+        : [];
+    if (first === undefined)
+        return usual;
+    const each = [first, ...more];
+    if (each.every(({ broken }) => broken.length > 0))
+        return mostDoubted(each);
+    const isSame = ({ broken, depends, open }) => broken.length === 0 && !depends && open.length === first.open.length;
+    return each.every(isSame) ? first : usual;
+}
+const DOUBTS = ['yes', 'unsure', 'unread'];
+const mostDoubted = ([first, ...more]) => more.reduce((worst, each) => (DOUBTS.indexOf(each.certain) > DOUBTS.indexOf(worst.certain) ? each : worst), first);
+
+;// CONCATENATED MODULE: ./src/checks/network-path-fix.ts
+
+/** What mends all that breaks a way: the smallest change for each. */
+function fixOfWay(broken, place) {
+    const fixes = broken.map((each) => fixFor(each, place));
+    const [first = (0,src_fixes/* enablePrivateGoogleAccess */.s5)(place.subnetwork), ...more] = fixes;
+    return (0,src_fixes/* together */.bs)([first, ...more]);
+}
+function fixFor(broken, { host, network, subnetwork }) {
+    switch (broken.what) {
+        case 'no-translation':
+            return broken.google ? (0,src_fixes/* enablePrivateGoogleAccess */.s5)(subnetwork) : (0,src_fixes/* addNat */.Hq)(subnetwork, network, broken.beside);
+        case 'only-mirror':
+            return (0,src_fixes/* addNat */.Hq)(subnetwork, network, broken.beside);
+        case 'no-route':
+            return (0,src_fixes/* addRoute */.h2)(network, broken.range);
+        case 'firewall':
+            return (0,src_fixes/* allowEgress */.N6)({
+                network,
+                region: subnetwork.split('/')[3] ?? '',
+                host,
+                port: broken.port,
+                range: broken.range,
+                rule: broken.rule,
+                policy: broken.policy,
+            });
+        case 'no-name':
+            return (0,src_fixes/* addRecord */.$1)(broken.project, broken.zone, broken.host, broken.google);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/checks/network-path.ts
+
+
+
+
+
+
+
+
+
+const network_path_CODES = {
+    'external-addresses': ({ pool, host }) => `Nodes of ${pool} have external addresses: they reach ${host} over the internet`,
+    'way-found': ({ pool, host, by }) => `Nodes of ${pool} have no external addresses, and reach ${host}: ${by.join('; ')}`,
+    'way-assumed': ({ pool, host }) => `Nothing that was read keeps the nodes of ${pool} from ${host}`,
+    'no-google-access': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: Private Google Access is off in the subnetwork ${subnetwork}, and no Cloud NAT serves it`,
+    'no-nat': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no Cloud NAT serves the subnetwork ${subnetwork}, and Private Google Access does not lead there`,
+    'only-mirror': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
+    'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
+    firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
+    'closed-in-parts': ({ pool, host, parts }) => `Nodes of ${pool} have no external addresses, and every address that ${host} may have is closed to them: ${parts.join('; ')}`,
+    'no-name': ({ pool, host, zone }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
+    unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
+};
+const network_path_find = (0,finding_builder/* findingsOf */.WX)('network-path', 'gate', network_path_CODES);
+/** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
+const networkPath = (0,check/* checkOf */.E)(network_path_find, {
+    title: 'The nodes reach the registry over the network',
+    subject: 'pool on host',
+    traits: { observed: 'always', ofPull: true, mirror: 'pool' },
+    judge: ofImage((image, facts) => perPool(network_path_find, facts, (pool, cluster) => trusting(image.host, pool.pool, cluster, network_path_judgePool(image.host, pool, cluster)))),
+});
+function network_path_judgePool(host, facts, cluster) {
+    const { pool, network } = facts;
+    const nodes = pool.network;
+    const about = { pool: pool.name };
+    const args = { pool: pool.name, host };
+    const said = nodes === null ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
+    const listed = (says) => (0,finding_builder/* evidence */.MX)('listed', says, `container ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, `nodePools[${pool.name}]${said}`);
+    if (nodes?.privateNodes === false)
+        return network_path_find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
+    const assumed = (assumptions, seen = []) => network_path_find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
+    if (nodes === null || network === null)
+        return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
+    // Firewalls may know the nodes by their account.
+    const account = (0,model_fact/* valueOf */.RP)(facts.nodes)?.email ?? null;
+    const way = wayTo((0,wanted/* wantedOf */.L)(host, pool, nodes, account, cluster), network);
+    const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
+    const open = way.open.map(({ text, unread, beyondReading }) => network_path_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), beyondReading));
+    const [first] = way.broken;
+    if (first === undefined) {
+        const by = way.seen.map(({ detail }) => detail);
+        if (open.length > 0)
+            return assumed(open, seen('pass'));
+        return network_path_find.pass('way-found', { ...args, by }, { ...about, evidence: [...listed('pass'), ...seen('pass')] });
+    }
+    const place = placeOf(host, pool, network);
+    const failing = failure(way.broken, place, {
+        ...about,
+        evidence: [...listed('fail'), ...seen('fail')],
+        assumptions: open,
+        fix: fixOfWay(way.broken, place),
+    });
+    const needs = (0,need/* distinctNeeds */.Qs)(way.unread.flatMap(finding_builder/* needsOf */.hN));
+    if (way.certain === 'unread')
+        return assumed([
+            network_path_find.assume(`What could not be read of the network makes up for this: ${failing.message}`, needs),
+            ...open,
+        ]);
+    const { evidence: proof, fix } = failing;
+    if (first.what === 'only-mirror')
+        return network_path_find.unknown('only-mirror', onWay(place), { ...about, evidence: proof, fix });
+    if (way.certain === 'yes' && !way.ipv6)
+        return failing;
+    const doubts = way.ipv6 ? ['the subnetwork has IPv6, too, which may carry it'] : [];
+    const why = [failing.message, ...way.open.map(({ text }) => text), ...doubts].join('; ');
+    return network_path_find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
+}
+/** A registry with a certificate authority of one's own is reached where that is the right one: nobody reads it here. */
+function trusting(host, { name, authorities }, { project }, finding) {
+    const own = authorities.find(({ hosts }) => hosts.includes(host.toLowerCase()));
+    if (own === undefined || finding.status !== 'pass')
+        return finding;
+    const text = `The certificate authority that nodes of ${name} trust for ${host} (${own.secret ?? 'a secret of Secret Manager'}) is that of its certificate, and their account may read it`;
+    const needs = [(0,need/* need */.$B)('container.pods.create', `projects/${project}`, 'verify')];
+    return { ...finding, assumptions: [...finding.assumptions, network_path_find.assume(text, needs)] };
+}
+function placeOf(host, pool, facts) {
+    const network = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.network ?? pool.network?.network ?? '';
+    return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
+}
+/** What closes a part of the addresses each: firewalls come first. */
+function network_path_partsOf(all, network) {
+    const rules = all.flatMap((each) => (each.what === 'firewall' ? [each] : []));
+    return [
+        ...rules.map(({ rule, policy }) => `a firewall denies some (${policy === null ? '' : `policy ${policy.name}, `}rule ${rule.name})`),
+        ...(all.some(({ what }) => what === 'no-route') ? [`no route of the network ${network} leads to the others`] : []),
+    ];
+}
+const onWay = ({ pool, host, subnetwork }) => ({ pool, host, subnetwork });
+function failure(all, place, more) {
+    const { pool, host, network } = place;
+    const [broken] = all;
+    if (broken === undefined || ('part' in broken && broken.part))
+        return network_path_find.fail('closed-in-parts', { pool, host, parts: network_path_partsOf(all, network) }, more);
+    switch (broken.what) {
+        case 'no-translation':
+            return network_path_find.fail(broken.google ? 'no-google-access' : 'no-nat', onWay(place), more);
+        case 'only-mirror':
+            return network_path_find.fail('only-mirror', onWay(place), more);
+        case 'no-route':
+            return network_path_find.fail('no-route', { pool, host, network, range: broken.range }, more);
+        case 'firewall':
+            return network_path_find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy?.name ?? null }, more);
+        case 'no-name':
+            return network_path_find.fail('no-name', { pool, host, zone: broken.zone }, more);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/checks/node-image-type.ts
+
+
+
+
+
+const node_image_type_CODES = {
+    containerd: ({ pool, type }) => `Nodes of ${pool} run containerd (${type})`,
+    docker: ({ pool, type, better }) => `Nodes of ${pool} run Docker (${type}); GKE has no such node images from 1.24 on: change to ${better}`,
+    'image-unsaid': ({ pool }) => `The API does not say the node image of ${pool}`,
+    custom: ({ pool }) => `Nodes of ${pool} have a custom image, whose runtime the API does not say`,
+    'runtime-not-known': ({ type }) => `The runtime of node image ${type} is not known`,
+};
+const node_image_type_find = (0,finding_builder/* findingsOf */.WX)('node-image-type', 'advice', node_image_type_CODES);
+/** Do the nodes run containerd? */
+const nodeImageType = (0,check/* checkOf */.E)(node_image_type_find, {
+    title: 'The node image has containerd',
+    subject: 'pool',
+    traits: {},
+    judge: ofImage((_, facts) => perPool(node_image_type_find, facts, ({ pool }, cluster) => node_image_type_judgePool(pool, cluster, facts))),
+});
+function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } }) {
+    const { name: pool, imageType: type } = facts;
+    if (type === null)
+        return node_image_type_find.skip('image-unsaid', { pool }, { pool });
+    const from = fact.state === 'known' ? fact.from : '';
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
+    const known = type.toUpperCase();
+    if ((0,model_cluster/* hasDocker */.pp)(facts)) {
+        const fix = (0,src_fixes/* useContainerdImage */.I2)(cluster, facts);
+        return node_image_type_find.warn('docker', { pool, type, better: (0,src_fixes/* containerdImageOf */.I3)(facts) }, { pool, evidence: proof('fail'), fix });
+    }
+    if (known.endsWith('_CONTAINERD'))
+        return node_image_type_find.pass('containerd', { pool, type }, { pool, evidence: proof('pass') });
+    return known === 'CUSTOM'
+        ? node_image_type_find.skip('custom', { pool }, { pool })
+        : node_image_type_find.skip('runtime-not-known', { pool, type }, { pool });
+}
+
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
+;// CONCATENATED MODULE: ./src/checks/node-service-account.ts
+
+
+
+
+
+
+const node_service_account_CODES = {
+    enabled: ({ email }) => `The nodes' service account ${email} exists and is enabled`,
+    disabled: ({ email }) => `The nodes' service account ${email} is disabled`,
+    absent: ({ email, answer }) => `The nodes' service account ${email} does not exist: ${answer}`,
+    'other-principal': ({ principal }) => `${principal} pulls, not the node's service account`,
+};
+const node_service_account_find = (0,finding_builder/* findingsOf */.WX)('node-service-account', 'gate', node_service_account_CODES);
+/** Is the nodes' service account there and enabled? Without it the node gets no token. */
+const nodeServiceAccount = (0,check/* checkOf */.E)(node_service_account_find, {
+    title: "The nodes' service account exists and is enabled",
+    subject: 'identity',
+    traits: {
+        probe: 'always',
+        explainsRefusal: 'failing',
+        observed: 'always',
+        nodeRoute: true,
+        ofAccount: true,
+        ofPull: true,
+        mirror: 'pool',
+        spreads: 'account',
+    },
+    // Nodes send the token of their account to Google's registries alone.
+    judge: ofArtifactRegistry(node_service_account_find, (_, facts) => perPool(node_service_account_find, facts, (pool) => node_service_account_judgePool(pool, facts))),
+});
+function node_service_account_judgePool({ account, nodes, ...facts }, { target }) {
+    const { name: pool, serviceAccount } = facts.pool;
+    if (account === null)
+        return node_service_account_find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
+    const known = (0,model_fact/* valueOf */.RP)(nodes);
+    const email = known?.email ?? '';
+    return node_service_account_find.match(account, known === undefined ? unresolved(pool, serviceAccount) : `The nodes' service account ${email}`, {
+        known: (value, from) => {
+            const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `disabled: ${String(value.disabled)}`);
+            return value.disabled
+                ? node_service_account_find.fail('disabled', { email: value.email }, { pool, evidence: proof('fail'), fix: (0,src_fixes/* enableAccount */.Zq)(value.email, value.project) })
+                : node_service_account_find.pass('enabled', { email: value.email }, { pool, evidence: proof('pass') });
+        },
+        absent: (fact) => node_service_account_find.fail('absent', { email, answer: (0,finding_builder/* said */.ag)(fact) }, {
+            pool,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
+            fix: (0,src_fixes/* undeleteAccount */.eG)(email, known?.project ?? '-'),
+        }),
+    }, { pool });
+}
+/** An account whose e-mail is not known, as a sentence starts. */
+const unresolved = (pool, { kind }) => `The service account of node pool ${pool}${kind === 'default' ? ', the Compute Engine default service account,' : ''}`;
+
+// EXTERNAL MODULE: ./src/access/deny.ts
+var deny = __webpack_require__(6402);
+// EXTERNAL MODULE: ./src/access/held.ts
+var held = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/access/roles.ts + 1 modules
+var roles = __webpack_require__(5118);
+;// CONCATENATED MODULE: ./src/access/near-grants.ts
+
+
+
+
+/** Cloud Storage's roles let nodes pull from Container Registry, which is shut down. */
+const STORAGE_ROLE = 'roles/storage.';
+/** So many are told. */
+const MOST = 3;
+/**
+ * Bindings of the policies that were read which name the principal and do not let it pull: their condition does not
+ * hold, they name an account of its name that was deleted, or their role is one of Cloud Storage.
+ * @returns a clause each, up to three
+ */
+function nearGrants(question) {
+    const around = (0,evaluate/* surroundings */.i)(question);
+    const told = [];
+    for (const level of question.levels) {
+        if (level.policy.state !== 'known')
+            continue;
+        for (const { role, members, condition } of level.policy.value.bindings) {
+            if (told.length === MOST)
+                return told;
+            const given = (to) => `${role} to ${to} on ${near_grants_placeOf(level)}`;
+            const { coverage, entry } = (0,access_members/* coveredBy */.UJ)(members, question.principal, around);
+            const pulls = (0,roles/* roleHolds */.Z)(role, question.facts).holds === 'yes';
+            const gone = members.find((member) => isGone(member, question.principal));
+            if (coverage.covers === 'yes' && pulls && (0,held/* heldBy */.V)(condition, question, 'allow').holds === false)
+                told.push(`${given(entry)} does not hold: ${condition?.expression ?? ''}`);
+            else if (coverage.covers === 'yes' && !pulls && role.startsWith(STORAGE_ROLE))
+                told.push(`${given(entry)} is of Cloud Storage, and lets nobody pull from Artifact Registry`);
+            else if (pulls && gone !== undefined)
+                told.push(`${given(gone)} names an account that was deleted, not the one that has its name now`);
+        }
+    }
+    return told;
+}
+/** `deleted:serviceAccount:E?uid=N`, where the account's name lives on (https://cloud.google.com/iam/docs/principal-identifiers). */
+const isGone = (member, principal) => member.trim().toLowerCase().startsWith(`deleted:${principal.toLowerCase()}?uid=`);
+const near_grants_placeOf = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
+
+// EXTERNAL MODULE: ./src/access/deny-principals.ts
+var deny_principals = __webpack_require__(716);
+// EXTERNAL MODULE: ./src/fixes/shell.ts
+var shell = __webpack_require__(5093);
+// EXTERNAL MODULE: ./src/model/shell.ts
+var model_shell = __webpack_require__(843);
+;// CONCATENATED MODULE: ./src/checks/deny-exception.ts
+
+
+
+
+
+
+/** A refusal that no grant mends, by what was not read: the deny policies of the project, and of what is above it. */
+const lookForDeny = (principal, project) => ({
+    summary: `No grant helps: have whoever administers the deny policies and principal access boundaries above project ${project} let ${principal} pull; the command lists the deny policies of the project itself`,
+    commands: [
+        (0,shell/* gcloud */.J)(['iam', 'policies', 'list'], {
+            'attachment-point': `cloudresourcemanager.googleapis.com/projects/${project}`,
+            kind: 'denypolicies',
+        }),
+    ],
+    terraform: null,
+    url: 'https://cloud.google.com/iam/docs/deny-access',
+});
+/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
+function exceptFromDeny({ level, policy, rule }, principal, facts) {
+    const id = (0,deny/* policyId */.iT)(policy.name);
+    const file = `${id}.json`;
+    const exception = (0,deny_principals/* inDenyPolicy */.I4)(principal, (0,model_fact/* valueOf */.RP)(facts.cluster.project) ?? null);
+    const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
+    const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
+    const fill = exception.includes(deny_principals/* PROJECT_NUMBER */.eJ)
+        ? `; put the number of its project in place of ${deny_principals/* PROJECT_NUMBER */.eJ} first`
+        : '';
+    return {
+        summary: `Except ${exception} from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
+        commands: [
+            `${(0,shell/* gcloud */.J)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,model_shell/* shellQuote */.Z)(added)} > ${(0,model_shell/* shellQuote */.Z)(file)}`,
+            (0,shell/* gcloud */.J)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
+        ],
+        terraform: null,
+        url: 'https://cloud.google.com/iam/docs/deny-access',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-permission-assumptions.ts
+/** What a pass of `pull-permission` takes for granted. */
+
+
+
+
+
+const { assume } = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', {});
+/** A level whose policy could not be read, above or beside the grant that was found. */
+const assumedLevel = (level) => assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,finding_builder/* needsOf */.hN)(level.policy));
+/** Deny policies that could not be read, all levels in one. */
+function assumedDeny(principal, unread) {
+    if (unread.length === 0)
+        return [];
+    const resources = unread.map(({ resource }) => resource).join(', ');
+    return [
+        assume(`No deny policy on ${resources} takes ${iam/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,need/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
+    ];
+}
+/** Deny policies, where it is not known who pulls on the pool. */
+const assumedOfWhoeverPulls = ({ pool, puller: { principal } }) => assume(`No deny policy takes ${iam/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
+/**
+ * What decided a condition, and is taken for granted.
+ * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
+ */
+const assumedConditions = ({ assumed }, needs) => assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
+/**
+ * Of an account that was deleted and made again under its name: nodes keep the identity of the one that they were made
+ * with (https://cloud.google.com/iam/docs/service-accounts-delete-undelete). A binding still names the deleted one.
+ * @param needs a pull as the one who pulls, which tells it
+ */
+function assumedRemade({ pool, account }, levels, needs) {
+    if (account?.state !== 'known')
+        return [];
+    const { email, uniqueId } = account.value;
+    const gone = `deleted:serviceaccount:${email.toLowerCase()}?uid=`;
+    const named = levels.find(({ policy }) => policy.state === 'known' &&
+        deletedIn(policy.value).some((written) => written.startsWith(gone) && written !== `${gone}${uniqueId}`));
+    if (named === undefined)
+        return [];
+    return [
+        assume(`The nodes of ${pool.name} were made after ${email} was made again: the policy of ${named.resource} still names one that was deleted, and older nodes keep its identity`, needs),
+    ];
+}
+const DELETED = new WeakMap();
+/** The accounts that a policy names and that were deleted; kept, since hundreds of accounts are looked for in it. */
+function deletedIn(policy) {
+    const known = DELETED.get(policy);
+    if (known !== undefined)
+        return known;
+    const members = policy.bindings.flatMap((binding) => binding.members.map((member) => member.trim().toLowerCase()));
+    const deleted = members.filter((member) => member.startsWith('deleted:serviceaccount:'));
+    DELETED.set(policy, deleted);
+    return deleted;
+}
+/**
+ * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. And no
+ * principal access boundary, which are read under `--strict`.
+ * @param needs a pull as the one who pulls, which tells whether a boundary keeps it out
+ */
+function perimeter({ repository, cluster, facts }, needs) {
+    const { boundaries } = facts;
+    if (facts.perimeters !== null && boundaries !== null)
+        return boundary({ repository, cluster }, boundaries, needs);
+    const text = facts.perimeters !== null
+        ? `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}; none was read`
+        : `VPC Service Controls and principal access boundary policies let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
+    return [assume(text, [], true)];
+}
+/**
+ * A boundary that lists what the repository stands below keeps nobody from it. One that does not may: whether it binds
+ * who pulls is not read, and which permissions it blocks Google does not say for every version of its rules
+ * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ */
+function boundary({ repository, cluster }, { policies, around }, needs) {
+    if (policies.state !== 'known' || (policies.value.length > 0 && around.state !== 'known')) {
+        const unread = policies.state !== 'known' ? policies : around;
+        const what = policies.state !== 'known' ? 'they' : 'what the repository stands below';
+        const text = `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}: ${what} could not be read`;
+        return [assume(text, (0,finding_builder/* needsOf */.hN)(unread))];
+    }
+    const above = (0,model_fact/* valueOf */.RP)(around) ?? [];
+    const shut = policies.value.filter(({ resources }) => !resources.some((each) => above.includes(each)));
+    if (shut.length === 0)
+        return [];
+    const names = shut.map(({ name }) => name.split('/').at(-1) ?? name).sort();
+    const more = names.length > pull_permission_assumptions_MOST_NAMED ? ` and ${String(names.length - pull_permission_assumptions_MOST_NAMED)} more` : '';
+    const text = `The principal access boundary policy ${names.slice(0, pull_permission_assumptions_MOST_NAMED).join(', ')}${more}, which does not list the project of ${repository.name}, does not keep whoever pulls on ${cluster.name} from it`;
+    return [assume(text, needs)];
+}
+/** Policies that are named in one sentence. */
+const pull_permission_assumptions_MOST_NAMED = 3;
+
+;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const troubleshooterSays = ({ explanation }) => `as Policy Troubleshooter says${explanation === '' ? '' : `: ${explanation}`}`;
+const pull_permission_CODES = {
+    granted: ({ principal, repository, role, to, on }) => `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
+    public: ({ repository }) => `${repository} is public: the registry served the image without credentials`,
+    'troubleshooter-allows': (args) => `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${iam/* PULL_PERMISSION */.O} on ${repository}${withheld ? WITHHELD : ''}`,
+    'denied-by-policy': ({ principal, repository, rule }) => `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
+    'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    // The same, where a deny policy refuses it, or may take a grant away: an exception from that is the fix.
+    'troubleshooter-finds-denied': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be determined: ${reasons.join('; ')}${told}`,
+    'not-granted-below': ({ principal, repository, read, unread, told, }) => `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} still could, whose policy could not be read${told}`,
+    'regional-host': ({ principal, repository, host, better, }) => `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
+    'who-not-known': ({ pool, why }) => `Who pulls on node pool ${pool} is not known: ${why}`,
+    'not-served': ({ repository, why }) => `Nobody pulls from ${repository}, whatever is granted: ${why}`,
+    'repository-absent': ({ repository }) => `${repository} does not exist: there is nothing to be permitted`,
+};
+/** Why a default account lacks what it has elsewhere: an explanation, no more. */
+const WITHHELD = '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
+const pull_permission_find = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', pull_permission_CODES);
+/** May the identity that pulls download from the repository, by the policies of all levels? */
+const pullPermission = (0,check/* checkOf */.E)(pull_permission_find, {
+    title: 'The identity that pulls may download from the repository',
+    subject: 'identity on repository',
+    traits: {
+        probe: 'always',
+        observed: 'always',
+        nodeRoute: true,
+        ofAccount: true,
+        ofPull: true,
+        mirror: 'pool',
+        mirrorServes: true,
+        spreads: 'permission',
+    },
+    judge: ofArtifactRegistry(pull_permission_find, (here, facts) => perPool(pull_permission_find, facts, (pool, cluster) => pull_permission_judgePool({ ...here, pool, cluster, facts }))),
+});
+function pull_permission_judgePool(question) {
+    const { repository, pool } = question;
+    const about = { pool: pool.pool.name };
+    const named = { repository: repository.name };
+    if (repository.repository.state === 'absent')
+        return pull_permission_find.skip('repository-absent', named, about);
+    // Whoever asks is refused, and nobody's grant is to be read or made there.
+    const trouble = serviceTrouble(question.facts.image);
+    if (trouble?.why === 'gcr-not-served')
+        return pull_permission_find.skip('not-served', { ...named, why: trouble.message }, about);
+    const { anonymous } = question.facts.image;
+    const { principal: whoPulls } = pool.puller;
+    if (whoPulls.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
+        return pull_permission_find.pass('public', named, {
+            ...about,
+            evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
+            assumptions: [
+                assumedOfWhoeverPulls(pool),
+                ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)]),
+            ],
+        });
+    return pull_permission_find.match(whoPulls, `Who pulls on node pool ${pool.pool.name}`, {
+        known: (principal) => judgeAccess(principal, question),
+        absent: (fact) => pull_permission_find.unknown('who-not-known', { ...about, why: fact.detail }, about),
+    }, about);
+}
+function judgeAccess(principal, question) {
+    const { repository, pool, cluster, facts } = question;
+    const levels = withAncestors(levelsSeen(repository, facts.image), repository, (policy) => ({ policy }));
+    const deny = withAncestors(repository.deny, repository, (policies) => ({ policies }));
+    const of = { principal, repository: repository.name, levels, deny, cluster, facts: pool.access, now: facts.now };
+    const access = (0,evaluate/* evaluate */._)(of);
+    if (access.state === 'granted' && access.grant !== null)
+        return judgeGranted(principal, access.grant, access, question);
+    if (access.denied !== null)
+        return judgeDenied(principal, access.denied, access, question);
+    if (access.state === 'refused')
+        return judgeRefused(principal, levels, nearGrants(of), question);
+    return judgeOpen(principal, levels, access, question);
+}
+function judgeGranted(principal, grant, access, question) {
+    const { repository, facts } = question;
+    const { level, binding, member, roleFrom } = grant;
+    const { anonymous } = facts.image;
+    const byStranger = anonymous?.state === 'known' && level.policy.state === 'known' && level.policy.from === anonymous.from;
+    const held = binding.condition === null ? '' : `; its condition holds at ${facts.now}: ${binding.condition.expression}`;
+    const args = { principal, repository: repository.name, role: binding.role, to: member, on: level.resource };
+    return judgeAllowed(principal, question, {
+        said: (more) => byStranger ? pull_permission_find.pass('public', { repository: repository.name }, more) : pull_permission_find.pass('granted', args, more),
+        isPublic: byStranger || (0,access_public/* isPublic */.U)(facts.image, question.pool.access, facts.now) === true,
+        evidence: byStranger
+            ? (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail)
+            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${iam/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
+        assumptions: [
+            ...(byStranger ? [] : access.unread.map(assumedLevel)),
+            ...assumedConditions(access, [...impersonateNeed(question), verifyNeed(question)]),
+            ...(byStranger ? [] : assumedRemade(question.pool, repository.levels, [verifyNeed(question)])),
+            ...assumedDeny(principal, access.undeniedUnread),
+        ],
+    });
+}
+/** It may; whether nodes send a credential at all to a regional endpoint is not known. */
+function judgeAllowed(principal, question, allowed) {
+    const { image, repository, pool } = question;
+    const more = { pool: pool.pool.name, evidence: allowed.evidence };
+    if (image.form === 'regional' && !allowed.isPublic)
+        return pull_permission_find.unknown('regional-host', { principal, repository: repository.name, host: image.host, better: (0,google_registry/* pkgDevHost */.oq)(image.location) }, { ...more, needs: [verifyNeed(question)] });
+    return allowed.said({
+        ...more,
+        assumptions: [...allowed.assumptions, ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)])],
+    });
+}
+function judgeDenied(principal, denial, access, { repository, pool, facts }) {
+    const { level, policy, rule, entry } = denial;
+    const named = `rule ${rule + 1} of deny policy ${(0,deny/* policyId */.iT)(policy.name)} on ${level.resource}`;
+    return pull_permission_find.fail('denied-by-policy', { principal, repository: repository.name, rule: named }, {
+        pool: pool.pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${iam/* PULL_PERMISSION */.O} to ${entry}, with no exception for ${principal}`),
+        fix: exceptFromDeny(denial, principal, facts),
+        assumptions: assumedConditions(access, []),
+    });
+}
+function judgeRefused(principal, levels, near, question) {
+    const { repository, pool } = question;
+    return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
+        pool: pool.pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`),
+        fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal),
+    });
+}
+/** True where an organization policy keeps default accounts from the role that they have elsewhere. */
+const isWithheld = ({ access: { automaticGrants } }) => automaticGrants?.state === 'known' && automaticGrants.value.withheld;
+/** What our own evaluation leaves open, Google's own may tell. */
+function judgeOpen(principal, levels, access, question) {
+    const { repository, pool } = question;
+    const { troubleshooting } = pool.access;
+    const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
+    const explanation = told?.explanation ?? '';
+    const why = explanation === '' ? '' : `: ${explanation}`;
+    const of = { principal, repository: repository.name };
+    if (troubleshooting?.state === 'known' && told?.state === 'CAN_ACCESS')
+        return judgeAllowed(principal, question, {
+            said: (more) => pull_permission_find.pass('troubleshooter-allows', { ...of, explanation }, more),
+            isPublic: false,
+            evidence: (0,finding_builder/* evidence */.MX)('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
+            assumptions: [],
+        });
+    // A refusal that names no policy says something only of a repository that is known to be there.
+    const counts = told?.bare !== true || repository.repository.state === 'known';
+    if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
+        const [denial] = access.mayDeny;
+        const proof = (0,finding_builder/* evidence */.MX)('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
+        const more = { pool: pool.pool.name, evidence: proof };
+        const fixOfDeny = denial === undefined
+            ? lookForDeny(principal, repository.place.project)
+            : exceptFromDeny(denial, principal, question.facts);
+        return access.grant !== null || told.beyondGrants
+            ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
+            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal) });
+    }
+    const bare = counts ? '' : ', and names no policy that it rests on';
+    const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
+    const needs = (0,need/* distinctNeeds */.Qs)([
+        ...access.open.flatMap(({ needs: each }) => each),
+        ...impersonateNeed(question),
+        verifyNeed(question),
+    ]);
+    const above = unreadAbove(access, levels);
+    const more = {
+        pool: pool.pool.name,
+        needs,
+        fix: above === null ? null : (0,src_fixes/* grantWhateverIsAbove */.GO)(repository.place, principal),
+    };
+    return above !== null && access.open.length === access.unread.length
+        ? pull_permission_find.unknown('not-granted-below', { ...of, ...above, told: says }, more)
+        : pull_permission_find.unknown('undecided', { ...of, reasons: access.open.map(({ reason }) => reason), told: says }, more);
+}
+/** Where no grant was found below ancestors that could not be read: what was read, and what was not. Else null. */
+function unreadAbove({ grant, mayDeny, unread }, levels) {
+    const isAbove = ({ kind }) => kind === 'folder' || kind === 'organization';
+    if (grant !== null || mayDeny.length > 0 || unread.length === 0 || !unread.every(isAbove))
+        return null;
+    const named = (of) => of.map(({ resource }) => resource).join(' and ');
+    return { read: named(levels.filter((level) => !unread.includes(level))), unread: named(unread) };
+}
+/** Acting as the node's account, and asking the registry as it. */
+function impersonateNeed({ pool: { account, puller } }) {
+    const identity = (0,model_puller/* accountThatPulls */.D)(puller);
+    if (identity === null)
+        return [];
+    const { project } = account?.state === 'known' ? account.value : identity;
+    const resource = `projects/${project}/serviceAccounts/${identity.email}`;
+    return [(0,need/* need */.$B)('iam.serviceAccounts.getAccessToken', resource, 'impersonate')];
+}
+/** Running a pod that pulls it. */
+const verifyNeed = ({ cluster }) => (0,need/* need */.$B)('container.pods.create', `projects/${cluster.project}`, 'verify');
+const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
+
+// EXTERNAL MODULE: ./src/model/target-facts.ts
+var target_facts = __webpack_require__(2674);
+;// CONCATENATED MODULE: ./src/checks/upstream-access.ts
+/**
+ * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
+ * download rules. Google does not document what is needed there, so that nothing of it fails a check
+ * (docs/GOOGLE.md#virtual-and-remote-repositories).
+ */
+
+
+
+
+/** Judges one upstream of a virtual repository. */
+function upstreamAccess(find, upstream, through) {
+    const policy = policyOf(find, upstream, through);
+    return {
+        notes: policy.notes,
+        assumptions: through.served ? [] : [...policy.assumptions, ...rulesOf(find, upstream, through)],
+    };
+}
+const NOTHING = { notes: [], assumptions: [] };
+/** The service agent that reads for the virtual repository, where the upstream is another project's. */
+function policyOf(find, { name, levels }, { repository, now }) {
+    if (levels.length === 0)
+        return NOTHING;
+    const assume = (why, needs = []) => ({
+        notes: [],
+        assumptions: [find.assume(`${repository.name} may read its upstream ${name}: ${why}`, needs)],
+    });
+    const { project } = repository;
+    if (project.state !== 'known')
+        return assume('which service agent reads for it was not read', (0,finding_builder/* needsOf */.hN)(project));
+    const agent = `serviceAccount:service-${project.value.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com`;
+    const question = { principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now, cluster: null };
+    const access = (0,evaluate/* evaluate */._)(question);
+    if (access.grant !== null && access.state === 'granted') {
+        const { binding, level } = access.grant;
+        return { notes: [`its service agent may read ${name}: ${binding.role} on ${level.resource}`], assumptions: [] };
+    }
+    const read = levels.map(({ resource }) => resource).join(' and ');
+    if (access.state === 'refused')
+        return assume(`no binding on ${read} lets ${agent} read it; whether that is needed Google does not document`);
+    return assume(`whether ${agent} may read it could not be determined`, access.open.flatMap(({ needs }) => needs));
+}
+/** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
+function rulesOf(find, { name, downloadRules: rules }, { image }) {
+    if (rules?.state !== 'known')
+        return [];
+    const versions = { digest: image.digest, listed: null };
+    if (sureDenials(rulesAbout(rules.value, image, versions)).length === 0)
+        return [];
+    return [find.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
+}
+
+;// CONCATENATED MODULE: ./src/checks/repository-upstreams.ts
+
+
+
+
+
+
+const repository_upstreams_NOTHING = { trouble: null, notes: [], assumptions: [] };
+const OUT_OF_USE = new Set(['DISABLED', 'DESTROYED', 'DESTROY_SCHEDULED']);
+/** Whether the key that the repository is encrypted with is enabled: without it nothing in it can be read. */
+function keyDepth(find, { kmsKeyName }, { key, name }) {
+    if (kmsKeyName === null)
+        return repository_upstreams_NOTHING;
+    if (key?.state === 'known') {
+        const { state, version } = key.value;
+        if (state === 'ENABLED')
+            return { ...repository_upstreams_NOTHING, notes: [`its key ${kmsKeyName} is enabled`] };
+        const args = { repository: name, key: kmsKeyName, state };
+        if (!OUT_OF_USE.has(state))
+            return { ...repository_upstreams_NOTHING, trouble: { code: 'key-state-not-known', args } };
+        const more = {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', key.from, `state ${state}`),
+            fix: (0,src_fixes/* enableKey */.bn)(kmsKeyName, state, version ?? null),
+        };
+        return { ...repository_upstreams_NOTHING, trouble: { code: 'key-out-of-use', args, more } };
+    }
+    const needs = (0,finding_builder/* needsOf */.hN)(key);
+    return {
+        ...repository_upstreams_NOTHING,
+        assumptions: [
+            find.assume(`The encryption key ${kmsKeyName} is enabled; it was not read${key === null ? '' : why(key)}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('cloudkms.cryptoKeys.get', kmsKeyName)]),
+        ],
+    };
+}
+/** Whether the repositories that a virtual or remote one reads from are there and may be read, as far as the caller may see. */
+function upstreamDepth(find, repository, through) {
+    const { mode, upstreams } = repository;
+    const { repository: facts, served } = through;
+    if (mode === 'REMOTE_REPOSITORY')
+        return remoteDepth(find, repository, facts, served);
+    if (mode !== 'VIRTUAL_REPOSITORY')
+        return repository_upstreams_NOTHING;
+    if (upstreams.length === 0)
+        return { ...repository_upstreams_NOTHING, trouble: noUpstreams(facts) };
+    const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
+    const unread = upstreams.filter((name) => !facts.upstreams.some((each) => each.name === name));
+    const access = facts.upstreams.map((each) => upstreamAccess(find, each, through));
+    return {
+        trouble: broken.length === 0 ? null : warning(broken, facts),
+        notes: [...facts.upstreams.flatMap(noteOf), ...access.flatMap(({ notes }) => notes)],
+        assumptions: [
+            ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
+            ...access.flatMap(({ assumptions }) => assumptions),
+            ...unread.map((name) => find.assume(`The upstream ${name} serves what it should; it was not read`)),
+        ],
+    };
+}
+function remoteDepth(find, { upstreams }, facts, served) {
+    const from = upstreams.length > 0 ? upstreams.join(', ') : 'an upstream that it does not name';
+    const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
+    const assumed = [
+        ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
+        ...(served || facts.upstreams.length > 0
+            ? []
+            : [find.assume(`The repository hands on what its upstream (${from}) serves; that was not read`)]),
+    ];
+    return {
+        trouble: broken.length === 0 ? null : warning(broken, facts),
+        notes: [`it fetches from ${from}`],
+        assumptions: assumed,
+    };
+}
+/** What is wrong with an upstream, for sure; null where nothing is, and where it could not be read. */
+function brokenUpstream({ name, repository }) {
+    if (repository.state === 'absent')
+        return { text: `its upstream ${name} does not exist`, from: repository.from, detail: repository.detail };
+    const format = (0,model_fact/* valueOf */.RP)(repository)?.format;
+    if (repository.state !== 'known' || format === undefined || format === 'DOCKER')
+        return null;
+    const text = `its upstream ${name} is of format ${format}, which holds no container images`;
+    return { text, from: repository.from, detail: `format ${format}` };
+}
+function warning(broken, { name, upstreams }) {
+    const fix = {
+        summary: `Correct the upstreams of ${name}: each has to be a repository of format DOCKER that exists`,
+        commands: [],
+        terraform: null,
+        url: VIRTUAL,
+    };
+    return {
+        code: 'upstream-broken',
+        args: {
+            repository: name,
+            broken: broken.map(({ text }) => text),
+            others: upstreams.length > broken.length,
+        },
+        more: { evidence: broken.flatMap(({ from, detail }) => (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail)), fix },
+    };
+}
+const VIRTUAL = 'https://cloud.google.com/artifact-registry/docs/repositories/virtual-repo';
+function noUpstreams({ name, repository }) {
+    const from = repository.state === 'known' ? repository.from : name;
+    const fix = {
+        summary: `Give ${name} the upstream that holds the image`,
+        commands: [],
+        terraform: null,
+        url: VIRTUAL,
+    };
+    return {
+        code: 'no-upstream',
+        args: { repository: name },
+        more: { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, 'virtualRepositoryConfig.upstreamPolicies: none'), fix },
+    };
+}
+const noteOf = ({ name, repository }) => repository.state === 'known' && repository.value.format === 'DOCKER' ? [`it reads from ${name}`] : [];
+function assumedUpstream(find, { name, repository }) {
+    if (repository.state === 'known' || repository.state === 'absent')
+        return [];
+    const needs = (0,finding_builder/* needsOf */.hN)(repository);
+    return [
+        find.assume(`The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.repositories.get', name)]),
+    ];
+}
+/** Where the requests of a gcr.io host go in this project: a note, since a repository that is there serves them. */
+function redirectionNote({ redirection, name }) {
+    if (redirection === null)
+        return [];
+    if (redirection.state !== 'known')
+        return [`whether gcr.io requests are redirected to it could not be read`];
+    const { state } = redirection.value;
+    if (state !== GCR_IO_OFF)
+        return [];
+    return [`the project's setting says ${state}, though ${name} is there: Container Registry is shut down since 2025`];
+}
+/** The setting of a project that does not redirect gcr.io to Artifact Registry. */
+const GCR_IO_OFF = 'REDIRECTION_FROM_GCR_IO_DISABLED';
+/** Why it was not read, after a colon. */
+function why(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('it', root)}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/repository.ts
+
+
+
+
+
+
+
+
+
+
+
+const repository_lacks = ({ project, id, location, answer }) => `Project ${project} has no repository ${id} in ${location}: ${answer}`;
+const trouble = ({ why }) => `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+const repository_CODES = {
+    serves: ({ repository, mode, notes }) => [`${repository} is a ${mode} repository of format DOCKER`, ...notes].join('; '),
+    'seen-serving': ({ repository }) => `${repository} serves images: the registry answered the caller out of it`,
+    'project-absent': ({ project }) => `There is no project ${project}`,
+    'project-deleting': ({ project, state }) => `Project ${project} is being deleted (${state})`,
+    'project-state-not-known': ({ project, state }) => `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be determined`,
+    'answers-disagree': ({ absent, seen }) => `The answers disagree: ${absent}, and ${seen}`,
+    // What keeps a whole project from being served (`repository-service.ts`).
+    'api-disabled': trouble,
+    'billing-disabled': trouble,
+    'service-restricted': trouble,
+    'project-deleted': trouble,
+    'gcr-not-served': trouble,
+    'not-served-unsure': ({ repository, why }) => `${repository} could not be read: ${why}`,
+    absent: repository_lacks,
+    'absent-and-gcr-off': (args) => `${repository_lacks(args)}, and gcr.io is not served in that project (${args.setting}): Container Registry is shut down since 2025`,
+    format: ({ repository, format }) => `${repository} is a repository of format ${format}: it holds no container images`,
+    'key-out-of-use': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is ${state}: nothing in the repository can be read`,
+    'key-state-not-known': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is in the state ${state}; whether it decrypts could not be determined`,
+    'upstream-broken': ({ repository, broken, others, }) => `${repository} is there, but ${broken.join(' and ')}${others ? '; its other upstreams may serve the image' : ''}`,
+    'perimeter-closed': ({ repository, perimeter, cluster, }) => `The perimeter ${perimeter} holds ${repository} and ${cluster}, and does not let its networks reach Artifact Registry (vpcAccessibleServices)`,
+    'perimeter-undecided': ({ repository, perimeters, cluster, }) => `Whether VPC Service Controls let the nodes of ${cluster} reach ${repository} could not be determined: their ingress and egress rules, bridges or networks decide (${perimeters.join(', ')})`,
+    'runner-blocked': ({ repository, within, cluster, answer, }) => `VPC Service Controls keep this caller from ${repository}, not the nodes of ${cluster}: ${within === null ? 'no perimeter that keeps Artifact Registry within holds either' : `both are within ${within}`} (${answer})`,
+    'no-upstream': ({ repository }) => `${repository} is a virtual repository without an upstream: it has nothing to serve`,
+};
+const repository_find = (0,finding_builder/* findingsOf */.WX)('repository', 'gate', repository_CODES);
+/** Can the repository serve container images at all: project, API, billing, format? */
+const repository = (0,check/* checkOf */.E)(repository_find, {
+    title: 'The repository exists and can serve images',
+    subject: 'repository',
+    outside: true,
+    traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
+    judge: ofArtifactRegistry(repository_find, ({ image: reference, repository: facts }, target) => {
+        const { image, now } = target;
+        const served = image.manifest.state === 'known';
+        const through = { image: reference, repository: facts, now, served };
+        return [withPerimeters(repository_judgeRepository(facts, image, through, (0,src_fixes/* isCallers */.LU)(target)), target)];
+    }),
+});
+function repository_judgeRepository(facts, image, through, own) {
+    const ofProject = judgeProject(facts, image);
+    if (ofProject !== null)
+        return ofProject;
+    if (facts.repository.state === 'absent')
+        return judgeAbsent(facts.repository, facts, image, own);
+    const served = serviceTrouble(image);
+    if (served?.sure)
+        return repository_find.fail(served.why, { why: served.message }, {
+            subject: `projects/${facts.place.project}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', served.source, served.detail),
+            fix: served.fix,
+        });
+    if (facts.repository.state !== 'known' && image.manifest.state === 'known')
+        return judgeServed(facts, image);
+    if (served !== null && facts.repository.state !== 'known')
+        return repository_find.unknown('not-served-unsure', { repository: facts.name, why: served.message }, { needs: (0,finding_builder/* needsOf */.hN)(facts.repository) });
+    const cases = {
+        known: (value, from) => judgeRead(value, from, facts, through, own),
+        absent: (fact) => judgeAbsent(fact, facts, image, own),
+    };
+    const fix = (0,src_fixes/* correctProject */.mB)(facts.place, (0,src_fixes/* nearProjectsOf */.I1)(image));
+    return repository_find.match(facts.repository, `The repository ${facts.name}`, cases, fix === null ? {} : { fix });
+}
+/** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
+const repository_DELETED = 'DELETE_REQUESTED';
+/** What perimeters make of it: the caller's own refusal says nothing of the nodes. */
+function withPerimeters(own, facts) {
+    const passage = perimeterPassage(facts);
+    const { cluster: name } = facts.target;
+    const { repository: about } = facts.image;
+    if (name === null || about === null || own.status === 'fail')
+        return own;
+    if (passage === null)
+        return { ...own, assumptions: [...own.assumptions, ...assumedOpen(facts, about.name)] };
+    const cluster = (0,model_cluster/* clusterPath */.Sf)(name);
+    const args = { repository: about.name, cluster };
+    switch (passage.is) {
+        case 'closed': {
+            const { perimeter, from } = passage;
+            return repository_find.fail('perimeter-closed', { ...args, perimeter: perimeterInWords(perimeter) }, {
+                subject: `${perimeter.name} from ${cluster}`,
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `vpcAccessibleServices of ${perimeter.name}: ${(perimeter.reachable ?? []).join(', ') || 'none'}`),
+                fix: (0,src_fixes/* letServiceBeReached */.Es)(perimeter.name),
+            });
+        }
+        case 'unsure':
+            return repository_find.unknown('perimeter-undecided', { ...args, perimeters: passage.names }, { subject: `${about.name} from ${cluster}`, evidence: own.evidence, assumptions: own.assumptions });
+        case 'open': {
+            const refused = [about.repository, facts.image.manifest].find(blocksCaller);
+            const root = refused === undefined ? null : (0,model_fact/* missing */.LO)(refused);
+            if (own.status !== 'unknown' || root === null)
+                return own;
+            return repository_find.unknown('runner-blocked', { ...args, within: passage.within, answer: (0,finding_builder/* said */.ag)(root) }, {
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them'),
+                needs: own.needs,
+            });
+        }
+    }
+}
+/** That perimeters which were asked for and could not be read keep nobody out. */
+function assumedOpen({ perimeters }, repository) {
+    if (perimeters === null)
+        return [];
+    const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
+    const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
+    return [repository_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)))];
+}
+/** What is wrong with the repository's project; null where nothing is. */
+function judgeProject({ project: fact, place, ...facts }, { manifest }) {
+    const { project } = place;
+    const subject = `projects/${project}`;
+    if (fact.state === 'absent') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+        const seen = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
+        return seen === null
+            ? repository_find.fail('project-absent', { project }, { subject, evidence: proof, fix: (0,src_fixes/* findProject */.t1)(project) })
+            : repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `there is ${seen}` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', seen, 'it was read')] });
+    }
+    if (fact.state !== 'known' || fact.value.state === 'ACTIVE')
+        return null;
+    const { state } = fact.value;
+    if (state === repository_DELETED)
+        return repository_find.fail('project-deleting', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,src_fixes/* undeleteProject */.SD)(project) });
+    const serves = manifest.state === 'known' || facts.repository.state === 'known';
+    return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });
+}
+function judgeAbsent(fact, facts, image, own) {
+    const { manifest } = image;
+    const name = facts.place;
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+    if (manifest.state === 'known')
+        return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image out of it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
+    const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
+    const { redirection } = facts;
+    if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
+        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,src_fixes/* createRepository */.vB)(name, own, nearRepositoriesOf(image)) });
+    const { from, value } = redirection;
+    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, {
+        evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)],
+        fix: own ? (0,src_fixes/* serveGcrIo */.eM)(name) : (0,src_fixes/* findPublisher */.e$)(name.project),
+    });
+}
+/** The registry served the image: the repository is there, of the right format, with API and billing on. */
+function judgeServed(facts, { manifest }) {
+    const text = `The repository's settings (mode, upstreams, encryption key) do not stop a pull: ${facts.name} itself could not be read`;
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType) : [];
+    return repository_find.pass('seen-serving', { repository: facts.name }, { evidence: proof, assumptions: [repository_find.assume(text, (0,finding_builder/* needsOf */.hN)(facts.repository)), ...assumedProject(facts)] });
+}
+function judgeRead(value, from, facts, through, own) {
+    const { format } = value;
+    if (format !== 'DOCKER')
+        return repository_find.fail('format', { repository: facts.name, format }, {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `format ${format}`),
+            fix: (0,src_fixes/* createDockerRepository */.nR)(facts.place, own),
+        });
+    const key = keyDepth(repository_find, value, facts);
+    const behind = upstreamDepth(repository_find, value, through);
+    const assumptions = [...behind.assumptions, ...key.assumptions, ...assumedProject(facts)];
+    const wrong = key.trouble ?? behind.trouble;
+    if (wrong !== null)
+        return judgeTrouble(wrong, assumptions);
+    return repository_find.pass('serves', {
+        repository: facts.name,
+        mode: value.mode.replace(/_REPOSITORY$/, '').toLowerCase(),
+        notes: [...behind.notes, ...key.notes, ...redirectionNote(facts)],
+    }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `format ${format}, mode ${value.mode}`), assumptions });
+}
+function judgeTrouble(wrong, assumptions) {
+    switch (wrong.code) {
+        case 'key-out-of-use':
+            return repository_find.fail(wrong.code, wrong.args, { ...wrong.more, subject: wrong.args.key, assumptions });
+        case 'key-state-not-known':
+            return repository_find.unknown(wrong.code, wrong.args, { subject: wrong.args.key, assumptions });
+        case 'upstream-broken':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+        case 'no-upstream':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+    }
+}
+function assumedProject({ project, place }) {
+    if (project.state === 'known') {
+        const { state } = project.value;
+        return state === 'ACTIVE'
+            ? []
+            : [repository_find.assume(`Project ${place.project} is active; its state is ${state}, which is not a known one`)];
+    }
+    return [repository_find.assume(`Project ${place.project} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
+}
+
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./src/checks/repository-location.ts
+
+
+
+
+
+
+const placesText = ({ location, region }) => `the repository is in ${location}, the cluster in ${region}`;
+const repository_location_CODES = {
+    'same-region': ({ region }) => `Repository and cluster are both in ${region}`,
+    'in-multi-region': ({ location, region }) => `The multi-region ${location} includes the cluster's ${region}`,
+    'distance-not-known': (places) => `How far apart they are is not known: ${placesText(places)}`,
+    'other-region': (places) => `Pulls cross regions, which is slower and costs network traffic: ${placesText(places)}`,
+    'other-continent': (places) => `Pulls cross from ${places.from} to ${places.to}, which is slow and costs the most network traffic: ${placesText(places)}`,
+};
+const repository_location_find = (0,finding_builder/* findingsOf */.WX)('repository-location', 'advice', repository_location_CODES);
+/** The continent of a region, by the first part of its name. */
+const CONTINENTS = {
+    us: 'North America',
+    northamerica: 'North America',
+    southamerica: 'South America',
+    europe: 'Europe',
+    asia: 'Asia',
+    australia: 'Australia',
+    me: 'the Middle East',
+    africa: 'Africa',
+};
+/** Multi-regions, by the first part of the names of the regions that they are made of. */
+const MULTI_REGIONS = new Set(['us', 'europe', 'asia']);
+/** Is the repository near the cluster? */
+const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
+    title: 'The repository is near the cluster',
+    subject: 'repository from region',
+    traits: {},
+    judge: ofArtifactRegistry(repository_location_find, (here, facts) => [
+        facts.target.cluster === null || facts.cluster.cluster.state === 'absent'
+            ? repository_location_find.clusterAbsent()
+            : judgePlaces(here, facts.target.cluster, (0,src_fixes/* isCallers */.LU)(facts)),
+    ]),
+});
+function judgePlaces({ image, repository }, cluster, own) {
+    const name = repository.place;
+    const places = { location: image.location, region: (0,model_location/* regionOf */.A)(cluster.location) };
+    const { location, region } = places;
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
+    const far = () => ({
+        evidence: proof('fail'),
+        fix: (0,src_fixes/* copyToRegion */.Dt)(image, name, region, own ? name.project : cluster.project),
+    });
+    switch (distanceOf(location, region)) {
+        case 'same':
+            return repository_location_find.pass('same-region', places, { evidence: proof('pass') });
+        case 'multi-region':
+            return repository_location_find.pass('in-multi-region', places, { evidence: proof('pass') });
+        case 'unknown':
+            return repository_location_find.unknown('distance-not-known', places);
+        case 'continent':
+            return repository_location_find.warn('other-region', places, far());
+        case 'far': {
+            const [from, to] = [continentOf(location) ?? '', continentOf(region) ?? ''];
+            return repository_location_find.warn('other-continent', { ...places, from, to }, far());
+        }
+    }
+}
+/**
+ * @param repository a region or multi-region
+ * @param region the cluster's
+ */
+function distanceOf(repository, region) {
+    if (repository === region)
+        return 'same';
+    if (MULTI_REGIONS.has(repository) && region.startsWith(`${repository}-`))
+        return 'multi-region';
+    const [from, to] = [continentOf(repository), continentOf(region)];
+    if (from === null || to === null)
+        return 'unknown';
+    return from === to ? 'continent' : 'far';
+}
+const continentOf = (location) => (0,own_value/* ownValue */.e)(CONTINENTS, location.split('-')[0] ?? '') ?? null;
+
+;// CONCATENATED MODULE: ./src/checks/tag-mutability.ts
+
+
+
+
+
+const tag_mutability_CODES = {
+    digest: ({ image }) => `${image} names a digest, which always means the same image`,
+    'immutable-tags': ({ image, repository }) => `Tags of ${repository} cannot be moved: ${image} always means the same image`,
+    'mutable-tag': ({ image, tag, digest }) => `The tag ${tag} of ${image} can be moved to another image${digest === null ? '' : `; now it means ${digest}`}`,
+    'repository-absent': ({ repository }) => `${repository} does not exist`,
+};
+const tag_mutability_find = (0,finding_builder/* findingsOf */.WX)('tag-mutability', 'advice', tag_mutability_CODES);
+/** Does the reference always mean the same image? */
+const tagMutability = (0,check/* checkOf */.E)(tag_mutability_find, {
+    title: 'The reference always means the same image',
+    subject: 'image',
+    outside: true,
+    traits: {},
+    judge: ofImage((image, facts) => [judgeTag(image, facts)]),
+});
+function judgeTag(image, facts) {
+    if (image.digest !== null)
+        return tag_mutability_find.pass('digest', { image: image.text }, { evidence: (0,finding_builder/* evidence */.MX)('parsed', 'pass', 'image reference', image.digest) });
+    const here = inArtifactRegistry(facts);
+    if (here === null)
+        return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
+    const { name } = here.repository;
+    return tag_mutability_find.match(here.repository.repository, `Whether tags of ${name} can be moved`, {
+        known: (value, from) => tag_mutability_judgeRead(image, value, from, facts),
+        absent: () => tag_mutability_find.skip('repository-absent', { repository: name }),
+    });
+}
+function tag_mutability_judgeRead(image, value, from, facts) {
+    if (!value.immutableTags)
+        return mutable(image, facts, from, 'dockerConfig.immutableTags is not set');
+    return tag_mutability_find.pass('immutable-tags', { image: image.text, repository: value.name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'dockerConfig.immutableTags: true') });
+}
+function mutable(image, facts, from, detail) {
+    const digest = (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
+    const repository = facts.image.repository === null ? undefined : (0,model_fact/* valueOf */.RP)(facts.image.repository.repository);
+    // Tags of a remote or a virtual repository are moved by what stands behind it.
+    const lockable = repository?.mode === 'STANDARD_REPOSITORY' && (0,src_fixes/* isCallers */.LU)(facts);
+    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
+}
+
+// EXTERNAL MODULE: ./src/placement/next-version.ts
+var next_version = __webpack_require__(2991);
+;// CONCATENATED MODULE: ./src/checks/upgrade-forecast.ts
+
+
+
+
+
+
+
+
+
+
+const upgrade_forecast_CODES = {
+    'no-difference': ({ image, pool }) => `No later version of GKE that is known changes what nodes of ${pool} take of ${image}`,
+    'image-unread': ({ image, pool }) => `${image} could not be read: what a later version changes for it on ${pool} was not asked`,
+    'none-coming': ({ pool, now }) => `GKE names no version that comes next for ${pool} (${now})`,
+    lasts: ({ image, pool, version }) => `Nodes of ${pool} still take ${image} with GKE ${version}, which comes next`,
+    breaks: ({ pool, version, now, when, what }) => `With GKE ${version}, which comes next for nodes of ${pool} (${now} now)${when}, the pull breaks: ${what}`,
+    'docker-ends': ({ pool, version, now, when, type }) => `Nodes of ${pool} have GKE ${now} and a node image with Docker (${type}), which GKE does not have any more with ${version}, which comes next${when}`,
+    'may-break': ({ image, pool, version, when }) => `Nodes of ${pool} come to GKE ${version} next${when}: whether they still take ${image} depends on their containerd, which has to be older than 2.1 and which Google does not name for this version`,
+};
+const upgrade_forecast_find = (0,finding_builder/* findingsOf */.WX)('upgrade-forecast', 'advice', upgrade_forecast_CODES);
+/** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
+const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
+    title: 'The next version of the nodes still pulls it',
+    subject: 'image on pool',
+    traits: {},
+    judge: ofImage((image, facts) => perPool(upgrade_forecast_find, facts, (pool, cluster) => upgrade_forecast_judgePool(image, pool, cluster, facts))),
+});
+function upgrade_forecast_judgePool(image, facts, cluster, target) {
+    const { pool, upgrade } = facts;
+    const about = { pool: pool.name };
+    const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
+    if (manifest === undefined)
+        return upgrade_forecast_find.skip('image-unread', { ...about, image: image.text }, about);
+    const version = pool.version ?? cluster.version;
+    const matter = (0,next_version/* versionMatters */.T)(facts, version, manifest, target.image.children);
+    const now = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (upgrade === null || matter === null || version === null || now === null)
+        return upgrade_forecast_find.skip('no-difference', { ...about, image: image.text }, about);
+    const noneComing = () => upgrade_forecast_find.skip('none-coming', { ...about, now: version }, about);
+    const judge = (info, from) => {
+        const named = [info.patchTarget, info.minorTarget];
+        const judgeThose = (all, source) => {
+            const ahead = newerThan(now, all);
+            return ahead.length > 0 ? judgeVersions(ahead, source, info) : noneComing();
+        };
+        const { channels } = upgrade;
+        if (channels === null || info.minorTarget !== null)
+            return judgeThose(named, from);
+        const ofChannel = (all, source) => {
+            const own = all.filter(({ channel }) => channel === cluster.releaseChannel);
+            return judgeThose([...named, ...own.map(({ target: to }) => to)], own.length > 0 ? source : from);
+        };
+        return upgrade_forecast_find.match(channels, `The version to which channel ${cluster.releaseChannel ?? ''} upgrades`, { known: ofChannel, absent: () => judgeThose(named, from) }, about);
+    };
+    const judgeVersions = (ahead, from, info) => {
+        const when = whenText(info);
+        const newest = ahead.at(-1) ?? '';
+        for (const next of ahead) {
+            const said = { ...about, image: image.text, version: next, now: version, when };
+            const owed = (fix) => ({
+                ...about,
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `${version} now, ${next} next`),
+                fix: (0,src_fixes/* beforeUpgrade */.QW)(fix, cluster, next, { now: target.now, end: info.endOfStandardSupport }),
+            });
+            if (matter === 'docker' && isLaterThan123(next))
+                return upgrade_forecast_find.warn('docker-ends', { ...said, type: pool.imageType ?? '' }, owed((0,src_fixes/* useContainerdImage */.I2)(cluster, pool)));
+            const broken = breakAt(next, facts, target);
+            if (broken !== null)
+                return upgrade_forecast_find.warn('breaks', { ...said, what: broken.what }, owed(broken.fix));
+        }
+        const args = { ...about, image: image.text, version: newest };
+        if (matter === 'fallback' && (0,platform_match/* takesFallback */.NO)(newest) === 'unknown')
+            return upgrade_forecast_find.unknown('may-break', { ...args, when }, about);
+        return upgrade_forecast_find.pass('lasts', args, { ...about, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, newest) });
+    };
+    return upgrade_forecast_find.match(upgrade.info, `The version that comes next for ${pool.name}`, { known: judge, absent: noneComing }, about);
+}
+/** GKE has no node images with Docker from 1.24 on (https://cloud.google.com/kubernetes-engine/docs/deprecations/docker-containerd). */
+function isLaterThan123(text) {
+    const version = (0,gke_version/* parseGkeVersion */.n2)(text);
+    return version !== null && (0,gke_version/* isAtLeast */.du)(version, 1, 24);
+}
+/** Versions that are newer than the nodes' own, each once, the oldest first. */
+function newerThan(own, texts) {
+    const parsed = texts.flatMap((each) => {
+        const version = each === null ? null : (0,gke_version/* parseGkeVersion */.n2)(each);
+        return each === null || version === null || (0,gke_version/* compareGkeVersions */.SU)(version, own) <= 0 ? [] : [{ each, version }];
+    });
+    parsed.sort((a, b) => (0,gke_version/* compareGkeVersions */.SU)(a.version, b.version));
+    return [...new Set(parsed.map(({ each }) => each))];
+}
+/** What holds upgrades back, and until when the version is supported. */
+function whenText({ pausedBy, endOfStandardSupport }) {
+    const paused = pausedBy.length === 0
+        ? []
+        : [`upgrades wait for: ${pausedBy.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(', ')}`];
+    const ends = endOfStandardSupport === null ? [] : [`standard support of theirs ends ${endOfStandardSupport.slice(0, 10)}`];
+    const all = [...paused, ...ends];
+    return all.length === 0 ? '' : ` (${all.join('; ')})`;
+}
+/** What fails of the image on nodes of that version, by the checks that judge today's; null where nothing does. */
+function breakAt(version, facts, target) {
+    const { pool } = facts;
+    const then = { ...target, pools: [{ ...facts, runtime: null, pool: { ...pool, version } }] };
+    const failed = [imageFormat, imagePlatform]
+        .flatMap((check) => check.judge(then))
+        .find((finding) => finding.status === 'fail' && finding.pool === pool.name);
+    return failed?.status === 'fail' ? { what: failed.message, fix: failed.fix } : null;
+}
+
+;// CONCATENATED MODULE: ./src/checks/subjects.ts
+
+
+
+
+/**
+ * The key of what a finding is about: findings of one key are about one thing, in whatever target or pool they stand.
+ * @param pool the finding's pool; null: it holds for all, or there is none to see
+ */
+function subjectOf(kind, facts, pool) {
+    const { target } = facts;
+    const cluster = (0,model_target/* placeOf */.$t)(target);
+    const image = imageKey(facts);
+    const own = pool === null ? undefined : poolsByName(facts.pools).get(pool);
+    switch (kind) {
+        case 'image':
+            return image;
+        case 'repository':
+            return repositoryKey(facts);
+        case 'repository from region':
+            return `${repositoryKey(facts)} from ${regionKey(facts)}`;
+        case 'cluster':
+            return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
+        case 'pool':
+            return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
+        case 'pool on host':
+            return `${pool === null ? cluster : `${cluster}/nodePools/${pool}`} to ${hostKey(facts)}`;
+        case 'identity':
+            return whoPulls(own, cluster, pool);
+        case 'identity on repository':
+            return `${whoPulls(own, cluster, pool)} on ${repositoryKey(facts)}`;
+        case 'image on platform':
+            return `${image} on ${own === undefined ? cluster : platformKey(own, cluster)}`;
+        case 'image on cluster':
+            return `${image} on ${cluster}`;
+        case 'image on pool':
+            return `${image} on ${pool === null ? cluster : `${cluster}/nodePools/${pool}`}`;
+    }
+}
+const BY_NAME = new WeakMap();
+/** The pools of one target by their names; kept, since every check of every pool asks. */
+function poolsByName(pools) {
+    const byName = BY_NAME.get(pools) ?? new Map(pools.map((each) => [each.pool.name, each]));
+    BY_NAME.set(pools, byName);
+    return byName;
+}
+const imageKey = ({ target: { image } }) => (image.valid ? image.reference.text : image.text);
+const hostKey = ({ target: { image } }) => (image.valid ? image.reference.host : image.text);
+function repositoryKey({ target: { image }, image: { repository } }) {
+    if (repository !== null)
+        return repository.name;
+    return image.valid ? `${image.reference.host}/${image.reference.path}` : image.text;
+}
+/** Clusters of one region are as far; an image that is not the caller's is copied into the project of each. */
+function regionKey(facts) {
+    const { cluster } = facts.target;
+    if (cluster === null)
+        return (0,model_target/* placeOf */.$t)(facts.target);
+    const region = (0,model_location/* regionOf */.A)(cluster.location);
+    return (0,src_fixes/* isCallers */.LU)(facts) ? region : `${region} of projects/${cluster.project}`;
+}
+/** The member that pulls; where it is not known, each pool's own. */
+function whoPulls(own, cluster, pool) {
+    const member = own === undefined ? undefined : (0,model_fact/* valueOf */.RP)(own.puller.principal);
+    return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
+}
+/** Nodes of one platform and one version take the same of an image. */
+function platformKey({ platform, pool }, cluster) {
+    const architecture = (0,model_fact/* valueOf */.RP)(platform.architecture);
+    if (architecture === undefined)
+        return `${cluster}/nodePools/${pool.name}`;
+    const windows = platform.os === 'windows' ? ` ${pool.windowsOsVersion ?? ''}` : '';
+    return `${platform.os}/${architecture}${windows} ${pool.version ?? ''}`.trim();
+}
+
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(8162);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
+var diagnosis_words = __webpack_require__(1051);
+// EXTERNAL MODULE: ./src/diagnosis/in-words.ts
+var in_words = __webpack_require__(3098);
+;// CONCATENATED MODULE: ./src/checks/verification-cause.ts
+/** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
+
+
+
+
+
+
+/**
+ * What explains a node's words.
+ * @param findingsOf what each check finds in this very target
+ * @returns null where no check is about them, or none of those applies
+ */
+function explaining(seen, pool, findingsOf) {
+    const about = seen.cause === null ? undefined : (0,own_value/* ownValue */.e)(diagnosis_words/* CAUSES */.hE, seen.cause);
+    const checks = [
+        ...new Set([...(seen.check === null ? [] : [seen.check]), ...(about?.checks ?? [])]),
+    ];
+    const found = checks.flatMap((check) => findingsOf(check).filter((each) => each.kind === 'gate' && (each.pool === null || each.pool === pool)));
+    const failing = found.find(({ status }) => status === 'fail');
+    if (failing !== undefined)
+        return { check: failing.check, finds: 'fail', fix: failing.fix };
+    const open = found.find(({ status }) => status === 'unknown');
+    if (open !== undefined)
+        return { check: open.check, finds: 'unknown', fix: null };
+    const own = found.find(({ check, status }) => check === seen.check && status !== 'skip');
+    return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
+}
+/** What a node says where the registry wants other credentials, or any. */
+const OF_CREDENTIALS = new Set([
+    'denied',
+    'denied-or-missing',
+    'no-credentials',
+    'credentials-refused',
+    'credentials-expired',
+    'not-found-or-private',
+]);
+/**
+ * How the pods pull an image of another registry where the runtime's own tool, which pulls as a stranger, was refused:
+ * what they present may be served.
+ * @returns null where they pull as the tool did
+ */
+function bySecrets({ cause }, image, { target, pulls }) {
+    if (image.kind !== 'other')
+        return null;
+    const pods = (0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, pulls?.accounts ?? []);
+    const secrets = [...new Set(pods.flatMap((pod) => pod.secrets))];
+    if (secrets.length > 0)
+        return `the pods pull by the pull secret ${secrets.join(', ')}`;
+    const areKnown = pods.every(({ complete }) => complete === 'listed' || complete === 'given');
+    if (areKnown || cause === null || !OF_CREDENTIALS.has(cause))
+        return null;
+    return 'the pods may pull by a pull secret';
+}
+/** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
+function explained(explains) {
+    switch (explains?.finds) {
+        case 'fail':
+            return `; ${explains.check} explains it`;
+        case 'unknown':
+            return `; ${explains.check} would explain it and could not be determined`;
+        case 'pass':
+            return `; ${explains.check}, which is about that, finds nothing wrong`;
+        case undefined:
+            return '';
+    }
+}
+/** Checks of who may pull: a grant that they do not miss is not proposed. */
+const OF_ACCESS = new Set([
+    'pull-permission',
+    'access-scopes',
+    'node-service-account',
+    'repository',
+    'download-rules',
+]);
+/** What refuses the node is none of what was read. */
+const NOT_READ = {
+    summary: 'Verify again in some minutes where something was just granted (--wait does it): it takes that long to reach every server; else look for VPC Service Controls, a mirror or a firewall before the node',
+    commands: [],
+    terraform: null,
+    url: null,
+};
+/** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
+function refusalFix(seen, explains, facts, image, target) {
+    if (explains?.fix)
+        return explains.fix;
+    if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check))
+        return NOT_READ;
+    const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal);
+    const grant = seen.cause === 'denied' && principal !== undefined ? (0,src_fixes/* grantPull */.C5)(target, principal) : null;
+    if (grant !== null)
+        return grant;
+    if (seen.cause === 'not-found' && explains?.finds !== 'pass')
+        return (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(target));
+    return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
+}
+
+;// CONCATENATED MODULE: ./src/checks/verification-codes.ts
+/** What the check `verification` says. */
+
+
+
+const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
+/** `in 812 ms`; empty where it is not known. */
+const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
+const verification_codes_answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
+/** The pod of a dry run. */
+function dryPod({ pool, image, namespace, workloads, }) {
+    const has = image === null ? '' : ` with ${image}`;
+    const own = `the pod${workloads.length === 1 ? '' : 's'} of ${workloads.join(', ')} as in the manifest${has}`;
+    return workloads.length === 0 ? `a pod${has} for ${pool} in namespace ${namespace}` : own;
+}
+const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.TL)(words)}`);
+/** The sentences of `verification` by their codes. */
+const verification_codes_CODES = {
+    pulled: (args) => `${pulled(args)}${args.left}`,
+    'pulled-and-runs': (args) => `${pulled(args)}, and it goes on running${args.left}`,
+    'pulled-and-ran': (args) => `${pulled(args)}, ran, and ended with 0${args.left}`,
+    'other-digest': ({ where, image, digest, known, left }) => `${where} pulled ${image} as ${digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
+    'start-late': (args) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
+    'program-failed': (args) => `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
+    'program-not-started': (args) => `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
+    admitted: ({ pool, image, namespace, secrets, added, workloads, images }) => `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(unreadable/* quoted */.TL).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
+    rewritten: ({ pool, image, namespace, workloads, instead, }) => `A webhook of the cluster makes ${(0,unreadable/* quoted */.TL)(instead)} of ${image} in ${dryPod({ pool, image: null, namespace, workloads })}: what is judged is not what would be pulled`,
+    refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${verification_codes_answer(args)}`,
+    'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; the pod pulls as ${principal}, of which that says nothing`,
+    'refused-to-a-stranger': ({ where, image, tool, words, pods, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; ${pods}, of which that says nothing`,
+    undecided: (args) => `${args.where} came to no answer on ${args.image}: ${verification_codes_answer(args)}`,
+    'not-verified': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
+    'not-offered': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
+    'only-if-tolerated': ({ pool, taints }) => `Not verified on ${pool}: a pod lands there only if it tolerates ${taints.join(', ')}; naming the pool verifies it`,
+    'no-node-yet': ({ pool }) => `Not verified on ${pool}: it has no node yet`,
+    'nothing-seen': ({ pool }) => `The pull on ${pool} could not be verified`,
+};
+
+;// CONCATENATED MODULE: ./src/checks/verification.ts
+
+
+
+
+
+
+
+
+
+
+
+const verification_find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', verification_codes_CODES);
+/**
+ * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
+ * nobody asked for it.
+ * @param others the checks that may explain a refusal
+ */
+const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_find, {
+    title: 'A pod on the node pool pulls the image',
+    subject: 'image on pool',
+    outside: true,
+    traits: {},
+    judge: ofImage((image, facts) => {
+        if (facts.target.verify === 'none')
+            return [];
+        const found = new Map();
+        const findingsOf = (id) => {
+            const findings = found.get(id) ?? others.find((each) => each.id === id)?.judge(facts) ?? [];
+            found.set(id, findings);
+            return findings;
+        };
+        return perPool(verification_find, facts, (pool) => verification_judgePool(pool, image, facts, findingsOf));
+    }),
+});
+function verification_judgePool(facts, image, target, findingsOf) {
+    const about = { pool: facts.pool.name };
+    if (facts.reach.kind === 'tainted')
+        return verification_find.skip('only-if-tolerated', { ...about, taints: facts.reach.taints }, about);
+    if (facts.verification === null)
+        return verification_find.skip('no-node-yet', about, about);
+    return verification_find.match(facts.verification, `The pull on ${about.pool}`, {
+        known: (value, from) => judgePull(value, from, facts, image, target, findingsOf),
+        absent: () => verification_find.unknown('nothing-seen', about, about),
+    }, about);
+}
+function judgePull(seen, from, facts, image, target, findingsOf) {
+    const about = { pool: facts.pool.name };
+    const { reason } = seen;
+    const words = (0,diagnosis_words/* gist */.gK)(seen.words);
+    const pull = {
+        where: verification_placeOf(seen, about.pool),
+        image: image.text,
+        left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,unreadable/* quoted */.TL)(seen.left)}`,
+    };
+    const tool = byTool(seen);
+    switch (seen.outcome) {
+        case 'pulled':
+            return judgePulled(seen, from, { ...pull, digest: seen.digest, durationMs: seen.durationMs, tool }, about, image, target);
+        case 'admitted':
+            return judgeAdmitted(seen, from, about, image);
+        case 'refused': {
+            if (seen.how !== null && facts.puller.kind !== 'node') {
+                const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal) ?? 'another principal';
+                return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
+            }
+            const pods = seen.how === null ? null : bySecrets(seen, image, target);
+            if (pods !== null)
+                return verification_find.unknown('refused-to-a-stranger', { ...pull, tool, words, pods }, about);
+            const explains = explaining(seen, about.pool, findingsOf);
+            return verification_find.fail('refused', { ...pull, tool, times: seen.times, reason, words, ...explainsOf(explains) }, {
+                ...about,
+                ...toldBy(seen),
+                evidence: (0,finding_builder/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? reason}: ${seen.words}`),
+                fix: refusalFix(seen, explains, facts, image, target),
+            });
+        }
+        case 'undecided':
+            if (reason === verification/* NOT_OFFERED */.aL)
+                return verification_find.unknown('not-offered', { ...about, why: seen.words }, about);
+            return verification_find.unknown('undecided', { ...pull, reason, words, ...explainsOf(explaining(seen, about.pool, findingsOf)) }, { ...about, ...toldBy(seen) });
+        case 'skipped':
+            return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
+    }
+}
+/** Who pulls, or whose pod is asked for. */
+function verification_placeOf({ node, workloads }, pool) {
+    if (workloads.length > 0)
+        return `The dry run of the pod of ${workloads.join(', ')}`;
+    return node === null ? pool : `${pool} (${node})`;
+}
+/** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
+function judgeAdmitted({ effective, namespace, workloads }, from, about, image) {
+    const args = { ...about, image: image.text, namespace, workloads };
+    if ((0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* imageKey */.p2)(image))
+        return verification_find.unknown('rewritten', { ...args, instead: effective.image }, about);
+    const { pullSecrets: secrets, addedSecrets: added, addedImages: images } = effective;
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `admitted by dryRun=All: ${effective.image}`);
+    return verification_find.pass('admitted', { ...args, secrets, added, images }, { ...about, evidence: proof });
+}
+const explainsOf = (explains) => ({
+    explains: explains?.check ?? null,
+    finds: explains?.finds ?? null,
+});
+function judgePulled(seen, from, args, about, image, target) {
+    const { digest, durationMs } = seen;
+    const known = (0,model_fact/* valueOf */.RP)(target.image.manifest)?.digest ?? image.digest;
+    const detail = `${seen.reason}: ${digest ?? 'no digest said'}${took(durationMs)}`;
+    const more = { ...about, evidence: (0,finding_builder/* evidence */.MX)('observed', 'pass', from, detail) };
+    if (digest !== null && known !== null && digest !== known)
+        return verification_find.warn('other-digest', { ...args, digest, known }, { ...more, fix: (0,src_fixes/* pin */.y_)(image, known) });
+    return judgeRun(seen, args, more);
+}
+/** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
+function judgeRun({ ran }, args, more) {
+    if (ran === null)
+        return verification_find.pass('pulled', args, more);
+    if (ran === 'late')
+        return verification_find.warn('start-late', args, { ...more, fix: LOOK });
+    const { exitCode, reason, words } = ran;
+    if (ran.state === 'running')
+        return verification_find.pass('pulled-and-runs', args, more);
+    if (ran.state === 'exited' && exitCode === 0)
+        return verification_find.pass('pulled-and-ran', args, more);
+    return ran.state === 'exited'
+        ? verification_find.warn('program-failed', { ...args, reason, words, exitCode }, { ...more, fix: LOOK })
+        : verification_find.warn('program-not-started', { ...args, reason, words }, { ...more, fix: LOOK });
+}
+const LOOK = {
+    summary: 'The pull is proven; look at what the program needs: its arguments and environment, a user that is not root, less than 512 MiB',
+    commands: [],
+    terraform: null,
+    url: null,
+};
+/** The node's own words, where it said any: a time that was up is none. */
+function toldBy({ cause, words }) {
+    const known = diagnosis_words/* CAUSE_IDS */.Rm.find((id) => id === cause);
+    return { cause: known, said: known === undefined ? null : { cause: known, words } };
+}
+/** How a node was asked, where no pod pulled; and with what. */
+function byTool({ how, credential }) {
+    if (how === null)
+        return '';
+    const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
+    return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
+const gates = [
+    imageReference,
+    imageExists,
+    imagePlatform,
+    imageFormat,
+    repository,
+    downloadRules,
+    cluster/* cluster */.b,
+    nodeServiceAccount,
+    accessScopes,
+    pullPermission,
+    gkeVersion,
+    networkPath,
+    binaryAuthorization,
+    imagePullSecret,
+];
+/** Every check, in the order of reports: gates from the image to the node, then advice. */
+const checks = [
+    ...gates,
+    verificationBeside(gates),
+    nodeImageType,
+    defaultServiceAccount,
+    repositoryLocation,
+    tagMutability,
+    cleanupPolicy,
+    imageStreaming,
+    upgradeForecast,
+];
+/** What every check finds in one target, in the order of reports. */
+const findingsOf = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
+/** Whether a check has nothing to look at, since the cluster is outside GKE. */
+const isElsewhere = ({ outside, id }, { target }) => target.cluster !== null &&
+    (0,model_cluster/* isOutside */._K)(target.cluster) &&
+    outside !== true &&
+    // Whoever is said to pull is judged wherever the nodes are.
+    (id !== 'pull-permission' || target.principal === null);
+/** What one check finds, with the key of what it judged. */
+const runCheck = (check, facts) => (isElsewhere(check, facts) ? [check.notOutside()] : check.judge(facts)).map((finding) => finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding);
+const TRAITS = new Map(checks.map(({ id, traits }) => [id, traits]));
+/** What may overrule a check. */
+const traitsOf = (check) => TRAITS.get(check) ?? {};
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ whoWaits),
+/* harmony export */   pG: () => (/* binding */ wordsInShort)
+/* harmony export */ });
+/* unused harmony export STARTS */
+/* harmony import */ var _same_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
+
+/** Pods that a message names. */
+const NAMED = 3;
+/** Characters of words in a message; the whole stands in the report's `said.words`. */
+const START = 140;
+const END = 260;
+/** Who waits, where, and for which image: each pod beside its own node. */
+function whoWaits(cause) {
+    const { pulls, pool, image } = cause;
+    const nodes = [...new Set(pulls.flatMap(({ node }) => node ?? []))];
+    const [only] = nodes;
+    if (pulls[0]?.kind === 'Node')
+        return `${listed(pulls, false)} of ${pool ?? 'a node pool'} could not pull ${image ?? ''}`;
+    if (pulls[0]?.kind !== 'Pod') {
+        const be = pulls.length === 1 ? 'is' : 'are';
+        return `${listed(pulls, false)} ${be} refused pods with ${image ?? 'an image that the words do not name'} before any node was asked`;
+    }
+    const where = only === undefined
+        ? (pool ?? 'no node')
+        : nodes.length > 1
+            ? `${pool ?? 'pools that could not be determined'} (${String(nodes.length)} nodes)`
+            : pool === null
+                ? only
+                : `${pool} (${only})`;
+    return `${listed(pulls, nodes.length > 1)} on ${where} ${doing(cause)}`;
+}
+function doing({ pulls, reason, image, said: { id } }) {
+    const one = pulls.length === 1;
+    if (STARTS.has(reason))
+        return `${one ? 'has' : 'have'} ${image ?? 'the image'} and cannot start it`;
+    if (id === 'mount' || id === 'sandbox')
+        return `${one ? 'does' : 'do'} not come as far as to pull ${image ?? 'their images'}`;
+    return `${one ? 'waits' : 'wait'} on ${image ?? 'an image that the words do not name'}`;
+}
+/** Reasons of containers whose image is there. */
+const STARTS = new Set([
+    'CreateContainerError',
+    'RunContainerError',
+    'CrashLoopBackOff',
+    'StartError',
+    'ContainerCannotRun',
+]);
+function listed(pulls, withNodes) {
+    const pods = pulls.every(({ kind }) => kind === 'Pod') && new Set(pulls.map(({ name }) => name)).size > 1;
+    const names = [
+        ...new Set(pulls.map(({ kind, namespace, name, node }) => {
+            const own = `${pods ? '' : `${kind} `}${namespace === '' ? '' : `${namespace}/`}${name}`;
+            return withNodes ? `${own} (${node ?? 'no node'})` : own;
+        })),
+    ];
+    const more = names.length - NAMED;
+    const shown = names.slice(0, NAMED).join(', ');
+    return `${pods ? `${String(names.length)} pods: ` : ''}${shown}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The telling end of words on one line, in quotation marks; long ones without their middle: the reason is at the end. */
+function wordsInShort(raw) {
+    const line = (0,_same_words__WEBPACK_IMPORTED_MODULE_0__/* .tellingEnd */ .J)(raw)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > START + END ? `${line.slice(0, START)} … ${line.slice(-END)}` : line}”`;
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellingEnd),
+/* harmony export */   M: () => (/* binding */ sameWords)
+/* harmony export */ });
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
+
+/** What differs from one try to the next. All repetitions are bounded: linear in the words' length. */
+const VARIABLE = [
+    [/https?:\/\/([^\s/"]{1,255})[^\s"]{0,2000}/g, '$1'],
+    [/\b(?:sha256|sha512):[0-9a-f]{1,128}/g, 'DIGEST'],
+    [/\bpods? "[^"]{1,253}"/g, 'pod'],
+    [/\b\d{4}-\d\d-\d\d[T ][\d:.]{5,20}\S{0,6}/g, 'TIME'],
+    [/\[[0-9a-f:]{2,45}\](?::\d{1,5})?/g, 'ADDRESS'],
+    [/\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?/g, 'ADDRESS'],
+    [/\b[0-9a-f]{8,64}(?:-[0-9a-f]{4,12}){0,4}\b/g, 'ID'],
+    [/\d{1,20}/g, 'N'],
+];
+/**
+ * The words without what differs between two pods that were told the same.
+ * @param raw as they came
+ * @param image the reference that was pulled, which the words repeat; null where it is none
+ * @param written the same as the pod has it
+ */
+function sameWords(raw, image, written) {
+    const told = namesOf(image, written ?? '').reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
+    return VARIABLE.reduce((words, [pattern, to]) => words.replace(pattern, to), told).slice(0, 2000);
+}
+/** Without the frames that name the image again and again. */
+const tellingEnd = (raw) => (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .gist */ .gK)(raw.replace(/^Back-off pulling image "[^"]{0,1000}": \w{1,40}: /, ''));
+/** How words name an image: as the pod has it, and as the runtime writes it out. */
+function namesOf(image, written) {
+    if (image === null)
+        return written === '' ? [] : [written];
+    const { host, path, tag, digest } = image;
+    const name = `${host}/${path}`;
+    return [
+        ...(digest === null ? [] : [`${name}@${digest}`]),
+        ...(tag === null ? [] : [`${name}:${tag}`]),
+        written,
+        name,
+        path,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3721:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qt: () => (/* reexport */ READER),
+  Hq: () => (/* reexport */ addNat),
+  $1: () => (/* reexport */ addRecord),
+  h2: () => (/* reexport */ addRoute),
+  N6: () => (/* reexport */ allowEgress),
+  dS: () => (/* reexport */ allowService),
+  DT: () => (/* reexport */ attestImage),
+  QW: () => (/* reexport */ beforeUpgrade),
+  Fs: () => (/* reexport */ buildAgain),
+  ix: () => (/* reexport */ buildFor),
+  I3: () => (/* reexport */ containerdImageOf),
+  Dt: () => (/* reexport */ copyToRegion),
+  GF: () => (/* reexport */ correctOrGrant),
+  mB: () => (/* reexport */ correctProject),
+  gU: () => (/* reexport */ correctReference),
+  nR: () => (/* reexport */ createDockerRepository),
+  vB: () => (/* reexport */ createRepository),
+  NG: () => (/* reexport */ deleteDownloadRules),
+  K$: () => (/* reexport */ describeCluster),
+  Wt: () => (/* reexport */ describePool),
+  FN: () => (/* reexport */ dropPullSecret),
+  Zq: () => (/* reexport */ enableAccount),
+  Rz: () => (/* reexport */ enableArtifactRegistry),
+  bn: () => (/* reexport */ enableKey),
+  s5: () => (/* reexport */ enablePrivateGoogleAccess),
+  gy: () => (/* reexport */ enableStreaming),
+  rc: () => (/* reexport */ exemptImage),
+  pz: () => (/* reexport */ fillIn),
+  KG: () => (/* reexport */ findCluster),
+  CA: () => (/* reexport */ findPool),
+  t1: () => (/* reexport */ findProject),
+  e$: () => (/* reexport */ findPublisher),
+  C: () => (/* reexport */ firstSee),
+  j: () => (/* reexport */ givePullSecret),
+  FA: () => (/* reexport */ grantNodeRole),
+  C5: () => (/* reexport */ grantPull),
+  a$: () => (/* reexport */ grantReader),
+  lV: () => (/* reexport */ grantServiceUse),
+  GO: () => (/* reexport */ grantWhateverIsAbove),
+  LU: () => (/* reexport */ isCallers),
+  U4: () => (/* reexport */ isSeen),
+  qQ: () => (/* reexport */ keepVersion),
+  kp: () => (/* reexport */ letImagesStream),
+  Es: () => (/* reexport */ letServiceBeReached),
+  Gm: () => (/* reexport */ linkBilling),
+  YB: () => (/* reexport */ listPools),
+  xW: () => (/* reexport */ listRepositories),
+  yO: () => (/* reexport */ listVersions),
+  nr: () => (/* reexport */ logsExplorer),
+  _W: () => (/* reexport */ makePullSecret),
+  $X: () => (/* reexport */ mendAttestor),
+  ke: () => (/* reexport */ nameAnImage),
+  $N: () => (/* reexport */ nameRegistry),
+  I1: () => (/* reexport */ nearProjectsOf),
+  ML: () => (/* reexport */ nodeSteps),
+  Zt: () => (/* reexport */ otherVersion),
+  y_: () => (/* reexport */ pin),
+  GU: () => (/* reexport */ pinDigest),
+  wz: () => (/* reexport */ poolWithOwnAccount),
+  Sj: () => (/* reexport */ poolWithScopes),
+  JW: () => (/* reexport */ remedies),
+  rF: () => (/* reexport */ renewPullSecret),
+  eM: () => (/* reexport */ serveGcrIo),
+  rJ: () => (/* reexport */ setUpPullSecret),
+  Mf: () => (/* reexport */ stepsInWords),
+  bs: () => (/* reexport */ together),
+  eG: () => (/* reexport */ undeleteAccount),
+  SD: () => (/* reexport */ undeleteProject),
+  gL: () => (/* reexport */ upgradeNodes),
+  LQ: () => (/* reexport */ useAllowedRegistry),
+  I2: () => (/* reexport */ useContainerdImage)
+});
+
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommand, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommands
+
+;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
+/** Google's pages that the fixes point to. */
+const DOCS = 'https://cloud.google.com';
+const PAGES = {
+    integrateGke: `${DOCS}/artifact-registry/docs/integrate-gke`,
+    accessControl: `${DOCS}/artifact-registry/docs/access-control`,
+    createRepository: `${DOCS}/artifact-registry/docs/repositories/create-repos`,
+    enableApi: `${DOCS}/artifact-registry/docs/enable-service`,
+    manageImages: `${DOCS}/artifact-registry/docs/docker/manage-images`,
+    imageNames: `${DOCS}/artifact-registry/docs/docker/names`,
+    cleanupPolicies: `${DOCS}/artifact-registry/docs/repositories/cleanup-policy`,
+    downloadRules: `${DOCS}/artifact-registry/docs/restrict-artifact-downloads`,
+    encryptionKey: `${DOCS}/kms/docs/enable-disable`,
+    gcrTransition: `${DOCS}/artifact-registry/docs/transition/transition-from-gcr`,
+    imageStreaming: `${DOCS}/kubernetes-engine/docs/how-to/image-streaming`,
+    locations: `${DOCS}/artifact-registry/docs/repositories/repo-locations`,
+    admissionPolicy: `${DOCS}/binary-authorization/docs/configuring-policy-cli`,
+    attestations: `${DOCS}/binary-authorization/docs/making-attestations`,
+    attestors: `${DOCS}/binary-authorization/docs/creating-attestors-cli`,
+    pullSecrets: `${DOCS}/artifact-registry/docs/access-control#pullsecrets`,
+    multiArch: `${DOCS}/kubernetes-engine/docs/how-to/build-multi-arch-for-arm`,
+    windows: `${DOCS}/kubernetes-engine/docs/how-to/creating-a-cluster-windows`,
+    clusters: `${DOCS}/kubernetes-engine/docs/troubleshooting`,
+    leastPrivilege: `${DOCS}/kubernetes-engine/docs/how-to/hardening-your-cluster#use_least_privilege_sa`,
+    accessScopes: `${DOCS}/kubernetes-engine/docs/how-to/access-scopes`,
+    upgrade: `${DOCS}/kubernetes-engine/docs/how-to/upgrading-a-cluster`,
+    containerd: `${DOCS}/kubernetes-engine/docs/concepts/using-containerd`,
+    enableAccount: `${DOCS}/iam/docs/service-accounts-disable-enable`,
+    undeleteAccount: `${DOCS}/iam/docs/service-accounts-delete-undelete`,
+    undeleteProject: `${DOCS}/resource-manager/docs/creating-managing-projects`,
+    restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
+    billing: `${DOCS}/billing/docs/how-to/modify-project`,
+    privateGoogleAccess: `${DOCS}/vpc/docs/configure-private-google-access`,
+    vpcAccessible: `${DOCS}/vpc-service-controls/docs/vpc-accessible-services`,
+    dnsRecords: `${DOCS}/dns/docs/records`,
+    cloudNat: `${DOCS}/nat/docs/gke-example`,
+    routes: `${DOCS}/vpc/docs/create-use-routes`,
+    firewallRules: `${DOCS}/firewall/docs/using-firewalls`,
+    firewallPolicies: `${DOCS}/firewall/docs/firewall-policies-overview`,
+    pullSecretOfPod: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
+    kubernetesImages: 'https://kubernetes.io/docs/concepts/containers/images/',
+};
+
+// EXTERNAL MODULE: ./src/fixes/shell.ts
+var shell = __webpack_require__(5093);
+;// CONCATENATED MODULE: ./src/fixes/terraform.ts
+/** A string as HCL writes it: quotes, backslashes and control characters escaped, templates taken literally. */
+function hclString(value) {
+    const escaped = value
+        .replace(/[\\"]/g, '\\$&')
+        .replace(/[$%](?=\{)/g, '$&$&')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\r', '\\r')
+        .replaceAll('\t', '\\t')
+        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        .replace(/[\x00-\x1f\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `"${escaped}"`;
+}
+/**
+ * One resource block, its arguments aligned as `terraform fmt` does: blocks come last, each after an empty line.
+ * @param type such as `google_project_service`
+ * @param name a Terraform identifier
+ */
+const resource = (type, name, values) => [`resource ${hclString(type)} ${hclString(name)} {`, ...body(values, '  '), '}'].join('\n');
+function body(values, indent) {
+    const given = Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
+    const flat = given.flatMap(({ key, value }) => typeof value === 'string' ? [{ key, text: hclString(value) }] : 'raw' in value ? [{ key, text: value.raw }] : []);
+    const width = Math.max(0, ...flat.map(({ key }) => key.length));
+    const lines = flat.map(({ key, text }) => `${indent}${key.padEnd(width)} = ${text}`);
+    const blocks = given.flatMap(({ key, value }) => typeof value === 'object' && 'block' in value
+        ? [value.block].flat().flatMap((block) => ['', `${indent}${key} {`, ...body(block, `${indent}  `), `${indent}}`])
+        : []);
+    return [...lines, ...blocks];
+}
+
+;// CONCATENATED MODULE: ./src/fixes/access.ts
+
+
+
+/** The least role that lets a node pull. */
+const READER = 'roles/artifactregistry.reader';
+/** What a node's own account needs beside pulling; it does not let it pull. */
+const NODE_ROLE = 'roles/container.defaultNodeServiceAccount';
+/** The command that lets a member pull from one repository. */
+const grantReaderCommand = (repository, member) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], {
+    location: repository.location,
+    project: repository.project,
+    member,
+    role: READER,
+});
+/** The same in Terraform. */
+const grantReaderTerraform = (repository, member) => resource('google_artifact_registry_repository_iam_member', 'image_pull', {
+    project: repository.project,
+    location: repository.location,
+    repository: repository.repository,
+    role: READER,
+    member,
+});
+/** Lets a member pull: the reader's role on the repository, not on its project. */
+const grantReader = (repository, member) => ({
+    summary: `Grant ${READER} on the repository ${repository.repository} to ${member}; it can take minutes to reach every server`,
+    commands: [grantReaderCommand(repository, member)],
+    terraform: grantReaderTerraform(repository, member),
+    url: PAGES.integrateGke,
+});
+/** The same grant where a level above could not be read: it holds whatever stands there. */
+const grantWhateverIsAbove = (repository, member) => ({
+    ...grantReader(repository, member),
+    summary: `Grant ${READER} on the repository ${repository.repository} to ${member}: it holds whatever stands above, and does no harm where the right is inherited`,
+});
+/**
+ * The grant where the repository was never seen: the registry refuses alike what does not exist, and what is not there
+ * takes no grant. So a look at what there is comes first.
+ * @param look the command that shows it
+ */
+const correctOrGrant = (repository, member, look, near = []) => {
+    const grant = grantReader(repository, member);
+    return {
+        ...grant,
+        summary: `${firstSee(repository, near)}. Then, by whoever owns that project: ${grant.summary}`,
+        commands: [look, ...grant.commands],
+    };
+};
+/** What to look at before a repository that was never seen is granted. */
+const firstSee = ({ project, location, repository }, near = []) => `First see that project ${project}${near.length === 0 ? '' : ` (this caller sees ${near.join(', ')})`}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
+/** The command that gives nodes what GKE needs of them, on the cluster's project. */
+const grantNodeRoleCommand = (project, member) => (0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
+/** Gives nodes what GKE needs of them. */
+const grantNodeRole = (project, members) => ({
+    summary: `Grant ${NODE_ROLE} on project ${project} to ${members.join(', ')}`,
+    commands: members.map((member) => grantNodeRoleCommand(project, member)),
+    terraform: members.map((member, index) => nodeRoleTerraform(project, member, index)).join('\n\n') || null,
+    url: PAGES.leastPrivilege,
+});
+const nodeRoleTerraform = (project, member, index) => resource('google_project_iam_member', index === 0 ? 'nodes' : `nodes_${index + 1}`, {
+    project,
+    role: NODE_ROLE,
+    member,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/account.ts
+
+
+/** Switches a disabled service account on again. */
+const enableAccount = (email, project) => ({
+    summary: `Enable the service account ${email}`,
+    commands: [(0,shell/* gcloud */.J)(['iam', 'service-accounts', 'enable', email], { project })],
+    terraform: null,
+    url: PAGES.enableAccount,
+});
+/** Brings a deleted service account back, which needs its unique ID: only the audit log of its deletion still has it. */
+const undeleteAccount = (email, project) => ({
+    summary: `Undelete ${email} (possible for 30 days): the first command finds its unique ID in the audit log, put it in place of UNIQUE_ID; or run the workload on a new pool with another service account`,
+    commands: [
+        (0,shell/* gcloud */.J)([
+            'logging',
+            'read',
+            `resource.type="service_account" AND resource.labels.email_id="${email}" AND protoPayload.methodName:"DeleteServiceAccount"`,
+        ], { project, freshness: '30d', format: 'value(resource.labels.unique_id)' }),
+        (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'undelete', 'UNIQUE_ID'], { project }),
+    ],
+    terraform: null,
+    url: PAGES.undeleteAccount,
+});
+
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+;// CONCATENATED MODULE: ./src/fixes/repository.ts
+
+
+
+
+const createCommand = ({ project, location, repository }) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'create', repository], { 'repository-format': 'docker', location, project });
+const createTerraform = ({ project, location, repository }) => resource('google_artifact_registry_repository', 'images', {
+    project,
+    location,
+    repository_id: repository,
+    format: 'DOCKER',
+});
+/** Lists the repositories that there are in a project, whatever their location. */
+const listRepositories = (project) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'list'], { project });
+/**
+ * Creates the repository, after a look at those that there are.
+ * @param own the project may be the caller's own: nobody else creates anything there
+ * @param near repositories that may have been meant, as references write them
+ */
+const createRepository = (name, own, near = []) => ({
+    summary: `Correct the repository in the image reference${near.length > 0 ? `: there is ${near.join(' and ')}` : ''} (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
+    commands: [listRepositories(name.project), ...(own ? [createCommand(name)] : [])],
+    terraform: own ? createTerraform(name) : null,
+    url: PAGES.createRepository,
+});
+/**
+ * Serves a gcr.io host from Artifact Registry, in a project where nothing does: Container Registry is shut down.
+ * The repository comes first: redirection needs it.
+ */
+const serveGcrIo = (name) => ({
+    summary: `Correct the project in the image reference, or create the repository ${name.repository} in ${name.location}, redirect gcr.io to Artifact Registry in project ${name.project}, and push the image`,
+    commands: [
+        createCommand(name),
+        (0,shell/* gcloud */.J)(['artifacts', 'settings', 'enable-upgrade-redirection'], { project: name.project }),
+    ],
+    terraform: createTerraform(name),
+    url: PAGES.gcrTransition,
+});
+/**
+ * A repository for container images beside one of another format.
+ * @param own the project may be the caller's own
+ */
+function createDockerRepository(name, own) {
+    if (!own)
+        return {
+            summary: `Refer to a repository of format DOCKER: the command lists those of project ${name.project}`,
+            commands: [listRepositories(name.project)],
+            terraform: null,
+            url: PAGES.createRepository,
+        };
+    const images = { ...name, repository: `${name.repository}-images`.slice(-63) };
+    return {
+        summary: `Push the image to a repository of format DOCKER: a repository's format cannot be changed`,
+        commands: [createCommand(images)],
+        terraform: createTerraform(images),
+        url: PAGES.createRepository,
+    };
+}
+/**
+ * A copy of the image in a repository of the cluster's own region. What that repository has already stays: a tag that is
+ * there is not written over.
+ * @param holder the project of the copy, which is the caller's
+ */
+function copyToRegion(image, name, region, holder) {
+    const repository = name.repository.includes('.') ? 'images' : name.repository;
+    const near = { project: holder, location: region, repository };
+    const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
+    const project = holder.replace(':', '/');
+    const copy = `${(0,google_registry/* pkgDevHost */.oq)(region)}/${project}/${repository}/${image.name}`;
+    return {
+        summary: `Copy the image to a repository in ${region}${holder === name.project ? '' : ` of project ${holder}`} and refer to the copy`,
+        commands: [
+            createCommand(near),
+            (0,shell/* command */.G)(['crane', 'copy', '--no-clobber', `${image.host}/${image.path}${version}`, `${copy}${version}`]),
+        ],
+        terraform: createTerraform(near),
+        url: PAGES.locations,
+    };
+}
+/** Makes a repository's tags immutable, for those who would not write digests. */
+const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
+
+;// CONCATENATED MODULE: ./src/fixes/image.ts
+
+
+
+
+
+/** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
+const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.location)}/${image.project}/${image.repository}/${image.name}`;
+/**
+ * Lists what there is of an image, so that the right tag or digest can be chosen.
+ * @param own the image may be the caller's own: nobody else can push it
+ */
+function listVersions(image, own) {
+    return {
+        summary: listSummary(image, own),
+        commands: [listCommand(image)],
+        terraform: null,
+        url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
+    };
+}
+/** What to do about a version that is not there. */
+function listSummary({ host, path }, own) {
+    if (own)
+        return 'Push the image, or correct the reference: the command lists what there is';
+    // https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/
+    return host === 'k8s.gcr.io'
+        ? `Refer to registry.k8s.io/${path}: k8s.gcr.io is frozen since April 2023 and has nothing that came after; the command lists what there is`
+        : 'Correct the reference, or have its owner push it: the command lists what there is';
+}
+/** Names the registry that was forgotten. */
+const nameRegistry = (image) => ({
+    summary: `Write the registry before the name, for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/${image.name.replace(/^library\//, '')}; or see that Docker Hub has ${image.path}`,
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+});
+/** Another tag, where what this one lists is gone from the registry. */
+const otherVersion = (image) => ({
+    summary: 'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
+    commands: [listCommand(image)],
+    terraform: null,
+    url: PAGES.kubernetesImages,
+});
+/** Lists the tags, or the versions, of an image. */
+function listCommand(image) {
+    if (image.kind === 'other')
+        return (0,shell/* command */.G)(['crane', 'ls', `${image.host}/${image.path}`]);
+    // gcloud's image form has no domain-scoped projects: its generic form has.
+    if (image.project.includes(':'))
+        return (0,shell/* gcloud */.J)(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
+            package: image.name,
+            repository: image.repository,
+            location: image.location,
+            project: image.project,
+        });
+    if (image.digest === null)
+        return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'tags', 'list', inPkgDev(image)]);
+    return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
+}
+/**
+ * Names the digest in place of the tag.
+ * @param digest what the tag means now; null where it is not known
+ * @param lockable the tags of the repository can be made immutable, and it may be the caller's to do
+ */
+function pin(image, digest, lockable = false) {
+    const artifactRegistry = image.kind === 'artifact-registry';
+    const locks = digest !== null && artifactRegistry && lockable;
+    const pinned = digest === null
+        ? `Refer to the image by its digest, which the command prints`
+        : `Refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`;
+    return {
+        summary: locks
+            ? `Refer to it by digest, or make all tags of ${image.repository} immutable by the command: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`
+            : pinned,
+        commands: [
+            ...(digest === null ? [digestCommand(image)] : []),
+            ...(locks
+                ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
+                : []),
+        ],
+        terraform: null,
+        url: artifactRegistry ? PAGES.createRepository : PAGES.kubernetesImages,
+    };
+}
+/** Names the digest that the policy requires; what the tag means now, where it is known. */
+const pinDigest = (image, digest) => ({
+    ...pin(image, digest),
+    commands: digest === null ? [digestCommand(image)] : [],
+});
+/** Takes the image from a registry that the policy allows. */
+const useAllowedRegistry = (image, allowed) => ({
+    summary: allowed.length > 0
+        ? `Copy the image to a registry that the policy allows, and refer to it there; or add ${image.host}/${image.path} to allowed_registries`
+        : `Add ${image.host}/${image.path} to the policy's allowed_registries, which allow nothing`,
+    commands: [],
+    terraform: null,
+    url: null,
+});
+/** Prints the digest that a tag means now. */
+function digestCommand(image) {
+    const tag = `:${image.tag ?? 'latest'}`;
+    if (image.kind === 'other' || image.project.includes(':'))
+        return (0,shell/* command */.G)(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
+    return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
+        format: 'value(image_summary.digest)',
+    });
+}
+/** Corrects a reference that is not valid. */
+/** What stands for a value, or is still to be built, is no value that another spelling mends. */
+const fillIn = {
+    summary: 'Fill in what stands for a value before the manifest is applied, and give it as it is applied: rendered by helm template, kubectl kustomize, envsubst or ko resolve',
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+};
+const correctReference = (right) => ({
+    summary: right === null
+        ? 'Write the reference as HOST/PATH[:TAG][@DIGEST], for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/IMAGE[:TAG][@DIGEST]'
+        : `Write ${right}`,
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+});
+
+// EXTERNAL MODULE: ./src/model/shell.ts
+var model_shell = __webpack_require__(843);
+;// CONCATENATED MODULE: ./src/fixes/admission.ts
+
+
+
+
+
+const FILE = 'binary-authorization-policy.yaml';
+/**
+ * Exempts one image from the policy of a project, by its very reference: nothing else is let in.
+ * @param project the cluster's
+ */
+const exemptImage = (project, { text }) => ({
+    summary: `Exempt this image alone, if it is to run there: add “namePattern: ${text}” to admissionWhitelistPatterns of the exported policy, and import it`,
+    commands: policyCommands(project),
+    terraform: null,
+    url: PAGES.admissionPolicy,
+});
+/** Shows a policy, to be mended and imported again. */
+const policyCommands = (project) => [
+    `${(0,shell/* gcloud */.J)(['container', 'binauthz', 'policy', 'export'], { project })} > ${(0,model_shell/* shellQuote */.Z)(FILE)}`,
+    (0,shell/* gcloud */.J)(['container', 'binauthz', 'policy', 'import', FILE], { project }),
+];
+/**
+ * Has an image attested: signed with a key of each attestor that lacks an attestation.
+ * @param digest what is to be attested; null where it is not known what the tag means
+ * @param lacking the attestors
+ */
+function attestImage(image, digest, lacking) {
+    const names = lacking.map(({ attestor }) => attestor).join(' and ');
+    const byTag = image.digest === null;
+    const pinning = byTag
+        ? `Refer to the image by its digest${digest === null ? ', which the first command prints' : `: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`}; `
+        : '';
+    const attested = digest === null ? (0,image_reference/* pinnedTo */.A_)(image, 'DIGEST') : (0,image_reference/* pinnedTo */.A_)(image, digest);
+    const placeholder = digest === null ? ', the digest in place of DIGEST' : '';
+    return {
+        summary: `${pinning}${byTag ? 'have' : 'Have'} it attested by ${names}, once it meets what their attestations mean${placeholder}`,
+        commands: [
+            ...(digest === null ? [digestCommand(image)] : []),
+            ...lacking.flatMap((each) => attestCommands(attested, each)),
+        ],
+        terraform: null,
+        url: PAGES.attestations,
+    };
+}
+const KMS_KEY = /^\/\/cloudkms\.googleapis\.com\/v1\/(projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+\/cryptoKeyVersions\/[^/]+)$/;
+/** By a key of Cloud KMS in one step; by another key its owner signs the payload himself. */
+function attestCommands(artifact, { attestor, keys }) {
+    const project = projectOf(attestor);
+    const kms = keys.map((key) => KMS_KEY.exec(key)?.[1]).find((key) => key !== undefined);
+    if (kms !== undefined)
+        return [
+            (0,shell/* gcloud */.J)(['beta', 'container', 'binauthz', 'attestations', 'sign-and-create'], {
+                'artifact-url': artifact,
+                attestor,
+                keyversion: kms,
+                project,
+            }),
+        ];
+    const key = keys[0];
+    if (key === undefined)
+        return [(0,shell/* gcloud */.J)(['container', 'binauthz', 'attestors', 'describe', attestor])];
+    return [
+        `${(0,shell/* gcloud */.J)(['container', 'binauthz', 'create-signature-payload'], { 'artifact-url': artifact })} > payload.json`,
+        (0,shell/* gcloud */.J)(['container', 'binauthz', 'attestations', 'create'], {
+            'artifact-url': artifact,
+            attestor,
+            'public-key-id': key,
+            'signature-file': 'payload.json.sig',
+            'payload-file': 'payload.json',
+            project,
+        }),
+    ];
+}
+const projectOf = (attestor) => attestor.split('/')[1] ?? '';
+/** An attestor that can attest nothing: it is gone, or has no key. */
+const mendAttestor = (project, attestor, isGone) => ({
+    summary: isGone
+        ? `Create the attestor ${attestor} again with the key that signs, or take it out of requireAttestationsBy in the file that the first command writes and import it`
+        : `Give the attestor ${attestor} the public key that signs (gcloud container binauthz attestors public-keys add; the command shows what it has)`,
+    commands: isGone ? policyCommands(project) : [(0,shell/* gcloud */.J)(['container', 'binauthz', 'attestors', 'describe', attestor])],
+    terraform: null,
+    url: PAGES.attestors,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/build.ts
+
+
+
+/**
+ * Whether the image may be the caller's own to change: in Artifact Registry, in the cluster's project or in one that the
+ * caller may read. Anybody may read a public repository, so that says nothing.
+ */
+function isCallers({ target: { image, cluster }, image: { repository } }) {
+    if (!image.valid || image.reference.kind === 'other' || repository === null)
+        return false;
+    return image.reference.project === cluster?.project || repository.project.state === 'known';
+}
+/** Windows Server's base images by build (https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility). */
+const BASES = new Map([
+    [17763, 'ltsc2019'],
+    [20348, 'ltsc2022'],
+    [26100, 'ltsc2025'],
+]);
+/**
+ * Gives the image what the nodes take. A tag keeps every platform that it has; an image that is not the caller's is
+ * not pushed to.
+ */
+function buildFor(image, { has, wanted, isCallers: own, immutable }) {
+    const windows = wanted.os === 'windows';
+    const platform = `${wanted.os}/${wanted.architecture}`;
+    const url = windows ? PAGES.windows : PAGES.multiArch;
+    const base = BASES.get(wanted.build ?? 0) ?? null;
+    if (!own)
+        return {
+            summary: `Choose another tag or digest that has ${platform}${windows && wanted.build !== null ? ` for build 10.0.${wanted.build}` : ''}, ask the image's owner for one, or let the workload's node selector choose nodes that it has a platform for`,
+            commands: [listCommand(image)],
+            terraform: null,
+            url,
+        };
+    const name = `${image.host}/${image.path}`;
+    const tag = image.tag ?? 'multi-platform';
+    // Beside a digest the tag may mean another image by now, with platforms that were not looked at.
+    const isFixed = immutable || image.digest !== null;
+    const fresh = (suffix) => `${tag.slice(0, 100)}-${suffix}`;
+    const build = (platforms, as) => (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
+    const all = has === null ? null : [...new Set([...has.map(written), platform])].sort();
+    // One build makes all of an image only where it is all Linux.
+    if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
+        return {
+            summary: `Build the image for ${listed(all)}, or keep it off these nodes by a node selector`,
+            commands: [build(all, isFixed ? fresh('multi-platform') : tag)],
+            terraform: null,
+            url,
+        };
+    const part = fresh(windows ? (base ?? 'windows') : platform.replaceAll('/', '-'));
+    const start = windows
+        ? `Build the image for Windows from a base image of the nodes' own build${base === null ? '' : ` (such as mcr.microsoft.com/windows/servercore:${base})`}`
+        : `Build the image for ${platform}`;
+    const source = image.digest !== null ? `${name}@${image.digest}` : `${name}:${tag}`;
+    const join = isFixed
+        ? ['docker', 'buildx', 'imagetools', 'create', `--tag=${name}:${fresh('all')}`, source, `${name}:${part}`]
+        : ['docker', 'buildx', 'imagetools', 'create', '--append', `--tag=${name}:${tag}`, `${name}:${part}`];
+    return {
+        summary: `${start} under a tag of its own, and add it to what the image has; or schedule it on nodes that it has a platform for`,
+        commands: [build([platform], part), (0,shell/* command */.G)(join)],
+        terraform: null,
+        url,
+    };
+}
+/** As `docker buildx` takes a platform. */
+function written({ os, architecture, variant }) {
+    const arm64 = architecture === 'arm64' && (variant === 'v8' || variant === '8');
+    return [os, architecture, ...(variant && !arm64 ? [variant] : [])].join('/').toLowerCase();
+}
+const listed = (items) => items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+/** Names a container image in place of another thing in a registry. */
+const nameAnImage = (image, kind) => ({
+    summary: `Refer to a container image: ${image.text} is ${kind}${kind === 'a Helm chart' ? ', which Helm installs; the images are in its templates' : ''}. The command lists what there is`,
+    commands: [listCommand(image)],
+    terraform: null,
+    url: PAGES.kubernetesImages,
+});
+/** An image in a format that nobody builds any more. */
+const buildAgain = (image, own) => ({
+    summary: own
+        ? 'Build the image again with a current Docker or BuildKit, or choose another tag; the command builds it under a tag of its own'
+        : "Choose another tag or digest, or ask the image's owner to build it again",
+    commands: [
+        own
+            ? (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], {
+                tag: `${image.host}/${image.path}:${(image.tag ?? 'latest').slice(0, 100)}-rebuilt`,
+                push: true,
+            })
+            : listCommand(image),
+    ],
+    terraform: null,
+    url: 'https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
+});
+
+;// CONCATENATED MODULE: ./src/fixes/cleanup.ts
+
+
+const cleanup_FILE = 'cleanup-policies.json';
+/**
+ * Keeps one version of an image, whatever other cleanup policies say: by a policy beside them. What is set replaces all.
+ * @param name the image's name in its repository
+ * @param own the repository may be the caller's own: nobody else sets its policies
+ */
+function keepVersion({ project, location, repository }, name, digest, own) {
+    if (!own)
+        return {
+            summary: `Pull a copy of ${name} in a repository of your own, or ask the owner of project ${project} to keep this version`,
+            commands: [],
+            terraform: null,
+            url: PAGES.cleanupPolicies,
+        };
+    const policy = {
+        name: `keep-${digest.replace(/^[^:]*:/, '').slice(0, 12)}`,
+        action: { type: 'Keep' },
+        condition: { packageNamePrefixes: [name], versionNamePrefixes: [digest] },
+    };
+    const flags = { location, project };
+    return {
+        summary: `Keep this version of ${name}, which no other policy then deletes: add ${JSON.stringify(policy)} to the list in the file that the first command writes, and set it`,
+        commands: [
+            `${(0,shell/* gcloud */.J)(['artifacts', 'repositories', 'list-cleanup-policies', repository], { ...flags, format: 'json' })} > ${cleanup_FILE}`,
+            (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'set-cleanup-policies', repository], { policy: cleanup_FILE, ...flags }),
+        ],
+        terraform: null,
+        url: PAGES.cleanupPolicies,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
+;// CONCATENATED MODULE: ./src/fixes/cluster.ts
+
+
+
+const place = ({ location, project }) => ({ location, project });
+/** Finds the cluster that was meant. */
+const findCluster = (cluster, near) => ({
+    summary: near.length > 0
+        ? `Correct the cluster's name or location: ${near.join(', ')} exist${near.length === 1 ? 's' : ''}`
+        : `Correct the cluster's name, location or project: the command lists those of project ${cluster.project}`,
+    commands: [(0,shell/* gcloud */.J)(['container', 'clusters', 'list'], { project: cluster.project })],
+    terraform: null,
+    url: null,
+});
+/** Shows what GKE says of a cluster in trouble. */
+const describeCluster = (cluster) => ({
+    summary: `See what GKE says of the cluster, and repair it`,
+    commands: [
+        (0,shell/* gcloud */.J)(['container', 'clusters', 'describe', cluster.name], {
+            ...place(cluster),
+            format: 'yaml(status,statusMessage,conditions)',
+        }),
+    ],
+    terraform: null,
+    url: PAGES.clusters,
+});
+/** Shows the labels and taints by which pods land on a cluster's node pools. */
+const listPools = (cluster) => ({
+    summary: `Make the pod's node selector, affinity and tolerations fit a node pool; the command lists their labels and taints`,
+    commands: [
+        (0,shell/* gcloud */.J)(['container', 'node-pools', 'list'], {
+            cluster: cluster.name,
+            ...place(cluster),
+            format: 'yaml(name,config.labels,config.taints)',
+        }),
+    ],
+    terraform: null,
+    url: PAGES.clusters,
+});
+/** Finds the node pool that was meant. */
+const findPool = (cluster, near) => ({
+    summary: near.length > 0
+        ? `Correct the node pool's name: ${near.join(', ')} exist${near.length === 1 ? 's' : ''}`
+        : `Correct the node pool's name: the command lists those of the cluster`,
+    commands: [
+        (0,shell/* gcloud */.J)(['container', 'node-pools', 'list'], { cluster: cluster.name, ...place(cluster), format: 'value(name)' }),
+    ],
+    terraform: null,
+    url: null,
+});
+/** Shows what GKE says of a pool in trouble. */
+const describePool = (cluster, pool) => ({
+    summary: `See what GKE says of the node pool, and repair it`,
+    commands: [
+        (0,shell/* gcloud */.J)(['container', 'node-pools', 'describe', pool.name], {
+            cluster: cluster.name,
+            ...place(cluster),
+            format: 'yaml(status,statusMessage,conditions)',
+        }),
+    ],
+    terraform: null,
+    url: PAGES.clusters,
+});
+/**
+ * Brings a pool's nodes to a version that can pull, by way of the control plane where that is old too.
+ * @param controlPlane the control plane's version where it is new enough; null where it is not
+ */
+function upgradeNodes(cluster, pool, controlPlane, host) {
+    const upgrade = (flags) => (0,shell/* gcloud */.J)(['container', 'clusters', 'upgrade', cluster.name], { ...flags, ...place(cluster) });
+    const nodes = pool.origin === 'listed' ? [upgrade({ 'node-pool': pool.name, 'cluster-version': controlPlane })] : [];
+    const master = controlPlane === null ? [upgrade({ master: true, 'cluster-version': 'latest' })] : [];
+    const secret = (0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', 'artifact-registry'], {
+        'docker-server': `https://${host}`,
+        'docker-username': '_json_key',
+        'docker-password': 'KEY',
+    });
+    return {
+        summary: `Upgrade the nodes to 1.16 or newer, or give the pod an image pull secret made of a service account key (${secret})`,
+        commands: [...master, ...nodes],
+        terraform: null,
+        url: PAGES.pullSecrets,
+    };
+}
+/** Changes a pool's nodes to an image with containerd. */
+function useContainerdImage(cluster, pool) {
+    const imageType = containerdImageOf(pool);
+    const there = (0,shell/* gcloud */.J)(['container', 'clusters', 'upgrade', cluster.name], {
+        'node-pool': pool.name,
+        'image-type': imageType,
+        ...place(cluster),
+    });
+    const toCome = (0,shell/* gcloud */.J)(['container', 'clusters', 'update', cluster.name], {
+        'enable-autoprovisioning': true,
+        'autoprovisioning-image-type': imageType,
+        ...place(cluster),
+    });
+    const isMade = pool.origin !== 'listed' || pool.autoProvisioned;
+    const settings = isMade ? ', and that of the pools that auto-provisioning makes from now on' : '';
+    return {
+        summary: `Change the node image of ${pool.name} to ${imageType}${pool.origin === 'listed' ? settings : ''}; its nodes are created anew`,
+        commands: [...(isMade ? [toCome] : []), ...(pool.origin === 'listed' ? [there] : [])],
+        terraform: null,
+        url: PAGES.containerd,
+    };
+}
+/** The image type with containerd that stands for a pool's own one. */
+function containerdImageOf(pool) {
+    if ((0,cluster/* isWindows */.bi)(pool))
+        return 'WINDOWS_LTSC_CONTAINERD';
+    return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
+}
+
+;// CONCATENATED MODULE: ./src/fixes/key.ts
+
+
+/** Stands for a key version whose number is not known: whoever runs the command fills it in. */
+const UNKNOWN_VERSION = 'VERSION';
+/**
+ * Makes the key that a repository is encrypted with usable again. A version that is to be destroyed is restored first;
+ * one that was destroyed never comes back, and what it encrypted is lost.
+ * @param key `projects/P/locations/L/keyRings/K/cryptoKeys/C`
+ * @param state of its primary version: `DISABLED`, `DESTROY_SCHEDULED`, `DESTROYED`
+ * @param version the number of its primary version, or its name that ends with it; null where it is not known
+ */
+function enableKey(key, state, version) {
+    const [, project = '', , location = '', , keyring = '', , name = ''] = key.split('/');
+    const flags = { key: name, keyring, location, project };
+    const number = version?.split('/').at(-1) ?? UNKNOWN_VERSION;
+    const versions = (verb) => (0,shell/* gcloud */.J)(['kms', 'keys', 'versions', verb, number], flags);
+    const list = (0,shell/* gcloud */.J)(['kms', 'keys', 'versions', 'list'], flags);
+    if (state === 'DESTROYED')
+        return {
+            summary: `A key version that was destroyed does not come back: push the image to a repository with another key (the command shows the key's versions)`,
+            commands: [list],
+            terraform: null,
+            url: PAGES.encryptionKey,
+        };
+    const find = version === null ? `: the first command lists them, put the primary one in place of VERSION` : '';
+    const restore = state === 'DESTROY_SCHEDULED';
+    return {
+        summary: `${restore ? 'Restore and enable' : 'Enable'} the primary version of the key ${name}${find}`,
+        commands: [...(version === null ? [list] : []), ...(restore ? [versions('restore')] : []), versions('enable')],
+        terraform: null,
+        url: PAGES.encryptionKey,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/fixes/near-projects.ts
+/** The projects that may have been meant where the one of the reference is refused, as a fix proposes them. */
+
+
+
+
+/** Near IDs of projects that the caller sees, the nearest first; none where the project of the reference was seen. */
+function nearProjectsOf({ nearProjects, repository }) {
+    const wanted = repository?.place.project ?? '';
+    const seen = nearProjects === null ? [] : ((0,fact/* valueOf */.RP)(nearProjects) ?? []);
+    return (0,suggest/* nearNames */.$l)(wanted, seen).filter((id) => id !== wanted);
+}
+/** Names the projects that may have been meant; null where none is near. */
+function correctProject({ project }, near) {
+    const [first] = near;
+    if (first === undefined)
+        return null;
+    return {
+        summary: `Correct the project in the image reference if ${near.join(' or ')} is meant: this caller sees that project, and none by the name of ${project} (the command lists its repositories)`,
+        commands: [listRepositories(first)],
+        terraform: null,
+        url: PAGES.createRepository,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fixes/network.ts
+
+
+
+/** Lets VMs of a subnetwork that have no external addresses reach Google's services: nothing else changes. */
+function enablePrivateGoogleAccess(subnetwork) {
+    const { project, region, name } = placeOf(subnetwork);
+    return {
+        summary: `Turn on Private Google Access for the subnetwork ${name}: its nodes reach Artifact Registry without external addresses`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'networks', 'subnets', 'update', name], {
+                region,
+                project,
+                'enable-private-ip-google-access': true,
+            }),
+        ],
+        terraform: ['# In the google_compute_subnetwork that is there:', 'private_ip_google_access = true'].join('\n'),
+        url: PAGES.privateGoogleAccess,
+    };
+}
+/**
+ * Gives VMs of a subnetwork a way to the internet: by a NAT that serves others of its network, else by one of its own.
+ * @param network `projects/P/global/networks/N`
+ * @param beside a NAT of that network which lists its subnetworks; null where there is none
+ */
+function addNat(subnetwork, network, beside) {
+    const { project, region, name } = placeOf(subnetwork);
+    const own = network.split('/').at(-1) ?? 'default';
+    const router = `${own}-${region}-router`;
+    const nat = `${own}-${region}-nat`;
+    if (beside !== null)
+        return {
+            summary: `Let the Cloud NAT ${beside.name} of router ${beside.router} serve the subnetwork ${name}, too: what it serves already stays listed`,
+            commands: [
+                (0,shell/* gcloud */.J)(['compute', 'routers', 'nats', 'update', beside.name], {
+                    router: beside.router,
+                    region,
+                    project,
+                    'nat-custom-subnet-ip-ranges': [...beside.subnetworks.flatMap(rangesOf), name].join(','),
+                }),
+            ],
+            terraform: [
+                `# In the google_compute_router_nat ${beside.name} that is there, one block more:`,
+                'subnetwork {',
+                `  name                    = "${subnetwork}"`,
+                '  source_ip_ranges_to_nat = ["PRIMARY_IP_RANGE"]',
+                '}',
+            ].join('\n'),
+            url: PAGES.cloudNat,
+        };
+    return {
+        summary: `Create a Cloud NAT for the subnetwork ${name}: nodes without external addresses reach other registries by it alone`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'routers', 'create', router], { network: own, region, project }),
+            (0,shell/* gcloud */.J)(['compute', 'routers', 'nats', 'create', nat], {
+                router,
+                region,
+                project,
+                'nat-custom-subnet-ip-ranges': name,
+                'auto-allocate-nat-external-ips': true,
+            }),
+        ],
+        terraform: [
+            resource('google_compute_router', 'nodes', { project, region, name: router, network }),
+            resource('google_compute_router_nat', 'nodes', {
+                project,
+                region,
+                name: nat,
+                router: raw('google_compute_router.nodes.name'),
+                nat_ip_allocate_option: 'AUTO_ONLY',
+                source_subnetwork_ip_ranges_to_nat: 'LIST_OF_SUBNETWORKS',
+                subnetwork: {
+                    block: { name: subnetwork, source_ip_ranges_to_nat: raw('["PRIMARY_IP_RANGE"]') },
+                },
+            }),
+        ].join('\n\n'),
+        url: PAGES.cloudNat,
+    };
+}
+/** What a NAT serves of one subnetwork, as its update wants it said again. */
+function rangesOf({ name, ranges, secondary }) {
+    const own = name.split('/').at(-1) ?? name;
+    return ranges.flatMap((range) => {
+        if (range === 'ALL_IP_RANGES')
+            return [`${own}:ALL`];
+        return range === 'PRIMARY_IP_RANGE' ? [own] : secondary.map((each) => `${own}:${each}`);
+    });
+}
+/**
+ * A route to the default internet gateway, which Private Google Access and Cloud NAT both need.
+ * @param range `0.0.0.0/0`, or Google's own range that the registry's name leads to
+ */
+function addRoute(network, range) {
+    const [, project = '', , , name = ''] = network.split('/');
+    const route = range === '0.0.0.0/0' ? `${name}-default-internet` : `${name}-google-apis`;
+    return {
+        summary: `Add a route of ${range} to the default internet gateway`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'routes', 'create', route], {
+                network: name,
+                project,
+                'destination-range': range,
+                'next-hop-gateway': 'default-internet-gateway',
+            }),
+        ],
+        terraform: resource('google_compute_route', 'registry', {
+            project,
+            name: route,
+            network,
+            dest_range: range,
+            next_hop_gateway: 'default-internet-gateway',
+        }),
+        url: PAGES.routes,
+    };
+}
+/** Lets nodes reach a registry past a firewall rule that refuses it: in a policy, by a rule of that policy. */
+function allowEgress({ network, region, host, port, range, rule: denied, policy }) {
+    const [, project = '', , , name = ''] = network.split('/');
+    if (policy !== null)
+        return allowInPolicy(policy, { project, region, host, port, range, denied });
+    const priority = String(Math.max(0, denied.priority - 1));
+    const rule = `${name}-allow-registry-egress`;
+    return {
+        summary: `Allow TCP ${String(port)} to leave before the firewall rule ${denied.name} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'firewall-rules', 'create', rule], {
+                network: name,
+                project,
+                direction: 'EGRESS',
+                action: 'ALLOW',
+                rules: `tcp:${String(port)}`,
+                'destination-ranges': range,
+                priority,
+            }),
+        ],
+        terraform: resource('google_compute_firewall', 'registry', {
+            project,
+            name: rule,
+            network,
+            direction: 'EGRESS',
+            priority: raw(priority),
+            destination_ranges: raw(`["${range}"]`),
+            allow: { block: { protocol: 'tcp', ports: raw(`["${String(port)}"]`) } },
+        }),
+        url: PAGES.firewallRules,
+    };
+}
+/** Policies of a network are its project's; hierarchical ones are of whoever administers the folder or organization. */
+function allowInPolicy(policy, { project, region, host, port, range, denied }) {
+    const own = policy.type === 'NETWORK' || policy.type === 'NETWORK_REGIONAL';
+    const free = freeBefore(denied.priority, policy.taken);
+    if (!own || free === null)
+        return {
+            summary: `Have the administrators of the firewall policy ${policy.name} allow TCP ${String(port)} to ${host} before its rule ${denied.name} refuses it`,
+            commands: [],
+            terraform: null,
+            url: PAGES.firewallPolicies,
+        };
+    const regional = policy.type === 'NETWORK_REGIONAL';
+    const priority = String(free);
+    const type = `google_compute_${regional ? 'region_' : ''}network_firewall_policy_rule`;
+    return {
+        summary: `Allow TCP ${String(port)} to leave in the firewall policy ${policy.name}, before its rule ${denied.name} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
+        commands: [
+            (0,shell/* gcloud */.J)(['compute', 'network-firewall-policies', 'rules', 'create', priority], {
+                'firewall-policy': policy.name,
+                project,
+                ...(regional ? { 'firewall-policy-region': region } : { 'global-firewall-policy': true }),
+                direction: 'EGRESS',
+                action: 'allow',
+                'layer4-configs': `tcp:${String(port)}`,
+                'dest-ip-ranges': range,
+            }),
+        ],
+        terraform: resource(type, 'registry', {
+            project,
+            ...(regional ? { region } : {}),
+            firewall_policy: policy.name,
+            priority: raw(priority),
+            direction: 'EGRESS',
+            action: 'allow',
+            match: {
+                block: {
+                    dest_ip_ranges: raw(`["${range}"]`),
+                    layer4_configs: { block: { ip_protocol: 'tcp', ports: raw(`["${String(port)}"]`) } },
+                },
+            },
+        }),
+        url: PAGES.firewallPolicies,
+    };
+}
+/** The nearest priority before one that no rule of the policy has. */
+function freeBefore(priority, taken) {
+    const used = new Set(taken);
+    for (let free = Math.min(priority, 65_536) - 1; free >= 0; free -= 1)
+        if (!used.has(free))
+            return free;
+    return null;
+}
+/**
+ * A record for a registry's host in a private zone that answers for it and has none.
+ * @param google Google's own addresses serve the host; of another only its owners know the addresses
+ */
+function addRecord(project, zone, host, google) {
+    if (!google)
+        return {
+            summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
+            commands: [],
+            terraform: null,
+            url: PAGES.dnsRecords,
+        };
+    return {
+        summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
+        commands: [
+            (0,shell/* gcloud */.J)(['dns', 'record-sets', 'create', `${host}.`], {
+                zone,
+                project,
+                type: 'CNAME',
+                ttl: '300',
+                rrdatas: 'private.googleapis.com.',
+            }),
+        ],
+        terraform: resource('google_dns_record_set', 'registry', {
+            project,
+            managed_zone: zone,
+            name: `${host}.`,
+            type: 'CNAME',
+            ttl: raw('300'),
+            rrdatas: raw('["private.googleapis.com."]'),
+        }),
+        url: PAGES.privateGoogleAccess,
+    };
+}
+/** Several changes that are needed together, as one. */
+function together(fixes) {
+    const [first, ...more] = fixes;
+    return more.reduce((all, { summary, commands, terraform }) => ({
+        ...all,
+        summary: `${all.summary}. ${summary}`,
+        commands: [...all.commands, ...commands],
+        terraform: [all.terraform, terraform].filter((each) => each !== null).join('\n\n') || null,
+    }), first);
+}
+function placeOf(subnetwork) {
+    const [, project = '', , region = '', , name = ''] = subnetwork.split('/');
+    return { project, region, name };
+}
+const raw = (text) => ({ raw: text });
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+// EXTERNAL MODULE: ./src/model/node-token.ts
+var node_token = __webpack_require__(3873);
+;// CONCATENATED MODULE: ./src/fixes/node-steps.ts
+
+
+
+
+
+
+/** `{"access_token":"T","expires_in":…}`: the fourth part between quotation marks is the token. */
+const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${node_token/* NODE_TOKEN_ADDRESS */.G} | cut -d\\" -f4)`;
+/** The same in PowerShell. */
+const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${node_token/* NODE_TOKEN_ADDRESS */.G}).access_token`;
+/** Pulled by the node itself, so one that private nodes reach too. */
+const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
+/** Where Container-Optimized OS has a node's own programs. */
+const NODE_PROGRAMS = '/home/kubernetes/bin';
+/** Google's guide to Windows nodes. */
+const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
+/**
+ * The commands, in the order to try them. Names and images come from pods, events and log entries, which may be
+ * anybody's: what is no name in Kubernetes, or no reference, would be an option to the program, and stands in none.
+ */
+function nodeSteps(given) {
+    const steps = usable(given);
+    const { pod, controller, mode, windows } = steps;
+    const about = pod === null ? controller : { kind: 'pod', ...pod };
+    const describe = about === null
+        ? []
+        : [(0,shell/* command */.G)(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
+    const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
+    // Nodes outside Google Cloud are entered by Kubernetes alone, and nothing of theirs is in Cloud Logging.
+    if (mode === 'external')
+        return [...describe, ...(windows ? [] : onLinux({ ...steps, withToken: false }).slice(1))];
+    return [...describe, ...onNode, readLogs(steps)];
+}
+/** What the steps are, for the sentence that introduces them. */
+function stepsInWords({ node, mode, windows, controller, look }) {
+    if (controller !== null)
+        return `No node was asked: the events of ${controller.kind} ${controller.name} tell what refused its pods`;
+    if (mode === 'autopilot')
+        return 'Autopilot lets nobody onto its nodes, by SSH or kubectl debug node: the pod’s events and the logs tell what the node said';
+    if (mode === 'external' && (node === null || windows))
+        return 'The pod’s events tell what the node said';
+    if (mode === 'external')
+        return `To see it on ${node ?? ''}: pull there yourself with kubectl debug node, as a stranger to the registry; its pod stays until it is deleted`;
+    if (node === null)
+        return 'No node is known: the pod’s events and the logs tell what was said';
+    if (windows)
+        return `To see it on ${node}: reset the password, open the tunnel for RDP, then ask the containerd service and its log in PowerShell`;
+    const there = look === 'disk' ? 'look at its disk' : 'pull there yourself';
+    return `To see it on ${node}: ${there}, over SSH or with kubectl debug node, whose pod stays until it is deleted`;
+}
+function usable(steps) {
+    const { pod, controller, node, zone, image } = steps;
+    const isPod = pod !== null && (0,kubernetes_names/* isSubdomain */.J4)(pod.name) && (0,kubernetes_names/* isLabel */.J2)(pod.namespace);
+    const isController = controller !== null &&
+        /^[A-Za-z]{1,63}$/.test(controller.kind) &&
+        (0,kubernetes_names/* isSubdomain */.J4)(controller.name) &&
+        (0,kubernetes_names/* isLabel */.J2)(controller.namespace);
+    const isNode = node !== null && (0,kubernetes_names/* isSubdomain */.J4)(node) && (0,image_reference/* parseImageReference */.o_)(image).ok;
+    const isZone = zone !== null && (0,kubernetes_names/* isLabel */.J2)(zone);
+    return {
+        ...steps,
+        pod: isPod ? pod : null,
+        controller: isController ? controller : null,
+        node: isNode ? node : null,
+        zone: isZone ? zone : null,
+    };
+}
+function onLinux({ node, project, zone, image, withToken, look }) {
+    if (node === null)
+        return [];
+    const asRoot = `sudo env PATH="${NODE_PROGRAMS}:$PATH" `;
+    const pull = (sudo) => withToken
+        ? `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${(0,model_shell/* shellQuote */.Z)(image)}`
+        : `${sudo}crictl pull ${(0,model_shell/* shellQuote */.Z)(image)}`;
+    const disk = (sudo) => `df -h /var/lib/containerd; ${sudo}crictl imagefsinfo`;
+    const does = look === 'disk' ? disk : pull;
+    const ssh = onVm(['ssh', node], { node, project, zone }, { command: does(asRoot) });
+    const inside = `PATH="${NODE_PROGRAMS}:$PATH"; ${does('')}`;
+    const debug = `${(0,shell/* command */.G)(['kubectl', 'debug', `node/${node}`])} -it ${(0,shell/* command */.G)([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${(0,model_shell/* shellQuote */.Z)(inside)}`;
+    return [ssh, debug];
+}
+function onWindows({ node, project, zone, image, withToken, look }) {
+    if (node === null)
+        return [];
+    const pull = withToken
+        ? `${WINDOWS_TOKEN}; crictl pull --creds "oauth2accesstoken:$token" ${powershellQuote(image)}`
+        : `crictl pull ${powershellQuote(image)}`;
+    return [
+        onVm(['reset-windows-password', node], { node, project, zone }),
+        onVm(['start-iap-tunnel', node, '3389'], { node, project, zone }, { 'local-host-port': 'localhost:3389' }),
+        'Get-Service containerd',
+        `Get-Content -Tail 100 ${WINDOWS_LOG}`,
+        look === 'disk' ? 'Get-PSDrive C' : pull,
+    ];
+}
+/** A command of Compute Engine on the node's VM; where its zone is not known, gcloud is asked for it first. */
+function onVm(words, { node, project, zone }, flags = {}) {
+    const start = (0,shell/* gcloud */.J)(['compute', ...words], { project, zone });
+    const find = (0,shell/* gcloud */.J)(['compute', 'instances', 'list'], { project, filter: `name=${node}`, format: 'value(zone)' });
+    const rest = (0,shell/* command */.G)([], flags);
+    return [start, ...(zone === null ? [`--zone="$(${find})"`] : []), ...(rest === '' ? [] : [rest])].join(' ');
+}
+/** A value as one word of PowerShell. */
+const powershellQuote = (value) => /^[A-Za-z0-9_/:.-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+/** A line an entry: events say `message`, a node's journal `MESSAGE`, Windows nodes plain text. */
+const LINES = 'value(timestamp,jsonPayload.message,jsonPayload.MESSAGE,textPayload)';
+const readLogs = (steps) => (0,shell/* gcloud */.J)(['logging', 'read', logsFilter(steps)], {
+    project: steps.cluster.project,
+    freshness: '1h',
+    limit: '20',
+    format: LINES,
+});
+/** What Cloud Logging holds of that pod and node: its events, and the container runtime's own words. */
+function logsFilter({ cluster, pod, controller, node }) {
+    const place = `resource.labels.cluster_name=${literal(cluster.name)} AND resource.labels.location=${literal(cluster.location)}`;
+    const ofPod = pod === null
+        ? ofController(controller)
+        : `log_id("events") AND resource.labels.namespace_name=${literal(pod.namespace)} AND resource.labels.pod_name=${literal(pod.name)}`;
+    const ofNode = node === null ? [] : [`(log_id("container-runtime") AND resource.labels.node_name=${literal(node)})`];
+    return `${place} AND (${[`(${ofPod})`, ...ofNode].join(' OR ')})`;
+}
+const ofController = (controller) => controller === null
+    ? 'log_id("events")'
+    : `log_id("events") AND jsonPayload.involvedObject.namespace=${literal(controller.namespace)} AND jsonPayload.involvedObject.name=${literal(controller.name)}`;
+/** A text in a filter of Cloud Logging. */
+const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+/** The Logs Explorer with that query. */
+const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;query=${encodeURIComponent((0,json/* wellFormed */.ES)(logsFilter(steps))).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
+
+;// CONCATENATED MODULE: ./src/fixes/perimeter.ts
+
+
+/**
+ * Puts the Container File System API into a perimeter that the nodes are in, which streams images.
+ * @param name `accessPolicies/A/servicePerimeters/P`
+ * @param reachable networks within reach only what the perimeter lists
+ */
+function letImagesStream(name, reachable) {
+    const [, policy = '', , perimeter = ''] = name.split('/');
+    const service = 'containerfilesystem.googleapis.com';
+    return {
+        summary: `Have the perimeter ${perimeter} list the Container File System API`,
+        commands: [
+            (0,shell/* gcloud */.J)(['access-context-manager', 'perimeters', 'update', perimeter], {
+                policy,
+                'add-restricted-services': service,
+                ...(reachable ? { 'add-vpc-allowed-services': service } : {}),
+            }),
+        ],
+        terraform: null,
+        url: PAGES.imageStreaming,
+    };
+}
+/**
+ * Lets the networks within a perimeter reach Artifact Registry; who is without it gains nothing.
+ * @param name `accessPolicies/A/servicePerimeters/P`
+ */
+function letServiceBeReached(name) {
+    const [, policy = '', , perimeter = ''] = name.split('/');
+    return {
+        summary: `Let the networks within the perimeter ${perimeter} reach Artifact Registry`,
+        commands: [
+            (0,shell/* gcloud */.J)(['access-context-manager', 'perimeters', 'update', perimeter], {
+                policy,
+                'add-vpc-allowed-services': 'artifactregistry.googleapis.com',
+            }),
+        ],
+        terraform: null,
+        url: PAGES.vpcAccessible,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/taint-effect.ts
+var taint_effect = __webpack_require__(739);
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./src/fixes/pool.ts
+
+
+
+
+
+
+
+
+
+const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
+const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
+const NEW_ACCOUNT = 'gke-nodes';
+/** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
+const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
+/**
+ * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
+ * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
+ * the pools, the settings by which it makes them, and the pool that it made before goes.
+ */
+function poolCommands(cluster, pool, change = pool) {
+    const { name, location, project } = cluster;
+    const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned;
+    const remove = (0,shell/* gcloud */.J)(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
+    return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
+}
+function poolCommand(cluster, pool, change) {
+    const { serviceAccount } = change;
+    const flag = (0,pool_account/* accountFlag */.c)(serviceAccount);
+    const { name, location, project } = cluster;
+    const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
+    if (isMadeByHand(cluster, pool)) {
+        return (0,shell/* gcloud */.J)(['container', 'node-pools', 'create', secondName(pool.name)], {
+            cluster: name,
+            location,
+            project,
+            'service-account': flag,
+            ...settingsOf(pool),
+            scopes,
+        });
+    }
+    if (cluster.mode === 'autopilot') {
+        return (0,shell/* gcloud */.J)(['container', 'clusters', 'create-auto', secondName(name)], {
+            location,
+            project,
+            'service-account': flag,
+            scopes,
+        });
+    }
+    return (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
+        'enable-autoprovisioning': true,
+        location,
+        project,
+        'autoprovisioning-service-account': serviceAccount.kind === 'default' ? null : flag,
+        'autoprovisioning-scopes': scopes,
+    });
+}
+/** How a person would call what `poolCommands` do. */
+const inWords = (cluster, pool) => {
+    if (isMadeByHand(cluster, pool))
+        return `Create a new node pool and move the workload there`;
+    if (cluster.mode === 'autopilot')
+        return `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`;
+    return pool.origin === 'listed'
+        ? `Change the defaults of auto-provisioning, which made ${pool.name}; then delete that pool, whose pods move to one that is made anew`
+        : `Change the defaults of auto-provisioning; pools that it created before keep their settings`;
+};
+/**
+ * Scopes that let nodes pull: all, where the account's own roles are the bound; one more for reading, where the account
+ * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
+ */
+function scopesFor({ serviceAccount, scopes }) {
+    if (serviceAccount.kind !== 'default')
+        return [CLOUD_PLATFORM];
+    const had = scopes === null || scopes.length === 0 ? LOGS_AND_METRICS : scopes;
+    return [...new Set([...had, READ_STORAGE])];
+}
+/** Nodes with scopes that let them pull. */
+const poolWithScopes = (cluster, pool) => ({
+    summary: `${inWords(cluster, pool)}: the scopes of existing nodes cannot be changed`,
+    commands: poolCommands(cluster, pool),
+    terraform: poolTerraform(cluster, pool),
+    url: PAGES.accessScopes,
+});
+const pool_raw = (value) => value === null || value === undefined ? null : { raw: String(value) };
+const yes = (value) => (value === true ? { raw: 'true' } : null);
+const pool_listed = (values) => values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
+/** A block that switches one thing on; none where it is off. */
+const switched = (on) => on === true ? { block: { enabled: { raw: 'true' } } } : null;
+/** The second pool in Terraform; null for nodes that GKE creates by itself. */
+function poolTerraform(cluster, pool) {
+    if (!isMadeByHand(cluster, pool))
+        return null;
+    const { shape } = pool;
+    const privateNodes = shape?.more.privateNodes ?? null;
+    return resource('google_container_node_pool', 'with_scopes', {
+        project: cluster.project,
+        location: cluster.location,
+        cluster: cluster.name,
+        name: secondName(pool.name),
+        initial_node_count: pool_raw(shape?.nodeCount),
+        max_pods_per_node: pool_raw(shape?.more.maxPodsPerNode),
+        node_locations: pool_listed(pool.locations),
+        autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
+        network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
+        node_config: { block: nodeConfigBlock(pool) },
+    });
+}
+function autoscalingBlock(autoscaling) {
+    if (autoscaling === null)
+        return null;
+    const { min, max, totalMin, totalMax, locationPolicy } = autoscaling;
+    return {
+        block: {
+            min_node_count: pool_raw(min),
+            max_node_count: pool_raw(max),
+            total_min_node_count: pool_raw(totalMin),
+            total_max_node_count: pool_raw(totalMax),
+            location_policy: locationPolicy,
+        },
+    };
+}
+function nodeConfigBlock(pool) {
+    const { shape } = pool;
+    const more = shape?.more;
+    const { labels, taints } = ownOf(pool);
+    const pairs = labels.map(([key, value]) => `${hclString(key)} = ${hclString(value)}`).join(', ');
+    return {
+        machine_type: pool.machineType,
+        image_type: pool.imageType === null ? null : containerdImageOf(pool),
+        disk_type: shape?.diskType ?? null,
+        disk_size_gb: pool_raw(shape?.diskSizeGb),
+        boot_disk_kms_key: more?.bootDiskKmsKey ?? null,
+        min_cpu_platform: more?.minCpuPlatform ?? null,
+        service_account: pool.serviceAccount.kind === 'default' ? null : (0,pool_account/* accountFlag */.c)(pool.serviceAccount),
+        spot: yes(shape?.spot),
+        preemptible: yes(more?.preemptible),
+        oauth_scopes: pool_listed(scopesFor(pool)),
+        tags: pool_listed(more?.tags ?? []),
+        labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
+        taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
+        guest_accelerator: {
+            block: pool.accelerators.slice(0, 1).map((type) => ({ type, count: pool_raw(shape?.acceleratorCount) })),
+        },
+        ephemeral_storage_local_ssd_config: (more?.localSsdCount ?? null) === null ? null : { block: { local_ssd_count: pool_raw(more?.localSsdCount) } },
+        workload_metadata_config: (more?.workloadMetadata ?? null) === null ? null : { block: { mode: more?.workloadMetadata ?? null } },
+        sandbox_config: pool.sandboxed === true ? { block: { sandbox_type: 'gvisor' } } : null,
+        gcfs_config: switched(pool.imageStreaming),
+        gvnic: switched(more?.gvnic),
+        shielded_instance_config: more?.secureBoot === true
+            ? {
+                block: {
+                    enable_secure_boot: { raw: 'true' },
+                    enable_integrity_monitoring: { raw: String(more.integrityMonitoring) },
+                },
+            }
+            : null,
+        confidential_nodes: switched(more?.confidential),
+    };
+}
+/** Nodes with an account of their own that holds no more than nodes need. */
+function poolWithOwnAccount(cluster, pool, repository) {
+    const email = `${NEW_ACCOUNT}@${(0,service_account/* emailDomain */.rO)(cluster.project)}`;
+    const member = (0,service_account/* memberOfAccount */.vr)(email);
+    return {
+        summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
+        commands: [
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
+            grantNodeRoleCommand(cluster.project, member),
+            ...(repository ? [grantReaderCommand(repository, member)] : []),
+            ...poolCommands(cluster, pool, { serviceAccount: (0,pool_account/* poolAccount */.yF)(email) }),
+        ],
+        terraform: [
+            resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),
+            resource('google_project_iam_member', 'gke_nodes', { project: cluster.project, role: NODE_ROLE, member }),
+            ...(repository ? [grantReaderTerraform(repository, member)] : []),
+        ].join('\n\n'),
+        url: PAGES.leastPrivilege,
+    };
+}
+/** Names of pools and clusters have at most 40 characters. */
+const secondName = (name) => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
+/** The labels and taints that somebody chose; GKE adds its own by itself. */
+function ownOf(pool) {
+    return {
+        labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
+        taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && (0,taint_effect/* kubernetesEffect */.c)(effect) !== undefined),
+    };
+}
+/** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
+function settingsOf(pool) {
+    const { labels, taints } = ownOf(pool);
+    const list = (values) => (values.length > 0 ? values.join(',') : null);
+    return {
+        'machine-type': pool.machineType,
+        'image-type': pool.imageType === null ? null : containerdImageOf(pool),
+        'windows-os-version': (0,cluster/* isWindows */.bi)(pool) ? windowsVersion(pool.windowsOsVersion) : null,
+        ...sizeOf(pool),
+        accelerator: acceleratorOf(pool),
+        'node-locations': list(pool.locations),
+        'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
+        'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${(0,taint_effect/* kubernetesEffect */.c)(effect) ?? ''}`)),
+        sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
+        'enable-image-streaming': pool.imageStreaming || null,
+        ...detailsAsFlags(pool.shape?.more),
+    };
+}
+/** What else somebody chose for the pool. */
+function detailsAsFlags(more) {
+    if (more === undefined)
+        return {};
+    const { privateNodes, maxPodsPerNode, tags, localSsdCount } = more;
+    return {
+        preemptible: more.preemptible || null,
+        tags: tags.length > 0 ? tags.join(',') : null,
+        'enable-private-nodes': privateNodes === true ? true : null,
+        'no-enable-private-nodes': privateNodes === false ? true : null,
+        'max-pods-per-node': maxPodsPerNode === null ? null : String(maxPodsPerNode),
+        'workload-metadata': more.workloadMetadata,
+        'enable-gvnic': more.gvnic || null,
+        // gcloud takes both of them or none; without secure boot they are as GKE sets them by itself.
+        'shielded-secure-boot': more.secureBoot || null,
+        'shielded-integrity-monitoring': (more.secureBoot && more.integrityMonitoring) || null,
+        'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
+        'enable-confidential-nodes': more.confidential || null,
+        'boot-disk-kms-key': more.bootDiskKmsKey,
+        'min-cpu-platform': more.minCpuPlatform,
+        'ephemeral-storage-local-ssd': localSsdCount === null ? null : `count=${String(localSsdCount)}`,
+    };
+}
+/** How many nodes, and their disks. */
+function sizeOf({ shape }) {
+    const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null, spot = false } = shape ?? {};
+    const count = (value) => value === null || value === undefined ? null : String(value);
+    return {
+        'num-nodes': count(nodeCount),
+        'enable-autoscaling': autoscaling === null ? null : true,
+        'min-nodes': count(autoscaling?.min),
+        'max-nodes': count(autoscaling?.max),
+        'total-min-nodes': count(autoscaling?.totalMin),
+        'total-max-nodes': count(autoscaling?.totalMax),
+        'location-policy': autoscaling?.locationPolicy ?? null,
+        'disk-type': diskType,
+        'disk-size': count(diskSizeGb),
+        spot: spot || null,
+    };
+}
+function acceleratorOf({ accelerators: [type], shape }) {
+    if (type === undefined)
+        return null;
+    const count = shape?.acceleratorCount ?? null;
+    return count === null ? `type=${type}` : `type=${type},count=${String(count)}`;
+}
+const isOfGoogle = (key) => /(^|\.)(kubernetes\.io|k8s\.io|google\.com)\//.test(key);
+const windowsVersion = (osVersion) => /^OS_VERSION_(LTSC\d+)$/.exec(osVersion ?? '')?.[1]?.toLowerCase() ?? null;
+
+;// CONCATENATED MODULE: ./src/fixes/project.ts
+
+
+
+const STREAMING = 'containerfilesystem.googleapis.com';
+const ARTIFACT_REGISTRY = 'artifactregistry.googleapis.com';
+/** Switches the Artifact Registry API on. */
+const enableArtifactRegistry = (project) => ({
+    summary: `Enable the Artifact Registry API in project ${project}`,
+    commands: [(0,shell/* gcloud */.J)(['services', 'enable', ARTIFACT_REGISTRY], { project })],
+    terraform: resource('google_project_service', 'artifact_registry', { project, service: ARTIFACT_REGISTRY }),
+    url: PAGES.enableApi,
+});
+/** Switches on the API that streams images to nodes. */
+const enableStreaming = (project) => ({
+    summary: `Enable the Container File System API in project ${project}`,
+    commands: [(0,shell/* gcloud */.J)(['services', 'enable', STREAMING], { project })],
+    terraform: resource('google_project_service', 'container_file_system', { project, service: STREAMING }),
+    url: PAGES.imageStreaming,
+});
+const CONSUMER = 'roles/serviceusage.serviceUsageConsumer';
+/** Lets a node's account use the services of the project that its images are in, which streaming asks for. */
+const grantServiceUse = (project, member) => ({
+    summary: `Let ${member} use the services of project ${project}`,
+    commands: [(0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: CONSUMER, condition: 'None' })],
+    terraform: resource('google_project_iam_member', 'streaming', { project, role: CONSUMER, member }),
+    url: PAGES.imageStreaming,
+});
+/** Links a project to a billing account, which only its owner can name. */
+const linkBilling = (project) => ({
+    summary: `Link project ${project} to a billing account: the first command lists those that you may use, put one in place of ACCOUNT_ID`,
+    commands: [
+        (0,shell/* gcloud */.J)(['billing', 'accounts', 'list'], { filter: 'open=true' }),
+        (0,shell/* gcloud */.J)(['billing', 'projects', 'link', project], { 'billing-account': 'ACCOUNT_ID' }),
+    ],
+    terraform: null,
+    url: PAGES.billing,
+});
+/** Takes back a project's deletion. */
+const undeleteProject = (project) => ({
+    summary: `Take back the deletion of project ${project} (possible for 30 days), or use an image of another project`,
+    commands: [(0,shell/* gcloud */.J)(['projects', 'undelete', project])],
+    terraform: null,
+    url: PAGES.undeleteProject,
+});
+/** Lets a project use Artifact Registry again, which its organization restricts. */
+const allowService = (project) => ({
+    summary: `Have an administrator of the organization allow ${ARTIFACT_REGISTRY} in project ${project} (constraint gcp.restrictServiceUsage; the command shows what is in force), or use an image of another project; a grant does not help`,
+    commands: [(0,shell/* gcloud */.J)(['org-policies', 'describe', 'gcp.restrictServiceUsage'], { effective: true, project })],
+    terraform: null,
+    url: PAGES.restrictServices,
+});
+/** Finds where a publisher serves its images now. */
+const findPublisher = (project) => ({
+    summary: `Find out where the publisher of ${project} serves its images now, and refer to them there; whoever owns the project may move them to Artifact Registry`,
+    commands: [],
+    terraform: null,
+    url: PAGES.gcrTransition,
+});
+/** Finds the project that was meant. */
+const findProject = (project) => ({
+    summary: `Correct the project in the image reference: there is no project ${project}`,
+    commands: [(0,shell/* gcloud */.J)(['projects', 'list'], { format: 'value(projectId)' })],
+    terraform: null,
+    url: PAGES.imageNames,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/by-check.ts
+
+
+
+
+
+
+
+/** True where the repository was read, or its own policy, or the image out of it: it is there. */
+const isSeen = ({ image: { repository, manifest } }) => [repository?.repository, repository?.levels[0]?.policy, manifest].some((fact) => fact?.state === 'known');
+/**
+ * Lets a member pull where the registry refused it: by a grant at once only where the repository was seen.
+ * @param member the principal that was refused
+ * @returns null for another registry
+ */
+function grantPull(facts, member) {
+    const { repository } = facts.image;
+    if (repository === null)
+        return null;
+    const name = repository.place;
+    return isSeen(facts)
+        ? grantReader(name, member)
+        : correctOrGrant(name, member, listRepositories(name.project), nearProjectsOf(facts.image));
+}
+/** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
+const remedies = {
+    /** The registry refused the identity of a pool. */
+    pull: (facts, pool) => {
+        const principal = (0,fact/* valueOf */.RP)(pool.puller.principal);
+        return principal === undefined ? null : grantPull(facts, principal);
+    },
+    /** The registry refused the scopes of a pool. */
+    scopes: ({ cluster: { cluster } }, { pool }) => cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
+    /** The registry has no such image, as it tells one who may see. */
+    image: (facts) => {
+        const { image } = facts.target;
+        return image.valid ? listVersions(image.reference, isCallers(facts)) : null;
+    },
+};
+
+;// CONCATENATED MODULE: ./src/fixes/pull-secret.ts
+
+
+
+
+
+/** What Docker Hub's credentials are kept under (`docker login` writes it so). */
+const DOCKER_HUB = 'https://index.docker.io/v1/';
+/**
+ * A pull secret for a registry, in each namespace, named by the service accounts there.
+ * @param host the registry
+ * @param accounts whose pods pull
+ */
+function givePullSecret(host, accounts) {
+    const name = secretNameFor(host);
+    const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+    const created = namespaces.map((namespace) => creating(host, namespace, name));
+    const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+    const named = new Map(accounts.map(({ namespace, account }) => [
+        `${namespace}/${account}`,
+        (0,shell/* command */.G)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
+    ]));
+    return {
+        summary: `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`,
+        commands: [...created, ...named.values()],
+        terraform: null,
+        url: PAGES.pullSecretOfPod,
+    };
+}
+/** The service account that pulls for clusters outside Google Cloud. */
+const PULLER = 'image-puller';
+/**
+ * A pull secret for a private image on a cluster outside Google Cloud: an account that may read that repository alone,
+ * its key as a secret, and the service accounts of the pods that name it
+ * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
+ * @param accounts whose pods pull
+ * @param seen the repository is known to be there; else a look comes first: what is not there takes no grant
+ */
+function setUpPullSecret(image, accounts, seen) {
+    if (image.kind === 'other')
+        return givePullSecret(image.host, accounts);
+    const { project, location, repository, host } = image;
+    const email = `${PULLER}@${(0,service_account/* emailDomain */.rO)(project)}`;
+    const member = (0,service_account/* memberOfAccount */.vr)(email);
+    const name = secretNameFor(host);
+    const key = 'image-puller-key.json';
+    const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+    const created = namespaces.map((namespace) => {
+        const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
+        return `${(0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} --docker-password="$(cat ${key})"`;
+    });
+    const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+    return {
+        summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
+        commands: [
+            ...(seen ? [] : [listRepositories(project)]),
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', PULLER], { project }),
+            grantReaderCommand({ project, location, repository }, member),
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),
+            ...created,
+            ...accounts.map(({ namespace, account }) => (0,shell/* command */.G)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch })),
+            (0,shell/* command */.G)(['rm', key]),
+        ],
+        terraform: grantReaderTerraform({ project, location, repository }, member),
+        url: PAGES.pullSecretOfPod,
+    };
+}
+/** A name that Kubernetes takes: `pull-ghcr-io`. */
+const secretNameFor = (host) => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
+/** What `kubectl create secret docker-registry` is told, without the password. */
+function creating(host, namespace, name) {
+    const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
+    const words = (0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
+    return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
+}
+/**
+ * A pull secret of this name, where none is.
+ * @param host the registry
+ */
+const makePullSecret = (host, namespace, name) => ({
+    summary: `Make the pull secret ${name} for ${host} in the namespace ${namespace}`,
+    commands: [creating(host, namespace, name)],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
+/**
+ * Other credentials in a pull secret that holds those of one registry alone.
+ * @param host the registry
+ */
+const renewPullSecret = (host, namespace, name) => ({
+    summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last`,
+    commands: [`${creating(host, namespace, name)} --dry-run=client --output=yaml | kubectl apply --filename=-`],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
+/** A name that leads to nothing, in a pod that needs none. */
+const dropPullSecret = (namespace, name, workload) => ({
+    summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves`,
+    commands: [],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/rules.ts
+
+
+/**
+ * Takes away the download rules that deny an image. There is nothing to grant: a rule holds whatever IAM says.
+ * @param rules their IDs, as the API names them
+ * @param own the repository may be the caller's own: nobody else changes its rules
+ */
+function deleteDownloadRules({ project, location, repository }, rules, own) {
+    const [one, does] = rules.length === 1 ? ['rule', 'does'] : ['rules', 'do'];
+    const other = `Use an image that the download ${one} ${rules.join(', ')} of the repository ${repository} ${does} not deny`;
+    const gone = rules.length === 1 ? 'delete it: it then denies' : 'delete them: they then deny';
+    return {
+        summary: own
+            ? `${other}; or ${gone} nothing else either`
+            : `${other}, or ask the owner of project ${project} to take ${rules.length === 1 ? 'it' : 'them'} away`,
+        commands: own
+            ? rules.map((rule) => (0,shell/* gcloud */.J)(['artifacts', 'rules', 'delete', rule], { repository, location, project }))
+            : [],
+        terraform: null,
+        url: PAGES.downloadRules,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/fixes/upgrade.ts
+
+
+const DAY = 24 * 60 * 60 * 1000;
+/**
+ * A repair to make before the upgrade, with a maintenance exclusion for the time until then: of 90 days at most, or 30
+ * where the cluster is in no release channel, whose only exclusion is of all upgrades; never beyond the version's
+ * support, which GKE refuses (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
+ * @param version the one that comes next
+ */
+function beforeUpgrade(repair, { name, location, project, releaseChannel }, version, { now, end }) {
+    const inChannel = releaseChannel !== null && releaseChannel !== 'UNSPECIFIED';
+    const days = inChannel ? 90 : 30;
+    const left = end === null ? Infinity : Date.parse(end) - Date.parse(now);
+    if (!(left > 0))
+        return repair;
+    const short = left < days * DAY ? end : null;
+    const { major, minor } = (0,gke_version/* parseGkeVersion */.n2)(version) ?? { major: 0, minor: 0 };
+    return {
+        ...repair,
+        summary: `Before the upgrade: ${repair.summary}. The last command keeps GKE from upgrading the nodes ${short === null ? `for ${days} days` : `until ${short.slice(0, 10)}, when support ends`}, if that takes longer`,
+        commands: [
+            ...repair.commands,
+            (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
+                'add-maintenance-exclusion-name': `images-before-${major}-${minor}`,
+                // From now on; a time from now, as `gcloud topic datetimes` has it.
+                'add-maintenance-exclusion-end': short ?? `+p${days}d`,
+                'add-maintenance-exclusion-scope': inChannel ? 'no_minor_or_node_upgrades' : 'no_upgrades',
+                location,
+                project,
+            }),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fixes/index.ts
+/** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5093:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command),
+/* harmony export */   J: () => (/* binding */ gcloud)
+/* harmony export */ });
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+
+/**
+ * One shell command.
+ * @param words the program, its subcommands and its positional arguments
+ * @param flags by name without the dashes, in the order to write them
+ */
+function command(words, flags = {}) {
+    const written = Object.entries(flags).flatMap(([name, value]) => {
+        if (value === null || value === undefined)
+            return [];
+        return value === true ? [`--${name}`] : [`--${name}=${(0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(value)}`];
+    });
+    return [...words.map(_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z), ...written].join(' ');
+}
+/** A `gcloud` command: its subcommands and positional arguments, then its flags. */
+const gcloud = (words, flags = {}) => command(['gcloud', ...words], flags);
+
+
+/***/ }),
+
+/***/ 1918:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   hN: () => (/* binding */ needsOf)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+
+/** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
+const COMMON = {
+    unread: ({ what, root }) => (0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(what, root),
+    'depends-on-absent': ({ what, detail }) => `${what} depends on something that does not exist: ${detail}`,
+    'other-registry': ({ host }) => `${host} is not Artifact Registry`,
+    // Said also where the list of clusters disagrees: it is that answer's word, not ours.
+    'cluster-absent': () => 'GKE answers that there is no such cluster',
+    'outside-gke': () => 'The cluster is outside GKE: its nodes have nothing that this check looks at',
+    'pool-not-judged': ({ pool, why }) => `Node pool ${pool} is not judged: ${why}`,
+};
+/**
+ * The builder for the findings of one check.
+ * @param codes the check's sentences: a code and its arguments make the message, once
+ */
+function findingsOf(check, kind, codes) {
+    const make = (status, code, args, message, more) => {
+        const finding = {
+            check,
+            kind,
+            // The runner of checks knows what a check judges (`checks/index.ts`).
+            subject: more.subject ?? '',
+            status,
+            pool: more.pool ?? null,
+            code: `${check}/${more.cause ?? code}`,
+            args,
+            message,
+            evidence: more.evidence ?? [],
+            needs: more.needs ?? [],
+            fix: more.fix ?? null,
+            assumptions: more.assumptions ?? [],
+            said: more.said ?? null,
+            waits: more.waits ?? null,
+        };
+        // The signatures above hold each status to what it owes.
+        return finding;
+    };
+    const say = (status) => (code, args, more = {}) => {
+        const sentence = codes[code];
+        return make(status, code, args, sentence(args), more);
+    };
+    return {
+        check,
+        kind,
+        codes,
+        pass: say('pass'),
+        warn: say('warn'),
+        fail: say('fail'),
+        unknown: say('unknown'),
+        skip: say('skip'),
+        assume: (text, needs = [], beyondReading = false) => ({ check, text, needs, beyondReading }),
+        otherRegistry: (host) => make('skip', 'other-registry', { host }, COMMON['other-registry']({ host }), {}),
+        clusterAbsent: () => make('skip', 'cluster-absent', {}, COMMON['cluster-absent'](), {}),
+        notOutside: () => make('skip', 'outside-gke', {}, COMMON['outside-gke'](), {}),
+        poolNotJudged: (pool, why) => make('skip', 'pool-not-judged', { pool, why }, COMMON['pool-not-judged']({ pool, why }), { pool }),
+        match: (fact, what, cases, more = {}) => {
+            if (fact.state === 'known')
+                return cases.known(fact.value, fact.from);
+            if (fact.state === 'absent')
+                return cases.absent(fact);
+            const root = fact.state === 'blocked' ? fact.by : fact;
+            if (root.state === 'absent') {
+                const args = { what, detail: said(root) };
+                return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
+            }
+            const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
+            // No grant helps where the credentials themselves were not accepted.
+            const needs = root.why === 'unauthenticated' ? [] : (more.needs ?? needsOf(fact));
+            return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
+        },
+    };
+}
+/** What would tell a fact that is missing; nothing for one that is known or that no grant would bring. */
+function needsOf(fact) {
+    const root = fact && (0,_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
+    return root?.state === 'denied' ? root.needs : [];
+}
+/** Where an answer came from and its own words. */
+const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(detail)}`;
+/** One piece of evidence. */
+const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];
+
+
+/***/ }),
+
+/***/ 3873:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ NODE_TOKEN_ADDRESS)
+/* harmony export */ });
+/**
+ * Where a VM gets the token of its service account:
+ * https://cloud.google.com/compute/docs/access/authenticate-workloads#applications
+ */
+const NODE_TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isRepositoryLocation),
+/* harmony export */   m: () => (/* binding */ oddHost)
+/* harmony export */ });
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/* harmony import */ var _suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
+
+
+/** Where repositories may be: https://cloud.google.com/artifact-registry/docs/repositories/repo-locations */
+const LOCATIONS = [
+    ...['us', 'europe', 'asia'],
+    ...['us-central1', 'us-east1', 'us-east4', 'us-east5', 'us-south1', 'us-west1', 'us-west2', 'us-west3', 'us-west4'],
+    ...['northamerica-northeast1', 'northamerica-northeast2', 'northamerica-south1'],
+    ...['southamerica-east1', 'southamerica-west1'],
+    ...['europe-west1', 'europe-west2', 'europe-west3', 'europe-west4', 'europe-west6', 'europe-west8', 'europe-west9'],
+    ...['europe-west10', 'europe-west12', 'europe-central2', 'europe-north1', 'europe-north2', 'europe-southwest1'],
+    ...['asia-east1', 'asia-east2', 'asia-northeast1', 'asia-northeast2', 'asia-northeast3', 'asia-south1'],
+    ...['asia-south2', 'asia-southeast1', 'asia-southeast2', 'asia-southeast3'],
+    ...['australia-southeast1', 'australia-southeast2', 'africa-south1', 'me-central1', 'me-central2', 'me-west1'],
+];
+const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
+const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
+/** Longer is no host name (RFC 1035). */
+const LONGEST = 253;
+/** Whether repositories may be there, as far as this program knows. */
+const isRepositoryLocation = (location) => LOCATIONS.includes(location);
+/**
+ * What is odd about a host.
+ * @param host lower case, with its port
+ * @returns null for Google's own registries in a location that there is, and for hosts that resemble none
+ */
+function oddHost(host) {
+    if (host.length > LONGEST)
+        return null;
+    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
+    if (google !== null)
+        return LOCATIONS.includes(google.location) ? null : unknownLocation(host, google.location);
+    const bare = host.replace(/:\d+$/, '');
+    if (bare !== host && (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(bare))
+        return { why: `nodes send their credentials to ${bare}, and none to a host with a port`, near: bare };
+    const [, prefix = '', format] = OTHER_FORMATS.exec(bare) ?? [];
+    if (format !== undefined)
+        return { why: `${host} serves ${format} packages; images are at LOCATION-docker.pkg.dev`, near: hostNear(prefix) };
+    const [, before = '', domain = ''] = /^(?:(.*)[.-])?([^.-]+[.-][^.-]+)$/.exec(bare) ?? [];
+    if (domain === 'pkg.dev' || bare === 'pkg.dev')
+        return {
+            why: `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`,
+            near: hostNear(before),
+        };
+    if (/(^|[.-])docker$/.test(before) && (0,_suggest__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(domain, 'pkg.dev') <= 2)
+        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: hostNear(before) };
+    if (/docker[.-]pkg[.-]dev/.test(bare))
+        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: null };
+    const gcr = GCR.exec(bare);
+    const region = gcr?.[1] ?? gcr?.[2] ?? gcr?.[3];
+    if (region === undefined)
+        return null;
+    return {
+        why: `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`,
+        near: `${region === 'europe' ? 'eu' : region}.gcr.io`,
+    };
+}
+const unknownLocation = (host, location) => {
+    const near = locationNear(location);
+    const why = `${location} is no location of Artifact Registry that this program knows`;
+    return { why, near: near === null ? null : host.replace(location, near) };
+};
+/** The host of the location that stands before `docker`, if one does. */
+function hostNear(before) {
+    const near = locationNear(before.replace(/(^|[.-])d?o?c?k?e?r?$/, ''));
+    return near === null ? null : (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .pkgDevHost */ .oq)(near);
+}
+/** A location as it is, a zone's region, Europe's short name, or the nearest in writing. */
+function locationNear(written) {
+    if (LOCATIONS.includes(written))
+        return written;
+    if (written === 'eu')
+        return 'europe';
+    const region = written.replace(/-[a-z]$/, '');
+    return LOCATIONS.includes(region) ? region : written === '' ? null : (0,_suggest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, LOCATIONS);
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 5619:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _S: () => (/* binding */ concluded),
+  h$: () => (/* binding */ notesOf),
+  Y6: () => (/* binding */ reported),
+  Mc: () => (/* binding */ resumeNote)
+});
+
+// EXTERNAL MODULE: ./src/checks/index.ts + 53 modules
+var checks = __webpack_require__(6634);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
+var fixes = __webpack_require__(3721);
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
+// EXTERNAL MODULE: ./src/model/shell.ts
+var shell = __webpack_require__(843);
+;// CONCATENATED MODULE: ./src/fixes/grant.ts
+
+
+/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+const CALLER_VARIABLE = '"$CALLER"';
+/**
+ * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
+ * @param member the caller's IAM member; null where it is not known
+ * @returns null for a resource on which no command grants (named in words), and for a repository in a place that there is not
+ */
+function grantCommand(need, member) {
+    const to = `--member=${member === null ? CALLER_VARIABLE : (0,shell/* shellQuote */.Z)(member)} --role=${(0,shell/* shellQuote */.Z)(need.role)}`;
+    const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
+    if (repository) {
+        const [, project = '', location = '', id = ''] = repository;
+        if (!(0,odd_host/* isRepositoryLocation */.M)(location))
+            return null;
+        return `gcloud artifacts repositories add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} --project=${(0,shell/* shellQuote */.Z)(project)} --location=${(0,shell/* shellQuote */.Z)(location)} ${to}`;
+    }
+    const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);
+    if (account) {
+        const [, project = '', email = ''] = account;
+        const of = project === '-' ? '' : ` --project=${(0,shell/* shellQuote */.Z)(project)}`;
+        return `gcloud iam service-accounts add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(email)}${of} ${to} --condition=None`;
+    }
+    const holder = /^(projects|folders|organizations)\/([^/]+)(?:\/.*)?$/.exec(need.resource);
+    if (!holder)
+        return null;
+    const [, kind, id = ''] = holder;
+    const group = kind === 'folders' ? 'resource-manager folders' : (kind ?? 'projects');
+    return `gcloud ${group} add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} ${to} --condition=None`;
+}
+
+// EXTERNAL MODULE: ./src/model/fleet.ts
+var model_fleet = __webpack_require__(6389);
+// EXTERNAL MODULE: ./src/verdict/baseline.ts
+var verdict_baseline = __webpack_require__(7290);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
+var judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/policy.ts
+var verdict_policy = __webpack_require__(2815);
+// EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
+var verdict_report = __webpack_require__(4569);
+// EXTERNAL MODULE: ./src/verdict/trend.ts
+var trend = __webpack_require__(1842);
+// EXTERNAL MODULE: ./src/verdict/unseen.ts
+var unseen = __webpack_require__(4565);
+;// CONCATENATED MODULE: ./src/app/outcome.ts
+/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+
+
+
+
+
+
+
+
+
+
+/** The findings of one target, concluded as the request wants it. */
+const concluded = (facts, findings, { strict, request }) => (0,judgement/* conclude */.Ep)(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
+/** What a run without a cluster leaves open. */
+const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
+const AS_A_STRANGER = 'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
+function withoutCluster({ alone, images }, credentials) {
+    if (alone === null)
+        return [];
+    const google = images.some((image) => image.valid && image.reference.kind === 'artifact-registry');
+    return google && credentials === null ? [ALONE, AS_A_STRANGER] : [ALONE];
+}
+/** The report of a run. */
+function reported(judgements, run, { version }, done) {
+    const { request } = run;
+    const { startedAt, caller, refused, connection, credentials, fleet = null, plain = null } = done;
+    const frame = {
+        command: request.command,
+        version,
+        run: {
+            startedAt: startedAt.toISOString(),
+            durationMs: Date.now() - startedAt.getTime(),
+            apiCalls: connection?.apiCalls() ?? 0,
+            shard: request.fleet?.shard ? (0,model_fleet/* shardText */.eG)(request.fleet.shard) : null,
+        },
+        caller,
+        grant: (need) => grantCommand(need, caller),
+        needs: fleet?.needs ?? [],
+        exit: exitRules(run, judgements),
+        baseline: request.baseline,
+        reasons: [
+            ...(refused === null ? [] : [refused]),
+            ...withoutCluster(request, credentials),
+            ...(0,verdict_policy/* setAside */.Fi)(request.policy, judgements, plain?.targets ?? 0),
+        ],
+    };
+    const report = (0,verdict_report/* reportOf */.E)(judgements, frame, plain);
+    const whole = (0,unseen/* withUnseen */.nR)(report, request.seen, run);
+    const seen = fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
+    return request.baseline === null ? seen : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline) };
+}
+/** What decides the exit status beside the findings. */
+const exitRules = ({ failOn, strict, request }, judgements) => ({
+    failOn,
+    strict,
+    unanswered: request.verify !== 'none' &&
+        !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
+    unread: request.seen.errors,
+});
+/** Whether a node came to an answer: it pulled, or was refused for good. */
+const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
+/** What a run that went on with another took from it. */
+function resumeNote({ asOf, caller }, { known, asked }, now) {
+    const other = caller !== null && now !== null && caller !== now ? `, read by ${caller}` : '';
+    return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
+}
+/**
+ * What a person is to know of the policy and the baseline.
+ * @param passing targets beside the judgements, which pass
+ */
+const notesOf = (judgements, report, { policy, baseline, seen }, now, passing = 0) => [
+    ...(0,unseen/* unseenNotes */.kS)(seen),
+    ...(0,verdict_policy/* setAside */.Fi)(policy, judgements, passing),
+    ...(0,verdict_policy/* policyNotes */.Y3)(policy?.policy ?? null, judgements, now),
+    ...(baseline === null ? [] : (0,verdict_baseline/* baselineNotes */.fO)((0,verdict_baseline/* gone */.qp)(baseline, report.targets))),
+];
+
+
+/***/ }),
+
+/***/ 7290:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   fO: () => (/* binding */ baselineNotes),
+/* harmony export */   qp: () => (/* binding */ gone)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+
+/** How bad a status is; what asks for nothing is 0. */
+const WEIGHT = { fail: 3, unknown: 2, warn: 1, pass: 0, skip: 0 };
+/**
+ * Whether the baseline knows a finding: it had the same one, and it was no better then. Null where it asks for nothing.
+ */
+function standing(finding, target, baseline) {
+    if (baseline === null || WEIGHT[finding.status] === 0)
+        return null;
+    const before = indexOf(baseline).get((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target));
+    return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
+}
+/** By fingerprint: a long baseline is not searched again for each finding. */
+const INDEXES = new WeakMap();
+function indexOf(baseline) {
+    const known = INDEXES.get(baseline);
+    if (known !== undefined)
+        return known;
+    const index = new Map(baseline.findings.map((each) => [each.fingerprint, each]));
+    INDEXES.set(baseline, index);
+    return index;
+}
+/** The findings of the baseline that this run has no more, in its order. */
+function gone(baseline, targets) {
+    const now = new Set(targets.flatMap((target) => target.findings.filter(({ status }) => WEIGHT[status] > 0).map((finding) => (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target))));
+    return baseline.findings.filter(({ fingerprint }) => !now.has(fingerprint));
+}
+/** Findings that are named one by one. */
+const NAMED = 10;
+/** What is gone since the baseline, in sentences. */
+function baselineNotes(findings) {
+    if (findings.length === 0)
+        return [];
+    const named = findings.slice(0, NAMED).map(({ check, status, image, cluster, pool }) => {
+        const where = pool === null ? cluster : `${cluster}, pool ${pool}`;
+        return `${check} (${status}) of ${image} on ${where}`;
+    });
+    const more = findings.length > NAMED ? `, and ${String(findings.length - NAMED)} more` : '';
+    return [`${String(findings.length)} of the baseline's findings are gone: ${named.join('; ')}${more}`];
+}
+
+
+/***/ }),
+
+/***/ 1919:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zW: () => (/* binding */ asks),
+  Ep: () => (/* binding */ conclude),
+  x7: () => (/* binding */ countByStatus),
+  tz: () => (/* binding */ distinctAssumptions),
+  vI: () => (/* binding */ shortened)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/verdict/ruling.ts
+var ruling = __webpack_require__(2268);
+;// CONCATENATED MODULE: ./src/verdict/probe-evidence.ts
+
+
+
+const NO_REMEDIES = { pull: () => null, scopes: () => null, image: () => null };
+/**
+ * What the registry answered to a node's own service account decides what it settles, whatever weaker evidence said; a
+ * contradiction is one finding with both sides. A probe that is missing decides nothing: it only adds what would let it
+ * answer.
+ */
+function applyProbes(found, facts, traitsOf, remedies = NO_REMEDIES) {
+    const pools = new Map(facts.pools.flatMap((pool) => (pool.probe === null ? [] : [[pool.pool.name, pool]])));
+    if (pools.size === 0)
+        return found;
+    const answers = new Map([...pools].flatMap(([name, pool]) => pool.probe?.state === 'known' ? [[name, answerOf(facts, pool, pool.probe)]] : []));
+    const explained = explainedOf(found, answers, traitsOf);
+    const probed = found.map((finding) => {
+        if (traitsOf(finding.check).probe === 'existence')
+            return existence(finding, [...answers.values()], remedies);
+        const pool = finding.pool === null ? undefined : pools.get(finding.pool);
+        if (pool === undefined || finding.status === 'skip')
+            return finding;
+        const answer = answers.get(pool.pool.name);
+        if (answer === undefined)
+            return withoutProbe(finding, pool);
+        return ofPool(finding, answer, explained.has(pool.pool.name), traitsOf, remedies);
+    });
+    return probed;
+}
+function ofPool(finding, answer, explained, traitsOf, remedies) {
+    const { outcome } = answer.probe.value;
+    if (outcome === 'served')
+        return served(finding, answer, traitsOf);
+    if (finding.check === 'node-service-account')
+        return outcome === 'unaccepted' ? finding : alive(finding, answer);
+    if (finding.check === 'access-scopes')
+        return outcome === 'scopes' ? ofScopes(finding, answer, remedies) : finding;
+    if (finding.check !== 'pull-permission')
+        return finding;
+    if (outcome === 'refused')
+        return refused(finding, answer, explained, remedies);
+    if (outcome === 'unaccepted')
+        return explained ? finding : unaccepted(finding, answer);
+    return outcome === 'perimeter' ? blockedByPerimeter(finding, answer) : finding;
+}
+function answerOf(facts, pool, probe) {
+    const { image } = facts.target;
+    return {
+        facts,
+        pool,
+        probe,
+        image: image.valid ? image.reference.text : image.text,
+        account: (0,fact/* valueOf */.RP)(pool.nodes)?.email ?? `the nodes of ${pool.pool.name}`,
+    };
+}
+const proof = ({ probe, account }, says) => ({
+    strength: 'probed',
+    says,
+    source: probe.from,
+    detail: `a token of ${account} with the scopes ${shortScopes(probe.value.scopes)}: ${probe.value.detail}`,
+});
+const shortScopes = (scopes) => scopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).join(', ');
+/** The finding with the probe's evidence first. */
+const proven = (finding, evidence) => ({
+    ...finding,
+    evidence: [evidence, ...finding.evidence],
+});
+/** What the probe makes of it, with its evidence first. */
+const decided = (finding, evidence, to, because, change = {}) => (0,ruling/* rule */.H)(proven(finding, evidence), by(to, because), change);
+const by = (to, because) => ({ by: 'probe', to, because });
+function served(finding, answer, traitsOf) {
+    const { check, status } = finding;
+    const { probe } = traitsOf(check);
+    if (probe !== 'always' && !(probe === 'own-scopes' && answer.probe.value.ownScopes))
+        return finding;
+    const evidence = proof(answer, 'pass');
+    const says = `The registry served ${answer.image} to a token of ${answer.account}`;
+    // It proves the grant, not that nodes send their credentials to that host.
+    if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
+        return proven(finding, evidence);
+    if (status === 'unknown') {
+        const isRead = answer.facts.perimeters !== null;
+        const assumptions = check !== 'pull-permission' ? finding.assumptions : isRead ? [] : [perimeter(answer)];
+        return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
+    }
+    if (status === 'fail')
+        return decided(finding, evidence, 'warn', `${says} all the same`);
+    return { ...proven(finding, evidence), assumptions: beyondReading(finding) };
+}
+const beyondReading = ({ assumptions }) => assumptions.filter((assumption) => assumption.beyondReading);
+/** The pools of whose refusal another finding says why, be the permission granted or not. */
+function explainedOf(findings, answers, traitsOf) {
+    const explained = new Set();
+    for (const { check, status, pool } of findings) {
+        const { explainsRefusal, probe } = traitsOf(check);
+        const explains = status === 'fail' ? explainsRefusal !== undefined : explainsRefusal === 'failing-or-unknown';
+        if ((status !== 'fail' && status !== 'unknown') || !explains)
+            continue;
+        for (const [name, answer] of pool === null ? answers : own(answers, pool))
+            // Where other scopes were asked for, the pool's own are no reason.
+            if (probe !== 'own-scopes' || answer.probe.value.ownScopes)
+                explained.add(name);
+    }
+    return explained;
+}
+function own(answers, pool) {
+    const answer = answers.get(pool);
+    return answer === undefined ? [] : [[pool, answer]];
+}
+function refused(finding, answer, explained, remedies) {
+    const { status } = finding;
+    const evidence = proof(answer, 'fail');
+    if (status === 'fail')
+        return proven(finding, evidence);
+    if (explained)
+        return finding;
+    const says = `The registry refused ${answer.image} to a token of ${answer.account}: “${answer.probe.value.detail}”`;
+    if (status === 'unknown') {
+        const fix = finding.fix ?? remedies.pull(answer.facts, answer.pool);
+        return decided(finding, evidence, 'fail', says, { needs: [], fix });
+    }
+    // What the pass took for granted is what may be wrong with it.
+    const needs = withNeeds(finding.needs, finding.assumptions.flatMap((assumption) => assumption.needs));
+    return decided(finding, evidence, 'unknown', `${says}, which contradicts it`, { needs });
+}
+/** A token was had of it, whatever the registry said: the account is there and enabled. */
+function alive(finding, answer) {
+    if (finding.status !== 'unknown')
+        return finding;
+    const because = `A token of ${answer.account} was had: the account exists and is enabled`;
+    return decided(finding, proof(answer, 'pass'), 'pass', because, { needs: [], fix: null });
+}
+/** The registry refused the token for its scopes: of the pool's own that decides, of others it says nothing. */
+function ofScopes(finding, answer, remedies) {
+    const { ownScopes, detail, scopes } = answer.probe.value;
+    if (!ownScopes)
+        return finding;
+    const evidence = proof(answer, 'fail');
+    const says = `The registry refused a token with the scopes of ${answer.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
+    if (finding.status === 'fail')
+        return proven(finding, evidence);
+    // A pass on an assumption took for granted what this answers: that a public image is served to such a token.
+    const assumed = finding.assumptions.some((assumption) => !assumption.beyondReading);
+    if (finding.status !== 'unknown' && (!assumed || answer.pool.pool.scopes === null))
+        return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
+    const fix = finding.fix ?? remedies.scopes(answer.facts, answer.pool);
+    return decided(finding, evidence, 'fail', says, { needs: [], fix, assumptions: beyondReading(finding) });
+}
+/** The registry did not take the token at all, which decides nothing of its permission. */
+function unaccepted(finding, { account, probe }) {
+    if (finding.status === 'fail')
+        return finding;
+    const says = `The registry did not accept a token of ${account} (“${probe.value.detail}”)`;
+    return (0,ruling/* rule */.H)(finding, by('unknown', says));
+}
+/** The runner is outside of a perimeter that the nodes may be inside of: that decides nothing of their permission. */
+function blockedByPerimeter(finding, { account, probe }) {
+    const says = `Asking the registry as ${account} was blocked by a perimeter from this runner (“${probe.value.detail}”)`;
+    if (finding.status === 'fail')
+        return finding;
+    return (0,ruling/* rule */.H)(finding, by('unknown', says));
+}
+/** A probe that did not answer: why not, and what would let it. */
+function withoutProbe(finding, { probe }) {
+    const root = probe === null || probe.state === 'blocked' ? null : (0,fact/* missing */.LO)(probe);
+    if (root === null || finding.check !== 'pull-permission')
+        return finding;
+    const words = root.detail === '' ? '' : `: “${root.detail}”`;
+    const because = `asking the registry as the node did not answer${finding.status === 'unknown' ? ' either' : ''} (${root.from}${words})`;
+    const needs = withNeeds(finding.needs, root.state === 'denied' ? root.needs : []);
+    return (0,ruling/* rule */.H)(finding, by(finding.status, because), { needs });
+}
+/** The needs with others, one of each: the same account may be named by its project's ID or number. */
+function withNeeds(needs, others) {
+    const last = ({ resource }) => resource.split('/').pop() ?? '';
+    const has = (other) => needs.some((each) => each.way === other.way && each.permission === other.permission && last(each) === last(other));
+    return [...needs, ...others.filter((other) => !has(other))];
+}
+/** Does the image exist: served to one account it does; an unambiguous 404 is an answer where nobody was served. */
+function existence(finding, answers, remedies) {
+    const having = (outcome) => answers.find(({ probe }) => probe.value.outcome === outcome);
+    const served = having('served');
+    const absent = having('absent');
+    if (finding.status === 'skip')
+        return finding;
+    if (served !== undefined)
+        return provenToExist(finding, served);
+    return absent === undefined ? finding : provenToLack(finding, absent, remedies);
+}
+function provenToExist(finding, answer) {
+    const evidence = proof(answer, 'pass');
+    const says = `The registry served ${answer.image} to a token of ${answer.account}`;
+    if (finding.status === 'unknown')
+        return decided(finding, evidence, 'pass', says, { needs: [], fix: null });
+    return finding.status === 'fail'
+        ? decided(finding, evidence, 'warn', `${says} all the same`)
+        : proven(finding, evidence);
+}
+function provenToLack(finding, answer, remedies) {
+    const evidence = proof(answer, 'fail');
+    const says = `The registry has no ${answer.image}, as it told a token of ${answer.account}: “${answer.probe.value.detail}”`;
+    if (finding.status === 'fail')
+        return proven(finding, evidence);
+    if (finding.status === 'unknown') {
+        const fix = finding.fix ?? remedies.image(answer.facts);
+        return decided(finding, evidence, 'fail', says, { needs: [], fix });
+    }
+    return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
+}
+function isRegionalEndpoint({ target: { image } }) {
+    return image.valid && image.reference.kind === 'artifact-registry' && image.reference.form === 'regional';
+}
+/** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
+const perimeter = ({ facts, image }) => ({
+    check: 'pull-permission',
+    text: `VPC Service Controls let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; --strict reads the perimeters`,
+    needs: [],
+    beyondReading: true,
+});
+
+;// CONCATENATED MODULE: ./src/verdict/mirrors.ts
+
+/**
+ * Weighs the findings by the mirrors that the pools have.
+ * @param findings of all checks, decided as far as policies, probes and routes go
+ */
+function withMirrors(findings, facts, traitsOf) {
+    const { image } = facts.target;
+    if (!image.valid)
+        return findings;
+    const { host } = image.reference;
+    const judged = facts.pools.filter(({ reach }) => reach.kind !== 'excluded');
+    const mirrored = judged.flatMap((pool) => mirroredOf(pool, host));
+    if (mirrored.length === 0)
+        return findings;
+    const byPool = new Map(mirrored.map((each) => [each.pool, each]));
+    return findings.map((finding) => {
+        if (finding.kind !== 'gate')
+            return finding;
+        const own = finding.pool === null ? undefined : byPool.get(finding.pool);
+        const about = finding.pool === null ? mirrored : own === undefined ? [] : [own];
+        if (about.length === 0)
+            return finding;
+        const { mirror, mirrorServes } = traitsOf(finding.check);
+        // What fails for all pools fails where one of them asks the host itself.
+        const mayServe = finding.pool === null ? mirror === 'all' && about.length === judged.length : mirror === 'pool';
+        if (finding.status === 'fail')
+            return mayServe ? mirrors_open(finding, about, host) : finding;
+        if (finding.status !== 'pass' || mirrorServes !== true)
+            return finding;
+        return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, about, host)] };
+    });
+}
+function mirroredOf({ pool }, host) {
+    const mirrors = pool.mirrors.filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
+    return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
+}
+const inWords = (about, host) => about.map(({ pool, mirrors }) => `nodes of ${pool} ask ${mirrors.join(', ')} before ${host}`).join('; ');
+const mirrors_open = (finding, about, host) => (0,ruling/* rule */.H)(finding, {
+    by: 'mirror',
+    to: 'unknown',
+    because: `that is what ${host} itself says; ${inWords(about, host)} (registryHosts), and what those serve could not be read`,
+});
+const sameImage = (check, about, host) => ({
+    check,
+    text: `What the mirrors of ${host} serve, if anything, is the same image: ${inWords(about, host)}`,
+    needs: [],
+    beyondReading: false,
+});
+
+;// CONCATENATED MODULE: ./src/verdict/pull-evidence.ts
+/** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
+
+
+
+/**
+ * Lets pulls that were seen decide the checks that they settle. What agrees gets the evidence and rests on no
+ * assumption; what was unknown is answered; what contradicts becomes one `warn` with both sides. A refusal decides
+ * `verification` alone: its words name the check that explains it, and are no proof that it fails.
+ * @param findings of all checks on one target
+ */
+function withObserved(findings, facts, traitsOf) {
+    const own = new Map(findings.filter(({ check }) => check === 'verification').map((each) => [each.pool, each]));
+    const seen = facts.pools.flatMap((pool) => observationOf(pool, own.get(pool.pool.name), facts));
+    if (seen.length === 0)
+        return findings;
+    const byPool = new Map(seen.map((each) => [each.pool, [each]]));
+    return findings.map((finding) => {
+        // Of the image and its repository one pull tells for all pools.
+        const about = finding.pool === null ? seen : (byPool.get(finding.pool) ?? []);
+        const { observed } = traitsOf(finding.check);
+        const tells = (each) => (observed !== 'one-account' || each.forAll) && !(finding.check === 'pull-permission' && each.asAnother);
+        const pulled = about.find((each) => each.pulled && tells(each));
+        if (observed !== undefined && pulled !== undefined)
+            return settled(finding, pulled);
+        const refused = about.find((each) => !each.pulled && each.check === finding.check && tells(each));
+        return refused === undefined ? finding : contradicted(finding, refused);
+    });
+}
+/** Only a pull of the very digest that is judged counts. */
+function observationOf(facts, verification, target) {
+    const seen = facts.verification === null ? undefined : (0,fact/* valueOf */.RP)(facts.verification);
+    const evidence = verification?.evidence.find(({ strength }) => strength === 'observed');
+    if (seen === undefined || evidence === undefined)
+        return [];
+    const { image } = target.target;
+    const judged = (image.valid ? image.reference.digest : null) ?? (0,fact/* valueOf */.RP)(target.image.manifest)?.digest ?? null;
+    const { how } = seen;
+    const isOther = seen.outcome === 'pulled' && judged !== null && seen.digest !== judged;
+    if (isOther)
+        return [];
+    const who = how === null ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
+    const forAll = how === null && areOfOneAccount(facts, target);
+    // The node's token says nothing of a workload that pulls as itself.
+    const asAnother = how !== null && facts.puller.kind !== 'node';
+    return [
+        {
+            pool: facts.pool.name,
+            who,
+            forAll,
+            asAnother,
+            evidence,
+            pulled: seen.outcome === 'pulled',
+            check: seen.outcome === 'refused' ? seen.check : null,
+        },
+    ];
+}
+/** One pod stands for all workloads that land on a pool: is it as good as each of them? */
+function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
+    const all = (0,model_target/* usesOf */.MZ)(image);
+    const uses = nodePools === null ? (0,model_target/* usesThere */.Xz)(reach) : all;
+    const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
+    return new Set(accounts).size <= 1;
+}
+function settled(finding, { evidence, who }) {
+    const all = [evidence, ...finding.evidence];
+    switch (finding.status) {
+        case 'pass':
+            return { ...finding, evidence: all, assumptions: [] };
+        case 'unknown':
+            return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'pass', because: `${who} pulled the image` }, { evidence: all, needs: [], assumptions: [] });
+        case 'fail':
+            return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` }, { evidence: all });
+        case 'skip':
+            return { ...finding, assumptions: [] };
+        case 'warn':
+            return finding;
+    }
+}
+function contradicted(finding, { evidence, who }) {
+    const all = [evidence, ...finding.evidence];
+    if (finding.status === 'fail' || finding.status === 'unknown')
+        return { ...finding, evidence: all };
+    if (finding.status !== 'pass')
+        return finding;
+    return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'warn', because: `${who} was refused the image, which contradicts it` }, { evidence: all });
+}
+
+// EXTERNAL MODULE: ./src/verdict/policy.ts
+var verdict_policy = __webpack_require__(2815);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
+;// CONCATENATED MODULE: ./src/verdict/routes.ts
+
+
+
+
+
+
+/**
+ * Judges the findings by the credential routes of the target's workloads.
+ * @param findings of all checks, decided as far as policies and probes go
+ */
+function byRoutes(findings, facts, traitsOf) {
+    const { image, pullSecrets } = facts.target;
+    const uses = image.valid && !image.plain ? image.uses : [];
+    const byName = new Map(facts.pools.map((pool) => [pool.pool.name, pool]));
+    const secretsByPool = new Map();
+    for (const finding of findings)
+        if (finding.check === SECRETS && finding.pool !== null && !secretsByPool.has(finding.pool))
+            secretsByPool.set(finding.pool, finding);
+    const routed = findings.map((finding) => {
+        const pool = finding.pool === null ? undefined : byName.get(finding.pool);
+        const landed = pool === undefined ? [] : (0,model_target/* usesThere */.Xz)(pool.reach);
+        const own = asThemselves(finding, landed, pool, facts);
+        if (traitsOf(finding.check).nodeRoute !== true || finding.kind !== 'gate')
+            return own;
+        const secrets = finding.pool === null ? undefined : secretsByPool.get(finding.pool);
+        if (secrets !== undefined && SERVED.has(secrets.code))
+            return besideServed(own, secrets);
+        // What was read tells that no pull secret helps.
+        return secrets === undefined || secrets.code === UNREAD ? bySecrets(own, landed, pullSecrets, facts) : own;
+    });
+    const assumed = withSecretsAssumed(routed, facts);
+    return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
+}
+const SECRETS = 'image-pull-secret';
+/** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
+const SERVED = new Set(['served', 'access-token', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`));
+/** Of an image that nodes pull by themselves, the pods' secrets were not read. */
+const UNREAD = `${SECRETS}/google-host-unread`;
+/** The same of an image that its registry serves to anybody. */
+const PUBLIC_UNREAD = `${SECRETS}/public-unread`;
+/** It was read that the pods' secrets do not pull the image. */
+const TELLING = new Set(['none-for-host', 'refused-beside-node', 'missing-beside-node'].map((code) => `${SECRETS}/${code}`));
+/** Every pod pulls by a pull secret: what is wrong with the nodes' own credential keeps none of them from it. */
+function besideServed(finding, { message }) {
+    const because = `the pods pull by their own secrets: ${message}`;
+    if (finding.status === 'fail')
+        return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'warn', because });
+    return finding.status === 'unknown' ? (0,ruling/* rule */.H)(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO) : finding;
+}
+/**
+ * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
+ * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
+ */
+function withSecretsAssumed(findings, facts) {
+    const { image, pullSecrets, cluster } = facts.target;
+    // Nodes outside Google Cloud have no credential of their own for Google's registries either.
+    const outside = cluster !== null && (0,model_cluster/* isOutside */._K)(cluster);
+    if (!image.valid || (image.reference.kind !== 'other' && !outside))
+        return findings;
+    const { host } = image.reference;
+    const read = (facts.pulls?.secrets ?? []).map(({ name }) => name);
+    const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets), ...read])];
+    const told = findings.filter(({ check }) => check === SECRETS);
+    const isRead = told.length > 0 && told.every(({ code }) => code !== PUBLIC_UNREAD);
+    if (names.length === 0 || isRead)
+        return findings;
+    const text = `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`;
+    return findings.map((finding) => finding.check === 'image-exists' && finding.status === 'pass' ? assuming(finding, text, facts) : finding);
+}
+/**
+ * What fails by the node's own route assumes that the pods have no pull secret. Said last, of what fails in the end: it
+ * takes nothing from a pull that was seen, nor from a pool where a plain pod does not land.
+ */
+function assumeNoPullSecrets(findings, facts, traitsOf) {
+    const { image } = facts.target;
+    const failing = findings.find(({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail');
+    // What was read of the pods' secrets is not assumed.
+    const isRead = findings.some(({ check, pool, code }) => check === SECRETS && pool !== null && pool === failing?.pool && TELLING.has(code));
+    if (!image.valid || failing === undefined || isRead)
+        return findings;
+    const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
+    return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
+}
+/** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
+function assuming(finding, text, { target }) {
+    const uses = (0,model_target/* usesOf */.MZ)(target.image);
+    const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+    const namespaces = named.length > 0 ? named : [target.namespace ?? 'default'];
+    const needs = namespaces.map((each) => secretsNeed(each, target));
+    return {
+        ...finding,
+        assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
+    };
+}
+const secretsNeed = (namespace, target) => (0,need/* need */.$B)('container.secrets.get', `namespace ${namespace} of ${(0,model_target/* placeOf */.$t)(target)}`);
+const isNever = ({ pullPolicy }) => pullPolicy === 'Never';
+/** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
+function asThemselves(finding, landed, pool, { target }) {
+    const own = landed.filter(({ pullsAsItself }) => pullsAsItself);
+    const [first] = own;
+    const decided = finding.status === 'pass' || finding.status === 'fail';
+    if (first === undefined || finding.check !== 'pull-permission' || target.principal !== null || !decided)
+        return finding;
+    const all = own.length === landed.length;
+    // The other workloads pull by the node: what fails for them fails.
+    if (!all && finding.status === 'fail')
+        return finding;
+    const who = all && pool !== undefined ? (0,fact/* valueOf */.RP)(pool.puller.principal) : undefined;
+    const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
+    const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
+    const because = `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
+        `cannot be read: give --principal, or verify by a pod`;
+    const needs = [...finding.needs, (0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
+    return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
+}
+/** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
+function bySecrets(finding, landed, given, { target }) {
+    if (finding.status !== 'fail')
+        return finding;
+    const named = landed.map(({ pullSecrets }) => pullSecrets);
+    const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
+    if (!all)
+        return finding;
+    const names = [...new Set([...given, ...named.flat()])];
+    const namespaces = [...new Set(landed.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+    const because = `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull`;
+    const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target))];
+    return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
+}
+/** `imagePullPolicy: Never`: the image is on the node already, or the pod waits for ever; no API tells which. */
+function neverPulled(findings, uses, traitsOf) {
+    const never = uses.filter(isNever);
+    const names = [...new Set(never.map(({ workload }) => workload))].join(', ');
+    const words = `${names} never pulls it (imagePullPolicy: Never): it must be on the node already, which no API tells`;
+    return findings.map((finding) => {
+        if (traitsOf(finding.check).ofPull !== true || finding.kind !== 'gate')
+            return finding;
+        const isExistence = finding.check === 'image-exists';
+        if (never.length === uses.length) {
+            if (isExistence)
+                return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because: words }, { evidence: [], ...NOTHING_TO_DO });
+            if (finding.status === 'skip')
+                return finding;
+            return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'skip', because: 'the image is never pulled' }, NOTHING_TO_DO);
+        }
+        if (!isExistence || finding.status === 'skip')
+            return finding;
+        const assumption = { check: finding.check, text: words, needs: [], beyondReading: true };
+        return { ...finding, assumptions: [...finding.assumptions, assumption] };
+    });
+}
+const NOTHING_TO_DO = { fix: null, needs: [], assumptions: [] };
+
+;// CONCATENATED MODULE: ./src/verdict/tainted-pools.ts
+
+/**
+ * A plain pod does not land on a tainted pool, so what fails there is no failure of the pull: a failing gate becomes
+ * `warn` and says which toleration would make it count.
+ */
+function softenTainted(findings, pools) {
+    const taints = new Map(pools.flatMap(({ pool, reach }) => (reach.kind === 'tainted' ? [[pool.name, reach.taints]] : [])));
+    return findings.map((finding) => {
+        const own = finding.pool === null ? undefined : taints.get(finding.pool);
+        if (own === undefined || finding.status !== 'fail')
+            return finding;
+        return (0,ruling/* rule */.H)(finding, { by: 'taint', to: 'warn', because: `only if the pod tolerates ${own.join(', ')}` });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/verdict/uncertain-pools.ts
+
+/**
+ * A pool that pods reach only by what could not be decided makes no failure sure, nor does an account that was taken for
+ * granted: a failing gate becomes `unknown`, and says by what.
+ */
+function softenUncertain(findings, pools, traitsOf) {
+    const byName = new Map(pools.map((pool) => [pool.pool.name, pool]));
+    return findings.map((finding) => {
+        if (finding.kind !== 'gate' || finding.status !== 'fail' || finding.pool === null)
+            return finding;
+        const facts = byName.get(finding.pool);
+        const [open] = facts?.reach.kind === 'judged' ? facts.reach.open : [];
+        const assumed = traitsOf(finding.check).ofAccount === true ? (facts?.pool.accountAssumed ?? null) : null;
+        const because = open === undefined ? assumed : `pods may land there, which is not sure: ${open}`;
+        return because === null ? finding : (0,ruling/* rule */.H)(finding, { by: 'placement', to: 'unknown', because });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/verdict/strict.ts
+
+/**
+ * `--strict`: a gate that passes or warns on an assumption that could have been read, or for such a one does not apply,
+ * is `unknown`. What no API can read at all stays an assumption.
+ */
+function withoutAssumptions(findings) {
+    return findings.map((finding) => {
+        const readable = finding.assumptions.filter(({ beyondReading }) => !beyondReading);
+        const isOpen = finding.status === 'fail' || finding.status === 'unknown';
+        if (finding.kind !== 'gate' || isOpen || readable.length === 0)
+            return finding;
+        const because = `not taken on trust under --strict: ${readable.map(({ text }) => text).join('; ')}`;
+        const needs = [...finding.needs, ...readable.flatMap((each) => each.needs)];
+        return (0,ruling/* rule */.H)(finding, { by: 'strict', to: 'unknown', because }, { needs });
+    });
+}
+
+// EXTERNAL MODULE: ./src/verdict/verdict.ts
+var verdict_verdict = __webpack_require__(1396);
+;// CONCATENATED MODULE: ./src/verdict/judgement.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * From what the checks found to the verdict: rulings upon the findings, strongest evidence first, then the user's own.
+ * @param found the findings of all checks, in their order
+ */
+function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
+    const probed = applyProbes(found.map(ruling/* unruled */.Y), facts, traitsOf, remedies);
+    const routed = withMirrors(byRoutes(probed, facts, traitsOf), facts, traitsOf);
+    const observed = withObserved(routed, facts, traitsOf);
+    const weighed = (0,verdict_policy/* byPolicy */.os)(observed, facts.target, policy, facts.now);
+    const softened = softenUncertain(softenTainted(weighed, facts.pools), facts.pools, traitsOf);
+    const findings = assumeNoPullSecrets(strict ? withoutAssumptions(softened) : softened, facts, traitsOf);
+    const pools = (0,verdict_verdict/* poolVerdicts */.PX)(facts.pools, findings);
+    const verdict = (0,verdict_verdict/* verdictOf */.Vj)(findings);
+    // Of an image that is judged by itself no node was to be judged.
+    const noneJudged = facts.target.cluster !== null && pools.every((pool) => pool === 'skip');
+    return {
+        facts,
+        findings,
+        leftOut: null,
+        verdict: verdict === 'pass' && noneJudged ? 'unknown' : verdict,
+        blind: (0,verdict_verdict/* isBlind */.iE)(facts),
+        noGate: (0,verdict_policy/* leavesNoGate */.xA)(observed, facts.target, policy, facts.now),
+        pools,
+    };
+}
+/**
+ * A judgement without the findings that ask for nothing, for runs of so many targets that the report leaves them out
+ * and memory would not hold them.
+ */
+function shortened(judgement) {
+    const { findings, verdict } = judgement;
+    const kept = findings.filter(asks);
+    const rest = findings.filter((each) => !asks(each));
+    const assumptions = verdict === 'pass' ? [] : distinctAssumptions(findings);
+    return { ...judgement, findings: kept, leftOut: { counts: countByStatus(rest), assumptions } };
+}
+/** Whether a finding asks for something. */
+const asks = ({ status }) => status !== 'pass' && status !== 'skip';
+/** What the findings take for granted, each thing once. */
+function distinctAssumptions(findings) {
+    const all = findings.flatMap(({ assumptions }) => assumptions);
+    return [...new Map(all.map((each) => [`${each.check}\n${each.text}`, each])).values()];
+}
+/** How many findings there are of each status. */
+function countByStatus(findings) {
+    const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
+    for (const { status } of findings)
+        counts[status] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Y3: () => (/* binding */ policyNotes),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   nt: () => (/* binding */ withoutGates),
+/* harmony export */   os: () => (/* binding */ byPolicy),
+/* harmony export */   xA: () => (/* binding */ leavesNoGate)
+/* harmony export */ });
+/* unused harmony export entryCovers */
+/* harmony import */ var _ruling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2268);
+/* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+
+
+
+
+/**
+ * Judges findings by a policy.
+ * @param now the time of the run, ISO 8601: an entry counts through the day that it names, in UTC
+ * @returns the findings that count for something, those that are set aside marked
+ */
+function byPolicy(findings, target, policy, now) {
+    if (policy === null)
+        return findings;
+    const entries = policy.ignore.filter((entry) => !isExpired(entry, now));
+    return findings.flatMap((finding) => {
+        const severity = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(policy.checks, finding.check);
+        const weighed = severity === undefined ? finding : weigh(finding, severity);
+        if (weighed === null)
+            return [];
+        const entry = entries.find((each) => entryCovers(each, weighed, target));
+        return [entry === undefined ? weighed : { ...weighed, ignored: { reason: entry.reason, expires: entry.expires } }];
+    });
+}
+function weigh(finding, severity) {
+    switch (severity) {
+        case 'off':
+            return null;
+        case 'advice':
+        case 'warn':
+            return ruledAs(finding, 'advice', finding.status === 'fail' ? 'warn' : finding.status, severity);
+        case 'gate':
+            return ruledAs(finding, 'gate', finding.status, severity);
+        case 'fail':
+            return ruledAs(finding, 'gate', finding.status === 'warn' ? 'fail' : finding.status, severity);
+    }
+}
+/** The finding as the policy counts it; a ruling only where that changes something. */
+const ruledAs = (finding, kind, to, severity) => finding.kind === kind && finding.status === to
+    ? finding
+    : (0,_ruling__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .H)(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
+/** True after the last day on which an entry counts. */
+const isExpired = ({ expires }, now) => expires !== null && now.slice(0, 10) > expires;
+/** Whether an entry is about a finding: only what asks for something can be set aside. */
+function entryCovers(entry, finding, target) {
+    if (!['fail', 'warn', 'unknown'].includes(finding.status))
+        return false;
+    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, text));
+    return (is(entry.check, finding.check) &&
+        is(entry.image, ...namesOf(target)) &&
+        is(entry.cluster, (0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)) &&
+        (entry.pool === null || (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(entry.pool, finding.pool ?? '')) &&
+        (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool)));
+}
+/** The reference as it was given, and with its registry and nothing but its name. */
+function namesOf({ image }) {
+    if (!image.valid)
+        return [image.text];
+    const { text, host, path } = image.reference;
+    return [text, `${host}/${path}`];
+}
+/**
+ * Whether a policy leaves none of the gates that apply to a target: whatever a check had found, nothing could have
+ * decided.
+ * @param found what the checks found, before the policy
+ */
+function leavesNoGate(found, target, policy, now) {
+    const gates = found.filter(({ kind, status }) => kind === 'gate' && status !== 'skip');
+    if (policy === null || gates.length === 0)
+        return false;
+    const failures = found
+        .filter(({ status }) => status !== 'skip')
+        .map((each) => ({ ...each, status: 'fail' }));
+    return byPolicy(failures, target, policy, now).every(({ kind, ignored }) => kind === 'advice' || ignored !== null);
+}
+/** Whether the policy left no gate in the whole run: it is not green by emptiness. */
+const withoutGates = (judgements) => judgements.length > 0 && judgements.every(({ noGate }) => noGate);
+/**
+ * What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it.
+ * @param passing targets beside the judgements, whose gates decided
+ */
+function setAside(policy, judgements, passing = 0) {
+    if (policy === null)
+        return [];
+    const { file, policy: rules } = policy;
+    const by = `the policy ${file}`;
+    const weights = Object.entries(rules.checks).filter(([, weight]) => ['off', 'advice', 'warn'].includes(weight));
+    const ignored = judgements.flatMap(({ findings }) => findings.filter((each) => each.ignored !== null));
+    const reasons = [...new Set(ignored.map((each) => each.ignored?.reason ?? ''))];
+    const checks = [...new Set(ignored.map(({ check }) => check))];
+    return [
+        ...(weights.length > 0
+            ? [`${by} lets these checks decide nothing: ${weights.map(([id, weight]) => `${id} (${weight})`).join(', ')}`]
+            : []),
+        ...(ignored.length > 0
+            ? [
+                `${by} sets ${String(ignored.length)} ${ignored.length === 1 ? 'finding' : 'findings'} aside, of ${checks.join(', ')}: ${some(reasons)}`,
+            ]
+            : []),
+        ...(rules.failOn === 'never' ? [`${by} sets fail_on to never`] : []),
+        ...(passing === 0 && withoutGates(judgements)
+            ? [`${by} leaves no gate: nothing could have failed, so the verdict is unknown`]
+            : []),
+    ];
+}
+/** Reasons that are named one by one. */
+const NAMED = 5;
+const some = (texts) => `${texts.slice(0, NAMED).join('; ')}${texts.length > NAMED ? `; and ${String(texts.length - NAMED)} more reasons` : ''}`;
+/** The entries that no longer count, and those that set nothing aside, a sentence each. */
+function policyNotes(policy, judgements, now) {
+    return (policy?.ignore ?? []).flatMap((entry) => {
+        const which = Object.entries({ check: entry.check, image: entry.image, cluster: entry.cluster, pool: entry.pool })
+            .filter(([, pattern]) => pattern !== null)
+            .map(([key, pattern]) => `${key} ${pattern ?? ''}`)
+            .join(', ');
+        const what = `the policy's ignore of ${which} (${entry.reason})`;
+        if (isExpired(entry, now))
+            return [`${what} expired after ${entry.expires ?? ''} and does not count`];
+        const isUsed = judgements.some(({ findings, facts }) => findings.some((finding) => entryCovers(entry, finding, facts.target)));
+        return isUsed ? [] : [`${what} sets nothing aside`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4569:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ MOST_WHOLE),
+  E: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/finding.ts
+var finding = __webpack_require__(1300);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/verdict/baseline.ts
+var verdict_baseline = __webpack_require__(7290);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
+var judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/passed-rows.ts
+var passed_rows = __webpack_require__(3351);
+// EXTERNAL MODULE: ./src/verdict/policy.ts
+var policy = __webpack_require__(2815);
+// EXTERNAL MODULE: ./src/verdict/causes.ts
+var causes = __webpack_require__(9141);
+// EXTERNAL MODULE: ./src/verdict/exit.ts
+var exit = __webpack_require__(4749);
+// EXTERNAL MODULE: ./src/verdict/verdict.ts
+var verdict = __webpack_require__(1396);
+;// CONCATENATED MODULE: ./src/verdict/verification-view.ts
+
+/** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
+function verificationRow({ verification }) {
+    if (verification === null)
+        return null;
+    const seen = (0,fact/* valueOf */.RP)(verification);
+    return seen === undefined
+        ? { result: 'not verified', node: null, digest: null, durationMs: null }
+        : { result: resultOf(seen), node: seen.node, digest: null, durationMs: null, ...pullOf(seen) };
+}
+const pullOf = (seen) => seen.outcome === 'pulled' ? { digest: seen.digest, durationMs: seen.durationMs } : {};
+function resultOf(seen) {
+    switch (seen.outcome) {
+        case 'pulled':
+            return seen.ran === null ? 'pulled' : `pulled; ${ranOf(seen.ran)}`;
+        case 'admitted':
+            return 'admitted (dry run)';
+        case 'refused':
+            return `refused: ${aboutOf(seen)}`;
+        case 'undecided':
+            return `no answer: ${aboutOf(seen)}`;
+        case 'skipped':
+            return 'no node';
+    }
+}
+const aboutOf = ({ reason, check }) => `${reason}${check === null ? '' : ` (${check})`}`;
+function ranOf(ran) {
+    if (ran === 'late')
+        return 'did not start';
+    if (ran.state === 'not-started')
+        return `did not start: ${ran.reason}`;
+    return ran.state === 'running' ? 'runs on' : `ended with ${String(ran.exitCode ?? 'no status')}`;
+}
+
+;// CONCATENATED MODULE: ./src/verdict/report.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A report of more targets than these is shortened: what passes is told in rows. */
+const MOST_WHOLE = 1_000;
+/**
+ * The report of judged targets: the verdict is the worst of them.
+ * @param plain those of a fleet that pass by their parts; null: there is none
+ */
+function reportOf(judged, frame, plain = null) {
+    const passing = plain?.targets ?? 0;
+    const emptied = passing === 0 && (0,policy/* withoutGates */.nt)(judged);
+    const judgements = judged
+        .map((judgement) => (emptied ? ungated(judgement) : judgement))
+        .map((judgement) => compared(judgement, frame.baseline));
+    const { code, reason } = (0,exit/* exitOf */.sX)(judgements, frame.exit, plain);
+    const always = frame.command === 'scan' || frame.command === 'merge';
+    const isShort = always || judgements.length > MOST_WHOLE;
+    const verdicts = judgements.map(({ verdict }) => verdict);
+    const shortened = `what passes is told in rows, as there are more than ${String(MOST_WHOLE)} targets`;
+    const shown = isShort ? judgements.filter(({ verdict }) => verdict !== 'pass') : judgements;
+    return {
+        schemaVersion: 1,
+        tool: { name: 'gke-image-preflight', version: frame.version },
+        command: frame.command,
+        run: frame.run,
+        caller: frame.caller,
+        verdict: (0,verdict/* worst */.QZ)(passing > 0 ? [...verdicts, 'pass'] : verdicts),
+        exitCode: code,
+        exitReason: reason,
+        reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
+        counts: { ...countsOf(judgements, plain), targets: judgements.length + passing },
+        access: accessOf(judgements.flatMap(answerable), { ...frame, needs: [...frame.needs, ...(plain?.needs.values() ?? [])] }, always),
+        trend: null,
+        causes: plain === null ? (0,causes/* causesOfRun */.DL)(judgements, always) : plain.causes.all(),
+        targets: shown.map((judgement) => targetOf(judgement, isShort)),
+        passed: isShort
+            ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass'), plain)
+            : [],
+    };
+}
+/** A target of a run in which the policy left no gate. */
+const ungated = (judgement) => ({
+    ...judgement,
+    verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
+    blind: true,
+});
+/** What passes, in rows by cluster and by what warns there. */
+function passedRows(judgements, plain) {
+    const whole = judgements.map(({ facts: { target }, findings }) => {
+        const image = (0,causes/* referenceText */.n5)(target.image);
+        const ids = (isOwn) => [
+            ...new Set(findings.flatMap((each) => ((each.subject === image) === isOwn ? ((0,causes/* causeIdOf */.y8)(each) ?? []) : []))),
+        ];
+        const cluster = target.cluster === null ? null : (0,model_target/* placeOf */.$t)(target);
+        return { cluster, images: [image], shared: ids(false), own: ids(true) };
+    });
+    return (0,passed_rows/* rowsFrom */.G8)(plain === null ? whole : [...whole, ...plain.passing()]);
+}
+/** The findings with what the baseline says of them. */
+function compared(judgement, baseline) {
+    if (baseline === null)
+        return judgement;
+    const { image, cluster } = targetOf(judgement, true);
+    const findings = judgement.findings.map((finding) => ({
+        ...finding,
+        baseline: (0,verdict_baseline/* standing */.JA)(finding, { image, cluster }, baseline),
+    }));
+    return { ...judgement, findings };
+}
+function countsOf(judgements, plain) {
+    const counts = (0,judgement/* countByStatus */.x7)(judgements.flatMap(({ findings }) => findings));
+    for (const status of finding/* STATUSES */.f)
+        counts[status] += plain?.counts[status] ?? 0;
+    for (const { leftOut } of judgements)
+        for (const status of finding/* STATUSES */.f)
+            counts[status] += leftOut?.counts[status] ?? 0;
+    return counts;
+}
+/** What serves nobody, or is in a location that there is not, takes no grant: its reference is to be corrected. */
+function answerable({ facts, findings }) {
+    const { image } = facts.target;
+    if (!image.valid || image.reference.kind !== 'artifact-registry')
+        return findings;
+    const { host, project, location } = image.reference;
+    const { manifest } = facts.image;
+    const serves = manifest.state === 'known' || (0,odd_host/* oddHost */.m)(host) === null;
+    const left = manifest.state === 'denied' && manifest.why === 'gcr-not-served';
+    if (serves && !left)
+        return findings;
+    const isThere = ({ resource }) => !`${resource}/`.startsWith(left ? `projects/${project}/` : `projects/${project}/locations/${location}/`);
+    return findings.map((finding) => ({ ...finding, needs: finding.needs.filter(isThere) }));
+}
+/** The grants that would answer what is unknown, as commands to run once; of a fleet sorted, as shards meet them in other orders. */
+function accessOf(findings, { grant, needs: first }, isSorted) {
+    const asked = findings
+        .filter(({ status, ignored }) => status === 'unknown' && ignored === null)
+        .flatMap(({ needs: of }) => of);
+    const commands = [...first, ...asked]
+        .filter(({ way }) => way === 'policies')
+        .map(grant)
+        .filter((command) => command !== null);
+    const distinct = [...new Set(commands)];
+    if (distinct.length === 0)
+        return null;
+    return { commands: isSorted ? distinct.sort(passed_rows/* compare */.UD) : distinct };
+}
+/** @param isShort leaves out the findings that ask for nothing */
+function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) {
+    return {
+        image: imageOf(facts.target.image, (0,fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null),
+        cluster: clusterOf(facts),
+        verdict,
+        blind,
+        assumptions: assumptionsOf(findings, leftOut),
+        pools: facts.pools.map((pool, index) => ({
+            name: pool.pool.name,
+            verdict: pools[index] ?? 'skip',
+            why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
+            principal: (0,fact/* valueOf */.RP)(pool.puller.principal) ?? null,
+            platform: platformOf(pool),
+            version: pool.pool.version,
+            verified: verificationRow(pool),
+        })),
+        findings: (isShort ? findings.filter(judgement/* asks */.zW) : findings).map(findingOf),
+    };
+}
+/** The cluster by its name, with what was read of it; null where the image was judged by itself. */
+function clusterOf({ target, cluster }) {
+    if (target.cluster === null)
+        return null;
+    const { name, project, location } = target.cluster;
+    const { version = null, mode = null } = (0,fact/* valueOf */.RP)(cluster.cluster) ?? {};
+    return { name, project, location, version, mode };
+}
+/** @param resolved the digest that the registry named; null where it is not known */
+function imageOf(image, resolved) {
+    if (!image.valid) {
+        const nothing = {
+            host: null,
+            project: null,
+            location: null,
+            repository: null,
+            name: null,
+            tag: null,
+            digest: null,
+            pinned: null,
+        };
+        return { reference: image.text, ...nothing, sources: image.sources };
+    }
+    const { text, host, name, tag, digest: given } = image.reference;
+    const nowhere = { project: null, location: null, repository: null };
+    const { project, location, repository } = image.reference.kind === 'other' ? nowhere : image.reference;
+    const digest = given ?? resolved;
+    const pinned = digest === null ? null : (0,image_reference/* pinnedTo */.A_)(image.reference, digest);
+    return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };
+}
+const assumptionsOf = (findings, leftOut) => (leftOut?.assumptions ?? (0,judgement/* distinctAssumptions */.tz)(findings)).map(({ check, text, needs }) => ({ check, text, needs }));
+function platformOf({ platform }) {
+    const architecture = (0,fact/* valueOf */.RP)(platform.architecture);
+    return architecture === undefined ? null : `${platform.os}/${architecture}`;
+}
+/** Why a pool takes no pod of the target. */
+function whySkipped({ reach }) {
+    switch (reach.kind) {
+        case 'excluded':
+            return reach.why;
+        case 'tainted':
+            return `a pod lands there only if it tolerates ${reach.taints.join(', ')}`;
+        case 'judged':
+            return 'nothing is judged there';
+    }
+}
+const findingOf = (finding) => ({
+    check: finding.check,
+    kind: finding.kind,
+    status: finding.status,
+    pool: finding.pool,
+    code: finding.code,
+    cause: (0,causes/* causeIdOf */.y8)(finding),
+    message: finding.message,
+    rulings: finding.rulings,
+    said: finding.said,
+    evidence: finding.evidence,
+    needs: (0,need/* distinctNeeds */.Qs)(finding.needs),
+    fix: finding.fix,
+    baseline: finding.baseline,
+    ignored: finding.ignored,
+});
+
+
+/***/ }),
+
+/***/ 2268:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rule),
+/* harmony export */   Y: () => (/* binding */ unruled)
+/* harmony export */ });
+/**
+ * A finding as the check made it, with nothing ruled upon it yet. Its fields are named one by one: thousands of targets
+ * have dozens of findings each, and a copy by `...` that then grows is several times as dear.
+ */
+function unruled(finding) {
+    const ruled = {
+        check: finding.check,
+        kind: finding.kind,
+        subject: finding.subject,
+        status: finding.status,
+        pool: finding.pool,
+        code: finding.code,
+        args: finding.args,
+        message: finding.message,
+        evidence: finding.evidence,
+        needs: finding.needs,
+        fix: finding.fix,
+        assumptions: finding.assumptions,
+        said: finding.said,
+        waits: finding.waits,
+        found: finding.status,
+        rulings: [],
+        ignored: null,
+        baseline: null,
+    };
+    return ruled;
+}
+/** The finding with one more ruling, which decides what it comes to. */
+const rule = (finding, ruling, change = {}) => ({
+    ...finding,
+    ...change,
+    status: ruling.to,
+    rulings: [...finding.rulings, ruling],
+});
+
+
+/***/ }),
+
+/***/ 4500:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MOST_WHOLE: () => (/* reexport */ report/* MOST_WHOLE */.K),
+  concluded: () => (/* reexport */ outcome/* concluded */._S),
+  findingsOf: () => (/* reexport */ checks/* findingsOf */.WX),
+  notesOf: () => (/* reexport */ outcome/* notesOf */.h$),
+  refusedCredentials: () => (/* reexport */ refused_credentials/* refusedCredentials */.P),
+  reported: () => (/* reexport */ outcome/* reported */.Y6),
+  resumeNote: () => (/* reexport */ outcome/* resumeNote */.Mc),
+  shortened: () => (/* reexport */ judgement/* shortened */.vI),
+  writeFacts: () => (/* reexport */ writeFacts)
+});
+
+// EXTERNAL MODULE: ./src/checks/index.ts + 53 modules
+var checks = __webpack_require__(6634);
+// EXTERNAL MODULE: ./src/model/facts-file.ts
+var facts_file = __webpack_require__(5833);
+;// CONCATENATED MODULE: ./src/facts/write-file.ts
+
+/** The text of a facts file in pieces, a fact each: those of a fleet are longer than a string can be. */
+function* writeFacts(file) {
+    const { facts, ...head } = file;
+    const whole = { schemaVersion: 1, kind: facts_file/* FACTS_KIND */.X, ...head };
+    yield `${JSON.stringify(whole, null, 2).slice(0, -2)},\n  "facts": [`;
+    for (const [at, fact] of facts.entries())
+        yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(fact, null, 2).replaceAll('\n', '\n    ')}`;
+    yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
+var judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
+var refused_credentials = __webpack_require__(4202);
+// EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
+var report = __webpack_require__(4569);
+// EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
+var outcome = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./src/app/judging.ts
+/** All that judges facts and reports of them: one part of the program, loaded when there are facts to come. */
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5833:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ FACTS_KIND)
+/* harmony export */ });
+const FACTS_KIND = 'gke-image-preflight/facts';
+
+
+/***/ }),
+
+/***/ 4202:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refusedCredentials)
+/* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+
+/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
+const NOT_GOOGLES = new Set([
+    'computeClass',
+    'namespaceDefaults',
+    'nodeRuntimes',
+    'podWebhooks',
+    'podAccount',
+    'pullSecret',
+    'waitingPulls',
+    'verification',
+]);
+/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
+const isElsewhere = (question, of) => question === 'cluster' && (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(of)['project'] === '';
+/**
+ * One sentence where Google refused the caller's credentials, for the first place of report and log.
+ * @param answered every question of the run
+ * @param credentials null where saved facts do not say it
+ * @returns null where they were accepted, or nothing was asked
+ */
+function refusedCredentials(answered, credentials) {
+    const ofGoogle = answered.filter(({ question, of, fact }) => !NOT_GOOGLES.has(question) && !isElsewhere(question, of) && fact.state !== 'blocked');
+    const refused = ofGoogle.flatMap(({ fact }) => fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : []);
+    const [first] = refused;
+    if (first === undefined)
+        return null;
+    const which = credentials === null ? '' : ` (${credentials.source})`;
+    const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
+    const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
+    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.detail)}${again}. What they hide is unknown, and no grant would show it`;
+}
+
+
+/***/ }),
+
+};
