@@ -253,7 +253,8 @@ export interface World {
   buckets?: Bucket[];
   /** Compute resources, raw, by project. */
   subnetworks: { project: string; region: string; resource: JsonObject }[];
-  routers: { project: string; region: string; resource: JsonObject }[];
+  /** Routers; `learned`: routes in force that one of them learned by BGP (compute v1 `RouterStatus.bestRoutes`). */
+  routers: { project: string; region: string; resource: JsonObject; learned?: JsonObject[] }[];
   routes: { project: string; resource: JsonObject }[];
   /** VPC firewall rules (compute v1 `Firewall`). */
   firewalls?: { project: string; resource: JsonObject }[];

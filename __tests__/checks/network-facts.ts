@@ -8,6 +8,7 @@ import type {
   PrivateZone,
   ResponseRule,
   Route,
+  Routers,
   Subnetwork,
 } from '../../src/model/network';
 import type { NetworkFacts, ProjectNames, TargetFacts } from '../../src/model/target-facts';
@@ -43,7 +44,7 @@ export const natOver = (over: Partial<Nat> = {}): Nat => ({
   ...over,
 });
 
-export const routersFact = (nats: readonly Nat[] = [], learning: readonly string[] = []): NetworkFacts['routers'] =>
+export const routersFact = (nats: readonly Nat[] = [], learning: Routers['learning'] = []): NetworkFacts['routers'] =>
   known({ nats, learning }, `compute projects/${HOST_PROJECT}/regions/europe-west1/routers`);
 
 export const routeOver = (over: Partial<Route> = {}): Route => ({
@@ -138,7 +139,9 @@ export const networkOf = (over: Partial<NetworkFacts> = {}): NetworkFacts => ({
   routers: routersFact(),
   routes: routesFact(routeOver()),
   firewalls: firewallsFact(),
-  firewallOrder: null,
+  vpc: null,
+  learned: null,
+  learners: null,
   names: [namesOver()],
   ...over,
 });

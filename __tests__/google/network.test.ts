@@ -49,7 +49,20 @@ beforeEach(async () => {
       organization: organization('9', { grants: [grant('roles/accesscontextmanager.policyReader', CALLER)] }),
       projects: [project('net-p', '100200300400', { parent: 'organizations/9', grants: roles })],
       clusters: [standard('net-p', 'europe-west1', 'prod', { privateNodes: true })],
-      routers: [natRouter('net-p', 'europe-west1')],
+      routers: [
+        natRouter('net-p', 'europe-west1'),
+        {
+          ...natRouter('net-p', 'us-east1', {}, { name: 'hybrid', nats: [], bgpPeers: [{ name: 'office' }] }),
+          learned: [
+            { destRange: '0.0.0.0/0', priority: 100, nextHopIp: '169.254.0.2', routeType: 'BGP' },
+            {
+              destRange: '10.9.0.0/16',
+              priority: 100,
+              nextHopVpnTunnel: 'https://www.googleapis.com/compute/v1/projects/net-p/regions/us-east1/vpnTunnels/t',
+            },
+          ],
+        },
+      ],
       // More than a page of Compute Engine and of Cloud DNS.
       routes: Array.from({ length: 620 }, (_, index) => networkRoute('net-p', `r${index}`, `10.${index % 250}.0.0/16`)),
       firewalls: [egressRule('net-p', 'deny', 1000, { denied: [{ IPProtocol: 'all' }] })],
@@ -118,7 +131,13 @@ const CALLS: readonly (readonly [string, string, () => Promise<Fact<unknown>>])[
   ['routers', 'routers$', () => ask.routers({ project: 'net-p', region: 'europe-west1' })],
   ['routes', 'global/routes', () => ask.routes({ project: 'net-p' })],
   ['firewalls', 'getEffectiveFirewalls', () => ask.firewalls(IN_REGION)],
-  ['firewallOrder', 'networks/default$', () => ask.firewallOrder({ network: NETWORK })],
+  ['vpc', 'networks/default$', () => ask.vpc({ network: NETWORK })],
+  [
+    'learnedRoutes',
+    'getRouterStatus',
+    () => ask.learnedRoutes({ project: 'net-p', region: 'us-east1', router: 'hybrid' }),
+  ],
+  ['learners', 'aggregated/routers', () => ask.learners({ project: 'net-p' })],
   ['privateZones', 'managedZones$', () => ask.privateZones({ project: 'net-p' })],
   ['dnsRecords', 'rrsets', () => ask.dnsRecords({ project: 'net-p', zone: 'z1' })],
   ['serverPolicies', '/policies$', () => ask.serverPolicies({ project: 'net-p' })],
@@ -172,7 +191,40 @@ test('all pages are read, field by field', async () => {
       ],
     },
   });
-  expect(await ask.firewallOrder({ network: NETWORK })).toMatchObject({ value: { policiesFirst: true } });
+  simulator.world.firewalls![0]!.resource['sourceRanges'] = ['10.1.0.0/16'];
+  expect(await ask.firewalls(IN_REGION)).toMatchObject({ value: { rules: [{ narrowed: true }] } });
+  expect(await ask.vpc({ network: NETWORK })).toMatchObject({
+    value: { policiesFirst: true, global: false, imports: [] },
+  });
+  Object.assign(simulator.world.networks![NETWORK]!, {
+    routingConfig: { routingMode: 'GLOBAL' },
+    peerings: [
+      { name: 'hub', importCustomRoutes: true, state: 'ACTIVE' },
+      { name: 'other', importCustomRoutes: false, state: 'ACTIVE' },
+      { name: 'gone', importCustomRoutes: true, state: 'INACTIVE' },
+    ],
+  });
+  expect(await ask.vpc({ network: NETWORK })).toMatchObject({ value: { global: true, imports: ['hub'] } });
+});
+
+test('what routers learn by BGP is read, of one and of all regions', async () => {
+  expect(await ask.learnedRoutes({ project: 'net-p', region: 'us-east1', router: 'hybrid' })).toMatchObject({
+    value: [
+      { network: NETWORK, range: '0.0.0.0/0', priority: 100, tags: [], hop: { other: 'the address 169.254.0.2' } },
+      { range: '10.9.0.0/16', hop: { other: 'the VPN tunnel t' } },
+    ],
+  });
+  expect(await ask.learnedRoutes({ project: 'net-p', region: 'europe-west1', router: 'egress' })).toMatchObject({
+    value: [],
+  });
+  expect(await ask.routers({ project: 'net-p', region: 'us-east1' })).toMatchObject({
+    value: { nats: [], learning: [{ router: 'hybrid', network: NETWORK }] },
+  });
+  expect(await ask.learners({ project: 'net-p' })).toMatchObject({ value: [NETWORK] });
+  // A part of them is no list of them.
+  const part = { items: {}, unreachables: ['regions/us-east1'] };
+  simulator.world.faults = [{ pathRegex: 'aggregated/routers', status: 200, body: JSON.stringify(part) }];
+  expect(await ask.learners({ project: 'net-p' })).toMatchObject({ state: 'failed', why: 'malformed' });
 });
 
 test('what Cloud DNS has beside zones is read to the last page', async () => {

@@ -66,11 +66,11 @@ test('a healthy cross-project pull under a folder and an organization: at most 3
 
 test.each<[what: string, name: string, more: readonly string[], rounds: number, requests: number]>([
   // Subnetwork, routers, routes, firewalls; zones, server policies, response policies; then records or rules.
-  ['private nodes behind a private zone', 'private-nodes-restricted-addresses', [], 3, 24],
+  ['private nodes behind a private zone', 'private-nodes-restricted-addresses', [], 3, 26],
   ['private nodes behind a response policy', 'private-nodes-response-policy', [], 3, 25],
   ['private nodes behind policies and rules of firewalls', 'private-nodes-policy-before-rules', [], 3, 24],
-  ['private nodes of a Shared VPC', 'private-nodes-shared-vpc', [], 3, 28],
-  ['private nodes, perimeters and boundaries', 'private-nodes-restricted-addresses', ['--strict'], 3, 28],
+  ['private nodes of a Shared VPC', 'private-nodes-shared-vpc', [], 3, 30],
+  ['private nodes, perimeters and boundaries', 'private-nodes-restricted-addresses', ['--strict'], 3, 30],
   ['perimeters and boundaries', 'perimeter-around-both', [], 3, 20],
   ['Binary Authorization by its rules', 'admission-allowed', [], 3, 17],
   // Each names the next: cluster, policy, attestor, attestations of its note, what the attestor says of them.

@@ -686,7 +686,7 @@ function ruleFrom(json) {
             priority: priorityOf(json['priority'], 1000),
             action: denies ? 'deny' : Array.isArray(json['allowed']) ? 'allow' : 'other',
             ranges: firewalls_texts(json['destinationRanges']),
-            narrowed: false,
+            narrowed: firewalls_texts(json['sourceRanges']).some((range) => range !== '0.0.0.0/0'),
             protocols: protocolsOf((0,model_json/* list */.p_)(json[denies ? 'denied' : 'allowed']), 'IPProtocol'),
             tags: firewalls_texts(json['targetTags']),
             accounts: firewalls_texts(json['targetServiceAccounts']),
@@ -777,22 +777,67 @@ const computeNetwork = (client) => ({
             read: firewallsFrom,
         });
     },
-    firewallOrder: ({ network }) => (0,google_api/* callGoogle */.EW)(client, {
+    vpc: ({ network }) => (0,google_api/* callGoogle */.EW)(client, {
         ...compute_network_asked(network, 'compute.networks.get'),
         what: 'a network',
-        read: readOrder,
+        read: readNetwork,
     }),
+    learnedRoutes: ({ project, region, router }) => {
+        const name = `projects/${project}/regions/${region}/routers/${router}`;
+        return (0,google_api/* callGoogle */.EW)(client, {
+            ...compute_network_asked(name, 'compute.routers.get'),
+            name: `${name}/getRouterStatus`,
+            what: "a router's status",
+            read: readLearned,
+        });
+    },
+    learners: async ({ project }) => {
+        const listed = await (0,google_api/* callGoogle */.EW)(client, {
+            ...compute_network_asked(`projects/${project}/aggregated/routers`, 'compute.routers.list'),
+            suffix: '?maxResults=500',
+            what: 'a list of routers',
+            read: readLearners,
+        });
+        return listed;
+    },
 });
 /** What links of Compute Engine begin with, wherever it is asked. */
 const SELF = 'https://www.googleapis.com/compute/v1';
 /** VPC rules come first where the network does not say otherwise. */
-function readOrder(json) {
+function readNetwork(json) {
     if ((0,model_json/* text */.Qq)(json['name']) === null)
         return null;
     const order = (0,model_json/* text */.Qq)(json['networkFirewallPolicyEnforcementOrder']) ?? 'AFTER_CLASSIC_FIREWALL';
-    if (order === 'BEFORE_CLASSIC_FIREWALL')
-        return { policiesFirst: true };
-    return order === 'AFTER_CLASSIC_FIREWALL' ? { policiesFirst: false } : null;
+    if (order !== 'BEFORE_CLASSIC_FIREWALL' && order !== 'AFTER_CLASSIC_FIREWALL')
+        return null;
+    return {
+        policiesFirst: order === 'BEFORE_CLASSIC_FIREWALL',
+        global: ((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['routingConfig'])['routingMode']) ?? 'REGIONAL') !== 'REGIONAL',
+        imports: (0,model_json/* list */.p_)(json['peerings']).flatMap((each) => {
+            const { name, importCustomRoutes, state } = (0,model_json/* object */.Ik)(each);
+            return importCustomRoutes === true && state !== 'INACTIVE' ? [(0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(name) ?? '(unnamed)', 100)] : [];
+        }),
+    };
+}
+/** The routes in force in the region of a router that came by BGP (compute v1 `RouterStatus.bestRoutes`). */
+function readLearned(json) {
+    const result = (0,model_json/* objectOrNull */.av)(json['result']);
+    if (result === null)
+        return null;
+    const routes = (0,model_json/* list */.p_)(result['bestRoutes']).map((each) => {
+        const route = readRoute({ name: 'learned by BGP', network: result['network'], ...(0,model_json/* object */.Ik)(each) });
+        return route === null || typeof route.hop === 'object' ? route : { ...route, hop: { other: 'a BGP peer' } };
+    });
+    return routes.every((route) => route !== null) ? routes : null;
+}
+/** Null where some of it is missing: on a further page, or in a region that did not answer. */
+function readLearners(json) {
+    const items = (0,model_json/* objectOrNull */.av)(json['items']);
+    if (items === null || (0,model_json/* text */.Qq)(json['nextPageToken']) !== null || (0,model_json/* list */.p_)(json['unreachables']).length > 0)
+        return null;
+    const routers = Object.values(items).flatMap((scope) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(scope)['routers']).map(model_json/* object */.Ik));
+    const learning = routers.filter((router) => (0,model_json/* list */.p_)(router['bgpPeers']).length > 0);
+    return [...new Set(learning.flatMap((router) => (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(router['network']) ?? '') ?? []))];
 }
 const compute_network_asked = (name, permission) => ({
     service: 'compute',
@@ -820,13 +865,13 @@ function readRouter(json) {
     const nats = (0,model_json/* list */.p_)(json['nats']).map((each) => readNat((0,model_json/* object */.Ik)(each), router, network));
     if (!nats.every((nat) => nat !== null))
         return null;
-    return { nats, learning: (0,model_json/* list */.p_)(json['bgpPeers']).length > 0 ? [network] : [] };
+    return { nats, learning: (0,model_json/* list */.p_)(json['bgpPeers']).length > 0 ? [{ router, network }] : [] };
 }
 function joined(routers) {
     const nats = [];
     for (const router of routers)
         (0,append/* append */.B)(nats, router.nats);
-    return { nats, learning: [...new Set(routers.flatMap(({ learning }) => learning))] };
+    return { nats, learning: routers.flatMap(({ learning }) => learning) };
 }
 function readNat(json, router, network) {
     const name = (0,model_json/* text */.Qq)(json['name']);

@@ -3097,6 +3097,42 @@ function router(call) {
     const found = routersOf(call, project).find((one) => one['name'] === param(call, 'name')) ?? missing(path);
     return { status: 200, json: linked('router', path, found) };
 }
+function routerStatus(call) {
+    const path = inRegion(call, 'routers', param(call, 'name'));
+    const project = compute_need(call, 'compute.routers.get', path);
+    const own = call.world.routers.filter((one) => one.project === project && one.region === param(call, 'region'));
+    const found = own.find(({ resource }) => resource['name'] === param(call, 'name')) ?? missing(path);
+    const { network = '' } = found.resource;
+    // The best routes of the network in the region, whichever router learned them.
+    const bestRoutes = own
+        .filter(({ resource }) => resource['network'] === network)
+        .flatMap(({ learned = [] }) => learned.map((each) => ({ kind: 'compute#route', network, ...each })));
+    return {
+        status: 200,
+        json: {
+            kind: 'compute#routerStatusResponse',
+            result: { network, ...(bestRoutes.length > 0 ? { bestRoutes } : {}) },
+        },
+    };
+}
+function aggregatedRouters(call) {
+    const path = `projects/${param(call, 'project')}/aggregated/routers`;
+    const project = compute_need(call, 'compute.routers.list', path);
+    const own = call.world.routers.filter((one) => one.project === project);
+    const items = [...new Set(own.map(({ region }) => region))].map((region) => [
+        `regions/${region}`,
+        { routers: own.filter((one) => one.region === region).map(({ resource }) => linked('router', path, resource)) },
+    ]);
+    return {
+        status: 200,
+        json: {
+            kind: 'compute#routerAggregatedList',
+            id: path,
+            items: Object.fromEntries(items),
+            selfLink: `${SELF}/${path}`,
+        },
+    };
+}
 function routes(call) {
     const path = `projects/${param(call, 'project')}/global/routes`;
     return listAnswer(call, 'route', path, routesOf(call.world, compute_need(call, 'compute.routes.list', path)));
@@ -3157,6 +3193,8 @@ const computeNetworkRoutes = [
     route('compute', 'GET', `${compute_P}/regions/{region}/subnetworks/{name}`, compute_network_subnetwork),
     route('compute', 'GET', `${compute_P}/regions/{region}/routers`, routers),
     route('compute', 'GET', `${compute_P}/regions/{region}/routers/{name}`, router),
+    route('compute', 'GET', `${compute_P}/regions/{region}/routers/{name}/getRouterStatus`, routerStatus),
+    route('compute', 'GET', `${compute_P}/aggregated/routers`, aggregatedRouters),
     route('compute', 'GET', `${compute_P}/global/routes`, routes),
     route('compute', 'GET', `${compute_P}/global/networks/{name}`, network),
     route('compute', 'GET', `${compute_P}/global/networks/{name}/getEffectiveFirewalls`, effectiveFirewalls),

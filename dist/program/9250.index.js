@@ -453,6 +453,7 @@ const READING_ROLE = {
     'compute.machineTypes.get': 'roles/compute.viewer',
     'compute.subnetworks.get': 'roles/compute.networkViewer',
     'compute.routers.list': 'roles/compute.networkViewer',
+    'compute.routers.get': 'roles/compute.networkViewer',
     'compute.routes.list': 'roles/compute.networkViewer',
     'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
     'compute.networks.get': 'roles/compute.networkViewer',

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeFleet: () => (/* binding */ judgeFleet)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 53 modules
-var checks = __webpack_require__(6634);
+// EXTERNAL MODULE: ./src/checks/index.ts + 50 modules
+var checks = __webpack_require__(9576);
 // EXTERNAL MODULE: ./src/facts/cluster-facts.ts
 var cluster_facts = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 13 modules

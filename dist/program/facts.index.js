@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "facts";
-exports.ids = [8427,3910,9654,7915];
+exports.ids = [8427,808,9654,7915];
 exports.modules = {
 
 /***/ 8427:
@@ -3902,6 +3902,7 @@ const READING_ROLE = {
     'compute.machineTypes.get': 'roles/compute.viewer',
     'compute.subnetworks.get': 'roles/compute.networkViewer',
     'compute.routers.list': 'roles/compute.networkViewer',
+    'compute.routers.get': 'roles/compute.networkViewer',
     'compute.routes.list': 'roles/compute.networkViewer',
     'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
     'compute.networks.get': 'roles/compute.networkViewer',
@@ -4391,6 +4392,129 @@ const isVip = (range) => VIPS.some((vip) => holds(vip, range));
 
 /***/ }),
 
+/***/ 8382:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unreadNames),
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   xm: () => (/* binding */ GOOGLE_ONLY)
+/* harmony export */ });
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7840);
+/* harmony import */ var _step__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+
+
+
+const within = (step) => ({ ranges: [], text: '', kind: 'within', step });
+const internet = (step, kind = 'internet') => ({
+    ranges: _addresses__WEBPACK_IMPORTED_MODULE_0__/* .INTERNET */ .aw,
+    text: '0.0.0.0/0',
+    kind,
+    step,
+});
+/** Where Google's own registries are within a perimeter, or without the internet. */
+const GOOGLE_ONLY = [_addresses__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_VIP */ .yE, _addresses__WEBPACK_IMPORTED_MODULE_0__/* .RESTRICTED_VIP */ .kJ].map((text) => ({
+    ranges: [(0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(text)].filter((range) => range !== null),
+    text,
+    kind: 'vip',
+    step: {},
+}));
+/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
+const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
+/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
+function destinationOf(wanted, names, network) {
+    const { host, cluster } = wanted;
+    const literal = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(host);
+    if (literal !== null)
+        return ofAddresses(wanted, [literal], [host], []);
+    const { by, unread } = (0,_names__WEBPACK_IMPORTED_MODULE_1__/* .answering */ .Vk)({ host, network, cluster }, names);
+    const found = by === null ? ofNobody(host) : ofAnswerer(wanted, by);
+    if (unread.length === 0)
+        return found;
+    const { open: opens = [] } = by === null && INNER.test(host)
+        ? (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`The nodes reach ${host} within their network`, unread)
+        : (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(by === null
+            ? `No private DNS zone, response policy or name server of the network leads the nodes to other addresses of ${host} than the public ones`
+            : `Nothing of Cloud DNS that was not read answers for ${host} before ${inWords(by)}`, unread);
+    const { step } = found;
+    const own = by === null && INNER.test(host) ? [] : (step.open ?? []);
+    return { ...found, step: { ...step, open: [...own, ...opens], unread } };
+}
+const ofNobody = (host) => INNER.test(host) ? within((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`The nodes reach ${host} within their network`, [], true)) : internet({});
+/** What answers, in a person's words. */
+function inWords(by) {
+    switch (by.is) {
+        case 'zone':
+            return `the private DNS zone ${by.zone.name} (${by.zone.dnsName})`;
+        case 'rule':
+            return `the rule ${by.rule.name} (${by.rule.dnsName}) of the DNS response policy ${by.policy}`;
+        case 'servers':
+            return `the DNS server policy ${by.policy}`;
+    }
+}
+function ofAnswerer(wanted, by) {
+    const { host, kind } = wanted;
+    const named = inWords(by);
+    if (by.is === 'servers') {
+        const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
+        // They answer for all names: nothing says that this one is led elsewhere.
+        return kind === 'other' ? within((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(text, [], true)) : internet((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(text, [], true), 'elsewhere');
+    }
+    const { says } = by;
+    if (says === null) {
+        const elsewhere = by.is === 'zone' ? by.zone.elsewhere : null;
+        const text = `${capital(elsewhere?.who ?? 'Whoever answers')}, which ${named} has asked for ${host}, leads the nodes to it`;
+        return unsure(wanted, (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(text, [], elsewhere?.readable !== true));
+    }
+    if ('state' in says)
+        return unsure(wanted, (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`What ${named} leads ${host} to is reached by the nodes`, [says]));
+    return ofAnswer(wanted, by, says);
+}
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
+const unsure = ({ kind }, step) => kind === 'google' ? internet(step, 'elsewhere') : within(step);
+function ofAnswer(wanted, by, answer) {
+    const { host, kind } = wanted;
+    const named = inWords(by);
+    switch (answer.to) {
+        case 'elsewhere':
+            return unsure(wanted, (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, [], true));
+        case 'nothing':
+            if (by.is !== 'zone')
+                return within({});
+            return within({
+                broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
+                seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+            });
+        case 'addresses':
+            if (kind !== 'google' && answer.ranges.some(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isVip */ .es))
+                return within((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
+            return ofAddresses(wanted, answer.ranges, answer.texts, [
+                { source: by.from, detail: `${host}: ${some(answer.texts)}` },
+            ]);
+    }
+}
+const some = (texts) => texts.slice(0, 4).join(', ');
+function ofAddresses({ host }, ranges, texts, seen) {
+    if (ranges.some(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isInternal */ .iu))
+        return within({ ...(0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
+    const vip = [_addresses__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_VIP */ .yE, _addresses__WEBPACK_IMPORTED_MODULE_0__/* .RESTRICTED_VIP */ .kJ].find((text) => ranges.every((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isVip */ .es)(range) && isOf(text, range)));
+    const kind = ranges.every(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isVip */ .es) ? 'vip' : 'given';
+    return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
+}
+function isOf(text, { first, last }) {
+    const range = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(text);
+    return range !== null && range.first <= first && last <= range.last;
+}
+/** What of Cloud DNS was not read, of projects that have it. */
+const unreadNames = (names) => names
+    .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
+    .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
+
+
+/***/ }),
+
 /***/ 1495:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4718,6 +4842,50 @@ const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fa
 
 /***/ }),
 
+/***/ 9349:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ natOf)
+/* harmony export */ });
+/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
+function natOf({ nats }, network, subnetwork) {
+    const own = nats.filter((nat) => nat.network === network).map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
+    const first = (wanted) => own.find(({ serves: is }) => is === wanted)?.nat ?? null;
+    const beside = own.find(({ nat, serves: is }) => is === false && isOfVms(nat) === true && nat.covers === LISTED);
+    return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };
+}
+const LISTED = 'LIST_OF_SUBNETWORKS';
+const ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
+const PRIMARY = new Set(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE']);
+function serves(nat, subnetwork) {
+    const ofVms = isOfVms(nat);
+    if (ofVms === false || nat.withoutAddress)
+        return false;
+    const covered = covers(nat, subnetwork);
+    return covered === true ? ofVms : covered;
+}
+function isOfVms({ type, serves: endpoints }) {
+    if (type === 'PRIVATE')
+        return false;
+    if (endpoints.length > 0 && !endpoints.includes('ENDPOINT_TYPE_VM'))
+        return false;
+    return type === 'PUBLIC' ? true : null;
+}
+function covers({ covers: mode, subnetworks }, subnetwork) {
+    if (ALL.has(mode))
+        return true;
+    if (mode !== LISTED)
+        return mode === '' ? false : null;
+    const ranges = subnetworks.filter(({ name }) => name === subnetwork).flatMap((each) => each.ranges);
+    if (ranges.some((range) => PRIMARY.has(range)))
+        return true;
+    return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
+}
+
+
+/***/ }),
+
 /***/ 4550:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4807,6 +4975,70 @@ const inWords = ({ name, range, hop }) => `route ${name} (${range} to ${hop === 
 
 /***/ }),
 
+/***/ 9854:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ open)
+/* harmony export */ });
+/** A thing taken for granted. */
+const open = (text, unread = [], beyondReading = false) => ({
+    open: [{ text, unread, beyondReading }],
+});
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ unlisted),
+/* harmony export */   Lm: () => (/* binding */ mayBeClosed),
+/* harmony export */   rU: () => (/* binding */ learnerOf)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _destination__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5538);
+/* harmony import */ var _nat__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9349);
+/* harmony import */ var _routes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4550);
+/** Routes that no list shows: those that routers learn by BGP, and those that come with a peering. Pure. */
+
+
+
+
+
+/** A router of the region that learns routes of the network by BGP. */
+const learnerOf = (routers, network) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(routers)?.learning.find(({ network: of }) => of === network)?.router ?? null;
+/** Whether a way may be closed by what is listed, so that what is not listed is asked for. */
+function mayBeClosed({ nodes, unseen, kind }, listed, network) {
+    const routes = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(listed.routes);
+    if (routes === undefined)
+        return false;
+    const [routers, subnetwork] = [(0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(listed.routers), (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(listed.subnetwork)];
+    const to = kind === 'google' ? [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw, ..._destination__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_ONLY */ .xm.map(({ ranges }) => ranges)] : [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw];
+    if (to.some((ranges) => (0,_routes__WEBPACK_IMPORTED_MODULE_3__/* .leadsTo */ .Rs)(ranges, routes, { network, tags: nodes.tags, unseen }).to !== 'gateway'))
+        return true;
+    if (routers === undefined || (0,_nat__WEBPACK_IMPORTED_MODULE_2__/* .natOf */ .f)(routers, network, listed.subnetworkName).by !== null)
+        return false;
+    return kind !== 'google' || subnetwork?.privateGoogleAccess !== true;
+}
+/** Whether a route that no list shows may lead the nodes out, and what would tell and was not read. */
+function unlisted({ routers, vpc, learned, learners }, network) {
+    const [own, all] = [vpc === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(vpc), learners === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(learners)];
+    const unread = [vpc, learned, learners].filter((fact) => fact !== null && fact.state !== 'known');
+    const imports = vpc !== null && own?.imports.length !== 0;
+    if (learned?.state === 'known')
+        return { may: imports, unread: vpc === null ? [] : unread };
+    if (learnerOf(routers, network) !== null)
+        return { may: true, unread };
+    const far = own?.global !== false && learners !== null && all?.includes(network) !== false;
+    return { may: imports || far, unread: imports || far ? unread : [] };
+}
+
+
+/***/ }),
+
 /***/ 5711:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4852,6 +5084,7 @@ function wantedOf(host, pool, nodes, account, cluster) {
         unseen: pool.origin === 'listed' ? 'of-gke' : 'any',
         account,
         cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster),
+        policiesFirst: null,
     };
 }
 function kindOf(host) {
@@ -6018,10 +6251,13 @@ var access_facts = __webpack_require__(2499);
 var network_firewalls = __webpack_require__(1495);
 // EXTERNAL MODULE: ./src/network/names.ts + 1 modules
 var names = __webpack_require__(7840);
+// EXTERNAL MODULE: ./src/network/unlisted.ts
+var unlisted = __webpack_require__(5174);
 // EXTERNAL MODULE: ./src/network/wanted.ts
 var wanted = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./src/facts/network-facts.ts
 /** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
+
 
 
 
@@ -6048,17 +6284,42 @@ async function networkFacts(host, pool, cluster, ask) {
     // Of a Shared VPC the cluster's own project has what is for the cluster alone.
     const projects = [...new Set([project, cluster.project])];
     const filters = network.then((name) => name.state === 'known' ? ask('firewalls', { network: name.value, region }) : (0,model_fact/* blockedBy */.yJ)(name));
-    const [subnetwork, routers, routes, firewalls, firewallOrder, names] = await Promise.all([
+    const [toRouters, toRoutes] = [ask('routers', { project, region }), ask('routes', { project })];
+    const listed = Promise.all([named, toRouters, toRoutes, network]);
+    // Routes that no list shows, where those that are listed may not do.
+    const closed = listed.then(([subnetwork, routers, routes, name]) => {
+        const own = { subnetworkName: nodes.subnetwork ?? '', subnetwork, routers, routes };
+        return name.state === 'known' && (0,unlisted/* mayBeClosed */.Lm)((0,wanted/* wantedOf */.L)(host, pool, nodes, null, cluster), own, name.value);
+    });
+    const vpc = Promise.all([network, filters, closed]).then(([name, fact, isClosed]) => name.state === 'known' && (isClosed || (fact.state === 'known' && (0,network_firewalls/* hasOrder */.$)(fact.value)))
+        ? ask('vpc', { network: name.value })
+        : null);
+    const learned = listed.then(([, routers, , name]) => {
+        const router = name.state === 'known' ? (0,unlisted/* learnerOf */.rU)(routers, name.value) : null;
+        return router === null ? null : ask('learnedRoutes', { project, region, router });
+    });
+    const learners = Promise.all([closed, learned]).then(([isClosed, fact]) => isClosed && fact === null ? ask('learners', { project }) : null);
+    const [subnetwork, routers, routes, firewalls, vpcFact, learnedFact, learnersFact, names] = await Promise.all([
         named,
-        ask('routers', { project, region }),
-        ask('routes', { project }),
+        toRouters,
+        toRoutes,
         filters,
-        Promise.all([network, filters]).then(([name, fact]) => name.state === 'known' && fact.state === 'known' && (0,network_firewalls/* hasOrder */.$)(fact.value)
-            ? ask('firewallOrder', { network: name.value })
-            : null),
+        vpc,
+        learned,
+        learners,
         Promise.all(projects.map((each) => namesOf(each, asker, ask))),
     ]);
-    return { subnetworkName: nodes.subnetwork, subnetwork, routers, routes, firewalls, firewallOrder, names };
+    return {
+        subnetworkName: nodes.subnetwork,
+        subnetwork,
+        routers,
+        routes,
+        firewalls,
+        vpc: vpcFact,
+        learned: learnedFact,
+        learners: learnersFact,
+        names,
+    };
 }
 /** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
 async function namesOf(project, asker, ask) {

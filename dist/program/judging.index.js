@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "judging";
-exports.ids = [1051,7109,6634,5619,3605];
+exports.ids = [1051,7109,9576,5619,3605];
 exports.modules = {
 
 /***/ 1051:
@@ -1925,7 +1925,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 6634:
+/***/ 9576:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4483,130 +4483,15 @@ function likelyMeant(text) {
 
 // EXTERNAL MODULE: ./src/network/wanted.ts
 var wanted = __webpack_require__(5711);
-// EXTERNAL MODULE: ./src/network/addresses.ts
-var addresses = __webpack_require__(5538);
-// EXTERNAL MODULE: ./src/network/names.ts + 1 modules
-var network_names = __webpack_require__(7840);
-;// CONCATENATED MODULE: ./src/network/step.ts
-/** A thing taken for granted. */
-const step_open = (text, unread = [], beyondReading = false) => ({
-    open: [{ text, unread, beyondReading }],
-});
-
-;// CONCATENATED MODULE: ./src/network/destination.ts
-
-
-
-const within = (step) => ({ ranges: [], text: '', kind: 'within', step });
-const internet = (step, kind = 'internet') => ({
-    ranges: addresses/* INTERNET */.aw,
-    text: '0.0.0.0/0',
-    kind,
-    step,
-});
-/** Where Google's own registries are within a perimeter, or without the internet. */
-const GOOGLE_ONLY = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].map((text) => ({
-    ranges: [(0,addresses/* rangeOf */.be)(text)].filter((range) => range !== null),
-    text,
-    kind: 'vip',
-    step: {},
-}));
-/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
-const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
-/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
-function destinationOf(wanted, names, network) {
-    const { host, cluster } = wanted;
-    const literal = (0,addresses/* rangeOf */.be)(host);
-    if (literal !== null)
-        return ofAddresses(wanted, [literal], [host], []);
-    const { by, unread } = (0,network_names/* answering */.Vk)({ host, network, cluster }, names);
-    const found = by === null ? ofNobody(host) : ofAnswerer(wanted, by);
-    if (unread.length === 0)
-        return found;
-    const { open: opens = [] } = by === null && INNER.test(host)
-        ? step_open(`The nodes reach ${host} within their network`, unread)
-        : step_open(by === null
-            ? `No private DNS zone, response policy or name server of the network leads the nodes to other addresses of ${host} than the public ones`
-            : `Nothing of Cloud DNS that was not read answers for ${host} before ${destination_inWords(by)}`, unread);
-    const { step } = found;
-    const own = by === null && INNER.test(host) ? [] : (step.open ?? []);
-    return { ...found, step: { ...step, open: [...own, ...opens], unread } };
-}
-const ofNobody = (host) => INNER.test(host) ? within(step_open(`The nodes reach ${host} within their network`, [], true)) : internet({});
-/** What answers, in a person's words. */
-function destination_inWords(by) {
-    switch (by.is) {
-        case 'zone':
-            return `the private DNS zone ${by.zone.name} (${by.zone.dnsName})`;
-        case 'rule':
-            return `the rule ${by.rule.name} (${by.rule.dnsName}) of the DNS response policy ${by.policy}`;
-        case 'servers':
-            return `the DNS server policy ${by.policy}`;
-    }
-}
-function ofAnswerer(wanted, by) {
-    const { host, kind } = wanted;
-    const named = destination_inWords(by);
-    if (by.is === 'servers') {
-        const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
-        // They answer for all names: nothing says that this one is led elsewhere.
-        return kind === 'other' ? within(step_open(text, [], true)) : internet(step_open(text, [], true), 'elsewhere');
-    }
-    const { says } = by;
-    if (says === null) {
-        const elsewhere = by.is === 'zone' ? by.zone.elsewhere : null;
-        const text = `${capital(elsewhere?.who ?? 'Whoever answers')}, which ${named} has asked for ${host}, leads the nodes to it`;
-        return unsure(wanted, step_open(text, [], elsewhere?.readable !== true));
-    }
-    if ('state' in says)
-        return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes`, [says]));
-    return ofAnswer(wanted, by, says);
-}
-const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
-const unsure = ({ kind }, step) => kind === 'google' ? internet(step, 'elsewhere') : within(step);
-function ofAnswer(wanted, by, answer) {
-    const { host, kind } = wanted;
-    const named = destination_inWords(by);
-    switch (answer.to) {
-        case 'elsewhere':
-            return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, [], true));
-        case 'nothing':
-            if (by.is !== 'zone')
-                return within({});
-            return within({
-                broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
-                seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
-            });
-        case 'addresses':
-            if (kind !== 'google' && answer.ranges.some(addresses/* isVip */.es))
-                return within(step_open(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
-            return ofAddresses(wanted, answer.ranges, answer.texts, [
-                { source: by.from, detail: `${host}: ${some(answer.texts)}` },
-            ]);
-    }
-}
-const some = (texts) => texts.slice(0, 4).join(', ');
-function ofAddresses({ host }, ranges, texts, seen) {
-    if (ranges.some(addresses/* isInternal */.iu))
-        return within({ ...step_open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
-    const vip = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].find((text) => ranges.every((range) => (0,addresses/* isVip */.es)(range) && isOf(text, range)));
-    const kind = ranges.every(addresses/* isVip */.es) ? 'vip' : 'given';
-    return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
-}
-function isOf(text, { first, last }) {
-    const range = (0,addresses/* rangeOf */.be)(text);
-    return range !== null && range.first <= first && last <= range.last;
-}
-/** What of Cloud DNS was not read, of projects that have it. */
-const unreadNames = (names) => names
-    .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
-    .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
-
+// EXTERNAL MODULE: ./src/network/destination.ts
+var network_destination = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/network/firewalls.ts
+var network_firewalls = __webpack_require__(1495);
 // EXTERNAL MODULE: ./src/network/routes.ts
 var network_routes = __webpack_require__(4550);
 ;// CONCATENATED MODULE: ./src/network/guesses.ts
 /** What no field shows of nodes, taken each way that it may be: their other network tags, their account, an order. */
+
 
 
 /** More is not tried: then it stays open. */
@@ -4622,55 +4507,28 @@ function guessesOf(wanted, facts, network) {
     const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];
     // Somebody whom no rule names is one of them, too.
     const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
-    const orders = facts.firewallOrder !== null && facts.firewallOrder.state !== 'known' ? [true, false] : [null];
+    const orders = firewalls !== undefined && (0,network_firewalls/* hasOrder */.$)(firewalls) && facts.vpc?.state !== 'known' ? [true, false] : [null];
     const count = 2 ** tags.length * accounts.length * orders.length;
     if (count === 1 || count > MOST_GUESSES)
         return [];
     return subsetsOf(tags).flatMap((more) => accounts.flatMap((email) => orders.map((policiesFirst) => ({
-        wanted: { ...wanted, nodes: { ...nodes, tags: [...nodes.tags, ...more] }, unseen: 'none', account: email },
-        facts: policiesFirst === null ? facts : { ...facts, firewallOrder: (0,model_fact/* known */.eO)({ policiesFirst }, 'either order') },
+        ...wanted,
+        nodes: { ...nodes, tags: [...nodes.tags, ...more] },
+        unseen: 'none',
+        account: email,
+        policiesFirst,
     }))));
 }
 const subsetsOf = (all) => all.reduce((sets, one) => sets.flatMap((set) => [set, [...set, one]]), [[]]);
 
-// EXTERNAL MODULE: ./src/network/firewalls.ts
-var network_firewalls = __webpack_require__(1495);
-;// CONCATENATED MODULE: ./src/network/nat.ts
-/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
-function natOf({ nats }, network, subnetwork) {
-    const own = nats.filter((nat) => nat.network === network).map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
-    const first = (wanted) => own.find(({ serves: is }) => is === wanted)?.nat ?? null;
-    const beside = own.find(({ nat, serves: is }) => is === false && isOfVms(nat) === true && nat.covers === LISTED);
-    return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };
-}
-const LISTED = 'LIST_OF_SUBNETWORKS';
-const ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
-const PRIMARY = new Set(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE']);
-function serves(nat, subnetwork) {
-    const ofVms = isOfVms(nat);
-    if (ofVms === false || nat.withoutAddress)
-        return false;
-    const covered = covers(nat, subnetwork);
-    return covered === true ? ofVms : covered;
-}
-function isOfVms({ type, serves: endpoints }) {
-    if (type === 'PRIVATE')
-        return false;
-    if (endpoints.length > 0 && !endpoints.includes('ENDPOINT_TYPE_VM'))
-        return false;
-    return type === 'PUBLIC' ? true : null;
-}
-function covers({ covers: mode, subnetworks }, subnetwork) {
-    if (ALL.has(mode))
-        return true;
-    if (mode !== LISTED)
-        return mode === '' ? false : null;
-    const ranges = subnetworks.filter(({ name }) => name === subnetwork).flatMap((each) => each.ranges);
-    if (ranges.some((range) => PRIMARY.has(range)))
-        return true;
-    return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
-}
-
+// EXTERNAL MODULE: ./src/network/addresses.ts
+var addresses = __webpack_require__(5538);
+// EXTERNAL MODULE: ./src/network/nat.ts
+var nat = __webpack_require__(9349);
+// EXTERNAL MODULE: ./src/network/step.ts
+var step = __webpack_require__(9854);
+// EXTERNAL MODULE: ./src/network/unlisted.ts
+var unlisted = __webpack_require__(5174);
 ;// CONCATENATED MODULE: ./src/network/walk.ts
 /** One walk from nodes to the addresses that a name leads them to. Pure. */
 
@@ -4680,9 +4538,13 @@ function covers({ covers: mode, subnetworks }, subnetwork) {
 
 
 
+
+/** What a route makes up for. */
+const BY_ROUTES = new Set(['no-route', 'no-translation', 'only-mirror']);
+const NONE = { may: false, unread: [] };
+const HIDDEN = 'A route that a router learns by BGP, or that comes with a peering, leads the nodes out: no list shows it';
 /** What routes, translation and firewalls make of a way. */
 function walked(wanted, facts, network, destination) {
-    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
     const filter = filterOfNodes(wanted, facts, network);
     const parts = partsOf(wanted, facts, network, destination, filter);
     const route = routed(wanted, facts, network, destination, parts.routed);
@@ -4697,39 +4559,48 @@ function walked(wanted, facts, network, destination) {
     // Without a name nothing else is asked for: what was not read may have one.
     const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
     // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
-    const unnamed = (0,addresses/* rangeOf */.be)(wanted.host) === null ? unreadNames(facts.names) : [];
+    const unnamed = (0,addresses/* rangeOf */.be)(wanted.host) === null ? (0,network_destination/* unreadNames */.A)(facts.names) : [];
     const broken = steps.flatMap((step) => step.broken ?? []);
     // What a firewall refuses never comes to a route.
     const refused = broken.some((each) => each.what === 'firewall' && !each.part);
-    const beyond = route.beyond && !refused;
+    const hidden = broken.some(({ what }) => BY_ROUTES.has(what)) && !refused ? (0,unlisted/* unlisted */.B$)(facts, network) : NONE;
+    const beyond = (route.beyond && !refused) || hidden.may;
     const unsure = beyond || unnamed.length > 0;
     const missing = [...unread, ...nameless];
     return {
         broken,
         certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
-        unread: missing.length > 0 ? missing : unnamed,
-        open: steps.flatMap((step) => step.open ?? []),
+        unread: missing.length > 0 ? missing : [...unnamed, ...hidden.unread],
+        open: [...steps, hidden.may ? (0,step/* open */.h)(HIDDEN) : {}].flatMap((step) => step.open ?? []),
         seen: steps.flatMap((step) => step.seen ?? []),
-        ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
+        ipv6: mayUseIpv6(facts, network, wanted.kind),
         depends: route.depends || filterStep.depends,
         beyond,
     };
 }
-function filterOfNodes({ port, nodes, unseen, account }, { firewalls, firewallOrder }, network) {
+/** Routes that are in force, as far as they were read. */
+const routesOf = ({ routes, learned }) => [
+    ...((0,model_fact/* valueOf */.RP)(routes) ?? []),
+    ...(learned === null ? [] : ((0,model_fact/* valueOf */.RP)(learned) ?? [])),
+];
+/** Routes that a router of the region learns may be in force, which were not read. */
+const mayLearn = ({ routers, learned }, network) => (0,unlisted/* learnerOf */.rU)(routers, network) !== null && learned?.state !== 'known';
+function filterOfNodes({ port, nodes, unseen, account, policiesFirst }, { firewalls, vpc }, network) {
     if (firewalls.state !== 'known')
         return null;
-    const order = firewallOrder === null ? null : ((0,model_fact/* valueOf */.RP)(firewallOrder)?.policiesFirst ?? null);
+    const order = policiesFirst ?? (vpc === null ? null : ((0,model_fact/* valueOf */.RP)(vpc)?.policiesFirst ?? null));
     return (0,network_firewalls/* filterOf */.K)(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
 }
 /**
  * Routes and firewalls together, by pieces of the addresses of which each route and rule takes all or nothing: a
  * firewall that closes what no route leads to changes nothing, and the other way round.
  */
-function partsOf({ nodes, unseen }, { routes, routers }, network, { ranges, kind }, filter) {
-    const known = (0,model_fact/* valueOf */.RP)(routes) ?? [];
+function partsOf({ nodes, unseen }, facts, network, { ranges, kind }, filter) {
+    const { routes } = facts;
+    const known = routesOf(facts);
     const ofRoutes = known.filter((route) => route.network === network).flatMap(({ range }) => (0,addresses/* rangeOf */.be)(range) ?? []);
     const pieces = (0,addresses/* cut */.Jj)(ranges, [...ofRoutes, ...(filter?.ranges ?? [])]);
-    const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
+    const learning = mayLearn(facts, network);
     const nodesTags = { network, tags: nodes.tags, unseen };
     const isOpen = (piece) => filter?.passage([piece]).is !== 'denied';
     const isNowhere = (piece) => {
@@ -4742,43 +4613,52 @@ function partsOf({ nodes, unseen }, { routes, routers }, network, { ranges, kind
     return { routed: allowed.length === 0 ? pieces : allowed, filtered: whole ? pieces : led };
 }
 /** @param pieces of the addresses, those that count */
-function routed({ host, nodes, unseen }, { routes, routers }, network, { ranges, text, kind }, pieces) {
+function routed({ host, nodes, unseen }, facts, network, { ranges, text, kind }, pieces) {
+    const { routes, learned } = facts;
     const sure = { direct: true, beyond: false, depends: false };
     if (ranges.length === 0)
         return { ...sure, step: {}, direct: false };
     if (routes.state !== 'known')
         return {
             ...sure,
-            step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
+            step: (0,step/* open */.h)(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
         };
-    const leads = (0,network_routes/* leadsTo */.Rs)(pieces, routes.value, { network, tags: nodes.tags, unseen });
-    const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
+    const leads = (0,network_routes/* leadsTo */.Rs)(pieces, routesOf(facts), { network, tags: nodes.tags, unseen });
+    const learning = mayLearn(facts, network);
     switch (leads.to) {
         case 'gateway':
-            return { ...sure, step: { seen: [{ source: routes.from, detail: leads.by }] } };
+            return {
+                ...sure,
+                step: {
+                    seen: [{ source: routes.from, detail: leads.by }],
+                    ...(learning
+                        ? (0,step/* open */.h)(`No route that a router of the network learned by BGP takes what the nodes send to ${host} elsewhere`, learned === null ? [] : [learned])
+                        : {}),
+                },
+            };
         case 'other':
             return {
                 ...sure,
-                step: step_open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
+                step: (0,step/* open */.h)(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
                 direct: false,
             };
         case 'unsure':
             return {
-                step: step_open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
+                step: (0,step/* open */.h)(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
                 direct: null,
-                beyond: leads.beyond || learning,
+                beyond: leads.beyond,
                 depends: true,
             };
         case 'nowhere': {
             if (kind === 'given' && leads.inside)
                 return {
                     ...sure,
-                    step: step_open(`The nodes reach ${host} at its address, in a subnet of their network`, [], true),
+                    step: (0,step/* open */.h)(`The nodes reach ${host} at its address, in a subnet of their network`, [], true),
                     direct: false,
                 };
             if (learning)
                 return {
-                    step: step_open(`A route that a router of the network learns by BGP leads to ${host}`),
+                    step: (0,step/* open */.h)(`A route that a router of the network learns by BGP leads to ${host}`, learned === null ? [] : [learned]),
                     direct: null,
                     beyond: true,
                     depends: false,
@@ -4820,7 +4700,7 @@ function translated({ kind, host, nodes }, facts, network, destination) {
         const text = `A Cloud NAT serves the nodes' addresses in ${name}`;
         return { seen: off, open: [...lacking, { text, unread: [facts.routers], beyondReading: false }] };
     }
-    const { by, maybe, beside } = natOf(facts.routers.value, network, name);
+    const { by, maybe, beside } = (0,nat/* natOf */.f)(facts.routers.value, network, name);
     if (by !== null) {
         const detail = `nats[${by.name}] of router ${by.router}: ${by.covers}`;
         return { seen: [{ source: facts.routers.from, detail }] };
@@ -4830,7 +4710,7 @@ function translated({ kind, host, nodes }, facts, network, destination) {
             seen: off,
             open: [
                 ...lacking,
-                ...(step_open(`The Cloud NAT ${maybe.name} of router ${maybe.router} serves ${name}: it has settings that this version does not know`).open ?? []),
+                ...((0,step/* open */.h)(`The Cloud NAT ${maybe.name} of router ${maybe.router} serves ${name}: it has settings that this version does not know`).open ?? []),
             ],
         };
     const none = {
@@ -4842,7 +4722,7 @@ function translated({ kind, host, nodes }, facts, network, destination) {
     if (kind === 'hub' && access !== false) {
         if (access === undefined)
             return {
-                ...step_open(`A mirror of ${host} that Private Google Access reaches holds the image`, [facts.subnetwork]),
+                ...(0,step/* open */.h)(`A mirror of ${host} that Private Google Access reaches holds the image`, [facts.subnetwork]),
                 seen: [none],
             };
         return { broken: { what: 'only-mirror', beside }, seen: [ofSubnetwork(true), none] };
@@ -4850,11 +4730,11 @@ function translated({ kind, host, nodes }, facts, network, destination) {
     return { broken: { what: 'no-translation', google: reachable, beside }, seen: [...off, none] };
 }
 /** @param pieces of the addresses, those that count */
-function filtered({ host, port }, { firewalls, firewallOrder }, { ranges, text }, pieces, filter) {
+function filtered({ host, port }, { firewalls, vpc }, { ranges, text }, pieces, filter) {
     if (ranges.length === 0)
         return { step: {}, depends: false };
     if (firewalls.state !== 'known' || filter === null)
-        return { step: step_open(`No firewall keeps the nodes from ${host}`, [firewalls]), depends: false };
+        return { step: (0,step/* open */.h)(`No firewall keeps the nodes from ${host}`, [firewalls]), depends: false };
     const result = filter.passage(pieces);
     switch (result.is) {
         case 'allowed':
@@ -4868,16 +4748,21 @@ function filtered({ host, port }, { firewalls, firewallOrder }, { ranges, text }
         }
         case 'unsure':
             return {
-                step: step_open(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`, firewallOrder === null || firewallOrder.state === 'known' ? [] : [firewallOrder]),
+                step: (0,step/* open */.h)(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`, vpc === null || vpc.state === 'known' ? [] : [vpc]),
                 depends: true,
             };
     }
 }
-/** Over IPv6 nodes may leave by external addresses, and to Google's services by what the subnetwork lets them. */
-function mayUseIpv6({ stack, ipv6Access, googleByIpv6 }, kind) {
-    if (stack === 'IPV4_ONLY')
+/** Over IPv6 nodes may leave by external addresses and a route for them, and to Google's services by what the subnetwork lets them. */
+function mayUseIpv6({ routes, subnetwork }, network, kind) {
+    if (subnetwork.state !== 'known' || subnetwork.value.stack === 'IPV4_ONLY')
         return false;
-    return ipv6Access !== 'INTERNAL' || (kind === 'google' && googleByIpv6);
+    if (kind === 'google' && subnetwork.value.googleByIpv6)
+        return true;
+    if (subnetwork.value.ipv6Access === 'INTERNAL')
+        return false;
+    return (routes.state !== 'known' ||
+        routes.value.some(({ network: of, range, hop }) => of === network && range.includes(':') && hop !== 'network'));
 }
 const fromOf = (fact) => (fact.state === 'blocked' ? fact.by.from : fact.from);
 
@@ -4891,11 +4776,11 @@ const fromOf = (fact) => (fact.state === 'blocked' ? fact.by.from : fact.from);
 function wayTo(wanted, facts) {
     const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
     const network = subnetwork?.network ?? wanted.nodes.network ?? '';
-    const destination = destinationOf(wanted, facts.names, network);
+    const destination = (0,network_destination/* destinationOf */.My)(wanted, facts.names, network);
     const usual = decided(wanted, facts, network, destination);
     if (usual.broken.length === 0)
         return usual;
-    const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
+    const others = wanted.kind === 'google' ? network_destination/* GOOGLE_ONLY */.xm : [];
     const doubted = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
     if (destination.kind === 'elsewhere') {
         const ways = others.map((other) => decided(wanted, facts, network, { ...other, step: destination.step }));
@@ -4911,7 +4796,7 @@ function wayTo(wanted, facts) {
     if (hidden === undefined)
         return usual;
     const isOpen = hidden.way.broken.length === 0;
-    if (isOpen && unreadNames(facts.names).length > 0)
+    if (isOpen && (0,network_destination/* unreadNames */.A)(facts.names).length > 0)
         return { ...usual, broken: [] };
     const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way ${isOpen ? 'is' : 'may be'} open`;
     return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
@@ -4920,7 +4805,7 @@ function wayTo(wanted, facts) {
 function decided(wanted, facts, network, destination) {
     const usual = walked(wanted, facts, network, destination);
     const [first, ...more] = usual.depends
-        ? guessesOf(wanted, facts, network).map((guess) => walked(guess.wanted, guess.facts, network, destination))
+        ? guessesOf(wanted, facts, network).map((guess) => walked(guess, facts, network, destination))
         : [];
     if (first === undefined)
         return usual;
@@ -8870,8 +8755,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 53 modules
-var checks = __webpack_require__(6634);
+// EXTERNAL MODULE: ./src/checks/index.ts + 50 modules
+var checks = __webpack_require__(9576);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
 var fixes = __webpack_require__(3721);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -10196,8 +10081,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeFacts: () => (/* reexport */ writeFacts)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 53 modules
-var checks = __webpack_require__(6634);
+// EXTERNAL MODULE: ./src/checks/index.ts + 50 modules
+var checks = __webpack_require__(9576);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
 var facts_file = __webpack_require__(5833);
 ;// CONCATENATED MODULE: ./src/facts/write-file.ts

@@ -3381,9 +3381,9 @@ async function judge(run, context, connection, find) {
     if (fleet !== null)
         connection?.restartDeadline();
     const waitMs = connection === null ? null : run.waitMs;
-    const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
+    const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(808), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
     // What judges is loaded while the first answers are on their way.
-    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() | judging */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(6634), __webpack_require__.e(3910), __webpack_require__.e(5619), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
+    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() | judging */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(targets(), first, { run, context, connection, waitMs, now, judging });
@@ -3520,7 +3520,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     // What asks is loaded while connections are made and the credentials are looked for.
     const [credentials, { answers }] = await Promise.all([
         credentialsOf(env, secrets, network, needsGoogle(ahead)),
-        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(3910), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
+        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(808), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
     ]);
     const client = new http_client.HttpClient({
         endpoints,
@@ -3582,7 +3582,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(6634), __webpack_require__.e(3910), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 720))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 720))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }
@@ -3610,11 +3610,12 @@ const IN_PLAY = [
     'automaticGrants',
     'dnsRecords',
     'effectiveTags',
-    'firewallOrder',
     'firewalls',
     'groupMembership',
     'inventory',
     'key',
+    'learnedRoutes',
+    'learners',
     'loggedPulls',
     'machineType',
     'memberships',
@@ -3633,6 +3634,7 @@ const IN_PLAY = [
     'subnetwork',
     'systemPolicy',
     'troubleshooting',
+    'vpc',
 ];
 /** What is asked of the Kubernetes API of a cluster, or on its nodes, and the clusters that have no other API. */
 const IN_CLUSTERS = [
@@ -3767,7 +3769,9 @@ const WORDS = {
     routers: 'Cloud NAT',
     routes: 'routes',
     firewalls: 'firewall rules',
-    firewallOrder: 'firewall rules',
+    vpc: 'the network',
+    learnedRoutes: 'routes',
+    learners: 'routes',
     perimeters: 'service perimeters',
     accessBoundaries: 'principal access boundaries',
     serverPolicies: 'DNS policies',

@@ -62,6 +62,44 @@ function router(call: Call): Answer {
   return { status: 200, json: linked('router', path, found) };
 }
 
+function routerStatus(call: Call): Answer {
+  const path = inRegion(call, 'routers', param(call, 'name'));
+  const project = need(call, 'compute.routers.get', path);
+  const own = call.world.routers.filter((one) => one.project === project && one.region === param(call, 'region'));
+  const found = own.find(({ resource }) => resource['name'] === param(call, 'name')) ?? missing(path);
+  const { network = '' } = found.resource;
+  // The best routes of the network in the region, whichever router learned them.
+  const bestRoutes = own
+    .filter(({ resource }) => resource['network'] === network)
+    .flatMap(({ learned = [] }) => learned.map((each) => ({ kind: 'compute#route', network, ...each })));
+  return {
+    status: 200,
+    json: {
+      kind: 'compute#routerStatusResponse',
+      result: { network, ...(bestRoutes.length > 0 ? { bestRoutes } : {}) },
+    },
+  };
+}
+
+function aggregatedRouters(call: Call): Answer {
+  const path = `projects/${param(call, 'project')}/aggregated/routers`;
+  const project = need(call, 'compute.routers.list', path);
+  const own = call.world.routers.filter((one) => one.project === project);
+  const items = [...new Set(own.map(({ region }) => region))].map((region): [string, JsonObject] => [
+    `regions/${region}`,
+    { routers: own.filter((one) => one.region === region).map(({ resource }) => linked('router', path, resource)) },
+  ]);
+  return {
+    status: 200,
+    json: {
+      kind: 'compute#routerAggregatedList',
+      id: path,
+      items: Object.fromEntries(items),
+      selfLink: `${SELF}/${path}`,
+    },
+  };
+}
+
 function routes(call: Call): Answer {
   const path = `projects/${param(call, 'project')}/global/routes`;
   return listAnswer(call, 'route', path, routesOf(call.world, need(call, 'compute.routes.list', path)));
@@ -127,6 +165,8 @@ export const computeNetworkRoutes: Route[] = [
   route('compute', 'GET', `${P}/regions/{region}/subnetworks/{name}`, subnetwork),
   route('compute', 'GET', `${P}/regions/{region}/routers`, routers),
   route('compute', 'GET', `${P}/regions/{region}/routers/{name}`, router),
+  route('compute', 'GET', `${P}/regions/{region}/routers/{name}/getRouterStatus`, routerStatus),
+  route('compute', 'GET', `${P}/aggregated/routers`, aggregatedRouters),
   route('compute', 'GET', `${P}/global/routes`, routes),
   route('compute', 'GET', `${P}/global/networks/{name}`, network),
   route('compute', 'GET', `${P}/global/networks/{name}/getEffectiveFirewalls`, effectiveFirewalls),

@@ -10,11 +10,12 @@ export const IN_PLAY = [
   'automaticGrants',
   'dnsRecords',
   'effectiveTags',
-  'firewallOrder',
   'firewalls',
   'groupMembership',
   'inventory',
   'key',
+  'learnedRoutes',
+  'learners',
   'loggedPulls',
   'machineType',
   'memberships',
@@ -33,6 +34,7 @@ export const IN_PLAY = [
   'subnetwork',
   'systemPolicy',
   'troubleshooting',
+  'vpc',
 ] as const satisfies readonly QuestionKind[];
 export type InPlay = (typeof IN_PLAY)[number];
 

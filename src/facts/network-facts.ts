@@ -5,6 +5,7 @@ import type { Ask } from '../model/questions';
 import type { NetworkFacts, ProjectNames } from '../model/target-facts';
 import { hasOrder } from '../network/firewalls';
 import { type NameAsker, policiesInPlay, zonesInPlay } from '../network/names';
+import { learnerOf, mayBeClosed } from '../network/unlisted';
 import { wantedOf } from '../network/wanted';
 
 /**
@@ -35,19 +36,46 @@ export async function networkFacts(
   const filters = network.then((name) =>
     name.state === 'known' ? ask('firewalls', { network: name.value, region }) : blockedBy(name),
   );
-  const [subnetwork, routers, routes, firewalls, firewallOrder, names] = await Promise.all([
+  const [toRouters, toRoutes] = [ask('routers', { project, region }), ask('routes', { project })];
+  const listed = Promise.all([named, toRouters, toRoutes, network]);
+  // Routes that no list shows, where those that are listed may not do.
+  const closed = listed.then(([subnetwork, routers, routes, name]) => {
+    const own = { subnetworkName: nodes.subnetwork ?? '', subnetwork, routers, routes };
+    return name.state === 'known' && mayBeClosed(wantedOf(host, pool, nodes, null, cluster), own, name.value);
+  });
+  const vpc = Promise.all([network, filters, closed]).then(([name, fact, isClosed]) =>
+    name.state === 'known' && (isClosed || (fact.state === 'known' && hasOrder(fact.value)))
+      ? ask('vpc', { network: name.value })
+      : null,
+  );
+  const learned = listed.then(([, routers, , name]) => {
+    const router = name.state === 'known' ? learnerOf(routers, name.value) : null;
+    return router === null ? null : ask('learnedRoutes', { project, region, router });
+  });
+  const learners = Promise.all([closed, learned]).then(([isClosed, fact]) =>
+    isClosed && fact === null ? ask('learners', { project }) : null,
+  );
+  const [subnetwork, routers, routes, firewalls, vpcFact, learnedFact, learnersFact, names] = await Promise.all([
     named,
-    ask('routers', { project, region }),
-    ask('routes', { project }),
+    toRouters,
+    toRoutes,
     filters,
-    Promise.all([network, filters]).then(([name, fact]) =>
-      name.state === 'known' && fact.state === 'known' && hasOrder(fact.value)
-        ? ask('firewallOrder', { network: name.value })
-        : null,
-    ),
+    vpc,
+    learned,
+    learners,
     Promise.all(projects.map((each) => namesOf(each, asker, ask))),
   ]);
-  return { subnetworkName: nodes.subnetwork, subnetwork, routers, routes, firewalls, firewallOrder, names };
+  return {
+    subnetworkName: nodes.subnetwork,
+    subnetwork,
+    routers,
+    routes,
+    firewalls,
+    vpc: vpcFact,
+    learned: learnedFact,
+    learners: learnersFact,
+    names,
+  };
 }
 
 /** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */

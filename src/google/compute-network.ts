@@ -4,7 +4,15 @@ import type { Fact } from '../model/fact';
 import { known } from '../model/fact';
 import { clean, type Json, list, object, objectOrNull, text } from '../model/json';
 import { need, type Need } from '../model/need';
-import { type Nat, networkName, type Route, type Routers, type Subnetwork, subnetworkName } from '../model/network';
+import {
+  type Nat,
+  networkName,
+  type Route,
+  type Routers,
+  type Subnetwork,
+  subnetworkName,
+  type VpcNetwork,
+} from '../model/network';
 import type { Answers } from '../model/questions';
 import { firewallsFrom } from './firewalls';
 import { callGoogle, listGoogle } from './google-api';
@@ -12,7 +20,7 @@ import { callGoogle, listGoogle } from './google-api';
 /** Compute Engine: what stands between private nodes and a registry (docs/GOOGLE.md#the-way-of-private-nodes). */
 export const computeNetwork = (
   client: HttpClient,
-): Pick<Answers, 'subnetwork' | 'routers' | 'routes' | 'firewalls' | 'firewallOrder'> => ({
+): Pick<Answers, 'subnetwork' | 'routers' | 'routes' | 'firewalls' | 'vpc' | 'learnedRoutes' | 'learners'> => ({
   subnetwork: ({ subnetwork }) =>
     callGoogle(client, {
       ...asked(subnetwork, 'compute.subnetworks.get'),
@@ -46,23 +54,68 @@ export const computeNetwork = (
       read: firewallsFrom,
     });
   },
-  firewallOrder: ({ network }) =>
+  vpc: ({ network }) =>
     callGoogle(client, {
       ...asked(network, 'compute.networks.get'),
       what: 'a network',
-      read: readOrder,
+      read: readNetwork,
     }),
+  learnedRoutes: ({ project, region, router }) => {
+    const name = `projects/${project}/regions/${region}/routers/${router}`;
+    return callGoogle(client, {
+      ...asked(name, 'compute.routers.get'),
+      name: `${name}/getRouterStatus`,
+      what: "a router's status",
+      read: readLearned,
+    });
+  },
+  learners: async ({ project }) => {
+    const listed = await callGoogle(client, {
+      ...asked(`projects/${project}/aggregated/routers`, 'compute.routers.list'),
+      suffix: '?maxResults=500',
+      what: 'a list of routers',
+      read: readLearners,
+    });
+    return listed;
+  },
 });
 
 /** What links of Compute Engine begin with, wherever it is asked. */
 const SELF = 'https://www.googleapis.com/compute/v1';
 
 /** VPC rules come first where the network does not say otherwise. */
-function readOrder(json: Json): { policiesFirst: boolean } | null {
+function readNetwork(json: Json): VpcNetwork | null {
   if (text(json['name']) === null) return null;
   const order = text(json['networkFirewallPolicyEnforcementOrder']) ?? 'AFTER_CLASSIC_FIREWALL';
-  if (order === 'BEFORE_CLASSIC_FIREWALL') return { policiesFirst: true };
-  return order === 'AFTER_CLASSIC_FIREWALL' ? { policiesFirst: false } : null;
+  if (order !== 'BEFORE_CLASSIC_FIREWALL' && order !== 'AFTER_CLASSIC_FIREWALL') return null;
+  return {
+    policiesFirst: order === 'BEFORE_CLASSIC_FIREWALL',
+    global: (text(object(json['routingConfig'])['routingMode']) ?? 'REGIONAL') !== 'REGIONAL',
+    imports: list(json['peerings']).flatMap((each) => {
+      const { name, importCustomRoutes, state } = object(each);
+      return importCustomRoutes === true && state !== 'INACTIVE' ? [clean(text(name) ?? '(unnamed)', 100)] : [];
+    }),
+  };
+}
+
+/** The routes in force in the region of a router that came by BGP (compute v1 `RouterStatus.bestRoutes`). */
+function readLearned(json: Json): readonly Route[] | null {
+  const result = objectOrNull(json['result']);
+  if (result === null) return null;
+  const routes = list(result['bestRoutes']).map((each) => {
+    const route = readRoute({ name: 'learned by BGP', network: result['network'], ...object(each) });
+    return route === null || typeof route.hop === 'object' ? route : { ...route, hop: { other: 'a BGP peer' } };
+  });
+  return routes.every((route) => route !== null) ? routes : null;
+}
+
+/** Null where some of it is missing: on a further page, or in a region that did not answer. */
+function readLearners(json: Json): readonly string[] | null {
+  const items = objectOrNull(json['items']);
+  if (items === null || text(json['nextPageToken']) !== null || list(json['unreachables']).length > 0) return null;
+  const routers = Object.values(items).flatMap((scope) => list(object(scope)['routers']).map(object));
+  const learning = routers.filter((router) => list(router['bgpPeers']).length > 0);
+  return [...new Set(learning.flatMap((router) => networkName(text(router['network']) ?? '') ?? []))];
 }
 
 interface Asked {
@@ -98,13 +151,13 @@ function readRouter(json: Json): Routers | null {
   if (router === null || network === null) return null;
   const nats = list(json['nats']).map((each) => readNat(object(each), router, network));
   if (!nats.every((nat) => nat !== null)) return null;
-  return { nats, learning: list(json['bgpPeers']).length > 0 ? [network] : [] };
+  return { nats, learning: list(json['bgpPeers']).length > 0 ? [{ router, network }] : [] };
 }
 
 function joined(routers: readonly Routers[]): Routers {
   const nats: Nat[] = [];
   for (const router of routers) append(nats, router.nats);
-  return { nats, learning: [...new Set(routers.flatMap(({ learning }) => learning))] };
+  return { nats, learning: routers.flatMap(({ learning }) => learning) };
 }
 
 function readNat(json: Json, router: string, network: string): Nat | null {

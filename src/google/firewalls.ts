@@ -44,7 +44,7 @@ function ruleFrom(json: Json): readonly EgressRule[] {
       priority: priorityOf(json['priority'], 1000),
       action: denies ? 'deny' : Array.isArray(json['allowed']) ? 'allow' : 'other',
       ranges: texts(json['destinationRanges']),
-      narrowed: false,
+      narrowed: texts(json['sourceRanges']).some((range) => range !== '0.0.0.0/0'),
       protocols: protocolsOf(list(json[denies ? 'denied' : 'allowed']), 'IPProtocol'),
       tags: texts(json['targetTags']),
       accounts: texts(json['targetServiceAccounts']),

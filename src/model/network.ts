@@ -53,8 +53,18 @@ export interface NatSubnetwork {
 /** The routers of a region. */
 export interface Routers {
   readonly nats: readonly Nat[];
-  /** Networks that one of them learns routes for by BGP. */
-  readonly learning: readonly string[];
+  /** Those that learn routes by BGP, with the networks that they learn for. */
+  readonly learning: readonly { readonly router: string; readonly network: string }[];
+}
+
+/** `compute networks.get` */
+export interface VpcNetwork {
+  /** Firewall policies of the network come before its VPC rules. */
+  readonly policiesFirst: boolean;
+  /** Routes that are learned in one region are in force in all (`routingConfig.routingMode`). */
+  readonly global: boolean;
+  /** Peerings that bring routes with them which another network made (`importCustomRoutes`). */
+  readonly imports: readonly string[];
 }
 
 /** `compute routes.list` */
@@ -79,7 +89,7 @@ export interface EgressRule {
   readonly action: 'allow' | 'deny' | 'goto' | 'other';
   /** Destinations; empty: all, where `narrowed` is false. */
   readonly ranges: readonly string[];
-  /** It picks destinations by something else than addresses, too: names, countries, address groups. */
+  /** It picks by something else than the destination's address, too: sources, names, countries, address groups. */
   readonly narrowed: boolean;
   /** Empty: every protocol. */
   readonly protocols: readonly { readonly protocol: string; readonly ports: readonly string[] }[];

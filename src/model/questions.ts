@@ -28,6 +28,7 @@ import type {
   Routers,
   ServerPolicy,
   Subnetwork,
+  VpcNetwork,
 } from './network';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
@@ -135,8 +136,12 @@ export interface Questions {
   routes: [of: { project: string }, value: readonly Route[]];
   /** `compute regionNetworkFirewallPolicies.getEffectiveFirewalls` of `projects/P/global/networks/N` in a region. */
   firewalls: [of: { network: string; region: string }, value: Firewalls];
-  /** `compute networks.get`: whether its firewall policies come before its VPC rules. */
-  firewallOrder: [of: { network: string }, value: { policiesFirst: boolean }];
+  /** `compute networks.get` of `projects/P/global/networks/N`. */
+  vpc: [of: { network: string }, value: VpcNetwork];
+  /** `compute routers.getRouterStatus` of a router that learns by BGP: the routes in force in its region. */
+  learnedRoutes: [of: { project: string; region: string; router: string }, value: readonly Route[]];
+  /** `compute routers.aggregatedList` of a project: networks for which a router of any region learns by BGP. */
+  learners: [of: { project: string }, value: readonly string[]];
   /** `accesscontextmanager servicePerimeters.list` of every access policy of `organizations/N`. */
   perimeters: [of: { organization: string }, value: readonly Perimeter[]];
   /** `iam v3 principalAccessBoundaryPolicies.list` of `organizations/N`. */

@@ -24,6 +24,7 @@ import type {
   Routers,
   ServerPolicy,
   Subnetwork,
+  VpcNetwork,
 } from './network';
 import type { Puller } from './puller';
 import type { PodWebhook } from './pod-webhook';
@@ -281,8 +282,12 @@ export interface NetworkFacts {
   readonly routers: Fact<Routers>;
   readonly routes: Fact<readonly Route[]>;
   readonly firewalls: Fact<Firewalls>;
-  /** Asked only where the network has both firewall policies and VPC rules for what leaves; else null. */
-  readonly firewallOrder: Fact<{ readonly policiesFirst: boolean }> | null;
+  /** Asked only where the order of its firewalls matters, or routes that no list shows may lead out; else null. */
+  readonly vpc: Fact<VpcNetwork> | null;
+  /** Routes that a router of the region learned by BGP; null where none of it learns. */
+  readonly learned: Fact<readonly Route[]> | null;
+  /** Networks that a router of any region learns for; null where routes that no list shows make no difference. */
+  readonly learners: Fact<readonly string[]> | null;
   /** What Cloud DNS has in the network's project, and in the cluster's where that is another. */
   readonly names: readonly ProjectNames[];
 }

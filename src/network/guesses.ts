@@ -1,20 +1,15 @@
 /** What no field shows of nodes, taken each way that it may be: their other network tags, their account, an order. */
-import { known, valueOf } from '../model/fact';
+import { valueOf } from '../model/fact';
 import type { NetworkFacts } from '../model/target-facts';
+import { hasOrder } from './firewalls';
 import { applies, mayHave } from './routes';
 import type { Wanted } from './step';
-
-/** Nodes and a network of which all is known. */
-export interface Guess {
-  readonly wanted: Wanted;
-  readonly facts: NetworkFacts;
-}
 
 /** More is not tried: then it stays open. */
 const MOST_GUESSES = 128;
 
 /** Every case of what routes and firewall rules ask of nodes and no field shows; none where there are too many, or nothing is open. */
-export function guessesOf(wanted: Wanted, facts: NetworkFacts, network: string): readonly Guess[] {
+export function guessesOf(wanted: Wanted, facts: NetworkFacts, network: string): readonly Wanted[] {
   const { nodes, unseen, account } = wanted;
   const firewalls = valueOf(facts.firewalls);
   const rules = firewalls?.rules ?? [];
@@ -24,14 +19,18 @@ export function guessesOf(wanted: Wanted, facts: NetworkFacts, network: string):
   const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];
   // Somebody whom no rule names is one of them, too.
   const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
-  const orders = facts.firewallOrder !== null && facts.firewallOrder.state !== 'known' ? [true, false] : [null];
+  const orders =
+    firewalls !== undefined && hasOrder(firewalls) && facts.vpc?.state !== 'known' ? [true, false] : [null];
   const count = 2 ** tags.length * accounts.length * orders.length;
   if (count === 1 || count > MOST_GUESSES) return [];
   return subsetsOf(tags).flatMap((more) =>
     accounts.flatMap((email) =>
       orders.map((policiesFirst) => ({
-        wanted: { ...wanted, nodes: { ...nodes, tags: [...nodes.tags, ...more] }, unseen: 'none', account: email },
-        facts: policiesFirst === null ? facts : { ...facts, firewallOrder: known({ policiesFirst }, 'either order') },
+        ...wanted,
+        nodes: { ...nodes, tags: [...nodes.tags, ...more] },
+        unseen: 'none',
+        account: email,
+        policiesFirst,
       })),
     ),
   );

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly account: string | null;
   /** `projects/P/locations/L/clusters/C` */
   readonly cluster: string;
+  /** The order of the network's firewalls, taken for granted; null: as it was read. */
+  readonly policiesFirst: boolean | null;
 }
 
 /** Something that breaks the way. */

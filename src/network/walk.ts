@@ -1,6 +1,6 @@
 /** One walk from nodes to the addresses that a name leads them to. Pure. */
 import { type Fact, valueOf } from '../model/fact';
-import type { Subnetwork } from '../model/network';
+import type { Route } from '../model/network';
 import type { NetworkFacts } from '../model/target-facts';
 import { cut, type Range, rangeOf } from './addresses';
 import { type Destination, unreadNames } from './destination';
@@ -8,6 +8,7 @@ import { type Filter, filterOf } from './firewalls';
 import { natOf } from './nat';
 import { leadsTo } from './routes';
 import { open, type SeenProof, type Step, type Wanted, type NetworkWay } from './step';
+import { learnerOf, unlisted } from './unlisted';
 
 /** A way, and what is not certain of it. */
 export interface Walked extends NetworkWay {
@@ -17,9 +18,14 @@ export interface Walked extends NetworkWay {
   readonly beyond: boolean;
 }
 
+/** What a route makes up for. */
+const BY_ROUTES: ReadonlySet<string> = new Set(['no-route', 'no-translation', 'only-mirror']);
+const NONE = { may: false, unread: [] };
+const HIDDEN =
+  'A route that a router learns by BGP, or that comes with a peering, leads the nodes out: no list shows it';
+
 /** What routes, translation and firewalls make of a way. */
 export function walked(wanted: Wanted, facts: NetworkFacts, network: string, destination: Destination): Walked {
-  const subnetwork = valueOf(facts.subnetwork);
   const filter = filterOfNodes(wanted, facts, network);
   const parts = partsOf(wanted, facts, network, destination, filter);
   const route = routed(wanted, facts, network, destination, parts.routed);
@@ -38,28 +44,39 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
   const broken = steps.flatMap((step) => step.broken ?? []);
   // What a firewall refuses never comes to a route.
   const refused = broken.some((each) => each.what === 'firewall' && !each.part);
-  const beyond = route.beyond && !refused;
+  const hidden = broken.some(({ what }) => BY_ROUTES.has(what)) && !refused ? unlisted(facts, network) : NONE;
+  const beyond = (route.beyond && !refused) || hidden.may;
   const unsure = beyond || unnamed.length > 0;
   const missing = [...unread, ...nameless];
   return {
     broken,
     certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
-    unread: missing.length > 0 ? missing : unnamed,
-    open: steps.flatMap((step) => step.open ?? []),
+    unread: missing.length > 0 ? missing : [...unnamed, ...hidden.unread],
+    open: [...steps, hidden.may ? open(HIDDEN) : {}].flatMap((step) => step.open ?? []),
     seen: steps.flatMap((step) => step.seen ?? []),
-    ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
+    ipv6: mayUseIpv6(facts, network, wanted.kind),
     depends: route.depends || filterStep.depends,
     beyond,
   };
 }
 
+/** Routes that are in force, as far as they were read. */
+const routesOf = ({ routes, learned }: NetworkFacts): readonly Route[] => [
+  ...(valueOf(routes) ?? []),
+  ...(learned === null ? [] : (valueOf(learned) ?? [])),
+];
+
+/** Routes that a router of the region learns may be in force, which were not read. */
+const mayLearn = ({ routers, learned }: NetworkFacts, network: string): boolean =>
+  learnerOf(routers, network) !== null && learned?.state !== 'known';
+
 function filterOfNodes(
-  { port, nodes, unseen, account }: Wanted,
-  { firewalls, firewallOrder }: NetworkFacts,
+  { port, nodes, unseen, account, policiesFirst }: Wanted,
+  { firewalls, vpc }: NetworkFacts,
   network: string,
 ): Filter | null {
   if (firewalls.state !== 'known') return null;
-  const order = firewallOrder === null ? null : (valueOf(firewallOrder)?.policiesFirst ?? null);
+  const order = policiesFirst ?? (vpc === null ? null : (valueOf(vpc)?.policiesFirst ?? null));
   return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
 }
 
@@ -76,15 +93,16 @@ interface Parts {
  */
 function partsOf(
   { nodes, unseen }: Wanted,
-  { routes, routers }: NetworkFacts,
+  facts: NetworkFacts,
   network: string,
   { ranges, kind }: Destination,
   filter: Filter | null,
 ): Parts {
-  const known = valueOf(routes) ?? [];
+  const { routes } = facts;
+  const known = routesOf(facts);
   const ofRoutes = known.filter((route) => route.network === network).flatMap(({ range }) => rangeOf(range) ?? []);
   const pieces = cut(ranges, [...ofRoutes, ...(filter?.ranges ?? [])]);
-  const learning = valueOf(routers)?.learning.includes(network) === true;
+  const learning = mayLearn(facts, network);
   const nodesTags = { network, tags: nodes.tags, unseen };
   const isOpen = (piece: Range): boolean => filter?.passage([piece]).is !== 'denied';
   const isNowhere = (piece: Range): boolean => {
@@ -109,11 +127,12 @@ interface Routed {
 /** @param pieces of the addresses, those that count */
 function routed(
   { host, nodes, unseen }: Wanted,
-  { routes, routers }: NetworkFacts,
+  facts: NetworkFacts,
   network: string,
   { ranges, text, kind }: Destination,
   pieces: readonly Range[],
 ): Routed {
+  const { routes, learned } = facts;
   const sure = { direct: true, beyond: false, depends: false };
   if (ranges.length === 0) return { ...sure, step: {}, direct: false };
   if (routes.state !== 'known')
@@ -121,11 +140,22 @@ function routed(
       ...sure,
       step: open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
     };
-  const leads = leadsTo(pieces, routes.value, { network, tags: nodes.tags, unseen });
-  const learning = valueOf(routers)?.learning.includes(network) === true;
+  const leads = leadsTo(pieces, routesOf(facts), { network, tags: nodes.tags, unseen });
+  const learning = mayLearn(facts, network);
   switch (leads.to) {
     case 'gateway':
-      return { ...sure, step: { seen: [{ source: routes.from, detail: leads.by }] } };
+      return {
+        ...sure,
+        step: {
+          seen: [{ source: routes.from, detail: leads.by }],
+          ...(learning
+            ? open(
+                `No route that a router of the network learned by BGP takes what the nodes send to ${host} elsewhere`,
+                learned === null ? [] : [learned],
+              )
+            : {}),
+        },
+      };
     case 'other':
       return {
         ...sure,
@@ -136,7 +166,7 @@ function routed(
       return {
         step: open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
         direct: null,
-        beyond: leads.beyond || learning,
+        beyond: leads.beyond,
         depends: true,
       };
     case 'nowhere': {
@@ -148,7 +178,10 @@ function routed(
         };
       if (learning)
         return {
-          step: open(`A route that a router of the network learns by BGP leads to ${host}`),
+          step: open(
+            `A route that a router of the network learns by BGP leads to ${host}`,
+            learned === null ? [] : [learned],
+          ),
           direct: null,
           beyond: true,
           depends: false,
@@ -230,7 +263,7 @@ function translated(
 /** @param pieces of the addresses, those that count */
 function filtered(
   { host, port }: Wanted,
-  { firewalls, firewallOrder }: NetworkFacts,
+  { firewalls, vpc }: NetworkFacts,
   { ranges, text }: Destination,
   pieces: readonly Range[],
   filter: Filter | null,
@@ -253,17 +286,22 @@ function filtered(
       return {
         step: open(
           `The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`,
-          firewallOrder === null || firewallOrder.state === 'known' ? [] : [firewallOrder],
+          vpc === null || vpc.state === 'known' ? [] : [vpc],
         ),
         depends: true,
       };
   }
 }
 
-/** Over IPv6 nodes may leave by external addresses, and to Google's services by what the subnetwork lets them. */
-function mayUseIpv6({ stack, ipv6Access, googleByIpv6 }: Subnetwork, kind: Wanted['kind']): boolean {
-  if (stack === 'IPV4_ONLY') return false;
-  return ipv6Access !== 'INTERNAL' || (kind === 'google' && googleByIpv6);
+/** Over IPv6 nodes may leave by external addresses and a route for them, and to Google's services by what the subnetwork lets them. */
+function mayUseIpv6({ routes, subnetwork }: NetworkFacts, network: string, kind: Wanted['kind']): boolean {
+  if (subnetwork.state !== 'known' || subnetwork.value.stack === 'IPV4_ONLY') return false;
+  if (kind === 'google' && subnetwork.value.googleByIpv6) return true;
+  if (subnetwork.value.ipv6Access === 'INTERNAL') return false;
+  return (
+    routes.state !== 'known' ||
+    routes.value.some(({ network: of, range, hop }) => of === network && range.includes(':') && hop !== 'network')
+  );
 }
 
 const fromOf = (fact: Fact<unknown>): string => (fact.state === 'blocked' ? fact.by.from : fact.from);

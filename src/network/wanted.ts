@@ -46,6 +46,7 @@ export function wantedOf(
     unseen: pool.origin === 'listed' ? 'of-gke' : 'any',
     account,
     cluster: clusterPath(cluster),
+    policiesFirst: null,
   };
 }
 

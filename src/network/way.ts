@@ -38,7 +38,7 @@ export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
 function decided(wanted: Wanted, facts: NetworkFacts, network: string, destination: Destination): Walked {
   const usual = walked(wanted, facts, network, destination);
   const [first, ...more] = usual.depends
-    ? guessesOf(wanted, facts, network).map((guess) => walked(guess.wanted, guess.facts, network, destination))
+    ? guessesOf(wanted, facts, network).map((guess) => walked(guess, facts, network, destination))
     : [];
   if (first === undefined) return usual;
   const each: [Walked, ...Walked[]] = [first, ...more];
