@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { traitsOf } from '../../src/checks';
+import { denied, known } from '../../src/model/fact';
 import type { RuledFinding, Status } from '../../src/model/finding';
 import type { ImageUse } from '../../src/model/image-use';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { TargetFacts } from '../../src/model/target-facts';
 import { withoutAssumptions } from '../../src/verdict/strict';
 import { assumeNoPullSecrets, byRoutes } from '../../src/verdict/routes';
+import { factsOf, useOf } from '../checks/facts';
 import { ruled } from './ruled';
 
 const exists = ruled('image-exists', 'pass');
@@ -52,4 +54,26 @@ test('what fails by the node’s own route assumes that its pods have no pull se
   const [softened] = byRoutes([lacks('fail')], facts, traitsOf).map((each) => ({ ...each, status: 'warn' as const }));
   expect(withoutAssumptions([softened!])).toEqual([softened]);
   expect(warns?.assumptions).toEqual([]);
+});
+
+test('a node route that fails is open where the pods have an unread secret, by their service account too', () => {
+  const unread = denied('permission', 'kubernetes', 'no', []);
+  const own = useOf({ pullSecrets: [], accountRead: false });
+  const accountWith = (...pullSecrets: readonly string[]) => ({
+    namespace: 'shop',
+    name: 'web',
+    account: known({ pullSecrets, pullsAsItself: false }, 'kubernetes'),
+  });
+  const made = factsOf({ pools: [{ reach: { kind: 'judged', uses: [own], open: [] } }] });
+  const [failing, secret] = [
+    ruled('pull-permission', 'fail', { pool: 'main' }),
+    ruled('image-pull-secret', 'skip', { pool: 'main', code: 'image-pull-secret/google-host-unread' }),
+  ];
+  const judged = (...secrets: readonly string[]) => {
+    const read = secrets.map((name) => ({ namespace: 'shop', name, secret: unread }));
+    const pulls = { accounts: [accountWith(...secrets)], secrets: read, tries: [] };
+    return byRoutes([failing, secret], { ...made, pulls }, traitsOf)[0];
+  };
+  expect(judged('regcred')).toMatchObject({ status: 'unknown', rulings: [{ by: 'route', to: 'unknown' }] });
+  expect(judged()).toMatchObject({ status: 'fail' });
 });

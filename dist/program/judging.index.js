@@ -9443,11 +9443,20 @@ function asThemselves(finding, landed, pool, { target }) {
     const needs = [...finding.needs, (0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
     return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
+/** The pull secrets of a workload's pods: their own, else those that their service account was read to have. */
+function secretsOf({ pullSecrets, namespace, serviceAccount }, target, pulls) {
+    if (pullSecrets.length > 0)
+        return pullSecrets;
+    const there = namespace ?? target.namespace ?? 'default';
+    const read = pulls?.accounts.find((each) => each.namespace === there && each.name === serviceAccount);
+    return (read && (0,fact/* valueOf */.RP)(read.account)?.pullSecrets) ?? [];
+}
 /** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
-function bySecrets(finding, landed, given, { target }) {
+function bySecrets(finding, landed, given, { target, pulls }) {
     if (finding.status !== 'fail')
         return finding;
-    const named = landed.map(({ pullSecrets }) => pullSecrets);
+    const plain = [{ pullSecrets: [], namespace: target.namespace, serviceAccount: 'default' }];
+    const named = (landed.length > 0 ? landed : plain).map((use) => secretsOf(use, target, pulls));
     const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
     if (!all)
         return finding;

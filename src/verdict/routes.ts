@@ -150,15 +150,28 @@ function asThemselves(
   return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 
+/** The pull secrets of a workload's pods: their own, else those that their service account was read to have. */
+function secretsOf(
+  { pullSecrets, namespace, serviceAccount }: Pick<ImageUse, 'pullSecrets' | 'namespace' | 'serviceAccount'>,
+  target: Target,
+  pulls: TargetFacts['pulls'],
+): readonly string[] {
+  if (pullSecrets.length > 0) return pullSecrets;
+  const there = namespace ?? target.namespace ?? 'default';
+  const read = pulls?.accounts.find((each) => each.namespace === there && each.name === serviceAccount);
+  return (read && valueOf(read.account)?.pullSecrets) ?? [];
+}
+
 /** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
 function bySecrets(
   finding: RuledFinding,
   landed: readonly ImageUse[],
   given: readonly string[],
-  { target }: TargetFacts,
+  { target, pulls }: TargetFacts,
 ): RuledFinding {
   if (finding.status !== 'fail') return finding;
-  const named = landed.map(({ pullSecrets }) => pullSecrets);
+  const plain = [{ pullSecrets: [], namespace: target.namespace, serviceAccount: 'default' }];
+  const named = (landed.length > 0 ? landed : plain).map((use) => secretsOf(use, target, pulls));
   const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
   if (!all) return finding;
   const names = [...new Set([...given, ...named.flat()])];
