@@ -125,8 +125,7 @@ test('an image volume is told from a container without a name', () => {
     'apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: {name: w}\nspec: {templates: [{container: {image: x/y}}]}\n';
   const pod =
     'kind: Pod\nmetadata: {name: p}\nspec: {containers: [{image: x/y}], volumes: [{name: v, image: {reference: x/z}}]}\n';
-  const uses = (text: string, paths: readonly string[] = []) =>
-    read(text, paths).images.map(({ use }) => use.mounted ?? false);
+  const uses = (text: string, paths: readonly string[] = []) => read(text, paths).images.map(({ use }) => use.mounted);
   expect(uses(workflow)).toEqual([false]);
   expect(uses('apiVersion: a.example.com/v1\nkind: A\nspec: {image: x/y}', ['spec.image'])).toEqual([false]);
   expect(uses(pod)).toEqual([false, true]);
