@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { ticking } from '../../src/app/progress';
+import { EVERY_MS, ticking } from '../../src/app/progress';
 import { watched } from '../../src/app/waiting-for';
 import { absent, type Fact } from '../../src/model/fact';
 import type { Answers } from '../../src/model/questions';
@@ -24,6 +24,18 @@ test('a short run says nothing, a long one what is under way each time the time 
     '1 of 30 judged · 12 of 18 answers, waiting for the cluster',
     '2 of 30 judged · 12 of 18 answers, waiting for the cluster',
   ]);
+});
+
+test('in a log the first line comes after a second, the others ten seconds apart', () => {
+  const said: number[] = [];
+  let second = 0;
+  const progress = ticking(() => void said.push(second), EVERY_MS.log);
+  for (second = 1; second <= 32; second += 1) {
+    progress.step(String(second));
+    jest.advanceTimersByTime(1000);
+  }
+  progress.end();
+  expect(said).toEqual([1, 11, 21, 31]);
 });
 
 test('a run that has nothing to tell says nothing', () => {

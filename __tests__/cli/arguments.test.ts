@@ -47,21 +47,27 @@ describe('arguments', () => {
   });
 
   test.each<[string[], string[]]>([
-    [[], ['a command is needed: check, diagnose, scan, merge, explain, demo (--help explains them)']],
+    [
+      [],
+      ['a command is needed: check, diagnose, scan, merge, explain, demo, completion, version (--help explains them)'],
+    ],
     [
       ['chek', '--imge', 'x'],
       ['there is no command “chek”. Did you mean check?', 'check has no option --imge. Did you mean --image?'],
     ],
-    [['xyzzy'], ['there is no command “xyzzy”: check, diagnose, scan, merge, explain, demo']],
+    [['xyzzy'], ['there is no command “xyzzy”: check, diagnose, scan, merge, explain, demo, completion, version']],
     [['--verbose', 'check'], []],
     [['-q', '--no-color', 'check'], []],
     [['--image', 'x', 'check'], ['the command comes first, not --image: check']],
-    [['--verbose'], ['a command is needed: check, diagnose, scan, merge, explain, demo (--help explains them)']],
+    [
+      ['--verbose'],
+      ['a command is needed: check, diagnose, scan, merge, explain, demo, completion, version (--help explains them)'],
+    ],
     [['check', '--image'], ['--image needs a value: REF']],
     [['check', '--image', '--cluster', 'c'], ['--image needs a value: REF']],
     [['check', '--strict=true'], ['--strict takes no value']],
-    [['check', '--pod', 'x'], ['--pod is no option of check: it is one of diagnose']],
-    [['check', '--serve'], ['--serve is no option of check: it is one of demo']],
+    [['check', '--pod', 'x'], ['check has no option --pod: it belongs to diagnose']],
+    [['check', '--serve'], ['check has no option --serve: it belongs to demo']],
     [['check', '--xyzzy=1'], ['check has no option --xyzzy']],
     [
       ['check', '-image', 'x'],

@@ -66,11 +66,11 @@ describe('demo', () => {
     [['helthy-same-project'], 'there is no scenario “helthy-same-project”. Did you mean healthy-same-project?'],
     [['healthy'], 'there is no scenario “healthy”. Did you mean healthy-same-project or healthy-cross-project?'],
     [['pool'], ' have it in their names (--list pool)'],
-    [['nothing-like-it'], 'there is no scenario “nothing-like-it” (--list names them)'],
-    [['--list', '--serve'], '--list and --serve exclude each other'],
-    [['--port', '80'], '--port is for --serve'],
-    [['--serve', '--port', '0'], '--port “0” is no port'],
-    [['--serve', '--port', 'x'], '--port “x” is no port'],
+    [['nothing-like-it'], 'there is no scenario “nothing-like-it” (demo --list shows all)'],
+    [['--list', '--serve'], '--list and --serve cannot be used together'],
+    [['--port', '80'], '--port needs --serve'],
+    [['--serve', '--port', '0'], '--port “0” is not a port'],
+    [['--serve', '--port', 'x'], '--port “x” is not a port'],
     [['--lst'], 'demo has no option --lst. Did you mean --list?'],
   ])('%p is wrong usage', async (args, words) => {
     const { code, out, err } = await run(['demo', ...args]);

@@ -44,7 +44,7 @@ test.each([
   [['broken.json'], '“broken.json” is not JSON'],
   [['old.json'], '“old.json” is a report of schemaVersion 7; this version reads 1'],
   [['odd.json'], '“odd.json” is a report that cannot be read at “targets.0.image'],
-  [['pass.json', '--image', 'x'], '--image is no option of merge'],
+  [['pass.json', '--image', 'x'], 'merge has no option --image: it belongs to'],
 ])('merge %j: 2, and why', async (files, why) => {
   const { code, out, err } = await run(['merge', ...files], { folder });
   expect([code, out]).toEqual([2, '']);

@@ -23,8 +23,10 @@ test('in a terminal a line after a second, no wider than it, and wiped at the en
   expect(shown(true)).toBe('|1 of 2 judged · 12 of 18 answers, waiti|\r\u001b[2K');
 });
 
-test('in a log a line after ten seconds', () => {
-  expect(shown(false)).toBe('||1 of 2 judged · 12 of 18 answers, waiting for the cluster of a very long name\n');
+test('in a log a line after a second, marked as progress', () => {
+  expect(shown(false)).toBe(
+    '|progress: 1 of 2 judged · 12 of 18 answers, waiting for the cluster of a very long name\n|',
+  );
 });
 
 test('--quiet has none, --verbose a line for each step at once', () => {

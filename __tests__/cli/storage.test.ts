@@ -78,10 +78,10 @@ test('merge takes objects, and those that a pattern fits', async () => {
 test.each<[readonly string[], string]>([
   [['--facts', `${AT}/none.json`], `--facts “${AT}/none.json” cannot be read: it does not exist`],
   [['--facts', 'gs://closed/f.json'], 'the caller lacks storage.objects.get on gs://closed/f.json'],
-  [['--facts', `${AT}/other.json`], 'cannot be used: it is no facts file'],
+  [['--facts', `${AT}/other.json`], 'cannot be used: it is not a facts file'],
   [['--baseline', `${AT}/none.json`, '-i', WEB, '-c', CLUSTER], `--baseline “${AT}/none.json” cannot be read`],
   [['--images-from', 'gs://nowhere/x', '-c', CLUSTER], 'The specified bucket does not exist.'],
-  [['--facts', 'gs://x'], 'is no name in Cloud Storage: gs://BUCKET/OBJECT'],
+  [['--facts', 'gs://x'], 'is not a name in Cloud Storage: gs://BUCKET/OBJECT'],
 ])('check %j: 2, and why', async (args, why) => {
   const { code, out, err } = await run('check', ...args);
   expect([code, out]).toEqual([2, '']);
@@ -94,8 +94,8 @@ test.each<[readonly string[], string]>([
   [['--baseline', `${AT}/none.json`, '-i', WEB, '-c', 'nope!'], '--cluster “nope!”'],
   [['--policy', `${AT}/policy.yaml`, '-i', WEB, '-c', CLUSTER], 'this is not read from Cloud Storage: name a file'],
   [['--facts', `${AT}/a`, '--resume', `${AT}/b`, '--fail-on', 'x'], '--fail-on “x” must be one of'],
-  [['-i', WEB, '-c', CLUSTER, '--report', 'json=gs://x'], 'is no name in Cloud Storage'],
-  [['-i', WEB, '-c', CLUSTER, '--save-facts', 'gs://fleet-reports/'], 'is no name in Cloud Storage'],
+  [['-i', WEB, '-c', CLUSTER, '--report', 'json=gs://x'], 'is not a name in Cloud Storage'],
+  [['-i', WEB, '-c', CLUSTER, '--save-facts', 'gs://fleet-reports/'], 'is not a name in Cloud Storage'],
   [
     ['-i', WEB, '-c', CLUSTER, '--report', `json=${AT}/a`, '--report', `html=${AT}/a`],
     `is the file of --report json=${AT}/a too`,

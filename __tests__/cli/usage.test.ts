@@ -57,6 +57,29 @@ describe('wrong input', () => {
     expect(await said('nothing-like-it')).toContain('See “gke-image-preflight --help”.');
   });
 
+  test('what is missing names the help too; beside what was mistyped it is not told, which may be the same', async () => {
+    const help = 'See “gke-image-preflight check --help”.\n';
+    expect(await said('check')).toMatch(new RegExp(`no image is given: .*\n.*no cluster is given: .*\n${help}$`));
+    for (const args of [['--imgae', IMAGE, '-c', CLUSTER], ['-i', IMAGE, CLUSTER], ['-i']]) {
+      const err = await said('check', ...args);
+      expect(err).not.toContain('is given:');
+      expect(err.endsWith(help)).toBe(true);
+    }
+    expect(await said('diagnose', CLUSTER)).toContain(`Did you mean --cluster ${CLUSTER}?`);
+  });
+
+  test.each(['completion', 'version'])('%s has help, and is among the commands', async (name) => {
+    for (const args of [
+      [name, '--help'],
+      ['help', name],
+    ]) {
+      const { code, out } = await run(args);
+      expect(code).toBe(0);
+      expect(out).toContain(`Usage: gke-image-preflight ${name}`);
+    }
+    expect(await said('xyzzy')).toContain(name);
+  });
+
   test('of a policy in the order of the file; a check that is like none is told with all that there are', async () => {
     const lines = (await said(...GOOD, '--policy', 'wrong.yml')).split('\n');
     expect(lines[0]).toMatch(/wrong\.yml:1:10: there is no check “zzzzzzzz”: there are image-reference, image-exists,/);

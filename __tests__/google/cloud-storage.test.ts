@@ -205,7 +205,7 @@ describe('not written, and why', () => {
     `gs://fleet-reports/${'x'.repeat(1025)}`,
   ])('%j is no name, and nothing is asked', async (name) => {
     await open();
-    await expect(storage.write(name, 'text/plain', ['x'])).rejects.toThrow('is no name in Cloud Storage');
+    await expect(storage.write(name, 'text/plain', ['x'])).rejects.toThrow('is not a name in Cloud Storage');
     expect(simulator.requests).toEqual([]);
   });
 
@@ -233,7 +233,7 @@ describe('read', () => {
       ['gs://fleet-reports/a', '1'],
       ['gs://fleet-reports/b', '2'],
       ['gs://fleet-reports/c', 'it does not exist (“No such object: fleet-reports/c”)'],
-      ['gs://x', 'is no name in Cloud Storage: gs://BUCKET/OBJECT'],
+      ['gs://x', 'is not a name in Cloud Storage: gs://BUCKET/OBJECT'],
     ]);
   });
 

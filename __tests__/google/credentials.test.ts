@@ -72,7 +72,7 @@ test.each(['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE', 'GOOGLE_APPLICATION_CREDENTIALS'])
 );
 
 test.each(['no json', '[]', '{}'])('a credentials file with “%s” is a usage error', async (content) => {
-  await expect(load({ GOOGLE_APPLICATION_CREDENTIALS: await file(content) })).rejects.toThrow(/no credentials file/);
+  await expect(load({ GOOGLE_APPLICATION_CREDENTIALS: await file(content) })).rejects.toThrow(/not a credentials file/);
 });
 
 test('a credentials file of a type that there is not is a usage error, which names those that there are', async () => {
@@ -212,7 +212,7 @@ test.each(['a\nb', 'a\r\nx-goog-user-project: b', 'two words', 'p/q', 'é'])(
       GOOGLE_CLOUD_QUOTA_PROJECT: value,
     });
     await expect(wrong).rejects.toThrow(UsageError);
-    await expect(wrong).rejects.toThrow(/^GOOGLE_CLOUD_QUOTA_PROJECT is “.*”: that is no project ID$/);
+    await expect(wrong).rejects.toThrow(/^GOOGLE_CLOUD_QUOTA_PROJECT is “.*”: that is not a project ID$/);
     const inFile = load({
       GOOGLE_APPLICATION_CREDENTIALS: await file({ type: 'authorized_user', quota_project_id: value }),
     });

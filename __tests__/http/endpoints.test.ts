@@ -38,7 +38,7 @@ test.each([
   ['https://container.googleapis.com:8443/', 'no Google token may go there'],
   ['http://10.0.0.1/', 'plain http leaves this machine'],
   ['ftp://127.0.0.1/', 'ftp is not spoken'],
-  ['127.0.0.1:8080', 'it is no address'],
+  ['127.0.0.1:8080', 'it is not an address'],
   ['https://container.googleapis.com/?x=1', 'query'],
 ])('the override %s is an error', (value, reason) => {
   const { errors, endpoints } = endpointsFrom({ [CONTAINER]: value });

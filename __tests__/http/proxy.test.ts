@@ -20,8 +20,8 @@ test.each([
     { HTTPS_PROXY: 'socks5://user:pass@e:1' },
     'HTTPS_PROXY names a proxy for socks5; only http and https ones are spoken to',
   ],
-  [{ HTTPS_PROXY: 'http://user:pass@' }, 'HTTPS_PROXY is no address of a proxy'],
-  [{ HTTPS_PROXY: 'http://a b' }, 'HTTPS_PROXY is no address of a proxy'],
+  [{ HTTPS_PROXY: 'http://user:pass@' }, 'HTTPS_PROXY is not the address of a proxy'],
+  [{ HTTPS_PROXY: 'http://a b' }, 'HTTPS_PROXY is not the address of a proxy'],
 ])('%j is read as %s, without its password', (env, expected) => expect(nameOf(env)).toBe(expected));
 
 test('user and password go to the proxy, decoded once', () => {

@@ -135,10 +135,10 @@ describe('what looks like an image and was not read is said', () => {
   test('of a workload whose keys are misspelt, and of none whose image another file gives', () => {
     const pod = (spec: string) => read(`kind: Pod\nmetadata: {name: p}\nspec: {${spec}}\n`).unread;
     expect(pod('containers: [{name: a, imgae: x/y}]')).toEqual([
-      'a.yaml:3:31: Pod/p has an image that was not read: “imgae” is no key of a container, which has “image”',
+      'a.yaml:3:31: Pod/p has an image that was not read: “imgae” is not a key of a container, which has “image”',
     ]);
     expect(pod('container: [{name: a, image: x/y}]')).toEqual([
-      'a.yaml:3:8: Pod/p has an image that was not read: “container” is no key of a pod, which has “containers”',
+      'a.yaml:3:8: Pod/p has an image that was not read: “container” is not a key of a pod, which has “containers”',
     ]);
     expect(pod('initContainer: [{name: a, image: x/y}], containers: [{name: b, image: x/z}]')).toHaveLength(1);
     // What Kustomize merges into another file's.

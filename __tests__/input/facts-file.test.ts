@@ -174,7 +174,7 @@ describe('a facts file', () => {
 
   test.each([
     ['nonsense', 'it is not JSON'],
-    ['{}', 'it is no facts file (“kind” must be “gke-image-preflight/facts”)'],
+    ['{}', 'it is not a facts file (“kind” must be “gke-image-preflight/facts”)'],
     [
       '{"kind":"gke-image-preflight/facts","schemaVersion":2}',
       'its schemaVersion is 2; this version reads 1: save the facts again with --save-facts',

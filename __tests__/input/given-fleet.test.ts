@@ -22,12 +22,12 @@ describe('scopes', () => {
     ['folders/shop', 'N is a number'],
     ['organizations/example.com', 'N is a number'],
     ['projects/Shop', 'Did you mean shop?'],
-    ['projects/', 'is no scope'],
-    ['projects/a/locations/b', 'is no scope'],
-    ['folder/1', 'is no scope'],
-    ['projects/a?x=1', 'is no scope'],
-    ['projects/..', 'is no scope'],
-    ['', 'is no scope'],
+    ['projects/', 'is not a scope'],
+    ['projects/a/locations/b', 'is not a scope'],
+    ['folder/1', 'is not a scope'],
+    ['projects/a?x=1', 'is not a scope'],
+    ['projects/..', 'is not a scope'],
+    ['', 'is not a scope'],
   ])('%p: %s', (scope, words) =>
     expect(parseScope(scope)).toEqual({ problem: expect.stringContaining(words) as string }),
   );
@@ -64,17 +64,17 @@ describe('the shard', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['0/4', {}, 'I is a number from 1 to N'],
     ['5/4', {}, 'I is a number from 1 to N'],
-    ['1/0', {}, 'is no shard: I/N'],
-    ['1', {}, 'is no shard: I/N'],
-    ['-1/4', {}, 'is no shard: I/N'],
-    ['1/99999', {}, 'is no shard: I/N'],
-    ['1.5/4', {}, 'is no shard: I/N'],
+    ['1/0', {}, 'is not a shard: I/N'],
+    ['1', {}, 'is not a shard: I/N'],
+    ['-1/4', {}, 'is not a shard: I/N'],
+    ['1/99999', {}, 'is not a shard: I/N'],
+    ['1.5/4', {}, 'is not a shard: I/N'],
     ['auto/4', {}, 'neither JOB_COMPLETION_INDEX nor CLOUD_RUN_TASK_INDEX'],
     ['auto/4', { JOB_COMPLETION_INDEX: 'x' }, 'neither JOB_COMPLETION_INDEX nor CLOUD_RUN_TASK_INDEX'],
     ['auto/4', { JOB_COMPLETION_INDEX: '4' }, 'and this task’s is 5'],
     ['auto', { JOB_COMPLETION_INDEX: '4' }, 'Write auto/N'],
     ['auto/4', { CLOUD_RUN_TASK_INDEX: '2', CLOUD_RUN_TASK_COUNT: '8' }, 'it runs 8 tasks'],
-    ['auto/0', { JOB_COMPLETION_INDEX: '0' }, 'is no shard: I/N'],
+    ['auto/0', { JOB_COMPLETION_INDEX: '0' }, 'is not a shard: I/N'],
   ])('%s in %p is wrong', (shard, env, words) =>
     expect(read({ shard: [shard] }, env).problems).toEqual([expect.stringContaining(words)]),
   );
@@ -87,7 +87,7 @@ describe('the shard', () => {
     ['auto', '0/1', { index: 1, count: 1 }],
     ['auto/5', '3/4', 'it runs 4 tasks'],
     // A runner that knows no such context fills in nothing.
-    ['auto', '/', 'this is no job of a matrix'],
+    ['auto', '/', 'this is not a job of a matrix'],
   ])('%s in the job %s of a matrix', (shard, job, expected) => {
     const from = given('action', { shard: [shard], 'matrix-job': [job] });
     const fleet = fleetOf(from, {}, null);
@@ -95,7 +95,7 @@ describe('the shard', () => {
     else expect([fleet.shard, from.problems]).toEqual([expected, []]);
   });
 
-  test('a matrix alone is no shard: its jobs may be of different scopes', () => {
+  test('a matrix alone is not a shard: its jobs may be of different scopes', () => {
     expect(fleetOf(given('action', { 'matrix-job': ['1/4'] }), {}, null).shard).toBeNull();
   });
 

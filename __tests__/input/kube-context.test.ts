@@ -201,7 +201,7 @@ describe('a run to which no cluster is given', () => {
     [
       { cluster: ['gke_Shop_europe-west1_prod'] },
       [
-        '--cluster “gke_Shop_europe-west1_prod” has the part “Shop”, which is no project ID (lower-case letters, digits and hyphens). Did you mean shop?',
+        '--cluster “gke_Shop_europe-west1_prod” has the part “Shop”, which is not a project ID (lower-case letters, digits and hyphens). Did you mean shop?',
       ],
     ],
   ])('%j', (values, errors) => {

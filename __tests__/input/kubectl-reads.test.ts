@@ -52,7 +52,7 @@ describe('the first mistake of a document is told, at its place, in kubectl’s 
     ['a: [b, {c: d}\ne: [\n', 2, 1, "did not find expected ',' or ']'"],
     ['a: b: c\n', 1, 5, 'mapping values are not allowed in this context'],
     ['a:\n\tb: c\n', 2, 1, 'found character that cannot start any token'],
-    ['a: b\n---\nc: {{ x }}\n', 3, 5, 'a key is no text'],
+    ['a: b\n---\nc: {{ x }}\n', 3, 5, 'a key is not text'],
     ['x\u0001: y', 1, 2, 'control characters are not allowed'],
   ])('%j', (text, line, column, words) => {
     const problems = [...documentsOf(text, () => true)].flatMap(({ problem }) => problem ?? []);

@@ -53,9 +53,9 @@ test('a link that was named is followed', () => {
 
 test('what cannot be read is said', () => {
   expect(at('none.yaml').problems).toEqual(['none.yaml cannot be read: it does not exist']);
-  expect(at('k8s/b.yaml/c').problems).toEqual(['k8s/b.yaml/c cannot be read: a part of its path is no folder']);
+  expect(at('k8s/b.yaml/c').problems).toEqual(['k8s/b.yaml/c cannot be read: a part of its path is not a folder']);
   expect(at('k8s/self').problems).toEqual(['k8s/self cannot be read: it is a link that leads to itself']);
-  expect(at('/dev/null').problems).toEqual(['/dev/null cannot be read: it is no file']);
+  expect(at('/dev/null').problems).toEqual(['/dev/null cannot be read: it is not a file']);
   expect(at('x/*.yaml').problems).toEqual(['x/*.yaml fits no file']);
   expect(at('-').files).toEqual(['-']);
 });

@@ -122,7 +122,7 @@ spec: {nodeSelector: {<<: *base, disk: ssd}, containers: [{image: x/y}]}
 test('a number is no image', () => {
   for (const value of ['5', '1.10', 'true', '{a: b}', '[x]'])
     expect(read(`kind: Pod\nspec: {containers: [{image: ${value}}]}`).problems).toEqual([
-      'a.yaml:2:29: the image is no text',
+      'a.yaml:2:29: the image is not text',
     ]);
   expect(read('kind: Pod\nspec: {containers: [{image: "5"}, {image:}, {image: null}]}')).toMatchObject({
     problems: [],
@@ -336,7 +336,7 @@ describe('what is to be rendered first is said', () => {
       'k.yaml',
       /Kustomize.*kubectl kustomize/,
     ],
-    ['UTF-16', 'k\0i\0n\0d\0', 'a.yaml', /no text in UTF-8/],
+    ['UTF-16', 'k\0i\0n\0d\0', 'a.yaml', /not text in UTF-8/],
     ['what is no YAML', 'kind: Pod\nspec: {containers: [{image: x}', 'a.yaml', /a\.yaml:2:\d+: /],
   ])('%s', (_, text, file, words) => {
     const { problems } = read(text, [], file);

@@ -26,7 +26,7 @@ describe('files for a request', () => {
     const readers = fileReaders(folder, null);
     expect(() => readers.read('gone')).toThrow(/^it does not exist$/);
     expect(() => readers.read('sub')).toThrow(/^it is a folder$/);
-    expect(() => readers.read('a.txt/x')).toThrow(/^a part of its path is no folder$/);
+    expect(() => readers.read('a.txt/x')).toThrow(/^a part of its path is not a folder$/);
     expect(() => readers.read('-')).toThrow(/^there is no standard input$/);
   });
 
@@ -36,7 +36,7 @@ describe('files for a request', () => {
     expect(readers.whyNotWritable('a.txt')).toBeNull();
     expect(readers.whyNotWritable('none/new.json')).toBe('its folder does not exist');
     expect(readers.whyNotWritable('a.txt/new.json')).toMatch(
-      /^(its folder is a file|a part of its path is no folder)$/,
+      /^(its folder is a file|a part of its path is not a folder)$/,
     );
     expect(readers.whyNotWritable('sub')).toBe('it is a folder');
     symlinkSync('self', join(folder, 'self'));

@@ -361,7 +361,7 @@ describe('errors', () => {
     [
       'quiet and verbose',
       { ...MINIMAL, quiet: ['true'], verbose: ['true'] },
-      ['--quiet and --verbose exclude each other'],
+      ['--quiet and --verbose cannot be used together'],
     ],
     [
       'a namespace',
@@ -450,7 +450,7 @@ describe('errors', () => {
     ]);
     expect(errorsOf({ ...MINIMAL, pod: ['web'] }, 'action')).toEqual(['pod is of no use to check: it is for diagnose']);
     expect(errorsOf({ ...asked, pod: ['No Pod'] }, 'action')).toEqual([
-      'pod “No Pod” is no name of a pod (lower-case letters, digits, hyphens and dots)',
+      'pod “No Pod” is not the name of a pod (lower-case letters, digits, hyphens and dots)',
     ]);
   });
 

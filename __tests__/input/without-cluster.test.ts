@@ -70,20 +70,20 @@ describe('--no-cluster', () => {
   test('all that needs a cluster is wrong beside it, in one sentence; what is off by itself is not', () => {
     const built = given({ 'no-cluster': ['true'], cluster: ['gke_p_l_c'], verify: ['pod'], context: ['kind'] });
     expect(built).toEqual({
-      errors: ['--no-cluster judges images by themselves: --cluster, --context, --verify need a cluster'],
+      errors: ['--no-cluster cannot be used with --cluster, --context, --verify: they need a cluster'],
     });
     expect(given({ 'no-cluster': ['true'], verify: ['none'], 'impersonate-node': ['false'] })).toHaveProperty('run');
   });
 
   test('a platform is asked for only without a cluster', () => {
     expect(given({ cluster: ['gke_p_l_c'], platform: ['linux/arm64'] })).toEqual({
-      errors: ['--platform is only for --no-cluster: with a cluster its nodes say the platforms'],
+      errors: ['--platform needs --no-cluster: with a cluster, its nodes say the platforms'],
     });
   });
 
   test('a wrong platform is said by its name', () => {
     expect(given({ 'no-cluster': ['true'], platform: ['linux'] })).toMatchObject({
-      errors: [expect.stringMatching(/^--platform “linux” is no platform: OS\/ARCH/)],
+      errors: [expect.stringMatching(/^--platform “linux” is not a platform: OS\/ARCH/)],
     });
   });
 });

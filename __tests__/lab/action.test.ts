@@ -133,7 +133,7 @@ describe('the action, run by act on Node 24', () => {
       });
       expect(JSON.parse(unknown!.outputs['images']!)).toMatchObject([{ reference: REGIONAL, verdict: 'unknown' }]);
       expect(annotationsIn(logOf('states', 'Main', 'check unknown'))).toContainEqual(
-        expect.stringMatching(/^warning .* may not pull on .*%3A pull-permission is not known$/),
+        expect.stringMatching(/^warning .* on .*%3A pull-permission could not be checked$/),
       );
     },
     5_000,

@@ -27,7 +27,7 @@ test('worst first', () => {
   const made = one([finding('a', 'warn', 'x'), finding('b', 'unknown', 'x'), finding('c', 'fail', 'x')]);
   expect(made.map((each) => each.title)).toEqual([
     'web:1.4.2 will not pull on prod: c',
-    'web:1.4.2 may not pull on prod: b is not known',
+    'web:1.4.2 on prod: b could not be checked',
     'web:1.4.2 on prod: a',
   ]);
 });
@@ -42,7 +42,7 @@ test('says what, where, what would tell and the fix', () => {
   ]);
   expect(made).toEqual({
     level: 'warning',
-    title: 'web:1.4.2 may not pull on prod: pull-permission is not known',
+    title: 'web:1.4.2 on prod: pull-permission could not be checked',
     message: `Not readable.
 web:1.4.2 on prod, pool a
 fix: Do it.

@@ -136,6 +136,16 @@ inChromium('in Chromium', () => {
     await page.context().close();
   }, 60_000);
 
+  test('at 400 pixels no line of a command ends in a hyphen, and no option is parted that fits', async () => {
+    const { page } = await open(FIXED['fail']!, { width: 400 });
+    const heights = await page.evaluate<number[]>(
+      `Array.from(document.querySelectorAll('.cause.fail pre.copy span')).filter((each) => each.textContent.length < 25).map((each) => each.getClientRects()[0].height / parseFloat(getComputedStyle(each).lineHeight))`,
+    );
+    expect(heights.length).toBeGreaterThan(2);
+    for (const lines of heights) expect(lines).toBeLessThan(1.5);
+    await page.context().close();
+  }, 60_000);
+
   test('is whole without scripts, and on paper', async () => {
     const { page } = await open(FIXED['fail']!, { javaScriptEnabled: false });
     expect(await page.isVisible('.finding.fail')).toBe(true);

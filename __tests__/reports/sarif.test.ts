@@ -108,7 +108,7 @@ test('stands at the first place of the image, the others are related', () => {
 
 test.each<[string, string, SarifOptions, string]>([
   ['a workflow', '', { fallbackFile: '.github/workflows/deploy.yml' }, '.github/workflows/deploy.yml'],
-  ['the last resort', '-', {}, '.github/workflows'],
+  ['the image itself', '-', {}, 'europe-west1-docker.pkg.dev/shop-images/apps/web'],
   ['an absolute path', '/src/a.yaml', {}, 'file:///src/a.yaml'],
   ['a drive', 'C:\\src\\a.yaml', {}, 'file:///C:/src/a.yaml'],
   ['what looks like a scheme', 'javascript:x', {}, 'javascript%3Ax'],

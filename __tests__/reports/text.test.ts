@@ -29,6 +29,23 @@ test('a cause is told once for all its pools', () => {
   expect(text.match(/No scope\./g)).toHaveLength(1);
 });
 
+test('what a fix goes on to say stands under its command, parted where a clause ends', () => {
+  const long = `Grant the role on the repository ${'a'.repeat(50)} to ${'b'.repeat(50)}`;
+  const text = (rest: string): string =>
+    plain([
+      finding('pull-permission', 'fail', 'No.', {
+        fix: { summary: `${long}${rest}`, commands: ['gcloud grant it'], terraform: null, url: null },
+      }),
+    ]);
+  expect(text('; it can take minutes to reach every server')).toMatch(
+    / b+\n +gcloud grant it\n {4}note {2}It can take minutes to reach every server\n/,
+  );
+  expect(text('. The last (one; of two) of all those that are there is for later')).toMatch(
+    /gcloud grant it\n {4}note {2}The last \(one; of two\) of all those that are there is for later\n/,
+  );
+  expect(text('')).not.toContain('note');
+});
+
 test('causes of one code are told together, with all their commands', () => {
   const images = ['web:1', 'api:2', 'job:3'];
   const text = renderText(

@@ -41,7 +41,8 @@ export function run(
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ code, stdout, stderr });
+      // Whether a run takes a second is chance.
+      resolve({ code, stdout, stderr: stderr.replace(/^progress: .*\n/gm, '') });
     });
     child.stdin.on('error', () => undefined).end(stdin);
     onStart?.((signal) => child.kill(signal));

@@ -60,11 +60,11 @@ test('keys that are misspelt hide an image: it is said, and --strict minds', asy
   const files = { 'a.yaml': pod('a'), 'b.yaml': pod('b').replace('containers:', 'container:') };
   const strict = await judged(files, ['--manifests', '.', '--strict']);
   expect(strict).toMatchObject({ code: 3, verdict: 'unknown' });
-  expect(strict.reasons.join()).toContain('“container” is no key of a pod');
+  expect(strict.reasons.join()).toContain('“container” is not a key of a pod');
   // A guess makes no failure, in a manifest that is named either.
   const named = await judged(files, ['--manifests', 'a.yaml', '--manifests', 'b.yaml']);
   expect(named).toMatchObject({ code: 0, verdict: 'pass' });
-  expect(named.stderr).toContain('“container” is no key of a pod');
+  expect(named.stderr).toContain('“container” is not a key of a pod');
 });
 
 test('in a location that there is not nothing is granted', async () => {

@@ -128,7 +128,7 @@ describe('scan --running, by kubectl', () => {
         env: fleet.env,
       });
       expect([code, fleet.cloud.requests]).toEqual([2, []]);
-      expect(stderr).toContain('--context “prod” is no context of the kubeconfig');
+      expect(stderr).toContain('--context “prod” is not a context of the kubeconfig');
     },
     60_000,
   );

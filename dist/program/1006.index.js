@@ -3379,7 +3379,7 @@ function readDockerConfig(bytes) {
     if (auths === undefined || auths === null)
         return { ok: true, auths: [] };
     const entries = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(auths);
-    return entries === null ? { ok: false, reason: 'its auths are no object' } : authsIn(entries);
+    return entries === null ? { ok: false, reason: 'its auths are not an object' } : authsIn(entries);
 }
 /**
  * The credentials of a `.dockercfg`, the older form: the entries themselves.
@@ -3403,10 +3403,10 @@ function authsIn(entries) {
 function authOf(registry, value) {
     const entry = value === null ? {} : (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(value);
     if (entry === null)
-        return 'an entry is no object';
+        return 'an entry is not an object';
     const [user, password, auth, token] = ['username', 'password', 'auth', 'identitytoken'].map((name) => textOf(field(entry, name)));
     if (user === undefined || password === undefined || auth === undefined || token === undefined)
-        return 'a user name, a password or an auth of an entry is no text';
+        return 'a user name, a password or an auth of an entry is not text';
     if (auth === '')
         return { registry, user, password, identityToken: token };
     const decoded = decoded64(auth);

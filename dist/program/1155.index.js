@@ -33,9 +33,9 @@ async function demo(io, invocation) {
     const from = (0,_input_given__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)('cli', invocation.values);
     const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
     if (options.list && options.serve)
-        from.problems.push('--list and --serve exclude each other');
+        from.problems.push('--list and --serve cannot be used together');
     if (from.has('port') && !options.serve)
-        from.problems.push('--port is for --serve');
+        from.problems.push('--port needs --serve');
     const all = await allThemes();
     const [name] = invocation.operands;
     const listed = matching(all, name);
@@ -51,7 +51,7 @@ async function demo(io, invocation) {
 }
 function parsePort(text) {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-    return port >= 1 && port <= 65_535 ? { value: port } : { problem: 'is no port: a number from 1 to 65535' };
+    return port >= 1 && port <= 65_535 ? { value: port } : { problem: 'is not a port: a number from 1 to 65535' };
 }
 async function list(io, themes) {
     const width = Math.max(...themes.flatMap(({ scenarios }) => scenarios.map(({ name }) => name.length))) + 2;
@@ -75,7 +75,7 @@ async function show(io, scenario, { values, version }) {
         if (isText)
             await io.out(text);
         else
-            io.err(text);
+            io.err(text.replace(/^\n/, ''));
     };
     try {
         await tell(`Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight ${command} ${args.map(_model_shell__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .Z).join(' ')}\n\n`);
@@ -86,7 +86,7 @@ async function show(io, scenario, { values, version }) {
         // Stopped, or a format that there is not.
         if (status === 130 || status === 143 || status === 2)
             return status;
-        await tell(`\n${outcome(scenario, command, status)}\n\n${next(scenario, command, io.program)}`);
+        await tell(`\n${outcome(scenario, command, status)}\n\n${next(scenario, command, io.program, format === 'html')}`);
         return 0;
     }
     finally {
@@ -111,11 +111,11 @@ function listed(names) {
     return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 /** What to try after it. */
-function next({ name, expect }, command, program) {
+function next({ name, expect }, command, program, isPage) {
     const [check] = [...expect.fails, ...expect.unknowns];
     const commands = [
         ...(check === undefined ? [] : [[`about ${check}`, `explain ${check}`]]),
-        ['the same as a page', `demo ${name} --format html > report.html`],
+        ...(isPage ? [] : [['the same as a page', `demo ${name} --format html > report.html`]]),
         ['all scenarios', 'demo --list'],
         ...(command === 'check' ? [['pods that hang', 'demo pods-hang']] : []),
         ['your own cluster', `${command} --help`],
@@ -127,7 +127,7 @@ function next({ name, expect }, command, program) {
 const NO_PROGRAMS = '/nonexistent';
 /** Of the real environment only what says how to print: nothing in it can lead the demo to a real cloud. */
 function colourOf(env) {
-    return Object.fromEntries(['NO_COLOR', 'FORCE_COLOR', 'TERM'].map((name) => [name, env[name]]));
+    return Object.fromEntries(['NO_COLOR', 'FORCE_COLOR', 'TERM', 'COLUMNS'].map((name) => [name, env[name]]));
 }
 /** Keeps the simulated cloud up until SIGINT or SIGTERM; that is how it is stopped, so the status is 0. */
 async function serve(io, scenario, port) {

@@ -19,13 +19,27 @@ exports.modules = {
 
 
 
-/** The last resort: code scanners refuse a finding that stands nowhere. */
-const WORKFLOWS = '.github/workflows';
+/**
+ * The image itself, as what was looked at: GitHub refuses a whole file of results for one that stands nowhere
+ * (`locationFromSarifResult: expected at least one location`), and other scanners of images name the image there too.
+ * Without tag and digest, so that an alert stays the same when the tag moves on.
+ */
+function imageAsPlace({ image }) {
+    const named = (image.reference.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, '');
+    return {
+        file: tidyPath(named).replace(/^\/+/, '') || 'image',
+        isFile: false,
+        line: null,
+        column: null,
+        workload: null,
+    };
+}
 /** Where the image of a target is written, at least one place. */
 function placesOf(target, { fallbackFile }) {
     const [first, ...others] = target.image.sources
         .map(({ file, line, column, workload }) => ({
         file: file === '-' || (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_2__/* .isStorageName */ .NK)(file) ? '' : tidyPath(file),
+        isFile: true,
         line: line > 0 ? line : null,
         column: line > 0 && column > 0 ? column : null,
         workload,
@@ -33,7 +47,8 @@ function placesOf(target, { fallbackFile }) {
         .filter(({ file }) => file !== '');
     if (first !== undefined)
         return [first, ...others];
-    return [{ file: tidyPath(fallbackFile ?? '') || WORKFLOWS, line: null, column: null, workload: null }];
+    const file = tidyPath(fallbackFile ?? '');
+    return [file === '' ? imageAsPlace(target) : { file, isFile: true, line: null, column: null, workload: null }];
 }
 /** `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
 function tidyPath(file) {
@@ -91,13 +106,13 @@ function raisedCauses(report) {
     });
 }
 /** The places of all images that a cause stops, each once, at least one. */
-function placesOfCause({ targets }, options) {
+function placesOfCause({ target, targets }, options) {
     // An image of the command line stands nowhere: what is in a file goes before.
     const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
     const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
     const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
     const [first, ...others] = distinct.values();
-    return [first ?? { file: WORKFLOWS, line: null, column: null, workload: null }, ...others];
+    return [first ?? imageAsPlace(target), ...others];
 }
 /** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
 function whereWords({ target, targets, pools }) {
@@ -185,7 +200,7 @@ const pascalCase = (id) => id
 // EXTERNAL MODULE: ./src/reports/view.ts
 var view = __webpack_require__(7450);
 ;// CONCATENATED MODULE: ./src/reports/sarif.ts
-/** The report as SARIF 2.1.0, for code scanning: every result has a place in a file, or GitHub refuses them all. */
+/** The report as SARIF 2.1.0, for code scanning: every result has a place, or GitHub refuses them all. */
 
 
 
@@ -199,7 +214,8 @@ const MOST_PLACES = 100;
 /**
  * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Each cause is a result (`error`, `warning`,
  * `note`), the worst first, and so is each finding that is ignored; of more than 25,000 the rest is left out and a notification says so.
- * A result stands at the first place of its images, `relatedLocations` names the others.
+ * A result stands at the first place of its images, or at the image itself where no file is known; `relatedLocations`
+ * names the others.
  */
 function renderSarif(report, options = {}) {
     const raised = (0,places/* raisedCauses */.D9)(report);
@@ -284,10 +300,10 @@ function result(cause, ruleIndex, options) {
         properties: properties(cause),
     };
 }
-function physical({ file, line, column }) {
+function physical({ file, isFile, line, column }) {
     return {
         physicalLocation: {
-            artifactLocation: sarif_location(file),
+            artifactLocation: isFile ? sarif_location(file) : { uri: (0,reports_escape/* uriPath */.kq)(file) },
             region: { startLine: line ?? 1, ...(column === null ? {} : { startColumn: column }) },
         },
     };
@@ -301,8 +317,12 @@ function sarif_location(file) {
         return { uri: `file:///${drive[1]}/${(0,reports_escape/* uriPath */.kq)(drive[2] ?? '')}` };
     return { uri: (0,reports_escape/* uriPath */.kq)(file), uriBaseId: '%SRCROOT%' };
 }
-const said = ({ workload }) => ({
-    message: { text: (0,reports_escape/* sarifText */.BC)((0,reports_escape/* visible */.RK)(`The image is here too${workload === null ? '' : `, in ${workload}`}.`)) },
+const said = ({ workload, isFile }) => ({
+    message: {
+        text: isFile
+            ? (0,reports_escape/* sarifText */.BC)((0,reports_escape/* visible */.RK)(`The image is here too${workload === null ? '' : `, in ${workload}`}.`))
+            : 'This image too.',
+    },
 });
 function logical({ pool }, { cluster }) {
     if (cluster === null)

@@ -73,13 +73,27 @@ function severity({ status, kind }) {
 
 
 
-/** The last resort: code scanners refuse a finding that stands nowhere. */
-const WORKFLOWS = '.github/workflows';
+/**
+ * The image itself, as what was looked at: GitHub refuses a whole file of results for one that stands nowhere
+ * (`locationFromSarifResult: expected at least one location`), and other scanners of images name the image there too.
+ * Without tag and digest, so that an alert stays the same when the tag moves on.
+ */
+function imageAsPlace({ image }) {
+    const named = (image.reference.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, '');
+    return {
+        file: tidyPath(named).replace(/^\/+/, '') || 'image',
+        isFile: false,
+        line: null,
+        column: null,
+        workload: null,
+    };
+}
 /** Where the image of a target is written, at least one place. */
 function placesOf(target, { fallbackFile }) {
     const [first, ...others] = target.image.sources
         .map(({ file, line, column, workload }) => ({
         file: file === '-' || (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_2__/* .isStorageName */ .NK)(file) ? '' : tidyPath(file),
+        isFile: true,
         line: line > 0 ? line : null,
         column: line > 0 && column > 0 ? column : null,
         workload,
@@ -87,7 +101,8 @@ function placesOf(target, { fallbackFile }) {
         .filter(({ file }) => file !== '');
     if (first !== undefined)
         return [first, ...others];
-    return [{ file: tidyPath(fallbackFile ?? '') || WORKFLOWS, line: null, column: null, workload: null }];
+    const file = tidyPath(fallbackFile ?? '');
+    return [file === '' ? imageAsPlace(target) : { file, isFile: true, line: null, column: null, workload: null }];
 }
 /** `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
 function tidyPath(file) {
@@ -145,13 +160,13 @@ function raisedCauses(report) {
     });
 }
 /** The places of all images that a cause stops, each once, at least one. */
-function placesOfCause({ targets }, options) {
+function placesOfCause({ target, targets }, options) {
     // An image of the command line stands nowhere: what is in a file goes before.
     const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
     const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
     const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
     const [first, ...others] = distinct.values();
-    return [first ?? { file: WORKFLOWS, line: null, column: null, workload: null }, ...others];
+    return [first ?? imageAsPlace(target), ...others];
 }
 /** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
 function whereWords({ target, targets, pools }) {

@@ -90,6 +90,10 @@ const EXAMPLES = {
   # the third of ten parts
   ${cli_name/* PROGRAM */.R} scan --scope folders/456789012345 -f k8s/ --shard 3/10 --report json=3.json
 `,
+    merge: `
+  # the reports of the shards of a scan
+  ${cli_name/* PROGRAM */.R} merge 1.json 2.json 3.json --report html=fleet.html
+`,
     explain: `
   ${cli_name/* PROGRAM */.R} explain
   ${cli_name/* PROGRAM */.R} explain pull-permission
@@ -101,6 +105,31 @@ const EXAMPLES = {
   ${cli_name/* PROGRAM */.R} demo --serve > cloud.env &   # then: . ./cloud.env
 `,
 };
+/** Commands without options, which are not of the same kind as the others. */
+const SMALL_COMMANDS = ['completion', 'version'];
+const SMALL_HELP = {
+    completion: 'Write the completion script for bash, zsh, fish or powershell.',
+    version: 'Show the version.',
+};
+const isSmallCommand = (word) => SMALL_COMMANDS.includes(word);
+/** The text of `completion --help` and `version --help`. */
+function smallHelp(name) {
+    const usage = `${SMALL_HELP[name]}\n\nUsage: ${cli_name/* PROGRAM */.R} ${name}${OPERANDS.get(name) ?? ''}\n`;
+    return name === 'version' ? usage : `${usage}\nExamples:${COMPLETION_EXAMPLES}`;
+}
+const COMPLETION_EXAMPLES = `
+  # bash, for this shell
+  source <(${cli_name/* PROGRAM */.R} completion bash)
+
+  # bash, for every shell
+  ${cli_name/* PROGRAM */.R} completion bash > ~/.local/share/bash-completion/completions/${cli_name/* PROGRAM */.R}
+
+  # zsh, for this shell
+  source <(${cli_name/* PROGRAM */.R} completion zsh)
+
+  # fish, for every shell
+  ${cli_name/* PROGRAM */.R} completion fish > ~/.config/fish/completions/${cli_name/* PROGRAM */.R}.fish
+`;
 const LEARN_MORE = `
 Learn more:
   ${cli_name/* PROGRAM */.R} explain           the checks, one by one
@@ -120,8 +149,8 @@ function programHelp(columns) {
     for (const name of definition/* COMMANDS */.L) {
         program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(help/* COMMAND_HELP */.Q[name]);
     }
-    program.command('completion').description('Write the completion script for bash, zsh, fish or powershell.');
-    program.command('version').description('Show the version.');
+    for (const name of SMALL_COMMANDS)
+        program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(SMALL_HELP[name]);
     program.addOption(new esm/* Option */.c$('-h, --help', 'Show this, or a command’s options.'));
     program.addOption(new esm/* Option */.c$('-V, --version', 'Show the version.'));
     return `${program.helpInformation()}${EXIT}${LEARN_MORE}`;
@@ -144,6 +173,7 @@ function described(command, description, columns = 100) {
         .helpCommand(false)
         .configureHelp({
         helpWidth: Math.min(120, Math.max(60, columns)),
+        minWidthToWrap: 20,
         subcommandTerm: (each) => `${each.name()}${operandsOf(each)}`,
     });
 }
@@ -156,6 +186,9 @@ const operandsOf = (command) => OPERANDS.get(command.name()) ?? '';
 
 
 
+/** All that there are, for messages. */
+const ALL = [...definition/* COMMANDS */.L, ...SMALL_COMMANDS];
+const arguments_NEEDED = `a command is needed: ${ALL.join(', ')} (--help explains them)`;
 /** How many operands each command takes. */
 const arguments_OPERANDS = {
     check: 0,
@@ -172,18 +205,21 @@ const arguments_OPERANDS = {
 function parseArguments(args, columns) {
     const [first, ...rest] = args;
     if (first === undefined)
-        return { kind: 'none', problems: [`a command is needed: ${definition/* COMMANDS */.L.join(', ')} (--help explains them)`] };
+        return { kind: 'none', problems: [arguments_NEEDED] };
     if (first === '--help' || first === '-h')
-        return helpOn(rest.filter(isCommand).slice(0, 1), columns);
+        return helpOn(rest.filter((word) => isCommand(word) || isSmallCommand(word)).slice(0, 1), columns);
     if (first === 'help')
         return helpOn(rest, columns);
     if (first.startsWith('-'))
         return commandFirst(first, args, columns);
     if (isCommand(first))
         return parseCommand(first, rest, [], columns);
-    const meant = (0,suggest/* nearest */.pA)(first, definition/* COMMANDS */.L);
-    const problem = `there is no command “${first}”${meant === null ? `: ${definition/* COMMANDS */.L.join(', ')}` : `. Did you mean ${meant}?`}`;
-    return meant === null
+    // What else they take is read by those that do them.
+    if (isSmallCommand(first))
+        return { kind: 'help', text: smallHelp(first) };
+    const meant = (0,suggest/* nearest */.pA)(first, ALL);
+    const problem = `there is no command “${first}”${meant === null ? `: ${ALL.join(', ')}` : `. Did you mean ${meant}?`}`;
+    return meant === null || !isCommand(meant)
         ? { kind: 'none', problems: [problem] }
         : parseCommand(meant, rest, [problem], columns);
 }
@@ -192,7 +228,9 @@ function helpOn([name, ...more], columns) {
         return { kind: 'help', text: programHelp(columns) };
     if (isCommand(name) && more.length === 0)
         return { kind: 'help', text: commandHelp(name, columns) };
-    const meant = (0,suggest/* nearest */.pA)(name, definition/* COMMANDS */.L);
+    if (isSmallCommand(name) && more.length === 0)
+        return { kind: 'help', text: smallHelp(name) };
+    const meant = (0,suggest/* nearest */.pA)(name, ALL);
     return {
         kind: 'none',
         problems: [
@@ -209,9 +247,9 @@ function commandFirst(first, args, columns) {
             return { kind: 'help', text: programHelp(columns) };
         if (command !== undefined)
             return parseCommand(command, args.filter((word) => word !== command), [], columns);
-        return { kind: 'none', problems: [`a command is needed: ${definition/* COMMANDS */.L.join(', ')} (--help explains them)`] };
+        return { kind: 'none', problems: [arguments_NEEDED] };
     }
-    const problem = `the command comes first, not ${first}: ${command ?? definition/* COMMANDS */.L.join(', ')}`;
+    const problem = `the command comes first, not ${first}: ${command ?? ALL.join(', ')}`;
     const rest = command === undefined ? args : args.filter((_, index) => index !== args.indexOf(command));
     return parseCommand(command ?? 'check', rest, [problem], columns);
 }
@@ -301,17 +339,17 @@ function unknownOption(command, word) {
     if (known?.commands.includes(command))
         return `${flag} takes no value`;
     if (known)
-        return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}`;
+        return `${command} has no option ${flag}: it belongs to ${known.commands.join(', ')}`;
     const meant = (0,suggest/* nearest */.pA)(flag, [...(0,options/* optionsOf */.cz)(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
     return `${command} has no option ${flag}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }
 function excessProblem(command, word) {
     const meant = /(^|\/)clusters\/|^gke_/.test(word)
         ? `. Did you mean --cluster ${word}?`
-        : /[/:]/.test(word) && (0,image_reference/* parseImageReference */.o_)(word).ok
+        : /[/:]/.test(word) && (0,options/* optionsOf */.cz)(command).some(({ id }) => id === 'image') && (0,image_reference/* parseImageReference */.o_)(word).ok
             ? `. Did you mean --image ${word}?`
             : '';
-    return `${command} takes no ${arguments_OPERANDS[command] > 0 ? 'further ' : ''}argument “${word}”${command === 'check' ? meant : ''}`;
+    return `${command} takes no ${arguments_OPERANDS[command] > 0 ? 'further ' : ''}argument “${word}”${definition/* RUNS */.p.includes(command) ? meant : ''}`;
 }
 
 
@@ -584,12 +622,12 @@ const COMMAND_HELP = {
 function helpOf(option, entry, command) {
     const own = command === undefined ? undefined : option.helpOf?.[command];
     const others = command === undefined ? Object.entries(option.helpOf ?? {}) : [];
-    const parts = [own ?? option.help, ...others.map(([name, text]) => `For ${name}: ${text}`)];
+    const parts = [own ?? option.help, ...others.map(([name, text]) => `For ${name}: ${beside(option, text)}`)];
     if (entry === 'cli' && option.cliHelp)
         parts.push(option.cliHelp);
     if (option.kind === 'boolean' && entry === 'action')
         parts.push('true or false.');
-    if ((0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .isRepeatable */ .s)(option))
+    if ((0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .isRepeatable */ .s)(option, command))
         parts.push(entry === 'cli' ? 'Repeatable.' : 'One per line.');
     if (option.kind === 'reports')
         parts.push(`FORMAT=FILE, FORMAT being one of ${(option.choices ?? []).join(', ')}.`);
@@ -598,12 +636,15 @@ function helpOf(option, entry, command) {
     if (option.kind === 'duration')
         parts.push('Such as 60s, 5m, 2m30s.');
     // An expression stands for itself in action.yml: a description may hold none.
-    if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{'))
+    const hasOwnDefault = own?.includes('Default: ') === true;
+    if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{') && !hasOwnDefault)
         parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
     if (option.default === 'true')
         parts.push('Default true.');
     return parts.join(' ');
 }
+/** What a command's own help says beside that of all. */
+const beside = ({ help }, text) => text.startsWith(`${help} `) ? text.slice(help.length + 1) : text;
 
 
 /***/ }),
@@ -630,7 +671,7 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
  * What a host is to Artifact Registry.
@@ -725,7 +766,7 @@ function parseImageReference(text) {
         return wrong('64 hexadecimal digits are an image ID, not a name');
     const { host, rest, restAt } = splitHost(name);
     if (!DOMAIN.test(host))
-        return wrong(`“${host}” is no host name`);
+        return wrong(`“${host}” is not a host name`);
     let offset = restAt;
     for (const component of rest.split('/')) {
         if (!COMPONENT.test(component))
@@ -824,7 +865,7 @@ function componentProblem(component) {
         return 'a part of the name is empty (two slashes, or one at the end)';
     if (component !== component.toLowerCase())
         return `“${component}” has capital letters: image names are lower case`;
-    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+    return `“${component}” is not a valid name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
 }
 
 

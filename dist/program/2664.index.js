@@ -60,11 +60,10 @@ function titleOf({ checks, status, stops, images, clusters }) {
     const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, noun);
     const image = named(stops.images, images, 'image', _headline__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq);
     if (stops.clusters === 0)
-        return `${image}: ${checks.join(', ')}${status === 'fail' ? ' fails' : status === 'unknown' ? ' is not known' : ''}`;
+        return `${image}: ${checks.join(', ')}${status === 'fail' ? ' fails' : status === 'unknown' ? ' could not be checked' : ''}`;
     const cluster = named(stops.clusters, clusters, 'cluster', _headline__WEBPACK_IMPORTED_MODULE_1__/* .shortCluster */ .Z2);
-    const says = { fail: 'will not pull on', unknown: 'may not pull on' };
-    const verb = status === 'fail' || status === 'unknown' ? says[status] : 'on';
-    return `${image} ${verb} ${cluster}: ${checks.join(', ')}${status === 'unknown' ? ' is not known' : ''}`;
+    const verb = status === 'fail' ? 'will not pull on' : 'on';
+    return `${image} ${verb} ${cluster}: ${checks.join(', ')}${status === 'unknown' ? ' could not be checked' : ''}`;
 }
 function messageOf(told) {
     const { message, rulings, needs, fixes } = told;

@@ -46,7 +46,7 @@ const pathTo = (path, key) => /^[^.[\]\s"]+$/.test(key) ? `${path}${path === '' 
 /** Why a path to images cannot be read; null where it can. */
 function imagePathProblem(path) {
     const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
-    return whole.test(path.replace(/^\./, '')) ? null : 'is no path such as spec.runner.image or spec.steps[].image';
+    return whole.test(path.replace(/^\./, '')) ? null : 'is not a path such as spec.runner.image or spec.steps[].image';
 }
 
 
@@ -171,7 +171,7 @@ function list(value, key, say) {
         return [];
     if (value.kind === 'list')
         return [...value.items()];
-    say(value.position(), `${key} is no list`);
+    say(value.position(), `${key} is not a list`);
     return [];
 }
 const texts = (value, key, say) => list(value, key, say).flatMap((each) => text(each, `${key} has an entry that`, say) ?? []);
@@ -186,7 +186,7 @@ function text(value, what, say) {
 }
 function checksIn(value, say) {
     if (value !== undefined && value.kind !== 'mapping' && value.kind !== 'nothing')
-        say(value.position(), 'checks is no mapping of checks to what they count for');
+        say(value.position(), 'checks is not a mapping of checks to what they count for');
     const found = new Map();
     for (const [id, severity, at] of value?.entries() ?? []) {
         if (!_model_check_ids__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .S.includes(id))
@@ -205,7 +205,7 @@ const near = (id) => {
 };
 function entryIn(value, say) {
     if (value.kind !== 'mapping') {
-        say(value.position(), 'an entry of ignore is no mapping');
+        say(value.position(), 'an entry of ignore is not a mapping');
         return [];
     }
     const at = fields(value, IGNORE_KEYS, 'an entry of ignore', say);
@@ -249,7 +249,7 @@ function pathsIn(value, say) {
 }
 function clustersIn(value, say) {
     if (value !== undefined && value.kind !== 'mapping' && value.kind !== 'nothing')
-        say(value.position(), 'clusters is no mapping of names to clusters');
+        say(value.position(), 'clusters is not a mapping of names to clusters');
     const found = new Map();
     for (const [name, named] of value?.entries() ?? []) {
         const each = named.kind === 'list' ? [...named.items()] : [named];

@@ -25,7 +25,7 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
  * What a host is to Artifact Registry.

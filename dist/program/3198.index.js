@@ -584,7 +584,7 @@ const cloudIdentity = (client) => ({
     groupMembership: async ({ group, email }) => {
         const from = `cloudidentity members of ${group}`;
         if (!ADDRESS.test(group) || !ADDRESS.test(email))
-            return (0,fact/* failed */.gz)('not-asked', from, 'it is no e-mail address of a group');
+            return (0,fact/* failed */.gz)('not-asked', from, 'it is not the e-mail address of a group');
         const call = { service: 'cloudidentity', from, needs: [groupNeed(group)] };
         const found = await (0,google_api/* callGoogle */.EW)(client, {
             ...call,

@@ -242,6 +242,7 @@ const CLUSTERS = [
         helpOf: {
             scan: 'Context of the kubeconfig that leads to a cluster to judge beside those of the scopes, GKE or not.',
         },
+        onceFor: ['check', 'diagnose'],
         group: 'Clusters',
         commands: definition/* RUNS */.p,
     },
@@ -284,7 +285,7 @@ const DECISION = [
         default: 'fail',
         inPolicy: true,
         help: 'What makes the exit status not 0.',
-        helpOf: { merge: 'What makes the exit status not 0. Default: what the options of the shards came to.' },
+        helpOf: { merge: 'What makes the exit status not 0. Default: what the shards themselves decided.' },
         group: 'Decision',
         commands: [...definition/* RUNS */.p, 'merge'],
     },
@@ -847,8 +848,12 @@ const RUNS = ['check', 'diagnose', 'scan'];
 /* harmony export */   s: () => (/* binding */ isRepeatable)
 /* harmony export */ });
 /* unused harmony export inputDefault */
-/** Whether an option may be given more than once. */
-const isRepeatable = (option) => option.kind === 'strings' || option.kind === 'reports';
+/**
+ * Whether an option may be given more than once.
+ * @param command to which command; without it, to any
+ */
+const isRepeatable = (option, command) => (option.kind === 'strings' || option.kind === 'reports') &&
+    (option.onceFor === undefined || command === undefined || !option.onceFor.includes(command));
 /**
  * What action.yml hands over where the workflow says nothing; null for nothing.
  * @public scripts/generate-docs.mjs asks it
@@ -1129,7 +1134,7 @@ function fits(pattern, text) {
 const isStorageName = (text) => /^gs:/i.test(text);
 /** `gs://BUCKET/OBJECT`. */
 const storageText = ({ bucket, object }) => `gs://${bucket}/${object}`;
-const FORM = 'is no name in Cloud Storage: gs://BUCKET/OBJECT';
+const FORM = 'is not a name in Cloud Storage: gs://BUCKET/OBJECT';
 /**
  * Reads a name. Buckets and objects are called as Cloud Storage takes them
  * (https://cloud.google.com/storage/docs/buckets#naming, https://cloud.google.com/storage/docs/objects#naming).

@@ -25,7 +25,8 @@ async function run() {
     process.stdout.on('error', () => undefined);
     const args = process.argv.slice(2);
     const end = args.indexOf('--');
-    if (args[0] === 'version' || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
+    const asksHelp = args.some((each) => each === '--help' || each === '-h');
+    if ((args[0] === 'version' && !asksHelp) || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
         process.stdout.write(`${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`, (error) => {
             if (error && (0,_model_reason__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) !== 'EPIPE')
                 process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.notWritten;
@@ -118,7 +119,7 @@ const REASONS = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of its path is no folder',
+    ENOTDIR: 'a part of its path is not a folder',
     EAGAIN: 'it has nothing to say now',
     ENOSPC: 'the disk is full',
     ENAMETOOLONG: 'its name is too long',

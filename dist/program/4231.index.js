@@ -312,7 +312,7 @@ function readFactsFile(content) {
     }
     const framed = facts_file_frame.safeParse(json);
     if (!framed.success)
-        return { problems: [`it is no facts file (“kind” must be “${facts_file/* FACTS_KIND */.X}”)`] };
+        return { problems: [`it is not a facts file (“kind” must be “${facts_file/* FACTS_KIND */.X}”)`] };
     const { schemaVersion } = framed.data;
     if (schemaVersion !== 1)
         return {

@@ -52,7 +52,7 @@ function networkFault(error, host) {
     if (UNREADABLE.test(code))
         return fault('malformed', `the answer of ${host} cannot be decompressed`, true);
     if (code.startsWith('HPE_'))
-        return fault('malformed', `what ${host} sent is no answer of HTTP`, true);
+        return fault('malformed', `what ${host} sent is not an HTTP answer`, true);
     return fault('unreachable', `no connection to ${host}`, true);
 }
 /** The code of an error, or of what caused it. */

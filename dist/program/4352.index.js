@@ -334,8 +334,11 @@ function aboutRun({ run, caller, tool, exitCode, exitReason }, out) {
     return out.prose(0, out.piece(''), facts.join(' · '), 'dim');
 }
 
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(7737);
 ;// CONCATENATED MODULE: ./src/reports/text-causes.ts
 /** Causes in the text report: what to do, then why, then where. */
+
 
 
 
@@ -398,11 +401,12 @@ function whyOf({ message, rulings, causes }) {
     const more = alike > 0 ? `; the same for ${alike} more` : '';
     return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
 }
-/** The first repairing command stands in the fourth line of a cause at the latest. */
+/** The first repairing command stands in the fourth line of a cause at the latest; what its sentence goes on to say, under it. */
 function fixLines({ fixes, waiting }, { out, verbose, alone }) {
     const shown = verbose ? fixes : fixes.slice(0, 1);
     const room = verbose ? Infinity : alone ? 3 : waiting.length > 0 ? 1 : 2;
     let left = fixes.slice(shown.length).reduce((sum, { commands }) => sum + Math.max(1, commands.length), 0);
+    const rests = [];
     const lines = shown.flatMap(({ summary, commands, terraform }) => {
         const taken = [];
         for (const command of commands) {
@@ -414,17 +418,38 @@ function fixLines({ fixes, waiting }, { out, verbose, alone }) {
                 for (const each of its)
                     taken.push(each);
         }
+        const { first, rest } = verbose ? { first: labelled(out, 'fix', summary), rest: [] } : parted(out, summary);
+        (0,append/* append */.B)(rests, out.first(alone ? 3 : 1, rest));
         return [
-            ...out.first(verbose ? Infinity : 2, out.prose(INDENT, out.piece('fix'.padEnd(text_causes_LABEL), 'bold'), summary)),
+            ...first,
             ...taken,
             ...(verbose && terraform !== null
                 ? [...out.prose(INDENT + text_causes_LABEL, out.piece(''), 'Terraform:', 'dim'), ...out.verbatim(INDENT + text_causes_LABEL, terraform)]
                 : []),
         ];
     });
-    return left === 0
-        ? lines
-        : [...lines, ...out.prose(INDENT + text_causes_LABEL, out.piece(''), `and ${left} more (--verbose)`, 'dim')];
+    const more = out.prose(INDENT + text_causes_LABEL, out.piece(''), `and ${left} more (--verbose)`, 'dim');
+    return [...lines, ...(left === 0 ? [] : more), ...rests];
+}
+const labelled = (out, label, text) => out.prose(INDENT, out.piece(label.padEnd(text_causes_LABEL), 'bold'), text);
+/** Whether a bracket or a quotation is still open at the end of a text. */
+const isWithin = (before) => before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('“') > before.lastIndexOf('”');
+/** Lines of a fix before its command. */
+const BEFORE_COMMAND = 2;
+/** A sentence that is too long to stand before the command, parted where one of its clauses ends. */
+function parted(out, summary) {
+    const whole = labelled(out, 'fix', summary);
+    if (whole.length <= BEFORE_COMMAND)
+        return { first: whole, rest: [] };
+    const endsBy = (mark) => [...summary.matchAll(mark)].map(({ index }) => index).filter((end) => !isWithin(summary.slice(0, end)));
+    for (const at of [...[...endsBy(/[;.] |, (?=or )/g)].reverse(), ...[...endsBy(/: /g)].reverse()]) {
+        const first = labelled(out, 'fix', summary.slice(0, at));
+        const rest = summary.slice(at + 2);
+        // A value alone is no note.
+        if (first.length <= BEFORE_COMMAND && rest.includes(' '))
+            return { first, rest: labelled(out, 'note', rest.charAt(0).toUpperCase() + rest.slice(1)) };
+    }
+    return { first: out.first(BEFORE_COMMAND, whole), rest: [] };
 }
 const needs = ({ needs: all }, out) => (0,view/* needLines */.Mr)(all).flatMap(({ label, text }) => out.prose(INDENT + text_causes_LABEL, out.piece(`${label} `, 'dim'), text));
 

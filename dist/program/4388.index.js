@@ -77,7 +77,7 @@ function readBaseline(text) {
     }
     const framed = frame.safeParse(json);
     if (!framed.success)
-        return { problem: 'is no report of this program, made with --format json' };
+        return { problem: 'is not a report of this program, made with --format json' };
     const { schemaVersion } = framed.data;
     if (schemaVersion !== 1)
         return {

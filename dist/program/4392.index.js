@@ -109,7 +109,7 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
  * What a host is to Artifact Registry.
@@ -204,7 +204,7 @@ function parseImageReference(text) {
         return wrong('64 hexadecimal digits are an image ID, not a name');
     const { host, rest, restAt } = splitHost(name);
     if (!DOMAIN.test(host))
-        return wrong(`“${host}” is no host name`);
+        return wrong(`“${host}” is not a host name`);
     let offset = restAt;
     for (const component of rest.split('/')) {
         if (!COMPONENT.test(component))
@@ -303,7 +303,7 @@ function componentProblem(component) {
         return 'a part of the name is empty (two slashes, or one at the end)';
     if (component !== component.toLowerCase())
         return `“${component}” has capital letters: image names are lower case`;
-    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+    return `“${component}” is not a valid name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
 }
 
 

@@ -856,7 +856,7 @@ function remarksOn(root) {
         for (const [key, value] of node.pairs) {
             const text = keyOf(key);
             if (text === null)
-                wrong('a key is no text', key.at);
+                wrong('a key is not text', key.at);
             else if (isMerge(key)) {
                 const merged = mergedBy(value);
                 if (merged === null)

@@ -261,7 +261,7 @@ async function judge(run, env, version, interruption, storage) {
         left = { ...left, ...changed };
         core.saveState('cleanup', left.pods.length + left.folders.length === 0 ? '' : JSON.stringify(left));
     };
-    const progress = (0,app_progress/* ticking */.q6)((text) => core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)(text))), app_progress/* IN_LOG_MS */.Kw);
+    const progress = (0,app_progress/* ticking */.q6)((text) => core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)((0,app_progress/* inLog */.cp)(text)))), app_progress/* EVERY_MS */.rf.log);
     const outcome = await flow(run, {
         version,
         env,
@@ -475,31 +475,38 @@ const NO_CREDENTIALS = `no Google credentials were found. There are three ways t
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ ON_TERMINAL_MS),
-/* harmony export */   Kw: () => (/* binding */ IN_LOG_MS),
-/* harmony export */   q6: () => (/* binding */ ticking)
+/* harmony export */   cp: () => (/* binding */ inLog),
+/* harmony export */   q6: () => (/* binding */ ticking),
+/* harmony export */   rf: () => (/* binding */ EVERY_MS)
 /* harmony export */ });
 /** Progress: what a run is at, said while it lasts. A short run says nothing. */
-/** Where nobody watches: a log shall show that a long run lives. */
-const IN_LOG_MS = 10_000;
-/** Where somebody does. */
-const ON_TERMINAL_MS = 1000;
+/** When something is said for the first time: a person who waits a second wonders. */
+const FIRST_MS = 1000;
+/** How often it is said: in a log, which keeps every line, seldom; on a terminal one line is written over. */
+const EVERY_MS = { log: 10_000, terminal: FIRST_MS };
+/** A line of a log that is no result: people and programs can tell it from warnings. */
+const inLog = (text) => `progress: ${text}`;
 /**
- * Says what is under way once the time has passed, and again each time it has; not what was said last.
+ * Says what is under way after a second, and again each time the time has passed; not what was said last.
  * @param say takes the line
- * @param everyMs the time
+ * @param everyMs the time, a whole number of seconds
  */
 function ticking(say, everyMs) {
     let step = '';
     let now = () => '';
     let last = '';
+    let untilNext = FIRST_MS;
     const timer = setInterval(() => {
+        untilNext -= FIRST_MS;
+        if (untilNext > 0)
+            return;
         const text = [step, now()].filter((each) => each !== '').join(' · ');
         if (text === '' || text === last)
             return;
         last = text;
+        untilNext = everyMs;
         say(text);
-    }, everyMs);
+    }, FIRST_MS);
     // It must not keep the process.
     timer.unref();
     return {
@@ -817,7 +824,7 @@ const REASONS = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of its path is no folder',
+    ENOTDIR: 'a part of its path is not a folder',
     EAGAIN: 'it has nothing to say now',
     ENOSPC: 'the disk is full',
     ENAMETOOLONG: 'its name is too long',

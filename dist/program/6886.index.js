@@ -151,7 +151,7 @@ function projectIn(name, value) {
         return null;
     if (/^[a-z0-9][a-z0-9.:-]{0,100}$/i.test(value))
         return value;
-    throw new errors/* UsageError */.eb([`${name} is “${(0,model_json/* clean */.uH)(value, 100)}”: that is no project ID`]);
+    throw new errors/* UsageError */.eb([`${name} is “${(0,model_json/* clean */.uH)(value, 100)}”: that is not a project ID`]);
 }
 async function readToken(file) {
     const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${(0,model_json/* clean */.uH)(file, 200)}”`;
@@ -188,7 +188,7 @@ async function fromFile(file, quotaOverride, secrets, network) {
     });
     const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(content));
     if (json === null || (0,model_json/* text */.Qq)(json['type']) === null) {
-        throw new errors/* UsageError */.eb([`${file.name}: the file is no credentials file (JSON with a “type”)`]);
+        throw new errors/* UsageError */.eb([`${file.name}: the file is not a credentials file (JSON with a “type”)`]);
     }
     for (const secret of secretsIn(json))
         secrets.add(secret);
@@ -400,7 +400,7 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
  * What a host is to Artifact Registry.

@@ -455,7 +455,7 @@ function networkFault(error, host) {
     if (UNREADABLE.test(code))
         return fault('malformed', `the answer of ${host} cannot be decompressed`, true);
     if (code.startsWith('HPE_'))
-        return fault('malformed', `what ${host} sent is no answer of HTTP`, true);
+        return fault('malformed', `what ${host} sent is not an HTTP answer`, true);
     return fault('unreachable', `no connection to ${host}`, true);
 }
 /** The code of an error, or of what caused it. */
@@ -583,7 +583,7 @@ function readProxy(variable, value) {
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url === null || url.hostname === '')
-        return { problem: `${variable} is no address of a proxy` };
+        return { problem: `${variable} is not the address of a proxy` };
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
         return {
             problem: `${variable} names a proxy for ${url.protocol.slice(0, -1)}; only http and https ones are spoken to`,
@@ -725,7 +725,7 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
  * What a host is to Artifact Registry.

@@ -125,7 +125,7 @@ function readProxy(variable, value) {
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url === null || url.hostname === '')
-        return { problem: `${variable} is no address of a proxy` };
+        return { problem: `${variable} is not the address of a proxy` };
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
         return {
             problem: `${variable} names a proxy for ${url.protocol.slice(0, -1)}; only http and https ones are spoken to`,
@@ -202,7 +202,7 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
  * What a host is to Artifact Registry.

@@ -43,7 +43,7 @@ function suggestion(name, all) {
     const meant = starting.length > 0 ? starting : alike;
     const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, names);
     if (meant.length === 0)
-        return near === null ? ' (--list names them)' : `. Did you mean ${near}?`;
+        return near === null ? ' (demo --list shows all)' : `. Did you mean ${near}?`;
     return meant.length > MOST_SUGGESTED
         ? `: ${String(meant.length)} have it in their names (--list ${name})`
         : `. Did you mean ${meant.join(' or ')}?`;

@@ -138,7 +138,7 @@ class BadName extends Error {
 }
 function problemOf(value) {
     if (!URL.canParse(value) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
-        return 'it is no address';
+        return 'it is not an address';
     const url = new URL(value);
     if (url.username !== '' || url.password !== '')
         return 'an address with a user name or a password is not taken';
@@ -266,7 +266,7 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
  * What a host is to Artifact Registry.

@@ -166,7 +166,7 @@ function filesAt(folder, path, { problems, errors }) {
         return [{ file: path, found: false }];
     const inFolder = there?.isDirectory() === true;
     if (!inFolder && !(0,dist/* isDynamicPattern */.ey)(path)) {
-        problems.push(`${path} cannot be read: ${there === undefined ? 'it does not exist' : 'it is no file'}`);
+        problems.push(`${path} cannot be read: ${there === undefined ? 'it does not exist' : 'it is not a file'}`);
         return [];
     }
     const cwd = inFolder ? (0,external_node_path_.resolve)(folder, path) : folder;
@@ -595,7 +595,7 @@ function* misspelt(object) {
 function* nearIn(mapping, meant, what) {
     for (const [key, , position] of mapping.entries())
         if (position !== null && key !== meant && (0,suggest/* editDistance */.YC)(key.toLowerCase(), meant.toLowerCase()) <= 2)
-            yield { words: `“${key}” is no key of ${what}, which has “${meant}”`, position };
+            yield { words: `“${key}” is not a key of ${what}, which has “${meant}”`, position };
 }
 
 // EXTERNAL MODULE: ./src/input/manifests/names.ts
@@ -899,7 +899,7 @@ function readFile(file, reading, wrong) {
         if (found)
             reading.others += 1;
         else
-            say('is no text in UTF-8 or UTF-16');
+            say('is not text in UTF-8 or UTF-16');
         return;
     }
     const before = reading.objects;
@@ -971,7 +971,7 @@ function readObject(object, reading, { file, found = false, rendered = false, ch
     for (const { text, position, use, injected } of imagesOf(object, imagePaths)) {
         read.add(`${String(position.line)}:${String(position.column)}`);
         if (text === null)
-            say('the image is no text', position);
+            say('the image is not text', position);
         else if (injected)
             unread.push(`${placeOf(file, position)}: ${use.workload}: ${INJECTED}`);
         else if ((0,unrendered/* holdsTemplate */.hn)(text)) {
@@ -1269,7 +1269,7 @@ const pathTo = (path, key) => /^[^.[\]\s"]+$/.test(key) ? `${path}${path === '' 
 /** Why a path to images cannot be read; null where it can. */
 function imagePathProblem(path) {
     const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
-    return whole.test(path.replace(/^\./, '')) ? null : 'is no path such as spec.runner.image or spec.steps[].image';
+    return whole.test(path.replace(/^\./, '')) ? null : 'is not a path such as spec.runner.image or spec.steps[].image';
 }
 
 

@@ -188,8 +188,9 @@ const pieces_text = (value) => (0,reports_escape/* html */.qy)((0,reports_escape
 const code = (value) => `<code>${pieces_text(value).replaceAll('/', '/<wbr>')}</code>`;
 /** A status or verdict: its mark for the eyes, its word for everyone. */
 const badge = (status) => `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
-/** A shell command; the script adds the button that copies it. */
-const commandHtml = (value) => `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* shellCommand */.q$)(value))}</code></pre>\n`;
+/** A shell command; the script adds the button that copies it. Lines break between its words, not within `--option`. */
+const commandHtml = (value) => `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* shellCommand */.q$)(value)).replace(/[^ \n]+/g, whole)}</code></pre>\n`;
+const whole = (word) => (word.includes('-') ? `<span>${word}</span>` : word);
 /** A part that is opened by hand. */
 const foldHtml = (summary, content, id) => `<details${id === undefined ? '' : ` id="${id}"`}><summary>${summary}</summary>\n${content}</details>\n`;
 /** A list; empty where there is nothing in it. The items are markup. */

@@ -2644,7 +2644,7 @@ const download_rules_CODES = {
     'none-known': ({ repository }) => `No download rule of ${repository} is known to deny the image`,
     undecided: ({ repository, name, why, rules }) => `Whether the download rules of ${repository} deny ${name} could not be determined: ${why} (${rules})`,
     'repository-absent': ({ repository }) => `${repository} does not exist: it has no download rules`,
-    'not-standard': ({ repository, mode, format }) => `${repository} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
+    'not-standard': ({ repository, mode, format }) => `${repository} is not a standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
 };
 const download_rules_find = (0,finding_builder/* findingsOf */.WX)('download-rules', 'gate', download_rules_CODES);
 /** Does a download rule of the repository deny the image? A rule holds for everybody, whatever IAM grants. */
@@ -2808,6 +2808,8 @@ function sendsCredentials(version) {
     return FIRST.some((first) => version.major === first.major && version.minor === first.minor && (0,gke_version/* compareGkeVersions */.SU)(version, first) >= 0);
 }
 
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
 var repository_name = __webpack_require__(4897);
 // EXTERNAL MODULE: ./src/model/target.ts
@@ -2961,6 +2963,7 @@ function isProject(consumer, projectId, project) {
 
 
 
+
 const image_exists_CODES = {
     exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
     'exists-by-secret': ({ image, digest, secret, }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen with the pull secret ${secret}, as pods that have it see it`,
@@ -3019,10 +3022,17 @@ function judgeManifest(image, facts) {
             known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
             absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, {
                 evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
-                fix: (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(facts)),
+                fix: otherHost(image) ?? (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(facts)),
             }),
         }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
     ];
+}
+/** The reference with the host that was meant, where this one only looks like a registry of Google's. */
+function otherHost(image) {
+    if (image.kind !== 'other')
+        return null;
+    const odd = (0,odd_host/* oddHost */.m)(image.host);
+    return odd === null ? null : (0,src_fixes/* correctHost */.hx)(image, odd.near);
 }
 /** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
 function judgeFound(reference, { digest, mediaType }, from, facts) {
@@ -4371,8 +4381,6 @@ function withoutUse({ puller, access }, { image, now }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/model/odd-host.ts
-var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/policy-file.ts
 var policy_file = __webpack_require__(8314);
 // EXTERNAL MODULE: ./src/model/placeholder.ts
@@ -4389,7 +4397,7 @@ var placeholder = __webpack_require__(5868);
 
 const image_reference_CODES = {
     valid: ({ image }) => `${image} is a valid reference`,
-    invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.TL)(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
+    invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.TL)(image) || 'The empty text'} is not an image reference: ${reason} (at character ${String(at)})`,
     'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.TL)(image)} is, is known only later: ${reason}`,
     'no-host': ({ image, asked }) => `${image} is a valid reference without a registry: ${asked} is asked`,
     'no-host-unseen': ({ image, asked }) => `${image} names no registry: ${asked} is asked, and it was not seen there`,
@@ -4434,8 +4442,7 @@ function judgeHost(image, { manifest, repository }) {
             ? image_reference_find.pass('no-host', { image: text, asked }, { evidence: proof })
             : image_reference_find.pass('valid', { image: text }, { evidence: proof });
     if (odd !== null) {
-        const near = odd.near === null ? null : withHost(image, odd.near);
-        const fix = (0,src_fixes/* correctReference */.gU)(near);
+        const fix = (0,src_fixes/* correctHost */.hx)(image, odd.near);
         return image_reference_find.warn('odd-host', { image: text, reason: odd.why, near: odd.near }, { evidence: proof, fix });
     }
     if ((0,image_reference/* namesNoHost */.cW)(image))
@@ -4447,12 +4454,6 @@ function judgeHost(image, { manifest, repository }) {
         return image_reference_find.warn('project-number', args, { evidence: proof, fix: (0,src_fixes/* correctReference */.gU)(right) });
     }
     return image_reference_find.pass('valid', { image: text }, { evidence: proof });
-}
-/** The reference at another host, where it is valid there. */
-function withHost({ path, tag, digest, text }, host) {
-    const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
-    const right = `${host}/${path}${version}`;
-    return (0,image_reference/* parseImageReference */.o_)(right).ok ? right : null;
 }
 /** What the policy asks of references and this one has not. */
 function brokenRules(image, rules, digest) {
@@ -5142,10 +5143,10 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
     const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
     const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
     const fill = exception.includes(deny_principals/* PROJECT_NUMBER */.eJ)
-        ? `; put the number of its project in place of ${deny_principals/* PROJECT_NUMBER */.eJ} first`
+        ? `; first put the number of its project in place of ${deny_principals/* PROJECT_NUMBER */.eJ}`
         : '';
     return {
-        summary: `Except ${exception} from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
+        summary: `Exempt this principal from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
         commands: [
             `${(0,shell/* gcloud */.J)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,model_shell/* shellQuote */.Z)(added)} > ${(0,model_shell/* shellQuote */.Z)(file)}`,
             (0,shell/* gcloud */.J)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
@@ -6677,6 +6678,7 @@ __webpack_require__.d(__webpack_exports__, {
   ix: () => (/* reexport */ buildFor),
   I3: () => (/* reexport */ containerdImageOf),
   Dt: () => (/* reexport */ copyToRegion),
+  hx: () => (/* reexport */ correctHost),
   GF: () => (/* reexport */ correctOrGrant),
   mB: () => (/* reexport */ correctProject),
   gU: () => (/* reexport */ correctReference),
@@ -7098,7 +7100,6 @@ function digestCommand(image) {
         format: 'value(image_summary.digest)',
     });
 }
-/** Corrects a reference that is not valid. */
 /** What stands for a value, or is still to be built, is no value that another spelling mends. */
 const fillIn = {
     summary: 'Fill in what stands for a value before the manifest is applied, and give it as it is applied: rendered by helm template, kubectl kustomize, envsubst or ko resolve',
@@ -7106,6 +7107,10 @@ const fillIn = {
     terraform: null,
     url: PAGES.imageNames,
 };
+/**
+ * Corrects a reference.
+ * @param right the one that was probably meant; null where none is near
+ */
 const correctReference = (right) => ({
     summary: right === null
         ? 'Write the reference as HOST/PATH[:TAG][@DIGEST], for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/IMAGE[:TAG][@DIGEST]'
@@ -7114,6 +7119,15 @@ const correctReference = (right) => ({
     terraform: null,
     url: PAGES.imageNames,
 });
+/**
+ * Corrects the host of a reference, where it only looks like one of Google's.
+ * @param near the host that was probably meant; null where none is near
+ */
+function correctHost({ path, tag, digest, text }, near) {
+    const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+    const right = `${near ?? ''}/${path}${version}`;
+    return correctReference(near !== null && (0,image_reference/* parseImageReference */.o_)(right).ok ? right : null);
+}
 
 // EXTERNAL MODULE: ./src/model/shell.ts
 var model_shell = __webpack_require__(843);
@@ -7129,7 +7143,7 @@ const FILE = 'binary-authorization-policy.yaml';
  * @param project the cluster's
  */
 const exemptImage = (project, { text }) => ({
-    summary: `Exempt this image alone, if it is to run there: add “namePattern: ${text}” to admissionWhitelistPatterns of the exported policy, and import it`,
+    summary: `Exempt this image alone, if it is to run there. Between the two commands, add this entry to admissionWhitelistPatterns in the file: namePattern: ${text}`,
     commands: policyCommands(project),
     terraform: null,
     url: PAGES.admissionPolicy,
@@ -7321,7 +7335,7 @@ function keepVersion({ project, location, repository }, name, digest, own) {
     };
     const flags = { location, project };
     return {
-        summary: `Keep this version of ${name}, which no other policy then deletes: add ${JSON.stringify(policy)} to the list in the file that the first command writes, and set it`,
+        summary: `Keep this version of ${name}, which no other policy then deletes. Between the two commands, add to the list in the file: ${JSON.stringify(policy)}`,
         commands: [
             `${(0,shell/* gcloud */.J)(['artifacts', 'repositories', 'list-cleanup-policies', repository], { ...flags, format: 'json' })} > ${cleanup_FILE}`,
             (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'set-cleanup-policies', repository], { policy: cleanup_FILE, ...flags }),
@@ -8662,7 +8676,7 @@ const LOCATIONS = [
 ];
 const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
 const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST = 253;
 /** Whether repositories may be there, as far as this program knows. */
 const isRepositoryLocation = (location) => LOCATIONS.includes(location);
@@ -8704,7 +8718,7 @@ function oddHost(host) {
 }
 const unknownLocation = (host, location) => {
     const near = locationNear(location);
-    const why = `${location} is no location of Artifact Registry that this program knows`;
+    const why = `${location} is not a location of Artifact Registry that this program knows`;
     return { why, near: near === null ? null : host.replace(location, near) };
 };
 /** The host of the location that stands before `docker`, if one does. */

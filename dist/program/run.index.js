@@ -60,7 +60,7 @@ function filterOf(from) {
 const FILTER_KEYS = ['label', 'name', 'location', 'release-channel'];
 function parseFilter(given) {
     const equals = given.indexOf('=');
-    const form = 'is no filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
+    const form = 'is not a filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
     if (equals < 0)
         return { problem: form };
     const [word, value] = [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
@@ -78,7 +78,7 @@ function parseFilter(given) {
 const noScope = (from) => `no cluster is given: ${from.named('scope')} or ${from.named('cluster')} is needed`;
 /** A project by ID or number, a folder or an organization by number. */
 function parseScope(text) {
-    const form = 'is no scope: projects/P, folders/N or organizations/N';
+    const form = 'is not a scope: projects/P, folders/N or organizations/N';
     const [, kind, id = ''] = /^(projects|folders|organizations)\/([^/]+)$/.exec(text) ?? [];
     if (kind === undefined) {
         const meant = text.includes('/') || 'problem' in (0,_names__WEBPACK_IMPORTED_MODULE_1__/* .parseProject */ .XB)(text) ? '' : `. Did you mean projects/${text}?`;
@@ -100,7 +100,7 @@ function parseShard(text, env, matrix) {
         return { problem: NO_SHARD };
     const task = part === 'auto' ? (matrix ?? taskOf(env)) : { index: Number(part) - 1, count: null };
     if (task === null)
-        return { problem: `has no number to take: this is no job of a matrix, and neither ${INDEXES} holds one` };
+        return { problem: `has no number to take: this is not a job of a matrix, and neither ${INDEXES} holds one` };
     if (total === undefined && task.count === null)
         return { problem: 'cannot tell N: an Indexed Job does not tell its pods how many there are. Write auto/N' };
     const count = total === undefined ? (task.count ?? 0) : Number(total);
@@ -111,11 +111,11 @@ function parseShard(text, env, matrix) {
         return { problem: `is not what the engine says: it runs ${String(task.count)} tasks` };
     if (index < 1 || index > count)
         return {
-            problem: `is no shard: I is a number from 1 to N${part === 'auto' ? `, and this task’s is ${String(index)}` : ''}`,
+            problem: `is not a shard: I is a number from 1 to N${part === 'auto' ? `, and this task’s is ${String(index)}` : ''}`,
         };
     return { value: { index, count } };
 }
-const NO_SHARD = 'is no shard: I/N, such as 3/10, or auto/N where the engine numbers its tasks';
+const NO_SHARD = 'is not a shard: I/N, such as 3/10, or auto/N where the engine numbers its tasks';
 /**
  * The job of a matrix that the action runs in, as `strategy.job-index` and `strategy.job-total` number it: contexts that no
  * variable holds, but that an input's default may name
@@ -440,7 +440,7 @@ const inside = (parse, part) => {
 function parseProject(text) {
     if (PROJECT.test(text))
         return { value: text };
-    return { problem: `is no project ID (lower-case letters, digits and hyphens)${meant(text, PROJECT)}` };
+    return { problem: `is not a project ID (lower-case letters, digits and hyphens)${meant(text, PROJECT)}` };
 }
 /** A region or zone. */
 function parseLocation(text) {
@@ -465,7 +465,7 @@ function poolsAsked(names) {
 function parsePoolName(text) {
     if (text === ALL_POOLS || text === '(auto-provisioned)' || CLUSTER.test(text))
         return { value: text };
-    return { problem: 'is no node pool name (lower-case letters, digits and hyphens; “*” for all)' };
+    return { problem: 'is not a node pool name (lower-case letters, digits and hyphens; “*” for all)' };
 }
 /** A Kubernetes namespace: a DNS label. */
 function parseNamespace(text) {
@@ -477,13 +477,13 @@ function parseNamespace(text) {
 function parsePodName(text) {
     if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(text))
         return { value: text };
-    return { problem: 'is no name of a pod (lower-case letters, digits, hyphens and dots)' };
+    return { problem: 'is not the name of a pod (lower-case letters, digits, hyphens and dots)' };
 }
 /** A Kubernetes secret's name: a DNS subdomain. */
 function parseSecretName(text) {
     if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(text))
         return { value: text };
-    return { problem: 'is no name of a Kubernetes secret (lower-case letters, digits, hyphens and dots)' };
+    return { problem: 'is not the name of a Kubernetes secret (lower-case letters, digits, hyphens and dots)' };
 }
 
 
@@ -518,7 +518,7 @@ function parsePrincipal(text) {
         if (/^principal:\/\/iam\.googleapis\.com\/\S+\/subject\/\S+$/.test(text))
             return { value: text };
         return {
-            problem: 'is no principal: principal://iam.googleapis.com/projects/N/locations/global/workloadIdentityPools/POOL/subject/S',
+            problem: 'is not a principal: principal://iam.googleapis.com/projects/N/locations/global/workloadIdentityPools/POOL/subject/S',
         };
     }
     const colon = text.indexOf(':');
@@ -538,7 +538,7 @@ function problemOf(text, type, rest) {
         return 'is a deleted account: it pulls nothing';
     const set = SETS.find((each) => each === type || each === text);
     if (set !== undefined)
-        return `is no single principal that pulls (${set}): ${FORMS}`;
+        return `is not a single principal that pulls (${set}): ${FORMS}`;
     if (type === 'serviceAccount' || type === 'user')
         return `has no e-mail address after “${type}:”`;
     const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(type, ['serviceAccount', 'user']);
@@ -613,7 +613,7 @@ function parseDuration(text) {
         total += Number(count) * size;
     }
     if (total === 0)
-        return { problem: 'is no time at all: it must be more than 0' };
+        return { problem: 'must be more than 0' };
     if (total > LONGEST)
         return { problem: 'is longer than a day (24h)' };
     return { value: total };
@@ -715,7 +715,7 @@ function readImages(given) {
         images.set(text, entry);
     }
     if (more > 0)
-        problems.push(`${String(more)} more are no image references either`);
+        problems.push(`${String(more)} more are not image references either`);
     return { images: [...images.values()].map(imageOf), problems };
 }
 /** Aliases put what is written once in many containers: it has one place all the same. */
@@ -875,7 +875,7 @@ function clustersByContext(from, readers) {
             return { value: found.cluster };
         if (found.state === 'other')
             return { value: { project: '', location: '', name: context } };
-        return { problem: 'is no context of the kubeconfig' };
+        return { problem: 'is not a context of the kubeconfig' };
     });
 }
 /** The cluster of the context that was given, else of the current one, which is said. */
@@ -1037,9 +1037,9 @@ function buildRun(entry, values, env, readers, asked = null) {
         comment: from.boolean('comment') ? { token: from.one('github-token', (value) => ({ value })) ?? '' } : null,
     };
     if (facts !== null && resume !== null)
-        from.problems.push(`${from.named('facts')} and ${from.named('resume')} exclude each other: nothing is asked with one`);
+        from.problems.push(`${from.named('facts')} and ${from.named('resume')} cannot be used together: the first one asks nothing`);
     if (run.quiet && run.verbose)
-        from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
+        from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} cannot be used together`);
     if (from.problems.length === 0 && images.length === 0 && missing !== null && isUnexplained(seen))
         from.problems.push(missing);
     if (from.problems.length === 0 && clusters.length === 0 && alone === null && (fleet?.scopes.length ?? 0) === 0)
@@ -1214,12 +1214,12 @@ function withoutCluster(from, saved) {
         return platforms.length > 0 ? platforms : before;
     if (!wanted) {
         if (from.has('platform'))
-            from.problems.push(`${from.named('platform')} is only for ${from.named('no-cluster')}: with a cluster its nodes say the platforms`);
+            from.problems.push(`${from.named('platform')} needs ${from.named('no-cluster')}: with a cluster, its nodes say the platforms`);
         return null;
     }
     const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isOff(from, id));
     if (idle.length > 0)
-        from.problems.push(`${from.named('no-cluster')} judges images by themselves: ${idle.map((id) => from.named(id)).join(', ')} ${idle.length === 1 ? 'needs' : 'need'} a cluster`);
+        from.problems.push(`${from.named('no-cluster')} cannot be used with ${idle.map((id) => from.named(id)).join(', ')}: ${idle.length === 1 ? 'it needs' : 'they need'} a cluster`);
     return platforms;
 }
 /** What asks for nothing, as the action's inputs may be written out. */
@@ -1235,7 +1235,7 @@ const ARCHITECTURES = new Map([
     ['x86-64', 'amd64'],
     ['aarch64', 'arm64'],
 ]);
-const FORM = 'is no platform: OS/ARCH, such as linux/amd64, linux/arm64 or windows(10.0.20348)/amd64';
+const FORM = 'is not a platform: OS/ARCH, such as linux/amd64, linux/arm64 or windows(10.0.20348)/amd64';
 /** `linux/arm64`, `windows(10.0.20348)/amd64`; a variant that is the architecture's default is left out. */
 function parsePlatform(text) {
     const [, os, build, written = '', variant] = /^(linux|windows)(?:\(10\.0\.(\d{1,6})\))?\/([a-z0-9_-]{1,20})(?:\/(v\d{1,2}))?$/.exec(text.trim().toLowerCase()) ??
@@ -2245,7 +2245,7 @@ function networkFault(error, host) {
     if (UNREADABLE.test(code))
         return fault('malformed', `the answer of ${host} cannot be decompressed`, true);
     if (code.startsWith('HPE_'))
-        return fault('malformed', `what ${host} sent is no answer of HTTP`, true);
+        return fault('malformed', `what ${host} sent is not an HTTP answer`, true);
     return fault('unreachable', `no connection to ${host}`, true);
 }
 /** The code of an error, or of what caused it. */
@@ -3675,31 +3675,38 @@ const makeReader = async () => (await Promise.all(/* import() */[__webpack_requi
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ ON_TERMINAL_MS),
-/* harmony export */   Kw: () => (/* binding */ IN_LOG_MS),
-/* harmony export */   q6: () => (/* binding */ ticking)
+/* harmony export */   cp: () => (/* binding */ inLog),
+/* harmony export */   q6: () => (/* binding */ ticking),
+/* harmony export */   rf: () => (/* binding */ EVERY_MS)
 /* harmony export */ });
 /** Progress: what a run is at, said while it lasts. A short run says nothing. */
-/** Where nobody watches: a log shall show that a long run lives. */
-const IN_LOG_MS = 10_000;
-/** Where somebody does. */
-const ON_TERMINAL_MS = 1000;
+/** When something is said for the first time: a person who waits a second wonders. */
+const FIRST_MS = 1000;
+/** How often it is said: in a log, which keeps every line, seldom; on a terminal one line is written over. */
+const EVERY_MS = { log: 10_000, terminal: FIRST_MS };
+/** A line of a log that is no result: people and programs can tell it from warnings. */
+const inLog = (text) => `progress: ${text}`;
 /**
- * Says what is under way once the time has passed, and again each time it has; not what was said last.
+ * Says what is under way after a second, and again each time the time has passed; not what was said last.
  * @param say takes the line
- * @param everyMs the time
+ * @param everyMs the time, a whole number of seconds
  */
 function ticking(say, everyMs) {
     let step = '';
     let now = () => '';
     let last = '';
+    let untilNext = FIRST_MS;
     const timer = setInterval(() => {
+        untilNext -= FIRST_MS;
+        if (untilNext > 0)
+            return;
         const text = [step, now()].filter((each) => each !== '').join(' · ');
         if (text === '' || text === last)
             return;
         last = text;
+        untilNext = everyMs;
         say(text);
-    }, everyMs);
+    }, FIRST_MS);
     // It must not keep the process.
     timer.unref();
     return {
@@ -3888,8 +3895,8 @@ var progress = __webpack_require__(1708);
 
 
 /**
- * Progress on standard error: in a terminal one line, after a second, that is written over; in a log a line every ten
- * seconds; with `--verbose` a line for each step; nothing with `--quiet`.
+ * Progress on standard error: after a second, in a terminal one line that is written over, in a log a line now and
+ * at most every ten seconds; with `--verbose` a line for each step; nothing with `--quiet`.
  */
 function progressOn(io, options) {
     const line = (text) => {
@@ -3902,7 +3909,7 @@ function progressOn(io, options) {
     if (options.quiet || options.verbose)
         return { step: log, watch: () => undefined, log, end: () => undefined };
     if (!io.errIsTerminal)
-        return { ...(0,progress/* ticking */.q6)(line, progress/* IN_LOG_MS */.Kw), log };
+        return { ...(0,progress/* ticking */.q6)((text) => line((0,progress/* inLog */.cp)(text)), progress/* EVERY_MS */.rf.log), log };
     let shown = false;
     const clear = () => {
         if (shown)
@@ -3913,7 +3920,7 @@ function progressOn(io, options) {
         clear();
         io.err((0,reports_escape/* visible */.RK)(text).slice(0, (io.columns ?? 80) - 1));
         shown = true;
-    }, progress/* ON_TERMINAL_MS */.Is);
+    }, progress/* EVERY_MS */.rf.terminal);
     return {
         ...over,
         log,
@@ -3955,6 +3962,8 @@ var fault = __webpack_require__(898);
 
 
 
+/** That no image or no cluster was given. */
+const isMissing = (error) => /^no (?:image|cluster) is given: /.test(error);
 /** What reads before a run is not told of signals: they end the process. */
 const NEVER = new AbortController().signal;
 /**
@@ -3971,12 +3980,13 @@ async function check(io, { command, values, problems, version }, explainExit = t
     const built = await (0,read_run.readRun)('cli', given, io.env, io.folder, () => io.readStandardInput(), asked, undefined, (names) => storage.read(names));
     const errors = [
         ...problems,
-        ...('errors' in built ? built.errors : []),
+        // What was mistyped may be what is missing.
+        ...('errors' in built ? built.errors.filter((error) => !isWrong || !isMissing(error)) : []),
         ...(values.facts === undefined ? (0,connect.environmentProblems)(io.env) : []),
     ];
     if (errors.length > 0 || 'errors' in built) {
         storage.close();
-        return (0,say/* usage */.C)(io, errors, isWrong ? command : null);
+        return (0,say/* usage */.C)(io, errors, isWrong || errors.some(isMissing) ? command : null);
     }
     for (const warning of built.warnings)
         (0,say/* say */.c)(io, 'warning', warning);
@@ -4295,7 +4305,7 @@ function projectIn(name, value) {
         return null;
     if (/^[a-z0-9][a-z0-9.:-]{0,100}$/i.test(value))
         return value;
-    throw new errors/* UsageError */.eb([`${name} is “${(0,model_json/* clean */.uH)(value, 100)}”: that is no project ID`]);
+    throw new errors/* UsageError */.eb([`${name} is “${(0,model_json/* clean */.uH)(value, 100)}”: that is not a project ID`]);
 }
 async function readToken(file) {
     const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${(0,model_json/* clean */.uH)(file, 200)}”`;
@@ -4332,7 +4342,7 @@ async function fromFile(file, quotaOverride, secrets, network) {
     });
     const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(content));
     if (json === null || (0,model_json/* text */.Qq)(json['type']) === null) {
-        throw new errors/* UsageError */.eb([`${file.name}: the file is no credentials file (JSON with a “type”)`]);
+        throw new errors/* UsageError */.eb([`${file.name}: the file is not a credentials file (JSON with a “type”)`]);
     }
     for (const secret of secretsIn(json))
         secrets.add(secret);
@@ -4557,7 +4567,7 @@ class BadName extends Error {
 }
 function problemOf(value) {
     if (!URL.canParse(value) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
-        return 'it is no address';
+        return 'it is not an address';
     const url = new URL(value);
     if (url.username !== '' || url.password !== '')
         return 'an address with a user name or a password is not taken';
@@ -4625,7 +4635,7 @@ function readProxy(variable, value) {
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url === null || url.hostname === '')
-        return { problem: `${variable} is no address of a proxy` };
+        return { problem: `${variable} is not the address of a proxy` };
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
         return {
             problem: `${variable} names a proxy for ${url.protocol.slice(0, -1)}; only http and https ones are spoken to`,
@@ -5138,7 +5148,7 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
  * What a host is to Artifact Registry.
@@ -5233,7 +5243,7 @@ function parseImageReference(text) {
         return wrong('64 hexadecimal digits are an image ID, not a name');
     const { host, rest, restAt } = splitHost(name);
     if (!DOMAIN.test(host))
-        return wrong(`“${host}” is no host name`);
+        return wrong(`“${host}” is not a host name`);
     let offset = restAt;
     for (const component of rest.split('/')) {
         if (!COMPONENT.test(component))
@@ -5332,7 +5342,7 @@ function componentProblem(component) {
         return 'a part of the name is empty (two slashes, or one at the end)';
     if (component !== component.toLowerCase())
         return `“${component}” has capital letters: image names are lower case`;
-    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+    return `“${component}” is not a valid name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
 }
 
 

@@ -14,7 +14,7 @@ import type { Report } from '../model/report';
 import type { Outcome } from '../app/outcome';
 import { storageOf, type Storage } from '../app/storage';
 import type { CommentOptions } from '../app/comment';
-import { IN_LOG_MS, ticking } from '../app/progress';
+import { EVERY_MS, inLog, ticking } from '../app/progress';
 import { render } from '../reports';
 import { visible, visibleLines, withoutCommands } from '../reports/escape';
 import type { Run } from '../input/run';
@@ -123,7 +123,7 @@ async function judge(
     left = { ...left, ...changed };
     core.saveState('cleanup', left.pods.length + left.folders.length === 0 ? '' : JSON.stringify(left));
   };
-  const progress = ticking((text) => core.info(withoutCommands(visible(text))), IN_LOG_MS);
+  const progress = ticking((text) => core.info(withoutCommands(visible(inLog(text)))), EVERY_MS.log);
   const outcome = await flow(run, {
     version,
     env,

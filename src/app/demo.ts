@@ -41,7 +41,7 @@ function suggestion(name: string, all: readonly Scenario[]): string {
   const starting = alike.filter((each) => each.startsWith(name));
   const meant = starting.length > 0 ? starting : alike;
   const near = nearest(name, names);
-  if (meant.length === 0) return near === null ? ' (--list names them)' : `. Did you mean ${near}?`;
+  if (meant.length === 0) return near === null ? ' (demo --list shows all)' : `. Did you mean ${near}?`;
   return meant.length > MOST_SUGGESTED
     ? `: ${String(meant.length)} have it in their names (--list ${name})`
     : `. Did you mean ${meant.join(' or ')}?`;

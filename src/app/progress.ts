@@ -10,26 +10,33 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Where nobody watches: a log shall show that a long run lives. */
-export const IN_LOG_MS = 10_000;
-/** Where somebody does. */
-export const ON_TERMINAL_MS = 1000;
+/** When something is said for the first time: a person who waits a second wonders. */
+const FIRST_MS = 1000;
+/** How often it is said: in a log, which keeps every line, seldom; on a terminal one line is written over. */
+export const EVERY_MS = { log: 10_000, terminal: FIRST_MS } as const;
+
+/** A line of a log that is no result: people and programs can tell it from warnings. */
+export const inLog = (text: string): string => `progress: ${text}`;
 
 /**
- * Says what is under way once the time has passed, and again each time it has; not what was said last.
+ * Says what is under way after a second, and again each time the time has passed; not what was said last.
  * @param say takes the line
- * @param everyMs the time
+ * @param everyMs the time, a whole number of seconds
  */
 export function ticking(say: (text: string) => void, everyMs: number): Progress {
   let step = '';
   let now = (): string => '';
   let last = '';
+  let untilNext = FIRST_MS;
   const timer = setInterval(() => {
+    untilNext -= FIRST_MS;
+    if (untilNext > 0) return;
     const text = [step, now()].filter((each) => each !== '').join(' · ');
     if (text === '' || text === last) return;
     last = text;
+    untilNext = everyMs;
     say(text);
-  }, everyMs);
+  }, FIRST_MS);
   // It must not keep the process.
   timer.unref();
   return {

@@ -28,10 +28,10 @@ export function exceptFromDeny({ level, policy, rule }: Denial, principal: strin
   const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
   const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
   const fill = exception.includes(PROJECT_NUMBER)
-    ? `; put the number of its project in place of ${PROJECT_NUMBER} first`
+    ? `; first put the number of its project in place of ${PROJECT_NUMBER}`
     : '';
   return {
-    summary: `Except ${exception} from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
+    summary: `Exempt this principal from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
     commands: [
       `${gcloud(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${shellQuote(added)} > ${shellQuote(file)}`,
       gcloud(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),

@@ -44,7 +44,7 @@ const CODES = {
     `Whether the download rules of ${repository} deny ${name} could not be determined: ${why} (${rules})`,
   'repository-absent': ({ repository }: Repository) => `${repository} does not exist: it has no download rules`,
   'not-standard': ({ repository, mode, format }: Repository & { readonly mode: string; readonly format: string }) =>
-    `${repository} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
+    `${repository} is not a standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
 };
 const find = findingsOf('download-rules', 'gate', CODES);
 

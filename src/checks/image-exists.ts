@@ -1,9 +1,10 @@
-import { createRepository, isCallers, listVersions, otherVersion } from '../fixes';
+import { correctHost, createRepository, isCallers, listVersions, otherVersion } from '../fixes';
 import { missing } from '../model/fact';
-import type { Assumption, Finding } from '../model/finding';
+import type { Assumption, Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, needsOf, type Proven, said } from '../model/finding-builder';
 import { PULL_PERMISSION } from '../model/iam';
 import { type ImageReference, manifestReference } from '../model/image-reference';
+import { oddHost } from '../model/odd-host';
 import { repositoryPath } from '../model/repository-name';
 import { need, type Need } from '../model/need';
 import type { PodWebhook } from '../model/pod-webhook';
@@ -110,13 +111,20 @@ function judgeManifest(image: ImageReference, facts: TargetFacts): readonly Find
             { host: image.host, path: image.path, version: versionOf(image), answer: said(fact) },
             {
               evidence: evidence('listed', 'fail', fact.from, fact.detail),
-              fix: listVersions(image, isCallers(facts)),
+              fix: otherHost(image) ?? listVersions(image, isCallers(facts)),
             },
           ),
       },
       { needs: toRead(image, needsOf(manifest)) },
     ),
   ];
+}
+
+/** The reference with the host that was meant, where this one only looks like a registry of Google's. */
+function otherHost(image: ImageReference): Fix | null {
+  if (image.kind !== 'other') return null;
+  const odd = oddHost(image.host);
+  return odd === null ? null : correctHost(image, odd.near);
 }
 
 /** The manifest is there; of an index, what the nodes would take of it is looked at, too. */

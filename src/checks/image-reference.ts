@@ -1,4 +1,4 @@
-import { correctReference, fillIn, nameRegistry, pinDigest, useAllowedRegistry } from '../fixes';
+import { correctHost, correctReference, fillIn, nameRegistry, pinDigest, useAllowedRegistry } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
@@ -24,7 +24,7 @@ interface Fault extends Image {
 const CODES = {
   valid: ({ image }: Image) => `${image} is a valid reference`,
   invalid: ({ image, reason, at }: Fault & { readonly at: number }) =>
-    `${quoted(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
+    `${quoted(image) || 'The empty text'} is not an image reference: ${reason} (at character ${String(at)})`,
   'known-later': ({ image, reason }: Fault) => `Which image ${quoted(image)} is, is known only later: ${reason}`,
   'no-host': ({ image, asked }: Image & Asked) => `${image} is a valid reference without a registry: ${asked} is asked`,
   'no-host-unseen': ({ image, asked }: Image & Asked) =>
@@ -78,8 +78,7 @@ function judgeHost(image: ImageReference, { manifest, repository }: ImageFacts):
       ? find.pass('no-host', { image: text, asked }, { evidence: proof })
       : find.pass('valid', { image: text }, { evidence: proof });
   if (odd !== null) {
-    const near = odd.near === null ? null : withHost(image, odd.near);
-    const fix = correctReference(near);
+    const fix = correctHost(image, odd.near);
     return find.warn('odd-host', { image: text, reason: odd.why, near: odd.near }, { evidence: proof, fix });
   }
   if (namesNoHost(image))
@@ -91,13 +90,6 @@ function judgeHost(image: ImageReference, { manifest, repository }: ImageFacts):
     return find.warn('project-number', args, { evidence: proof, fix: correctReference(right) });
   }
   return find.pass('valid', { image: text }, { evidence: proof });
-}
-
-/** The reference at another host, where it is valid there. */
-function withHost({ path, tag, digest, text }: ImageReference, host: string): string | null {
-  const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
-  const right = `${host}/${path}${version}`;
-  return parseImageReference(right).ok ? right : null;
 }
 
 /** What the policy asks of references and this one has not. */

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { parseImageReference } from '../model/image-reference';
 import { nearest } from '../model/suggest';
-import { COMMANDS, type CommandName } from '../input/options/definition';
+import { COMMANDS, type CommandName, RUNS } from '../input/options/definition';
 import { OPTIONS, optionsOf, type OptionId } from '../input/options';
 import type { Values } from '../input/given';
-import { commandHelp, optionFlags, programHelp } from './help';
+import { commandHelp, isSmallCommand, optionFlags, programHelp, SMALL_COMMANDS, smallHelp } from './help';
 
 /** The command line, taken apart. What is wrong with it goes with what is wrong with the values. */
 export type Arguments =
@@ -17,6 +17,10 @@ export type Arguments =
       readonly operands: readonly string[];
       readonly problems: readonly string[];
     };
+
+/** All that there are, for messages. */
+const ALL = [...COMMANDS, ...SMALL_COMMANDS];
+const NEEDED = `a command is needed: ${ALL.join(', ')} (--help explains them)`;
 
 /** How many operands each command takes. */
 const OPERANDS: Readonly<Record<CommandName, number>> = {
@@ -34,23 +38,26 @@ const OPERANDS: Readonly<Record<CommandName, number>> = {
  */
 export function parseArguments(args: readonly string[], columns?: number): Arguments {
   const [first, ...rest] = args;
-  if (first === undefined)
-    return { kind: 'none', problems: [`a command is needed: ${COMMANDS.join(', ')} (--help explains them)`] };
-  if (first === '--help' || first === '-h') return helpOn(rest.filter(isCommand).slice(0, 1), columns);
+  if (first === undefined) return { kind: 'none', problems: [NEEDED] };
+  if (first === '--help' || first === '-h')
+    return helpOn(rest.filter((word) => isCommand(word) || isSmallCommand(word)).slice(0, 1), columns);
   if (first === 'help') return helpOn(rest, columns);
   if (first.startsWith('-')) return commandFirst(first, args, columns);
   if (isCommand(first)) return parseCommand(first, rest, [], columns);
-  const meant = nearest(first, COMMANDS);
-  const problem = `there is no command “${first}”${meant === null ? `: ${COMMANDS.join(', ')}` : `. Did you mean ${meant}?`}`;
-  return meant === null
+  // What else they take is read by those that do them.
+  if (isSmallCommand(first)) return { kind: 'help', text: smallHelp(first) };
+  const meant = nearest(first, ALL);
+  const problem = `there is no command “${first}”${meant === null ? `: ${ALL.join(', ')}` : `. Did you mean ${meant}?`}`;
+  return meant === null || !isCommand(meant)
     ? { kind: 'none', problems: [problem] }
-    : parseCommand(meant as CommandName, rest, [problem], columns);
+    : parseCommand(meant, rest, [problem], columns);
 }
 
 function helpOn([name, ...more]: readonly string[], columns?: number): Arguments {
   if (name === undefined) return { kind: 'help', text: programHelp(columns) };
   if (isCommand(name) && more.length === 0) return { kind: 'help', text: commandHelp(name, columns) };
-  const meant = nearest(name, COMMANDS);
+  if (isSmallCommand(name) && more.length === 0) return { kind: 'help', text: smallHelp(name) };
+  const meant = nearest(name, ALL);
   return {
     kind: 'none',
     problems: [
@@ -73,9 +80,9 @@ function commandFirst(first: string, args: readonly string[], columns?: number):
         [],
         columns,
       );
-    return { kind: 'none', problems: [`a command is needed: ${COMMANDS.join(', ')} (--help explains them)`] };
+    return { kind: 'none', problems: [NEEDED] };
   }
-  const problem = `the command comes first, not ${first}: ${command ?? COMMANDS.join(', ')}`;
+  const problem = `the command comes first, not ${first}: ${command ?? ALL.join(', ')}`;
   const rest = command === undefined ? args : args.filter((_, index) => index !== args.indexOf(command));
   return parseCommand(command ?? 'check', rest, [problem], columns);
 }
@@ -176,7 +183,7 @@ function unknownOption(command: CommandName, word: string): string {
   const flag = word.split('=', 1)[0] ?? word;
   const known = OPTIONS.find((option) => option.flag === flag);
   if (known?.commands.includes(command)) return `${flag} takes no value`;
-  if (known) return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}`;
+  if (known) return `${command} has no option ${flag}: it belongs to ${known.commands.join(', ')}`;
   const meant = nearest(flag, [...optionsOf(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
   return `${command} has no option ${flag}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }
@@ -184,8 +191,8 @@ function unknownOption(command: CommandName, word: string): string {
 function excessProblem(command: CommandName, word: string): string {
   const meant = /(^|\/)clusters\/|^gke_/.test(word)
     ? `. Did you mean --cluster ${word}?`
-    : /[/:]/.test(word) && parseImageReference(word).ok
+    : /[/:]/.test(word) && optionsOf(command).some(({ id }) => id === 'image') && parseImageReference(word).ok
       ? `. Did you mean --image ${word}?`
       : '';
-  return `${command} takes no ${OPERANDS[command] > 0 ? 'further ' : ''}argument “${word}”${command === 'check' ? meant : ''}`;
+  return `${command} takes no ${OPERANDS[command] > 0 ? 'further ' : ''}argument “${word}”${RUNS.includes(command) ? meant : ''}`;
 }

@@ -15,6 +15,9 @@ import { say, usage } from './say';
 import { redactor } from './secrets';
 import { fault } from './fault';
 
+/** That no image or no cluster was given. */
+const isMissing = (error: string): boolean => /^no (?:image|cluster) is given: /.test(error);
+
 /** What reads before a run is not told of signals: they end the process. */
 const NEVER = new AbortController().signal;
 
@@ -45,12 +48,13 @@ export async function check(
   );
   const errors = [
     ...problems,
-    ...('errors' in built ? built.errors : []),
+    // What was mistyped may be what is missing.
+    ...('errors' in built ? built.errors.filter((error) => !isWrong || !isMissing(error)) : []),
     ...(values.facts === undefined ? environmentProblems(io.env) : []),
   ];
   if (errors.length > 0 || 'errors' in built) {
     storage.close();
-    return usage(io, errors, isWrong ? command : null);
+    return usage(io, errors, isWrong || errors.some(isMissing) ? command : null);
   }
   for (const warning of built.warnings) say(io, 'warning', warning);
   for (const error of built.run.request.seen.errors) say(io, 'error', error);

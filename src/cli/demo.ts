@@ -18,8 +18,8 @@ export async function demo(io: Io, invocation: Invocation): Promise<number> {
   const { allThemes, findScenario, matchingThemes: matching } = await import('../app/demo');
   const from = given('cli', invocation.values);
   const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
-  if (options.list && options.serve) from.problems.push('--list and --serve exclude each other');
-  if (from.has('port') && !options.serve) from.problems.push('--port is for --serve');
+  if (options.list && options.serve) from.problems.push('--list and --serve cannot be used together');
+  if (from.has('port') && !options.serve) from.problems.push('--port needs --serve');
   const all = await allThemes();
   const [name] = invocation.operands;
   const listed = matching(all, name);
@@ -34,7 +34,7 @@ export async function demo(io: Io, invocation: Invocation): Promise<number> {
 
 function parsePort(text: string): Read<number> {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  return port >= 1 && port <= 65_535 ? { value: port } : { problem: 'is no port: a number from 1 to 65535' };
+  return port >= 1 && port <= 65_535 ? { value: port } : { problem: 'is not a port: a number from 1 to 65535' };
 }
 
 async function list(io: Io, themes: readonly Theme[]): Promise<number> {
@@ -61,7 +61,7 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
   const isText = format === undefined || format === 'text';
   const tell = async (text: string): Promise<void> => {
     if (isText) await io.out(text);
-    else io.err(text);
+    else io.err(text.replace(/^\n/, ''));
   };
   try {
     await tell(
@@ -76,7 +76,7 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
     );
     // Stopped, or a format that there is not.
     if (status === 130 || status === 143 || status === 2) return status;
-    await tell(`\n${outcome(scenario, command, status)}\n\n${next(scenario, command, io.program)}`);
+    await tell(`\n${outcome(scenario, command, status)}\n\n${next(scenario, command, io.program, format === 'html')}`);
     return 0;
   } finally {
     await cloud.close();
@@ -103,11 +103,11 @@ function listed(names: readonly string[]): string {
 }
 
 /** What to try after it. */
-function next({ name, expect }: Scenario, command: 'check' | 'diagnose', program: string): string {
+function next({ name, expect }: Scenario, command: 'check' | 'diagnose', program: string, isPage: boolean): string {
   const [check] = [...expect.fails, ...expect.unknowns];
   const commands = [
     ...(check === undefined ? [] : [[`about ${check}`, `explain ${check}`]]),
-    ['the same as a page', `demo ${name} --format html > report.html`],
+    ...(isPage ? [] : [['the same as a page', `demo ${name} --format html > report.html`]]),
     ['all scenarios', 'demo --list'],
     ...(command === 'check' ? [['pods that hang', 'demo pods-hang']] : []),
     ['your own cluster', `${command} --help`],
@@ -121,7 +121,7 @@ const NO_PROGRAMS = '/nonexistent';
 
 /** Of the real environment only what says how to print: nothing in it can lead the demo to a real cloud. */
 function colourOf(env: Io['env']): Io['env'] {
-  return Object.fromEntries(['NO_COLOR', 'FORCE_COLOR', 'TERM'].map((name) => [name, env[name]]));
+  return Object.fromEntries(['NO_COLOR', 'FORCE_COLOR', 'TERM', 'COLUMNS'].map((name) => [name, env[name]]));
 }
 
 /** Keeps the simulated cloud up until SIGINT or SIGTERM; that is how it is stopped, so the status is 0. */

@@ -67,6 +67,10 @@ const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
   # the third of ten parts
   ${PROGRAM} scan --scope folders/456789012345 -f k8s/ --shard 3/10 --report json=3.json
 `,
+  merge: `
+  # the reports of the shards of a scan
+  ${PROGRAM} merge 1.json 2.json 3.json --report html=fleet.html
+`,
   explain: `
   ${PROGRAM} explain
   ${PROGRAM} explain pull-permission
@@ -78,6 +82,37 @@ const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
   ${PROGRAM} demo --serve > cloud.env &   # then: . ./cloud.env
 `,
 };
+
+/** Commands without options, which are not of the same kind as the others. */
+export const SMALL_COMMANDS = ['completion', 'version'] as const;
+type SmallCommand = (typeof SMALL_COMMANDS)[number];
+const SMALL_HELP: Readonly<Record<SmallCommand, string>> = {
+  completion: 'Write the completion script for bash, zsh, fish or powershell.',
+  version: 'Show the version.',
+};
+
+export const isSmallCommand = (word: string): word is SmallCommand =>
+  (SMALL_COMMANDS as readonly string[]).includes(word);
+
+/** The text of `completion --help` and `version --help`. */
+export function smallHelp(name: SmallCommand): string {
+  const usage = `${SMALL_HELP[name]}\n\nUsage: ${PROGRAM} ${name}${OPERANDS.get(name) ?? ''}\n`;
+  return name === 'version' ? usage : `${usage}\nExamples:${COMPLETION_EXAMPLES}`;
+}
+
+const COMPLETION_EXAMPLES = `
+  # bash, for this shell
+  source <(${PROGRAM} completion bash)
+
+  # bash, for every shell
+  ${PROGRAM} completion bash > ~/.local/share/bash-completion/completions/${PROGRAM}
+
+  # zsh, for this shell
+  source <(${PROGRAM} completion zsh)
+
+  # fish, for every shell
+  ${PROGRAM} completion fish > ~/.config/fish/completions/${PROGRAM}.fish
+`;
 
 const LEARN_MORE = `
 Learn more:
@@ -103,8 +138,8 @@ export function programHelp(columns?: number): string {
   for (const name of COMMANDS) {
     program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(COMMAND_HELP[name]);
   }
-  program.command('completion').description('Write the completion script for bash, zsh, fish or powershell.');
-  program.command('version').description('Show the version.');
+  for (const name of SMALL_COMMANDS)
+    program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(SMALL_HELP[name]);
   program.addOption(new Option('-h, --help', 'Show this, or a command’s options.'));
   program.addOption(new Option('-V, --version', 'Show the version.'));
   return `${program.helpInformation()}${EXIT}${LEARN_MORE}`;
@@ -132,6 +167,7 @@ function described(command: Command, description: string, columns = 100): Comman
     .helpCommand(false)
     .configureHelp({
       helpWidth: Math.min(120, Math.max(60, columns)),
+      minWidthToWrap: 20,
       subcommandTerm: (each) => `${each.name()}${operandsOf(each)}`,
     });
 }

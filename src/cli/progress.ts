@@ -1,4 +1,4 @@
-import { IN_LOG_MS, ON_TERMINAL_MS, type Progress, ticking } from '../app/progress';
+import { EVERY_MS, inLog, type Progress, ticking } from '../app/progress';
 import { visible } from '../reports/escape';
 import type { Io } from './io';
 
@@ -8,8 +8,8 @@ export interface ShownProgress extends Progress {
 }
 
 /**
- * Progress on standard error: in a terminal one line, after a second, that is written over; in a log a line every ten
- * seconds; with `--verbose` a line for each step; nothing with `--quiet`.
+ * Progress on standard error: after a second, in a terminal one line that is written over, in a log a line now and
+ * at most every ten seconds; with `--verbose` a line for each step; nothing with `--quiet`.
  */
 export function progressOn(
   io: Pick<Io, 'err' | 'errIsTerminal' | 'columns'>,
@@ -22,7 +22,7 @@ export function progressOn(
     if (options.verbose) line(text);
   };
   if (options.quiet || options.verbose) return { step: log, watch: () => undefined, log, end: () => undefined };
-  if (!io.errIsTerminal) return { ...ticking(line, IN_LOG_MS), log };
+  if (!io.errIsTerminal) return { ...ticking((text) => line(inLog(text)), EVERY_MS.log), log };
   let shown = false;
   const clear = (): void => {
     if (shown) io.err('\r\u001b[2K');
@@ -32,7 +32,7 @@ export function progressOn(
     clear();
     io.err(visible(text).slice(0, (io.columns ?? 80) - 1));
     shown = true;
-  }, ON_TERMINAL_MS);
+  }, EVERY_MS.terminal);
   return {
     ...over,
     log,

@@ -12,7 +12,8 @@ export async function run(): Promise<void> {
   process.stdout.on('error', () => undefined);
   const args = process.argv.slice(2);
   const end = args.indexOf('--');
-  if (args[0] === 'version' || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
+  const asksHelp = args.some((each) => each === '--help' || each === '-h');
+  if ((args[0] === 'version' && !asksHelp) || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
     process.stdout.write(`${packageJson.version}\n`, (error) => {
       if (error && codeOf(error) !== 'EPIPE') process.exitCode = EXIT.notWritten;
     });

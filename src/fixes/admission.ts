@@ -12,7 +12,7 @@ const FILE = 'binary-authorization-policy.yaml';
  * @param project the cluster's
  */
 export const exemptImage = (project: string, { text }: ImageReference): Fix => ({
-  summary: `Exempt this image alone, if it is to run there: add “namePattern: ${text}” to admissionWhitelistPatterns of the exported policy, and import it`,
+  summary: `Exempt this image alone, if it is to run there. Between the two commands, add this entry to admissionWhitelistPatterns in the file: namePattern: ${text}`,
   commands: policyCommands(project),
   terraform: null,
   url: PAGES.admissionPolicy,

@@ -30,7 +30,7 @@ export function keepVersion(
   };
   const flags = { location, project };
   return {
-    summary: `Keep this version of ${name}, which no other policy then deletes: add ${JSON.stringify(policy)} to the list in the file that the first command writes, and set it`,
+    summary: `Keep this version of ${name}, which no other policy then deletes. Between the two commands, add to the list in the file: ${JSON.stringify(policy)}`,
     commands: [
       `${gcloud(['artifacts', 'repositories', 'list-cleanup-policies', repository], { ...flags, format: 'json' })} > ${FILE}`,
       gcloud(['artifacts', 'repositories', 'set-cleanup-policies', repository], { policy: FILE, ...flags }),

@@ -1,6 +1,11 @@
 import type { Fix } from '../model/finding';
 import { pkgDevHost } from '../model/google-registry';
-import { type ArtifactRegistryImage, type ImageReference, pinnedTo } from '../model/image-reference';
+import {
+  type ArtifactRegistryImage,
+  type ImageReference,
+  parseImageReference,
+  pinnedTo,
+} from '../model/image-reference';
 import { PAGES } from './google-docs';
 import { makeTagsImmutable } from './repository';
 import { command, gcloud } from './shell';
@@ -117,7 +122,6 @@ export function digestCommand(image: ImageReference): string {
   });
 }
 
-/** Corrects a reference that is not valid. */
 /** What stands for a value, or is still to be built, is no value that another spelling mends. */
 export const fillIn: Fix = {
   summary:
@@ -127,6 +131,10 @@ export const fillIn: Fix = {
   url: PAGES.imageNames,
 };
 
+/**
+ * Corrects a reference.
+ * @param right the one that was probably meant; null where none is near
+ */
 export const correctReference = (right: string | null): Fix => ({
   summary:
     right === null
@@ -136,3 +144,13 @@ export const correctReference = (right: string | null): Fix => ({
   terraform: null,
   url: PAGES.imageNames,
 });
+
+/**
+ * Corrects the host of a reference, where it only looks like one of Google's.
+ * @param near the host that was probably meant; null where none is near
+ */
+export function correctHost({ path, tag, digest, text }: ImageReference, near: string | null): Fix {
+  const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+  const right = `${near ?? ''}/${path}${version}`;
+  return correctReference(near !== null && parseImageReference(right).ok ? right : null);
+}

@@ -13,7 +13,7 @@ export const cloudIdentity = (client: HttpClient): Pick<Answers, 'groupMembershi
   groupMembership: async ({ group, email }) => {
     const from = `cloudidentity members of ${group}`;
     if (!ADDRESS.test(group) || !ADDRESS.test(email))
-      return failed('not-asked', from, 'it is no e-mail address of a group');
+      return failed('not-asked', from, 'it is not the e-mail address of a group');
     const call = { service: 'cloudidentity', from, needs: [groupNeed(group)] } as const;
     const found = await callGoogle(client, {
       ...call,

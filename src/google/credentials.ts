@@ -104,7 +104,7 @@ function ofThisUniverse(name: string, domain: string): void {
 function projectIn(name: string, value: string): string | null {
   if (value === '') return null;
   if (/^[a-z0-9][a-z0-9.:-]{0,100}$/i.test(value)) return value;
-  throw new UsageError([`${name} is “${clean(value, 100)}”: that is no project ID`]);
+  throw new UsageError([`${name} is “${clean(value, 100)}”: that is not a project ID`]);
 }
 
 async function readToken(file: string): Promise<string> {
@@ -152,7 +152,7 @@ async function fromFile(
   });
   const json = objectOrNull(parseJson(content));
   if (json === null || text(json['type']) === null) {
-    throw new UsageError([`${file.name}: the file is no credentials file (JSON with a “type”)`]);
+    throw new UsageError([`${file.name}: the file is not a credentials file (JSON with a “type”)`]);
   }
   for (const secret of secretsIn(json)) secrets.add(secret);
   if (!isCredentialType(text(json['type']) ?? ''))

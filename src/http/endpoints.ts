@@ -137,7 +137,7 @@ export class BadName extends Error {
 }
 
 function problemOf(value: string): string | null {
-  if (!URL.canParse(value) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'it is no address';
+  if (!URL.canParse(value) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'it is not an address';
   const url = new URL(value);
   if (url.username !== '' || url.password !== '') return 'an address with a user name or a password is not taken';
   if (url.search !== '' || url.hash !== '') return 'an address with a query or a fragment is not taken';

@@ -34,7 +34,7 @@ export function networkFault(error: unknown, host: string): NetworkFault {
   if (code === 'ECONNREFUSED') return fault('unreachable', `${host} refused the connection`, true);
   if (BROKEN_OFF.has(code)) return fault('malformed', `the answer of ${host} broke off`, true);
   if (UNREADABLE.test(code)) return fault('malformed', `the answer of ${host} cannot be decompressed`, true);
-  if (code.startsWith('HPE_')) return fault('malformed', `what ${host} sent is no answer of HTTP`, true);
+  if (code.startsWith('HPE_')) return fault('malformed', `what ${host} sent is not an HTTP answer`, true);
   return fault('unreachable', `no connection to ${host}`, true);
 }
 

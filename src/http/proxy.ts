@@ -48,7 +48,7 @@ export function proxyRules(env: Env): ProxyRules {
 function readProxy(variable: string, value: string): Exclude<ProxyRoute, null> {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || url.hostname === '') return { problem: `${variable} is no address of a proxy` };
+  if (url === null || url.hostname === '') return { problem: `${variable} is not the address of a proxy` };
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return {
       problem: `${variable} names a proxy for ${url.protocol.slice(0, -1)}; only http and https ones are spoken to`,

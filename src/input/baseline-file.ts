@@ -73,7 +73,7 @@ export function readBaseline(text: string): Read<Baseline> {
     return { problem: 'is no JSON: it must be a report of this program, made with --format json' };
   }
   const framed = frame.safeParse(json);
-  if (!framed.success) return { problem: 'is no report of this program, made with --format json' };
+  if (!framed.success) return { problem: 'is not a report of this program, made with --format json' };
   const { schemaVersion } = framed.data;
   if (schemaVersion !== 1)
     return {

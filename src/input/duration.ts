@@ -20,7 +20,7 @@ export function parseDuration(text: string): Read<number> {
     smallest = size;
     total += Number(count) * size;
   }
-  if (total === 0) return { problem: 'is no time at all: it must be more than 0' };
+  if (total === 0) return { problem: 'must be more than 0' };
   if (total > LONGEST) return { problem: 'is longer than a day (24h)' };
   return { value: total };
 }

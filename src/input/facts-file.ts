@@ -62,7 +62,7 @@ export function readFactsFile(content: string): { file: FactsFile } | { problems
     return { problems: ['it is not JSON'] };
   }
   const framed = frame.safeParse(json);
-  if (!framed.success) return { problems: [`it is no facts file (“kind” must be “${FACTS_KIND}”)`] };
+  if (!framed.success) return { problems: [`it is not a facts file (“kind” must be “${FACTS_KIND}”)`] };
   const { schemaVersion } = framed.data;
   if (schemaVersion !== 1)
     return {

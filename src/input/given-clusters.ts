@@ -57,7 +57,7 @@ export function clustersByContext(from: Given, readers: Readers): readonly Clust
     const found = readers.kubeContext?.(kubeconfig, context) ?? { state: 'unknown' };
     if (found.state === 'cluster') return { value: found.cluster };
     if (found.state === 'other') return { value: { project: '', location: '', name: context } };
-    return { problem: 'is no context of the kubeconfig' };
+    return { problem: 'is not a context of the kubeconfig' };
   });
 }
 

@@ -59,7 +59,7 @@ type FilterKey = (typeof FILTER_KEYS)[number];
 
 function parseFilter(given: string): Read<{ readonly key: FilterKey; readonly value: string }> {
   const equals = given.indexOf('=');
-  const form = 'is no filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
+  const form = 'is not a filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
   if (equals < 0) return { problem: form };
   const [word, value] = [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
   const key = FILTER_KEYS.find((each) => each === word);
@@ -78,7 +78,7 @@ export const noScope = (from: Given): string =>
 
 /** A project by ID or number, a folder or an organization by number. */
 export function parseScope(text: string): Read<string> {
-  const form = 'is no scope: projects/P, folders/N or organizations/N';
+  const form = 'is not a scope: projects/P, folders/N or organizations/N';
   const [, kind, id = ''] = /^(projects|folders|organizations)\/([^/]+)$/.exec(text) ?? [];
   if (kind === undefined) {
     const meant = text.includes('/') || 'problem' in parseProject(text) ? '' : `. Did you mean projects/${text}?`;
@@ -100,7 +100,7 @@ function parseShard(text: string, env: Environment, matrix: Numbered | null): Re
   if (part !== 'auto' && total === undefined) return { problem: NO_SHARD };
   const task = part === 'auto' ? (matrix ?? taskOf(env)) : { index: Number(part) - 1, count: null };
   if (task === null)
-    return { problem: `has no number to take: this is no job of a matrix, and neither ${INDEXES} holds one` };
+    return { problem: `has no number to take: this is not a job of a matrix, and neither ${INDEXES} holds one` };
   if (total === undefined && task.count === null)
     return { problem: 'cannot tell N: an Indexed Job does not tell its pods how many there are. Write auto/N' };
   const count = total === undefined ? (task.count ?? 0) : Number(total);
@@ -110,12 +110,12 @@ function parseShard(text: string, env: Environment, matrix: Numbered | null): Re
     return { problem: `is not what the engine says: it runs ${String(task.count)} tasks` };
   if (index < 1 || index > count)
     return {
-      problem: `is no shard: I is a number from 1 to N${part === 'auto' ? `, and this task’s is ${String(index)}` : ''}`,
+      problem: `is not a shard: I is a number from 1 to N${part === 'auto' ? `, and this task’s is ${String(index)}` : ''}`,
     };
   return { value: { index, count } };
 }
 
-const NO_SHARD = 'is no shard: I/N, such as 3/10, or auto/N where the engine numbers its tasks';
+const NO_SHARD = 'is not a shard: I/N, such as 3/10, or auto/N where the engine numbers its tasks';
 
 /** One of several tasks, from 0, and how many there are; null: the engine does not say. */
 interface Numbered {

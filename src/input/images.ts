@@ -87,7 +87,7 @@ export function readImages(given: readonly GivenImage[]): { images: TargetImage[
     else entry.plain = true;
     images.set(text, entry);
   }
-  if (more > 0) problems.push(`${String(more)} more are no image references either`);
+  if (more > 0) problems.push(`${String(more)} more are not image references either`);
   return { images: [...images.values()].map(imageOf), problems };
 }
 

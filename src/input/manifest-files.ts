@@ -35,7 +35,7 @@ export function filesAt(
   if (there?.isFile() || there?.isFIFO()) return [{ file: path, found: false }];
   const inFolder = there?.isDirectory() === true;
   if (!inFolder && !isDynamicPattern(path)) {
-    problems.push(`${path} cannot be read: ${there === undefined ? 'it does not exist' : 'it is no file'}`);
+    problems.push(`${path} cannot be read: ${there === undefined ? 'it does not exist' : 'it is not a file'}`);
     return [];
   }
   const cwd = inFolder ? resolve(folder, path) : folder;

@@ -55,7 +55,7 @@ const inside = (parse: (text: string) => Read<string>, part: string): Read<strin
 /** A project's ID (domain-scoped ones as `example.com:p`) or number. */
 export function parseProject(text: string): Read<string> {
   if (PROJECT.test(text)) return { value: text };
-  return { problem: `is no project ID (lower-case letters, digits and hyphens)${meant(text, PROJECT)}` };
+  return { problem: `is not a project ID (lower-case letters, digits and hyphens)${meant(text, PROJECT)}` };
 }
 
 /** A region or zone. */
@@ -82,7 +82,7 @@ export function poolsAsked(names: readonly string[]): PoolsAsked | null {
 /** A node pool's name; `*` is all of them, `(auto-provisioned)` the ones to come. */
 export function parsePoolName(text: string): Read<string> {
   if (text === ALL_POOLS || text === '(auto-provisioned)' || CLUSTER.test(text)) return { value: text };
-  return { problem: 'is no node pool name (lower-case letters, digits and hyphens; “*” for all)' };
+  return { problem: 'is not a node pool name (lower-case letters, digits and hyphens; “*” for all)' };
 }
 
 /** A Kubernetes namespace: a DNS label. */
@@ -94,11 +94,11 @@ export function parseNamespace(text: string): Read<string> {
 /** A pod's name: a DNS subdomain. */
 export function parsePodName(text: string): Read<string> {
   if (isSubdomain(text)) return { value: text };
-  return { problem: 'is no name of a pod (lower-case letters, digits, hyphens and dots)' };
+  return { problem: 'is not the name of a pod (lower-case letters, digits, hyphens and dots)' };
 }
 
 /** A Kubernetes secret's name: a DNS subdomain. */
 export function parseSecretName(text: string): Read<string> {
   if (isSubdomain(text)) return { value: text };
-  return { problem: 'is no name of a Kubernetes secret (lower-case letters, digits, hyphens and dots)' };
+  return { problem: 'is not the name of a Kubernetes secret (lower-case letters, digits, hyphens and dots)' };
 }

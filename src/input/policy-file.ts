@@ -116,7 +116,7 @@ function truth(value: Value | undefined, key: string, say: Say): boolean {
 function list(value: Value | undefined, key: string, say: Say): readonly Value[] {
   if (value === undefined || value.kind === 'nothing') return [];
   if (value.kind === 'list') return [...value.items()];
-  say(value.position(), `${key} is no list`);
+  say(value.position(), `${key} is not a list`);
   return [];
 }
 
@@ -133,7 +133,7 @@ function text(value: Value | undefined, what: string, say: Say): string | null {
 
 function checksIn(value: Value | undefined, say: Say): GatePolicy['checks'] {
   if (value !== undefined && value.kind !== 'mapping' && value.kind !== 'nothing')
-    say(value.position(), 'checks is no mapping of checks to what they count for');
+    say(value.position(), 'checks is not a mapping of checks to what they count for');
   const found = new Map<string, Severity>();
   for (const [id, severity, at] of value?.entries() ?? []) {
     if (!(CHECK_IDS as readonly string[]).includes(id)) say(at, `there is no check “${id}”${near(id)}`);
@@ -151,7 +151,7 @@ const near = (id: string): string => {
 
 function entryIn(value: Value, say: Say): readonly IgnoreEntry[] {
   if (value.kind !== 'mapping') {
-    say(value.position(), 'an entry of ignore is no mapping');
+    say(value.position(), 'an entry of ignore is not a mapping');
     return [];
   }
   const at = fields(value, IGNORE_KEYS, 'an entry of ignore', say);
@@ -194,7 +194,7 @@ function pathsIn(value: Value | undefined, say: Say): readonly string[] {
 
 function clustersIn(value: Value | undefined, say: Say): GatePolicy['clusters'] {
   if (value !== undefined && value.kind !== 'mapping' && value.kind !== 'nothing')
-    say(value.position(), 'clusters is no mapping of names to clusters');
+    say(value.position(), 'clusters is not a mapping of names to clusters');
   const found = new Map<string, readonly string[]>();
   for (const [name, named] of value?.entries() ?? []) {
     const each = named.kind === 'list' ? [...named.items()] : [named];

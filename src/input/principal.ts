@@ -23,7 +23,7 @@ export function parsePrincipal(text: string): Read<string> {
     if (/^principal:\/\/iam\.googleapis\.com\/\S+\/subject\/\S+$/.test(text)) return { value: text };
     return {
       problem:
-        'is no principal: principal://iam.googleapis.com/projects/N/locations/global/workloadIdentityPools/POOL/subject/S',
+        'is not a principal: principal://iam.googleapis.com/projects/N/locations/global/workloadIdentityPools/POOL/subject/S',
     };
   }
   const colon = text.indexOf(':');
@@ -38,7 +38,7 @@ function problemOf(text: string, type: string, rest: string): string {
   if (WORKLOAD.test(text)) return `lacks its kind. Did you mean serviceAccount:${text}?`;
   if (type === 'deleted') return 'is a deleted account: it pulls nothing';
   const set = SETS.find((each) => each === type || each === text);
-  if (set !== undefined) return `is no single principal that pulls (${set}): ${FORMS}`;
+  if (set !== undefined) return `is not a single principal that pulls (${set}): ${FORMS}`;
   if (type === 'serviceAccount' || type === 'user') return `has no e-mail address after “${type}:”`;
   const meant = nearest(type, ['serviceAccount', 'user']);
   if (type !== '' && meant !== null && EMAIL.test(rest))

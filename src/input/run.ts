@@ -151,10 +151,10 @@ export function buildRun(
   };
   if (facts !== null && resume !== null)
     from.problems.push(
-      `${from.named('facts')} and ${from.named('resume')} exclude each other: nothing is asked with one`,
+      `${from.named('facts')} and ${from.named('resume')} cannot be used together: the first one asks nothing`,
     );
   if (run.quiet && run.verbose)
-    from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
+    from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} cannot be used together`);
   if (from.problems.length === 0 && images.length === 0 && missing !== null && isUnexplained(seen))
     from.problems.push(missing);
   if (from.problems.length === 0 && clusters.length === 0 && alone === null && (fleet?.scopes.length ?? 0) === 0)

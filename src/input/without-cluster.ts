@@ -34,14 +34,14 @@ export function withoutCluster(from: Given, saved: Request | null): readonly Ask
   if (!wanted) {
     if (from.has('platform'))
       from.problems.push(
-        `${from.named('platform')} is only for ${from.named('no-cluster')}: with a cluster its nodes say the platforms`,
+        `${from.named('platform')} needs ${from.named('no-cluster')}: with a cluster, its nodes say the platforms`,
       );
     return null;
   }
   const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isOff(from, id));
   if (idle.length > 0)
     from.problems.push(
-      `${from.named('no-cluster')} judges images by themselves: ${idle.map((id) => from.named(id)).join(', ')} ${idle.length === 1 ? 'needs' : 'need'} a cluster`,
+      `${from.named('no-cluster')} cannot be used with ${idle.map((id) => from.named(id)).join(', ')}: ${idle.length === 1 ? 'it needs' : 'they need'} a cluster`,
     );
   return platforms;
 }
@@ -59,7 +59,7 @@ const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
   ['x86-64', 'amd64'],
   ['aarch64', 'arm64'],
 ]);
-const FORM = 'is no platform: OS/ARCH, such as linux/amd64, linux/arm64 or windows(10.0.20348)/amd64';
+const FORM = 'is not a platform: OS/ARCH, such as linux/amd64, linux/arm64 or windows(10.0.20348)/amd64';
 
 /** `linux/arm64`, `windows(10.0.20348)/amd64`; a variant that is the architecture's default is left out. */
 export function parsePlatform(text: string): Read<AskedPlatform> {

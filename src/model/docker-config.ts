@@ -28,7 +28,7 @@ export function readDockerConfig(bytes: Uint8Array): DockerAuths {
   const auths = field(config, 'auths');
   if (auths === undefined || auths === null) return { ok: true, auths: [] };
   const entries = objectOrNull(auths);
-  return entries === null ? { ok: false, reason: 'its auths are no object' } : authsIn(entries);
+  return entries === null ? { ok: false, reason: 'its auths are not an object' } : authsIn(entries);
 }
 
 /**
@@ -53,12 +53,12 @@ function authsIn(entries: Json): DockerAuths {
 
 function authOf(registry: string, value: unknown): DockerAuth | string {
   const entry = value === null ? {} : objectOrNull(value);
-  if (entry === null) return 'an entry is no object';
+  if (entry === null) return 'an entry is not an object';
   const [user, password, auth, token] = ['username', 'password', 'auth', 'identitytoken'].map((name) =>
     textOf(field(entry, name)),
   );
   if (user === undefined || password === undefined || auth === undefined || token === undefined)
-    return 'a user name, a password or an auth of an entry is no text';
+    return 'a user name, a password or an auth of an entry is not text';
   if (auth === '') return { registry, user, password, identityToken: token };
   const decoded = decoded64(auth);
   if (decoded === null) return 'the auth of an entry is not base64';

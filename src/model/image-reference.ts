@@ -83,7 +83,7 @@ export function parseImageReference(text: string): ParsedReference {
   if (/^[0-9a-f]{64}$/.test(name)) return wrong('64 hexadecimal digits are an image ID, not a name');
 
   const { host, rest, restAt } = splitHost(name);
-  if (!DOMAIN.test(host)) return wrong(`“${host}” is no host name`);
+  if (!DOMAIN.test(host)) return wrong(`“${host}” is not a host name`);
   let offset = restAt;
   for (const component of rest.split('/')) {
     if (!COMPONENT.test(component)) return wrong(componentProblem(component), offset);
@@ -187,5 +187,5 @@ function digestProblem(digest: string): string | null {
 function componentProblem(component: string): string {
   if (component === '') return 'a part of the name is empty (two slashes, or one at the end)';
   if (component !== component.toLowerCase()) return `“${component}” has capital letters: image names are lower case`;
-  return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+  return `“${component}” is not a valid name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
 }

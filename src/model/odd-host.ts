@@ -23,7 +23,7 @@ const LOCATIONS: readonly string[] = [
 ];
 const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
 const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
-/** Longer is no host name (RFC 1035). */
+/** Longer is not a host name (RFC 1035). */
 const LONGEST = 253;
 
 /** Whether repositories may be there, as far as this program knows. */
@@ -65,7 +65,7 @@ export function oddHost(host: string): OddHost | null {
 
 const unknownLocation = (host: string, location: string): OddHost => {
   const near = locationNear(location);
-  const why = `${location} is no location of Artifact Registry that this program knows`;
+  const why = `${location} is not a location of Artifact Registry that this program knows`;
   return { why, near: near === null ? null : host.replace(location, near) };
 };
 

@@ -12,7 +12,7 @@ export const isStorageName = (text: string): boolean => /^gs:/i.test(text);
 /** `gs://BUCKET/OBJECT`. */
 export const storageText = ({ bucket, object }: StorageName): string => `gs://${bucket}/${object}`;
 
-const FORM = 'is no name in Cloud Storage: gs://BUCKET/OBJECT';
+const FORM = 'is not a name in Cloud Storage: gs://BUCKET/OBJECT';
 
 /**
  * Reads a name. Buckets and objects are called as Cloud Storage takes them

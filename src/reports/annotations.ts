@@ -69,11 +69,10 @@ function titleOf({ checks, status, stops, images, clusters }: ToldTogether): str
     number === 1 && names[0] !== undefined ? short(names[0]) : count(number, noun);
   const image = named(stops.images, images, 'image', shortImage);
   if (stops.clusters === 0)
-    return `${image}: ${checks.join(', ')}${status === 'fail' ? ' fails' : status === 'unknown' ? ' is not known' : ''}`;
+    return `${image}: ${checks.join(', ')}${status === 'fail' ? ' fails' : status === 'unknown' ? ' could not be checked' : ''}`;
   const cluster = named(stops.clusters, clusters, 'cluster', shortCluster);
-  const says = { fail: 'will not pull on', unknown: 'may not pull on' } as const;
-  const verb = status === 'fail' || status === 'unknown' ? says[status] : 'on';
-  return `${image} ${verb} ${cluster}: ${checks.join(', ')}${status === 'unknown' ? ' is not known' : ''}`;
+  const verb = status === 'fail' ? 'will not pull on' : 'on';
+  return `${image} ${verb} ${cluster}: ${checks.join(', ')}${status === 'unknown' ? ' could not be checked' : ''}`;
 }
 
 function messageOf(told: ToldTogether): string {

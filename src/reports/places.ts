@@ -4,10 +4,12 @@ import { isStorageName } from '../model/storage-name';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { asksForSomething, whereText } from './view';
 
-/** A file of the repository; `line` and `column` count from 1, null where only the file is known. */
+/** Where an image is written, or the image itself; `line` and `column` count from 1, null where only the file is known. */
 export interface Place {
-  /** Forward slashes, without `.` and inner `..`; an absolute path stays one. */
+  /** Forward slashes, without `.` and inner `..`; an absolute path stays one. Of the image itself its name without tag and digest. */
   readonly file: string;
+  /** Whether `file` is one of the repository. */
+  readonly isFile: boolean;
   readonly line: number | null;
   readonly column: number | null;
   /** `Deployment/web`, or null. */
@@ -18,26 +20,41 @@ export interface Place {
 export interface PlaceOptions {
   /**
    * The file where findings stand whose image came from no file: the policy file, else the workflow that runs.
-   * Without it they stand at `.github/workflows`.
+   * Without it they stand at the image itself.
    */
   readonly fallbackFile?: string | undefined;
 }
 
-/** The last resort: code scanners refuse a finding that stands nowhere. */
-const WORKFLOWS = '.github/workflows';
+/**
+ * The image itself, as what was looked at: GitHub refuses a whole file of results for one that stands nowhere
+ * (`locationFromSarifResult: expected at least one location`), and other scanners of images name the image there too.
+ * Without tag and digest, so that an alert stays the same when the tag moves on.
+ */
+function imageAsPlace({ image }: ReportTarget): Place {
+  const named = (image.reference.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, '');
+  return {
+    file: tidyPath(named).replace(/^\/+/, '') || 'image',
+    isFile: false,
+    line: null,
+    column: null,
+    workload: null,
+  };
+}
 
 /** Where the image of a target is written, at least one place. */
 export function placesOf(target: ReportTarget, { fallbackFile }: PlaceOptions): readonly [Place, ...Place[]] {
   const [first, ...others] = target.image.sources
     .map(({ file, line, column, workload }) => ({
       file: file === '-' || isStorageName(file) ? '' : tidyPath(file),
+      isFile: true,
       line: line > 0 ? line : null,
       column: line > 0 && column > 0 ? column : null,
       workload,
     }))
     .filter(({ file }) => file !== '');
   if (first !== undefined) return [first, ...others];
-  return [{ file: tidyPath(fallbackFile ?? '') || WORKFLOWS, line: null, column: null, workload: null }];
+  const file = tidyPath(fallbackFile ?? '');
+  return [file === '' ? imageAsPlace(target) : { file, isFile: true, line: null, column: null, workload: null }];
 }
 
 /** `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
@@ -119,13 +136,13 @@ export function raisedCauses(report: Report): readonly RaisedCause[] {
 }
 
 /** The places of all images that a cause stops, each once, at least one. */
-export function placesOfCause({ targets }: RaisedCause, options: PlaceOptions): readonly [Place, ...Place[]] {
+export function placesOfCause({ target, targets }: RaisedCause, options: PlaceOptions): readonly [Place, ...Place[]] {
   // An image of the command line stands nowhere: what is in a file goes before.
   const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
   const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
   const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
   const [first, ...others] = distinct.values();
-  return [first ?? { file: WORKFLOWS, line: null, column: null, workload: null }, ...others];
+  return [first ?? imageAsPlace(target), ...others];
 }
 
 /** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */

@@ -1,4 +1,4 @@
-/** The report as SARIF 2.1.0, for code scanning: every result has a place in a file, or GitHub refuses them all. */
+/** The report as SARIF 2.1.0, for code scanning: every result has a place, or GitHub refuses them all. */
 import { clusterName } from '../model/fingerprint';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, jsonText, sarifText, shellCommand, uriPath, visible, visibleLines } from './escape';
@@ -18,7 +18,8 @@ const MOST_PLACES = 100;
 /**
  * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Each cause is a result (`error`, `warning`,
  * `note`), the worst first, and so is each finding that is ignored; of more than 25,000 the rest is left out and a notification says so.
- * A result stands at the first place of its images, `relatedLocations` names the others.
+ * A result stands at the first place of its images, or at the image itself where no file is known; `relatedLocations`
+ * names the others.
  */
 export function renderSarif(report: Report, options: SarifOptions = {}): string {
   const raised = raisedCauses(report);
@@ -115,10 +116,10 @@ function result(cause: RaisedCause, ruleIndex: number, options: SarifOptions): o
   };
 }
 
-function physical({ file, line, column }: Place): object {
+function physical({ file, isFile, line, column }: Place): object {
   return {
     physicalLocation: {
-      artifactLocation: location(file),
+      artifactLocation: isFile ? location(file) : { uri: uriPath(file) },
       region: { startLine: line ?? 1, ...(column === null ? {} : { startColumn: column }) },
     },
   };
@@ -132,8 +133,12 @@ function location(file: string): object {
   return { uri: uriPath(file), uriBaseId: '%SRCROOT%' };
 }
 
-const said = ({ workload }: Place): object => ({
-  message: { text: sarifText(visible(`The image is here too${workload === null ? '' : `, in ${workload}`}.`)) },
+const said = ({ workload, isFile }: Place): object => ({
+  message: {
+    text: isFile
+      ? sarifText(visible(`The image is here too${workload === null ? '' : `, in ${workload}`}.`))
+      : 'This image too.',
+  },
 });
 
 function logical({ pool }: ReportFinding, { cluster }: ReportTarget): readonly object[] {

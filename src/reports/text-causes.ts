@@ -1,4 +1,5 @@
 /** Causes in the text report: what to do, then why, then where. */
+import { append } from '../model/append';
 import { alikeWords, placesWords, stopsWords } from './headline';
 import { STATUS_MARK, STYLE, type Layout } from './text-layout';
 import type { ToldTogether } from './told';
@@ -77,11 +78,12 @@ function whyOf({ message, rulings, causes }: ToldTogether): string {
   return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
 }
 
-/** The first repairing command stands in the fourth line of a cause at the latest. */
+/** The first repairing command stands in the fourth line of a cause at the latest; what its sentence goes on to say, under it. */
 function fixLines({ fixes, waiting }: ToldTogether, { out, verbose, alone }: Shown): readonly string[] {
   const shown = verbose ? fixes : fixes.slice(0, 1);
   const room = verbose ? Infinity : alone ? 3 : waiting.length > 0 ? 1 : 2;
   let left = fixes.slice(shown.length).reduce((sum, { commands }) => sum + Math.max(1, commands.length), 0);
+  const rests: string[] = [];
   const lines = shown.flatMap(({ summary, commands, terraform }) => {
     const taken: string[] = [];
     for (const command of commands) {
@@ -90,17 +92,44 @@ function fixLines({ fixes, waiting }: ToldTogether, { out, verbose, alone }: Sho
       if (taken.length > 0 && taken.length + its.length > room) left += 1;
       else for (const each of its) taken.push(each);
     }
+    const { first, rest } = verbose ? { first: labelled(out, 'fix', summary), rest: [] } : parted(out, summary);
+    append(rests, out.first(alone ? 3 : 1, rest));
     return [
-      ...out.first(verbose ? Infinity : 2, out.prose(INDENT, out.piece('fix'.padEnd(LABEL), 'bold'), summary)),
+      ...first,
       ...taken,
       ...(verbose && terraform !== null
         ? [...out.prose(INDENT + LABEL, out.piece(''), 'Terraform:', 'dim'), ...out.verbatim(INDENT + LABEL, terraform)]
         : []),
     ];
   });
-  return left === 0
-    ? lines
-    : [...lines, ...out.prose(INDENT + LABEL, out.piece(''), `and ${left} more (--verbose)`, 'dim')];
+  const more = out.prose(INDENT + LABEL, out.piece(''), `and ${left} more (--verbose)`, 'dim');
+  return [...lines, ...(left === 0 ? [] : more), ...rests];
+}
+
+const labelled = (out: Layout, label: string, text: string): readonly string[] =>
+  out.prose(INDENT, out.piece(label.padEnd(LABEL), 'bold'), text);
+
+/** Whether a bracket or a quotation is still open at the end of a text. */
+const isWithin = (before: string): boolean =>
+  before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('“') > before.lastIndexOf('”');
+
+/** Lines of a fix before its command. */
+const BEFORE_COMMAND = 2;
+
+/** A sentence that is too long to stand before the command, parted where one of its clauses ends. */
+function parted(out: Layout, summary: string): { first: readonly string[]; rest: readonly string[] } {
+  const whole = labelled(out, 'fix', summary);
+  if (whole.length <= BEFORE_COMMAND) return { first: whole, rest: [] };
+  const endsBy = (mark: RegExp): readonly number[] =>
+    [...summary.matchAll(mark)].map(({ index }) => index).filter((end) => !isWithin(summary.slice(0, end)));
+  for (const at of [...[...endsBy(/[;.] |, (?=or )/g)].reverse(), ...[...endsBy(/: /g)].reverse()]) {
+    const first = labelled(out, 'fix', summary.slice(0, at));
+    const rest = summary.slice(at + 2);
+    // A value alone is no note.
+    if (first.length <= BEFORE_COMMAND && rest.includes(' '))
+      return { first, rest: labelled(out, 'note', rest.charAt(0).toUpperCase() + rest.slice(1)) };
+  }
+  return { first: out.first(BEFORE_COMMAND, whole), rest: [] };
 }
 
 const needs = ({ needs: all }: ToldTogether, out: Layout): readonly string[] =>

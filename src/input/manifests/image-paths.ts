@@ -45,5 +45,5 @@ export const pathTo = (path: string, key: string): string =>
 /** Why a path to images cannot be read; null where it can. */
 export function imagePathProblem(path: string): string | null {
   const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
-  return whole.test(path.replace(/^\./, '')) ? null : 'is no path such as spec.runner.image or spec.steps[].image';
+  return whole.test(path.replace(/^\./, '')) ? null : 'is not a path such as spec.runner.image or spec.steps[].image';
 }

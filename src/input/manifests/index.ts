@@ -155,7 +155,7 @@ function readFile(file: ManifestFile, reading: Reading, wrong: string[]): void {
   }
   if (text.includes('\0')) {
     if (found) reading.others += 1;
-    else say('is no text in UTF-8 or UTF-16');
+    else say('is not text in UTF-8 or UTF-16');
     return;
   }
   const before = reading.objects;
@@ -218,7 +218,7 @@ function readObject(
   const read = new Set<string>();
   for (const { text, position, use, injected } of imagesOf(object, imagePaths)) {
     read.add(`${String(position.line)}:${String(position.column)}`);
-    if (text === null) say('the image is no text', position);
+    if (text === null) say('the image is not text', position);
     else if (injected) unread.push(`${placeOf(file, position)}: ${use.workload}: ${INJECTED}`);
     else if (holdsTemplate(text)) {
       if (found) reading.templates.push(file);

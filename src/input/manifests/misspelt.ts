@@ -27,5 +27,5 @@ export function* misspelt(object: ManifestObject): Iterable<Misspelt> {
 function* nearIn(mapping: Value, meant: string, what: string): Iterable<Misspelt> {
   for (const [key, , position] of mapping.entries())
     if (position !== null && key !== meant && editDistance(key.toLowerCase(), meant.toLowerCase()) <= 2)
-      yield { words: `“${key}” is no key of ${what}, which has “${meant}”`, position };
+      yield { words: `“${key}” is not a key of ${what}, which has “${meant}”`, position };
 }

@@ -92,6 +92,7 @@ export const CLUSTERS = [
     helpOf: {
       scan: 'Context of the kubeconfig that leads to a cluster to judge beside those of the scopes, GKE or not.',
     },
+    onceFor: ['check', 'diagnose'],
     group: 'Clusters',
     commands: RUNS,
   },

@@ -35,7 +35,7 @@ export const DECISION = [
     default: 'fail',
     inPolicy: true,
     help: 'What makes the exit status not 0.',
-    helpOf: { merge: 'What makes the exit status not 0. Default: what the options of the shards came to.' },
+    helpOf: { merge: 'What makes the exit status not 0. Default: what the shards themselves decided.' },
     group: 'Decision',
     commands: [...RUNS, 'merge'],
   },

@@ -30,8 +30,10 @@ export interface OptionDefinition {
   /** The policy file may say it too: action.yml gives no default then, or nobody could tell it from what was written. */
   readonly inPolicy?: true;
   readonly help: string;
-  /** Where it means something else to a command. */
+  /** Where it means something else to a command, or has another default. */
   readonly helpOf?: Readonly<Partial<Record<CommandName, string>>>;
+  /** Commands that take one value only, of an option that others take repeatedly. */
+  readonly onceFor?: readonly CommandName[];
   /** What holds for the command line alone. */
   readonly cliHelp?: string;
   readonly group: Group;

@@ -20,16 +20,21 @@ export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
 export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', command?: CommandName): string {
   const own = command === undefined ? undefined : option.helpOf?.[command];
   const others = command === undefined ? Object.entries(option.helpOf ?? {}) : [];
-  const parts = [own ?? option.help, ...others.map(([name, text]) => `For ${name}: ${text}`)];
+  const parts = [own ?? option.help, ...others.map(([name, text]) => `For ${name}: ${beside(option, text)}`)];
   if (entry === 'cli' && option.cliHelp) parts.push(option.cliHelp);
   if (option.kind === 'boolean' && entry === 'action') parts.push('true or false.');
-  if (isRepeatable(option)) parts.push(entry === 'cli' ? 'Repeatable.' : 'One per line.');
+  if (isRepeatable(option, command)) parts.push(entry === 'cli' ? 'Repeatable.' : 'One per line.');
   if (option.kind === 'reports') parts.push(`FORMAT=FILE, FORMAT being one of ${(option.choices ?? []).join(', ')}.`);
   else if (option.choices) parts.push(`One of ${option.choices.join(', ')}.`);
   if (option.kind === 'duration') parts.push('Such as 60s, 5m, 2m30s.');
   // An expression stands for itself in action.yml: a description may hold none.
-  if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{'))
+  const hasOwnDefault = own?.includes('Default: ') === true;
+  if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{') && !hasOwnDefault)
     parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
   if (option.default === 'true') parts.push('Default true.');
   return parts.join(' ');
 }
+
+/** What a command's own help says beside that of all. */
+const beside = ({ help }: OptionDefinition, text: string): string =>
+  text.startsWith(`${help} `) ? text.slice(help.length + 1) : text;

@@ -38,9 +38,10 @@ export const code = (value: string): string => `<code>${text(value).replaceAll('
 export const badge = (status: Status): string =>
   `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
 
-/** A shell command; the script adds the button that copies it. */
+/** A shell command; the script adds the button that copies it. Lines break between its words, not within `--option`. */
 export const commandHtml = (value: string): string =>
-  `<pre class="copy"><code>${htmlBlock(shellCommand(value))}</code></pre>\n`;
+  `<pre class="copy"><code>${htmlBlock(shellCommand(value)).replace(/[^ \n]+/g, whole)}</code></pre>\n`;
+const whole = (word: string): string => (word.includes('-') ? `<span>${word}</span>` : word);
 
 /** A part that is opened by hand. */
 export const foldHtml = (summary: string, content: string, id?: string): string =>

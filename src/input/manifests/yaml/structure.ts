@@ -56,7 +56,7 @@ export function remarksOn(root: YamlNode): { readonly problem: Remark | null; re
     const keys = new Set<string>();
     for (const [key, value] of node.pairs) {
       const text = keyOf(key);
-      if (text === null) wrong('a key is no text', key.at);
+      if (text === null) wrong('a key is not text', key.at);
       else if (isMerge(key)) {
         const merged = mergedBy(value);
         if (merged === null) wrong('“<<” needs a mapping, or a list of mappings', value.at);
