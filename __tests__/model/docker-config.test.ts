@@ -35,9 +35,9 @@ describe('one entry that cannot be read makes the kubelet refuse the whole', () 
     ['an auth that is no base64', { auth: 'me:pass' }, /not base64/],
     ['an auth that is cut', { auth: 'dXNlcjpwYXNzd' }, /not base64/],
     ['a padding too short', { auth: 'dXNlcjpwYXNzdw=' }, /not base64/],
-    ['a number for a name', { username: 7 }, /no text/],
-    ['a text for an entry', 'me:pass', /no object/],
-    ['a list for an entry', [], /no object/],
+    ['a number for a name', { username: 7 }, /not text/],
+    ['a text for an entry', 'me:pass', /not an object/],
+    ['a list for an entry', [], /not an object/],
   ])('%s', (_, entry, reason) =>
     expect(readDockerConfig(bytes({ auths: { good: { auth: auth('a:b') }, bad: entry } }))).toEqual({
       ok: false,
