@@ -2,7 +2,7 @@
 import { type Cluster, type ClusterName, clusterPath, type NodePool, NOTHING_MORE } from '../../src/model/cluster';
 import { NOTHING_ASKED } from '../target';
 import { poolAccount } from '../../src/model/pool-account';
-import { type Fact, absent, after, denied, failed, known, valueOf } from '../../src/model/fact';
+import { type Fact, absent, after, denied, failed, known, knownValue } from '../../src/model/fact';
 import { invalidImage } from '../../src/input/images';
 import { imageGiven } from '../request';
 import { parseImageReference } from '../../src/model/image-reference';
@@ -279,7 +279,7 @@ function poolFacts(over: NonNullable<Changes['pools']>[number], project: Fact<Pr
   const pool = poolOf(poolOver);
   const own = identityOfPool(pool, { id: 'run-p', project });
   const nodes = over.nodes ?? own;
-  const email = valueOf(own)?.email ?? '';
+  const email = knownValue(own)?.email ?? '';
   return {
     pool,
     reach: FOR_ANY_POD,

@@ -20,7 +20,7 @@ import { loadCredentials } from '../../src/google/credentials';
 import { Network } from '../../src/http/network';
 import { endpointsFrom } from '../../src/http/endpoints';
 import { Secrets } from '../../src/http/secrets';
-import { valueOf } from '../../src/model/fact';
+import { knownValue } from '../../src/model/fact';
 import type { Finding, RuledFinding } from '../../src/model/finding';
 import { sentenceOf } from '../../src/reports/view';
 import { parseImageReference } from '../../src/model/image-reference';
@@ -153,7 +153,7 @@ async function judgeAll(
     const open = own.filter(({ status }) => status === 'unknown');
     return {
       puller: {
-        member: valueOf(who) ?? 'serviceAccount:371050942186-compute@developer.gserviceaccount.com',
+        member: knownValue(who) ?? 'serviceAccount:371050942186-compute@developer.gserviceaccount.com',
         // A workload gets its token from a server of its own, whatever the node's scopes are.
         scopes: account === null ? EVERYTHING : (pool.scopes ?? DEFAULT_SCOPES),
       },

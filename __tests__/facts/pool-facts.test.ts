@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { NOTHING_ASKED } from '../target';
 import { poolFacts } from '../../src/facts/pool-facts';
 import { clusterFrom } from '../../src/model/cluster-json';
-import { type Fact, failed, known, valueOf } from '../../src/model/fact';
+import { type Fact, failed, known, knownValue } from '../../src/model/fact';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { ImageUse, Scheduling } from '../../src/model/image-use';
 import type { Ask, QuestionKind } from '../../src/model/questions';
@@ -55,7 +55,7 @@ async function gathered(target: Target, cluster = clusterOf([pool('main')])) {
   );
   return { pools, of: (kind: QuestionKind) => asked.flatMap((each) => (each.kind === kind ? [each.of] : [])) };
 }
-const text = (fact: Fact<string> | undefined): string | undefined => fact && valueOf(fact);
+const text = (fact: Fact<string> | undefined): string | undefined => fact && knownValue(fact);
 
 test('a workload that pulls as itself pulls on a pool where all do', async () => {
   const { pools } = await gathered(targetOf([use({ pullsAsItself: true })]));

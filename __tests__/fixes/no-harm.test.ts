@@ -5,7 +5,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingsOf } from '../../src/checks';
 import { clusterPath } from '../../src/model/cluster';
-import { valueOf } from '../../src/model/fact';
+import { knownValue } from '../../src/model/fact';
 import type { Finding } from '../../src/model/finding';
 import type { TargetFacts } from '../../src/model/target-facts';
 import { remedies } from '../../src/fixes';
@@ -55,7 +55,7 @@ test('a tag that is there keeps every platform, and no copy writes over one', ()
     const { image } = facts.target;
     if (!image.valid) continue;
     const { reference } = image;
-    const manifest = valueOf(facts.image.manifest);
+    const manifest = knownValue(facts.image.manifest);
     const has = manifest?.entries.flatMap(({ platform }) => (platform === null ? [] : [platform])) ?? [];
     for (const command of commandsOf(findingsOf(facts))) {
       if (command.startsWith('crane copy')) expect(command).toContain(' --no-clobber ');
@@ -70,7 +70,7 @@ test('a tag that is there keeps every platform, and no copy writes over one', ()
 
 test('a pool that auto-provisioning made is not made again', () => {
   const made = all.flatMap((facts) => {
-    const cluster = valueOf(facts.cluster.cluster);
+    const cluster = knownValue(facts.cluster.cluster);
     if (cluster === undefined) return [];
     const pools = facts.pools.map((each) => ({ ...each, pool: { ...each.pool, autoProvisioned: true } }));
     const value = { ...cluster, pools: pools.map(({ pool }) => pool) };

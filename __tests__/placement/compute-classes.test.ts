@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { poolAccount } from '../../src/model/pool-account';
 import { clusterFrom } from '../../src/model/cluster-json';
 import type { ComputeClass } from '../../src/model/compute-class';
-import { absent, failed, known, valueOf } from '../../src/model/fact';
+import { absent, failed, known, knownValue } from '../../src/model/fact';
 import type { ImageUse, Scheduling } from '../../src/model/image-use';
 import {
   architectureOfClass,
@@ -89,7 +89,7 @@ describe('the pool of a class', () => {
 
 describe('the architecture of a class', () => {
   const of = (machines: readonly string[], uses: readonly ImageUse[]) =>
-    valueOf(architectureOfClass('fast', fast({ machines }), uses, '1.33.2-gke.1111000')) ?? '?';
+    knownValue(architectureOfClass('fast', fast({ machines }), uses, '1.33.2-gke.1111000')) ?? '?';
 
   test.each<[string, readonly string[], readonly ImageUse[], string]>([
     ['its machines’', ['c4a-standard-8'], [selecting()], 'arm64'],
@@ -157,7 +157,7 @@ describe('the architecture of a class', () => {
       '?',
     ],
   ])('is %s', (_, more, version, uses, expected) =>
-    expect(valueOf(architectureOfClass('fast', fast(more), uses, version)) ?? '?').toBe(expected),
+    expect(knownValue(architectureOfClass('fast', fast(more), uses, version)) ?? '?').toBe(expected),
   );
 });
 
@@ -181,14 +181,14 @@ describe('the architecture of nodes to come', () => {
     ['Exists', affinity('kubernetes.io/arch', 'Exists'), 'amd64'],
     ['GPUs on Arm', { nodeSelector: { 'cloud.google.com/gke-accelerator': 'nvidia-gb200' } }, 'arm64'],
   ])('of a pod that selects %s', (_, scheduling, expected) =>
-    expect(valueOf(architectureToCome([use(scheduling)])) ?? '?').toBe(expected),
+    expect(knownValue(architectureToCome([use(scheduling)])) ?? '?').toBe(expected),
   );
 
   test('two workloads that disagree, and one that can have none', () => {
     const arm = use({ nodeSelector: { 'kubernetes.io/arch': 'arm64' } }, 'Pod/arm');
     const undecided = architectureToCome([arm, use()]);
     expect(undecided.state === 'failed' ? undecided.detail : '').toContain('Pod/arm');
-    expect(valueOf(architectureToCome([]))).toBe('amd64');
+    expect(knownValue(architectureToCome([]))).toBe('amd64');
   });
 });
 

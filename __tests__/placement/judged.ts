@@ -11,7 +11,7 @@ import { Network } from '../../src/http/network';
 import { Secrets } from '../../src/http/secrets';
 import { readImages } from '../../src/input/images';
 import { readManifests } from '../../src/input/manifests';
-import { valueOf } from '../../src/model/fact';
+import { knownValue } from '../../src/model/fact';
 import type { Answers } from '../../src/model/questions';
 import { answers } from '../../src/app/sources';
 import { sentenceOf } from '../../src/reports/view';
@@ -69,7 +69,7 @@ export async function judgeOf(world: World): Promise<Judge> {
       pools: facts.pools.map(({ pool, platform }, at) => {
         const judged = pools[at] ?? 'skip';
         const { os, architecture } = platform;
-        return `${pool.name}=${judged}${judged === 'skip' ? '' : ` ${os}/${valueOf(architecture) ?? '?'}`}`;
+        return `${pool.name}=${judged}${judged === 'skip' ? '' : ` ${os}/${knownValue(architecture) ?? '?'}`}`;
       }),
       assumptions: findings.flatMap((finding) => finding.assumptions.map(({ text: words }) => words)),
       says: findings

@@ -310,7 +310,7 @@ function isBlind(facts) {
 }
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */
 function isLost({ target, cluster: { cluster, near } }) {
-    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(near);
+    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .knownValue */ .jj)(near);
     return (cluster.state === 'absent' &&
         listing !== undefined &&
         target.cluster !== null &&

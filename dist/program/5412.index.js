@@ -706,11 +706,11 @@ const EXIT = {
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   OI: () => (/* binding */ DENIED_WHYS),
 /* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   VX: () => (/* binding */ PROJECT_TROUBLES),
 /* harmony export */   _7: () => (/* binding */ FAILED_WHYS),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   jj: () => (/* binding */ knownValue),
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
@@ -779,7 +779,7 @@ function after(fact, next) {
     return root === null ? next(fact.value) : { state: 'blocked', by: root };
 }
 /** The value of a known fact, else undefined. */
-const valueOf = (fact) => (fact.state === 'known' ? fact.value : undefined);
+const knownValue = (fact) => (fact.state === 'known' ? fact.value : undefined);
 /** What depends on a fact that is missing. */
 function blockedBy(fact) {
     return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };

@@ -357,7 +357,7 @@ function answers_nameOf(subject, { image, reference, pool, said }, facts) {
     switch (subject) {
         case 'access': {
             const principal = facts.pools.find((each) => each.pool.name === pool)?.puller.principal;
-            const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
+            const member = principal === undefined ? undefined : (0,fact/* knownValue */.jj)(principal);
             return `${member ?? `the identity of ${pool ?? 'a pool'}`} on ${repository ?? host}`;
         }
         case 'repository':
@@ -403,7 +403,7 @@ function answersOf(findings) {
  */
 function fixOfCause(cause, why, findings, name, facts) {
     const { said, pool, image, reference, pulls, node } = cause;
-    const cluster = (0,fact/* valueOf */.RP)(facts.cluster.cluster) ?? null;
+    const cluster = (0,fact/* knownValue */.jj)(facts.cluster.cluster) ?? null;
     const own = why.contradicted
         ? RETRY
         : (why.finding?.fix ??
@@ -451,7 +451,7 @@ const wasSeen = (findings) => findings.some(({ check, status }) => check === 're
 function changeOf({ said, pool }, findings, facts) {
     const { target, image, pools } = facts;
     const principal = pools.find((each) => each.pool.name === pool)?.puller.principal;
-    const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
+    const member = principal === undefined ? undefined : (0,fact/* knownValue */.jj)(principal);
     if (said.id === 'not-found' && target.image.valid)
         return (0,fixes/* listVersions */.yO)(target.image.reference, (0,fixes/* isCallers */.LU)(facts));
     if (image.repository === null)
@@ -795,7 +795,7 @@ async function diagnoseCluster(name, looking) {
     if (cluster.state === 'absent')
         return [await judgeAlone(name, null, [], false, looking)];
     const { namespace, pod } = within(run.request);
-    const endpoints = (0,fact/* valueOf */.RP)(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null, membership: null };
+    const endpoints = (0,fact/* knownValue */.jj)(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null, membership: null };
     const api = await ask('waitingPulls', { ...name, namespace, pod, endpoints });
     const refusal = (0,fact/* missing */.LO)(api);
     if (refusal?.state === 'absent')
@@ -812,7 +812,7 @@ async function diagnoseCluster(name, looking) {
     }
     if (looked === null)
         return [];
-    return judgeCauses(looked, causesOfWaiting(looked.value, name, (0,fact/* valueOf */.RP)(cluster) ?? null), looking);
+    return judgeCauses(looked, causesOfWaiting(looked.value, name, (0,fact/* knownValue */.jj)(cluster) ?? null), looking);
 }
 /** A pod is named within a namespace. */
 const within = ({ namespace, pod }) => ({
@@ -861,7 +861,7 @@ async function judgeImage(image, causes, looked, looking) {
     const { run, ask, now } = looking;
     const pulls = causes.flatMap((cause) => cause.pulls);
     const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
-    const cluster = (0,fact/* valueOf */.RP)(await ask('cluster', looked.cluster));
+    const cluster = (0,fact/* knownValue */.jj)(await ask('cluster', looked.cluster));
     const target = targetOf(looked.cluster, image, run, {
         nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? run.request.nodePools,
         namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : run.request.namespace,
@@ -1055,7 +1055,7 @@ async function clusterOf({ name, cluster, labels }, ask) {
     if (cluster !== null)
         return (0,model_cluster/* unlabelled */.h0)(cluster);
     const [, project = '', ...rest] = name.split('/');
-    const number = /^\d+$/.test(project) ? project : (0,model_fact/* valueOf */.RP)(await ask('project', { project }))?.number;
+    const number = /^\d+$/.test(project) ? project : (0,model_fact/* knownValue */.jj)(await ask('project', { project }))?.number;
     return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels, channel: null };
 }
 

@@ -337,7 +337,7 @@ async function clusterOf({ name, cluster, labels }, ask) {
     if (cluster !== null)
         return (0,model_cluster/* unlabelled */.h0)(cluster);
     const [, project = '', ...rest] = name.split('/');
-    const number = /^\d+$/.test(project) ? project : (0,model_fact/* valueOf */.RP)(await ask('project', { project }))?.number;
+    const number = /^\d+$/.test(project) ? project : (0,model_fact/* knownValue */.jj)(await ask('project', { project }))?.number;
     return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels, channel: null };
 }
 

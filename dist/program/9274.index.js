@@ -619,7 +619,7 @@ const kindFacts = async (targets, ask, now) => new Map(await Promise.all([...tar
 function identityKey({ puller, reach }) {
     if (reach.kind === 'excluded')
         return 'excluded';
-    return [puller.kind, (0,model_fact/* valueOf */.RP)(puller.principal) ?? '', (0,model_puller/* accountThatPulls */.D)(puller)?.project ?? ''].join('\n');
+    return [puller.kind, (0,model_fact/* knownValue */.jj)(puller.principal) ?? '', (0,model_puller/* accountThatPulls */.D)(puller)?.project ?? ''].join('\n');
 }
 /** The facts of one pool and one repository: what `identity` rests on. */
 async function identityPart(facts, pool, image, ask) {
@@ -633,7 +633,7 @@ async function identityPart(facts, pool, image, ask) {
 /** The facts of one image and the nodes of one pool: what `platform` rests on; null where GKE is asked of the pool itself. */
 async function platformPart(facts, pool, image, ask) {
     const own = { ...facts, target: image.target, image: image.facts };
-    const cluster = (0,model_fact/* valueOf */.RP)(facts.cluster.cluster);
+    const cluster = (0,model_fact/* knownValue */.jj)(facts.cluster.cluster);
     const { image: of } = image.target;
     if (cluster === undefined || !of.valid || pool.reach.kind === 'excluded')
         return { ...own, pools: [pool] };
@@ -642,7 +642,7 @@ async function platformPart(facts, pool, image, ask) {
 }
 /** What of a pool the checks of an image on its nodes look at: nodes of one key take the same. */
 function platformKey({ pool, platform, reach }, { cluster: { cluster } }) {
-    const value = (0,model_fact/* valueOf */.RP)(cluster);
+    const value = (0,model_fact/* knownValue */.jj)(cluster);
     const about = reach.kind === 'excluded'
         ? ['excluded']
         : [

@@ -3334,7 +3334,7 @@ function secretsOf({ pullSecrets, accountRead, scheduling, serviceAccount }, nam
     if (pullSecrets.length > 0)
         return { secrets: pullSecrets, complete: 'given' };
     const read = accountIn(accounts, namespace, serviceAccount);
-    const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(read.account);
+    const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account);
     // What is applied to a service account that is there leaves the secrets that somebody else gave it.
     if (live !== undefined)
         return { secrets: live.pullSecrets, complete: 'listed' };
@@ -3347,7 +3347,7 @@ function anyPod(target, accounts) {
     if (target.pullSecrets.length > 0)
         return { ...about, secrets: target.pullSecrets, complete: 'given' };
     const read = accountIn(accounts, namespace, account);
-    return { ...about, secrets: (read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(read.account)?.pullSecrets) ?? [], complete: 'any' };
+    return { ...about, secrets: (read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account)?.pullSecrets) ?? [], complete: 'any' };
 }
 const accountIn = (accounts, namespace, account) => accounts.find((each) => each.namespace === namespace && each.name === account);
 /** Its service account may name pull secrets that are not in the input. */
@@ -3356,7 +3356,7 @@ const asksItsAccount = (pod) => pod.secrets.length === 0 && pod.complete !== 'un
 function withAccounts(uses, target, accounts) {
     return uses.map((use) => {
         const read = accountIn(accounts, namespaceOf(use, target), use.serviceAccount);
-        const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(read.account);
+        const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account);
         // What the input says of the account is about to hold.
         return live === undefined || use.accountRead ? use : { ...use, pullsAsItself: live.pullsAsItself };
     });
@@ -3670,14 +3670,14 @@ const unreadOf = (pod, secrets) => {
 };
 /** The credentials that the kubelet takes for the image, in its order. */
 function matchesOf(pod, image, secrets) {
-    const all = secretsOf(pod, secrets).flatMap((of) => ((0,fact/* valueOf */.RP)(of.secret)?.credentials ?? []).map((credential) => ({ ...credential, secret: of.name, of })));
+    const all = secretsOf(pod, secrets).flatMap((of) => ((0,fact/* knownValue */.jj)(of.secret)?.credentials ?? []).map((credential) => ({ ...credential, secret: of.name, of })));
     return matchingCredentials(image, all);
 }
 /** How a pod fares by its pull secrets. */
 function secretRoute(pod, image, secrets, tries) {
     const own = secretsOf(pod, secrets);
     for (const of of own) {
-        const problem = (0,fact/* valueOf */.RP)(of.secret)?.problem;
+        const problem = (0,fact/* knownValue */.jj)(of.secret)?.problem;
         if (problem?.kind === 'broken')
             return { kind: 'broken', of, why: problem.why };
     }
@@ -4060,7 +4060,7 @@ function accountFlag(account) {
 function accountThatPulls(puller) {
     if (puller.kind === 'given')
         return puller.identity;
-    return puller.kind === 'node' ? ((0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(puller.identity) ?? null) : null;
+    return puller.kind === 'node' ? ((0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(puller.identity) ?? null) : null;
 }
 
 
@@ -5009,13 +5009,13 @@ const open = (text, unread = [], beyondReading = false) => ({
 
 
 /** A router of the region that learns routes of the network by BGP. */
-const learnerOf = (routers, network) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(routers)?.learning.find(({ network: of }) => of === network)?.router ?? null;
+const learnerOf = (routers, network) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(routers)?.learning.find(({ network: of }) => of === network)?.router ?? null;
 /** Whether a way may be closed by what is listed, so that what is not listed is asked for. */
 function mayBeClosed({ nodes, unseen, kind }, listed, network) {
-    const routes = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(listed.routes);
+    const routes = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.routes);
     if (routes === undefined)
         return false;
-    const [routers, subnetwork] = [(0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(listed.routers), (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(listed.subnetwork)];
+    const [routers, subnetwork] = [(0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.routers), (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.subnetwork)];
     const to = kind === 'google' ? [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw, ..._destination__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_ONLY */ .xm.map(({ ranges }) => ranges)] : [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw];
     if (to.some((ranges) => (0,_routes__WEBPACK_IMPORTED_MODULE_3__/* .leadsTo */ .Rs)(ranges, routes, { network, tags: nodes.tags, unseen }).to !== 'gateway'))
         return true;
@@ -5025,7 +5025,7 @@ function mayBeClosed({ nodes, unseen, kind }, listed, network) {
 }
 /** Whether a route that no list shows may lead the nodes out, and what would tell and was not read. */
 function unlisted({ routers, vpc, learned, learners }, network) {
-    const [own, all] = [vpc === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(vpc), learners === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(learners)];
+    const [own, all] = [vpc === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(vpc), learners === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(learners)];
     const unread = [vpc, learned, learners].filter((fact) => fact !== null && fact.state !== 'known');
     const imports = vpc !== null && own?.imports.length !== 0;
     if (learned?.state === 'known')
@@ -5140,7 +5140,7 @@ function versionMatters({ pool, platform: { os, architecture }, runtime }, versi
 function runtimeMatters({ os, architecture }, manifest, children) {
     if (manifest.shape === 'schema1')
         return 'schema-1';
-    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(architecture);
+    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(architecture);
     if (manifest.shape !== 'index' || cpu === undefined || os !== 'linux')
         return null;
     const { match } = (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .bestEntry */ .DP)({ os, architecture: cpu, build: null }, (0,_offer__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(manifest, children).entries);
@@ -5364,7 +5364,7 @@ function refusesSchema1(os, version, read = null) {
 function runtimesRead(pool, runtime = null) {
     if (pool.group !== null)
         return pool.group;
-    const read = runtime && (0,fact/* valueOf */.RP)(runtime);
+    const read = runtime && (0,fact/* knownValue */.jj)(runtime);
     return read && areContainerd(read) ? read : null;
 }
 const RANK = ['match', 'fallback', 'other-cpu', 'unknown', 'no'];
@@ -5506,14 +5506,14 @@ async function childFacts({ manifest, by }, image, ask) {
             asked.add(digest);
         await Promise.all(wanted.map(async (digest) => {
             const child = await reader.manifest(digest);
-            const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(child);
+            const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(child);
             const config = value?.shape === 'image' && value.config !== null ? await reader.config(value.config.digest) : null;
             found.set(digest, { digest, manifest: child, config });
             if (value?.shape === 'index' && depth < DEEPEST)
                 await read(value, depth + 1);
         }));
     };
-    const top = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(manifest);
+    const top = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(manifest);
     if (top?.shape === 'index')
         await read(top, 1);
     return [...found.values()];
@@ -5524,7 +5524,7 @@ async function childFacts({ manifest, by }, image, ask) {
  * @returns null where the image is no index, or nothing in it is for these nodes
  */
 async function takenFact(image, { pool, platform: { os, architecture }, runtime }, version, seen, ask) {
-    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(architecture);
+    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(architecture);
     if (cpu === undefined)
         return null;
     const build = os === 'windows' ? (0,_model_windows__WEBPACK_IMPORTED_MODULE_0__/* .windowsBuild */ .o)(pool.windowsOsVersion) : null;
@@ -5535,7 +5535,7 @@ async function takenFact(image, { pool, platform: { os, architecture }, runtime 
 }
 const takenOnce = (0,_model_once__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)();
 async function takenBy(node, fallback, image, seen, ask) {
-    const index = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(seen.manifest);
+    const index = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(seen.manifest);
     if (index?.shape !== 'index')
         return null;
     const offer = (0,_placement_offer__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(index, await childFacts(seen, image, ask));
@@ -5584,7 +5584,7 @@ const clusterFacts = (name, of, ask) => gathered([ask], (0,_model_cluster__WEBPA
 const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)();
 async function factsOf(name, of, ask) {
     const { cluster, project } = await of;
-    const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(cluster);
+    const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(cluster);
     const { endpoints = null, defaultComputeClass } = value ?? {};
     const [near, projectPolicy, defaultClass, streaming] = await Promise.all([
         cluster.state === 'absent' && !(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(name) ? ask('clusters', { project: name.project }) : null,
@@ -5598,8 +5598,8 @@ async function factsOf(name, of, ask) {
 }
 /** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
 const STREAMING = 'containerfilesystem.googleapis.com';
-const streams = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
-const usesDefaultAccount = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(cluster)?.pools.some(({ serviceAccount }) => (0,_model_service_account__WEBPACK_IMPORTED_MODULE_1__/* .isDefaultAccount */ .Rm)(serviceAccount)) ?? false;
+const streams = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
+const usesDefaultAccount = (cluster) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(cluster)?.pools.some(({ serviceAccount }) => (0,_model_service_account__WEBPACK_IMPORTED_MODULE_1__/* .isDefaultAccount */ .Rm)(serviceAccount)) ?? false;
 
 
 /***/ }),
@@ -5634,12 +5634,12 @@ var model_location = __webpack_require__(3214);
 
 /** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
 async function admissionFacts(target, named, ask) {
-    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
     const { image } = target;
     if (cluster === undefined || !image.valid || !(0,model_admission/* asksProjectPolicy */.e)(cluster.admission))
         return null;
     const policy = await ask('admissionPolicy', { project: cluster.project });
-    const value = (0,model_fact/* valueOf */.RP)(policy);
+    const value = (0,model_fact/* knownValue */.jj)(policy);
     if (value === undefined || (0,admission/* exemptedBy */.uf)(value.exempt, image.reference) !== null)
         return { policy, system: null, attestors: {} };
     const rules = (0,admission/* admittedOf */.uL)(target).flatMap((pods) => (0,admission/* rulesFor */.NP)(value, cluster, pods).rules);
@@ -5676,7 +5676,7 @@ var model_target = __webpack_require__(5936);
  */
 async function accountFacts(target, named, image, ask) {
     const { image: of } = target;
-    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
     if (cluster === undefined || !of.valid)
         return [];
     const uses = (0,model_target/* usesOf */.MZ)(target.image);
@@ -5723,7 +5723,7 @@ async function boundaryFacts(target, named, pools, ask) {
     const [place, above] = [ask('project', { project: id }), ask('ancestry', { project: id })];
     const listed = async (project) => (0,perimeter_facts/* inOrganization */.PV)(await ask('ancestry', { project }), (organization) => ask('accessBoundaries', { organization }));
     // Asked as soon as the cluster names its accounts, which is before all is known of its pools.
-    const ahead = named.then(({ cluster: there, project }) => Promise.all(accountProjects((0,model_fact/* valueOf */.RP)(there)?.pools ?? [], { id: cluster.project, project }).map(listed)));
+    const ahead = named.then(({ cluster: there, project }) => Promise.all(accountProjects((0,model_fact/* knownValue */.jj)(there)?.pools ?? [], { id: cluster.project, project }).map(listed)));
     const landed = (await pools).filter(({ reach }) => reach.kind !== 'excluded');
     const accounts = landed.map(({ puller }) => (0,model_puller/* accountThatPulls */.D)(puller));
     const projects = [...new Set(accounts.flatMap((account) => account?.project ?? []))];
@@ -5738,7 +5738,7 @@ async function boundaryFacts(target, named, pools, ask) {
 }
 /** The projects of the accounts that the pools' nodes run as. */
 const accountProjects = (pools, around) => [
-    ...new Set(pools.flatMap((pool) => (0,model_fact/* valueOf */.RP)((0,service_account/* identityOfPool */.kl)(pool, around))?.project ?? [])),
+    ...new Set(pools.flatMap((pool) => (0,model_fact/* knownValue */.jj)((0,service_account/* identityOfPool */.kl)(pool, around))?.project ?? [])),
 ];
 
 // EXTERNAL MODULE: ./src/facts/cluster-facts.ts
@@ -5763,7 +5763,7 @@ var own_value = __webpack_require__(9037);
 const FIRST = (0,gke_version/* parseGkeVersion */.n2)('1.30.3-gke.1451000');
 /** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
 async function namespaceFacts(target, named, ask) {
-    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
     if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster))
         return [];
     const mayGet = (0,model_target/* usesOf */.MZ)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && !scheduling.podsUnknown);
@@ -5787,7 +5787,7 @@ const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass || p
 function inNamespaces(uses, target, namespaces) {
     return uses.map((use) => {
         const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
-        const defaults = facts && (0,model_fact/* valueOf */.RP)(facts.defaults);
+        const defaults = facts && (0,model_fact/* knownValue */.jj)(facts.defaults);
         const name = defaults && (0,compute_class/* classInLabels */.lD)((key) => (0,own_value/* ownValue */.e)(defaults.labels, key) ?? null, use.workload);
         return name === undefined ? use : { ...use, scheduling: (0,compute_class/* withNamespaceClass */.uK)(use.scheduling, name) };
     });
@@ -6278,7 +6278,7 @@ async function networkFacts(host, pool, cluster, ask) {
         : Promise.resolve((0,model_fact/* known */.eO)(nodes.network, `node pool ${pool.name}`));
     const asker = Promise.all([named, network]).then(([read, name]) => ({
         host: (0,wanted/* wantedOf */.L)(host, pool, nodes, null, cluster).host,
-        network: (0,model_fact/* valueOf */.RP)(read)?.network ?? (0,model_fact/* valueOf */.RP)(name) ?? '',
+        network: (0,model_fact/* knownValue */.jj)(read)?.network ?? (0,model_fact/* knownValue */.jj)(name) ?? '',
         cluster: (0,model_cluster/* clusterPath */.Sf)(cluster),
     }));
     // Of a Shared VPC the cluster's own project has what is for the cluster alone.
@@ -6328,8 +6328,8 @@ async function namesOf(project, asker, ask) {
         ask('serverPolicies', { project }),
         ask('responsePolicies', { project }),
     ];
-    const recordsOf = async () => byName((0,names/* zonesInPlay */.Zm)(await asker, (0,model_fact/* valueOf */.RP)(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
-    const rulesOf = async () => byName((0,names/* policiesInPlay */.oE)(await asker, (0,model_fact/* valueOf */.RP)(await responses) ?? []), (policy) => ask('responseRules', { project, policy }));
+    const recordsOf = async () => byName((0,names/* zonesInPlay */.Zm)(await asker, (0,model_fact/* knownValue */.jj)(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
+    const rulesOf = async () => byName((0,names/* policiesInPlay */.oE)(await asker, (0,model_fact/* knownValue */.jj)(await responses) ?? []), (policy) => ask('responseRules', { project, policy }));
     const [records, rules] = await Promise.all([recordsOf(), rulesOf()]);
     return { project, zones: await zones, servers: await servers, responses: await responses, records, rules };
 }
@@ -6380,7 +6380,7 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
     }));
     const ofClasses = cluster.value.mode === 'external' ? [] : await classPools(cluster.value, uses, ask);
     const pools = [...ofCluster, ...ofClasses];
-    const reached = Promise.all(pools.map(async ({ pool, architecture }) => ({ pool, architecture: (0,model_fact/* valueOf */.RP)(await architecture) }))).then((all) => reachOf(all, {
+    const reached = Promise.all(pools.map(async ({ pool, architecture }) => ({ pool, architecture: (0,model_fact/* knownValue */.jj)(await architecture) }))).then((all) => reachOf(all, {
         named: target.nodePools,
         uses,
         plain: isPlain(target),
@@ -6430,7 +6430,7 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
         return null;
     // A pool that was named is judged for every workload.
     const landing = target.nodePools === null ? reach.uses : (0,model_target/* usesOf */.MZ)(target.image);
-    const plan = planOf(target, cluster.value, pool, (0,model_fact/* valueOf */.RP)(platform.architecture) ?? null, landing);
+    const plan = planOf(target, cluster.value, pool, (0,model_fact/* knownValue */.jj)(platform.architecture) ?? null, landing);
     if (plan === null || hasNoNodes(cluster.value, pool))
         return null;
     const closed = whyNotOffered(target, cluster.value, pool, landing);
@@ -6549,7 +6549,7 @@ var secret_route = __webpack_require__(3623);
 async function pullFacts(target, around, ask, now) {
     const accounts = await around.accounts;
     const { cluster, project } = await around.named;
-    const there = (0,model_fact/* valueOf */.RP)(cluster);
+    const there = (0,model_fact/* knownValue */.jj)(cluster);
     const nothing = { accounts, secrets: [], tries: [] };
     if (!target.image.valid || there === undefined)
         return nothing;
@@ -6594,7 +6594,7 @@ async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, im
     const { host, path } = image;
     const of = { namespace, secret, entry };
     const pull = await ask('secretPull', { ...cluster.of, ...of, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
-    if (email === null || repository === null || (0,model_fact/* valueOf */.RP)(pull)?.outcome === 'served')
+    if (email === null || repository === null || (0,model_fact/* knownValue */.jj)(pull)?.outcome === 'served')
         return { ...of, pull, owner: null };
     const identity = (0,service_account/* identityOf */.cu)(email, cluster.around);
     const member = (0,model_fact/* known */.eO)(identity.member, `secret ${namespace}/${secret}`);
@@ -6620,7 +6620,7 @@ async function withSecretView(image, seen, pulls, cluster, ask) {
     const { manifest } = seen.image;
     // The registry took it: it shows the image, or that there is none.
     const taken = ['served', 'absent']
-        .flatMap((outcome) => pulls.tries.filter(({ pull }) => (0,model_fact/* valueOf */.RP)(pull)?.outcome === outcome))
+        .flatMap((outcome) => pulls.tries.filter(({ pull }) => (0,model_fact/* knownValue */.jj)(pull)?.outcome === outcome))
         .at(0);
     if (cluster === undefined || taken === undefined || !(0,seen_image/* isClosed */.Lx)(manifest))
         return seen;
@@ -6663,7 +6663,7 @@ async function withSecretView(image, seen, pulls, cluster, ask) {
 async function webhookFacts(target, named, ask) {
     const { image, namespace, verify } = target;
     const uses = (0,model_target/* usesOf */.MZ)(image);
-    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
     if (cluster === undefined || !image.valid || uses.length === 0 || verify === 'admission')
         return null;
     const { endpoints, version } = cluster;
@@ -6730,7 +6730,7 @@ async function gather(target, ask, now) {
     const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
     const ofNear = near === null && like === null ? image : { ...image, near, nearProjects: like };
     const seen = { image: ofNear, pools };
-    const viewed = reference === null ? seen : await withSecretView(reference, seen, pulls, (0,model_fact/* valueOf */.RP)(cluster.cluster), ask);
+    const viewed = reference === null ? seen : await withSecretView(reference, seen, pulls, (0,model_fact/* knownValue */.jj)(cluster.cluster), ask);
     return { target, ...viewed, cluster: ofCluster, admission, perimeters, boundaries, pulls, webhooks, now };
 }
 /** The facts of an image that is judged by itself: what its registry says of it. */
@@ -6776,10 +6776,10 @@ var fact = __webpack_require__(5815);
 /** Null where nothing is cleaned up, or it is not known what the reference means. */
 async function cleanupFacts(image, asked, about, ask) {
     const facts = await about;
-    const repository = facts === null ? undefined : (0,fact/* valueOf */.RP)(facts.repository);
+    const repository = facts === null ? undefined : (0,fact/* knownValue */.jj)(facts.repository);
     if (facts === null || repository === undefined || repository.cleanupPolicies.length === 0)
         return null;
-    const digest = (0,fact/* valueOf */.RP)(await asked)?.digest ?? null;
+    const digest = (0,fact/* knownValue */.jj)(await asked)?.digest ?? null;
     if (digest === null)
         return null;
     const [version, uploads] = await Promise.all([
@@ -6879,7 +6879,7 @@ var platform_match = __webpack_require__(5387);
 async function runtimeFact(image, { pool, platform }, cluster, seen, ask) {
     if (cluster.mode === 'external' || pool.origin !== 'listed')
         return null;
-    const manifest = (0,fact/* valueOf */.RP)(seen.manifest);
+    const manifest = (0,fact/* knownValue */.jj)(seen.manifest);
     if (manifest === undefined)
         return null;
     const matters = (0,next_version/* runtimeMatters */.b)(platform, manifest, await (0,child_facts/* childFacts */.O)(seen, image, ask));
@@ -6901,7 +6901,7 @@ async function runtimeFact(image, { pool, platform }, cluster, seen, ask) {
 async function upgradeFacts(image, of, cluster, seen, ask) {
     if (cluster.mode === 'external')
         return null;
-    const manifest = (0,fact/* valueOf */.RP)(seen.manifest);
+    const manifest = (0,fact/* knownValue */.jj)(seen.manifest);
     if (manifest === undefined)
         return null;
     const { pool } = of;
@@ -6914,7 +6914,7 @@ async function upgradeFacts(image, of, cluster, seen, ask) {
         ? await ask('poolUpgrade', { ...name, pool: pool.name })
         : await ask('clusterUpgrade', name);
     // A patch comes before the minor version to which the channel upgrades.
-    const channels = (0,fact/* valueOf */.RP)(info)?.minorTarget === null && cluster.releaseChannel !== null
+    const channels = (0,fact/* knownValue */.jj)(info)?.minorTarget === null && cluster.releaseChannel !== null
         ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
         : null;
     return { info, channels };
@@ -7052,8 +7052,8 @@ async function factsOf(image, isOfHost, ask) {
         ancestors,
         asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
         asked.then((fact) => isBareRefusal(fact) ? ask('serviceRestriction', { project: projectId, service: API }) : null),
-        asked.then((fact) => keyFact((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(fact)?.kmsKeyName ?? null, ask)),
-        asked.then((fact) => upstreamFacts((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(fact) ?? null, projectId, ask)),
+        asked.then((fact) => keyFact((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(fact)?.kmsKeyName ?? null, ask)),
+        asked.then((fact) => upstreamFacts((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(fact) ?? null, projectId, ask)),
         ask('repositoryPolicy', { repository: name }),
         onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
         onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
@@ -7137,7 +7137,7 @@ function resourcesAbove(ancestry, project, ofProject) {
             hidden: { resource: `the folders and the organization above ${ofProject}`, why: (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .blockedBy */ .yJ)(ancestry) },
         };
     const told = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
-    const parent = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(project)?.parent ?? null;
+    const parent = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(project)?.parent ?? null;
     const named = told.length === 0 && parent !== null ? [parent] : told;
     const top = named.at(-1);
     if (top?.startsWith('folders/') !== true)
@@ -7473,7 +7473,7 @@ function classesOf(uses, cluster) {
 function poolsOfClass(name, fact, cluster) {
     if (fact.state === 'absent')
         return [];
-    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(fact);
+    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .knownValue */ .jj)(fact);
     if (read !== undefined && !read.creates && cluster.mode !== 'autopilot')
         return [];
     if (read !== undefined &&

@@ -1671,7 +1671,7 @@ function isBlind(facts) {
 }
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */
 function isLost({ target, cluster: { cluster, near } }) {
-    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(near);
+    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .knownValue */ .jj)(near);
     return (cluster.state === 'absent' &&
         listing !== undefined &&
         target.cluster !== null &&
@@ -1794,7 +1794,7 @@ function judgeOutside({ name: cluster, version, pools }, from) {
     return find.pass('outside', args, { evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', from, groups.join(', ')) });
 }
 function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
-    const listing = listed === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(listed);
+    const listing = listed === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .knownValue */ .jj)(listed);
     const clusters = listing?.clusters ?? [];
     const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf);
     const similar = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$l)(wanted.name, clusters.map(({ name }) => name));
@@ -1919,7 +1919,7 @@ function statusTrouble(status, message, sound) {
 const conditionText = ({ code, message }) => `GKE reports ${code}${message ? `: ${message}` : ''}`;
 /** Who the pools' nodes are, where it is known. */
 const membersOf = (pools) => [
-    ...new Set(pools.flatMap(({ nodes }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(nodes)?.member ?? [])),
+    ...new Set(pools.flatMap(({ nodes }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .knownValue */ .jj)(nodes)?.member ?? [])),
 ];
 
 
@@ -2157,7 +2157,7 @@ function refusal(requires, lacks, proof, image, project) {
 }
 /** @param own the image as attestations name it */
 function attestorSays(attestor, fact, own) {
-    const keys = fact === undefined ? [] : ((0,model_fact/* valueOf */.RP)(fact)?.keys ?? []);
+    const keys = fact === undefined ? [] : ((0,model_fact/* knownValue */.jj)(fact)?.keys ?? []);
     const said = { attestor, keys, needs: (0,finding_builder/* needsOf */.hN)(fact ?? null), isGone: fact?.state === 'absent' };
     if (fact === undefined)
         return { ...said, says: 'open', why: `${attestor} was not asked` };
@@ -2166,7 +2166,7 @@ function attestorSays(attestor, fact, own) {
         return { ...said, says: 'refuses', why: `there is no ${attestor}` };
     if (root !== null)
         return { ...said, says: 'open', why: (0,unreadable/* whyMissing */.bi)(`what ${attestor} attests`, root) };
-    const { attestations, more } = (0,model_fact/* valueOf */.RP)(fact) ?? { attestations: [], more: false };
+    const { attestations, more } = (0,model_fact/* knownValue */.jj)(fact) ?? { attestations: [], more: false };
     if (keys.length === 0)
         return { ...said, says: 'refuses', why: `${attestor} has no key, so that none is valid` };
     const valid = attestations.filter(({ valid: is }) => is);
@@ -2256,7 +2256,7 @@ function judgePolicy(image, cluster, admission, facts) {
     const { policy } = admission;
     const what = `The Binary Authorization policy of project ${project}`;
     if (policy.state === 'known') {
-        const digest = image.digest ?? (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
+        const digest = image.digest ?? (0,model_fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null;
         const isOwn = facts.image.repository?.project.state === 'known';
         const asked = { image, digest, project, from: policy.from, admission, isOwn };
         return (0,access_admission/* admittedOf */.uL)(facts.target).map((pods) => judgePods(policy.value, cluster, pods, asked));
@@ -2467,7 +2467,7 @@ function picks({ condition, mostRecent, strange }, of) {
         return meets(condition, of) ? 'yes' : 'no';
     if (mostRecent === null || !startsWithOne(of.name, mostRecent.packageNamePrefixes))
         return 'no';
-    const uploads = of.uploads === null ? undefined : (0,model_fact/* valueOf */.RP)(of.uploads);
+    const uploads = of.uploads === null ? undefined : (0,model_fact/* knownValue */.jj)(of.uploads);
     if (uploads === undefined)
         return 'unknown';
     const own = Date.parse(of.uploadTime);
@@ -2533,7 +2533,7 @@ function default_service_account_judgePool({ pool, nodes }, cluster, facts) {
         return default_service_account_find.unknown('roles-not-asked', about, about);
     return default_service_account_find.match(nodes, `The Compute Engine default service account of node pool ${pool.name}`, {
         known: ({ email, member }) => {
-            const number = (0,model_fact/* valueOf */.RP)(project)?.number;
+            const number = (0,model_fact/* knownValue */.jj)(project)?.number;
             if (number !== undefined && !email.startsWith(`${number}-`))
                 return default_service_account_find.unknown('other-project', { email }, about);
             return default_service_account_find.match(projectPolicy, `What ${email} may do in project ${cluster.project}`, {
@@ -2569,7 +2569,7 @@ var conditions = __webpack_require__(1816);
 
 /** The versions of an image, as far as reference and manifest say them. */
 function versionsOf({ digest }, manifest) {
-    const read = (0,model_fact/* valueOf */.RP)(manifest);
+    const read = (0,model_fact/* knownValue */.jj)(manifest);
     const whole = read !== undefined && read.shape !== 'unread';
     return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
 }
@@ -2830,7 +2830,7 @@ var suggest = __webpack_require__(2691);
  * same ID elsewhere, then near ones.
  */
 function nearRepositoriesOf({ near, repository }) {
-    const listed = [...new Set((near ?? []).flatMap((fact) => (0,model_fact/* valueOf */.RP)(fact) ?? []))];
+    const listed = [...new Set((near ?? []).flatMap((fact) => (0,model_fact/* knownValue */.jj)(fact) ?? []))];
     const names = listed.flatMap((name) => (0,repository_name/* parseRepositoryPath */.X)(name) ?? []);
     const ofId = (id) => names.filter((name) => name.repository === id);
     const wanted = repository?.place.repository ?? '';
@@ -2941,7 +2941,7 @@ function isProject(consumer, projectId, project) {
         return null;
     if (consumer === projectId)
         return true;
-    const own = (0,model_fact/* valueOf */.RP)(project);
+    const own = (0,model_fact/* knownValue */.jj)(project);
     if (own !== undefined)
         return consumer === own.number;
     return /^\d+$/.test(consumer) ? null : false;
@@ -3370,8 +3370,8 @@ const askedNodes = ({ os, architecture, build }) => ({
 });
 /** What the image has, where nobody asked for a platform. */
 function withoutPlatform(image, { image: { manifest, config, children } }) {
-    const index = (0,model_fact/* valueOf */.RP)(manifest);
-    const single = config === null ? undefined : (0,model_fact/* valueOf */.RP)(config);
+    const index = (0,model_fact/* knownValue */.jj)(manifest);
+    const single = config === null ? undefined : (0,model_fact/* knownValue */.jj)(config);
     const entries = index?.shape === 'index' ? (0,offer/* offerOf */.y)(index, children).entries.map(({ platform }) => platform) : [];
     const all = single === undefined ? entries : [single];
     return image_platform_find.skip('not-asked', { image: image.text, has: textOf(all) || 'platforms that were not read' });
@@ -3379,7 +3379,7 @@ function withoutPlatform(image, { image: { manifest, config, children } }) {
 const textOf = (platforms) => platforms.map(platform_match/* platformText */.VQ).join(', ');
 /** Where a finding stands, and what it is about where no pool says it. */
 const aboutOf = ({ image, nodes }) => nodes.pool === null
-    ? { subject: `${image.text} on ${(0,model_target/* askedText */.k7)({ ...nodes, architecture: (0,model_fact/* valueOf */.RP)(nodes.architecture) ?? '' })}` }
+    ? { subject: `${image.text} on ${(0,model_target/* askedText */.k7)({ ...nodes, architecture: (0,model_fact/* knownValue */.jj)(nodes.architecture) ?? '' })}` }
     : { pool: nodes.pool };
 function judgeFor(of) {
     const { facts, image: reference } = of;
@@ -3503,7 +3503,7 @@ function judgeNode(of, node, match, offer) {
     }
 }
 function hasImmutableTags({ image: { repository } }) {
-    return repository !== null && (0,model_fact/* valueOf */.RP)(repository.repository)?.immutableTags === true;
+    return repository !== null && (0,model_fact/* knownValue */.jj)(repository.repository)?.immutableTags === true;
 }
 const isOnlyCpu = (node, platform) => node.os === 'linux' && platform?.os.toLowerCase() === 'linux';
 const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
@@ -3614,7 +3614,7 @@ const podPlaces = (those) => those
 /** What a secret that does not match is for. */
 function whatItIs(namespace, name, question) {
     const secret = secretOf(namespace, name, question)?.secret;
-    const value = secret === undefined ? undefined : (0,model_fact/* valueOf */.RP)(secret);
+    const value = secret === undefined ? undefined : (0,model_fact/* knownValue */.jj)(secret);
     if (value !== undefined && value.problem !== null)
         return `is passed over by nodes: ${value.problem.why}`;
     const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
@@ -3722,7 +3722,7 @@ function sinceOf({ kind, expiresAt, of, pull }, now) {
         return '';
     if (expiresAt !== null && expiresAt <= now)
         return `it ended at ${expiresAt}`;
-    const written = (0,model_fact/* valueOf */.RP)(of.secret)?.writtenAt ?? null;
+    const written = (0,model_fact/* knownValue */.jj)(of.secret)?.writtenAt ?? null;
     if (kind !== 'access-token' || written === null)
         return '';
     return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
@@ -3879,7 +3879,7 @@ function findServed(served, question) {
         return pull_secret_codes_find.pass('served', args, more);
     const { by } = short.route;
     const fix = fixOfToken(short.pod, by, question);
-    const keeper = (0,model_fact/* valueOf */.RP)(by.of.secret)?.keeper ?? null;
+    const keeper = (0,model_fact/* knownValue */.jj)(by.of.secret)?.keeper ?? null;
     if (keeper !== null)
         return pull_secret_codes_find.warn('renewed', { ...args, keeper }, { ...more, fix });
     if (by.kind === 'access-token')
@@ -3938,7 +3938,7 @@ function pull_secret_routes_fixOf({ pod, route }, question) {
 }
 /** A secret with entries for other registries is not to be written anew. */
 function fixOfToken(pod, { secret, of }, { image }) {
-    const isAlone = ((0,model_fact/* valueOf */.RP)(of.secret)?.credentials.length ?? 0) === 1;
+    const isAlone = ((0,model_fact/* knownValue */.jj)(of.secret)?.credentials.length ?? 0) === 1;
     return isAlone
         ? (0,src_fixes/* renewPullSecret */.rF)(image.host, pod.namespace, secret)
         : (0,src_fixes/* givePullSecret */.j)(image.host, podPlaces([{ pod }]));
@@ -4042,7 +4042,7 @@ const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
 const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
 /** Nothing of the cluster was read: pods may name secrets all the same. */
 function ofUnread(image, { target, cluster }) {
-    const there = (0,model_fact/* valueOf */.RP)(cluster.cluster);
+    const there = (0,model_fact/* knownValue */.jj)(cluster.cluster);
     return there === undefined
         ? []
         : assumedReadable((0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, []), [], { image, cluster: there });
@@ -4155,7 +4155,7 @@ function perimeterPassage({ perimeters: facts }) {
     if (facts === null)
         return null;
     const { perimeters, image, network, oneHost } = facts;
-    const [of, from] = [(0,model_fact/* valueOf */.RP)(image)?.number, (0,model_fact/* valueOf */.RP)(network)?.number];
+    const [of, from] = [(0,model_fact/* knownValue */.jj)(image)?.number, (0,model_fact/* knownValue */.jj)(network)?.number];
     if (perimeters.state !== 'known' || of === undefined || from === undefined)
         return null;
     const regular = perimeters.value.filter(({ bridge }) => !bridge);
@@ -4193,7 +4193,7 @@ function perimeterPassage({ perimeters: facts }) {
 function notListedIn(service, { perimeters: facts }) {
     if (facts?.perimeters.state !== 'known' || !facts.oneHost)
         return null;
-    const number = (0,model_fact/* valueOf */.RP)(facts.network)?.number;
+    const number = (0,model_fact/* knownValue */.jj)(facts.network)?.number;
     if (number === undefined)
         return null;
     const { from, value } = facts.perimeters;
@@ -4285,7 +4285,7 @@ function image_streaming_judgePool(image, facts, cluster, target) {
     const { repository } = target.image;
     if (repository === null)
         return image_streaming_find.skip('not-streamed', { ...about, host: image.host }, about);
-    const mode = (0,model_fact/* valueOf */.RP)(repository.repository)?.mode;
+    const mode = (0,model_fact/* knownValue */.jj)(repository.repository)?.mode;
     if (mode === 'VIRTUAL_REPOSITORY')
         return image_streaming_find.skip('not-said', { ...about, repository: repository.name }, about);
     const lack = lackOf(image, facts, cluster, target);
@@ -4342,7 +4342,7 @@ function lackOf(image, facts, cluster, target) {
             detail: `restrictedServices: ${within.perimeter.restricted.slice(0, 6).join(', ')}`,
             fix: (0,src_fixes/* letImagesStream */.kp)(within.perimeter.name, within.perimeter.reachable !== null),
         };
-    const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
+    const manifest = (0,model_fact/* knownValue */.jj)(target.image.manifest);
     if (manifest?.shape === 'schema1')
         return {
             what: "a manifest of Docker's schema 1 is not streamed",
@@ -4418,7 +4418,7 @@ const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
     judge: ({ target: { image, rules }, image: facts }) => {
         if (!image.valid)
             return image.unlisted === null ? [judgeInvalid(image)] : [];
-        const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* valueOf */.RP)(facts.manifest)?.digest ?? null);
+        const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* knownValue */.jj)(facts.manifest)?.digest ?? null);
         return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
     },
 });
@@ -4435,7 +4435,7 @@ function judgeHost(image, { manifest, repository }) {
     const proof = (0,finding_builder/* evidence */.MX)('parsed', 'pass', SOURCE, text);
     const asked = `Docker Hub's ${path}`;
     const odd = (0,odd_host/* oddHost */.m)(host);
-    const told = repository === null ? undefined : (0,model_fact/* valueOf */.RP)(repository.project);
+    const told = repository === null ? undefined : (0,model_fact/* knownValue */.jj)(repository.project);
     // What was seen is there, whatever its name looks like.
     if (manifest.state === 'known')
         return (0,image_reference/* namesNoHost */.cW)(image)
@@ -4500,9 +4500,9 @@ const MOST_GUESSES = 128;
 /** Every case of what routes and firewall rules ask of nodes and no field shows; none where there are too many, or nothing is open. */
 function guessesOf(wanted, facts, network) {
     const { nodes, unseen, account } = wanted;
-    const firewalls = (0,model_fact/* valueOf */.RP)(facts.firewalls);
+    const firewalls = (0,model_fact/* knownValue */.jj)(facts.firewalls);
     const rules = firewalls?.rules ?? [];
-    const routes = ((0,model_fact/* valueOf */.RP)(facts.routes) ?? []).filter((route) => route.network === network);
+    const routes = ((0,model_fact/* knownValue */.jj)(facts.routes) ?? []).filter((route) => route.network === network);
     const open = [...routes, ...rules].filter(({ tags }) => (0,network_routes/* applies */.Br)(tags, nodes.tags, unseen) === null);
     const tags = [...new Set(open.flatMap((each) => each.tags.filter((tag) => (0,network_routes/* mayHave */.iC)(tag, unseen))))];
     const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];
@@ -4581,15 +4581,15 @@ function walked(wanted, facts, network, destination) {
 }
 /** Routes that are in force, as far as they were read. */
 const routesOf = ({ routes, learned }) => [
-    ...((0,model_fact/* valueOf */.RP)(routes) ?? []),
-    ...(learned === null ? [] : ((0,model_fact/* valueOf */.RP)(learned) ?? [])),
+    ...((0,model_fact/* knownValue */.jj)(routes) ?? []),
+    ...(learned === null ? [] : ((0,model_fact/* knownValue */.jj)(learned) ?? [])),
 ];
 /** Routes that a router of the region learns may be in force, which were not read. */
 const mayLearn = ({ routers, learned }, network) => (0,unlisted/* learnerOf */.rU)(routers, network) !== null && learned?.state !== 'known';
 function filterOfNodes({ port, nodes, unseen, account, policiesFirst }, { firewalls, vpc }, network) {
     if (firewalls.state !== 'known')
         return null;
-    const order = policiesFirst ?? (vpc === null ? null : ((0,model_fact/* valueOf */.RP)(vpc)?.policiesFirst ?? null));
+    const order = policiesFirst ?? (vpc === null ? null : ((0,model_fact/* knownValue */.jj)(vpc)?.policiesFirst ?? null));
     return (0,network_firewalls/* filterOf */.K)(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
 }
 /**
@@ -4679,7 +4679,7 @@ function translated({ kind, host, nodes }, facts, network, destination) {
     if (destination.ranges.length === 0)
         return {};
     const name = facts.subnetworkName;
-    const access = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.privateGoogleAccess;
+    const access = (0,model_fact/* knownValue */.jj)(facts.subnetwork)?.privateGoogleAccess;
     const reachable = kind === 'google';
     const ofSubnetwork = (value) => ({
         source: fromOf(facts.subnetwork),
@@ -4775,7 +4775,7 @@ const fromOf = (fact) => (fact.state === 'blocked' ? fact.by.from : fact.from);
 
 /** Judges the way to a registry's host. */
 function wayTo(wanted, facts) {
-    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
+    const subnetwork = (0,model_fact/* knownValue */.jj)(facts.subnetwork);
     const network = subnetwork?.network ?? wanted.nodes.network ?? '';
     const destination = (0,network_destination/* destinationOf */.My)(wanted, facts.names, network);
     const usual = decided(wanted, facts, network, destination);
@@ -4894,7 +4894,7 @@ function network_path_judgePool(host, facts, cluster) {
     if (nodes === null || network === null)
         return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
     // Firewalls may know the nodes by their account.
-    const account = (0,model_fact/* valueOf */.RP)(facts.nodes)?.email ?? null;
+    const account = (0,model_fact/* knownValue */.jj)(facts.nodes)?.email ?? null;
     const way = wayTo((0,wanted/* wantedOf */.L)(host, pool, nodes, account, cluster), network);
     const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
     const open = way.open.map(({ text, unread, beyondReading }) => network_path_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), beyondReading));
@@ -4937,7 +4937,7 @@ function trusting(host, { name, authorities }, { project }, finding) {
     return { ...finding, assumptions: [...finding.assumptions, network_path_find.assume(text, needs)] };
 }
 function placeOf(host, pool, facts) {
-    const network = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.network ?? pool.network?.network ?? '';
+    const network = (0,model_fact/* knownValue */.jj)(facts.subnetwork)?.network ?? pool.network?.network ?? '';
     return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
 }
 /** What closes a part of the addresses each: firewalls come first. */
@@ -5044,7 +5044,7 @@ function node_service_account_judgePool({ account, nodes, ...facts }, { target }
     const { name: pool, serviceAccount } = facts.pool;
     if (account === null)
         return node_service_account_find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
-    const known = (0,model_fact/* valueOf */.RP)(nodes);
+    const known = (0,model_fact/* knownValue */.jj)(nodes);
     const email = known?.email ?? '';
     return node_service_account_find.match(account, known === undefined ? unresolved(pool, serviceAccount) : `The nodes' service account ${email}`, {
         known: (value, from) => {
@@ -5139,7 +5139,7 @@ const lookForDeny = (principal, project) => ({
 function exceptFromDeny({ level, policy, rule }, principal, facts) {
     const id = (0,deny/* policyId */.iT)(policy.name);
     const file = `${id}.json`;
-    const exception = (0,deny_principals/* inDenyPolicy */.I4)(principal, (0,model_fact/* valueOf */.RP)(facts.cluster.project) ?? null);
+    const exception = (0,deny_principals/* inDenyPolicy */.I4)(principal, (0,model_fact/* knownValue */.jj)(facts.cluster.project) ?? null);
     const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
     const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
     const fill = exception.includes(deny_principals/* PROJECT_NUMBER */.eJ)
@@ -5237,7 +5237,7 @@ function boundary({ repository, cluster }, { policies, around }, needs) {
         const text = `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}: ${what} could not be read`;
         return [assume(text, (0,finding_builder/* needsOf */.hN)(unread))];
     }
-    const above = (0,model_fact/* valueOf */.RP)(around) ?? [];
+    const above = (0,model_fact/* knownValue */.jj)(around) ?? [];
     const shut = policies.value.filter(({ resources }) => !resources.some((each) => above.includes(each)));
     if (shut.length === 0)
         return [];
@@ -5590,7 +5590,7 @@ function remoteDepth(find, { upstreams }, facts, served) {
 function brokenUpstream({ name, repository }) {
     if (repository.state === 'absent')
         return { text: `its upstream ${name} does not exist`, from: repository.from, detail: repository.detail };
-    const format = (0,model_fact/* valueOf */.RP)(repository)?.format;
+    const format = (0,model_fact/* knownValue */.jj)(repository)?.format;
     if (repository.state !== 'known' || format === undefined || format === 'DOCKER')
         return null;
     const text = `its upstream ${name} is of format ${format}, which holds no container images`;
@@ -5980,8 +5980,8 @@ function tag_mutability_judgeRead(image, value, from, facts) {
     return tag_mutability_find.pass('immutable-tags', { image: image.text, repository: value.name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'dockerConfig.immutableTags: true') });
 }
 function mutable(image, facts, from, detail) {
-    const digest = (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
-    const repository = facts.image.repository === null ? undefined : (0,model_fact/* valueOf */.RP)(facts.image.repository.repository);
+    const digest = (0,model_fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null;
+    const repository = facts.image.repository === null ? undefined : (0,model_fact/* knownValue */.jj)(facts.image.repository.repository);
     // Tags of a remote or a virtual repository are moved by what stands behind it.
     const lockable = repository?.mode === 'STANDARD_REPOSITORY' && (0,src_fixes/* isCallers */.LU)(facts);
     return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
@@ -6020,7 +6020,7 @@ const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
 function upgrade_forecast_judgePool(image, facts, cluster, target) {
     const { pool, upgrade } = facts;
     const about = { pool: pool.name };
-    const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
+    const manifest = (0,model_fact/* knownValue */.jj)(target.image.manifest);
     if (manifest === undefined)
         return upgrade_forecast_find.skip('image-unread', { ...about, image: image.text }, about);
     const version = pool.version ?? cluster.version;
@@ -6163,12 +6163,12 @@ function regionKey(facts) {
 }
 /** The member that pulls; where it is not known, each pool's own. */
 function whoPulls(own, cluster, pool) {
-    const member = own === undefined ? undefined : (0,model_fact/* valueOf */.RP)(own.puller.principal);
+    const member = own === undefined ? undefined : (0,model_fact/* knownValue */.jj)(own.puller.principal);
     return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
 }
 /** Nodes of one platform and one version take the same of an image. */
 function platformKey({ platform, pool }, cluster) {
-    const architecture = (0,model_fact/* valueOf */.RP)(platform.architecture);
+    const architecture = (0,model_fact/* knownValue */.jj)(platform.architecture);
     if (architecture === undefined)
         return `${cluster}/nodePools/${pool.name}`;
     const windows = platform.os === 'windows' ? ` ${pool.windowsOsVersion ?? ''}` : '';
@@ -6269,7 +6269,7 @@ function refusalFix(seen, explains, facts, image, target) {
         return explains.fix;
     if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check))
         return NOT_READ;
-    const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal);
+    const principal = (0,model_fact/* knownValue */.jj)(facts.puller.principal);
     const grant = seen.cause === 'denied' && principal !== undefined ? (0,src_fixes/* grantPull */.C5)(target, principal) : null;
     if (grant !== null)
         return grant;
@@ -6379,7 +6379,7 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
             return judgeAdmitted(seen, from, about, image);
         case 'refused': {
             if (seen.how !== null && facts.puller.kind !== 'node') {
-                const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal) ?? 'another principal';
+                const principal = (0,model_fact/* knownValue */.jj)(facts.puller.principal) ?? 'another principal';
                 return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
             }
             const pods = seen.how === null ? null : bySecrets(seen, image, target);
@@ -6422,7 +6422,7 @@ const explainsOf = (explains) => ({
 });
 function judgePulled(seen, from, args, about, image, target) {
     const { digest, durationMs } = seen;
-    const known = (0,model_fact/* valueOf */.RP)(target.image.manifest)?.digest ?? image.digest;
+    const known = (0,model_fact/* knownValue */.jj)(target.image.manifest)?.digest ?? image.digest;
     const detail = `${seen.reason}: ${digest ?? 'no digest said'}${took(durationMs)}`;
     const more = { ...about, evidence: (0,finding_builder/* evidence */.MX)('observed', 'pass', from, detail) };
     if (digest !== null && known !== null && digest !== known)
@@ -7507,7 +7507,7 @@ var suggest = __webpack_require__(2691);
 /** Near IDs of projects that the caller sees, the nearest first; none where the project of the reference was seen. */
 function nearProjectsOf({ nearProjects, repository }) {
     const wanted = repository?.place.project ?? '';
-    const seen = nearProjects === null ? [] : ((0,fact/* valueOf */.RP)(nearProjects) ?? []);
+    const seen = nearProjects === null ? [] : ((0,fact/* knownValue */.jj)(nearProjects) ?? []);
     return (0,suggest/* nearNames */.$l)(wanted, seen).filter((id) => id !== wanted);
 }
 /** Names the projects that may have been meant; null where none is near. */
@@ -8309,7 +8309,7 @@ function grantPull(facts, member) {
 const remedies = {
     /** The registry refused the identity of a pool. */
     pull: (facts, pool) => {
-        const principal = (0,fact/* valueOf */.RP)(pool.puller.principal);
+        const principal = (0,fact/* knownValue */.jj)(pool.puller.principal);
         return principal === undefined ? null : grantPull(facts, principal);
     },
     /** The registry refused the scopes of a pool. */
@@ -9029,7 +9029,7 @@ function answerOf(facts, pool, probe) {
         pool,
         probe,
         image: image.valid ? image.reference.text : image.text,
-        account: (0,fact/* valueOf */.RP)(pool.nodes)?.email ?? `the nodes of ${pool.pool.name}`,
+        account: (0,fact/* knownValue */.jj)(pool.nodes)?.email ?? `the nodes of ${pool.pool.name}`,
     };
 }
 const proof = ({ probe, account }, says) => ({
@@ -9278,12 +9278,12 @@ function withObserved(findings, facts, traitsOf) {
 }
 /** Only a pull of the very digest that is judged counts. */
 function observationOf(facts, verification, target) {
-    const seen = facts.verification === null ? undefined : (0,fact/* valueOf */.RP)(facts.verification);
+    const seen = facts.verification === null ? undefined : (0,fact/* knownValue */.jj)(facts.verification);
     const evidence = verification?.evidence.find(({ strength }) => strength === 'observed');
     if (seen === undefined || evidence === undefined)
         return [];
     const { image } = target.target;
-    const judged = (image.valid ? image.reference.digest : null) ?? (0,fact/* valueOf */.RP)(target.image.manifest)?.digest ?? null;
+    const judged = (image.valid ? image.reference.digest : null) ?? (0,fact/* knownValue */.jj)(target.image.manifest)?.digest ?? null;
     const { how } = seen;
     const isOther = seen.outcome === 'pulled' && judged !== null && seen.digest !== judged;
     if (isOther)
@@ -9449,7 +9449,7 @@ function asThemselves(finding, landed, pool, { target }) {
     // The other workloads pull by the node: what fails for them fails.
     if (!all && finding.status === 'fail')
         return finding;
-    const who = all && pool !== undefined ? (0,fact/* valueOf */.RP)(pool.puller.principal) : undefined;
+    const who = all && pool !== undefined ? (0,fact/* knownValue */.jj)(pool.puller.principal) : undefined;
     const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
     const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
     const because = `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
@@ -9463,7 +9463,7 @@ function secretsOf({ pullSecrets, namespace, serviceAccount }, target, pulls) {
         return pullSecrets;
     const there = namespace ?? target.namespace ?? 'default';
     const read = pulls?.accounts.find((each) => each.namespace === there && each.name === serviceAccount);
-    return (read && (0,fact/* valueOf */.RP)(read.account)?.pullSecrets) ?? [];
+    return (read && (0,fact/* knownValue */.jj)(read.account)?.pullSecrets) ?? [];
 }
 /** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
 function bySecrets(finding, landed, given, { target, pulls }) {
@@ -9806,7 +9806,7 @@ var verdict = __webpack_require__(1396);
 function verificationRow({ verification }) {
     if (verification === null)
         return null;
-    const seen = (0,fact/* valueOf */.RP)(verification);
+    const seen = (0,fact/* knownValue */.jj)(verification);
     return seen === undefined
         ? { result: 'not verified', node: null, digest: null, durationMs: null }
         : { result: resultOf(seen), node: seen.node, digest: null, durationMs: null, ...pullOf(seen) };
@@ -9957,7 +9957,7 @@ function accessOf(findings, { grant, needs: first }, isSorted) {
 /** @param isShort leaves out the findings that ask for nothing */
 function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) {
     return {
-        image: imageOf(facts.target.image, (0,fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null),
+        image: imageOf(facts.target.image, (0,fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null),
         cluster: clusterOf(facts),
         verdict,
         blind,
@@ -9966,7 +9966,7 @@ function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) 
             name: pool.pool.name,
             verdict: pools[index] ?? 'skip',
             why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
-            principal: (0,fact/* valueOf */.RP)(pool.puller.principal) ?? null,
+            principal: (0,fact/* knownValue */.jj)(pool.puller.principal) ?? null,
             platform: platformOf(pool),
             version: pool.pool.version,
             verified: verificationRow(pool),
@@ -9979,7 +9979,7 @@ function clusterOf({ target, cluster }) {
     if (target.cluster === null)
         return null;
     const { name, project, location } = target.cluster;
-    const { version = null, mode = null } = (0,fact/* valueOf */.RP)(cluster.cluster) ?? {};
+    const { version = null, mode = null } = (0,fact/* knownValue */.jj)(cluster.cluster) ?? {};
     return { name, project, location, version, mode };
 }
 /** @param resolved the digest that the registry named; null where it is not known */
@@ -10006,7 +10006,7 @@ function imageOf(image, resolved) {
 }
 const assumptionsOf = (findings, leftOut) => (leftOut?.assumptions ?? (0,judgement/* distinctAssumptions */.tz)(findings)).map(({ check, text, needs }) => ({ check, text, needs }));
 function platformOf({ platform }) {
-    const architecture = (0,fact/* valueOf */.RP)(platform.architecture);
+    const architecture = (0,fact/* knownValue */.jj)(platform.architecture);
     return architecture === undefined ? null : `${platform.os}/${architecture}`;
 }
 /** Why a pool takes no pod of the target. */

@@ -1,5 +1,5 @@
 /** The pods that pull an image, and the pull secrets that each brings. Pure. */
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { ImageUse } from '../model/image-use';
 import type { Target } from '../model/target';
 import type { AccountFacts } from '../model/target-facts';
@@ -51,7 +51,7 @@ function secretsOf(
   if (scheduling.podsUnknown) return { secrets: pullSecrets, complete: 'unknown' };
   if (pullSecrets.length > 0) return { secrets: pullSecrets, complete: 'given' };
   const read = accountIn(accounts, namespace, serviceAccount);
-  const live = read && valueOf(read.account);
+  const live = read && knownValue(read.account);
   // What is applied to a service account that is there leaves the secrets that somebody else gave it.
   if (live !== undefined) return { secrets: live.pullSecrets, complete: 'listed' };
   return { secrets: [], complete: accountRead ? 'given' : 'account-unread' };
@@ -63,7 +63,7 @@ function anyPod(target: Target, accounts: readonly AccountFacts[]): PullingPod {
   const about = { workload: 'the pod', namespace, account };
   if (target.pullSecrets.length > 0) return { ...about, secrets: target.pullSecrets, complete: 'given' };
   const read = accountIn(accounts, namespace, account);
-  return { ...about, secrets: (read && valueOf(read.account)?.pullSecrets) ?? [], complete: 'any' };
+  return { ...about, secrets: (read && knownValue(read.account)?.pullSecrets) ?? [], complete: 'any' };
 }
 
 const accountIn = (accounts: readonly AccountFacts[], namespace: string, account: string): AccountFacts | undefined =>
@@ -80,7 +80,7 @@ export function withAccounts(
 ): readonly ImageUse[] {
   return uses.map((use) => {
     const read = accountIn(accounts, namespaceOf(use, target), use.serviceAccount);
-    const live = read && valueOf(read.account);
+    const live = read && knownValue(read.account);
     // What the input says of the account is about to hold.
     return live === undefined || use.accountRead ? use : { ...use, pullsAsItself: live.pullsAsItself };
   });

@@ -1,5 +1,5 @@
 /** What comes of a pod's pull secrets for an image: the route of the kubelet that goes by them. Pure. */
-import { type Fact, valueOf } from '../model/fact';
+import { type Fact, knownValue } from '../model/fact';
 import type { PullCredential, SecretPull } from '../model/pull-secret';
 import type { CredentialFacts, SecretFacts } from '../model/target-facts';
 import { type ImagePlace, matchingCredentials } from './keyring';
@@ -50,7 +50,7 @@ export const unreadOf = (pod: PullingPod, secrets: readonly SecretFacts[]): read
 /** The credentials that the kubelet takes for the image, in its order. */
 export function matchesOf(pod: PullingPod, image: ImagePlace, secrets: readonly SecretFacts[]): readonly Match[] {
   const all = secretsOf(pod, secrets).flatMap((of) =>
-    (valueOf(of.secret)?.credentials ?? []).map((credential): Match => ({ ...credential, secret: of.name, of })),
+    (knownValue(of.secret)?.credentials ?? []).map((credential): Match => ({ ...credential, secret: of.name, of })),
   );
   return matchingCredentials(image, all);
 }
@@ -64,7 +64,7 @@ export function secretRoute(
 ): SecretRoute {
   const own = secretsOf(pod, secrets);
   for (const of of own) {
-    const problem = valueOf(of.secret)?.problem;
+    const problem = knownValue(of.secret)?.problem;
     if (problem?.kind === 'broken') return { kind: 'broken', of, why: problem.why };
   }
   const matches = matchesOf(pod, image, secrets);

@@ -13,7 +13,7 @@ import { watched } from './waiting-for';
 import { type Cause, causesOfWaiting } from '../diagnosis/causes';
 import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } from '../diagnosis/finding';
 import { type ClusterName, isOutside } from '../model/cluster';
-import { type Fact, failed, missing, valueOf } from '../model/fact';
+import { type Fact, failed, missing, knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { imageKey, parseImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
@@ -110,7 +110,7 @@ async function diagnoseCluster(name: ClusterName, looking: Looking): Promise<rea
   const cluster = await ask('cluster', name);
   if (cluster.state === 'absent') return [await judgeAlone(name, null, [], false, looking)];
   const { namespace, pod } = within(run.request);
-  const endpoints = valueOf(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null, membership: null };
+  const endpoints = knownValue(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null, membership: null };
   const api = await ask('waitingPulls', { ...name, namespace, pod, endpoints });
   const refusal = missing(api);
   if (refusal?.state === 'absent')
@@ -125,7 +125,7 @@ async function diagnoseCluster(name: ClusterName, looking: Looking): Promise<rea
     looked = lookedAt(logs, name, why);
   }
   if (looked === null) return [];
-  return judgeCauses(looked, causesOfWaiting(looked.value, name, valueOf(cluster) ?? null), looking);
+  return judgeCauses(looked, causesOfWaiting(looked.value, name, knownValue(cluster) ?? null), looking);
 }
 
 /** A pod is named within a namespace. */
@@ -186,7 +186,7 @@ async function judgeImage(
   const { run, ask, now } = looking;
   const pulls = causes.flatMap((cause) => cause.pulls);
   const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
-  const cluster = valueOf(await ask('cluster', looked.cluster));
+  const cluster = knownValue(await ask('cluster', looked.cluster));
   const target = targetOf(looked.cluster, image, run, {
     nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? run.request.nodePools,
     namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : run.request.namespace,

@@ -8,7 +8,7 @@ import { seenImage } from '../facts/seen-image';
 import { perimeterFacts } from '../facts/perimeter-facts';
 import { repositoryFacts } from '../facts/repository-facts';
 import { isOutside } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
 import { accountThatPulls } from '../model/puller';
 import type { Target } from '../model/target';
@@ -59,7 +59,7 @@ export const kindFacts = async (
 /** Who pulls on a pool, as a key: equal ones have equal rights. */
 export function identityKey({ puller, reach }: PoolFacts): string {
   if (reach.kind === 'excluded') return 'excluded';
-  return [puller.kind, valueOf<string>(puller.principal) ?? '', accountThatPulls(puller)?.project ?? ''].join('\n');
+  return [puller.kind, knownValue<string>(puller.principal) ?? '', accountThatPulls(puller)?.project ?? ''].join('\n');
 }
 
 /** The facts of one pool and one repository: what `identity` rests on. */
@@ -85,7 +85,7 @@ export async function platformPart(
   ask: Ask,
 ): Promise<TargetFacts | null> {
   const own = { ...facts, target: image.target, image: image.facts };
-  const cluster = valueOf(facts.cluster.cluster);
+  const cluster = knownValue(facts.cluster.cluster);
   const { image: of } = image.target;
   if (cluster === undefined || !of.valid || pool.reach.kind === 'excluded') return { ...own, pools: [pool] };
   const onPool = await onPoolFacts(
@@ -100,7 +100,7 @@ export async function platformPart(
 
 /** What of a pool the checks of an image on its nodes look at: nodes of one key take the same. */
 export function platformKey({ pool, platform, reach }: PoolFacts, { cluster: { cluster } }: TargetFacts): string {
-  const value = valueOf(cluster);
+  const value = knownValue(cluster);
   const about =
     reach.kind === 'excluded'
       ? ['excluded']

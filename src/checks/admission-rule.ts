@@ -2,7 +2,7 @@
 import { attestImage, type Attests, exemptImage, mendAttestor } from '../fixes';
 import type { NamedRule } from '../access/admission';
 import type { AttestorAnswer } from '../model/admission';
-import { type Fact, missing, valueOf } from '../model/fact';
+import { type Fact, missing, knownValue } from '../model/fact';
 import type { Evidence, Fix } from '../model/finding';
 import { evidence, needsOf } from '../model/finding-builder';
 import { type ImageReference, pinnedTo } from '../model/image-reference';
@@ -117,13 +117,13 @@ function refusal(
 
 /** @param own the image as attestations name it */
 function attestorSays(attestor: string, fact: Fact<AttestorAnswer> | undefined, own: string): AttestorSays {
-  const keys = fact === undefined ? [] : (valueOf(fact)?.keys ?? []);
+  const keys = fact === undefined ? [] : (knownValue(fact)?.keys ?? []);
   const said = { attestor, keys, needs: needsOf(fact ?? null), isGone: fact?.state === 'absent' };
   if (fact === undefined) return { ...said, says: 'open', why: `${attestor} was not asked` };
   const root = missing(fact);
   if (root?.state === 'absent') return { ...said, says: 'refuses', why: `there is no ${attestor}` };
   if (root !== null) return { ...said, says: 'open', why: whyMissing(`what ${attestor} attests`, root) };
-  const { attestations, more } = valueOf(fact) ?? { attestations: [], more: false };
+  const { attestations, more } = knownValue(fact) ?? { attestations: [], more: false };
   if (keys.length === 0) return { ...said, says: 'refuses', why: `${attestor} has no key, so that none is valid` };
   const valid = attestations.filter(({ valid: is }) => is);
   if (valid.some(({ resource }) => resource.replace(/^https?:\/\//, '') === own))

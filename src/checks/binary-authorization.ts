@@ -1,7 +1,7 @@
 import { type Admitted, admittedOf, exemptedBy, type NamedRule, rulesFor } from '../access/admission';
 import { type AdmissionPolicy, asksProjectPolicy, type PlatformBinding } from '../model/admission';
 import { type Cluster, clusterPath } from '../model/cluster';
-import { type Missing, missing, valueOf } from '../model/fact';
+import { type Missing, missing, knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
@@ -90,7 +90,7 @@ function judgePolicy(
   const { policy } = admission;
   const what = `The Binary Authorization policy of project ${project}`;
   if (policy.state === 'known') {
-    const digest = image.digest ?? valueOf(facts.image.manifest)?.digest ?? null;
+    const digest = image.digest ?? knownValue(facts.image.manifest)?.digest ?? null;
     const isOwn = facts.image.repository?.project.state === 'known';
     const asked: RuleContext = { image, digest, project, from: policy.from, admission, isOwn };
     return admittedOf(facts.target).map((pods) => judgePods(policy.value, cluster, pods, asked));

@@ -1,6 +1,6 @@
 import { isCallers, keepVersion } from '../fixes';
 import type { CleanupCondition, CleanupPolicy, ImageVersion } from '../model/cleanup';
-import { type Fact, valueOf } from '../model/fact';
+import { type Fact, knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import type { ArtifactRegistryImage } from '../model/image-reference';
@@ -150,7 +150,7 @@ function picks({ condition, mostRecent, strange }: CleanupPolicy, of: Version): 
   if (strange) return 'unknown';
   if (condition !== null) return meets(condition, of) ? 'yes' : 'no';
   if (mostRecent === null || !startsWithOne(of.name, mostRecent.packageNamePrefixes)) return 'no';
-  const uploads = of.uploads === null ? undefined : valueOf(of.uploads);
+  const uploads = of.uploads === null ? undefined : knownValue(of.uploads);
   if (uploads === undefined) return 'unknown';
   const own = Date.parse(of.uploadTime);
   return uploads.filter((each) => Date.parse(each) > own).length < mostRecent.keepCount ? 'yes' : 'no';

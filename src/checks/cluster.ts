@@ -1,6 +1,6 @@
 import { describeCluster, describePool, findCluster, findPool, grantNodeRole, listPools } from '../fixes';
 import { type Cluster, type ClusterName, type ClusterCondition, clusterPath, leavesOpen } from '../model/cluster';
-import { type Absent, missing, valueOf } from '../model/fact';
+import { type Absent, missing, knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
 import { namesAsked, usesOf } from '../model/target';
@@ -121,7 +121,7 @@ function judgeOutside({ name: cluster, version, pools }: Cluster, from: string):
 }
 
 function judgeAbsent(fact: Absent, wanted: ClusterName, { cluster: { near: listed } }: TargetFacts): Finding {
-  const listing = listed === null ? undefined : valueOf(listed);
+  const listing = listed === null ? undefined : knownValue(listed);
   const clusters = listing?.clusters ?? [];
   const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(clusterPath);
   const similar = nearNames(
@@ -269,5 +269,5 @@ const conditionText = ({ code, message }: ClusterCondition): string =>
 
 /** Who the pools' nodes are, where it is known. */
 const membersOf = (pools: readonly PoolFacts[]): readonly string[] => [
-  ...new Set(pools.flatMap(({ nodes }) => valueOf(nodes)?.member ?? [])),
+  ...new Set(pools.flatMap(({ nodes }) => knownValue(nodes)?.member ?? [])),
 ];

@@ -1,6 +1,6 @@
 import { isSeen, poolWithOwnAccount } from '../fixes';
 import type { Cluster } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import type { Policy } from '../model/iam';
 import { evidence, findingsOf } from '../model/finding-builder';
@@ -58,7 +58,7 @@ function judgePool({ pool, nodes }: PoolFacts, cluster: Cluster, facts: TargetFa
     `The Compute Engine default service account of node pool ${pool.name}`,
     {
       known: ({ email, member }) => {
-        const number = valueOf(project)?.number;
+        const number = knownValue(project)?.number;
         if (number !== undefined && !email.startsWith(`${number}-`))
           return find.unknown('other-project', { email }, about);
         return find.match(

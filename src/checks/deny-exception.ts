@@ -3,7 +3,7 @@ import { policyId } from '../access/deny';
 import { inDenyPolicy, PROJECT_NUMBER } from '../access/deny-principals';
 import { gcloud } from '../fixes/shell';
 import { shellQuote } from '../model/shell';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 
@@ -24,7 +24,7 @@ export const lookForDeny = (principal: string, project: string): Fix => ({
 export function exceptFromDeny({ level, policy, rule }: Denial, principal: string, facts: TargetFacts): Fix {
   const id = policyId(policy.name);
   const file = `${id}.json`;
-  const exception = inDenyPolicy(principal, valueOf(facts.cluster.project) ?? null);
+  const exception = inDenyPolicy(principal, knownValue(facts.cluster.project) ?? null);
   const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
   const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
   const fill = exception.includes(PROJECT_NUMBER)

@@ -1,6 +1,6 @@
 /** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
 import { judgeVersion, type Truth } from '../access/conditions';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import type { DownloadRule } from '../model/registry';
 import type { ImageFacts, TargetFacts } from '../model/target-facts';
@@ -23,7 +23,7 @@ export interface Versions {
 
 /** The versions of an image, as far as reference and manifest say them. */
 export function versionsOf({ digest }: ImageReference, manifest: ImageFacts['manifest']): Versions {
-  const read = valueOf(manifest);
+  const read = knownValue(manifest);
   const whole = read !== undefined && read.shape !== 'unread';
   return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
 }

@@ -1,5 +1,5 @@
 import { buildFor, isCallers } from '../fixes';
-import { type Fact, known, valueOf } from '../model/fact';
+import { type Fact, known, knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
@@ -102,8 +102,8 @@ const askedNodes = ({ os, architecture, build }: AskedPlatform): NodesJudged => 
 
 /** What the image has, where nobody asked for a platform. */
 function withoutPlatform(image: ImageReference, { image: { manifest, config, children } }: TargetFacts): Finding {
-  const index = valueOf(manifest);
-  const single = config === null ? undefined : valueOf(config);
+  const index = knownValue(manifest);
+  const single = config === null ? undefined : knownValue(config);
   const entries = index?.shape === 'index' ? offerOf(index, children).entries.map(({ platform }) => platform) : [];
   const all = single === undefined ? entries : [single];
   return find.skip('not-asked', { image: image.text, has: textOf(all) || 'platforms that were not read' });
@@ -114,7 +114,7 @@ const textOf = (platforms: readonly Platform[]): string => platforms.map(platfor
 /** Where a finding stands, and what it is about where no pool says it. */
 const aboutOf = ({ image, nodes }: Case): { readonly pool: string } | { readonly subject: string } =>
   nodes.pool === null
-    ? { subject: `${image.text} on ${askedText({ ...nodes, architecture: valueOf(nodes.architecture) ?? '' })}` }
+    ? { subject: `${image.text} on ${askedText({ ...nodes, architecture: knownValue(nodes.architecture) ?? '' })}` }
     : { pool: nodes.pool };
 
 function judgeFor(of: Case): Finding {
@@ -279,7 +279,7 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
 }
 
 function hasImmutableTags({ image: { repository } }: TargetFacts): boolean {
-  return repository !== null && valueOf(repository.repository)?.immutableTags === true;
+  return repository !== null && knownValue(repository.repository)?.immutableTags === true;
 }
 
 const isOnlyCpu = (node: Node, platform: Platform | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { pullingPods, type PullingPod } from '../access/pulling-pods';
 import { secretRoute } from '../access/secret-route';
 import { type Cluster, isOutside } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import { usesOf, usesThere } from '../model/target';
@@ -39,7 +39,7 @@ const hasNodeCredential = (host: string): boolean =>
 
 /** Nothing of the cluster was read: pods may name secrets all the same. */
 function ofUnread(image: ImageReference, { target, cluster }: TargetFacts): readonly Assumption[] {
-  const there = valueOf(cluster.cluster);
+  const there = knownValue(cluster.cluster);
   return there === undefined
     ? []
     : assumedReadable(pullingPods(usesOf(target.image), target, []), [], { image, cluster: there });

@@ -1,5 +1,5 @@
 import { correctHost, correctReference, fillIn, nameRegistry, pinDigest, useAllowedRegistry } from '../fixes';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { type ImageReference, namesNoHost, parseImageReference } from '../model/image-reference';
@@ -49,7 +49,7 @@ export const imageReference = checkOf(find, {
   traits: {},
   judge: ({ target: { image, rules }, image: facts }) => {
     if (!image.valid) return image.unlisted === null ? [judgeInvalid(image)] : [];
-    const broken = brokenRules(image.reference, rules ?? null, valueOf(facts.manifest)?.digest ?? null);
+    const broken = brokenRules(image.reference, rules ?? null, knownValue(facts.manifest)?.digest ?? null);
     return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
   },
 });
@@ -71,7 +71,7 @@ function judgeHost(image: ImageReference, { manifest, repository }: ImageFacts):
   const proof = evidence('parsed', 'pass', SOURCE, text);
   const asked = `Docker Hub's ${path}`;
   const odd = oddHost(host);
-  const told = repository === null ? undefined : valueOf(repository.project);
+  const told = repository === null ? undefined : knownValue(repository.project);
   // What was seen is there, whatever its name looks like.
   if (manifest.state === 'known')
     return namesNoHost(image)

@@ -11,7 +11,7 @@ import {
 import type { Cluster } from '../model/cluster';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, needsOf } from '../model/finding-builder';
-import { type Fact, missing, valueOf } from '../model/fact';
+import { type Fact, missing, knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import { distinctNeeds } from '../model/need';
 import { accountThatPulls } from '../model/puller';
@@ -61,7 +61,7 @@ function judgePool(image: ImageReference, facts: PoolFacts, cluster: Cluster, ta
   if (facts.platform.os === 'windows') return find.skip('windows', about, about);
   const { repository } = target.image;
   if (repository === null) return find.skip('not-streamed', { ...about, host: image.host }, about);
-  const mode = valueOf(repository.repository)?.mode;
+  const mode = knownValue(repository.repository)?.mode;
   if (mode === 'VIRTUAL_REPOSITORY') return find.skip('not-said', { ...about, repository: repository.name }, about);
   const lack = lackOf(image, facts, cluster, target);
   if (lack !== null) {
@@ -134,7 +134,7 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
       detail: `restrictedServices: ${within.perimeter.restricted.slice(0, 6).join(', ')}`,
       fix: letImagesStream(within.perimeter.name, within.perimeter.reachable !== null),
     };
-  const manifest = valueOf(target.image.manifest);
+  const manifest = knownValue(target.image.manifest);
   if (manifest?.shape === 'schema1')
     return {
       what: "a manifest of Docker's schema 1 is not streamed",

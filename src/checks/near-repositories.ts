@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { pkgDevHost } from '../model/google-registry';
 import { parseRepositoryPath, type RepositoryName } from '../model/repository-name';
 import { nearNames } from '../model/suggest';
@@ -9,7 +9,7 @@ import type { ImageFacts } from '../model/target-facts';
  * same ID elsewhere, then near ones.
  */
 export function nearRepositoriesOf({ near, repository }: ImageFacts): readonly string[] {
-  const listed = [...new Set((near ?? []).flatMap((fact) => valueOf(fact) ?? []))];
+  const listed = [...new Set((near ?? []).flatMap((fact) => knownValue(fact) ?? []))];
   const names = listed.flatMap((name) => parseRepositoryPath(name) ?? []);
   const ofId = (id: string): readonly RepositoryName[] => names.filter((name) => name.repository === id);
   const wanted = repository?.place.repository ?? '';

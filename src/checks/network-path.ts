@@ -1,5 +1,5 @@
 import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Assumption, Evidence, Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf } from '../model/finding-builder';
 import { distinctNeeds, need } from '../model/need';
@@ -70,7 +70,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
     return assumed([find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
 
   // Firewalls may know the nodes by their account.
-  const account = valueOf(facts.nodes)?.email ?? null;
+  const account = knownValue(facts.nodes)?.email ?? null;
   const way = wayTo(wantedOf(host, pool, nodes, account, cluster), network);
   const seen = (says: Evidence['says']): readonly Evidence[] =>
     way.seen.flatMap(({ source, detail }) => evidence('listed', says, source, detail));
@@ -115,7 +115,7 @@ function trusting(host: string, { name, authorities }: NodePool, { project }: Cl
 }
 
 function placeOf(host: string, pool: NodePool, facts: NetworkFacts): BrokenAt {
-  const network = valueOf(facts.subnetwork)?.network ?? pool.network?.network ?? '';
+  const network = knownValue(facts.subnetwork)?.network ?? pool.network?.network ?? '';
   return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
 }
 

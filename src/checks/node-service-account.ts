@@ -1,6 +1,6 @@
 import { enableAccount, undeleteAccount } from '../fixes';
 import { type PoolAccount } from '../model/pool-account';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, said } from '../model/finding-builder';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -43,7 +43,7 @@ function judgePool({ account, nodes, ...facts }: PoolFacts, { target }: TargetFa
   const { name: pool, serviceAccount } = facts.pool;
   if (account === null)
     return find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
-  const known = valueOf(nodes);
+  const known = knownValue(nodes);
   const email = known?.email ?? '';
   return find.match(
     account,

@@ -1,4 +1,4 @@
-import { type Fact, missing, valueOf } from '../model/fact';
+import { type Fact, missing, knownValue } from '../model/fact';
 import type { Perimeter } from '../model/perimeter';
 import type { TargetFacts } from '../model/target-facts';
 
@@ -22,7 +22,7 @@ export type PerimeterPassage =
 export function perimeterPassage({ perimeters: facts }: TargetFacts): PerimeterPassage | null {
   if (facts === null) return null;
   const { perimeters, image, network, oneHost } = facts;
-  const [of, from] = [valueOf(image)?.number, valueOf(network)?.number];
+  const [of, from] = [knownValue(image)?.number, knownValue(network)?.number];
   if (perimeters.state !== 'known' || of === undefined || from === undefined) return null;
   const regular = perimeters.value.filter(({ bridge }) => !bridge);
   const holding = (number: string): readonly Perimeter[] => regular.filter(({ projects }) => projects.includes(number));
@@ -56,7 +56,7 @@ export function perimeterPassage({ perimeters: facts }: TargetFacts): PerimeterP
  */
 export function notListedIn(service: string, { perimeters: facts }: TargetFacts): PerimeterWithout | null {
   if (facts?.perimeters.state !== 'known' || !facts.oneHost) return null;
-  const number = valueOf(facts.network)?.number;
+  const number = knownValue(facts.network)?.number;
   if (number === undefined) return null;
   const { from, value } = facts.perimeters;
   const perimeter = value.find(

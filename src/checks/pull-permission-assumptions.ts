@@ -1,5 +1,5 @@
 /** What a pass of `pull-permission` takes for granted. */
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Policy } from '../model/iam';
 import { type Access } from '../access/evaluate';
 import type { Cluster } from '../model/cluster';
@@ -126,7 +126,7 @@ function boundary(
     const text = `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}: ${what} could not be read`;
     return [assume(text, needsOf(unread))];
   }
-  const above = valueOf(around) ?? [];
+  const above = knownValue(around) ?? [];
   const shut = policies.value.filter(({ resources }) => !resources.some((each) => above.includes(each)));
   if (shut.length === 0) return [];
   const names = shut.map(({ name }) => name.split('/').at(-1) ?? name).sort();

@@ -5,7 +5,7 @@ import { type Cluster, clusterPath } from '../model/cluster';
 import type { ImageReference } from '../model/image-reference';
 import { isSubdomain } from '../model/kubernetes-names';
 import type { Assumption } from '../model/finding';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { distinctNeeds, need, type Need } from '../model/need';
 import type { PoolFacts, SecretFacts, TargetFacts } from '../model/target-facts';
 import { find, type Named } from './pull-secret-codes';
@@ -88,7 +88,7 @@ export const podPlaces = (those: readonly { readonly pod: PullingPod }[]) =>
 /** What a secret that does not match is for. */
 export function whatItIs(namespace: string, name: string, question: SecretCase): string {
   const secret = secretOf(namespace, name, question)?.secret;
-  const value = secret === undefined ? undefined : valueOf(secret);
+  const value = secret === undefined ? undefined : knownValue(secret);
   if (value !== undefined && value.problem !== null) return `is passed over by nodes: ${value.problem.why}`;
   const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
   return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;

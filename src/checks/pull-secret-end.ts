@@ -1,6 +1,6 @@
 /** When the credentials of pull secrets end. Pure. */
 import type { Tried } from '../access/secret-route';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 
 /** Hours in which the end of a credential is worth a warning. */
 const SOON_MS = 24 * 3_600_000;
@@ -15,7 +15,7 @@ export const isShort = ({ kind, expiresAt }: Tried, now: string): boolean =>
 export function sinceOf({ kind, expiresAt, of, pull }: Tried, now: string): string {
   if (pull.outcome !== 'unaccepted') return '';
   if (expiresAt !== null && expiresAt <= now) return `it ended at ${expiresAt}`;
-  const written = valueOf(of.secret)?.writtenAt ?? null;
+  const written = knownValue(of.secret)?.writtenAt ?? null;
   if (kind !== 'access-token' || written === null) return '';
   return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
 }

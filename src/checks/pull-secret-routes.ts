@@ -13,7 +13,7 @@ import {
   setUpPullSecret,
 } from '../fixes';
 import { clusterPath } from '../model/cluster';
-import { missing, valueOf } from '../model/fact';
+import { missing, knownValue } from '../model/fact';
 import type { Assumption, Finding, Fix } from '../model/finding';
 import { evidence, needsOf, said } from '../model/finding-builder';
 import { distinctNeeds } from '../model/need';
@@ -184,7 +184,7 @@ function findServed(served: readonly OfKind<'served'>[], question: SecretCase): 
   if (short === undefined) return find.pass('served', args, more);
   const { by } = short.route;
   const fix = fixOfToken(short.pod, by, question);
-  const keeper = valueOf(by.of.secret)?.keeper ?? null;
+  const keeper = knownValue(by.of.secret)?.keeper ?? null;
   if (keeper !== null) return find.warn('renewed', { ...args, keeper }, { ...more, fix });
   if (by.kind === 'access-token') return find.warn('access-token', args, { ...more, fix });
   return find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
@@ -258,7 +258,7 @@ function fixOf({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
 
 /** A secret with entries for other registries is not to be written anew. */
 function fixOfToken(pod: PullingPod, { secret, of }: Tried, { image }: SecretCase): Fix {
-  const isAlone = (valueOf(of.secret)?.credentials.length ?? 0) === 1;
+  const isAlone = (knownValue(of.secret)?.credentials.length ?? 0) === 1;
   return isAlone
     ? renewPullSecret(image.host, pod.namespace, secret)
     : givePullSecret(image.host, podPlaces([{ pod }]));

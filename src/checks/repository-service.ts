@@ -6,7 +6,7 @@ import {
   serveGcrIo,
   undeleteProject,
 } from '../fixes';
-import { type Denied, type Fact, isProjectTrouble, missing, type ProjectTrouble, valueOf } from '../model/fact';
+import { type Denied, type Fact, isProjectTrouble, missing, type ProjectTrouble, knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { Project } from '../model/iam';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
@@ -138,7 +138,7 @@ function messageOf(
 function isProject(consumer: string | null, projectId: string, project: Fact<Project>): boolean | null {
   if (consumer === null) return null;
   if (consumer === projectId) return true;
-  const own = valueOf(project);
+  const own = knownValue(project);
   if (own !== undefined) return consumer === own.number;
   return /^\d+$/.test(consumer) ? null : false;
 }

@@ -1,5 +1,5 @@
 import { enableKey } from '../fixes';
-import { missing, valueOf } from '../model/fact';
+import { missing, knownValue } from '../model/fact';
 import type { Assumption, Fix } from '../model/finding';
 import { need } from '../model/need';
 import type { Repository } from '../model/registry';
@@ -103,7 +103,7 @@ function remoteDepth(find: CommonFindings, { upstreams }: Repository, facts: Rep
 function brokenUpstream({ name, repository }: UpstreamFacts): { text: string; from: string; detail: string } | null {
   if (repository.state === 'absent')
     return { text: `its upstream ${name} does not exist`, from: repository.from, detail: repository.detail };
-  const format = valueOf(repository)?.format;
+  const format = knownValue(repository)?.format;
   if (repository.state !== 'known' || format === undefined || format === 'DOCKER') return null;
   const text = `its upstream ${name} is of format ${format}, which holds no container images`;
   return { text, from: repository.from, detail: `format ${format}` };

@@ -1,5 +1,5 @@
 import { isCallers } from '../fixes';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { regionOf } from '../model/location';
 import { placeOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -81,13 +81,13 @@ function regionKey(facts: TargetFacts): string {
 
 /** The member that pulls; where it is not known, each pool's own. */
 function whoPulls(own: PoolFacts | undefined, cluster: string, pool: string | null): string {
-  const member = own === undefined ? undefined : valueOf(own.puller.principal);
+  const member = own === undefined ? undefined : knownValue(own.puller.principal);
   return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
 }
 
 /** Nodes of one platform and one version take the same of an image. */
 function platformKey({ platform, pool }: PoolFacts, cluster: string): string {
-  const architecture = valueOf(platform.architecture);
+  const architecture = knownValue(platform.architecture);
   if (architecture === undefined) return `${cluster}/nodePools/${pool.name}`;
   const windows = platform.os === 'windows' ? ` ${pool.windowsOsVersion ?? ''}` : '';
   return `${platform.os}/${architecture}${windows} ${pool.version ?? ''}`.trim();

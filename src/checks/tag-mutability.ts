@@ -1,5 +1,5 @@
 import { isCallers, pin } from '../fixes';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
@@ -58,8 +58,8 @@ function judgeRead(image: ImageReference, value: Repository, from: string, facts
 }
 
 function mutable(image: ImageReference, facts: TargetFacts, from: string, detail: string): Finding {
-  const digest = valueOf(facts.image.manifest)?.digest ?? null;
-  const repository = facts.image.repository === null ? undefined : valueOf(facts.image.repository.repository);
+  const digest = knownValue(facts.image.manifest)?.digest ?? null;
+  const repository = facts.image.repository === null ? undefined : knownValue(facts.image.repository.repository);
   // Tags of a remote or a virtual repository are moved by what stands behind it.
   const lockable = repository?.mode === 'STANDARD_REPOSITORY' && isCallers(facts);
   return find.warn(

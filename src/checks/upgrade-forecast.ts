@@ -1,6 +1,6 @@
 import { beforeUpgrade, useContainerdImage } from '../fixes';
 import type { Cluster } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { compareGkeVersions, type GkeVersion, isAtLeast, parseGkeVersion } from '../model/gke-version';
@@ -53,7 +53,7 @@ export const upgradeForecast = checkOf(find, {
 function judgePool(image: ImageReference, facts: PoolFacts, cluster: Cluster, target: TargetFacts): Finding {
   const { pool, upgrade } = facts;
   const about = { pool: pool.name };
-  const manifest = valueOf(target.image.manifest);
+  const manifest = knownValue(target.image.manifest);
   if (manifest === undefined) return find.skip('image-unread', { ...about, image: image.text }, about);
   const version = pool.version ?? cluster.version;
   const matter = versionMatters(facts, version, manifest, target.image.children);

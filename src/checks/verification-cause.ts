@@ -2,7 +2,7 @@
 import { grantPull, isCallers, listVersions } from '../fixes';
 import { CAUSES } from '../diagnosis/words';
 import { pullingPods } from '../access/pulling-pods';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import { ownValue } from '../model/own-value';
@@ -109,7 +109,7 @@ export function refusalFix(
 ): Fix {
   if (explains?.fix) return explains.fix;
   if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check)) return NOT_READ;
-  const principal = valueOf(facts.puller.principal);
+  const principal = knownValue(facts.puller.principal);
   const grant = seen.cause === 'denied' && principal !== undefined ? grantPull(target, principal) : null;
   if (grant !== null) return grant;
   if (seen.cause === 'not-found' && explains?.finds !== 'pass') return listVersions(image, isCallers(target));

@@ -1,5 +1,5 @@
 import { pin } from '../fixes';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, type Proven } from '../model/finding-builder';
 import { imageKey, type ImageReference, keyOfText } from '../model/image-reference';
@@ -91,7 +91,7 @@ function judgePull(
       return judgeAdmitted(seen, from, about, image);
     case 'refused': {
       if (seen.how !== null && facts.puller.kind !== 'node') {
-        const principal = valueOf(facts.puller.principal) ?? 'another principal';
+        const principal = knownValue(facts.puller.principal) ?? 'another principal';
         return find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
       }
       const pods = seen.how === null ? null : bySecrets(seen, image, target);
@@ -155,7 +155,7 @@ function judgePulled(
   target: TargetFacts,
 ): Finding {
   const { digest, durationMs } = seen;
-  const known = valueOf(target.image.manifest)?.digest ?? image.digest;
+  const known = knownValue(target.image.manifest)?.digest ?? image.digest;
   const detail = `${seen.reason}: ${digest ?? 'no digest said'}${took(durationMs)}`;
   const more = { ...about, evidence: evidence('observed', 'pass', from, detail) };
   if (digest !== null && known !== null && digest !== known)

@@ -1,7 +1,7 @@
 /** One answer for all pods that wait for the same thing to be mended, whatever their images. Pure. */
 import type { Finding, RuledFinding, Waits } from '../model/finding';
 import { imageKey } from '../model/image-reference';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { ownValue } from '../model/own-value';
 import type { TargetFacts } from '../model/target-facts';
 import type { Cause } from './causes';
@@ -121,7 +121,7 @@ function nameOf(subject: Subject, { image, reference, pool, said }: Cause, facts
   switch (subject) {
     case 'access': {
       const principal = facts.pools.find((each) => each.pool.name === pool)?.puller.principal;
-      const member = principal === undefined ? undefined : valueOf(principal);
+      const member = principal === undefined ? undefined : knownValue(principal);
       return `${member ?? `the identity of ${pool ?? 'a pool'}`} on ${repository ?? host}`;
     }
     case 'repository':

@@ -12,7 +12,7 @@ import {
   stepsInWords,
 } from '../fixes';
 import { type Cluster, type ClusterName, isOutside, isWindows } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Fix, RuledFinding } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import type { Cause } from './causes';
@@ -33,7 +33,7 @@ export function fixOfCause(
   facts: TargetFacts,
 ): Fix {
   const { said, pool, image, reference, pulls, node } = cause;
-  const cluster = valueOf(facts.cluster.cluster) ?? null;
+  const cluster = knownValue(facts.cluster.cluster) ?? null;
   const own = why.contradicted
     ? RETRY
     : (why.finding?.fix ??
@@ -88,7 +88,7 @@ const wasSeen = (findings: readonly RuledFinding[]): boolean =>
 function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], facts: TargetFacts): Fix | null {
   const { target, image, pools } = facts;
   const principal = pools.find((each) => each.pool.name === pool)?.puller.principal;
-  const member = principal === undefined ? undefined : valueOf(principal);
+  const member = principal === undefined ? undefined : knownValue(principal);
   if (said.id === 'not-found' && target.image.valid) return listVersions(target.image.reference, isCallers(facts));
   if (image.repository === null) return null;
   const seen = wasSeen(findings);

@@ -1,7 +1,7 @@
 /** The Kubernetes service accounts of the pods, as they are in the cluster: their pull secrets, and as whom they pull. */
 import { asksItsAccount, pullingPods } from '../access/pulling-pods';
 import { nameOf } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
 import { type Target, usesOf } from '../model/target';
 import type { AccountFacts, ImageFacts } from '../model/target-facts';
@@ -18,7 +18,7 @@ export async function accountFacts(
   ask: Ask,
 ): Promise<readonly AccountFacts[]> {
   const { image: of } = target;
-  const cluster = valueOf((await named).cluster);
+  const cluster = knownValue((await named).cluster);
   if (cluster === undefined || !of.valid) return [];
   const uses = usesOf(target.image);
   const elsewhere = of.reference.kind === 'other' || cluster.mode === 'external';

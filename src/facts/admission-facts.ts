@@ -1,7 +1,7 @@
 /** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
 import { admittedOf, exemptedBy, rulesFor } from '../access/admission';
 import { type AdmissionPolicy, asksProjectPolicy } from '../model/admission';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { type ImageReference, pinnedTo } from '../model/image-reference';
 import { regionOf } from '../model/location';
 import type { Ask } from '../model/questions';
@@ -15,11 +15,11 @@ export async function admissionFacts(
   named: Promise<NamedCluster>,
   ask: Ask,
 ): Promise<AdmissionFacts | null> {
-  const cluster = valueOf((await named).cluster);
+  const cluster = knownValue((await named).cluster);
   const { image } = target;
   if (cluster === undefined || !image.valid || !asksProjectPolicy(cluster.admission)) return null;
   const policy = await ask('admissionPolicy', { project: cluster.project });
-  const value = valueOf(policy);
+  const value = knownValue(policy);
   if (value === undefined || exemptedBy(value.exempt, image.reference) !== null)
     return { policy, system: null, attestors: {} };
   const rules = admittedOf(target).flatMap((pods) => rulesFor(value, cluster, pods).rules);

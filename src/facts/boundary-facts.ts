@@ -1,6 +1,6 @@
 /** Principal access boundaries: asked only under `--strict`. */
 import { isOutside, type NodePool } from '../model/cluster';
-import { after, type Fact, failed, known, valueOf } from '../model/fact';
+import { after, type Fact, failed, known, knownValue } from '../model/fact';
 import type { AccessBoundary } from '../model/iam';
 import { accountThatPulls } from '../model/puller';
 import type { Ask } from '../model/questions';
@@ -29,7 +29,7 @@ export async function boundaryFacts(
     inOrganization(await ask('ancestry', { project }), (organization) => ask('accessBoundaries', { organization }));
   // Asked as soon as the cluster names its accounts, which is before all is known of its pools.
   const ahead = named.then(({ cluster: there, project }) =>
-    Promise.all(accountProjects(valueOf(there)?.pools ?? [], { id: cluster.project, project }).map(listed)),
+    Promise.all(accountProjects(knownValue(there)?.pools ?? [], { id: cluster.project, project }).map(listed)),
   );
   const landed = (await pools).filter(({ reach }) => reach.kind !== 'excluded');
   const accounts = landed.map(({ puller }) => accountThatPulls(puller));
@@ -59,5 +59,5 @@ export async function boundaryFacts(
 
 /** The projects of the accounts that the pools' nodes run as. */
 const accountProjects = (pools: readonly NodePool[], around: ClusterProject): readonly string[] => [
-  ...new Set(pools.flatMap((pool) => valueOf(identityOfPool(pool, around))?.project ?? [])),
+  ...new Set(pools.flatMap((pool) => knownValue(identityOfPool(pool, around))?.project ?? [])),
 ];

@@ -1,5 +1,5 @@
 /** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import { once } from '../model/once';
 import type { Manifest } from '../model/registry';
@@ -31,7 +31,7 @@ export async function childFacts(
     await Promise.all(
       wanted.map(async (digest) => {
         const child = await reader.manifest(digest);
-        const value = valueOf(child);
+        const value = knownValue(child);
         const config =
           value?.shape === 'image' && value.config !== null ? await reader.config(value.config.digest) : null;
         found.set(digest, { digest, manifest: child, config });
@@ -39,7 +39,7 @@ export async function childFacts(
       }),
     );
   };
-  const top = valueOf(manifest);
+  const top = knownValue(manifest);
   if (top?.shape === 'index') await read(top, 1);
   return [...found.values()];
 }
@@ -56,7 +56,7 @@ export async function takenFact(
   seen: SeenImage,
   ask: Ask,
 ): Promise<NonNullable<PoolFacts['taken']> | null> {
-  const cpu = valueOf(architecture);
+  const cpu = knownValue(architecture);
   if (cpu === undefined) return null;
   const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
   const fallback = takesFallback(pool.version ?? version, runtimesRead(pool, runtime)) !== false;
@@ -74,7 +74,7 @@ async function takenBy(
   seen: SeenImage,
   ask: Ask,
 ): Promise<TakenFacts | null> {
-  const index = valueOf(seen.manifest);
+  const index = knownValue(seen.manifest);
   if (index?.shape !== 'index') return null;
   const offer = offerOf(index, await childFacts(seen, image, ask));
   const { match, entry } = bestEntry(node, offer.entries);

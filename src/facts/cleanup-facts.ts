@@ -1,5 +1,5 @@
 /** The version that a repository's cleanup policies may delete: asked only where it has such policies. */
-import { type Fact, valueOf } from '../model/fact';
+import { type Fact, knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
 import type { Manifest } from '../model/registry';
@@ -13,9 +13,9 @@ export async function cleanupFacts(
   ask: Ask,
 ): Promise<CleanupFacts | null> {
   const facts = await about;
-  const repository = facts === null ? undefined : valueOf(facts.repository);
+  const repository = facts === null ? undefined : knownValue(facts.repository);
   if (facts === null || repository === undefined || repository.cleanupPolicies.length === 0) return null;
-  const digest = valueOf(await asked)?.digest ?? null;
+  const digest = knownValue(await asked)?.digest ?? null;
   if (digest === null) return null;
   const [version, uploads] = await Promise.all([
     ask('imageVersion', { repository: facts.name, name: image.name, digest }),

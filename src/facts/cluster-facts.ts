@@ -1,6 +1,6 @@
 /** The cluster and its project. */
 import { type Cluster, type ClusterName, clusterPath, isOutside } from '../model/cluster';
-import { type Fact, failed, valueOf } from '../model/fact';
+import { type Fact, failed, knownValue } from '../model/fact';
 import type { Project } from '../model/iam';
 import { once } from '../model/once';
 import type { Ask } from '../model/questions';
@@ -37,7 +37,7 @@ const gathered = once<Promise<ClusterFacts>>();
 
 async function factsOf(name: ClusterName, of: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> {
   const { cluster, project } = await of;
-  const value = valueOf(cluster);
+  const value = knownValue(cluster);
   const { endpoints = null, defaultComputeClass } = value ?? {};
   const [near, projectPolicy, defaultClass, streaming] = await Promise.all([
     cluster.state === 'absent' && !isOutside(name) ? ask('clusters', { project: name.project }) : null,
@@ -53,7 +53,7 @@ async function factsOf(name: ClusterName, of: Promise<NamedCluster>, ask: Ask): 
 /** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
 const STREAMING = 'containerfilesystem.googleapis.com';
 const streams = (cluster: Fact<Cluster>): boolean =>
-  valueOf(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
+  knownValue(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
 
 const usesDefaultAccount = (cluster: Fact<Cluster>): boolean =>
-  valueOf(cluster)?.pools.some(({ serviceAccount }) => isDefaultAccount(serviceAccount)) ?? false;
+  knownValue(cluster)?.pools.some(({ serviceAccount }) => isDefaultAccount(serviceAccount)) ?? false;

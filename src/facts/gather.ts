@@ -1,5 +1,5 @@
 import { isOutside } from '../model/cluster';
-import { failed, valueOf } from '../model/fact';
+import { failed, knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { ClusterFacts, TargetFacts } from '../model/target-facts';
@@ -51,7 +51,7 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const ofNear = near === null && like === null ? image : { ...image, near, nearProjects: like };
   const seen = { image: ofNear, pools };
   const viewed =
-    reference === null ? seen : await withSecretView(reference, seen, pulls, valueOf(cluster.cluster), ask);
+    reference === null ? seen : await withSecretView(reference, seen, pulls, knownValue(cluster.cluster), ask);
   return { target, ...viewed, cluster: ofCluster, admission, perimeters, boundaries, pulls, webhooks, now };
 }
 

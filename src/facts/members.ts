@@ -1,6 +1,6 @@
 /** The members of the fleets of a scope: GKE clusters, which are joined to themselves, and clusters outside Google Cloud. */
 import { type FleetMember, type ListedCluster, unlabelled } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
 import { NOTHING_FOUND, notSeen, type OfScope } from './scope';
 
@@ -20,6 +20,6 @@ export async function membersOf(scope: string, ask: Ask): Promise<OfScope> {
 async function clusterOf({ name, cluster, labels }: FleetMember, ask: Ask): Promise<ListedCluster> {
   if (cluster !== null) return unlabelled(cluster);
   const [, project = '', ...rest] = name.split('/');
-  const number = /^\d+$/.test(project) ? project : valueOf(await ask('project', { project }))?.number;
+  const number = /^\d+$/.test(project) ? project : knownValue(await ask('project', { project }))?.number;
   return { project: '', location: '', name: ['projects', number ?? project, ...rest].join('/'), labels, channel: null };
 }

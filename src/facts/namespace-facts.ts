@@ -1,7 +1,7 @@
 /** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
 import { type Cluster, nameOf } from '../model/cluster';
 import { classInLabels, COMPUTE_CLASS, saysClass, withNamespaceClass } from '../model/compute-class';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
 import type { ImageUse } from '../model/image-use';
 import type { Ask } from '../model/questions';
@@ -19,7 +19,7 @@ export async function namespaceFacts(
   named: Promise<NamedCluster>,
   ask: Ask,
 ): Promise<readonly NamespaceFacts[]> {
-  const cluster = valueOf((await named).cluster);
+  const cluster = knownValue((await named).cluster);
   if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster)) return [];
   const mayGet = usesOf(target.image).filter(({ scheduling }) => !saysClass(scheduling) && !scheduling.podsUnknown);
   const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
@@ -53,7 +53,7 @@ export function inNamespaces(
 ): readonly ImageUse[] {
   return uses.map((use) => {
     const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
-    const defaults = facts && valueOf(facts.defaults);
+    const defaults = facts && knownValue(facts.defaults);
     const name = defaults && classInLabels((key) => ownValue(defaults.labels, key) ?? null, use.workload);
     return name === undefined ? use : { ...use, scheduling: withNamespaceClass(use.scheduling, name) };
   });

@@ -1,6 +1,6 @@
 /** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
 import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
-import { after, blockedBy, type Fact, known, valueOf } from '../model/fact';
+import { after, blockedBy, type Fact, known, knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { NetworkFacts, ProjectNames } from '../model/target-facts';
 import { hasOrder } from '../network/firewalls';
@@ -28,7 +28,7 @@ export async function networkFacts(
       : Promise.resolve(known(nodes.network, `node pool ${pool.name}`));
   const asker = Promise.all([named, network]).then(([read, name]) => ({
     host: wantedOf(host, pool, nodes, null, cluster).host,
-    network: valueOf(read)?.network ?? valueOf(name) ?? '',
+    network: knownValue(read)?.network ?? knownValue(name) ?? '',
     cluster: clusterPath(cluster),
   }));
   // Of a Shared VPC the cluster's own project has what is for the cluster alone.
@@ -86,9 +86,9 @@ async function namesOf(project: string, asker: Promise<NameAsker>, ask: Ask): Pr
     ask('responsePolicies', { project }),
   ];
   const recordsOf = async (): Promise<ProjectNames['records']> =>
-    byName(zonesInPlay(await asker, valueOf(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
+    byName(zonesInPlay(await asker, knownValue(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
   const rulesOf = async (): Promise<ProjectNames['rules']> =>
-    byName(policiesInPlay(await asker, valueOf(await responses) ?? []), (policy) =>
+    byName(policiesInPlay(await asker, knownValue(await responses) ?? []), (policy) =>
       ask('responseRules', { project, policy }),
     );
   const [records, rules] = await Promise.all([recordsOf(), rulesOf()]);

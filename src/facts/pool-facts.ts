@@ -2,7 +2,7 @@
 import { type Cluster, isWindows, nameOf, type NodePool } from '../model/cluster';
 import type { ComputeClass } from '../model/compute-class';
 import { withAccounts } from '../access/pulling-pods';
-import { after, blockedBy, type Fact, failed, known, valueOf } from '../model/fact';
+import { after, blockedBy, type Fact, failed, known, knownValue } from '../model/fact';
 import type { ImageUse } from '../model/image-use';
 import { manifestReference } from '../model/image-reference';
 import { architectureOf } from '../model/machine-type';
@@ -64,7 +64,7 @@ export async function poolFacts(
   const ofClasses = cluster.value.mode === 'external' ? [] : await classPools(cluster.value, uses, ask);
   const pools: readonly PoolToJudge[] = [...ofCluster, ...ofClasses];
   const reached = Promise.all(
-    pools.map(async ({ pool, architecture }) => ({ pool, architecture: valueOf(await architecture) })),
+    pools.map(async ({ pool, architecture }) => ({ pool, architecture: knownValue(await architecture) })),
   ).then((all) =>
     reachOf(all, {
       named: target.nodePools,
@@ -143,7 +143,7 @@ async function verificationFact(
   if (!asked || cluster.state !== 'known' || reach.kind !== 'judged') return null;
   // A pool that was named is judged for every workload.
   const landing = target.nodePools === null ? reach.uses : usesOf(target.image);
-  const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null, landing);
+  const plan = planOf(target, cluster.value, pool, knownValue(platform.architecture) ?? null, landing);
   if (plan === null || hasNoNodes(cluster.value, pool)) return null;
   const closed = whyNotOffered(target, cluster.value, pool, landing);
   if (closed !== null) return known({ ...undecided(plan, null, NOT_OFFERED), words: closed }, cluster.from);

@@ -1,5 +1,5 @@
 /** The repository, what stands behind it, and the policies from it up to the organization. */
-import { type Blocked, blockedBy, denied, type Fact, valueOf } from '../model/fact';
+import { type Blocked, blockedBy, denied, type Fact, knownValue } from '../model/fact';
 import type { ArtifactRegistryImage, ImageReference } from '../model/image-reference';
 import { need } from '../model/need';
 import { once } from '../model/once';
@@ -51,8 +51,8 @@ async function factsOf(image: ArtifactRegistryImage, isOfHost: boolean, ask: Ask
     asked.then((fact) =>
       isBareRefusal(fact) ? ask('serviceRestriction', { project: projectId, service: API }) : null,
     ),
-    asked.then((fact) => keyFact(valueOf(fact)?.kmsKeyName ?? null, ask)),
-    asked.then((fact) => upstreamFacts(valueOf(fact) ?? null, projectId, ask)),
+    asked.then((fact) => keyFact(knownValue(fact)?.kmsKeyName ?? null, ask)),
+    asked.then((fact) => upstreamFacts(knownValue(fact) ?? null, projectId, ask)),
     ask('repositoryPolicy', { repository: name }),
     onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
     onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
@@ -159,7 +159,7 @@ function resourcesAbove(ancestry: Fact<Ancestry>, project: Fact<Project>, ofProj
       hidden: { resource: `the folders and the organization above ${ofProject}`, why: blockedBy(ancestry) },
     };
   const told = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
-  const parent = valueOf(project)?.parent ?? null;
+  const parent = knownValue(project)?.parent ?? null;
   const named = told.length === 0 && parent !== null ? [parent] : told;
   const top = named.at(-1);
   if (top?.startsWith('folders/') !== true) return { named, hidden: null };

@@ -1,6 +1,6 @@
 /** The runtimes of a pool's nodes: asked only where they decide what the nodes take of the image. */
 import { type Cluster, nameOf } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
 import type { PoolFacts } from '../model/target-facts';
@@ -18,7 +18,7 @@ export async function runtimeFact(
   ask: Ask,
 ): Promise<NonNullable<PoolFacts['runtime']> | null> {
   if (cluster.mode === 'external' || pool.origin !== 'listed') return null;
-  const manifest = valueOf(seen.manifest);
+  const manifest = knownValue(seen.manifest);
   if (manifest === undefined) return null;
   const matters = runtimeMatters(platform, manifest, await childFacts(seen, image, ask));
   if (matters === null) return null;

@@ -3,7 +3,7 @@ import { evaluate } from '../access/evaluate';
 import { matchesOf, type Match } from '../access/secret-route';
 import { pullingPods, type PullingPod } from '../access/pulling-pods';
 import { type ClusterName, nameOf } from '../model/cluster';
-import { known, valueOf } from '../model/fact';
+import { known, knownValue } from '../model/fact';
 import { parseGkeVersion } from '../model/gke-version';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
@@ -32,7 +32,7 @@ export interface AroundSecrets {
 export async function pullFacts(target: Target, around: AroundSecrets, ask: Ask, now: string): Promise<PullFacts> {
   const accounts = await around.accounts;
   const { cluster, project } = await around.named;
-  const there = valueOf(cluster);
+  const there = knownValue(cluster);
   const nothing: PullFacts = { accounts, secrets: [], tries: [] };
   if (!target.image.valid || there === undefined) return nothing;
   const { endpoints } = there;
@@ -95,7 +95,8 @@ async function tryFacts(
   const { host, path } = image;
   const of = { namespace, secret, entry };
   const pull = await ask('secretPull', { ...cluster.of, ...of, host, path, reference: manifestReference(image) });
-  if (email === null || repository === null || valueOf(pull)?.outcome === 'served') return { ...of, pull, owner: null };
+  if (email === null || repository === null || knownValue(pull)?.outcome === 'served')
+    return { ...of, pull, owner: null };
   const identity = identityOf(email, cluster.around);
   const member = known(identity.member, `secret ${namespace}/${secret}`);
   const [account, access] = await Promise.all([

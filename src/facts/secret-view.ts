@@ -1,6 +1,6 @@
 /** The image as a pod's pull secret shows it, where its registry shows it to nobody else. */
 import { type Cluster, isOutside, nameOf } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import type { SecretEntry } from '../model/pull-secret';
 import type { Ask } from '../model/questions';
@@ -29,7 +29,7 @@ export async function withSecretView(
   const { manifest } = seen.image;
   // The registry took it: it shows the image, or that there is none.
   const taken = ['served', 'absent']
-    .flatMap((outcome) => pulls.tries.filter(({ pull }) => valueOf(pull)?.outcome === outcome))
+    .flatMap((outcome) => pulls.tries.filter(({ pull }) => knownValue(pull)?.outcome === outcome))
     .at(0);
   if (cluster === undefined || taken === undefined || !isClosed(manifest)) return seen;
   if (image.kind !== 'other' && !isOutside(cluster)) return seen;

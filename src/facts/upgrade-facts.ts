@@ -1,6 +1,6 @@
 /** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
 import { type Cluster, nameOf } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
 import type { PoolFacts, UpgradeFacts } from '../model/target-facts';
@@ -17,7 +17,7 @@ export async function upgradeFacts(
   ask: Ask,
 ): Promise<UpgradeFacts | null> {
   if (cluster.mode === 'external') return null;
-  const manifest = valueOf(seen.manifest);
+  const manifest = knownValue(seen.manifest);
   if (manifest === undefined) return null;
   const { pool } = of;
   const version = pool.version ?? cluster.version;
@@ -30,7 +30,7 @@ export async function upgradeFacts(
       : await ask('clusterUpgrade', name);
   // A patch comes before the minor version to which the channel upgrades.
   const channels =
-    valueOf(info)?.minorTarget === null && cluster.releaseChannel !== null
+    knownValue(info)?.minorTarget === null && cluster.releaseChannel !== null
       ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
       : null;
   return { info, channels };

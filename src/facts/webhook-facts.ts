@@ -1,6 +1,6 @@
 /** The webhooks that may put other images into new pods: asked for workloads that are still to be created. */
 import { nameOf } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { Ask } from '../model/questions';
 import { type Target, usesOf } from '../model/target';
@@ -15,7 +15,7 @@ export async function webhookFacts(
 ): Promise<WebhookFacts | null> {
   const { image, namespace, verify } = target;
   const uses = usesOf(image);
-  const cluster = valueOf((await named).cluster);
+  const cluster = knownValue((await named).cluster);
   if (cluster === undefined || !image.valid || uses.length === 0 || verify === 'admission') return null;
   const { endpoints, version } = cluster;
   const namespaces = [...new Set(uses.map((use) => use.namespace ?? namespace ?? 'default'))];

@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { correctOrGrant, grantReader } from './access';
@@ -30,7 +30,7 @@ export function grantPull(facts: TargetFacts, member: string): Fix | null {
 export const remedies = {
   /** The registry refused the identity of a pool. */
   pull: (facts: TargetFacts, pool: PoolFacts): Fix | null => {
-    const principal = valueOf(pool.puller.principal);
+    const principal = knownValue(pool.puller.principal);
     return principal === undefined ? null : grantPull(facts, principal);
   },
   /** The registry refused the scopes of a pool. */

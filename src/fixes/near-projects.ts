@@ -1,5 +1,5 @@
 /** The projects that may have been meant where the one of the reference is refused, as a fix proposes them. */
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { RepositoryName } from '../model/repository-name';
 import { nearNames } from '../model/suggest';
@@ -10,7 +10,7 @@ import { listRepositories } from './repository';
 /** Near IDs of projects that the caller sees, the nearest first; none where the project of the reference was seen. */
 export function nearProjectsOf({ nearProjects, repository }: ImageFacts): readonly string[] {
   const wanted = repository?.place.project ?? '';
-  const seen = nearProjects === null ? [] : (valueOf(nearProjects) ?? []);
+  const seen = nearProjects === null ? [] : (knownValue(nearProjects) ?? []);
   return nearNames(wanted, seen).filter((id) => id !== wanted);
 }
 

@@ -128,7 +128,7 @@ export function after<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U>
 }
 
 /** The value of a known fact, else undefined. */
-export const valueOf = <T>(fact: Fact<T>): T | undefined => (fact.state === 'known' ? fact.value : undefined);
+export const knownValue = <T>(fact: Fact<T>): T | undefined => (fact.state === 'known' ? fact.value : undefined);
 
 /** What depends on a fact that is missing. */
 export function blockedBy(fact: Exclude<Fact<unknown>, Known<unknown>>): Blocked {

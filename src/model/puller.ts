@@ -1,4 +1,4 @@
-import { type Fact, type Failed, type Known, valueOf } from './fact';
+import { type Fact, type Failed, type Known, knownValue } from './fact';
 import type { NodeIdentity } from './service-account';
 
 /**
@@ -14,5 +14,5 @@ export type Puller =
 /** The service account that pulls; null where another principal does, or it is not known. */
 export function accountThatPulls(puller: Puller): NodeIdentity | null {
   if (puller.kind === 'given') return puller.identity;
-  return puller.kind === 'node' ? (valueOf(puller.identity) ?? null) : null;
+  return puller.kind === 'node' ? (knownValue(puller.identity) ?? null) : null;
 }

@@ -1,5 +1,5 @@
 /** What no field shows of nodes, taken each way that it may be: their other network tags, their account, an order. */
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { NetworkFacts } from '../model/target-facts';
 import { hasOrder } from './firewalls';
 import { applies, mayHave } from './routes';
@@ -11,9 +11,9 @@ const MOST_GUESSES = 128;
 /** Every case of what routes and firewall rules ask of nodes and no field shows; none where there are too many, or nothing is open. */
 export function guessesOf(wanted: Wanted, facts: NetworkFacts, network: string): readonly Wanted[] {
   const { nodes, unseen, account } = wanted;
-  const firewalls = valueOf(facts.firewalls);
+  const firewalls = knownValue(facts.firewalls);
   const rules = firewalls?.rules ?? [];
-  const routes = (valueOf(facts.routes) ?? []).filter((route) => route.network === network);
+  const routes = (knownValue(facts.routes) ?? []).filter((route) => route.network === network);
   const open = [...routes, ...rules].filter(({ tags }) => applies(tags, nodes.tags, unseen) === null);
   const tags = [...new Set(open.flatMap((each) => each.tags.filter((tag) => mayHave(tag, unseen))))];
   const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];

@@ -1,5 +1,5 @@
 /** Routes that no list shows: those that routers learn by BGP, and those that come with a peering. Pure. */
-import { type Fact, valueOf } from '../model/fact';
+import { type Fact, knownValue } from '../model/fact';
 import type { NetworkFacts } from '../model/target-facts';
 import { GOOGLE_ONLY } from './destination';
 import { INTERNET } from './addresses';
@@ -11,13 +11,13 @@ type Listed = Pick<NetworkFacts, 'subnetwork' | 'routers' | 'routes' | 'subnetwo
 
 /** A router of the region that learns routes of the network by BGP. */
 export const learnerOf = (routers: Fact<unknown> & NetworkFacts['routers'], network: string): string | null =>
-  valueOf(routers)?.learning.find(({ network: of }) => of === network)?.router ?? null;
+  knownValue(routers)?.learning.find(({ network: of }) => of === network)?.router ?? null;
 
 /** Whether a way may be closed by what is listed, so that what is not listed is asked for. */
 export function mayBeClosed({ nodes, unseen, kind }: Wanted, listed: Listed, network: string): boolean {
-  const routes = valueOf(listed.routes);
+  const routes = knownValue(listed.routes);
   if (routes === undefined) return false;
-  const [routers, subnetwork] = [valueOf(listed.routers), valueOf(listed.subnetwork)];
+  const [routers, subnetwork] = [knownValue(listed.routers), knownValue(listed.subnetwork)];
   const to = kind === 'google' ? [INTERNET, ...GOOGLE_ONLY.map(({ ranges }) => ranges)] : [INTERNET];
   if (to.some((ranges) => leadsTo(ranges, routes, { network, tags: nodes.tags, unseen }).to !== 'gateway')) return true;
   if (routers === undefined || natOf(routers, network, listed.subnetworkName).by !== null) return false;
@@ -29,7 +29,7 @@ export function unlisted(
   { routers, vpc, learned, learners }: NetworkFacts,
   network: string,
 ): { readonly may: boolean; readonly unread: readonly Fact<unknown>[] } {
-  const [own, all] = [vpc === null ? null : valueOf(vpc), learners === null ? null : valueOf(learners)];
+  const [own, all] = [vpc === null ? null : knownValue(vpc), learners === null ? null : knownValue(learners)];
   const unread = [vpc, learned, learners].filter((fact) => fact !== null && fact.state !== 'known');
   const imports = vpc !== null && own?.imports.length !== 0;
   if (learned?.state === 'known') return { may: imports, unread: vpc === null ? [] : unread };

@@ -1,5 +1,5 @@
 /** One walk from nodes to the addresses that a name leads them to. Pure. */
-import { type Fact, valueOf } from '../model/fact';
+import { type Fact, knownValue } from '../model/fact';
 import type { Route } from '../model/network';
 import type { NetworkFacts } from '../model/target-facts';
 import { cut, type Range, rangeOf } from './addresses';
@@ -62,8 +62,8 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
 
 /** Routes that are in force, as far as they were read. */
 const routesOf = ({ routes, learned }: NetworkFacts): readonly Route[] => [
-  ...(valueOf(routes) ?? []),
-  ...(learned === null ? [] : (valueOf(learned) ?? [])),
+  ...(knownValue(routes) ?? []),
+  ...(learned === null ? [] : (knownValue(learned) ?? [])),
 ];
 
 /** Routes that a router of the region learns may be in force, which were not read. */
@@ -76,7 +76,7 @@ function filterOfNodes(
   network: string,
 ): Filter | null {
   if (firewalls.state !== 'known') return null;
-  const order = policiesFirst ?? (vpc === null ? null : (valueOf(vpc)?.policiesFirst ?? null));
+  const order = policiesFirst ?? (vpc === null ? null : (knownValue(vpc)?.policiesFirst ?? null));
   return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
 }
 
@@ -207,7 +207,7 @@ function translated(
 ): Step {
   if (destination.ranges.length === 0) return {};
   const name = facts.subnetworkName;
-  const access = valueOf(facts.subnetwork)?.privateGoogleAccess;
+  const access = knownValue(facts.subnetwork)?.privateGoogleAccess;
   const reachable = kind === 'google';
   const ofSubnetwork = (value: boolean): SeenProof => ({
     source: fromOf(facts.subnetwork),

@@ -1,5 +1,5 @@
 /** The way from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes). Pure. */
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { NetworkFacts } from '../model/target-facts';
 import { destinationOf, GOOGLE_ONLY, type Destination, unreadNames } from './destination';
 import { guessesOf } from './guesses';
@@ -8,7 +8,7 @@ import { type Walked, walked } from './walk';
 
 /** Judges the way to a registry's host. */
 export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
-  const subnetwork = valueOf(facts.subnetwork);
+  const subnetwork = knownValue(facts.subnetwork);
   const network = subnetwork?.network ?? wanted.nodes.network ?? '';
   const destination = destinationOf(wanted, facts.names, network);
   const usual = decided(wanted, facts, network, destination);

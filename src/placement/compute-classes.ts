@@ -3,7 +3,7 @@ import { AUTO_PROVISIONED, type Cluster, type NodePool, NOTHING_MORE } from '../
 import { gkeEffect } from '../model/taint-effect';
 import { DEFAULT_ACCOUNT, type PoolAccount, poolAccount, UNREAD_ACCOUNT } from '../model/pool-account';
 import { COMPUTE_CLASS, type ComputeClass, type OtherPriority } from '../model/compute-class';
-import { after, type Fact, failed, known, valueOf } from '../model/fact';
+import { after, type Fact, failed, known, knownValue } from '../model/fact';
 import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
 import type { ImageUse, Scheduling } from '../model/image-use';
 import { architectureOf, isKnownTpu } from '../model/machine-type';
@@ -39,7 +39,7 @@ export function classesOf(uses: readonly ImageUse[], cluster: Cluster): readonly
  */
 export function poolsOfClass(name: string, fact: Fact<ComputeClass>, cluster: Cluster): readonly NodePool[] {
   if (fact.state === 'absent') return [];
-  const read = valueOf(fact);
+  const read = knownValue(fact);
   if (read !== undefined && !read.creates && cluster.mode !== 'autopilot') return [];
   if (
     read !== undefined &&

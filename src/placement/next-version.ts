@@ -1,6 +1,6 @@
 /** Whether a later GKE version changes what nodes take of an image. Pure. */
 import { hasDocker } from '../model/cluster';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { Manifest } from '../model/registry';
 import type { ChildFacts, PoolFacts } from '../model/target-facts';
@@ -37,7 +37,7 @@ export function runtimeMatters(
   children: readonly ChildFacts[],
 ): 'schema-1' | 'fallback' | null {
   if (manifest.shape === 'schema1') return 'schema-1';
-  const cpu = valueOf(architecture);
+  const cpu = knownValue(architecture);
   if (manifest.shape !== 'index' || cpu === undefined || os !== 'linux') return null;
   const { match } = bestEntry({ os, architecture: cpu, build: null }, offerOf(manifest, children).entries);
   return match === 'fallback' ? match : null;

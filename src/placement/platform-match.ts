@@ -7,7 +7,7 @@ import { parseGkeVersion } from '../model/gke-version';
 import type { Platform } from '../model/registry';
 import { areContainerd, hasContainerd, type OfNodes, type Runtimes } from '../model/runtime';
 import type { PoolFacts } from '../model/target-facts';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 
 /**
  * How one platform stands to a node's. `fallback`: containerd before 2.1 takes it where nothing better is listed (386
@@ -126,7 +126,7 @@ export function refusesSchema1(os: Node['os'], version: string | null, read: Run
  */
 export function runtimesRead(pool: NodePool, runtime: PoolFacts['runtime'] = null): Runtimes | null {
   if (pool.group !== null) return pool.group;
-  const read = runtime && valueOf(runtime);
+  const read = runtime && knownValue(runtime);
   return read && areContainerd(read) ? read : null;
 }
 

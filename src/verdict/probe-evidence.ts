@@ -1,4 +1,4 @@
-import { type Known, missing, valueOf } from '../model/fact';
+import { type Known, missing, knownValue } from '../model/fact';
 import type { TraitsOf } from '../model/check-traits';
 import type { Assumption, Evidence, Fix, RuledFinding, Ruling, Status } from '../model/finding';
 import { placeOf } from '../model/target';
@@ -79,7 +79,7 @@ function answerOf(facts: TargetFacts, pool: PoolFacts, probe: Known<Probe>): Ans
     pool,
     probe,
     image: image.valid ? image.reference.text : image.text,
-    account: valueOf(pool.nodes)?.email ?? `the nodes of ${pool.pool.name}`,
+    account: knownValue(pool.nodes)?.email ?? `the nodes of ${pool.pool.name}`,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { TraitsOf } from '../model/check-traits';
 import type { Evidence, RuledFinding } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -55,11 +55,11 @@ function observationOf(
   verification: RuledFinding | undefined,
   target: TargetFacts,
 ): readonly Observation[] {
-  const seen = facts.verification === null ? undefined : valueOf(facts.verification);
+  const seen = facts.verification === null ? undefined : knownValue(facts.verification);
   const evidence = verification?.evidence.find(({ strength }) => strength === 'observed');
   if (seen === undefined || evidence === undefined) return [];
   const { image } = target.target;
-  const judged = (image.valid ? image.reference.digest : null) ?? valueOf(target.image.manifest)?.digest ?? null;
+  const judged = (image.valid ? image.reference.digest : null) ?? knownValue(target.image.manifest)?.digest ?? null;
   const { how } = seen;
   const isOther = seen.outcome === 'pulled' && judged !== null && seen.digest !== judged;
   if (isOther) return [];

@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { type RuledFinding, STATUSES, type Status } from '../model/finding';
 import { pinnedTo } from '../model/image-reference';
 import { distinctNeeds, type Need } from '../model/need';
@@ -154,7 +154,7 @@ function accessOf(
 /** @param isShort leaves out the findings that ask for nothing */
 function targetOf({ facts, findings, leftOut, verdict, blind, pools }: Judgement, isShort: boolean): ReportTarget {
   return {
-    image: imageOf(facts.target.image, valueOf(facts.image.manifest)?.digest ?? null),
+    image: imageOf(facts.target.image, knownValue(facts.image.manifest)?.digest ?? null),
     cluster: clusterOf(facts),
     verdict,
     blind,
@@ -163,7 +163,7 @@ function targetOf({ facts, findings, leftOut, verdict, blind, pools }: Judgement
       name: pool.pool.name,
       verdict: pools[index] ?? 'skip',
       why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
-      principal: valueOf(pool.puller.principal) ?? null,
+      principal: knownValue(pool.puller.principal) ?? null,
       platform: platformOf(pool),
       version: pool.pool.version,
       verified: verificationRow(pool),
@@ -176,7 +176,7 @@ function targetOf({ facts, findings, leftOut, verdict, blind, pools }: Judgement
 function clusterOf({ target, cluster }: TargetFacts): ReportTarget['cluster'] {
   if (target.cluster === null) return null;
   const { name, project, location } = target.cluster;
-  const { version = null, mode = null } = valueOf(cluster.cluster) ?? {};
+  const { version = null, mode = null } = knownValue(cluster.cluster) ?? {};
   return { name, project, location, version, mode };
 }
 
@@ -207,7 +207,7 @@ const assumptionsOf = (findings: readonly RuledFinding[], leftOut: LeftOut | nul
   (leftOut?.assumptions ?? distinctAssumptions(findings)).map(({ check, text, needs }) => ({ check, text, needs }));
 
 function platformOf({ platform }: PoolFacts): string | null {
-  const architecture = valueOf(platform.architecture);
+  const architecture = knownValue(platform.architecture);
   return architecture === undefined ? null : `${platform.os}/${architecture}`;
 }
 

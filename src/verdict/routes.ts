@@ -8,7 +8,7 @@ import type { RuledFinding } from '../model/finding';
 import type { ImageUse } from '../model/image-use';
 import { need, type Need } from '../model/need';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import { placeOf, type Target } from '../model/target';
 import { rule } from './ruling';
 import { usesOf, usesThere } from '../model/target';
@@ -140,7 +140,7 @@ function asThemselves(
   const all = own.length === landed.length;
   // The other workloads pull by the node: what fails for them fails.
   if (!all && finding.status === 'fail') return finding;
-  const who = all && pool !== undefined ? valueOf(pool.puller.principal) : undefined;
+  const who = all && pool !== undefined ? knownValue(pool.puller.principal) : undefined;
   const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
   const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
   const because =
@@ -159,7 +159,7 @@ function secretsOf(
   if (pullSecrets.length > 0) return pullSecrets;
   const there = namespace ?? target.namespace ?? 'default';
   const read = pulls?.accounts.find((each) => each.namespace === there && each.name === serviceAccount);
-  return (read && valueOf(read.account)?.pullSecrets) ?? [];
+  return (read && knownValue(read.account)?.pullSecrets) ?? [];
 }
 
 /** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */

@@ -1,6 +1,6 @@
 import type { RuledFinding, Verdict } from '../model/finding';
 import { isOutside, leavesOpen } from '../model/cluster';
-import { type Fact, missing, valueOf } from '../model/fact';
+import { type Fact, missing, knownValue } from '../model/fact';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 
 /** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
@@ -61,7 +61,7 @@ export function isBlind(facts: TargetFacts): boolean {
 
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */
 function isLost({ target, cluster: { cluster, near } }: TargetFacts): boolean {
-  const listing = near === null ? undefined : valueOf(near);
+  const listing = near === null ? undefined : knownValue(near);
   return (
     cluster.state === 'absent' &&
     listing !== undefined &&

@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact';
+import { knownValue } from '../model/fact';
 import type { ReportVerification } from '../model/report';
 import type { PoolFacts } from '../model/target-facts';
 import type { Ran, Refused, Undecided, Verification } from '../model/verification';
@@ -6,7 +6,7 @@ import type { Ran, Refused, Undecided, Verification } from '../model/verificatio
 /** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
 export function verificationRow({ verification }: PoolFacts): ReportVerification | null {
   if (verification === null) return null;
-  const seen = valueOf(verification);
+  const seen = knownValue(verification);
   return seen === undefined
     ? { result: 'not verified', node: null, digest: null, durationMs: null }
     : { result: resultOf(seen), node: seen.node, digest: null, durationMs: null, ...pullOf(seen) };
