@@ -54,6 +54,16 @@ describe('a pull that was seen', () => {
     expect(conclude(facts, found(facts), PLAIN).verdict).toBe('pass');
   });
 
+  test('leaves a warning what it says, and nothing that it took for granted: no more is open under --strict', () => {
+    const assumptions = [{ check: 'repository' as const, text: 'no perimeter', needs: [], beyondReading: false }];
+    const facts = pulled();
+    const own = ruledOf(facts).filter(({ check }) => check === 'verification');
+    for (const status of ['warn', 'fail'] as const) {
+      const [settled] = withObserved([ruled('repository', status, { assumptions }), ...own], facts, traitsOf);
+      expect(settled).toMatchObject({ status: 'warn', assumptions: [] });
+    }
+  });
+
   test.each(['image-exists', 'repository', 'node-service-account', 'access-scopes'])('settles %s', (check) => {
     expect(of(pulled(), check).evidence[0]?.strength).toBe('observed');
   });

@@ -52,7 +52,7 @@ test('what fails by the node’s own route assumes that its pods have no pull se
   expect(fails?.assumptions).toMatchObject([{ needs: [{ permission: 'container.secrets.get' }] }]);
   // A pull that was seen, or a tainted pool, is no less sure under --strict.
   const [softened] = byRoutes([lacks('fail')], facts, traitsOf).map((each) => ({ ...each, status: 'warn' as const }));
-  expect(withoutAssumptions([softened!])).toEqual([softened]);
+  expect(withoutAssumptions([softened!], target, traitsOf)).toEqual([softened]);
   expect(warns?.assumptions).toEqual([]);
 });
 
@@ -76,4 +76,14 @@ test('a node route that fails is open where the pods have an unread secret, by t
   };
   expect(judged('regcred')).toMatchObject({ status: 'unknown', rulings: [{ by: 'route', to: 'unknown' }] });
   expect(judged()).toMatchObject({ status: 'fail' });
+});
+
+test('of an image alone the secret that --image-pull-secret names is to be read in the namespace of its pod', () => {
+  const failing = ruled('pull-permission', 'fail', { pool: 'main' });
+  const made = factsOf({ target: { pullSecrets: ['regcred'], namespace: 'shop' } });
+  const [open] = byRoutes([failing], made, traitsOf);
+  expect(open?.status).toBe('unknown');
+  expect(open?.needs.map(({ permission, resource }) => [permission, resource.split(' ')[1]])).toEqual([
+    ['container.secrets.get', 'shop'],
+  ]);
 });

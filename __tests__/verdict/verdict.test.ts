@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { traitsOf } from '../../src/checks';
 import { AUTO_PROVISIONED, type ClusterName, unlabelled } from '../../src/model/cluster';
 import { known } from '../../src/model/fact';
 import type { RuledFinding, Status } from '../../src/model/finding';
@@ -74,18 +75,28 @@ describe('a tainted pool', () => {
 });
 
 describe('--strict', () => {
+  const strictly = (...findings: readonly RuledFinding[]) =>
+    withoutAssumptions(findings, { cluster: CLUSTER }, traitsOf);
   const assumption = {
     check: 'pull-permission' as const,
     text: 'no deny policy',
     needs: [need('iam.denypolicies.list', 'projects/p')],
   };
   test('makes a gate unknown that rests on what could have been read', () => {
-    const [strict] = withoutAssumptions([finding('pass', { assumptions: [{ ...assumption, beyondReading: false }] })]);
+    const [strict] = strictly(finding('pass', { assumptions: [{ ...assumption, beyondReading: false }] }));
     expect(strict).toMatchObject({ status: 'unknown', needs: assumption.needs });
   });
   test('makes a gate unknown that warns on what could have been read', () => {
     const warning = finding('warn', { assumptions: [{ ...assumption, beyondReading: false }] });
-    expect(withoutAssumptions([warning])[0]).toMatchObject({ status: 'unknown', found: 'warn' });
+    expect(strictly(warning)[0]).toMatchObject({ status: 'unknown', found: 'warn' });
+  });
+  test('names a pull that is seen where an assumption names nothing that would tell, if that decides the check', () => {
+    const assumptions = [{ ...assumption, needs: [], beyondReading: false }];
+    const needsOf = (each: RuledFinding) => strictly(each)[0]?.needs;
+    const cluster = `projects/${CLUSTER.project}/locations/${CLUSTER.location}/clusters/${CLUSTER.name}`;
+    expect(needsOf(finding('pass', { assumptions }))).toEqual([need('container.pods.create', cluster, 'verify')]);
+    expect(needsOf(finding('pass', { check: 'image-platform', assumptions }))).toEqual([]);
+    expect(withoutAssumptions([finding('pass', { assumptions })], { cluster: null }, traitsOf)[0]?.needs).toEqual([]);
   });
   test('leaves what nothing can read, what fails, and advice', () => {
     const left = [
@@ -93,7 +104,7 @@ describe('--strict', () => {
       finding('fail', { assumptions: [{ ...assumption, beyondReading: false }] }),
       finding('pass', { kind: 'advice', assumptions: [{ ...assumption, beyondReading: false }] }),
     ];
-    expect(withoutAssumptions(left)).toEqual(left);
+    expect(strictly(...left)).toEqual(left);
   });
 });
 

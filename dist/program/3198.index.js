@@ -44,7 +44,10 @@ function readBoundary(json) {
         return null;
     const rules = (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(json['details'])['rules']).map(model_json/* object */.Ik);
     const allowing = rules.filter(({ effect }) => effect === 'ALLOW');
-    return { name, resources: allowing.flatMap(({ resources }) => (0,model_json/* list */.p_)(resources).flatMap((each) => (0,model_json/* text */.Qq)(each) ?? [])) };
+    return {
+        name: (0,model_json/* clean */.uH)(name, 300),
+        resources: allowing.flatMap(({ resources }) => (0,model_json/* list */.p_)(resources).flatMap((each) => (0,model_json/* text */.Qq)(each) ?? [])),
+    };
 }
 
 // EXTERNAL MODULE: ./src/model/fact.ts

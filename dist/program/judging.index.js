@@ -5235,7 +5235,8 @@ function boundary({ repository, cluster }, { policies, around }, needs) {
         const unread = policies.state !== 'known' ? policies : around;
         const what = policies.state !== 'known' ? 'they' : 'what the repository stands below';
         const text = `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}: ${what} could not be read`;
-        return [assume(text, (0,finding_builder/* needsOf */.hN)(unread))];
+        const told = (0,finding_builder/* needsOf */.hN)(unread);
+        return [assume(text, told.length > 0 ? told : needs)];
     }
     const above = (0,model_fact/* knownValue */.jj)(around) ?? [];
     const shut = policies.value.filter(({ resources }) => !resources.some((each) => above.includes(each)));
@@ -9319,11 +9320,11 @@ function settled(finding, { evidence, who }) {
         case 'unknown':
             return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'pass', because: `${who} pulled the image` }, { evidence: all, needs: [], assumptions: [] });
         case 'fail':
-            return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` }, { evidence: all });
+            return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` }, { evidence: all, assumptions: [] });
+        // What it says still holds; what it took for granted is seen.
+        case 'warn':
         case 'skip':
             return { ...finding, assumptions: [] };
-        case 'warn':
-            return finding;
     }
 }
 function contradicted(finding, { evidence, who }) {
@@ -9470,12 +9471,13 @@ function bySecrets(finding, landed, given, { target, pulls }) {
     if (finding.status !== 'fail')
         return finding;
     const plain = [{ pullSecrets: [], namespace: target.namespace, serviceAccount: 'default' }];
-    const named = (landed.length > 0 ? landed : plain).map((use) => secretsOf(use, target, pulls));
+    const pods = landed.length > 0 ? landed : plain;
+    const named = pods.map((use) => secretsOf(use, target, pulls));
     const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
     if (!all)
         return finding;
     const names = [...new Set([...given, ...named.flat()])];
-    const namespaces = [...new Set(landed.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+    const namespaces = [...new Set(pods.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
     const because = `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull`;
     const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target))];
     return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
@@ -9541,19 +9543,24 @@ function softenUncertain(findings, pools, traitsOf) {
 
 ;// CONCATENATED MODULE: ./src/verdict/strict.ts
 
+
+
 /**
  * `--strict`: a gate that passes or warns on an assumption that could have been read, or for such a one does not apply,
- * is `unknown`. What no API can read at all stays an assumption.
+ * is `unknown`. What no API can read at all stays an assumption. Where an assumption names nothing that would tell, a
+ * pull that is seen does, if it decides the check.
  */
-function withoutAssumptions(findings) {
+function withoutAssumptions(findings, target, traitsOf) {
+    const pull = target.cluster === null ? [] : [(0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
     return findings.map((finding) => {
         const readable = finding.assumptions.filter(({ beyondReading }) => !beyondReading);
         const isOpen = finding.status === 'fail' || finding.status === 'unknown';
         if (finding.kind !== 'gate' || isOpen || readable.length === 0)
             return finding;
         const because = `not taken on trust under --strict: ${readable.map(({ text }) => text).join('; ')}`;
-        const needs = [...finding.needs, ...readable.flatMap((each) => each.needs)];
-        return (0,ruling/* rule */.H)(finding, { by: 'strict', to: 'unknown', because }, { needs });
+        const otherwise = traitsOf(finding.check).observed === undefined ? [] : pull;
+        const told = readable.flatMap(({ needs }) => (needs.length > 0 ? needs : otherwise));
+        return (0,ruling/* rule */.H)(finding, { by: 'strict', to: 'unknown', because }, { needs: (0,need/* distinctNeeds */.Qs)([...finding.needs, ...told]) });
     });
 }
 
@@ -9580,7 +9587,7 @@ function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
     const observed = withObserved(routed, facts, traitsOf);
     const weighed = (0,verdict_policy/* byPolicy */.os)(observed, facts.target, policy, facts.now);
     const softened = softenUncertain(softenTainted(weighed, facts.pools), facts.pools, traitsOf);
-    const findings = assumeNoPullSecrets(strict ? withoutAssumptions(softened) : softened, facts, traitsOf);
+    const findings = assumeNoPullSecrets(strict ? withoutAssumptions(softened, facts.target, traitsOf) : softened, facts, traitsOf);
     const pools = (0,verdict_verdict/* poolVerdicts */.PX)(facts.pools, findings);
     const verdict = (0,verdict_verdict/* verdictOf */.Vj)(findings);
     // Of an image that is judged by itself no node was to be judged.

@@ -124,7 +124,8 @@ function boundary(
     const unread = policies.state !== 'known' ? policies : around;
     const what = policies.state !== 'known' ? 'they' : 'what the repository stands below';
     const text = `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}: ${what} could not be read`;
-    return [assume(text, needsOf(unread))];
+    const told = needsOf(unread);
+    return [assume(text, told.length > 0 ? told : needs)];
   }
   const above = knownValue(around) ?? [];
   const shut = policies.value.filter(({ resources }) => !resources.some((each) => above.includes(each)));

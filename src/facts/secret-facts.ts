@@ -44,7 +44,8 @@ export async function pullFacts(target: Target, around: AroundSecrets, ask: Ask,
   );
   if (names.size === 0) return nothing;
   const repository = await around.repository;
-  const likely = repository === null || !nodesPull(await around.pools, repository, now);
+  // Under `--strict` a secret that is not read leaves the verdict open.
+  const likely = target.strict || repository === null || !nodesPull(await around.pools, repository, now);
   const secrets = await Promise.all(
     [...names.values()].map(async ({ namespace, name }): Promise<SecretFacts> => {
       const secret = await ask('pullSecret', { ...of, namespace, secret: name, endpoints, likely });

@@ -1,7 +1,7 @@
 import type { HttpClient } from '../http/client';
 import { type Fact } from '../model/fact';
 import type { AccessBoundary } from '../model/iam';
-import { type Json, list, object, text } from '../model/json';
+import { clean, type Json, list, object, text } from '../model/json';
 import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { listGoogle } from './google-api';
@@ -26,5 +26,8 @@ function readBoundary(json: Json): AccessBoundary | null {
   if (name === null) return null;
   const rules = list(object(json['details'])['rules']).map(object);
   const allowing = rules.filter(({ effect }) => effect === 'ALLOW');
-  return { name, resources: allowing.flatMap(({ resources }) => list(resources).flatMap((each) => text(each) ?? [])) };
+  return {
+    name: clean(name, 300),
+    resources: allowing.flatMap(({ resources }) => list(resources).flatMap((each) => text(each) ?? [])),
+  };
 }

@@ -58,7 +58,11 @@ export function conclude(
   const observed = withObserved(routed, facts, traitsOf);
   const weighed = byPolicy(observed, facts.target, policy, facts.now);
   const softened = softenUncertain(softenTainted(weighed, facts.pools), facts.pools, traitsOf);
-  const findings = assumeNoPullSecrets(strict ? withoutAssumptions(softened) : softened, facts, traitsOf);
+  const findings = assumeNoPullSecrets(
+    strict ? withoutAssumptions(softened, facts.target, traitsOf) : softened,
+    facts,
+    traitsOf,
+  );
   const pools = poolVerdicts(facts.pools, findings);
   const verdict = verdictOf(findings);
   // Of an image that is judged by itself no node was to be judged.

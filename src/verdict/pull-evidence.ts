@@ -103,12 +103,12 @@ function settled(finding: RuledFinding, { evidence, who }: Observation): RuledFi
       return rule(
         finding,
         { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` },
-        { evidence: all },
+        { evidence: all, assumptions: [] },
       );
+    // What it says still holds; what it took for granted is seen.
+    case 'warn':
     case 'skip':
       return { ...finding, assumptions: [] };
-    case 'warn':
-      return finding;
   }
 }
 

@@ -171,11 +171,12 @@ function bySecrets(
 ): RuledFinding {
   if (finding.status !== 'fail') return finding;
   const plain = [{ pullSecrets: [], namespace: target.namespace, serviceAccount: 'default' }];
-  const named = (landed.length > 0 ? landed : plain).map((use) => secretsOf(use, target, pulls));
+  const pods = landed.length > 0 ? landed : plain;
+  const named = pods.map((use) => secretsOf(use, target, pulls));
   const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
   if (!all) return finding;
   const names = [...new Set([...given, ...named.flat()])];
-  const namespaces = [...new Set(landed.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+  const namespaces = [...new Set(pods.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
   const because = `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull`;
   const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target))];
   return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
