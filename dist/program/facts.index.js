@@ -4892,22 +4892,25 @@ function covers({ covers: mode, subnetworks }, subnetwork) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ applies),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
-/* harmony export */   iC: () => (/* binding */ mayHave)
+/* harmony export */   iC: () => (/* binding */ mayHave),
+/* harmony export */   so: () => (/* binding */ routesOn)
 /* harmony export */ });
 /* unused harmony export inWords */
 /* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
 
+/** Those routes of a network that are for IPv4. */
+const routesOn = (network, routes) => routes.flatMap((route) => {
+    const range = route.network === network ? (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(route.range) : null;
+    return range === null ? [] : [{ route, range }];
+});
 /**
  * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
  * (https://cloud.google.com/vpc/docs/routes#routeselection).
+ * @param routes of the nodes' network
  * @param tags of the nodes, as far as the API shows them
  */
-function leadsTo(destinations, routes, { network, tags, unseen }) {
-    const here = routes.flatMap((route) => {
-        const range = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(route.range);
-        const about = range !== null && destinations.some((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range));
-        return about && route.network === network ? [{ route, range }] : [];
-    });
+function leadsTo(destinations, routes, { tags, unseen }) {
+    const here = routes.filter(({ range }) => destinations.some((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range)));
     const appliesTo = ({ route }) => applies(route.tags, tags, unseen);
     const sure = here.filter((each) => appliesTo(each) === true);
     const open = here.filter((each) => appliesTo(each) === null);
@@ -4960,7 +4963,15 @@ function decide(destinations, routes) {
 /** A subnet's own route leads nowhere outside. */
 const kindOf = (route) => route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
 function winnersOf(part, routes) {
-    const holding = routes.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, part));
+    const about = routes.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, part));
+    const holding = about.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, part));
+    // Of a part that is cut too coarsely they have some each, and who has it all may have only the rest.
+    if (holding.length < about.length)
+        return [...wholeOf(holding), ...about.map(({ route }) => route)];
+    return wholeOf(holding);
+}
+/** The most specific of the routes that hold a part whole, then those of the lowest priority number. */
+function wholeOf(holding) {
     if (holding.length === 0)
         return [null];
     const size = ({ range }) => range.last - range.first;
@@ -5012,12 +5023,13 @@ const open = (text, unread = [], beyondReading = false) => ({
 const learnerOf = (routers, network) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(routers)?.learning.find(({ network: of }) => of === network)?.router ?? null;
 /** Whether a way may be closed by what is listed, so that what is not listed is asked for. */
 function mayBeClosed({ nodes, unseen, kind }, listed, network) {
-    const routes = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.routes);
-    if (routes === undefined)
+    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.routes);
+    if (read === undefined)
         return false;
+    const routes = (0,_routes__WEBPACK_IMPORTED_MODULE_3__/* .routesOn */ .so)(network, read);
     const [routers, subnetwork] = [(0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.routers), (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.subnetwork)];
     const to = kind === 'google' ? [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw, ..._destination__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_ONLY */ .xm.map(({ ranges }) => ranges)] : [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw];
-    if (to.some((ranges) => (0,_routes__WEBPACK_IMPORTED_MODULE_3__/* .leadsTo */ .Rs)(ranges, routes, { network, tags: nodes.tags, unseen }).to !== 'gateway'))
+    if (to.some((ranges) => (0,_routes__WEBPACK_IMPORTED_MODULE_3__/* .leadsTo */ .Rs)(ranges, routes, { tags: nodes.tags, unseen }).to !== 'gateway'))
         return true;
     if (routers === undefined || (0,_nat__WEBPACK_IMPORTED_MODULE_2__/* .natOf */ .f)(routers, network, listed.subnetworkName).by !== null)
         return false;

@@ -4579,11 +4579,20 @@ function walked(wanted, facts, network, destination) {
         beyond,
     };
 }
-/** Routes that are in force, as far as they were read. */
-const routesOf = ({ routes, learned }) => [
-    ...((0,model_fact/* knownValue */.jj)(routes) ?? []),
-    ...(learned === null ? [] : ((0,model_fact/* knownValue */.jj)(learned) ?? [])),
-];
+const KNOWN = new WeakMap();
+/** Routes that are in force on a network, as far as they were read: the same for all that is walked there. */
+function routesOf(facts, network) {
+    const byNetwork = KNOWN.get(facts) ?? new Map();
+    KNOWN.set(facts, byNetwork);
+    const known = byNetwork.get(network);
+    if (known !== undefined)
+        return known;
+    const { routes, learned } = facts;
+    const all = [...((0,model_fact/* knownValue */.jj)(routes) ?? []), ...(learned === null ? [] : ((0,model_fact/* knownValue */.jj)(learned) ?? []))];
+    const found = (0,network_routes/* routesOn */.so)(network, all);
+    byNetwork.set(network, found);
+    return found;
+}
 /** Routes that a router of the region learns may be in force, which were not read. */
 const mayLearn = ({ routers, learned }, network) => (0,unlisted/* learnerOf */.rU)(routers, network) !== null && learned?.state !== 'known';
 function filterOfNodes({ port, nodes, unseen, account, policiesFirst }, { firewalls, vpc }, network) {
@@ -4598,11 +4607,10 @@ function filterOfNodes({ port, nodes, unseen, account, policiesFirst }, { firewa
  */
 function partsOf({ nodes, unseen }, facts, network, { ranges, kind }, filter) {
     const { routes } = facts;
-    const known = routesOf(facts);
-    const ofRoutes = known.filter((route) => route.network === network).flatMap(({ range }) => (0,addresses/* rangeOf */.be)(range) ?? []);
-    const pieces = (0,addresses/* cut */.Jj)(ranges, [...ofRoutes, ...(filter?.ranges ?? [])]);
+    const known = routesOf(facts, network);
+    const pieces = (0,addresses/* cut */.Jj)(ranges, [...known.map(({ range }) => range), ...(filter?.ranges ?? [])]);
     const learning = mayLearn(facts, network);
-    const nodesTags = { network, tags: nodes.tags, unseen };
+    const nodesTags = { tags: nodes.tags, unseen };
     const isOpen = (piece) => filter?.passage([piece]).is !== 'denied';
     const isNowhere = (piece) => {
         const leads = (0,network_routes/* leadsTo */.Rs)([piece], known, nodesTags);
@@ -4624,7 +4632,7 @@ function routed({ host, nodes, unseen }, facts, network, { ranges, text, kind },
             ...sure,
             step: (0,step/* open */.h)(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
         };
-    const leads = (0,network_routes/* leadsTo */.Rs)(pieces, routesOf(facts), { network, tags: nodes.tags, unseen });
+    const leads = (0,network_routes/* leadsTo */.Rs)(pieces, routesOf(facts, network), { tags: nodes.tags, unseen });
     const learning = mayLearn(facts, network);
     switch (leads.to) {
         case 'gateway':
@@ -4805,19 +4813,24 @@ function wayTo(wanted, facts) {
 /** The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be. */
 function decided(wanted, facts, network, destination) {
     const usual = walked(wanted, facts, network, destination);
-    const [first, ...more] = usual.depends
-        ? guessesOf(wanted, facts, network).map((guess) => walked(guess, facts, network, destination))
-        : [];
-    if (first === undefined)
+    const [guess, ...others] = usual.depends ? guessesOf(wanted, facts, network) : [];
+    if (guess === undefined)
         return usual;
-    const each = [first, ...more];
-    if (each.every(({ broken }) => broken.length > 0))
-        return mostDoubted(each);
-    const isSame = ({ broken, depends, open }) => broken.length === 0 && !depends && open.length === first.open.length;
-    return each.every(isSame) ? first : usual;
+    const first = walked(guess, facts, network, destination);
+    const isOpen = ({ broken, depends, open }) => broken.length === 0 && !depends && open.length === first.open.length;
+    let [worst, isClosed, isAlwaysOpen] = [first, first.broken.length > 0, isOpen(first)];
+    for (const other of others) {
+        if (!isClosed && !isAlwaysOpen)
+            return usual;
+        const way = walked(other, facts, network, destination);
+        isClosed &&= way.broken.length > 0;
+        isAlwaysOpen &&= isOpen(way);
+        if (DOUBTS.indexOf(way.certain) > DOUBTS.indexOf(worst.certain))
+            worst = way;
+    }
+    return isClosed ? worst : isAlwaysOpen ? first : usual;
 }
 const DOUBTS = ['yes', 'unsure', 'unread'];
-const mostDoubted = ([first, ...more]) => more.reduce((worst, each) => (DOUBTS.indexOf(each.certain) > DOUBTS.indexOf(worst.certain) ? each : worst), first);
 
 ;// CONCATENATED MODULE: ./src/checks/network-path-fix.ts
 

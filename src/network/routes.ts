@@ -15,27 +15,32 @@ export type Leads =
    */
   | { readonly to: 'unsure'; readonly by: string; readonly beyond: boolean };
 
-interface Applied {
+/** A route with its range read. */
+export interface RouteInForce {
   readonly route: Route;
   readonly range: Range;
 }
 
+/** Those routes of a network that are for IPv4. */
+export const routesOn = (network: string, routes: readonly Route[]): readonly RouteInForce[] =>
+  routes.flatMap((route): RouteInForce[] => {
+    const range = route.network === network ? rangeOf(route.range) : null;
+    return range === null ? [] : [{ route, range }];
+  });
+
 /**
  * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
  * (https://cloud.google.com/vpc/docs/routes#routeselection).
+ * @param routes of the nodes' network
  * @param tags of the nodes, as far as the API shows them
  */
 export function leadsTo(
   destinations: readonly Range[],
-  routes: readonly Route[],
-  { network, tags, unseen }: Pick<NodeNetwork, 'tags'> & { readonly network: string; readonly unseen: Unseen },
+  routes: readonly RouteInForce[],
+  { tags, unseen }: Pick<NodeNetwork, 'tags'> & { readonly unseen: Unseen },
 ): Leads {
-  const here = routes.flatMap((route): Applied[] => {
-    const range = rangeOf(route.range);
-    const about = range !== null && destinations.some((each) => overlaps(each, range));
-    return about && route.network === network ? [{ route, range }] : [];
-  });
-  const appliesTo = ({ route }: Applied): boolean | null => applies(route.tags, tags, unseen);
+  const here = routes.filter(({ range }) => destinations.some((each) => overlaps(each, range)));
+  const appliesTo = ({ route }: RouteInForce): boolean | null => applies(route.tags, tags, unseen);
   const sure = here.filter((each) => appliesTo(each) === true);
   const open = here.filter((each) => appliesTo(each) === null);
   const base = decide(destinations, sure);
@@ -62,7 +67,7 @@ export function applies(wanted: readonly string[], tags: readonly string[], unse
   return wanted.some((tag) => mayHave(tag, unseen)) ? null : false;
 }
 
-function decide(destinations: readonly Range[], routes: readonly Applied[]): Leads {
+function decide(destinations: readonly Range[], routes: readonly RouteInForce[]): Leads {
   const winners = new Set<Route | null>();
   const ranges = routes.map(({ range }) => range);
   for (const destination of destinations)
@@ -91,10 +96,18 @@ function decide(destinations: readonly Range[], routes: readonly Applied[]): Lea
 const kindOf = (route: Route | null): 'gateway' | 'nowhere' | 'other' =>
   route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
 
-function winnersOf(part: Range, routes: readonly Applied[]): readonly (Route | null)[] {
-  const holding = routes.filter(({ range }) => holds(range, part));
+function winnersOf(part: Range, routes: readonly RouteInForce[]): readonly (Route | null)[] {
+  const about = routes.filter(({ range }) => overlaps(range, part));
+  const holding = about.filter(({ range }) => holds(range, part));
+  // Of a part that is cut too coarsely they have some each, and who has it all may have only the rest.
+  if (holding.length < about.length) return [...wholeOf(holding), ...about.map(({ route }) => route)];
+  return wholeOf(holding);
+}
+
+/** The most specific of the routes that hold a part whole, then those of the lowest priority number. */
+function wholeOf(holding: readonly RouteInForce[]): readonly (Route | null)[] {
   if (holding.length === 0) return [null];
-  const size = ({ range }: Applied): number => range.last - range.first;
+  const size = ({ range }: RouteInForce): number => range.last - range.first;
   const narrow = Math.min(...holding.map(size));
   const narrowest = holding.filter((each) => size(each) === narrow);
   const priority = Math.min(...narrowest.map(({ route }) => route.priority));

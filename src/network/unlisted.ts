@@ -4,7 +4,7 @@ import type { NetworkFacts } from '../model/target-facts';
 import { GOOGLE_ONLY } from './destination';
 import { INTERNET } from './addresses';
 import { natOf } from './nat';
-import { leadsTo } from './routes';
+import { leadsTo, routesOn } from './routes';
 import type { Wanted } from './step';
 
 type Listed = Pick<NetworkFacts, 'subnetwork' | 'routers' | 'routes' | 'subnetworkName'>;
@@ -15,11 +15,12 @@ export const learnerOf = (routers: Fact<unknown> & NetworkFacts['routers'], netw
 
 /** Whether a way may be closed by what is listed, so that what is not listed is asked for. */
 export function mayBeClosed({ nodes, unseen, kind }: Wanted, listed: Listed, network: string): boolean {
-  const routes = knownValue(listed.routes);
-  if (routes === undefined) return false;
+  const read = knownValue(listed.routes);
+  if (read === undefined) return false;
+  const routes = routesOn(network, read);
   const [routers, subnetwork] = [knownValue(listed.routers), knownValue(listed.subnetwork)];
   const to = kind === 'google' ? [INTERNET, ...GOOGLE_ONLY.map(({ ranges }) => ranges)] : [INTERNET];
-  if (to.some((ranges) => leadsTo(ranges, routes, { network, tags: nodes.tags, unseen }).to !== 'gateway')) return true;
+  if (to.some((ranges) => leadsTo(ranges, routes, { tags: nodes.tags, unseen }).to !== 'gateway')) return true;
   if (routers === undefined || natOf(routers, network, listed.subnetworkName).by !== null) return false;
   return kind !== 'google' || subnetwork?.privateGoogleAccess !== true;
 }

@@ -1,12 +1,11 @@
 /** One walk from nodes to the addresses that a name leads them to. Pure. */
 import { type Fact, knownValue } from '../model/fact';
-import type { Route } from '../model/network';
 import type { NetworkFacts } from '../model/target-facts';
 import { cut, type Range, rangeOf } from './addresses';
 import { type Destination, unreadNames } from './destination';
 import { type Filter, filterOf } from './firewalls';
 import { natOf } from './nat';
-import { leadsTo } from './routes';
+import { leadsTo, type RouteInForce, routesOn } from './routes';
 import { open, type SeenProof, type Step, type Wanted, type NetworkWay } from './step';
 import { learnerOf, unlisted } from './unlisted';
 
@@ -60,11 +59,20 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
   };
 }
 
-/** Routes that are in force, as far as they were read. */
-const routesOf = ({ routes, learned }: NetworkFacts): readonly Route[] => [
-  ...(knownValue(routes) ?? []),
-  ...(learned === null ? [] : (knownValue(learned) ?? [])),
-];
+const KNOWN = new WeakMap<NetworkFacts, Map<string, readonly RouteInForce[]>>();
+
+/** Routes that are in force on a network, as far as they were read: the same for all that is walked there. */
+function routesOf(facts: NetworkFacts, network: string): readonly RouteInForce[] {
+  const byNetwork = KNOWN.get(facts) ?? new Map<string, readonly RouteInForce[]>();
+  KNOWN.set(facts, byNetwork);
+  const known = byNetwork.get(network);
+  if (known !== undefined) return known;
+  const { routes, learned } = facts;
+  const all = [...(knownValue(routes) ?? []), ...(learned === null ? [] : (knownValue(learned) ?? []))];
+  const found = routesOn(network, all);
+  byNetwork.set(network, found);
+  return found;
+}
 
 /** Routes that a router of the region learns may be in force, which were not read. */
 const mayLearn = ({ routers, learned }: NetworkFacts, network: string): boolean =>
@@ -99,11 +107,10 @@ function partsOf(
   filter: Filter | null,
 ): Parts {
   const { routes } = facts;
-  const known = routesOf(facts);
-  const ofRoutes = known.filter((route) => route.network === network).flatMap(({ range }) => rangeOf(range) ?? []);
-  const pieces = cut(ranges, [...ofRoutes, ...(filter?.ranges ?? [])]);
+  const known = routesOf(facts, network);
+  const pieces = cut(ranges, [...known.map(({ range }) => range), ...(filter?.ranges ?? [])]);
   const learning = mayLearn(facts, network);
-  const nodesTags = { network, tags: nodes.tags, unseen };
+  const nodesTags = { tags: nodes.tags, unseen };
   const isOpen = (piece: Range): boolean => filter?.passage([piece]).is !== 'denied';
   const isNowhere = (piece: Range): boolean => {
     const leads = leadsTo([piece], known, nodesTags);
@@ -140,7 +147,7 @@ function routed(
       ...sure,
       step: open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
     };
-  const leads = leadsTo(pieces, routesOf(facts), { network, tags: nodes.tags, unseen });
+  const leads = leadsTo(pieces, routesOf(facts, network), { tags: nodes.tags, unseen });
   const learning = mayLearn(facts, network);
   switch (leads.to) {
     case 'gateway':

@@ -37,17 +37,20 @@ export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
 /** The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be. */
 function decided(wanted: Wanted, facts: NetworkFacts, network: string, destination: Destination): Walked {
   const usual = walked(wanted, facts, network, destination);
-  const [first, ...more] = usual.depends
-    ? guessesOf(wanted, facts, network).map((guess) => walked(guess, facts, network, destination))
-    : [];
-  if (first === undefined) return usual;
-  const each: [Walked, ...Walked[]] = [first, ...more];
-  if (each.every(({ broken }) => broken.length > 0)) return mostDoubted(each);
-  const isSame = ({ broken, depends, open }: Walked): boolean =>
+  const [guess, ...others] = usual.depends ? guessesOf(wanted, facts, network) : [];
+  if (guess === undefined) return usual;
+  const first = walked(guess, facts, network, destination);
+  const isOpen = ({ broken, depends, open }: Walked): boolean =>
     broken.length === 0 && !depends && open.length === first.open.length;
-  return each.every(isSame) ? first : usual;
+  let [worst, isClosed, isAlwaysOpen] = [first, first.broken.length > 0, isOpen(first)];
+  for (const other of others) {
+    if (!isClosed && !isAlwaysOpen) return usual;
+    const way = walked(other, facts, network, destination);
+    isClosed &&= way.broken.length > 0;
+    isAlwaysOpen &&= isOpen(way);
+    if (DOUBTS.indexOf(way.certain) > DOUBTS.indexOf(worst.certain)) worst = way;
+  }
+  return isClosed ? worst : isAlwaysOpen ? first : usual;
 }
 
 const DOUBTS = ['yes', 'unsure', 'unread'] as const;
-const mostDoubted = ([first, ...more]: readonly [Walked, ...(readonly Walked[])]): Walked =>
-  more.reduce((worst, each) => (DOUBTS.indexOf(each.certain) > DOUBTS.indexOf(worst.certain) ? each : worst), first);
