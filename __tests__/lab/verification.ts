@@ -229,11 +229,15 @@ async function becomeTheCluster(cloud: Simulator, kubectl: VerificationLab['kube
 /** What the saved facts say of each image's pull, by its reference. */
 export function verificationsIn(factsText: string): ReadonlyMap<string, Verification> {
   const { facts } = JSON.parse(factsText) as {
-    facts: readonly { question: string; of: { image: string }; fact: { state: string; value: Verification } }[];
+    facts: readonly {
+      question: string;
+      of: { image: { text: string } };
+      fact: { state: string; value: Verification };
+    }[];
   };
   return new Map(
     facts.flatMap(({ question, of, fact }) =>
-      question === 'verification' && fact.state === 'known' ? [[of.image, fact.value] as const] : [],
+      question === 'verification' && fact.state === 'known' ? [[of.image.text, fact.value] as const] : [],
     ),
   );
 }
