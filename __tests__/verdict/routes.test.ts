@@ -78,6 +78,17 @@ test('a node route that fails is open where the pods have an unread secret, by t
   expect(judged()).toMatchObject({ status: 'fail' });
 });
 
+test('where the pods pull by a secret that was tried, nothing that the node’s own route takes for granted counts', () => {
+  const assumptions = [{ check: 'pull-permission' as const, text: 'no deny', needs: [], beyondReading: false }];
+  const secret = ruled('image-pull-secret', 'pass', { pool: 'main', code: 'image-pull-secret/served' });
+  const made = factsOf();
+  for (const status of ['pass', 'fail', 'unknown'] as const) {
+    const [own] = byRoutes([ruled('pull-permission', status, { pool: 'main', assumptions }), secret], made, traitsOf);
+    const [strict] = withoutAssumptions([own!], made.target, traitsOf);
+    expect(strict?.status).toBe({ pass: 'pass', fail: 'warn', unknown: 'skip' }[status]);
+  }
+});
+
 test('of an image alone the secret that --image-pull-secret names is to be read in the namespace of its pod', () => {
   const failing = ruled('pull-permission', 'fail', { pool: 'main' });
   const made = factsOf({ target: { pullSecrets: ['regcred'], namespace: 'shop' } });

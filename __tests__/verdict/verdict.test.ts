@@ -61,6 +61,12 @@ describe('a tainted pool', () => {
     expect(open?.status).toBe('unknown');
   });
 
+  test('leaves nothing open under --strict by what the softened failure took for granted', () => {
+    const assumptions = [{ check: 'network-path' as const, text: 'no firewall', needs: [], beyondReading: false }];
+    const softened = softenTainted([finding('fail', { pool: 'gpu', assumptions })], [tainted]);
+    expect(withoutAssumptions(softened, { cluster: CLUSTER }, traitsOf)).toMatchObject([{ status: 'warn' }]);
+  });
+
   test('has the verdict skip only where it was softened', () => {
     expect(poolVerdict(tainted, [finding('warn', { pool: 'gpu' })])).toBe('skip');
     expect(poolVerdict(tainted, [finding('pass', { pool: 'gpu' })])).toBe('pass');

@@ -9076,9 +9076,10 @@ function served(finding, answer, traitsOf) {
         const assumptions = check !== 'pull-permission' ? finding.assumptions : isRead ? [] : [perimeter(answer)];
         return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
     }
+    const assumptions = beyondReading(finding);
     if (status === 'fail')
-        return decided(finding, evidence, 'warn', `${says} all the same`);
-    return { ...proven(finding, evidence), assumptions: beyondReading(finding) };
+        return decided(finding, evidence, 'warn', `${says} all the same`, { assumptions });
+    return { ...proven(finding, evidence), assumptions };
 }
 const beyondReading = ({ assumptions }) => assumptions.filter((assumption) => assumption.beyondReading);
 /** The pools of whose refusal another finding says why, be the permission granted or not. */
@@ -9401,9 +9402,13 @@ const TELLING = new Set(['none-for-host', 'refused-beside-node', 'missing-beside
 /** Every pod pulls by a pull secret: what is wrong with the nodes' own credential keeps none of them from it. */
 function besideServed(finding, { message }) {
     const because = `the pods pull by their own secrets: ${message}`;
-    if (finding.status === 'fail')
-        return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'warn', because });
-    return finding.status === 'unknown' ? (0,ruling/* rule */.H)(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO) : finding;
+    if (finding.status === 'unknown')
+        return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO);
+    // Nor does what it takes for granted.
+    const assumptions = finding.assumptions.filter(({ beyondReading }) => beyondReading);
+    return finding.status === 'fail'
+        ? (0,ruling/* rule */.H)(finding, { by: 'route', to: 'warn', because }, { assumptions })
+        : { ...finding, assumptions };
 }
 /**
  * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
@@ -9531,7 +9536,9 @@ function softenTainted(findings, pools) {
         const own = finding.pool === null ? undefined : taints.get(finding.pool);
         if (own === undefined || finding.status !== 'fail')
             return finding;
-        return (0,ruling/* rule */.H)(finding, { by: 'taint', to: 'warn', because: `only if the pod tolerates ${own.join(', ')}` });
+        const because = `only if the pod tolerates ${own.join(', ')}`;
+        // What the failure rests on opens nothing where no pod lands.
+        return (0,ruling/* rule */.H)(finding, { by: 'taint', to: 'warn', because }, { assumptions: [] });
     });
 }
 

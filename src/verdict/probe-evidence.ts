@@ -124,8 +124,9 @@ function served(finding: RuledFinding, answer: Answer, traitsOf: TraitsOf): Rule
     const assumptions = check !== 'pull-permission' ? finding.assumptions : isRead ? [] : [perimeter(answer)];
     return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
   }
-  if (status === 'fail') return decided(finding, evidence, 'warn', `${says} all the same`);
-  return { ...proven(finding, evidence), assumptions: beyondReading(finding) };
+  const assumptions = beyondReading(finding);
+  if (status === 'fail') return decided(finding, evidence, 'warn', `${says} all the same`, { assumptions });
+  return { ...proven(finding, evidence), assumptions };
 }
 
 const beyondReading = ({ assumptions }: RuledFinding): readonly Assumption[] =>

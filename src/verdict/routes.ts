@@ -61,8 +61,12 @@ const TELLING: ReadonlySet<string> = new Set(
 /** Every pod pulls by a pull secret: what is wrong with the nodes' own credential keeps none of them from it. */
 function besideServed(finding: RuledFinding, { message }: RuledFinding): RuledFinding {
   const because = `the pods pull by their own secrets: ${message}`;
-  if (finding.status === 'fail') return rule(finding, { by: 'route', to: 'warn', because });
-  return finding.status === 'unknown' ? rule(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO) : finding;
+  if (finding.status === 'unknown') return rule(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO);
+  // Nor does what it takes for granted.
+  const assumptions = finding.assumptions.filter(({ beyondReading }) => beyondReading);
+  return finding.status === 'fail'
+    ? rule(finding, { by: 'route', to: 'warn', because }, { assumptions })
+    : { ...finding, assumptions };
 }
 
 /**
