@@ -185,6 +185,50 @@ describe('one answer', () => {
     expect(finding.message).not.toContain('contradicts it');
   });
 
+  test('a pull secret that is not there was not presented', () => {
+    const lost = {
+      reason: 'FailedToRetrieveImagePullSecret',
+      message: 'Unable to retrieve some image pull secrets (regcred, other); attempting to pull may not succeed.',
+      times: 3,
+      at: null,
+    };
+    const said = [{ reason: 'Failed', message: DENIED, times: 3, at: null }, lost];
+    const of = (...pullSecrets: readonly string[]): string =>
+      causeFinding(causeOf(pull('', { said, pullSecrets })), looked, [permission('fail')], factsOf()).message;
+    expect(of('regcred', 'other')).toMatch(/”\. pull-permission explains it: it is so\. Beside it: “Unable/);
+    expect(of('regcred', 'third')).toContain('The pull secret third of the pod, as far as the host matches, does not');
+  });
+
+  test('the pull secret that the registry was seen to refuse explains it, and writing that one anew is the change', () => {
+    const said = [{ reason: 'Failed', message: '401 Unauthorized', times: 3, at: null }];
+    const cause = causeOf(pull('', { said, pullSecrets: ['key'] }));
+    const seen = ruledOf(factsOf());
+    const without = causeFinding(cause, looked, seen, factsOf());
+    expect(without.fix?.summary).toMatch(/^Renew the pull secret key of the pod, or take it out: /);
+    const refused: RuledFinding = ruled('image-pull-secret', 'warn', {
+      pool: 'main',
+      code: 'image-pull-secret/refused-beside-node',
+      message: 'the secret key is refused',
+      fix: { summary: 'Write it anew', commands: ['kubectl create secret'], terraform: null, url: null },
+    });
+    const finding = causeFinding(cause, looked, [...seen, refused], factsOf());
+    expect(finding.message).toContain('image-pull-secret explains it: the secret key is refused');
+    expect(finding.fix).toMatchObject({ summary: expect.stringMatching(/^Write it anew/) });
+    expect(finding.fix?.commands[0]).toBe('kubectl create secret');
+  });
+
+  test('a repository that was seen is there: only the grant is left, where the pool is not listed any more', () => {
+    const words = '403 Forbidden: denied: Permission "x" denied on resource "y" (or it may not exist)';
+    const gone = causeOf(pull(words, { node: null }));
+    const finding = causeFinding(gone, looked, [gate('repository', 'pass')], factsOf());
+    expect(finding.message).not.toContain('Check project, location and repository first');
+    expect(finding.fix?.summary).toMatch(
+      /^Grant roles\/artifactregistry\.reader on the repository to the service account/,
+    );
+    const unseen = causeFinding(gone, looked, [], factsOf());
+    expect(unseen.message).toContain('Check project, location and repository first');
+  });
+
   test('a refusal of what could not be seen: first the names, then the grant', () => {
     const finding = causeFinding(causeOf(pull(DENIED)), looked, [permission('unknown')], factsOf());
     expect(finding.fix?.summary).toMatch(/^First see that project .* are right/);

@@ -98,3 +98,18 @@ test('of an image alone the secret that --image-pull-secret names is to be read 
     ['container.secrets.get', 'shop'],
   ]);
 });
+
+test('pods that were refused for it had their secrets presented: none of them is another way', () => {
+  const made = factsOf({ target: { pullSecrets: ['regcred'] } });
+  const failing = ruled('pull-permission', 'fail', { pool: 'main', code: 'pull-permission/not-granted' });
+  const { check, subject, code } = failing;
+  const waiting = ruled('verification', 'fail', {
+    pool: 'main',
+    waits: { code: check, explainedBy: { check, subject, code }, subject: 'access x', pods: [] },
+  });
+  const judged = (...more: readonly RuledFinding[]): RuledFinding =>
+    assumeNoPullSecrets(byRoutes([failing, ...more], made, traitsOf), made, traitsOf)[0]!;
+  expect(judged()).toMatchObject({ status: 'unknown' });
+  expect(judged(waiting)).toEqual(failing);
+  expect(judged({ ...waiting, pool: 'another' })).toMatchObject({ status: 'unknown' });
+});

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   inClusters: () => (/* binding */ inClusters)
 });
 
-// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
-var diagnosis_words = __webpack_require__(1051);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 10 modules
+var diagnosis_words = __webpack_require__(573);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/model/own-value.ts
@@ -3034,7 +3034,7 @@ function secretsIn(client, ways, within) {
 /* harmony export */   lC: () => (/* binding */ boundedName),
 /* harmony export */   se: () => (/* binding */ TELLING)
 /* harmony export */ });
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(573);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
 /* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8848);
 /* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);

@@ -1547,7 +1547,7 @@ function sourcesInPlay(client) {
 /* harmony export */   lC: () => (/* binding */ boundedName),
 /* harmony export */   se: () => (/* binding */ TELLING)
 /* harmony export */ });
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(573);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
 /* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8848);
 /* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);

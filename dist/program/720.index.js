@@ -129,8 +129,8 @@ const namesIn = (words) => (/pull secrets \(([^()]{1,2000})\)/.exec(words)?.[1] 
 var same_words = __webpack_require__(6055);
 // EXTERNAL MODULE: ./src/model/waiting-pull.ts
 var waiting_pull = __webpack_require__(7276);
-// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
-var diagnosis_words = __webpack_require__(1051);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 10 modules
+var diagnosis_words = __webpack_require__(573);
 ;// CONCATENATED MODULE: ./src/diagnosis/told.ts
 /** What one pod was told: the newest words that tell, how often, and whether they are final. Pure. */
 
@@ -389,8 +389,11 @@ function answersOf(findings) {
     return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
 }
 
+// EXTERNAL MODULE: ./src/diagnosis/words/refusal.ts
+var refusal = __webpack_require__(9151);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
 /** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
+
 
 
 
@@ -464,14 +467,17 @@ function changeOf({ said, pool }, findings, facts) {
         return { summary: `${(0,fixes/* firstSee */.C)(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
     if (said.id !== 'denied' && said.id !== 'denied-or-missing')
         return null;
+    if (member === undefined && seen)
+        return { summary: refusal/* GRANT_READER */.nT, commands: [], ...NO_PAGE };
     if (member === undefined)
-        return seen ? null : { summary: `${(0,fixes/* firstSee */.C)(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
+        return { summary: `${(0,fixes/* firstSee */.C)(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
     return seen ? (0,fixes/* grantReader */.a$)(name, member) : (0,fixes/* correctOrGrant */.GF)(name, member, look, near);
 }
 
 // EXTERNAL MODULE: ./src/diagnosis/in-words.ts
 var in_words = __webpack_require__(3098);
 ;// CONCATENATED MODULE: ./src/diagnosis/why.ts
+
 
 /** Causes of a request whose credentials, or their lack, decided. */
 const REFUSED = new Set([
@@ -499,9 +505,9 @@ function whyOf(cause, findings, isPrivate = false) {
         ...(ASKED.has(said.id) ? reference : []),
         ...said.checks.flatMap((check) => about.filter((each) => each.check === check)),
     ];
-    const beside = `${isPrivate && REFUSED.has(said.id) ? 'It is not public: the registry refuses a stranger, too. ' : ''}${secretsOf(cause)}`;
-    const presented = secretsOf(cause) !== '';
-    const failing = explaining(own, presented);
+    const { named, presented } = secretsOf(cause);
+    const beside = `${isPrivate && REFUSED.has(said.id) ? 'It is not public: the registry refuses a stranger, too. ' : ''}${presentedToo(presented)}`;
+    const failing = explaining(own, named.length > 0);
     if (failing !== undefined)
         return {
             finding: failing,
@@ -530,8 +536,16 @@ function whyOf(cause, findings, isPrivate = false) {
             text: `${beside}${open.check} would explain it and could not be checked: ${open.message}`,
         };
     const passing = own.find(({ check, status }) => check === said.check && (status === 'pass' || status === 'warn'));
-    if (passing !== undefined && presented) {
-        const advice = `Renew the pull secret of the pod, or take it out: ${passing.check} finds nothing wrong with the node’s own way`;
+    if (passing !== undefined && presented.length > 0) {
+        const refused = about.find(({ code }) => code === 'image-pull-secret/refused-beside-node');
+        if (refused !== undefined)
+            return {
+                finding: refused,
+                contradicted: false,
+                advice: null,
+                text: `${refused.check} explains it: ${refused.message}`,
+            };
+        const advice = `Renew ${secretsInWords(presented)} of the pod, or take ${presented.length === 1 ? 'it' : 'them'} out: ${passing.check} finds nothing wrong with the node’s own way`;
         return { finding: null, contradicted: false, advice, text: `${beside}${advice} (${passing.message})` };
     }
     if (passing !== undefined && said.terminal && said.id !== 'no-credentials')
@@ -541,6 +555,9 @@ function whyOf(cause, findings, isPrivate = false) {
             advice: null,
             text: `${beside}${passing.check} contradicts it: ${passing.message}. ${between(about)}`,
         };
+    // Where the repository was seen, that there is none is excluded: the grant alone is left.
+    if (said.id === 'denied-or-missing' && about.some(({ check, status }) => check === 'repository' && status === 'pass'))
+        return { finding: null, contradicted: false, advice: null, text: `${beside}${refusal/* GRANT_READER */.nT}` };
     return { finding: null, contradicted: false, advice: null, text: `${beside}${said.advice}` };
 }
 /**
@@ -572,15 +589,23 @@ function byGuess({ said }, about) {
         : `These words are not known; ${failing.check} fails there and may be the reason: ${failing.message}`;
     return { finding: failing, contradicted: false, advice: null, text };
 }
-/** The pod's pull secrets were presented too: the kubelet tries all that match, then the node's own credential. */
+/** The pull secrets that the pods name, and those of them that the node had to present; none where no credential decided. */
 function secretsOf({ said, pulls }) {
     if (!REFUSED.has(said.id))
-        return '';
-    const names = [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))];
+        return { named: [], presented: [] };
+    const named = [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))];
+    const missing = new Set(pulls.flatMap((pull) => pull.said.flatMap(({ message }) => missingIn(message))));
+    return { named, presented: named.filter((name) => !missing.has(name)) };
+}
+/** The secrets that an event `FailedToRetrieveImagePullSecret` names (kubelet, `getPullSecretsForPod`). */
+const missingIn = (message) => /^Unable to retrieve some image pull secrets \(([^)]{1,2000})\)/.exec(message)?.[1]?.split(/,\s*/) ?? [];
+const secretsInWords = (names) => `the pull ${names.length === 1 ? 'secret' : 'secrets'} ${names.join(', ')}`;
+/** The pod's pull secrets were presented too: the kubelet tries all that match, then the node's own credential. */
+function presentedToo(names) {
     if (names.length === 0)
         return '';
-    const [secrets, were, theirs] = names.length === 1 ? ['pull secret', 'does', 'it'] : ['pull secrets', 'do', 'one of them'];
-    return `The ${secrets} ${names.join(', ')} of the pod, as far as the host matches, ${were} not let it pull either: expired (an access token in ${theirs} lives an hour), of another registry, or without the right. `;
+    const [were, theirs] = names.length === 1 ? ['does', 'it'] : ['do', 'one of them'];
+    return `T${secretsInWords(names).slice(1)} of the pod, as far as the host matches, ${were} not let it pull either: expired (an access token in ${theirs} lives an hour), of another registry, or without the right. `;
 }
 /** The registry serves this runner and refuses the node: neither existence nor the name is the reason. */
 function servedHere({ said, image }, about) {

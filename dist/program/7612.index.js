@@ -85,7 +85,7 @@ const hasParts = ({ request, strict }) => request.command === 'scan' &&
 async function judgedByParts(rows, first, { run, ...rest }) {
     const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_2__/* .askedOf */ .i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
-    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(5619), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 9274));
+    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(5619), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 9274));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 /** Each target by itself, and again while grants are waited for. */
@@ -114,7 +114,7 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
     }
     // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
     const lastly = request.verify !== 'none';
-    const { judgeUntilItPasses } = await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(9576), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 4406));
+    const { judgeUntilItPasses } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(9576), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 4406));
     const { judgements, asker: asked } = await judgeUntilItPasses(first, {
         waitMs,
         targets,
@@ -1098,7 +1098,7 @@ var when_asked = __webpack_require__(9410);
  * @param logins credentials for registries, by whom they are
  */
 function answers(client, through = {}, logins) {
-    const inPlay = (0,when_asked/* begunOnce */.lZ)(() => Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 3198)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
+    const inPlay = (0,when_asked/* begunOnce */.lZ)(() => Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 3198)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
     const google = container(client);
     const { cluster: outside = kinds_of_sources/* NOT_ASKED_FOR */.z7.cluster, ...ofKubernetes } = through;
     const sources = {

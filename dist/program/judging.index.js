@@ -1,9 +1,9 @@
 "use strict";
 exports.id = "judging";
-exports.ids = [1051,7109,9576,5619,3605];
+exports.ids = [573,7109,9576,5619,3605];
 exports.modules = {
 
-/***/ 1051:
+/***/ 573:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -709,7 +709,229 @@ const REFERENCE = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/diagnosis/words/refusal.ts
+// EXTERNAL MODULE: ./src/diagnosis/words/refusal.ts
+var refusal = __webpack_require__(9151);
+;// CONCATENATED MODULE: ./src/diagnosis/words/status.ts
+/** The HTTP statuses in what a runtime said, in every form that runtimes write them. */
+/** Each has one group, the code. All repetitions are bounded, so that reading is linear in the words' length. */
+const FORMS = [
+    // containerd, Docker: `unexpected status: 403 Forbidden`, `… [manifests 1]: 401 UNAUTHORIZED`.
+    /: ([45]\d\d)(?= [a-z(]|\s?$|[\],)])/gi,
+    // `unexpected status code 403`, `http status code: 404`, `Status 429 trying to pull`.
+    /\bstatus(?: code)?:? ?([45]\d\d)\b/gi,
+    // containers/image (CRI-O): `invalid status code from registry 502 (Bad Gateway)`.
+    /\bfrom registry ([45]\d\d)\b/gi,
+    // `unexpected http code: 500 (Internal Server Error)`.
+    /\bhttp code:? ([45]\d\d)\b/gi,
+    // Docker: `error parsing HTTP 412 response body`, `received unexpected HTTP status: 503`.
+    /\bHTTP ([45]\d\d)\b/gi,
+    // Pages: `<title>403 Forbidden</title>`, `<title>Error 429 (Too Many Requests)!!1</title>`.
+    /<title>(?:Error )?([45]\d\d)\b/gi,
+    // The code with its phrase, wherever it stands.
+    /\b([45]\d\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Proxy Authentication|Gone|Precondition Failed|Too Many Requests|Unavailable For Legal|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/gi,
+];
+/** Docker's own API to the kubelet (`API error (500): …`) is no registry; `BY_DAEMON` is cut before reading. */
+const BY_DAEMON = /\bAPI error \(\d{3}\)/gi;
+/**
+ * Reads the HTTP statuses of failed requests.
+ * @param words as they came
+ */
+function statusesIn(words) {
+    const said = words.replace(BY_DAEMON, '');
+    return new Set(FORMS.flatMap((form) => [...said.matchAll(form)].map(([, code]) => Number(code))));
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/told.ts
+/** Refusals whose words say why: no grant answers them. */
+const TOLD = [
+    {
+        cause: 'perimeter',
+        advice: 'Let the ingress and egress rules of the VPC Service Controls perimeter reach the repository from the node’s project',
+        words: [/prohibited by organization's policy/i, /vpcServiceControlsUniqueIdentifier/i],
+    },
+    {
+        cause: 'service-restricted',
+        advice: 'Let the organization policy gcp.restrictServiceUsage allow artifactregistry.googleapis.com in the repository’s project',
+        words: [/gcp\.restrictServiceUsage/i, /disallowed by organization's constraints/i],
+    },
+    {
+        cause: 'api-disabled',
+        advice: 'Enable artifactregistry.googleapis.com in the repository’s project',
+        words: [/API has not been used in project/i, /\bSERVICE_DISABLED\b/i],
+    },
+    {
+        cause: 'api-disabled',
+        advice: 'Enable billing in the repository’s project: without it its registry serves nobody',
+        words: [/requires billing to be enabled/i, /\bBILLING_DISABLED\b/i],
+    },
+    {
+        cause: 'api-disabled',
+        advice: 'Have the repository’s project reinstated by its owner, or name a copy of the image in another project',
+        words: [/Consumer '?[^']{1,100}'? has been suspended/i, /\bCONSUMER_SUSPENDED\b/i],
+    },
+    {
+        cause: 'repository-missing',
+        advice: 'Name a copy of the image in another project: the repository’s own is deleted (its owner can restore it for 30 days)',
+        words: [/denied: Project \S{1,100} has been deleted/i],
+    },
+    {
+        cause: 'gcr-not-served',
+        advice: 'Create the gcr.io repository in the project’s Artifact Registry (gcloud artifacts docker upgrade migrate), or where the project is not yours name the image where its owner serves it now',
+        status: [412],
+        words: [/gcr\.io/i],
+    },
+    {
+        cause: 'gcr-not-served',
+        advice: 'Create the gcr.io repository in the project’s Artifact Registry (gcloud artifacts docker upgrade migrate), or where the project is not yours name the image where its owner serves it now',
+        words: [/Container Registry is deprecated/i, /Request Rejected: Please contact project owners/i],
+    },
+    {
+        cause: 'registry-policy',
+        advice: 'Look at the rule of the registry that the words name: the image itself is refused, whoever pulls it',
+        words: [
+            /severity of vulnerability/i,
+            /\bPROJECT_?POLICY_?VIOLATION\b/i,
+            /vulnerable handler/i,
+            /configured policy in 'Prevent/i,
+            /vulnerabilit(?:y|ies) .{0,200}cannot be pulled/i,
+            /Xray/i,
+            /blocked by (?:a )?(?:policy|rule|curation)/i,
+            /quarantine/i,
+        ],
+    },
+    {
+        cause: 'credentials-expired',
+        advice: 'Renew the pull secret: the token in it has expired (Google’s live an hour, Amazon’s 12)',
+        words: [
+            /(?:token|credentials?|session|login) (?:has |have |is |are )?expired/i,
+            /ExpiredToken/i,
+            /expired (?:token|credentials|jwt)/i,
+            /jwt expired/i,
+        ],
+    },
+    {
+        cause: 'scopes-insufficient',
+        advice: 'Create a pool with the scope cloud-platform, or devstorage.read_only: those of existing nodes cannot be changed',
+        words: [/insufficient authentication scopes/i, /ACCESS_TOKEN_SCOPE_INSUFFICIENT/i],
+    },
+    {
+        cause: 'blocked-client',
+        advice: 'Pull through another address or a remote repository: the registry refuses the node’s address or country, not its credentials',
+        words: [
+            /client does not have permission to get URL/i,
+            /client with IP \S{1,64} is not allowed/i,
+            /not allowed access from/i,
+            /IP (?:address )?\S{1,64} (?:is )?(?:not allowed|blocked|denied)/i,
+        ],
+    },
+    {
+        cause: 'blocked-client',
+        advice: 'Pull through another address or a remote repository: the registry, or something before it, refuses the node with a web page, not its credentials',
+        status: [403, 451],
+        words: [/<html/i, /<!doctype/i, /invalid character '<'/i, /cloudflare/i],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/words/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The table, in the order in which it is read. */
+const ROWS = [
+    ...ADMISSION,
+    ...REFERENCE,
+    ...BUSY,
+    ...NODE,
+    ...IMAGE,
+    ...TOLD,
+    ...PROXY,
+    ...refusal/* REFUSED */.ln,
+    ...OTHER_STATUSES,
+    ...NETWORK,
+    ...refusal/* REFUSED_IN_WORDS */.pq,
+    ...CONTENT,
+    ...CUT_OFF,
+    ...EXISTENCE,
+    ...BY_REASON,
+];
+/** Longer words are read as far as here, and as far from their end: what is told stands at either. */
+const READ = 8000;
+/**
+ * Classifies what a node or the cluster said. Linear in the words' length.
+ * @param message the message as it came
+ * @param reason the reason of the status or event that carries it; null: none
+ * @param registry of the image that was pulled: who refuses there; Google's registry where it is not known
+ * @returns the cause with the raw message; `unclassified` where no row fits
+ */
+function classify(message, reason = null, registry = 'artifact-registry') {
+    const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
+    const host = registry === 'other' ? 'other' : 'google';
+    const statuses = statusesIn(words);
+    const row = ROWS.find((each) => (each.host === undefined || each.host === host) &&
+        (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&
+        (each.status === undefined || each.status.some((code) => statuses.has(code))) &&
+        (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
+        (each.and === undefined || each.and.some((pattern) => pattern.test(words))));
+    const id = row?.cause ?? 'unclassified';
+    const { checks } = CAUSES[id];
+    const terminal = row?.terminal ?? CAUSES[id].terminal;
+    const explaining = row?.checks ?? checks;
+    const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
+    return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
+}
+/**
+ * The words of a status whose reason they are: for some errors (a pull secret that it cannot read) the kubelet has no
+ * reason, and gives the error itself (Kubernetes, pkg/kubelet/kuberuntime).
+ * @returns null: it is a reason, or no words that are known
+ */
+const wordsInReason = (reason) => reason.includes(' ') && classify(reason).id !== 'unclassified' ? reason : null;
+/** What frames the telling end of a message, again and again. */
+const FRAMES = [
+    /^Failed to pull image "[^"]{0,600}": /i,
+    /^rpc error: code = \w{1,30} desc = /i,
+    /^failed to pull and unpack image "[^"]{0,600}": /i,
+    /^failed to resolve (?:reference|image)(?: "[^"]{0,600}")?: /i,
+    /^Failed (?:to )?create pod sandbox: /i,
+    /^failed to start sandbox "[^"]{0,200}": /i,
+    /^failed to get sandbox image "[^"]{0,600}": /i,
+    /^failed (?:to pull|pulling) image "[^"]{0,600}": /i,
+    /^no available registry endpoint: /i,
+    /^Error creating: /i,
+    /^pulling image(?: failed)?: /i,
+];
+/** The telling end of a message: without the frames that name the image again and again. */
+function gist(message) {
+    let rest = message;
+    for (let left = 12; left > 0; left -= 1) {
+        const frame = FRAMES.map((each) => each.exec(rest)?.[0] ?? '').find((each) => each !== '' && each !== rest);
+        if (frame === undefined)
+            break;
+        rest = rest.slice(frame.length);
+    }
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 9151:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ln: () => (/* binding */ REFUSED),
+/* harmony export */   nT: () => (/* binding */ GRANT_READER),
+/* harmony export */   pq: () => (/* binding */ REFUSED_IN_WORDS)
+/* harmony export */ });
+/** What helps a node that may not read a repository which is there. */
 const GRANT_READER = 'Grant roles/artifactregistry.reader on the repository to the service account of the node pool, not to the Kubernetes service account';
 const SECRET = 'Give the pod an image pull secret that this registry accepts';
 /** Refusals for want of permission, or of credentials that are accepted; the telling ones first. */
@@ -856,215 +1078,6 @@ const REFUSED_IN_WORDS = [
         ],
     },
 ];
-
-;// CONCATENATED MODULE: ./src/diagnosis/words/status.ts
-/** The HTTP statuses in what a runtime said, in every form that runtimes write them. */
-/** Each has one group, the code. All repetitions are bounded, so that reading is linear in the words' length. */
-const FORMS = [
-    // containerd, Docker: `unexpected status: 403 Forbidden`, `… [manifests 1]: 401 UNAUTHORIZED`.
-    /: ([45]\d\d)(?= [a-z(]|\s?$|[\],)])/gi,
-    // `unexpected status code 403`, `http status code: 404`, `Status 429 trying to pull`.
-    /\bstatus(?: code)?:? ?([45]\d\d)\b/gi,
-    // containers/image (CRI-O): `invalid status code from registry 502 (Bad Gateway)`.
-    /\bfrom registry ([45]\d\d)\b/gi,
-    // `unexpected http code: 500 (Internal Server Error)`.
-    /\bhttp code:? ([45]\d\d)\b/gi,
-    // Docker: `error parsing HTTP 412 response body`, `received unexpected HTTP status: 503`.
-    /\bHTTP ([45]\d\d)\b/gi,
-    // Pages: `<title>403 Forbidden</title>`, `<title>Error 429 (Too Many Requests)!!1</title>`.
-    /<title>(?:Error )?([45]\d\d)\b/gi,
-    // The code with its phrase, wherever it stands.
-    /\b([45]\d\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Proxy Authentication|Gone|Precondition Failed|Too Many Requests|Unavailable For Legal|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/gi,
-];
-/** Docker's own API to the kubelet (`API error (500): …`) is no registry; `BY_DAEMON` is cut before reading. */
-const BY_DAEMON = /\bAPI error \(\d{3}\)/gi;
-/**
- * Reads the HTTP statuses of failed requests.
- * @param words as they came
- */
-function statusesIn(words) {
-    const said = words.replace(BY_DAEMON, '');
-    return new Set(FORMS.flatMap((form) => [...said.matchAll(form)].map(([, code]) => Number(code))));
-}
-
-;// CONCATENATED MODULE: ./src/diagnosis/words/told.ts
-/** Refusals whose words say why: no grant answers them. */
-const TOLD = [
-    {
-        cause: 'perimeter',
-        advice: 'Let the ingress and egress rules of the VPC Service Controls perimeter reach the repository from the node’s project',
-        words: [/prohibited by organization's policy/i, /vpcServiceControlsUniqueIdentifier/i],
-    },
-    {
-        cause: 'service-restricted',
-        advice: 'Let the organization policy gcp.restrictServiceUsage allow artifactregistry.googleapis.com in the repository’s project',
-        words: [/gcp\.restrictServiceUsage/i, /disallowed by organization's constraints/i],
-    },
-    {
-        cause: 'api-disabled',
-        advice: 'Enable artifactregistry.googleapis.com in the repository’s project',
-        words: [/API has not been used in project/i, /\bSERVICE_DISABLED\b/i],
-    },
-    {
-        cause: 'api-disabled',
-        advice: 'Enable billing in the repository’s project: without it its registry serves nobody',
-        words: [/requires billing to be enabled/i, /\bBILLING_DISABLED\b/i],
-    },
-    {
-        cause: 'api-disabled',
-        advice: 'Have the repository’s project reinstated by its owner, or name a copy of the image in another project',
-        words: [/Consumer '?[^']{1,100}'? has been suspended/i, /\bCONSUMER_SUSPENDED\b/i],
-    },
-    {
-        cause: 'repository-missing',
-        advice: 'Name a copy of the image in another project: the repository’s own is deleted (its owner can restore it for 30 days)',
-        words: [/denied: Project \S{1,100} has been deleted/i],
-    },
-    {
-        cause: 'gcr-not-served',
-        advice: 'Create the gcr.io repository in the project’s Artifact Registry (gcloud artifacts docker upgrade migrate), or where the project is not yours name the image where its owner serves it now',
-        status: [412],
-        words: [/gcr\.io/i],
-    },
-    {
-        cause: 'gcr-not-served',
-        advice: 'Create the gcr.io repository in the project’s Artifact Registry (gcloud artifacts docker upgrade migrate), or where the project is not yours name the image where its owner serves it now',
-        words: [/Container Registry is deprecated/i, /Request Rejected: Please contact project owners/i],
-    },
-    {
-        cause: 'registry-policy',
-        advice: 'Look at the rule of the registry that the words name: the image itself is refused, whoever pulls it',
-        words: [
-            /severity of vulnerability/i,
-            /\bPROJECT_?POLICY_?VIOLATION\b/i,
-            /vulnerable handler/i,
-            /configured policy in 'Prevent/i,
-            /vulnerabilit(?:y|ies) .{0,200}cannot be pulled/i,
-            /Xray/i,
-            /blocked by (?:a )?(?:policy|rule|curation)/i,
-            /quarantine/i,
-        ],
-    },
-    {
-        cause: 'credentials-expired',
-        advice: 'Renew the pull secret: the token in it has expired (Google’s live an hour, Amazon’s 12)',
-        words: [
-            /(?:token|credentials?|session|login) (?:has |have |is |are )?expired/i,
-            /ExpiredToken/i,
-            /expired (?:token|credentials|jwt)/i,
-            /jwt expired/i,
-        ],
-    },
-    {
-        cause: 'scopes-insufficient',
-        advice: 'Create a pool with the scope cloud-platform, or devstorage.read_only: those of existing nodes cannot be changed',
-        words: [/insufficient authentication scopes/i, /ACCESS_TOKEN_SCOPE_INSUFFICIENT/i],
-    },
-    {
-        cause: 'blocked-client',
-        advice: 'Pull through another address or a remote repository: the registry refuses the node’s address or country, not its credentials',
-        words: [
-            /client does not have permission to get URL/i,
-            /client with IP \S{1,64} is not allowed/i,
-            /not allowed access from/i,
-            /IP (?:address )?\S{1,64} (?:is )?(?:not allowed|blocked|denied)/i,
-        ],
-    },
-    {
-        cause: 'blocked-client',
-        advice: 'Pull through another address or a remote repository: the registry, or something before it, refuses the node with a web page, not its credentials',
-        status: [403, 451],
-        words: [/<html/i, /<!doctype/i, /invalid character '<'/i, /cloudflare/i],
-    },
-];
-
-;// CONCATENATED MODULE: ./src/diagnosis/words/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** The table, in the order in which it is read. */
-const ROWS = [
-    ...ADMISSION,
-    ...REFERENCE,
-    ...BUSY,
-    ...NODE,
-    ...IMAGE,
-    ...TOLD,
-    ...PROXY,
-    ...REFUSED,
-    ...OTHER_STATUSES,
-    ...NETWORK,
-    ...REFUSED_IN_WORDS,
-    ...CONTENT,
-    ...CUT_OFF,
-    ...EXISTENCE,
-    ...BY_REASON,
-];
-/** Longer words are read as far as here, and as far from their end: what is told stands at either. */
-const READ = 8000;
-/**
- * Classifies what a node or the cluster said. Linear in the words' length.
- * @param message the message as it came
- * @param reason the reason of the status or event that carries it; null: none
- * @param registry of the image that was pulled: who refuses there; Google's registry where it is not known
- * @returns the cause with the raw message; `unclassified` where no row fits
- */
-function classify(message, reason = null, registry = 'artifact-registry') {
-    const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
-    const host = registry === 'other' ? 'other' : 'google';
-    const statuses = statusesIn(words);
-    const row = ROWS.find((each) => (each.host === undefined || each.host === host) &&
-        (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&
-        (each.status === undefined || each.status.some((code) => statuses.has(code))) &&
-        (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
-        (each.and === undefined || each.and.some((pattern) => pattern.test(words))));
-    const id = row?.cause ?? 'unclassified';
-    const { checks } = CAUSES[id];
-    const terminal = row?.terminal ?? CAUSES[id].terminal;
-    const explaining = row?.checks ?? checks;
-    const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
-    return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
-}
-/**
- * The words of a status whose reason they are: for some errors (a pull secret that it cannot read) the kubelet has no
- * reason, and gives the error itself (Kubernetes, pkg/kubelet/kuberuntime).
- * @returns null: it is a reason, or no words that are known
- */
-const wordsInReason = (reason) => reason.includes(' ') && classify(reason).id !== 'unclassified' ? reason : null;
-/** What frames the telling end of a message, again and again. */
-const FRAMES = [
-    /^Failed to pull image "[^"]{0,600}": /i,
-    /^rpc error: code = \w{1,30} desc = /i,
-    /^failed to pull and unpack image "[^"]{0,600}": /i,
-    /^failed to resolve (?:reference|image)(?: "[^"]{0,600}")?: /i,
-    /^Failed (?:to )?create pod sandbox: /i,
-    /^failed to start sandbox "[^"]{0,200}": /i,
-    /^failed to get sandbox image "[^"]{0,600}": /i,
-    /^failed (?:to pull|pulling) image "[^"]{0,600}": /i,
-    /^no available registry endpoint: /i,
-    /^Error creating: /i,
-    /^pulling image(?: failed)?: /i,
-];
-/** The telling end of a message: without the frames that name the image again and again. */
-function gist(message) {
-    let rest = message;
-    for (let left = 12; left > 0; left -= 1) {
-        const frame = FRAMES.map((each) => each.exec(rest)?.[0] ?? '').find((each) => each !== '' && each !== rest);
-        if (frame === undefined)
-            break;
-        rest = rest.slice(frame.length);
-    }
-    return rest;
-}
 
 
 /***/ }),
@@ -6191,8 +6204,8 @@ function platformKey({ platform, pool }, cluster) {
 
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
-// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
-var diagnosis_words = __webpack_require__(1051);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 10 modules
+var diagnosis_words = __webpack_require__(573);
 // EXTERNAL MODULE: ./src/diagnosis/in-words.ts
 var in_words = __webpack_require__(3098);
 ;// CONCATENATED MODULE: ./src/checks/verification-cause.ts
@@ -6631,7 +6644,7 @@ function wordsInShort(raw) {
 /* harmony export */   J: () => (/* binding */ tellingEnd),
 /* harmony export */   M: () => (/* binding */ sameWords)
 /* harmony export */ });
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(573);
 
 /** What differs from one try to the next. All repetitions are bounded: linear in the words' length. */
 const VARIABLE = [
@@ -9375,6 +9388,7 @@ function byRoutes(findings, facts, traitsOf) {
     for (const finding of findings)
         if (finding.check === SECRETS && finding.pool !== null && !secretsByPool.has(finding.pool))
             secretsByPool.set(finding.pool, finding);
+    const refused = refusedPods(findings);
     const routed = findings.map((finding) => {
         const pool = finding.pool === null ? undefined : byName.get(finding.pool);
         const landed = pool === undefined ? [] : (0,model_target/* usesThere */.Xz)(pool.reach);
@@ -9384,12 +9398,20 @@ function byRoutes(findings, facts, traitsOf) {
         const secrets = finding.pool === null ? undefined : secretsByPool.get(finding.pool);
         if (secrets !== undefined && SERVED.has(secrets.code))
             return besideServed(own, secrets);
+        if (refused.size > 0 && refused.has(keyOf(finding)))
+            return own;
         // What was read tells that no pull secret helps.
         return secrets === undefined || secrets.code === UNREAD ? bySecrets(own, landed, pullSecrets, facts) : own;
     });
     const assumed = withSecretsAssumed(routed, facts);
     return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
 }
+/**
+ * What pods were refused for, by the findings that explain it: the node had presented the pull secrets that these pods
+ * name, so that none of them is another way.
+ */
+const refusedPods = (findings) => new Set(findings.flatMap(({ pool, waits }) => (waits?.explainedBy ? [keyOf({ pool, ...waits.explainedBy })] : [])));
+const keyOf = ({ check, subject, code, pool }) => JSON.stringify([check, subject, code, pool]);
 const SECRETS = 'image-pull-secret';
 /** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
 const SERVED = new Set(['served', 'access-token', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`));
@@ -9439,7 +9461,7 @@ function assumeNoPullSecrets(findings, facts, traitsOf) {
     const failing = findings.find(({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail');
     // What was read of the pods' secrets is not assumed.
     const isRead = findings.some(({ check, pool, code }) => check === SECRETS && pool !== null && pool === failing?.pool && TELLING.has(code));
-    if (!image.valid || failing === undefined || isRead)
+    if (!image.valid || failing === undefined || isRead || refusedPods(findings).has(keyOf(failing)))
         return findings;
     const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
     return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));

@@ -3383,7 +3383,7 @@ async function judge(run, context, connection, find) {
     const waitMs = connection === null ? null : run.waitMs;
     const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(808), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
     // What judges is loaded while the first answers are on their way.
-    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() | judging */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
+    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() | judging */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(targets(), first, { run, context, connection, waitMs, now, judging });
@@ -3537,7 +3537,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     });
     let deadline = AbortSignal.timeout(timeoutMs);
     const until = () => AbortSignal.any([signal, deadline]);
-    const clusters = (0,when_asked/* begunOnce */.lZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 4794))).inClusters(client, { context, reading, verify, until }));
+    const clusters = (0,when_asked/* begunOnce */.lZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 4794))).inClusters(client, { context, reading, verify, until }));
     const docker = (0,when_asked/* begunOnce */.lZ)(async () => {
         const onSecret = (secret) => secrets.addPassword(secret);
         return (await __webpack_require__.e(/* import() */ 3060).then(__webpack_require__.bind(__webpack_require__, 3060))).dockerLogin({ env, log, signal: until, onSecret });
@@ -3582,7 +3582,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1051), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 720))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 720))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }

@@ -19,6 +19,7 @@ import type { Cause } from './causes';
 import { zoneOf } from './nodes';
 import { secretOutside } from './outside';
 import type { Why } from './why';
+import { GRANT_READER } from './words/refusal';
 
 /**
  * The fix of one cause.
@@ -98,7 +99,8 @@ function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], fact
   if (said.id === 'token-refused' && !seen)
     return { summary: `${firstSee(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
   if (said.id !== 'denied' && said.id !== 'denied-or-missing') return null;
+  if (member === undefined && seen) return { summary: GRANT_READER, commands: [], ...NO_PAGE };
   if (member === undefined)
-    return seen ? null : { summary: `${firstSee(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
+    return { summary: `${firstSee(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
   return seen ? grantReader(name, member) : correctOrGrant(name, member, look, near);
 }

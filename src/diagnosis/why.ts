@@ -2,6 +2,7 @@
 import type { RuledFinding } from '../model/finding';
 import { namesNoHost } from '../model/image-reference';
 import type { Cause } from './causes';
+import { GRANT_READER } from './words/refusal';
 
 export interface Why {
   readonly text: string;
@@ -44,9 +45,9 @@ export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate
     ...(ASKED.has(said.id) ? reference : []),
     ...said.checks.flatMap((check) => about.filter((each) => each.check === check)),
   ];
-  const beside = `${isPrivate && REFUSED.has(said.id) ? 'It is not public: the registry refuses a stranger, too. ' : ''}${secretsOf(cause)}`;
-  const presented = secretsOf(cause) !== '';
-  const failing = explaining(own, presented);
+  const { named, presented } = secretsOf(cause);
+  const beside = `${isPrivate && REFUSED.has(said.id) ? 'It is not public: the registry refuses a stranger, too. ' : ''}${presentedToo(presented)}`;
+  const failing = explaining(own, named.length > 0);
   if (failing !== undefined)
     return {
       finding: failing,
@@ -73,8 +74,16 @@ export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate
       text: `${beside}${open.check} would explain it and could not be checked: ${open.message}`,
     };
   const passing = own.find(({ check, status }) => check === said.check && (status === 'pass' || status === 'warn'));
-  if (passing !== undefined && presented) {
-    const advice = `Renew the pull secret of the pod, or take it out: ${passing.check} finds nothing wrong with the node’s own way`;
+  if (passing !== undefined && presented.length > 0) {
+    const refused = about.find(({ code }) => code === 'image-pull-secret/refused-beside-node');
+    if (refused !== undefined)
+      return {
+        finding: refused,
+        contradicted: false,
+        advice: null,
+        text: `${refused.check} explains it: ${refused.message}`,
+      };
+    const advice = `Renew ${secretsInWords(presented)} of the pod, or take ${presented.length === 1 ? 'it' : 'them'} out: ${passing.check} finds nothing wrong with the node’s own way`;
     return { finding: null, contradicted: false, advice, text: `${beside}${advice} (${passing.message})` };
   }
   if (passing !== undefined && said.terminal && said.id !== 'no-credentials')
@@ -84,6 +93,9 @@ export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate
       advice: null,
       text: `${beside}${passing.check} contradicts it: ${passing.message}. ${between(about)}`,
     };
+  // Where the repository was seen, that there is none is excluded: the grant alone is left.
+  if (said.id === 'denied-or-missing' && about.some(({ check, status }) => check === 'repository' && status === 'pass'))
+    return { finding: null, contradicted: false, advice: null, text: `${beside}${GRANT_READER}` };
   return { finding: null, contradicted: false, advice: null, text: `${beside}${said.advice}` };
 }
 
@@ -119,14 +131,29 @@ function byGuess({ said }: Cause, about: readonly RuledFinding[]): Why {
   return { finding: failing, contradicted: false, advice: null, text };
 }
 
+/** The pull secrets that the pods name, and those of them that the node had to present; none where no credential decided. */
+function secretsOf({ said, pulls }: Cause): {
+  readonly named: readonly string[];
+  readonly presented: readonly string[];
+} {
+  if (!REFUSED.has(said.id)) return { named: [], presented: [] };
+  const named = [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))];
+  const missing = new Set(pulls.flatMap((pull) => pull.said.flatMap(({ message }) => missingIn(message))));
+  return { named, presented: named.filter((name) => !missing.has(name)) };
+}
+
+/** The secrets that an event `FailedToRetrieveImagePullSecret` names (kubelet, `getPullSecretsForPod`). */
+const missingIn = (message: string): readonly string[] =>
+  /^Unable to retrieve some image pull secrets \(([^)]{1,2000})\)/.exec(message)?.[1]?.split(/,\s*/) ?? [];
+
+const secretsInWords = (names: readonly string[]): string =>
+  `the pull ${names.length === 1 ? 'secret' : 'secrets'} ${names.join(', ')}`;
+
 /** The pod's pull secrets were presented too: the kubelet tries all that match, then the node's own credential. */
-function secretsOf({ said, pulls }: Cause): string {
-  if (!REFUSED.has(said.id)) return '';
-  const names = [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))];
+function presentedToo(names: readonly string[]): string {
   if (names.length === 0) return '';
-  const [secrets, were, theirs] =
-    names.length === 1 ? ['pull secret', 'does', 'it'] : ['pull secrets', 'do', 'one of them'];
-  return `The ${secrets} ${names.join(', ')} of the pod, as far as the host matches, ${were} not let it pull either: expired (an access token in ${theirs} lives an hour), of another registry, or without the right. `;
+  const [were, theirs] = names.length === 1 ? ['does', 'it'] : ['do', 'one of them'];
+  return `T${secretsInWords(names).slice(1)} of the pod, as far as the host matches, ${were} not let it pull either: expired (an access token in ${theirs} lives an hour), of another registry, or without the right. `;
 }
 
 /** The registry serves this runner and refuses the node: neither existence nor the name is the reason. */

@@ -29,6 +29,7 @@ export function byRoutes(
   for (const finding of findings)
     if (finding.check === SECRETS && finding.pool !== null && !secretsByPool.has(finding.pool))
       secretsByPool.set(finding.pool, finding);
+  const refused = refusedPods(findings);
   const routed = findings.map((finding) => {
     const pool = finding.pool === null ? undefined : byName.get(finding.pool);
     const landed = pool === undefined ? [] : usesThere(pool.reach);
@@ -36,12 +37,23 @@ export function byRoutes(
     if (traitsOf(finding.check).nodeRoute !== true || finding.kind !== 'gate') return own;
     const secrets = finding.pool === null ? undefined : secretsByPool.get(finding.pool);
     if (secrets !== undefined && SERVED.has(secrets.code)) return besideServed(own, secrets);
+    if (refused.size > 0 && refused.has(keyOf(finding))) return own;
     // What was read tells that no pull secret helps.
     return secrets === undefined || secrets.code === UNREAD ? bySecrets(own, landed, pullSecrets, facts) : own;
   });
   const assumed = withSecretsAssumed(routed, facts);
   return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
 }
+
+/**
+ * What pods were refused for, by the findings that explain it: the node had presented the pull secrets that these pods
+ * name, so that none of them is another way.
+ */
+const refusedPods = (findings: readonly RuledFinding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ pool, waits }) => (waits?.explainedBy ? [keyOf({ pool, ...waits.explainedBy })] : [])));
+
+const keyOf = ({ check, subject, code, pool }: Pick<RuledFinding, 'check' | 'subject' | 'code' | 'pool'>): string =>
+  JSON.stringify([check, subject, code, pool]);
 
 const SECRETS = 'image-pull-secret';
 /** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
@@ -107,7 +119,7 @@ export function assumeNoPullSecrets(
   const isRead = findings.some(
     ({ check, pool, code }) => check === SECRETS && pool !== null && pool === failing?.pool && TELLING.has(code),
   );
-  if (!image.valid || failing === undefined || isRead) return findings;
+  if (!image.valid || failing === undefined || isRead || refusedPods(findings).has(keyOf(failing))) return findings;
   const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
   return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
 }

@@ -1,6 +1,7 @@
 import type { Row } from './cause';
 
-const GRANT_READER =
+/** What helps a node that may not read a repository which is there. */
+export const GRANT_READER =
   'Grant roles/artifactregistry.reader on the repository to the service account of the node pool, not to the Kubernetes service account';
 const SECRET = 'Give the pod an image pull secret that this registry accepts';
 
