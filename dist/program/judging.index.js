@@ -3566,7 +3566,7 @@ const pull_secret_codes_CODES = {
     'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
     broken: ({ workloads, secrets, why }) => `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
     'refused-beside-node': (args) => `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
-    'missing-beside-node': ({ host, workloads, secrets }) => `The pull secret ${secrets} of ${workloads} is not there (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
+    'missing-beside-node': ({ host, workloads, secrets }) => `There is no pull secret ${secrets}, which ${workloads} names (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
     'secret-not-read': ({ host, workloads, secrets, why }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
     'not-tried': ({ host, workloads, secrets, why }) => `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
     'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
@@ -4413,7 +4413,7 @@ const image_reference_CODES = {
     invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.TL)(image) || 'The empty text'} is not an image reference: ${reason} (at character ${String(at)})`,
     'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.TL)(image)} is, is known only later: ${reason}`,
     'no-host': ({ image, asked }) => `${image} is a valid reference without a registry: ${asked} is asked`,
-    'no-host-unseen': ({ image, asked }) => `${image} names no registry: ${asked} is asked, and it was not seen there`,
+    'no-host-unseen': ({ image, asked }) => `No registry is named in ${image}: ${asked} is asked, and it was not seen there`,
     'odd-host': ({ image, reason, near }) => `${image} is valid, and its host is odd: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
     'project-number': ({ image, number, id }) => `${image} is valid, and names its project by the number ${number}: Artifact Registry's names have the project's ID, ${id}`,
     'registry-not-allowed': ({ image, allowed }) => `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
@@ -5416,7 +5416,7 @@ function judgeRefused(principal, levels, near, question) {
     return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
         pool: pool.pool.name,
         evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`),
-        fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal),
+        fix: (pool.account?.state === 'absent' ? src_fixes/* grantOnceThere */.yh : src_fixes/* grantReader */.a$)(repository.place, principal),
     });
 }
 /** True where an organization policy keeps default accounts from the role that they have elsewhere. */
@@ -5757,8 +5757,15 @@ function repository_judgeRepository(facts, image, through, own) {
         known: (value, from) => judgeRead(value, from, facts, through, own),
         absent: (fact) => judgeAbsent(fact, facts, image, own),
     };
-    const fix = (0,src_fixes/* correctProject */.mB)(facts.place, (0,src_fixes/* nearProjectsOf */.I1)(image));
+    const fix = (0,src_fixes/* correctProject */.mB)(facts.place, (0,src_fixes/* nearProjectsOf */.I1)(image)) ?? ofAnother(facts, image, own);
     return repository_find.match(facts.repository, `The repository ${facts.name}`, cases, fix === null ? {} : { fix });
+}
+/** Whoever asks is refused, a stranger too, and the project is not known to be the caller's. */
+function ofAnother({ repository: asked, place }, { anonymous }, own) {
+    const root = (0,model_fact/* missing */.LO)(asked);
+    const isRefused = root?.state === 'denied' && (root.why === 'ambiguous' || root.why === 'permission');
+    const isPrivate = anonymous?.state === 'known' && !anonymous.value.allowed;
+    return isRefused && isPrivate && !own ? (0,src_fixes/* askItsOwner */.Vp)(place, (0,src_fixes/* listRepositories */.xW)(place.project)) : null;
 }
 /** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
 const repository_DELETED = 'DELETE_REQUESTED';
@@ -6699,6 +6706,7 @@ __webpack_require__.d(__webpack_exports__, {
   h2: () => (/* reexport */ addRoute),
   N6: () => (/* reexport */ allowEgress),
   dS: () => (/* reexport */ allowService),
+  Vp: () => (/* reexport */ askItsOwner),
   DT: () => (/* reexport */ attestImage),
   QW: () => (/* reexport */ beforeUpgrade),
   Fs: () => (/* reexport */ buildAgain),
@@ -6729,6 +6737,7 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* reexport */ firstSee),
   j: () => (/* reexport */ givePullSecret),
   FA: () => (/* reexport */ grantNodeRole),
+  yh: () => (/* reexport */ grantOnceThere),
   C5: () => (/* reexport */ grantPull),
   a$: () => (/* reexport */ grantReader),
   lV: () => (/* reexport */ grantServiceUse),
@@ -6874,6 +6883,11 @@ const grantReader = (repository, member) => ({
     terraform: grantReaderTerraform(repository, member),
     url: PAGES.integrateGke,
 });
+/** The same grant to an account that is not there now: IAM takes none for it. */
+const grantOnceThere = (repository, member) => ({
+    ...grantReader(repository, member),
+    summary: `Once ${member} exists again, grant ${READER} on the repository ${repository.repository} to it`,
+});
 /** The same grant where a level above could not be read: it holds whatever stands there. */
 const grantWhateverIsAbove = (repository, member) => ({
     ...grantReader(repository, member),
@@ -6892,6 +6906,16 @@ const correctOrGrant = (repository, member, look, near = []) => {
         commands: [look, ...grant.commands],
     };
 };
+/**
+ * What to do about somebody else's image: nothing of its project is to be seen, and strangers are refused, too.
+ * @param look the command that lists the project's repositories
+ */
+const askItsOwner = (repository, look) => ({
+    summary: `${firstSee(repository)}. The image is not public: only the owner of project ${repository.project} can open it`,
+    commands: [look],
+    terraform: null,
+    url: PAGES.integrateGke,
+});
 /** What to look at before a repository that was never seen is granted. */
 const firstSee = ({ project, location, repository }, near = []) => `First see that project ${project}${near.length === 0 ? '' : ` (this caller sees ${near.join(', ')})`}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
 /** The command that gives nodes what GKE needs of them, on the cluster's project. */
@@ -7035,17 +7059,18 @@ const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.loca
 function listVersions(image, own) {
     return {
         summary: listSummary(image, own),
-        commands: [listCommand(image)],
+        commands: [listCommand(image.host === FROZEN ? { ...image, host: 'registry.k8s.io' } : image)],
         terraform: null,
         url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
     };
 }
+/** Has nothing that came after April 2023 (https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/). */
+const FROZEN = 'k8s.gcr.io';
 /** What to do about a version that is not there. */
 function listSummary({ host, path }, own) {
     if (own)
         return 'Push the image, or correct the reference: the command lists what there is';
-    // https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/
-    return host === 'k8s.gcr.io'
+    return host === FROZEN
         ? `Refer to registry.k8s.io/${path}: k8s.gcr.io is frozen since April 2023 and has nothing that came after; the command lists what there is`
         : 'Correct the reference, or have its owner push it: the command lists what there is';
 }

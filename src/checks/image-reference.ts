@@ -28,7 +28,7 @@ const CODES = {
   'known-later': ({ image, reason }: Fault) => `Which image ${quoted(image)} is, is known only later: ${reason}`,
   'no-host': ({ image, asked }: Image & Asked) => `${image} is a valid reference without a registry: ${asked} is asked`,
   'no-host-unseen': ({ image, asked }: Image & Asked) =>
-    `${image} names no registry: ${asked} is asked, and it was not seen there`,
+    `No registry is named in ${image}: ${asked} is asked, and it was not seen there`,
   'odd-host': ({ image, reason, near }: Fault & { readonly near: string | null }) =>
     `${image} is valid, and its host is odd: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
   'project-number': ({ image, number, id }: Image & Record<'number' | 'id', string>) =>

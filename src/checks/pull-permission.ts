@@ -2,7 +2,7 @@ import { policyId } from '../access/deny';
 import { type Access as Evaluation, type Denial, evaluate, type Grant } from '../access/evaluate';
 import { nearGrants } from '../access/near-grants';
 import { isPublic } from '../access/public';
-import { grantReader, grantWhateverIsAbove } from '../fixes';
+import { grantOnceThere, grantReader, grantWhateverIsAbove } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Assumption, Evidence, Finding } from '../model/finding';
 import { evidence, findingsOf, type Proven } from '../model/finding-builder';
@@ -255,7 +255,7 @@ function judgeRefused(
         levels.map(sourceOf).join('; '),
         `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`,
       ),
-      fix: grantReader(repository.place, principal),
+      fix: (pool.account?.state === 'absent' ? grantOnceThere : grantReader)(repository.place, principal),
     },
   );
 }

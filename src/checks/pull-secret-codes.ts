@@ -74,7 +74,7 @@ const CODES = {
   'refused-beside-node': (args: Answered): string =>
     `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
   'missing-beside-node': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
-    `The pull secret ${secrets} of ${workloads} is not there (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
+    `There is no pull secret ${secrets}, which ${workloads} names (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
   'secret-not-read': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>
     `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
   'not-tried': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>

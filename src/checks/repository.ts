@@ -1,10 +1,12 @@
 import {
+  askItsOwner,
   createDockerRepository,
   createRepository,
   findProject,
   findPublisher,
   isCallers,
   letServiceBeReached,
+  listRepositories,
   serveGcrIo,
   undeleteProject,
   correctProject,
@@ -12,7 +14,7 @@ import {
 } from '../fixes';
 import { clusterPath } from '../model/cluster';
 import { type Absent, missing } from '../model/fact';
-import type { Assumption, Finding } from '../model/finding';
+import type { Assumption, Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
 import { distinctNeeds } from '../model/need';
 import type { Repository } from '../model/registry';
@@ -140,8 +142,16 @@ function judgeRepository(facts: RepositoryFacts, image: ImageFacts, through: Thr
     known: (value: Repository, from: string) => judgeRead(value, from, facts, through, own),
     absent: (fact: Absent) => judgeAbsent(fact, facts, image, own),
   };
-  const fix = correctProject(facts.place, nearProjectsOf(image));
+  const fix = correctProject(facts.place, nearProjectsOf(image)) ?? ofAnother(facts, image, own);
   return find.match(facts.repository, `The repository ${facts.name}`, cases, fix === null ? {} : { fix });
+}
+
+/** Whoever asks is refused, a stranger too, and the project is not known to be the caller's. */
+function ofAnother({ repository: asked, place }: RepositoryFacts, { anonymous }: ImageFacts, own: boolean): Fix | null {
+  const root = missing(asked);
+  const isRefused = root?.state === 'denied' && (root.why === 'ambiguous' || root.why === 'permission');
+  const isPrivate = anonymous?.state === 'known' && !anonymous.value.allowed;
+  return isRefused && isPrivate && !own ? askItsOwner(place, listRepositories(place.project)) : null;
 }
 
 /** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */

@@ -36,6 +36,12 @@ export const grantReader = (repository: RepositoryName, member: string): Fix => 
   url: PAGES.integrateGke,
 });
 
+/** The same grant to an account that is not there now: IAM takes none for it. */
+export const grantOnceThere = (repository: RepositoryName, member: string): Fix => ({
+  ...grantReader(repository, member),
+  summary: `Once ${member} exists again, grant ${READER} on the repository ${repository.repository} to it`,
+});
+
 /** The same grant where a level above could not be read: it holds whatever stands there. */
 export const grantWhateverIsAbove = (repository: RepositoryName, member: string): Fix => ({
   ...grantReader(repository, member),
@@ -60,6 +66,17 @@ export const correctOrGrant = (
     commands: [look, ...grant.commands],
   };
 };
+
+/**
+ * What to do about somebody else's image: nothing of its project is to be seen, and strangers are refused, too.
+ * @param look the command that lists the project's repositories
+ */
+export const askItsOwner = (repository: RepositoryName, look: string): Fix => ({
+  summary: `${firstSee(repository)}. The image is not public: only the owner of project ${repository.project} can open it`,
+  commands: [look],
+  terraform: null,
+  url: PAGES.integrateGke,
+});
 
 /** What to look at before a repository that was never seen is granted. */
 export const firstSee = ({ project, location, repository }: RepositoryName, near: readonly string[] = []): string =>

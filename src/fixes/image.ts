@@ -21,17 +21,19 @@ const inPkgDev = (image: ArtifactRegistryImage): string =>
 export function listVersions(image: ImageReference, own: boolean): Fix {
   return {
     summary: listSummary(image, own),
-    commands: [listCommand(image)],
+    commands: [listCommand(image.host === FROZEN ? { ...image, host: 'registry.k8s.io' } : image)],
     terraform: null,
     url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
   };
 }
 
+/** Has nothing that came after April 2023 (https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/). */
+const FROZEN = 'k8s.gcr.io';
+
 /** What to do about a version that is not there. */
 function listSummary({ host, path }: ImageReference, own: boolean): string {
   if (own) return 'Push the image, or correct the reference: the command lists what there is';
-  // https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/
-  return host === 'k8s.gcr.io'
+  return host === FROZEN
     ? `Refer to registry.k8s.io/${path}: k8s.gcr.io is frozen since April 2023 and has nothing that came after; the command lists what there is`
     : 'Correct the reference, or have its owner push it: the command lists what there is';
 }
