@@ -70,7 +70,10 @@ const impure = [
   'input/pipes.test.ts',
   'reports/html.test.ts',
   'reports/markdown.test.ts',
+  'verify/hostile-output.test.ts',
+  'verify/hostile-watch.test.ts',
   'verify/node-script.test.ts',
+  'verify/verification-pods.test.ts',
 ];
 const ignoring = (...paths) => ({ testPathIgnorePatterns: paths.map((path) => `<rootDir>/__tests__/${path}`) });
 

@@ -6,7 +6,7 @@ const jest = (...projects) => ['jest', '--', '--selectProjects', ...projects];
 /** Lanes go side by side, the steps of a lane one after another. The last lane is jest's: it writes as it goes. */
 const LANES =
   process.argv[2] === 'quick'
-    ? [[['typecheck'], ['lint']], [jest('quick')]]
+    ? [[['lint:quick']], [['typecheck'], jest('quick')]]
     : [[['typecheck'], ['lint'], ['format:check'], ['lint:imports'], ['lint:unused']], [jest('unit', 'scenario')]];
 
 /** Runs a script of package.json. */
