@@ -635,10 +635,7 @@ function withClaims(spec, set) {
     const name = set.get('metadata').get('name').text() ?? '';
     const claims = [...set.get('spec').get('volumeClaimTemplates').items()].flatMap((each) => each.get('metadata').get('name').text() ?? []);
     const volumes = Array.isArray(spec['volumes']) ? spec['volumes'] : [];
-    const added = claims.map((claim) => ({
-        name: claim,
-        persistentVolumeClaim: { claimName: `${claim}-${name}-0` },
-    }));
+    const added = claims.map((claim) => ({ name: claim, persistentVolumeClaim: { claimName: `${claim}-${name}-0` } }));
     return added.length === 0 ? spec : { ...spec, volumes: [...volumes, ...added] };
 }
 const mapping = (value, count) => Object.fromEntries([...value.entries()].map(([key, inner]) => {

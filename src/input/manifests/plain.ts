@@ -37,10 +37,7 @@ function withClaims(spec: Json, set: Value): Json {
     (each) => each.get('metadata').get('name').text() ?? [],
   );
   const volumes: readonly unknown[] = Array.isArray(spec['volumes']) ? spec['volumes'] : [];
-  const added = claims.map((claim) => ({
-    name: claim,
-    persistentVolumeClaim: { claimName: `${claim}-${name}-0` },
-  }));
+  const added = claims.map((claim) => ({ name: claim, persistentVolumeClaim: { claimName: `${claim}-${name}-0` } }));
   return added.length === 0 ? spec : { ...spec, volumes: [...volumes, ...added] };
 }
 
