@@ -2,6 +2,7 @@
  * Nodes of clusters outside GKE, shaped as each maker's API server lists them: what is told of them, and what becomes of
  * private images of four registries that no pull secret serves, and of images that only some containerds take.
  */
+import { credentialOfNodes } from '../../src/checks/node-credentials';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { imageFormat } from '../../src/checks/image-format';
@@ -128,4 +129,14 @@ test('Windows nodes of AKS take images of their build, and no later one', () => 
       factsFor('AKS, Windows Server 2022', REGISTRIES.other, indexOf(platform('windows/amd64', build))),
     )[0]?.status;
   expect(['10.0.20348.2700', '10.0.17763.6900', '10.0.26100.3000'].map(statusOf)).toEqual(['pass', 'fail', 'fail']);
+});
+
+test('a rule that lets nodes ask tokens for anybody leaves every registry open', () => {
+  const rule = { verbs: ['request-serviceaccounts-token-audience'], apiGroups: [''], resources: ['*'] };
+  expect(audiencesIn([{ rules: [rule] }])).toEqual(['*']);
+  const pool = clusterOf('kubeadm on machines of one’s own');
+  expect(credentialOfNodes(pool, 'ghcr.io')).toBeNull();
+  const open = { ...pool, group: pool.group && { ...pool.group, audiences: ['*'] } };
+  for (const host of ['ghcr.io', 'europe-west1-docker.pkg.dev'])
+    expect(credentialOfNodes(open, host)).toContain('for anybody');
 });

@@ -941,13 +941,13 @@ async function tokenAudiences(way, cluster, options) {
     }
     return null;
 }
-/** The audiences of cluster roles, from the API server's JSON: a rule for every verb names none. */
+/** The audiences of cluster roles, from the API server's JSON; `*` is any. A rule for every verb names none. */
 function audiencesIn(roles) {
     const named = roles.flatMap(({ rules }) => (0,json/* list */.p_)(rules).flatMap((rule) => {
         const { verbs, resources } = (0,json/* object */.Ik)(rule);
         return (0,json/* list */.p_)(verbs).includes(VERB) ? (0,json/* list */.p_)(resources).map((each) => (0,json/* clean */.uH)((0,json/* text */.Qq)(each) ?? '', 320)) : [];
     }));
-    return [...new Set(named)].filter((each) => each !== '' && each !== '*').sort();
+    return [...new Set(named)].filter((each) => each !== '').sort();
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/outside-cluster.ts

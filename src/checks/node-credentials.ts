@@ -65,12 +65,13 @@ const RULES: readonly Rule[] = [
     const audience = audiences?.find((each) => isFor(each, host));
     return audience === undefined
       ? null
-      : `nodes may ask tokens of the pods’ service accounts for ${audience} (request-serviceaccounts-token-audience), which a credential plugin of the kubelet exchanges for those of a registry`;
+      : `nodes may ask tokens of the pods’ service accounts for ${audience === '*' ? 'anybody' : audience} (request-serviceaccounts-token-audience), which a credential plugin of the kubelet exchanges for those of a registry`;
   },
 ];
 
 /** Whether who gets tokens for the audience may give credentials of the registry: the cloud's own federation, or itself. */
 function isFor(audience: string, host: string): boolean {
+  if (audience === '*') return true;
   if (isGoogles(host)) return /^(?:https:)?\/\/iam\.googleapis\.com\//.test(audience) || audience.includes(host);
   if (ECR.test(host)) return audience === 'sts.amazonaws.com';
   if (ACR.test(host)) return audience.startsWith('api://AzureADTokenExchange');

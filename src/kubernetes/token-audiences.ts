@@ -38,7 +38,7 @@ export async function tokenAudiences(
   return null;
 }
 
-/** The audiences of cluster roles, from the API server's JSON: a rule for every verb names none. */
+/** The audiences of cluster roles, from the API server's JSON; `*` is any. A rule for every verb names none. */
 export function audiencesIn(roles: readonly Json[]): readonly string[] {
   const named = roles.flatMap(({ rules }) =>
     list(rules).flatMap((rule) => {
@@ -46,5 +46,5 @@ export function audiencesIn(roles: readonly Json[]): readonly string[] {
       return list(verbs).includes(VERB) ? list(resources).map((each) => clean(text(each) ?? '', 320)) : [];
     }),
   );
-  return [...new Set(named)].filter((each) => each !== '' && each !== '*').sort();
+  return [...new Set(named)].filter((each) => each !== '').sort();
 }
