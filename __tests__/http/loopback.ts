@@ -113,7 +113,8 @@ export function clientOf(server: { origin: string }, over: Partial<HttpClientOpt
     credentials: callerCredentials(),
     secrets,
     version: '1.2.3',
-    timeoutMs: 6000,
+    // Longer than any test may take: what is not about time is not decided by a clock.
+    timeoutMs: 180_000,
     backoffMs: 5,
     ...over,
   });

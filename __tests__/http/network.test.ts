@@ -25,7 +25,7 @@ const ask = (server: { origin: string }, path = '/x', over: Partial<TryOptions> 
     headers: {},
     body: null,
     limit: MIB,
-    timeoutMs: 5000,
+    timeoutMs: 180_000,
     signal: null,
     ...over,
   });
