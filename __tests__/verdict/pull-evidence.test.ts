@@ -64,12 +64,24 @@ describe('a pull that was seen', () => {
     }
   });
 
-  test.each(['image-exists', 'repository', 'node-service-account', 'access-scopes'])('settles %s', (check) => {
-    expect(of(pulled(), check).evidence[0]?.strength).toBe('observed');
-  });
+  test.each(['image-exists', 'image-format', 'repository', 'node-service-account', 'access-scopes'])(
+    'settles %s',
+    (check) => {
+      expect(of(pulled(), check).evidence[0]?.strength).toBe('observed');
+    },
+  );
 
   test.each(['image-platform', 'gke-version', 'cluster'])('does not settle %s', (check) => {
     expect(of(pulled(), check).evidence.map(({ strength }) => strength)).not.toContain('observed');
+  });
+
+  test('settles the format, but not what comes after the pull: a chart is pulled, and nothing starts from it', () => {
+    const facts = pulled();
+    const statusOf = (code: string): string | undefined =>
+      withObserved([...ruledOf(facts), ruled('image-format', 'fail', { code, pool: 'main' })], facts, traitsOf).at(-1)
+        ?.status;
+    expect(statusOf('image-format/schema-1-refused')).toBe('warn');
+    expect(statusOf('image-format/not-an-image')).toBe('fail');
   });
 
   test('by the runtime’s own tool on a node, it settles what is the node’s, and nothing that is a pod’s', () => {

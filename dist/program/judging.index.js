@@ -3209,7 +3209,8 @@ const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
     subject: 'image',
     alone: true,
     outside: true,
-    traits: { ofPull: true, spreads: 'api' },
+    // containerd 2.1 pulls a Helm chart; no container starts from it.
+    traits: { ofPull: true, spreads: 'api', observed: 'always', heldAfterPull: ['not-an-image'] },
     judge: ofImage(judgeFormat),
 });
 function judgeFormat(reference, facts) {
@@ -9322,7 +9323,9 @@ function withObserved(findings, facts, traitsOf) {
     return findings.map((finding) => {
         // Of the image and its repository one pull tells for all pools.
         const about = finding.pool === null ? seen : (byPool.get(finding.pool) ?? []);
-        const { observed } = traitsOf(finding.check);
+        const { observed, heldAfterPull = [] } = traitsOf(finding.check);
+        if (heldAfterPull.some((code) => finding.code === `${finding.check}/${code}`))
+            return finding;
         const tells = (each) => (observed !== 'one-account' || each.forAll) && !(finding.check === 'pull-permission' && each.asAnother);
         const pulled = about.find((each) => each.pulled && tells(each));
         if (observed !== undefined && pulled !== undefined)

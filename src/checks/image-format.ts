@@ -52,7 +52,8 @@ export const imageFormat = checkOf(find, {
   subject: 'image',
   alone: true,
   outside: true,
-  traits: { ofPull: true, spreads: 'api' },
+  // containerd 2.1 pulls a Helm chart; no container starts from it.
+  traits: { ofPull: true, spreads: 'api', observed: 'always', heldAfterPull: ['not-an-image'] },
   judge: ofImage(judgeFormat),
 });
 

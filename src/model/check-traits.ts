@@ -12,6 +12,8 @@ export interface CheckTraits {
   readonly explainsRefusal?: 'failing' | 'failing-or-unknown';
   /** A pull that a node was seen to make settles it; `one-account`: only for the service account and namespace that pulled. */
   readonly observed?: 'always' | 'one-account';
+  /** Codes of the check that hold also where the image was pulled: they are about what comes after the pull. */
+  readonly heldAfterPull?: readonly string[];
   /** It is about the node's own credential: one of several routes by which the kubelet may pull. */
   readonly nodeRoute?: true;
   /** It is about the account of the nodes: what is only assumed of that makes no failure sure. */

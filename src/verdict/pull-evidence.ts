@@ -39,7 +39,8 @@ export function withObserved(
   return findings.map((finding) => {
     // Of the image and its repository one pull tells for all pools.
     const about = finding.pool === null ? seen : (byPool.get(finding.pool) ?? []);
-    const { observed } = traitsOf(finding.check);
+    const { observed, heldAfterPull = [] } = traitsOf(finding.check);
+    if (heldAfterPull.some((code) => finding.code === `${finding.check}/${code}`)) return finding;
     const tells = (each: Observation): boolean =>
       (observed !== 'one-account' || each.forAll) && !(finding.check === 'pull-permission' && each.asAnother);
     const pulled = about.find((each) => each.pulled && tells(each));
