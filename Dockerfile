@@ -8,7 +8,8 @@ COPY --from=kubectl /bin/kubectl /usr/local/bin/kubectl
 COPY LICENSE package.json /opt/gke-image-preflight/
 COPY dist /opt/gke-image-preflight/dist
 RUN ln -s /opt/gke-image-preflight/dist/cli/index.js /usr/local/bin/gke-image-preflight
-USER node
+# A number, since runAsNonRoot of Kubernetes refuses a user that has only a name. It is “node” of the image.
+USER 1000:1000
 WORKDIR /work
 ENTRYPOINT ["gke-image-preflight"]
 CMD ["--help"]

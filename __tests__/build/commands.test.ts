@@ -68,7 +68,7 @@ test.each(calls.map(({ page, words }) => [page, words.join(' '), words] as const
 describe('steps that use the action', () => {
   const known = new Map(inputs().map((option) => [option.input, option]));
   const steps = PAGES.flatMap((page) => blocks(page, 'yaml').map((text) => ({ page, text }))).filter(({ text }) =>
-    text.includes('OWNER/gke-image-preflight@'),
+    /[\w-]+\/gke-image-preflight@/.test(text),
   );
 
   test('are there', () => expect(steps.length).toBeGreaterThan(0));
@@ -79,7 +79,7 @@ describe('steps that use the action', () => {
       if (Array.isArray(value)) value.forEach(walk);
       else if (typeof value === 'object' && value !== null) {
         const { uses, with: given } = value as { uses?: unknown; with?: Record<string, unknown> };
-        if (typeof uses === 'string' && uses.startsWith('OWNER/gke-image-preflight@')) found.push(given ?? {});
+        if (typeof uses === 'string' && /^[\w-]+\/gke-image-preflight@/.test(uses)) found.push(given ?? {});
         Object.values(value).forEach(walk);
       }
     };

@@ -106,6 +106,44 @@ describe('the notes of a release', () => {
   });
 });
 
+describe('the place of a release', () => {
+  const place = (tag: string, tags: readonly string[]): string =>
+    spawnSync(process.execPath, [join(ROOT, 'scripts/release-place.mjs'), tag], {
+      encoding: 'utf8',
+      input: tags.map((one) => `refs/tags/${one}\n`).join(''),
+    }).stdout.replaceAll('\n', ' ');
+
+  test.each([
+    ['the first of all', 'v1.0.0', [], 'latest=true major=v1 moves=true channel=latest '],
+    ['the next', 'v1.10.0', ['v1', 'v1.9.0', 'v1.10.0'], 'latest=true major=v1 moves=true channel=latest '],
+    ['a new major version', 'v2.0.0', ['v1.9.0', 'v1'], 'latest=true major=v2 moves=true channel=latest '],
+    ['the last of an older one', 'v1.9.1', ['v1.9.0', 'v2.0.0'], 'latest=false major=v1 moves=true channel=v1-latest '],
+    ['a mend of an older one', 'v1.9.1', ['v1.10.0'], 'latest=false major=v1 moves=false channel=v1-latest '],
+  ])('of %s', (_, tag, tags, said) => {
+    expect(place(tag, tags)).toBe(said);
+  });
+});
+
+test('the package that is released names its repository, as npm wants of one with provenance', () => {
+  expect(read('.github/workflows/release.yml')).toMatch(/npm pkg set [^\n]*"repository\.url=git\+\$GITHUB_SERVER_URL/);
+});
+
+test('CONTRIBUTING tells where a fork replaces OWNER: every place, and no other', () => {
+  const [, list = ''] = /sed -i 's\/\\bOWNER\\b\/my-org\/g' ([^`]+)`/.exec(read('CONTRIBUTING.md')) ?? [];
+  const named = list
+    .split(' ')
+    .map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`));
+  const { stdout } = spawnSync('git', ['grep', '-lE', '(@|/|^)OWNER/(gke-image-preflight|maintainers)'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const holding = stdout
+    .trim()
+    .split('\n')
+    .filter((file) => !/^(?:__tests__|dist)\//.test(file));
+  expect(holding.filter((file) => !named.some((pattern) => pattern.test(file)))).toEqual([]);
+});
+
 describe('the container image', () => {
   const dockerfile = read('Dockerfile');
 
@@ -115,7 +153,8 @@ describe('the container image', () => {
         expect(existsSync(join(ROOT, name))).toBe(true);
         expect(read('.dockerignore').split('\n')).toContain(`!${name}`);
       }
-    expect(dockerfile).toMatch(/^USER node$/m);
+    // `runAsNonRoot: true` of Kubernetes refuses an image whose user is a name.
+    expect(dockerfile).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
     expect(dockerfile).toContain('/dist/cli/index.js');
     expect(dockerfile).not.toMatch(/^(?:ADD|RUN curl|RUN wget)/m);
   });
