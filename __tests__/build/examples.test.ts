@@ -21,6 +21,10 @@ interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
+interface JobSeen {
+  readonly kind: string;
+  readonly spec?: { readonly suspend?: boolean };
+}
 interface Workflow {
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[]; readonly uses?: string }>>;
@@ -29,7 +33,7 @@ interface Workflow {
 describe.each(workflows)('%s', (name) => {
   const workflow = parse(read(`github/${name}`)) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
-  const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/gke-image-preflight@'));
+  const ours = steps.filter(({ uses }) => /^[\w-]+\/gke-image-preflight@/.test(uses ?? ''));
 
   test('uses the action, or a workflow that does', () => {
     expect(ours.length + Object.values(workflow.jobs).filter((job) => job.uses !== undefined).length).toBeGreaterThan(
@@ -115,6 +119,25 @@ test.each([
   }
 });
 
+test('the Job that merges waits until it is started: both are in one file, which is applied at once', () => {
+  const jobs = parseAllDocuments(read('kubernetes/indexed-job.yaml')).map((one) => one.toJS() as JobSeen);
+  expect(jobs.map(({ kind, spec }) => [kind, spec?.suspend ?? false])).toEqual([
+    ['ServiceAccount', false],
+    ['Job', false],
+    ['Job', true],
+  ]);
+});
+
+test('a workflow on pull requests that takes an identity leaves out those of forks', () => {
+  for (const name of workflows) {
+    const text = read(`github/${name}`);
+    const { on, jobs } = parse(text) as { on: unknown; jobs: Record<string, { if?: string }> };
+    const isOfPulls = on === 'pull_request' || (typeof on === 'object' && on !== null && 'pull_request' in on);
+    if (isOfPulls && text.includes('id-token: write'))
+      for (const job of Object.values(jobs)) expect(job.if).toContain('head.repo.full_name == github.repository');
+  }
+});
+
 const MANIFESTS = ['kubernetes/indexed-job.yaml', 'cloud-run/job.yaml'];
 
 test('the README lists every example', () => {
@@ -135,7 +158,7 @@ test('the README lists every example', () => {
     }
     // actionlint knows the inputs of an action in the same repository only.
     for (const name of workflows)
-      writeFileSync(join(at, name), read(`github/${name}`).replaceAll(/OWNER\/gke-image-preflight@v1/g, './'));
+      writeFileSync(join(at, name), read(`github/${name}`).replaceAll(/[\w-]+\/gke-image-preflight@v1/g, './'));
     spawnSync('git', ['init', '--quiet'], { cwd: folder.path });
     const { status, stdout, stderr } = spawnSync(actionlint ?? '', ['-no-color', '-oneline'], {
       cwd: folder.path,

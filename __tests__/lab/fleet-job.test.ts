@@ -38,6 +38,8 @@ interface Job {
   readonly kind: string;
   readonly metadata: { readonly name: string };
   readonly spec: {
+    /** Of the example's second Job, until the first is complete. */
+    suspend?: boolean;
     readonly template: {
       readonly spec: {
         hostNetwork?: boolean;
@@ -56,6 +58,7 @@ interface Job {
  */
 function inLab(job: Job): Job {
   const made = structuredClone(job);
+  if (made.spec.suspend === true) made.spec.suspend = false;
   const { spec } = made.spec.template;
   const [container] = spec.containers;
   if (container === undefined) throw new Error('the example has no container');
