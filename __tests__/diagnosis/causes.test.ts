@@ -215,9 +215,25 @@ describe('a node’s pool', () => {
     ['by its label', node('anything', { pool: 'batch' }), 'batch'],
     ['by its name', node('gke-prod-main-0a1b2c3d-x4y5'), 'main'],
     ['by a name that was cut short', node('gke-prod-ba-0a1b2c3d-x4y5'), 'batch'],
+    [
+      'one that is not listed, by its name',
+      node('gke-prod-nap-n2-standard-8-1x2y3z-5d6f7a8b-abcd'),
+      'nap-n2-standard-8-1x2y3z',
+    ],
     ['not by the name of another cluster', node('gke-test-main-0a1b2c3d-x4y5'), null],
     ['not by a name that GKE did not give', node('minikube'), null],
   ])('%s', (_, seen, pool) => expect(poolOfNode(seen, CLUSTER, cluster)).toBe(pool));
+
+  test('one that the cluster does not list is of none of its pools', () => {
+    const on = (pools: readonly ReturnType<typeof poolOf>[]) =>
+      causesOfWaiting(
+        { pulls: [pull('a', [status(DENIED)], { node: 'gke-prod-nap-n2-1x2y3z-5d6f7a8b-abcd' })], nodes: [] },
+        CLUSTER,
+        clusterOf({ pools }),
+      ).map(({ pool, isUnlisted }) => [pool, isUnlisted]);
+    expect(on([poolOf()])).toEqual([['nap-n2-1x2y3z', true]]);
+    expect(on([poolOf(), poolOf({ name: '(auto-provisioned)' })])).toEqual([['(auto-provisioned)', false]]);
+  });
 
   test('not by a name that fits two', () => {
     const two = clusterOf({ pools: [poolOf({ name: 'batch-a' }), poolOf({ name: 'batch-b' })] });

@@ -76,6 +76,18 @@ describe('one answer', () => {
     ]);
   });
 
+  test('of a pool that is not listed: no other pool’s account, but the node’s own', () => {
+    const node = 'gke-prod-nap-n2-1x2y3z-5d6f7a8b-abcd';
+    const finding = answer(causeOf(pull(DENIED, { node })), {}, [
+      permission('fail'),
+      { ...permission('pass'), check: 'repository', pool: null },
+    ]);
+    expect(finding.message).not.toContain('explains it');
+    expect(finding.message).toContain('The cluster lists no node pool nap-n2-1x2y3z');
+    expect(finding.fix?.commands[0]).toContain(`--filter=name=${node} --format='value(serviceAccounts[0].email)'`);
+    expect(finding.fix?.commands[1]).toMatch(/add-iam-policy-binding .* --member="serviceAccount:\$NODE_ACCOUNT"/);
+  });
+
   test('open: the check that could not be asked, and the change that the words tell', () => {
     const finding = answer(causeOf(pull(DENIED)), {}, [permission('unknown')]);
     expect(finding.message).toContain('pull-permission would explain it and could not be checked: it is so');

@@ -190,3 +190,17 @@ test('colour is written where it is asked for, also where the output is no termi
   expect(renderText(FIXED['fail']!, { color: true, verbose: false })).toContain('\u001b[31m');
   expect(renderText(FIXED['fail']!, PLAIN)).not.toContain('\u001b');
 });
+
+test('what checks say against a node’s words stands beside them, unless the fix says it', () => {
+  const said = (why: string): string =>
+    plain([
+      finding('verification', 'fail', `Pod a/b waits on web: ErrImagePull: “403 Forbidden”. ${why}`, {
+        said: { cause: 'denied', words: 'unexpected status: 403 Forbidden' },
+        fix: { summary: 'Free the disk of the node, or make another pool', commands: [], terraform: null, url: null },
+      }),
+    ]);
+  expect(said('pull-permission contradicts it: it may pull. Either it was repaired since')).toMatch(
+    / {4}why {3}pull-permission contradicts it: it may pull\. Either it was repaired since\n {4}said {2}unexpected/,
+  );
+  expect(said('Free the disk of the node, or make another pool')).not.toContain('why');
+});

@@ -358,9 +358,8 @@ function blockOf(told, number, { out, verbose, alone }) {
     return [
         out.line(head, headOf(told), 'bold'),
         ...fixLines(told, { out, verbose, alone }),
-        // What pods say tells itself why they wait.
         ...(told.checks[0] === 'verification' && told.said !== null && !verbose
-            ? []
+            ? line(alone ? 3 : 2, 'why', besideWords(told))
             : line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told))),
         ...(told.waiting.length > 0 && !verbose
             ? [
@@ -394,6 +393,16 @@ function waitingWords({ waiting: [first = '', ...others] }) {
     const all = [first, ...others].reduce((sum, text) => sum + Number(/^(\d+) pods: /.exec(text)?.[1] ?? 1), 0);
     return `${String(all)} pods, such as ${first.replace(/^\d+ pods: |^Pod /, '')}`;
 }
+/**
+ * What stands beside a node's words: the checks that contradict them, or what could not be checked. Empty where it only
+ * repeats the fix. The words themselves have lines of their own.
+ */
+function besideWords({ message, fixes }) {
+    const [, text = ''] = /(?:”|: no more is said)\. (.*)$/s.exec(message) ?? [];
+    return fixes.some(({ summary }) => text === '' || summary.startsWith(text.slice(0, REPEATED))) ? '' : text;
+}
+/** Characters by which a sentence is known again. */
+const REPEATED = 40;
 /** What the check says, and what was ruled upon it. */
 function whyOf({ message, rulings, causes }) {
     const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);

@@ -5988,6 +5988,7 @@ const tag_mutability_CODES = {
     digest: ({ image }) => `${image} names a digest, which always means the same image`,
     'immutable-tags': ({ image, repository }) => `Tags of ${repository} cannot be moved: ${image} always means the same image`,
     'mutable-tag': ({ image, tag, digest }) => `The tag ${tag} of ${image} can be moved to another image${digest === null ? '' : `; now it means ${digest}`}`,
+    'image-absent': ({ image }) => `${image} does not exist`,
     'repository-absent': ({ repository }) => `${repository} does not exist`,
 };
 const tag_mutability_find = (0,finding_builder/* findingsOf */.WX)('tag-mutability', 'advice', tag_mutability_CODES);
@@ -6002,6 +6003,8 @@ const tagMutability = (0,check/* checkOf */.E)(tag_mutability_find, {
 function judgeTag(image, facts) {
     if (image.digest !== null)
         return tag_mutability_find.pass('digest', { image: image.text }, { evidence: (0,finding_builder/* evidence */.MX)('parsed', 'pass', 'image reference', image.digest) });
+    if (facts.image.manifest.state === 'absent')
+        return tag_mutability_find.skip('image-absent', { image: image.text });
     const here = inArtifactRegistry(facts);
     if (here === null)
         return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
@@ -6744,6 +6747,7 @@ __webpack_require__.d(__webpack_exports__, {
   C5: () => (/* reexport */ grantPull),
   a$: () => (/* reexport */ grantReader),
   lV: () => (/* reexport */ grantServiceUse),
+  UF: () => (/* reexport */ grantToNode),
   GO: () => (/* reexport */ grantWhateverIsAbove),
   LU: () => (/* reexport */ isCallers),
   U4: () => (/* reexport */ isSeen),
@@ -6779,7 +6783,7 @@ __webpack_require__.d(__webpack_exports__, {
   I2: () => (/* reexport */ useContainerdImage)
 });
 
-// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommand, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommands
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommands, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommands, logsFilter, makeTagsImmutable, poolCommands
 
 ;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
 /** Google's pages that the fixes point to. */
@@ -6886,6 +6890,24 @@ const grantReader = (repository, member) => ({
     terraform: grantReaderTerraform(repository, member),
     url: PAGES.integrateGke,
 });
+/**
+ * The same grant where the node's pool is not listed, so that its account is asked of the node's VM.
+ * @param node a name that Kubernetes takes
+ * @param project the project of its VM
+ */
+const grantToNode = (repository, node, project) => {
+    const find = { project, filter: `name=${node}`, format: 'value(serviceAccounts[0].email)' };
+    const grant = { location: repository.location, project: repository.project };
+    return {
+        summary: `Grant ${READER} on the repository ${repository.repository} to the service account of the node ${node}, which the first command reads`,
+        commands: [
+            `NODE_ACCOUNT="$(${(0,shell/* gcloud */.J)(['compute', 'instances', 'list'], find)})"`,
+            `${(0,shell/* gcloud */.J)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], grant)} --member="serviceAccount:$NODE_ACCOUNT" --role=${READER}`,
+        ],
+        terraform: null,
+        url: PAGES.integrateGke,
+    };
+};
 /** The same grant to an account that is not there now: IAM takes none for it. */
 const grantOnceThere = (repository, member) => ({
     ...grantReader(repository, member),
@@ -6914,7 +6936,7 @@ const correctOrGrant = (repository, member, look, near = []) => {
  * @param look the command that lists the project's repositories
  */
 const askItsOwner = (repository, look) => ({
-    summary: `${firstSee(repository)}. The image is not public: only the owner of project ${repository.project} can open it`,
+    summary: `${firstSee(repository)}. The image is not public: only the owner of project ${repository.project} can open it, or tell where it is served now`,
     commands: [look],
     terraform: null,
     url: PAGES.integrateGke,
@@ -6965,6 +6987,8 @@ const undeleteAccount = (email, project) => ({
 var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/google-registry.ts
 var google_registry = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./src/fixes/repository.ts
 
 
@@ -7053,6 +7077,7 @@ const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gclo
 
 
 
+
 /** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
 const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.location)}/${image.project}/${image.repository}/${image.name}`;
 /**
@@ -7062,7 +7087,7 @@ const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.loca
 function listVersions(image, own) {
     return {
         summary: listSummary(image, own),
-        commands: [listCommand(image.host === FROZEN ? { ...image, host: 'registry.k8s.io' } : image)],
+        commands: listCommands(image.host === FROZEN ? { ...image, host: 'registry.k8s.io' } : image),
         terraform: null,
         url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
     };
@@ -7087,11 +7112,14 @@ const nameRegistry = (image) => ({
 /** Another tag, where what this one lists is gone from the registry. */
 const otherVersion = (image) => ({
     summary: 'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
-    commands: [listCommand(image)],
+    commands: listCommands(image),
     terraform: null,
     url: PAGES.kubernetesImages,
 });
-/** Lists the tags, or the versions, of an image. */
+/** The host of a reference looks like one of Google's and cannot be it: no command asks it for anything. */
+const isNoHost = ({ kind, host }) => kind === 'other' && (0,odd_host/* oddHost */.m)(host) !== null;
+/** Lists the tags, or the versions, of an image; nothing where its host can be none. */
+const listCommands = (image) => (isNoHost(image) ? [] : [listCommand(image)]);
 function listCommand(image) {
     if (image.kind === 'other')
         return (0,shell/* command */.G)(['crane', 'ls', `${image.host}/${image.path}`]);
@@ -7115,15 +7143,14 @@ function listCommand(image) {
 function pin(image, digest, lockable = false) {
     const artifactRegistry = image.kind === 'artifact-registry';
     const locks = digest !== null && artifactRegistry && lockable;
-    const pinned = digest === null
-        ? `Refer to the image by its digest, which the command prints`
-        : `Refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`;
+    const asked = digest === null ? digestCommands(image) : [];
+    const pinned = `Refer to the image by its digest${digest !== null ? `: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}` : asked.length > 0 ? ', which the command prints' : ''}`;
     return {
         summary: locks
             ? `Refer to it by digest, or make all tags of ${image.repository} immutable by the command: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`
             : pinned,
         commands: [
-            ...(digest === null ? [digestCommand(image)] : []),
+            ...asked,
             ...(locks
                 ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
                 : []),
@@ -7135,7 +7162,7 @@ function pin(image, digest, lockable = false) {
 /** Names the digest that the policy requires; what the tag means now, where it is known. */
 const pinDigest = (image, digest) => ({
     ...pin(image, digest),
-    commands: digest === null ? [digestCommand(image)] : [],
+    commands: digest === null ? digestCommands(image) : [],
 });
 /** Takes the image from a registry that the policy allows. */
 const useAllowedRegistry = (image, allowed) => ({
@@ -7146,7 +7173,8 @@ const useAllowedRegistry = (image, allowed) => ({
     terraform: null,
     url: null,
 });
-/** Prints the digest that a tag means now. */
+/** Prints the digest that a tag means now; nothing where its host can be none. */
+const digestCommands = (image) => isNoHost(image) ? [] : [digestCommand(image)];
 function digestCommand(image) {
     const tag = `:${image.tag ?? 'latest'}`;
     if (image.kind === 'other' || image.project.includes(':'))
@@ -7224,7 +7252,7 @@ function attestImage(image, digest, lacking) {
     return {
         summary: `${pinning}${byTag ? 'have' : 'Have'} it attested by ${names}, once it meets what their attestations mean${placeholder}`,
         commands: [
-            ...(digest === null ? [digestCommand(image)] : []),
+            ...(digest === null ? digestCommands(image) : []),
             ...lacking.flatMap((each) => attestCommands(attested, each)),
         ],
         terraform: null,
@@ -7302,7 +7330,7 @@ function buildFor(image, { has, wanted, isCallers: own, immutable }) {
     if (!own)
         return {
             summary: `Choose another tag or digest that has ${platform}${windows && wanted.build !== null ? ` for build 10.0.${wanted.build}` : ''}, ask the image's owner for one, or let the workload's node selector choose nodes that it has a platform for`,
-            commands: [listCommand(image)],
+            commands: listCommands(image),
             terraform: null,
             url,
         };
@@ -7345,7 +7373,7 @@ const listed = (items) => items.length < 3 ? items.join(' and ') : `${items.slic
 /** Names a container image in place of another thing in a registry. */
 const nameAnImage = (image, kind) => ({
     summary: `Refer to a container image: ${image.text} is ${kind}${kind === 'a Helm chart' ? ', which Helm installs; the images are in its templates' : ''}. The command lists what there is`,
-    commands: [listCommand(image)],
+    commands: listCommands(image),
     terraform: null,
     url: PAGES.kubernetesImages,
 });
@@ -7354,14 +7382,14 @@ const buildAgain = (image, own) => ({
     summary: own
         ? 'Build the image again with a current Docker or BuildKit, or choose another tag; the command builds it under a tag of its own'
         : "Choose another tag or digest, or ask the image's owner to build it again",
-    commands: [
-        own
-            ? (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], {
+    commands: own
+        ? [
+            (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], {
                 tag: `${image.host}/${image.path}:${(image.tag ?? 'latest').slice(0, 100)}-rebuilt`,
                 push: true,
-            })
-            : listCommand(image),
-    ],
+            }),
+        ]
+        : listCommands(image),
     terraform: null,
     url: 'https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
 });

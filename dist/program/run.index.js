@@ -3582,7 +3582,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 720))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }

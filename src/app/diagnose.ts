@@ -11,6 +11,7 @@ import { gather } from '../facts/gather';
 import { connect } from './connect';
 import { watched } from './waiting-for';
 import { type Cause, causesOfWaiting } from '../diagnosis/causes';
+import { usesOfWaiting } from '../diagnosis/pods-seen';
 import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } from '../diagnosis/finding';
 import { type ClusterName, isOutside } from '../model/cluster';
 import { type Fact, failed, missing, knownValue } from '../model/fact';
@@ -187,10 +188,15 @@ async function judgeImage(
   const pulls = causes.flatMap((cause) => cause.pulls);
   const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
   const cluster = knownValue(await ask('cluster', looked.cluster));
-  const target = targetOf(looked.cluster, image, run, {
-    nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? run.request.nodePools,
+  const named = poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []);
+  // Where their pool is known, the pods themselves tell who pulls; a pod that verifies has its own secrets.
+  const seen = named !== null && looked.instead === null && run.request.verify === 'none';
+  const uses = seen ? usesOfWaiting(pulls, image, looked.cluster) : [];
+  const asked = image.valid ? { ...image, uses } : image;
+  const target = targetOf(looked.cluster, asked, run, {
+    nodePools: named ?? run.request.nodePools,
     namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : run.request.namespace,
-    pullSecrets: [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))],
+    pullSecrets: uses.length > 0 ? [] : [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))],
   });
   const facts = await gather(target, ask, now);
   if (!image.valid && image.text === ANY_IMAGE) {

@@ -18,6 +18,7 @@ const CODES = {
     `Tags of ${repository} cannot be moved: ${image} always means the same image`,
   'mutable-tag': ({ image, tag, digest }: Image & { readonly tag: string; readonly digest: string | null }) =>
     `The tag ${tag} of ${image} can be moved to another image${digest === null ? '' : `; now it means ${digest}`}`,
+  'image-absent': ({ image }: Image) => `${image} does not exist`,
   'repository-absent': ({ repository }: { readonly repository: string }) => `${repository} does not exist`,
 };
 const find = findingsOf('tag-mutability', 'advice', CODES);
@@ -38,6 +39,7 @@ function judgeTag(image: ImageReference, facts: TargetFacts): Finding {
       { image: image.text },
       { evidence: evidence('parsed', 'pass', 'image reference', image.digest) },
     );
+  if (facts.image.manifest.state === 'absent') return find.skip('image-absent', { image: image.text });
   const here = inArtifactRegistry(facts);
   if (here === null)
     return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);

@@ -16,6 +16,8 @@ export interface Cause {
   readonly reference: ImageReference | null;
   /** Null where no node was chosen, or its pool could not be determined. */
   readonly pool: string | null;
+  /** The cluster was read and lists no such pool (any more): which account its nodes have is not known. */
+  readonly isUnlisted: boolean;
   /** The most telling words, classified. */
   readonly said: RuntimeMessage;
   /** `ErrImagePull`, as the pods say it. */
@@ -56,7 +58,22 @@ export function causesOfWaiting(
     const group = groups.get(key);
     if (group === undefined) {
       const reason = pull.reason === 'ImagePullBackOff' ? 'ErrImagePull' : pull.reason;
-      groups.set(key, { image: pull.image, reference, pool, said, reason, times, final, hint, pulls: [pull], node });
+      const isUnlisted =
+        pool !== null && !isOutside(name) && cluster?.pools.some((each) => each.name === pool) === false;
+      const group = {
+        image: pull.image,
+        reference,
+        pool,
+        isUnlisted,
+        said,
+        reason,
+        times,
+        final,
+        hint,
+        pulls: [pull],
+        node,
+      };
+      groups.set(key, group);
       continue;
     }
     group.times += times;
@@ -83,8 +100,12 @@ const nameOf = ({ namespace, name, container }: WaitingPull): string => `${names
 const nodeOf = (name: string | null, nodes: ReadonlyMap<string, NodeSeen>): NodeSeen | null =>
   name === null ? null : (nodes.get(name) ?? { name, pool: null, platform: null, zone: null, project: null });
 
-/** A pool as the cluster's facts know it: GKE's own ones of Autopilot stand as the pools to come. */
+/**
+ * A pool as the cluster's facts know it: those that GKE makes and takes away by itself, all of Autopilot's and elsewhere
+ * those of auto-provisioning, whose names start with `nap-`, stand as the pools to come.
+ */
 function poolIn(cluster: Cluster | null, pool: string | null): string | null {
   if (pool === null || cluster === null || cluster.pools.some(({ name }) => name === pool)) return pool;
-  return cluster.pools.some(({ name }) => name === AUTO_PROVISIONED) ? AUTO_PROVISIONED : pool;
+  const isMadeByGke = cluster.mode === 'autopilot' || pool.startsWith('nap-');
+  return isMadeByGke && cluster.pools.some(({ name }) => name === AUTO_PROVISIONED) ? AUTO_PROVISIONED : pool;
 }

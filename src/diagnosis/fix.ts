@@ -3,6 +3,7 @@ import {
   correctOrGrant,
   firstSee,
   grantReader,
+  grantToNode,
   isCallers,
   listRepositories,
   listVersions,
@@ -14,6 +15,7 @@ import {
 import { type Cluster, type ClusterName, isOutside, isWindows } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import type { Fix, RuledFinding } from '../model/finding';
+import { isSubdomain } from '../model/kubernetes-names';
 import type { TargetFacts } from '../model/target-facts';
 import type { Cause } from './causes';
 import { zoneOf } from './nodes';
@@ -86,7 +88,8 @@ const wasSeen = (findings: readonly RuledFinding[]): boolean =>
   findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
 
 /** The change that the words alone tell; null: the advice stands in words. */
-function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], facts: TargetFacts): Fix | null {
+function changeOf(cause: Cause, findings: readonly RuledFinding[], facts: TargetFacts): Fix | null {
+  const { said, pool, node } = cause;
   const { target, image, pools } = facts;
   const principal = pools.find((each) => each.pool.name === pool)?.puller.principal;
   const member = principal === undefined ? undefined : knownValue(principal);
@@ -99,6 +102,9 @@ function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], fact
   if (said.id === 'token-refused' && !seen)
     return { summary: `${firstSee(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };
   if (said.id !== 'denied' && said.id !== 'denied-or-missing') return null;
+  const { cluster } = target;
+  if (member === undefined && seen && cause.isUnlisted && node !== null && isSubdomain(node.name) && cluster !== null)
+    return grantToNode(name, node.name, node.project ?? cluster.project);
   if (member === undefined && seen) return { summary: GRANT_READER, commands: [], ...NO_PAGE };
   if (member === undefined)
     return { summary: `${firstSee(name, near)}. Else: ${said.advice}`, commands: [look], ...NO_PAGE };

@@ -4,7 +4,7 @@ import type { NodeSeen } from '../model/waiting-pull';
 
 /**
  * The node's pool: outside GKE its system and architecture, by which nodes are grouped there; else its label, or by its name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have cut the names of
- * cluster and pool short.
+ * cluster and pool short. A node of a pool that the cluster does not list has the pool's name as far as it stands there.
  * @returns null where neither tells one pool for sure
  */
 export function poolOfNode(node: NodeSeen, place: ClusterName, cluster: Cluster | null): string | null {
@@ -17,7 +17,15 @@ export function poolOfNode(node: NodeSeen, place: ClusterName, cluster: Cluster 
   const pools = cluster.pools.filter(({ origin }) => origin === 'listed').map((pool) => pool.name);
   const whole = pools.filter((pool) => middle === `${name}-${pool}`);
   const cut = whole.length > 0 ? whole : pools.filter((pool) => isCut(middle, name, pool));
+  if (cut.length === 0) return afterCluster(middle, name);
   return cut.length === 1 ? (cut[0] ?? null) : null;
+}
+
+/** What stands after as much of the cluster's name as there is; null: it is a node of another cluster. */
+function afterCluster(text: string, cluster: string): string | null {
+  for (let at = text.lastIndexOf('-'); at > 0; at = text.lastIndexOf('-', at - 1))
+    if (cluster.startsWith(text.slice(0, at)) && at < text.length - 1) return text.slice(at + 1);
+  return null;
 }
 
 /** Is the text the start of the cluster's name, a hyphen, and the start of the pool's? */

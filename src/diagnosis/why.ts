@@ -95,9 +95,15 @@ export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate
     };
   // Where the repository was seen, that there is none is excluded: the grant alone is left.
   if (said.id === 'denied-or-missing' && about.some(({ check, status }) => check === 'repository' && status === 'pass'))
-    return { finding: null, contradicted: false, advice: null, text: `${beside}${GRANT_READER}` };
-  return { finding: null, contradicted: false, advice: null, text: `${beside}${said.advice}` };
+    return { finding: null, contradicted: false, advice: null, text: `${beside}${ofUnlisted(cause)}${GRANT_READER}` };
+  return { finding: null, contradicted: false, advice: null, text: `${beside}${ofUnlisted(cause)}${said.advice}` };
 }
+
+/** Of nodes whose pool the cluster does not list nobody knows the account. */
+const ofUnlisted = ({ isUnlisted, pool, said }: Cause): string =>
+  isUnlisted && REFUSED.has(said.id)
+    ? `The cluster lists no node pool ${pool ?? ''}, so that its service account is not known. `
+    : '';
 
 /**
  * The finding that tells most: a repository that is not there before an image in it; a lookalike host by its warning.

@@ -36,6 +36,25 @@ export const grantReader = (repository: RepositoryName, member: string): Fix => 
   url: PAGES.integrateGke,
 });
 
+/**
+ * The same grant where the node's pool is not listed, so that its account is asked of the node's VM.
+ * @param node a name that Kubernetes takes
+ * @param project the project of its VM
+ */
+export const grantToNode = (repository: RepositoryName, node: string, project: string): Fix => {
+  const find = { project, filter: `name=${node}`, format: 'value(serviceAccounts[0].email)' };
+  const grant = { location: repository.location, project: repository.project };
+  return {
+    summary: `Grant ${READER} on the repository ${repository.repository} to the service account of the node ${node}, which the first command reads`,
+    commands: [
+      `NODE_ACCOUNT="$(${gcloud(['compute', 'instances', 'list'], find)})"`,
+      `${gcloud(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], grant)} --member="serviceAccount:$NODE_ACCOUNT" --role=${READER}`,
+    ],
+    terraform: null,
+    url: PAGES.integrateGke,
+  };
+};
+
 /** The same grant to an account that is not there now: IAM takes none for it. */
 export const grantOnceThere = (repository: RepositoryName, member: string): Fix => ({
   ...grantReader(repository, member),
@@ -72,7 +91,7 @@ export const correctOrGrant = (
  * @param look the command that lists the project's repositories
  */
 export const askItsOwner = (repository: RepositoryName, look: string): Fix => ({
-  summary: `${firstSee(repository)}. The image is not public: only the owner of project ${repository.project} can open it`,
+  summary: `${firstSee(repository)}. The image is not public: only the owner of project ${repository.project} can open it, or tell where it is served now`,
   commands: [look],
   terraform: null,
   url: PAGES.integrateGke,

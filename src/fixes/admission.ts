@@ -1,7 +1,7 @@
 import type { Fix } from '../model/finding';
 import { type ImageReference, pinnedTo } from '../model/image-reference';
 import { PAGES } from './google-docs';
-import { digestCommand } from './image';
+import { digestCommands } from './image';
 import { shellQuote } from '../model/shell';
 import { gcloud } from './shell';
 
@@ -47,7 +47,7 @@ export function attestImage(image: ImageReference, digest: string | null, lackin
   return {
     summary: `${pinning}${byTag ? 'have' : 'Have'} it attested by ${names}, once it meets what their attestations mean${placeholder}`,
     commands: [
-      ...(digest === null ? [digestCommand(image)] : []),
+      ...(digest === null ? digestCommands(image) : []),
       ...lacking.flatMap((each) => attestCommands(attested, each)),
     ],
     terraform: null,

@@ -4,7 +4,7 @@ import type { ImageReference } from '../model/image-reference';
 import type { Platform } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
 import { PAGES } from './google-docs';
-import { listCommand } from './image';
+import { listCommands } from './image';
 import { command } from './shell';
 
 /**
@@ -45,7 +45,7 @@ export function buildFor(image: ImageReference, { has, wanted, isCallers: own, i
   if (!own)
     return {
       summary: `Choose another tag or digest that has ${platform}${windows && wanted.build !== null ? ` for build 10.0.${wanted.build}` : ''}, ask the image's owner for one, or let the workload's node selector choose nodes that it has a platform for`,
-      commands: [listCommand(image)],
+      commands: listCommands(image),
       terraform: null,
       url,
     };
@@ -93,7 +93,7 @@ const listed = (items: readonly string[]): string =>
 /** Names a container image in place of another thing in a registry. */
 export const nameAnImage = (image: ImageReference, kind: string): Fix => ({
   summary: `Refer to a container image: ${image.text} is ${kind}${kind === 'a Helm chart' ? ', which Helm installs; the images are in its templates' : ''}. The command lists what there is`,
-  commands: [listCommand(image)],
+  commands: listCommands(image),
   terraform: null,
   url: PAGES.kubernetesImages,
 });
@@ -103,14 +103,14 @@ export const buildAgain = (image: ImageReference, own: boolean): Fix => ({
   summary: own
     ? 'Build the image again with a current Docker or BuildKit, or choose another tag; the command builds it under a tag of its own'
     : "Choose another tag or digest, or ask the image's owner to build it again",
-  commands: [
-    own
-      ? command(['docker', 'buildx', 'build', '.'], {
+  commands: own
+    ? [
+        command(['docker', 'buildx', 'build', '.'], {
           tag: `${image.host}/${image.path}:${(image.tag ?? 'latest').slice(0, 100)}-rebuilt`,
           push: true,
-        })
-      : listCommand(image),
-  ],
+        }),
+      ]
+    : listCommands(image),
   terraform: null,
   url: 'https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
 });

@@ -6,6 +6,7 @@ import {
   parseImageReference,
   pinnedTo,
 } from '../model/image-reference';
+import { oddHost } from '../model/odd-host';
 import { PAGES } from './google-docs';
 import { makeTagsImmutable } from './repository';
 import { command, gcloud } from './shell';
@@ -21,7 +22,7 @@ const inPkgDev = (image: ArtifactRegistryImage): string =>
 export function listVersions(image: ImageReference, own: boolean): Fix {
   return {
     summary: listSummary(image, own),
-    commands: [listCommand(image.host === FROZEN ? { ...image, host: 'registry.k8s.io' } : image)],
+    commands: listCommands(image.host === FROZEN ? { ...image, host: 'registry.k8s.io' } : image),
     terraform: null,
     url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
   };
@@ -50,13 +51,18 @@ export const nameRegistry = (image: ImageReference): Fix => ({
 export const otherVersion = (image: ImageReference): Fix => ({
   summary:
     'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
-  commands: [listCommand(image)],
+  commands: listCommands(image),
   terraform: null,
   url: PAGES.kubernetesImages,
 });
 
-/** Lists the tags, or the versions, of an image. */
-export function listCommand(image: ImageReference): string {
+/** The host of a reference looks like one of Google's and cannot be it: no command asks it for anything. */
+const isNoHost = ({ kind, host }: ImageReference): boolean => kind === 'other' && oddHost(host) !== null;
+
+/** Lists the tags, or the versions, of an image; nothing where its host can be none. */
+export const listCommands = (image: ImageReference): readonly string[] => (isNoHost(image) ? [] : [listCommand(image)]);
+
+function listCommand(image: ImageReference): string {
   if (image.kind === 'other') return command(['crane', 'ls', `${image.host}/${image.path}`]);
   // gcloud's image form has no domain-scoped projects: its generic form has.
   if (image.project.includes(':'))
@@ -78,16 +84,14 @@ export function listCommand(image: ImageReference): string {
 export function pin(image: ImageReference, digest: string | null, lockable = false): Fix {
   const artifactRegistry = image.kind === 'artifact-registry';
   const locks = digest !== null && artifactRegistry && lockable;
-  const pinned =
-    digest === null
-      ? `Refer to the image by its digest, which the command prints`
-      : `Refer to the image by its digest: ${pinnedTo(image, digest)}`;
+  const asked = digest === null ? digestCommands(image) : [];
+  const pinned = `Refer to the image by its digest${digest !== null ? `: ${pinnedTo(image, digest)}` : asked.length > 0 ? ', which the command prints' : ''}`;
   return {
     summary: locks
       ? `Refer to it by digest, or make all tags of ${image.repository} immutable by the command: ${pinnedTo(image, digest)}`
       : pinned,
     commands: [
-      ...(digest === null ? [digestCommand(image)] : []),
+      ...asked,
       ...(locks
         ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
         : []),
@@ -100,7 +104,7 @@ export function pin(image: ImageReference, digest: string | null, lockable = fal
 /** Names the digest that the policy requires; what the tag means now, where it is known. */
 export const pinDigest = (image: ImageReference, digest: string | null): Fix => ({
   ...pin(image, digest),
-  commands: digest === null ? [digestCommand(image)] : [],
+  commands: digest === null ? digestCommands(image) : [],
 });
 
 /** Takes the image from a registry that the policy allows. */
@@ -114,8 +118,11 @@ export const useAllowedRegistry = (image: ImageReference, allowed: readonly stri
   url: null,
 });
 
-/** Prints the digest that a tag means now. */
-export function digestCommand(image: ImageReference): string {
+/** Prints the digest that a tag means now; nothing where its host can be none. */
+export const digestCommands = (image: ImageReference): readonly string[] =>
+  isNoHost(image) ? [] : [digestCommand(image)];
+
+function digestCommand(image: ImageReference): string {
   const tag = `:${image.tag ?? 'latest'}`;
   if (image.kind === 'other' || image.project.includes(':'))
     return command(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
