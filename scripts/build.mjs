@@ -71,9 +71,9 @@ async function pages() {
   return [['program/pages.json', `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`]];
 }
 
-/** Style and script of the HTML report. */
+/** Style and scripts of the HTML report. */
 async function htmlPage() {
-  const names = ['page.css', 'page.js'];
+  const names = ['page.css', 'page.js', 'fleet.js'];
   return Promise.all(
     names.map(async (name) => [`program/${name}`, await readFile(join(root, 'src/reports/html', name), 'utf8')]),
   );

@@ -5,6 +5,8 @@ import { allOf, reports } from './arbitrary';
 import type { Report } from '../../src/model/report';
 import { FIXED, finding, pool, report, target } from './fixed';
 import { hostile } from './hostile';
+import type { FleetData } from '../../src/reports/html/fleet-data';
+import { visible } from '../../src/reports/escape';
 
 const { style: STYLE, script: SCRIPT } = PAGE;
 const renderHtml = (each: Report, options: { limit?: number } = {}): string =>
@@ -173,4 +175,59 @@ test('what passes is told once a cluster, and clusters with the same images toge
   expect(
     [...section.matchAll(/<summary>(.*?)<\/summary>/gs)].map(([, title]) => title?.replace(/<[^>]*>/g, '').trim()),
   ).toEqual([expect.stringContaining('2 images on 2 clusters'), expect.stringContaining('1 image on c/3')]);
+});
+
+describe('a page of thousands of targets', () => {
+  const many = (name: string): Report =>
+    report(
+      Array.from({ length: 2_001 }, (_, at) =>
+        target({
+          verdict: 'fail',
+          image: { reference: `${name}${at}` },
+          cluster: { name: `prod-${at % 3}` },
+          pools: [pool('a', 'fail')],
+          findings: [finding('pull-permission', 'fail', 'It may not pull.', { pool: 'a' })],
+        }),
+      ),
+    );
+  const dataOf = (page: string): FleetData =>
+    JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page)![1]!) as FleetData;
+
+  test('has an article for each cause, a row for each cluster, and data of each target', () => {
+    const page = rendered(many('web:'), {});
+    expect(page).not.toContain('<article class="target"');
+    expect(page.match(/<article class="cause/g)).toHaveLength(1);
+    expect(/<section id="clusters".*?<\/section>/s.exec(page)![0].match(/<th scope="row">/g)).toHaveLength(3);
+    const data = dataOf(page);
+    expect([data.images.length, data.clusters.length, data.kinds.length, data.targets.length]).toEqual([
+      2_001, 3, 1, 6_003,
+    ]);
+    expect(data.kinds[0]).toEqual({
+      verdict: 'fail',
+      blind: false,
+      findings: [['fail', 'pull-permission', 'c1', 1]],
+      pools: ['fail a'],
+    });
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    for (const [, to] of page.matchAll(/ (?:href="#|aria-labelledby="|data-cause=")([^"]*)"/g))
+      expect(ids).toContain(to);
+  });
+
+  test.each(['</script><img src=x>', '<!--<script>', '\u202e', '##[add-mask]', '\n::set-env name=x::', '&amp;'])(
+    'names such as %j end nothing, hide nothing and command nothing',
+    (name) => {
+      const page = rendered(many(name), {});
+      const data = /<script type="application\/json" id="data">(.*?)<\/script>\n<\/section>/s.exec(page)![1]!;
+      expect(data).not.toMatch(/[<>&\u202e]|##\[|^::/m);
+      expect(dataOf(page).images[0]).toBe(`${visible(name)}0`);
+    },
+  );
+
+  test('its policy allows exactly the scripts that are there', () => {
+    const page = rendered(many('web:'), { page: PAGE });
+    const script = /<script>(.*?)<\/script>/s.exec(page)![1]!;
+    expect(script).toBe(`${SCRIPT}${PAGE.fleet}`);
+    expect(page).toContain(`script-src 'sha256-${sha256(script)}'`);
+    expect(script).not.toMatch(/@import|url\(|https?:|fetch\(|XMLHttp|innerHTML|eval\(/);
+  });
 });

@@ -1,7 +1,8 @@
 // Filters, copy buttons, links into closed parts, print. It adds; nothing needs it to be read.
 (function () {
   'use strict';
-  var form = document.getElementById('filters');
+  // Of a page that lists its targets from data, fleet.js has the filters.
+  var form = document.getElementById('data') ? null : document.getElementById('filters');
   var all = function (selector, root) {
     return Array.prototype.slice.call((root || document).querySelectorAll(selector));
   };
@@ -133,36 +134,6 @@
     return { shown: shown, count: count };
   }
 
-  // Hiding thousands of articles takes long to paint: a few that fit come before the list, which goes as a whole.
-  var list = document.getElementById('list');
-  var few = null;
-  function show(shown) {
-    var isFew = targets.length > 2000 && shown * 4 < targets.length;
-    if (few !== null) {
-      for (var at = targets.length - 1; at >= 0; at -= 1) {
-        var next = targets[at + 1];
-        if (targets[at].element.parentElement === few)
-          list.insertBefore(targets[at].element, next ? next.element : null);
-      }
-      few.remove();
-      few = null;
-    }
-    list.classList.toggle('away', isFew);
-    if (isFew) {
-      few = document.createElement('div');
-      few.className = list.className.replace('away', '');
-      targets.forEach(function (target) {
-        if (!target.visible) return;
-        hide(target, false);
-        few.appendChild(target.element);
-      });
-      list.parentElement.insertBefore(few, list);
-    } else
-      targets.forEach(function (target) {
-        hide(target, !target.visible);
-      });
-  }
-
   function apply() {
     var boxes = all('input[name=status]', form);
     var on = {};
@@ -192,7 +163,9 @@
         shownItems += found.count;
       }
     });
-    show(shownTargets);
+    targets.forEach(function (target) {
+      hide(target, !target.visible);
+    });
     if (whole) shownItems = total;
     rows.forEach(function (row) {
       hide(
@@ -260,7 +233,7 @@
   function follow() {
     var target = /^#[a-z]+\d*$/.test(location.hash) && document.getElementById(location.hash.slice(1));
     if (!target) return;
-    if (target.hidden || target.closest('.away')) {
+    if (target.hidden && form) {
       form.reset();
       apply();
     }

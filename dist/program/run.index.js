@@ -2800,14 +2800,14 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 /**
- * Style and script of the HTML report, as they are bundled beside the program; of a run from the sources, those of the
+ * Style and scripts of the HTML report, as they are bundled beside the program; of a run from the sources, those of the
  * report.
  * @param folder where the program is: `dist/program`, or the project's root
  */
 function loadHtmlPage(folder) {
     const at = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'page.css')) ? folder : (0,external_node_path_.join)(folder, 'src', 'reports', 'html');
     const read = (name) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, name)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(at, name), 'utf8') : '');
-    return { style: read('page.css'), script: read('page.js') };
+    return { style: read('page.css'), script: read('page.js'), fleet: read('fleet.js') };
 }
 
 // EXTERNAL MODULE: ./src/model/exit-status.ts
@@ -3262,7 +3262,7 @@ const LOADERS = {
         return whole((report) => renderJunit(report));
     },
     html: async () => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 9669));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 547));
         return whole((report, { page }) => renderHtml(report, { page }));
     },
     gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),

@@ -1,11 +1,15 @@
 /** The page's landmarks and sections, in their order: what to do, where, and the rest. */
 import type { Report, ReportTarget } from '../../model/report';
 import { NO_CLUSTER } from '../../model/target';
+import { byLocation, byProject } from '../clusters-by';
 import { headline, passWords } from '../headline';
 import { isPressing, toldCauses, unexplained, type ToldTogether } from '../told';
 import { count, extent, onCluster, passedByCluster, sentenceCase, worstTargetsFirst } from '../view';
 import { assumptions } from './assumptions';
-import { causes } from './causes';
+import { causes, MOST_CAUSES } from './causes';
+import { clusterTable } from './cluster-table';
+import { fleetData } from './fleet-data';
+import { fleetList } from './fleet-list';
 import { groups } from './groups';
 import { matrix } from './matrix';
 import { badge, code, commandHtml, foldHtml, text, type Causes, type Numbered } from './pieces';
@@ -20,12 +24,23 @@ const SHOWN_NOTES = 20;
 /** Rows of the table that stand open. */
 const OPEN_ROWS = 10;
 
+/** More targets have no articles of their own: their causes tell what is to do, and a list has a row for each. */
+const MOST_ARTICLES = 2_000;
+
+/** Whether a page has so many targets that its script lists them from data. */
+export const isFleet = ({ targets: all }: Report): boolean => all.length > MOST_ARTICLES;
+
 /** Everything between `<body>` and the script. */
 export function body(report: Report, limit: number): string {
   const numbered = worstTargetsFirst(report.targets).map((target, at): Numbered => ({ target, id: `t${at + 1}` }));
   const told = toldCauses(report);
   const [pressing, rest] = [told.filter(isPressing), told.filter((each) => !isPressing(each))];
-  const places = placesOf([...pressing, ...rest], numbered);
+  const fleet = isFleet(report);
+  const places = placesOf(
+    [...pressing.slice(0, MOST_CAUSES), ...rest.slice(0, MOST_CAUSES)],
+    fleet ? [] : numbered,
+    fleet,
+  );
   const grants = section('access', 'Grants that would answer what is unknown', access(report));
   const grantsFirst = pressing.every(({ status }) => status === 'unknown');
   const todo = section(
@@ -37,8 +52,10 @@ export function body(report: Report, limit: number): string {
     ...(grantsFirst ? [grants, todo] : [todo, grants]),
     section('trend', 'Since the baseline', trend(report)),
     section('groups', 'By project and location', groups(report)),
-    section('matrix', 'Images, clusters and pools', table(numbered, places)),
-    section('verified', 'Pulls verified on nodes', verified(numbered)),
+    fleet
+      ? section('clusters', 'Clusters', clusterTable(report, places))
+      : section('matrix', 'Images, clusters and pools', table(numbered, places)),
+    section('verified', 'Pulls verified on nodes', verified(numbered, places)),
     section(
       'warnings',
       'Warnings and advice',
@@ -46,7 +63,9 @@ export function body(report: Report, limit: number): string {
     ),
     section('assumptions', 'Assumptions', assumptions(report.targets)),
     section('pools', 'Node pools', nodePools(numbered)),
-    section('targets', 'Findings', targets(numbered, places, limit)),
+    fleet
+      ? section('targets', 'Targets', fleetList(fleetData(numbered, [byProject, byLocation], places)))
+      : section('targets', 'Findings', targets(numbered, places, limit)),
     section('passes', 'What passes', passes(numbered)),
     section('passed', 'Images that pass', passed(report)),
   ].filter(({ content }) => content !== '');
@@ -72,16 +91,17 @@ function section(id: string, title: string, content: string): Section {
 }
 
 /** Which article tells what. */
-function placesOf(told: readonly ToldTogether[], numbered: readonly Numbered[]): Causes {
+function placesOf(told: readonly ToldTogether[], numbered: readonly Numbered[], fleet: boolean): Causes {
   const ids = new Map(told.map((each, at) => [each, `c${at + 1}`]));
   const byCause = new Map([...ids].flatMap(([each, id]) => each.causes.map((cause) => [cause.id, id])));
-  const shown = new Set(isBrief(numbered) ? told.map(({ causes: [first] }) => first.id) : []);
+  const shown = new Set(fleet || isBrief(numbered) ? told.map(({ causes: [first] }) => first.id) : []);
   const byTarget = new Map(numbered.map((each): [ReportTarget, Numbered] => [each.target, each]));
   return {
     idOf: (each) => ids.get(each) ?? 'causes',
     ofFinding: ({ cause }) => (cause === null ? null : (byCause.get(cause) ?? null)),
     showsEvidence: ({ cause }) => cause !== null && shown.has(cause),
     targetOf: (target) => byTarget.get(target),
+    isFleet: fleet,
   };
 }
 

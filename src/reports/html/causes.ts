@@ -5,7 +5,7 @@ import { count, needLines, onCluster } from '../view';
 import { badge, evidenceOf, fixHtml, foldHtml, listOf, text, type Numbered, type Causes } from './pieces';
 
 /** So many are told; the JSON report holds all. */
-const MOST_CAUSES = 200;
+export const MOST_CAUSES = 200;
 /** Targets of one cause that are linked. */
 const MOST_LINKS = 100;
 
@@ -19,7 +19,8 @@ export const causes = (told: readonly ToldTogether[], all: Causes): string =>
     ? `<p class="cut">${count(told.length - MOST_CAUSES, 'cause')} more; the JSON report holds all of them.</p>\n`
     : '');
 
-function cause(told: ToldTogether, { idOf, targetOf, showsEvidence }: Causes): string {
+function cause(told: ToldTogether, all: Causes): string {
+  const { idOf, targetOf, showsEvidence } = all;
   const { checks, status, kind, message, rulings, fixes, needs, known, causes: its } = told;
   const id = idOf(told);
   const because = [...new Set(rulings.map(({ because: why }) => why))].filter((why) => !message.includes(why));
@@ -30,11 +31,17 @@ ${fixes.map(fixHtml).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text
 ${listOf('needs', because.slice(0, 3).map(text))}${facts.map((words) => `<p class="note">${text(words)}</p>\n`).join('')}${listOf(
     'needs',
     needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
-  )}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
+  )}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet ? listLink(told, id) : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
 `;
 }
 
 const note = (words: string): string => (words === '' ? '' : ` <span class="note">${words}</span>`);
+
+/** Of a fleet: the list, with the targets of this cause alone. */
+const listLink = ({ targets }: ToldTogether, id: string): string =>
+  targets.length === 0
+    ? ''
+    : `<p><a href="#targets" data-cause="${id}">What it stops: ${count(targets.length, 'target')}</a></p>\n`;
 
 /** Links to what a cause stops, opened by hand. */
 function targetLinks(numbered: readonly Numbered[]): string {

@@ -24,6 +24,16 @@ export function filters(targets: readonly ReportTarget[]): string {
     checks.add(group.finding.check);
   }
   const clusters = new Set(targets.map((target) => clusterName(target.cluster)));
+  return `<form id="filters" role="search" aria-label="Filter the findings" hidden>
+${statusBoxes(counts)}${select('check', 'Check', checks)}${select('cluster', 'Cluster', clusters)}<label class="field">Text <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
+<span class="buttons"><button type="reset">Clear filters</button><button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button></span>
+<p id="count" role="status" aria-live="polite"></p>
+</form>
+`;
+}
+
+/** A box for each status that there is, with how many findings have it. */
+export function statusBoxes(counts: ReadonlyMap<string, number>): string {
   const boxes = Object.entries(LABEL).flatMap(([status, label]) =>
     counts.has(status)
       ? [
@@ -31,13 +41,7 @@ export function filters(targets: readonly ReportTarget[]): string {
         ]
       : [],
   );
-  return `<form id="filters" role="search" aria-label="Filter the findings" hidden>
-<fieldset><legend>Status</legend>${boxes.join('')}</fieldset>
-${select('check', 'Check', checks)}${select('cluster', 'Cluster', clusters)}<label class="field">Text <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
-<span class="buttons"><button type="reset">Clear filters</button><button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button></span>
-<p id="count" role="status" aria-live="polite"></p>
-</form>
-`;
+  return `<fieldset><legend>Status</legend>${boxes.join('')}</fieldset>\n`;
 }
 
 const select = (name: string, label: string, values: ReadonlySet<string>): string =>

@@ -4,12 +4,14 @@ import type { Report } from '../../model/report';
 import { html, markupWithoutCommands } from '../escape';
 import { sentenceCase } from '../view';
 import { headline } from '../headline';
-import { body } from './body';
+import { body, isFleet } from './body';
 
-/** What makes the page a comfortable one: `page.css` and `page.js` of this folder. */
+/** What makes the page a comfortable one: `page.css`, `page.js` and `fleet.js` of this folder. */
 export interface HtmlPage {
   readonly style: string;
   readonly script: string;
+  /** Lists the targets of a page that has thousands of them. */
+  readonly fleet: string;
 }
 
 /** How the page is written. */
@@ -21,14 +23,15 @@ export interface HtmlOptions {
 }
 
 const LIMIT = 16 * 1024 * 1024;
-const PLAIN: HtmlPage = { style: '', script: '' };
+const PLAIN: HtmlPage = { style: '', script: '', fleet: '' };
 
 /**
  * A page with the verdict, what to do, a table of images × clusters × pools, what was assumed, and the findings. The
  * script only filters and copies. What does not fit the limit is left out and said.
  */
 export function renderHtml(report: Report, { limit = LIMIT, page = PLAIN }: HtmlOptions = {}): string {
-  const { style, script } = page;
+  const { style } = page;
+  const script = isFleet(report) ? `${page.script}${page.fleet}` : page.script;
   const policy = [
     "default-src 'none'",
     `style-src '${hash(style)}'`,

@@ -1,5 +1,5 @@
 /** What passes or does not apply, told once for all targets: of each check and status the first that says so. */
-import { count, groupFindings, sentenceOf } from '../view';
+import { count, sentenceOf } from '../view';
 import { badge, foldHtml, text, type Numbered } from './pieces';
 import { tableOf } from './table';
 import { isBrief } from './targets';
@@ -18,7 +18,7 @@ export function passes(numbered: readonly Numbered[]): string {
   if (!isBrief(numbered)) return '';
   const rows = new Map<string, Row>();
   for (const { target, id } of numbered)
-    for (const { finding } of groupFindings(target.findings)) {
+    for (const finding of target.findings) {
       const { status, check } = finding;
       if (status !== 'pass' && status !== 'skip') continue;
       const message = sentenceOf(finding);

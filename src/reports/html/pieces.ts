@@ -20,6 +20,8 @@ export interface Causes {
   /** Whether the article of its cause shows its evidence. */
   readonly showsEvidence: (finding: Pick<ReportFinding, 'cause'>) => boolean;
   readonly targetOf: (target: ReportTarget) => Numbered | undefined;
+  /** Whether targets have no articles, but rows of a list that the script writes. */
+  readonly isFleet: boolean;
 }
 
 /** UTF-16 units of what one field may take. */

@@ -1,9 +1,12 @@
 /** The node pools of each cluster, once, whatever the number of images. */
 import { clusterName } from '../../model/fingerprint';
 import type { ReportPool } from '../../model/report';
-import { clusterInWords } from '../view';
+import { clusterInWords, count } from '../view';
 import { code, foldHtml, text, type Numbered } from './pieces';
 import { tableOf } from './table';
+
+/** Clusters whose pools are told. */
+const MOST_CLUSTERS = 1_000;
 
 /** What is known of a pool; where it depends on the image (a workload's own account), all of it. */
 interface Seen {
@@ -21,15 +24,18 @@ export function nodePools(numbered: readonly Numbered[]): string {
     clusters.set(name, cluster);
     for (const pool of target.pools) add(cluster.pools, pool);
   }
-  return [...clusters]
-    .filter(([, { pools }]) => pools.size > 0)
+  const all = [...clusters].filter(([, { pools }]) => pools.size > 0);
+  const more = all.length - MOST_CLUSTERS;
+  const cut = more > 0 ? `<p class="cut">${count(more, 'cluster')} more; the JSON report holds all of them.</p>\n` : '';
+  const tables = all
+    .slice(0, MOST_CLUSTERS)
     .map(([name, { facts, pools }]) =>
       foldHtml(
         `${[code(name), ...facts.map(text)].join(' · ')} (${pools.size})`,
         tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row)),
       ),
-    )
-    .join('');
+    );
+  return `${tables.join('')}${cut}`;
 }
 
 function add(pools: Map<string, Seen>, { name, platform, version, principal }: ReportPool): void {

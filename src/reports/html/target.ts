@@ -25,10 +25,11 @@ import {
 } from '../view';
 
 /** What the filters go by: the status, or that somebody set the finding aside. */
-export const filterStatus = (group: FindingGroup): string =>
+export const filterStatus = (group: Pick<FindingGroup, 'finding'>): string =>
   isRaised(group) && setAsideWords(group.finding) !== null ? 'aside' : group.finding.status;
 
-const isRaised = ({ finding }: FindingGroup): boolean => finding.status !== 'pass' && finding.status !== 'skip';
+const isRaised = ({ finding }: Pick<FindingGroup, 'finding'>): boolean =>
+  finding.status !== 'pass' && finding.status !== 'skip';
 
 /** How many findings a group stands for. */
 export const weight = ({ pools: names }: FindingGroup): number => Math.max(1, names.length);

@@ -1,16 +1,17 @@
 /** The table of pulls that were tried on nodes. */
-import { badge, code, text, type Numbered } from './pieces';
+import { badge, code, text, type Causes, type Numbered } from './pieces';
 import { count, shortName, verifications } from '../view';
 
 /** Rows of the table; each target has its own findings below. */
 const MOST_ROWS = 500;
 
 /** A row for each pool whose node was asked to pull; empty where none was. */
-export function verified(numbered: readonly Numbered[]): string {
+export function verified(numbered: readonly Numbered[], { isFleet }: Pick<Causes, 'isFleet'>): string {
   const all = numbered.flatMap((each) => verifications(each.target).map((row) => ({ ...each, row })));
   if (all.length === 0) return '';
   const none = '<span class="none">not known</span>';
   const rows = all.slice(0, MOST_ROWS).map(({ target, id, row }) => {
+    const name = code(target.image.reference);
     const cells = [
       code(shortName(target.cluster)),
       code(row.pool),
@@ -19,7 +20,7 @@ export function verified(numbered: readonly Numbered[]): string {
       row.took === null ? none : text(row.took),
       row.node === null ? none : code(row.node),
     ];
-    return `<tr><th scope="row"><a href="#${id}">${code(target.image.reference)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+    return `<tr><th scope="row">${isFleet ? name : `<a href="#${id}">${name}</a>`}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
   });
   const cut =
     all.length > MOST_ROWS
