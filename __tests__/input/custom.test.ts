@@ -104,9 +104,43 @@ spec: {image: x/action}
     ['acid.zalan.do/v1', 'postgresql', '{dockerImage: x/y}'],
     ['elasticsearch.k8s.elastic.co/v1', 'Elasticsearch', '{image: x/y}'],
     ['kubevirt.io/v1', 'VirtualMachineInstance', '{volumes: [{containerDisk: {image: x/y}}]}'],
+    ['kubevirt.io/v1', 'VirtualMachineInstance', '{domain: {firmware: {kernelBoot: {container: {image: x/y}}}}}'],
+    ['kubevirt.io/v1', 'VirtualMachine', '{template: {spec: {volumes: [{containerDisk: {image: x/y}}]}}}'],
+    ['ceph.rook.io/v1', 'CephCluster', '{cephVersion: {image: x/y}}'],
+    // Below k8s.io are projects' kinds too.
+    ['sparkoperator.k8s.io/v1beta2', 'SparkApplication', '{image: x/y, driver: {coreLimit: 1200m}}'],
   ])('%s %s', (apiVersion, kind, spec) => {
     const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nspec: ${spec}\nstatus: {image: x/z}`;
     expect(read(text)).toMatchObject({ images: [{ text: 'x/y' }], unread: [], problems: [] });
+  });
+
+  test('whole objects in an object are read as what they are: of a trigger, of a work for other clusters', () => {
+    const trigger = `apiVersion: triggers.tekton.dev/v1beta1
+kind: TriggerTemplate
+metadata: {name: t}
+spec:
+  resourcetemplates:
+  - {apiVersion: tekton.dev/v1, kind: PipelineRun, spec: {pipelineSpec: {tasks: [{taskSpec: {steps: [{image: x/step}]}}]}}}
+`;
+    const work = `apiVersion: work.open-cluster-management.io/v1
+kind: ManifestWork
+metadata: {name: w}
+spec:
+  workload:
+    manifests:
+    - {apiVersion: apps/v1, kind: Deployment, spec: {template: {spec: {containers: [{name: c, image: x/web}]}}}}
+    - {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, spec: {imageName: x/db}}
+`;
+    expect(read(trigger)).toMatchObject({ images: [{ text: 'x/step' }], unread: [] });
+    expect(imagesOf(work)).toEqual(['x/web', 'x/db']);
+    expect(read(work).unread).toEqual([]);
+  });
+
+  test('an image of a project’s kind below k8s.io that was not read is said, as any other', () => {
+    const text = 'apiVersion: kops.k8s.io/v1alpha2\nkind: InstanceGroup\nmetadata: {name: n}\nspec: {image: x/y:1}\n';
+    expect(read(text).unread).toHaveLength(1);
+    const own = 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: n}\nspec: {image: x/y:1}\n';
+    expect(read(own).unread).toEqual([]);
   });
 
   test('what stands beside the image holds its pods, and the rest is its controller’s', () => {

@@ -330,8 +330,10 @@ const isBuiltIn = (object) => Object.hasOwn(PODS, object.kind) && OWN_GROUPS.has
 /** True for an object whose kind somebody else than Kubernetes defines: `argoproj.io`, `jobset.x-k8s.io`. */
 const isCustom = (object) => {
     const group = groupOf(object);
-    return group.includes('.') && !/(?:^|\.)k8s\.io$/.test(group);
+    return group.includes('.') && !KUBERNETES_GROUPS.test(group);
 };
+/** The groups of Kubernetes itself, its metrics and its components' configuration; others below `k8s.io` are projects'. */
+const KUBERNETES_GROUPS = /^(?:(?:admission|admissionregistration|apiextensions|apiregistration|audit|authentication|authorization|certificates|coordination|discovery|events|image-?policy|networking|node|policy|resource|scheduling|settings|storage|storagemigration|metrics|kubeadm)|(?:rbac\.authorization|client\.authentication|(?:flowcontrol|internal)\.apiserver|(?:custom|external)\.metrics|[a-z]+\.config))\.k8s\.io$/;
 const namespaceWritten = ({ value }) => value.get('metadata').get('namespace').text();
 /** The pod of an object of a built-in workload kind; null where the object is of another kind. */
 function builtInPod(object) {

@@ -400,9 +400,27 @@ const IMAGE_PATHS = new Map(Object.entries({
     'RunnerDeployment.actions.summerwind.dev': ['spec.template.spec.image', 'spec.template.spec.dockerImage'],
     'StepAction.tekton.dev': ['spec.image'],
     // https://kubevirt.io/user-guide/storage/disks_and_volumes/#containerdisk
-    'VirtualMachine.kubevirt.io': ['spec.template.spec.volumes[].containerDisk.image'],
-    'VirtualMachineInstance.kubevirt.io': ['spec.volumes[].containerDisk.image'],
+    'VirtualMachine.kubevirt.io': virtualMachine('spec.template.spec'),
+    'VirtualMachineInstance.kubevirt.io': virtualMachine('spec'),
+    'VirtualMachineInstanceReplicaSet.kubevirt.io': virtualMachine('spec.template.spec'),
+    'VirtualMachinePool.pool.kubevirt.io': virtualMachine('spec.virtualMachineTemplate.spec.template.spec'),
+    // https://rook.io/docs/rook/latest/CRDs/Cluster/ceph-cluster-crd/
+    'CephCluster.ceph.rook.io': ['spec.cephVersion.image'],
+    // https://openkruise.io/docs/user-manuals/imagepulljob/
+    'ImagePullJob.apps.kruise.io': ['spec.image'],
+    // https://bank-vaults.dev/docs/operator/
+    'Vault.vault.banzaicloud.com': ['spec.image', 'spec.bankVaultsImage', 'spec.statsdImage'],
+    'AerospikeCluster.asdb.aerospike.com': ['spec.image'],
+    'ArangoDeployment.database.arangodb.com': ['spec.image'],
+    'CouchbaseCluster.couchbase.com': ['spec.image', 'spec.backup.image', 'spec.monitoring.prometheus.image'],
+    'FluentBit.fluentbit.fluent.io': ['spec.image'],
+    'Function.openfaas.com': ['spec.image'],
+    'WildFlyServer.wildfly.org': ['spec.applicationImage'],
 }));
+/** @param spec where the specification of the virtual machine stands */
+function virtualMachine(spec) {
+    return [`${spec}.volumes[].containerDisk.image`, `${spec}.domain.firmware.kernelBoot.container.image`];
+}
 /** Keys that hold one container, or a list of them, in the kinds of a group. */
 const CONTAINER_KEYS = new Map([
     // https://argo-workflows.readthedocs.io/en/latest/fields/#template
@@ -467,10 +485,11 @@ function* customImages(object, paths) {
             yield image;
         }
         if ((0,workloads/* isCustom */.Kj)(object))
-            for (const path of imagePathsOf(object.kind, group))
-                for (const placed of (0,image_paths/* valuesAt */.I0)(object.value, path))
-                    if (placed.value.kind === 'scalar')
-                        yield* once(imageOf(object, placed));
+            for (const { value, kind, apiVersion } of [object, ...objectsWithin(object.value)])
+                for (const path of imagePathsOf(kind, (0,workloads/* groupOf */.F8)({ apiVersion })))
+                    for (const placed of (0,image_paths/* valuesAt */.I0)(value, path))
+                        if (placed.value.kind === 'scalar')
+                            yield* once(imageOf(object, placed));
     }
     for (const path of paths)
         for (const placed of (0,image_paths/* valuesAt */.I0)(object.value, path))
@@ -499,14 +518,30 @@ function layered(within) {
 }
 /** A mapping with a list of containers that have images. */
 const isPod = (value) => image_uses/* CONTAINER_LISTS */.MI.some((list) => [...value.get(list).items()].some((each) => each.get('image').kind === 'scalar'));
-function* podsWithin(object, group) {
-    const keys = containerKeysOf(group);
-    const walk = function* (value, within) {
+/** Whole objects that an object holds, to be made later: a Tekton `TriggerTemplate` has runs, a `ManifestWork` anything. */
+function* objectsWithin(value) {
+    const inner = value.kind === 'list' ? value.items() : [...value.entries()].map(([, each]) => each);
+    for (const each of inner) {
+        const object = wholeObject(each);
+        if (object !== null)
+            yield object;
+        yield* objectsWithin(each);
+    }
+}
+function wholeObject(value) {
+    const [kind, apiVersion] = [value.get('kind').text(), value.get('apiVersion').text()];
+    return kind !== null && apiVersion !== null ? { value, kind, apiVersion } : null;
+}
+function* podsWithin(object, ofObject) {
+    const walk = function* (value, within, outer) {
         if (value.kind === 'list')
             for (const item of value.items())
-                yield* walk(item, [...within, value]);
+                yield* walk(item, [...within, value], outer);
         if (value.kind !== 'mapping')
             return;
+        const whole = wholeObject(value);
+        const group = whole === null ? outer : (0,workloads/* groupOf */.F8)(whole);
+        const keys = containerKeysOf(group);
         const pod = isPod(value);
         const chain = [...within, value];
         if (pod) {
@@ -531,10 +566,10 @@ function* podsWithin(object, group) {
                                 pullPolicy: container.get('imagePullPolicy').text(),
                             },
                         };
-            yield* walk(inner, chain);
+            yield* walk(inner, chain, group);
         }
     };
-    yield* walk(object.value, []);
+    yield* walk(object.value, [], ofObject);
 }
 /** `image`, `imageName`, `dockerImage`, `sidecarImage` …. */
 const CALLED_IMAGE = /^(?:image|images|imageName|imageRef|[A-Za-z0-9]+Image)$/;
@@ -1599,8 +1634,10 @@ const isBuiltIn = (object) => Object.hasOwn(PODS, object.kind) && OWN_GROUPS.has
 /** True for an object whose kind somebody else than Kubernetes defines: `argoproj.io`, `jobset.x-k8s.io`. */
 const isCustom = (object) => {
     const group = groupOf(object);
-    return group.includes('.') && !/(?:^|\.)k8s\.io$/.test(group);
+    return group.includes('.') && !KUBERNETES_GROUPS.test(group);
 };
+/** The groups of Kubernetes itself, its metrics and its components' configuration; others below `k8s.io` are projects'. */
+const KUBERNETES_GROUPS = /^(?:(?:admission|admissionregistration|apiextensions|apiregistration|audit|authentication|authorization|certificates|coordination|discovery|events|image-?policy|networking|node|policy|resource|scheduling|settings|storage|storagemigration|metrics|kubeadm)|(?:rbac\.authorization|client\.authentication|(?:flowcontrol|internal)\.apiserver|(?:custom|external)\.metrics|[a-z]+\.config))\.k8s\.io$/;
 const namespaceWritten = ({ value }) => value.get('metadata').get('namespace').text();
 /** The pod of an object of a built-in workload kind; null where the object is of another kind. */
 function builtInPod(object) {

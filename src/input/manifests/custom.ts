@@ -40,9 +40,10 @@ export function* customImages(object: ManifestObject, paths: readonly string[]):
       yield image;
     }
     if (isCustom(object))
-      for (const path of imagePathsOf(object.kind, group))
-        for (const placed of valuesAt(object.value, path))
-          if (placed.value.kind === 'scalar') yield* once(imageOf(object, placed));
+      for (const { value, kind, apiVersion } of [object, ...objectsWithin(object.value)])
+        for (const path of imagePathsOf(kind, groupOf({ apiVersion })))
+          for (const placed of valuesAt(value, path))
+            if (placed.value.kind === 'scalar') yield* once(imageOf(object, placed));
   }
   for (const path of paths) for (const placed of valuesAt(object.value, path)) yield* once(imageOf(object, placed));
 }
@@ -76,11 +77,28 @@ function layered(within: readonly Value[]): Value {
 const isPod = (value: Value): boolean =>
   CONTAINER_LISTS.some((list) => [...value.get(list).items()].some((each) => each.get('image').kind === 'scalar'));
 
-function* podsWithin(object: ManifestObject, group: string): Iterable<FoundImage> {
-  const keys = containerKeysOf(group);
-  const walk = function* (value: Value, within: readonly Value[]): Iterable<FoundImage> {
-    if (value.kind === 'list') for (const item of value.items()) yield* walk(item, [...within, value]);
+/** Whole objects that an object holds, to be made later: a Tekton `TriggerTemplate` has runs, a `ManifestWork` anything. */
+function* objectsWithin(value: Value): Iterable<ManifestObject> {
+  const inner = value.kind === 'list' ? value.items() : [...value.entries()].map(([, each]) => each);
+  for (const each of inner) {
+    const object = wholeObject(each);
+    if (object !== null) yield object;
+    yield* objectsWithin(each);
+  }
+}
+
+function wholeObject(value: Value): ManifestObject | null {
+  const [kind, apiVersion] = [value.get('kind').text(), value.get('apiVersion').text()];
+  return kind !== null && apiVersion !== null ? { value, kind, apiVersion } : null;
+}
+
+function* podsWithin(object: ManifestObject, ofObject: string): Iterable<FoundImage> {
+  const walk = function* (value: Value, within: readonly Value[], outer: string): Iterable<FoundImage> {
+    if (value.kind === 'list') for (const item of value.items()) yield* walk(item, [...within, value], outer);
     if (value.kind !== 'mapping') return;
+    const whole = wholeObject(value);
+    const group = whole === null ? outer : groupOf(whole);
+    const keys = containerKeysOf(group);
     const pod = isPod(value);
     const chain = [...within, value];
     if (pod) {
@@ -103,10 +121,10 @@ function* podsWithin(object: ManifestObject, group: string): Iterable<FoundImage
                 pullPolicy: container.get('imagePullPolicy').text(),
               },
             };
-      yield* walk(inner, chain);
+      yield* walk(inner, chain, group);
     }
   };
-  yield* walk(object.value, []);
+  yield* walk(object.value, [], ofObject);
 }
 
 /** A text that is called an image and was not read. */

@@ -80,10 +80,29 @@ const IMAGE_PATHS: ReadonlyMap<string, readonly string[]> = new Map(
     'RunnerDeployment.actions.summerwind.dev': ['spec.template.spec.image', 'spec.template.spec.dockerImage'],
     'StepAction.tekton.dev': ['spec.image'],
     // https://kubevirt.io/user-guide/storage/disks_and_volumes/#containerdisk
-    'VirtualMachine.kubevirt.io': ['spec.template.spec.volumes[].containerDisk.image'],
-    'VirtualMachineInstance.kubevirt.io': ['spec.volumes[].containerDisk.image'],
+    'VirtualMachine.kubevirt.io': virtualMachine('spec.template.spec'),
+    'VirtualMachineInstance.kubevirt.io': virtualMachine('spec'),
+    'VirtualMachineInstanceReplicaSet.kubevirt.io': virtualMachine('spec.template.spec'),
+    'VirtualMachinePool.pool.kubevirt.io': virtualMachine('spec.virtualMachineTemplate.spec.template.spec'),
+    // https://rook.io/docs/rook/latest/CRDs/Cluster/ceph-cluster-crd/
+    'CephCluster.ceph.rook.io': ['spec.cephVersion.image'],
+    // https://openkruise.io/docs/user-manuals/imagepulljob/
+    'ImagePullJob.apps.kruise.io': ['spec.image'],
+    // https://bank-vaults.dev/docs/operator/
+    'Vault.vault.banzaicloud.com': ['spec.image', 'spec.bankVaultsImage', 'spec.statsdImage'],
+    'AerospikeCluster.asdb.aerospike.com': ['spec.image'],
+    'ArangoDeployment.database.arangodb.com': ['spec.image'],
+    'CouchbaseCluster.couchbase.com': ['spec.image', 'spec.backup.image', 'spec.monitoring.prometheus.image'],
+    'FluentBit.fluentbit.fluent.io': ['spec.image'],
+    'Function.openfaas.com': ['spec.image'],
+    'WildFlyServer.wildfly.org': ['spec.applicationImage'],
   }),
 );
+
+/** @param spec where the specification of the virtual machine stands */
+function virtualMachine(spec: string): readonly string[] {
+  return [`${spec}.volumes[].containerDisk.image`, `${spec}.domain.firmware.kernelBoot.container.image`];
+}
 
 /** Keys that hold one container, or a list of them, in the kinds of a group. */
 const CONTAINER_KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -79,8 +79,12 @@ export const isBuiltIn = (object: ManifestObject): boolean =>
 /** True for an object whose kind somebody else than Kubernetes defines: `argoproj.io`, `jobset.x-k8s.io`. */
 export const isCustom = (object: ManifestObject): boolean => {
   const group = groupOf(object);
-  return group.includes('.') && !/(?:^|\.)k8s\.io$/.test(group);
+  return group.includes('.') && !KUBERNETES_GROUPS.test(group);
 };
+
+/** The groups of Kubernetes itself, its metrics and its components' configuration; others below `k8s.io` are projects'. */
+const KUBERNETES_GROUPS =
+  /^(?:(?:admission|admissionregistration|apiextensions|apiregistration|audit|authentication|authorization|certificates|coordination|discovery|events|image-?policy|networking|node|policy|resource|scheduling|settings|storage|storagemigration|metrics|kubeadm)|(?:rbac\.authorization|client\.authentication|(?:flowcontrol|internal)\.apiserver|(?:custom|external)\.metrics|[a-z]+\.config))\.k8s\.io$/;
 
 export const namespaceWritten = ({ value }: ManifestObject): string | null =>
   value.get('metadata').get('namespace').text();
