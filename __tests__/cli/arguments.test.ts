@@ -57,6 +57,7 @@ describe('arguments', () => {
     ],
     [['xyzzy'], ['there is no command “xyzzy”: check, diagnose, scan, merge, explain, demo, completion, version']],
     [['--verbose', 'check'], []],
+    [['--quiet', 'check', '--image', 'check'], []],
     [['-q', '--no-color', 'check'], []],
     [['--image', 'x', 'check'], ['the command comes first, not --image: check']],
     [

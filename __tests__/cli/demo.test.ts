@@ -68,6 +68,8 @@ describe('demo', () => {
     [['pool'], ' have it in their names (--list pool)'],
     [['nothing-like-it'], 'there is no scenario “nothing-like-it” (demo --list shows all)'],
     [['--list', '--serve'], '--list and --serve cannot be used together'],
+    [['--list', '--format', 'json'], '--format cannot be used with --list, which writes no report'],
+    [['--serve', '--format', 'json'], '--format cannot be used with --serve, which writes no report'],
     [['--port', '80'], '--port needs --serve'],
     [['--serve', '--port', '0'], '--port “0” is not a port'],
     [['--serve', '--port', 'x'], '--port “x” is not a port'],

@@ -76,6 +76,6 @@ test('a registry is at its own host, Docker Hub at registry-1, an override is as
 test('names are encoded, and a part that changes the meaning of the path is refused', () => {
   expect(encodePath('projects', 'example.com:p', 'a/b?#%')).toBe('projects/example.com%3Ap/a%2Fb%3F%23%25');
   expect(encodeName('projects/p/roles/my.role')).toBe('projects/p/roles/my.role');
-  expect(() => encodeName('projects/../x')).toThrow('“..” is no name');
+  expect(() => encodeName('projects/../x')).toThrow('“..” is not a name');
   expect(() => encodeName('projects//x')).toThrow('empty');
 });

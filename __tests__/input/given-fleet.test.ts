@@ -39,6 +39,13 @@ describe('scopes', () => {
     ]));
 });
 
+test.each<[Values, string]>([
+  [{ memberships: ['true'] }, '--memberships is for the fleets of a --scope, and none is given'],
+  [{ filter: ['name=x'] }, '--filter is for clusters of a --scope, and none is given'],
+  [{ scope: ['folders/1'], location: ['us-east1'] }, '--filter location=GLOB chooses among those of a scope'],
+  [{ scope: ['folders/1'], project: ['shop'] }, '--scope projects/P chooses among those of a scope'],
+])('%j asks for nothing', (values, words) => expect(read(values).problems).toEqual([expect.stringContaining(words)]));
+
 describe('the shard', () => {
   test.each<[string, Readonly<Record<string, string>>, object | null]>([
     ['3/10', {}, { index: 3, count: 10 }],

@@ -271,7 +271,7 @@ describe('a baseline', () => {
   });
 
   test.each([
-    ['text', 'is no JSON: it must be a report of this program, made with --format json'],
+    ['text', 'is not JSON: it must be a report of this program, made with --format json'],
     ['{}', 'is not a report of this program, made with --format json'],
     [
       report([], { schemaVersion: 2 }),

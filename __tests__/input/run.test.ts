@@ -209,7 +209,7 @@ describe('a request', () => {
     (id) => {
       const given = { ...MINIMAL, [id]: ['web'] };
       const built = (values: Values) => buildRun('cli', values, {}, readers(['web']));
-      const warnings = [`--${id} changes nothing here: only --verify admission or pod or node uses it`];
+      const warnings = [`--${id} changes nothing here: only --manifests and --verify admission, pod or node use it`];
       expect(built(given)).toMatchObject({ warnings });
       expect(built({ ...given, verify: ['ssh'] })).toMatchObject({ warnings });
       for (const verify of ['pod', 'node'])
@@ -253,6 +253,19 @@ describe('a request', () => {
         },
       },
     });
+  });
+});
+
+test.each<[string, Values, string]>([
+  ['check', { ...MINIMAL, render: ['true'] }, '--render changes nothing here: only --manifests uses it'],
+  ['check', { facts: ['facts.json'], wait: ['5m'] }, '--wait changes nothing here: --facts judges what was saved'],
+  ['check', { facts: ['facts.json'], context: ['c'] }, '--context changes nothing here: --facts judges what was saved'],
+  ['check', { facts: ['facts.json'], render: ['true'] }, '--render changes nothing here: only --manifests uses it'],
+  ['scan', { ...MINIMAL, namespace: ['web'] }, '--namespace changes nothing here: only --manifests uses it'],
+])('%s with %j says what is not used', (command, values, words) => {
+  const asked = command === 'scan' ? 'scan' : 'check';
+  expect(buildRun('cli', values, {}, readers(), asked)).toMatchObject({
+    warnings: [expect.stringContaining(words) as string],
   });
 });
 
@@ -366,7 +379,7 @@ describe('errors', () => {
     [
       'a namespace',
       { ...MINIMAL, namespace: ['Team_A'] },
-      ['--namespace “Team_A” is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)'],
+      ['--namespace “Team_A” is not a Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)'],
     ],
   ])('%s', (_, values, errors) => expect(errorsOf(values)).toEqual(errors));
 

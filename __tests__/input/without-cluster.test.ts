@@ -70,7 +70,7 @@ describe('--no-cluster', () => {
   test('all that needs a cluster is wrong beside it, in one sentence; what is off by itself is not', () => {
     const built = given({ 'no-cluster': ['true'], cluster: ['gke_p_l_c'], verify: ['pod'], context: ['kind'] });
     expect(built).toEqual({
-      errors: ['--no-cluster cannot be used with --cluster, --context, --verify: they need a cluster'],
+      errors: ['--no-cluster cannot be used with --cluster, --context, --verify, which are about a cluster'],
     });
     expect(given({ 'no-cluster': ['true'], verify: ['none'], 'impersonate-node': ['false'] })).toHaveProperty('run');
   });

@@ -16,7 +16,7 @@ export interface Case {
   readonly says?: 'pass' | 'fail';
   /** Start the image's own program: the image can be pulled, and only its start tells that it is for other nodes. */
   readonly runs?: true;
-  /** What is no container image: some containerds pull it all the same, and none starts a container from it. */
+  /** What is not a container image: some containerds pull it all the same, and none starts a container from it. */
   readonly mayBePulled?: true;
   /**
    * The check that the world fails in a way that is not read: the verdict is `pass` with an assumption of that check,

@@ -173,4 +173,13 @@ describe('a target is blind', () => {
   ])('%s', (_, of, blind) => {
     expect(isBlind(factsOf(of))).toBe(blind);
   });
+
+  test.each<[string, { why: string; needs: readonly [] } | null, boolean]>([
+    ['where nobody could say which images run on it', { why: 'refused', needs: [] }, true],
+    ['not for a name that is wrong', null, false],
+  ])('%s', (_, unlisted, blind) => {
+    const facts = factsOf();
+    const image = { valid: false, text: 'x', reason: '', at: 0, atRunTime: false, sources: [], unlisted } as const;
+    expect(isBlind({ ...facts, target: { ...facts.target, image } })).toBe(blind);
+  });
 });

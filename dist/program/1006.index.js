@@ -619,7 +619,7 @@ function computeClasses(ways, options) {
                 return fact;
             const from = `namespace ${namespace} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
             const read = namespaceDefaultsIn(fact.value);
-            return read === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no namespace') : (0,model_fact/* known */.eO)(read, from);
+            return read === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a namespace') : (0,model_fact/* known */.eO)(read, from);
         },
         computeClass: async (plan) => {
             const { computeClass: name, endpoints } = plan;
@@ -633,7 +633,7 @@ function computeClasses(ways, options) {
                 return fact;
             const from = `compute class ${name} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
             const read = computeClassIn(fact.value);
-            return read === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no compute class') : (0,model_fact/* known */.eO)(read, from);
+            return read === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a compute class') : (0,model_fact/* known */.eO)(read, from);
         },
     };
 }
@@ -729,7 +729,7 @@ async function listNodes(way, cluster, of, options) {
             return fact;
         const { items, metadata } = (0,json/* object */.Ik)(fact.value);
         if (!Array.isArray(items))
-            return (0,model_fact/* failed */.gz)('malformed', fact.from, 'the answer is no list of nodes');
+            return (0,model_fact/* failed */.gz)('malformed', fact.from, 'the answer is not a list of nodes');
         for (const item of (0,json/* list */.p_)(items))
             nodes.push((0,json/* object */.Ik)(item));
         next = (0,json/* text */.Qq)((0,json/* object */.Ik)(metadata)['continue']) ?? '';
@@ -751,7 +751,7 @@ const nodeRuntimes = (ways, options) => ({
         const { pool, endpoints, likely } = plan;
         const from = `nodes of ${(0,json/* clean */.uH)(pool, 100)} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
         if (!(0,kubernetes_names/* isLabel */.J2)(pool))
-            return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of a node pool');
+            return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of a node pool');
         const way = await ways.into(plan, endpoints, !likely);
         if ('state' in way)
             return way;
@@ -1095,7 +1095,7 @@ const podWebhooks = (ways, options) => ({
             const { items } = (0,json/* object */.Ik)(fact.value);
             return Array.isArray(items)
                 ? (0,model_fact/* known */.eO)((0,json/* list */.p_)(items).map(json/* object */.Ik), from)
-                : (0,model_fact/* failed */.gz)('malformed', from, `the answer is no list of ${resource}`);
+                : (0,model_fact/* failed */.gz)('malformed', from, `the answer is not a list of ${resource}`);
         };
         const ofPolicies = (resource) => plan.policies === null ? (0,model_fact/* known */.eO)([], from) : listed(plan.policies, resource);
         const [webhooks, policies, bindings] = await Promise.all([
@@ -1281,7 +1281,7 @@ function pullSecrets(ways, options) {
             const { namespace, account, endpoints, likely } = plan;
             const from = `service account ${namespace}/${account} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
             if (!(0,kubernetes_names/* isSubdomain */.J4)(account))
-                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of a service account');
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of a service account');
             const way = await ways.into(plan, endpoints, !likely);
             if ('state' in way)
                 return way;
@@ -1291,13 +1291,13 @@ function pullSecrets(ways, options) {
             if (fact.state !== 'known')
                 return fact;
             const found = podAccountIn(fact.value);
-            return found === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no service account') : (0,model_fact/* known */.eO)(found, from);
+            return found === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a service account') : (0,model_fact/* known */.eO)(found, from);
         },
         pullSecret: async (plan) => {
             const { namespace, secret: name, endpoints, likely } = plan;
             const from = `secret ${namespace}/${name} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
             if (!(0,kubernetes_names/* isSubdomain */.J4)(name))
-                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of a secret');
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of a secret');
             const way = await ways.into(plan, endpoints, !likely);
             if ('state' in way)
                 return way;
@@ -1308,7 +1308,7 @@ function pullSecrets(ways, options) {
                 return fact;
             const found = pullSecretIn(fact.value);
             if (found === null)
-                return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no secret');
+                return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a secret');
             for (const auth of found.auths)
                 for (const secret of secretsOf(auth))
                     options.onSecret(secret);
@@ -1397,7 +1397,7 @@ async function pages(way, plan, { kind, parts, selector }, reader, options) {
             return tokens.size === 0 ? page : (0,model_fact/* known */.eO)((0,json/* clean */.uH)(page.detail, 200), page.from);
         const { items, metadata } = (0,json/* object */.Ik)(page.value);
         if (!Array.isArray(items))
-            return (0,model_fact/* failed */.gz)('malformed', page.from, `the answer is no list of ${resource}`);
+            return (0,model_fact/* failed */.gz)('malformed', page.from, `the answer is not a list of ${resource}`);
         for (const item of (0,json/* list */.p_)(items))
             reader.add(kind, item);
         token = (0,json/* text */.Qq)((0,json/* object */.Ik)(metadata)['continue']) ?? '';
@@ -1519,7 +1519,7 @@ async function nodeOf(way, plan, name, options) {
     if (fact.state !== 'known')
         return fact;
     const node = options.reader.nodeIn(fact.value);
-    return node === null ? (0,model_fact/* failed */.gz)('malformed', fact.from, 'the answer is no node') : (0,model_fact/* known */.eO)(node, fact.from);
+    return node === null ? (0,model_fact/* failed */.gz)('malformed', fact.from, 'the answer is not a node') : (0,model_fact/* known */.eO)(node, fact.from);
 }
 /** Every page of a list; what a list that changes meanwhile, or does not end, leaves out is said. */
 async function pagesOf(way, plan, resource, selector, options) {
@@ -1538,7 +1538,7 @@ async function pagesOf(way, plan, resource, selector, options) {
         }
         const { items: some, metadata } = (0,json/* object */.Ik)(page.value);
         if (!Array.isArray(some))
-            return (0,model_fact/* failed */.gz)('malformed', page.from, `the answer is no list of ${resource}`);
+            return (0,model_fact/* failed */.gz)('malformed', page.from, `the answer is not a list of ${resource}`);
         (0,append/* append */.B)(items, (0,json/* list */.p_)(some));
         token = (0,json/* text */.Qq)((0,json/* object */.Ik)(metadata)['continue']) ?? '';
         if (token === '')
@@ -2554,7 +2554,7 @@ async function ofWorkload(way, plan, { name: { workload, namespace }, template }
     if (answer.ok) {
         const effective = effectiveOf(template, plan.image, (0,json/* object */.Ik)(dry_run_parsed(answer.text)));
         return effective === null
-            ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no pod')
+            ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a pod')
             : (0,model_fact/* known */.eO)({ ...tried, outcome: 'admitted', effective }, from);
     }
     const told = (words) => withoutValues(words, template);
@@ -2588,7 +2588,7 @@ async function standIn(way, plan, from, { env, signal, timeoutMs, log }) {
             : (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, (0,json/* clean */.uH)(answer.words));
     const effective = effectiveIn(answer.text, plan);
     if (effective === null)
-        return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no pod');
+        return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a pod');
     return (0,model_fact/* known */.eO)({ ...(0,verification/* attemptOf */.tx)(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);
 }
 /** What the pod would be, after the webhooks; null where the answer is none. */
@@ -2764,7 +2764,7 @@ function pods(ways, options) {
         const from = originOf(plan);
         const strange = [plan.namespace, ...plan.pullSecrets, plan.serviceAccount].find((name, at) => !(at === 0 ? kubernetes_names/* isLabel */.J2 : kubernetes_names/* isSubdomain */.J4)(name));
         if (strange !== undefined)
-            return (0,model_fact/* failed */.gz)('rejected', from, `“${(0,json/* clean */.uH)(strange, 100)}” is no name that Kubernetes takes, and no pod was made`);
+            return (0,model_fact/* failed */.gz)('rejected', from, `“${(0,json/* clean */.uH)(strange, 100)}” is not a name that Kubernetes takes, and no pod was made`);
         const way = await ways.into(plan, plan.endpoints);
         if ('state' in way)
             return way;
@@ -2866,7 +2866,7 @@ async function nodesOf(way, plan, limit, options) {
     if (!answer.ok)
         return verification_pods_missingOf(plan, way, answer, from);
     const nodes = (0,objects/* itemsIn */.Un)(answer.text, objects/* kubeNodeIn */.tv);
-    return nodes === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no list of nodes') : (0,model_fact/* known */.eO)(nodes, from);
+    return nodes === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a list of nodes') : (0,model_fact/* known */.eO)(nodes, from);
 }
 function verification_pods_missingOf(plan, way, { why, words }, from) {
     if (why !== 'refused')

@@ -36,6 +36,9 @@ async function demo(io, invocation) {
         from.problems.push('--list and --serve cannot be used together');
     if (from.has('port') && !options.serve)
         from.problems.push('--port needs --serve');
+    const silent = ['list', 'serve'].find((id) => options[id]);
+    if (from.has('format') && silent !== undefined)
+        from.problems.push(`--format cannot be used with --${silent}, which writes no report`);
     const all = await allThemes();
     const [name] = invocation.operands;
     const listed = matching(all, name);
@@ -81,7 +84,7 @@ async function show(io, scenario, { values, version }) {
         await tell(`Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight ${command} ${args.map(_model_shell__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .Z).join(' ')}\n\n`);
         const parsed = (0,_arguments__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)([command, ...args]);
         if (parsed.kind !== 'run')
-            throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
+            throw new Error(`the scenario's arguments are not a command line: ${args.join(' ')}`);
         const status = await (0,_check__WEBPACK_IMPORTED_MODULE_4__.check)({ ...io, env: { ...colourOf(io.env), PATH: NO_PROGRAMS, ...cloud.env } }, { ...parsed, version }, false);
         // Stopped, or a format that there is not.
         if (status === 130 || status === 143 || status === 2)

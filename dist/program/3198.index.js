@@ -1384,7 +1384,7 @@ function probe(client, tokenOf) {
             if (!(0,google_registry/* isGoogleRegistry */.JA)(of.host))
                 return (0,fact/* failed */.gz)('not-asked', from, `no Google token may go to ${of.host}`);
             if (!(0,registry_name/* isImageName */.l)(of.path, of.reference))
-                return (0,fact/* failed */.gz)('not-asked', from, 'it is no name of an image');
+                return (0,fact/* failed */.gz)('not-asked', from, 'it is not the name of an image');
             const minted = await tokenOf(of, of.scopes);
             return minted.state === 'known' ? new Prober(session, of, minted.value, from).run() : minted;
         },

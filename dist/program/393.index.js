@@ -759,7 +759,7 @@ const BY_ID = new Map(OPTIONS.map((option) => [option.id, option]));
 function optionOf(id) {
     const option = BY_ID.get(id);
     if (option === undefined)
-        throw new Error(`${id} is no option`);
+        throw new Error(`${id} is not an option`);
     return option;
 }
 /** The default of an option with choices: the first where it says none. */

@@ -73,7 +73,7 @@ function readBaseline(text) {
         json = JSON.parse(text);
     }
     catch {
-        return { problem: 'is no JSON: it must be a report of this program, made with --format json' };
+        return { problem: 'is not JSON: it must be a report of this program, made with --format json' };
     }
     const framed = frame.safeParse(json);
     if (!framed.success)

@@ -299,8 +299,9 @@ function isBlind(facts) {
     const { target, image, cluster, pools } = facts;
     if (target.cluster !== null && (isUnread(cluster.cluster) || isLost(facts)))
         return true;
+    // Of a cluster of which nobody could say what runs there, no image is known.
     if (!target.image.valid)
-        return false;
+        return target.image.unlisted !== null;
     if (isUnread(image.manifest) && !pools.some(wasServed))
         return true;
     // Nodes outside Google Cloud have no identity there.

@@ -703,7 +703,7 @@ const iam = (client) => ({
     role: ({ role }) => {
         const place = /^(?:(projects\/[^/]+|organizations\/[^/]+)\/)?roles\/[^/]+$/.exec(role);
         if (place === null)
-            return Promise.resolve((0,model_fact/* failed */.gz)('not-asked', `iam ${role}`, 'it is no name of a role'));
+            return Promise.resolve((0,model_fact/* failed */.gz)('not-asked', `iam ${role}`, 'it is not the name of a role'));
         return (0,google_api/* callGoogle */.EW)(client, {
             service: 'iam',
             name: `v1/${role}`,
@@ -804,7 +804,7 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
             if (identity === null)
                 return (0,model_fact/* failed */.gz)('not-asked', from, nothingOf(by));
             if (!registry_manifest/* DIGEST */.Dh.test(digest) || !(0,registry_name/* isImageName */.l)(path, digest))
-                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest there');
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not a digest there');
             const request = { host, path, tail: `manifests/${digest}`, accept: registry_manifest/* ACCEPT */.FA, limit: 8 * types/* MIB */.D };
             const result = await askByHead(session, request, identity);
             const answered = answerFact(result, request, session.hasToken(host), from);
@@ -816,7 +816,7 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
             if (identity === null)
                 return (0,model_fact/* failed */.gz)('not-asked', from, nothingOf(by));
             if (!registry_manifest/* DIGEST */.Dh.test(digest) || !(0,registry_name/* isName */.E)(path))
-                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest of an image there');
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not a digest of an image there');
             const accept = '*/*';
             const request = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * types/* MIB */.D };
             const answered = answerFact(await session.request(request, identity), request, session.hasToken(host), from);
@@ -862,7 +862,7 @@ async function askManifest(session, of, identity, pulls) {
     const { host, path, reference } = of;
     const from = `registry ${nameOf(of)}`;
     if (!(0,registry_name/* isImageName */.l)(path, reference)) {
-        return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of an image');
+        return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of an image');
     }
     const withToken = identity === 'caller' && session.hasToken(host);
     const request = { host, path, tail: `manifests/${reference}`, accept: registry_manifest/* ACCEPT */.FA, limit: 8 * types/* MIB */.D };
@@ -911,7 +911,7 @@ function manifestFact(answer, of, from) {
         return (0,model_fact/* known */.eO)((0,registry_manifest/* unreadManifest */.dz)(answer.header('content-type'), answer.header('docker-content-digest')), from);
     const manifest = (0,registry_manifest/* readManifest */.WI)(answer.body, answer.header('content-type'));
     if (typeof manifest === 'string')
-        return (0,model_fact/* failed */.gz)('malformed', from, `the answer is no manifest: ${manifest}`);
+        return (0,model_fact/* failed */.gz)('malformed', from, `the answer is not a manifest: ${manifest}`);
     const named = [registry_manifest/* DIGEST */.Dh.test(of.reference) ? of.reference : null, answer.header('docker-content-digest')].filter((digest) => digest !== null);
     const wrong = (0,registry_manifest/* isSigned */.JI)(manifest.mediaType) ? undefined : named.find((digest) => !matches(digest, answer.body));
     if (wrong !== undefined)

@@ -34,7 +34,7 @@ class NoName extends Error {
 function apiPath(parts, query = {}) {
     const strange = parts.find((part) => !(0,kubernetes_names/* isSubdomain */.J4)(part));
     if (strange !== undefined)
-        throw new NoName(`“${strange.slice(0, 100)}” is no name in Kubernetes`);
+        throw new NoName(`“${strange.slice(0, 100)}” is not a name in Kubernetes`);
     const asked = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent((0,json/* wellFormed */.ES)(value))}`);
     return `/${parts.join('/')}${asked.length > 0 ? '?' : ''}${asked.join('&')}`;
 }
@@ -607,7 +607,7 @@ async function remove(pod, { env, timeoutMs, patienceMs = 0, ...how }) {
         if (answer.ok) {
             const found = (0,_objects__WEBPACK_IMPORTED_MODULE_3__/* .objectIn */ .D7)(answer.text);
             if (found?.name !== pod.name || found.labels[MARK] !== _pod__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_[MARK])
-                return 'what has its name is no pod of this program, and was left alone';
+                return 'what has its name is not a pod of this program, and was left alone';
             ({ uid } = found);
             continue;
         }

@@ -133,7 +133,7 @@ const encodeName = (name) => encodePath(...name.split('/'));
 /** A name that cannot be asked for. */
 class BadName extends Error {
     constructor(part) {
-        super(part === '' ? 'a part of the name is empty' : `“${part}” is no name`);
+        super(part === '' ? 'a part of the name is empty' : `“${part}” is not a name`);
     }
 }
 function problemOf(value) {

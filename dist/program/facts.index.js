@@ -8501,7 +8501,7 @@ function readManifest(body, contentType) {
         return { ...bare, shape };
     const config = descriptor(json['config']);
     if (config === null)
-        return 'its config is no descriptor';
+        return 'its config is not a descriptor';
     const layers = layerTypes(json['layers']);
     const shapeOfConfig = IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact';
     return { ...bare, shape: shapeOfConfig, config, layers, layerTwice: twice(json['layers']) };
@@ -8546,7 +8546,7 @@ function readEntries(raw) {
     for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
         const found = descriptor(each);
         if (found === null)
-            return 'an entry of its list is no descriptor';
+            return 'an entry of its list is not a descriptor';
         const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each);
         entries.push({ ...found, platform: platform(json['platform']), artifactType: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['artifactType']) });
     }
@@ -8642,7 +8642,7 @@ function secretPull(client, login) {
             if (own === null)
                 return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('not-asked', from, 'the secret was not read');
             if (!(0,_name__WEBPACK_IMPORTED_MODULE_4__/* .isImageName */ .l)(path, reference))
-                return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('not-asked', from, 'it is no name of an image');
+                return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('not-asked', from, 'it is not the name of an image');
             if (!(0,_googles_login__WEBPACK_IMPORTED_MODULE_2__/* .mayShow */ .d)(own, host))
                 return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('not-asked', from, `no key or token of Google may go to ${host}`);
             // The kubelet shows nothing where there is no user name.

@@ -1673,8 +1673,9 @@ function isBlind(facts) {
     const { target, image, cluster, pools } = facts;
     if (target.cluster !== null && (isUnread(cluster.cluster) || isLost(facts)))
         return true;
+    // Of a cluster of which nobody could say what runs there, no image is known.
     if (!target.image.valid)
-        return false;
+        return target.image.unlisted !== null;
     if (isUnread(image.manifest) && !pools.some(wasServed))
         return true;
     // Nodes outside Google Cloud have no identity there.
@@ -3322,7 +3323,7 @@ const image_platform_words_CODES = {
     'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
     'image-absent': ({ image }) => `${image} does not exist`,
     'not-asked': ({ image, has }) => `No platform is asked for (--platform), and no nodes are judged: ${image} has ${has}`,
-    'no-image': ({ image }) => `${image} is no container image, so that it has no platform`,
+    'no-image': ({ image }) => `${image} is not a container image, so that it has no platform`,
 };
 
 ;// CONCATENATED MODULE: ./src/checks/image-platform.ts

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "run";
-exports.ids = [5487,8415,6782,3222,5496,4861,382,3020];
+exports.ids = [3902,8415,6782,3222,5496,4861,382,3020];
 exports.modules = {
 
 /***/ 8868:
@@ -29,8 +29,12 @@ function fleetOf(from, env, saved) {
     const filter = filterOf(from);
     if (!(0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .takesAll */ .yX)(filter) && scopes.length === 0 && before === null)
         from.problems.push(`${from.named('filter')} is for clusters of a ${from.named('scope')}, and none is given`);
-    if (from.has('location') && !from.mentioned('cluster'))
-        from.problems.push(`${from.named('location')} is for clusters given by a short name: ${from.named('filter')} location=GLOB chooses among those of a scope`);
+    const asked = from.boolean('memberships') && !from.isDefault('memberships');
+    if (asked && scopes.length === 0 && before === null)
+        from.problems.push(`${from.named('memberships')} is for the fleets of a ${from.named('scope')}, and none is given`);
+    for (const [id, instead] of ONE_CLUSTERS)
+        if (from.has(id) && !from.mentioned('cluster'))
+            from.problems.push(`${from.named(id)} is for clusters given by a short name: ${instead(from)} chooses among those of a scope`);
     const running = from.boolean('running') || before?.running === true;
     if (from.boolean('cross') && !running)
         from.warnings.push(`${from.named('cross')} changes nothing without ${from.named('running')}: images that are given are judged on every cluster`);
@@ -43,6 +47,11 @@ function fleetOf(from, env, saved) {
         memberships: from.boolean('memberships') || before?.memberships === true,
     };
 }
+/** What completes the short name of a cluster, and what does the like for the clusters of a scope. */
+const ONE_CLUSTERS = [
+    ['location', (from) => `${from.named('filter')} location=GLOB`],
+    ['project', (from) => `${from.named('scope')} projects/P`],
+];
 /** The filters, read as `KEY=VALUE`. */
 function filterOf(from) {
     const read = from.all('filter', parseFilter);
@@ -471,7 +480,7 @@ function parsePoolName(text) {
 function parseNamespace(text) {
     if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(text))
         return { value: text };
-    return { problem: 'is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
+    return { problem: 'is not a Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
 }
 /** A pod's name: a DNS subdomain. */
 function parsePodName(text) {
@@ -572,7 +581,7 @@ function readText(readers, file) {
 
 /***/ }),
 
-/***/ 5487:
+/***/ 3902:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -585,8 +594,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/input/options.ts + 9 modules
 var options = __webpack_require__(5548);
 // EXTERNAL MODULE: ./src/model/own-value.ts
@@ -822,6 +829,60 @@ const noImage = (from, more) => {
     return `no image is given: ${ways.slice(0, -1).join(', ')} or ${ways.at(-1) ?? ''} is needed`;
 };
 
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
+;// CONCATENATED MODULE: ./src/input/idle-options.ts
+/** Options that change nothing in a run: nothing that was given is passed over in silence. */
+
+
+/**
+ * Whether an option says no more than its default: `false` for what is false anyway asks for nothing, and a runner hands
+ * over every default of action.yml.
+ */
+const isAsDefault = (from, id) => ((0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id)) || from.isDefault(id);
+/**
+ * A sentence for each option that was given and changes nothing, with what would use it.
+ * @param saved the request of saved facts; null: the run asks
+ */
+function idleOptions(from, request, saved) {
+    const isGiven = (id) => from.has(id) && !isAsDefault(from, id);
+    const idle = (ids, why) => ids.filter(isGiven).map((id) => `${from.named(id)} changes nothing here: ${why}`);
+    const byVerify = (ids, ways, others = []) => ways.includes(request.verify) ? [] : idle(ids, usersOf(from, ways, others));
+    const onFacts = from.has('facts') ? factsOnly(request, saved) : [];
+    const left = (ids) => ids.filter((id) => !onFacts.includes(id));
+    return [
+        ...idle(onFacts, `${from.named('facts')} judges what was saved, and asks nothing`),
+        ...byVerify(left(ofManifests(request)), IN_CLUSTER, request.command === 'check' ? ['manifests'] : []),
+        ...(request.command === 'scan' && isPlain(request) ? idle(['namespace'], usersOf(from, [], ['manifests'])) : []),
+        ...byVerify(['verify-run', 'verify-scale-up'], ['pod']),
+        ...byVerify(['verify-timeout'], ['pod', 'node', 'ssh']),
+        ...(from.has('manifests') ? [] : idle(['render'], usersOf(from, [], ['manifests']))),
+    ];
+}
+/** The ways to verify that make a pod in a namespace of the cluster. */
+const IN_CLUSTER = ['admission', 'pod', 'node'];
+/** No image is of a manifest: a workload of one has a namespace, and may name what stands in the cluster alone. */
+const isPlain = ({ images }) => images.every((image) => !image.valid || image.uses.length === 0);
+/** What a check uses in the cluster alone, unless the context is the cluster itself. */
+const ofManifests = (request) => request.command === 'check' && isPlain(request) && !request.clusters.some(cluster/* isOutside */._K)
+    ? ['namespace', 'kubeconfig', 'context']
+    : [];
+/** What saved facts cannot answer: nothing is asked of anybody, and what was not asked for them is not there. */
+const factsOnly = (request, saved) => [
+    ...(saved?.impersonateNode === true ? [] : ['impersonate-node']),
+    ...(request.command === 'check' ? ['kubeconfig', 'context'] : []),
+    'wait',
+    'timeout',
+];
+/** `only --manifests and --verify pod or node use it`. */
+function usersOf(from, ways, others) {
+    const named = others.map((id) => from.named(id));
+    const last = ways.at(-1);
+    const listed = ways.length > 1 ? `${ways.slice(0, -1).join(', ')} or ${last ?? ''}` : last;
+    const users = [...named, ...(listed === undefined ? [] : [`${from.named('verify')} ${listed}`])];
+    return `only ${users.join(' and ')} ${users.length === 1 ? 'uses' : 'use'} it`;
+}
+
 // EXTERNAL MODULE: ./src/input/given-policy.ts
 var given_policy = __webpack_require__(7844);
 // EXTERNAL MODULE: ./src/model/suggest.ts
@@ -1037,7 +1098,7 @@ function buildRun(entry, values, env, readers, asked = null) {
         comment: from.boolean('comment') ? { token: from.one('github-token', (value) => ({ value })) ?? '' } : null,
     };
     if (facts !== null && resume !== null)
-        from.problems.push(`${from.named('facts')} and ${from.named('resume')} cannot be used together: the first one asks nothing`);
+        from.problems.push(`${from.named('facts')} and ${from.named('resume')} cannot be used together: ${from.named('facts')} asks nothing`);
     if (run.quiet && run.verbose)
         from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} cannot be used together`);
     if (from.problems.length === 0 && images.length === 0 && missing !== null && isUnexplained(seen))
@@ -1049,7 +1110,7 @@ function buildRun(entry, values, env, readers, asked = null) {
         from.problems.push(tooMany(images.length, clusters.length));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
-    return { run, warnings: [...from.warnings, ...warningsOf(from, request, saved)] };
+    return { run, warnings: [...from.warnings, ...idleOptions(from, request, saved)] };
 }
 /** The action's `mode`. */
 function commandOf(from) {
@@ -1088,9 +1149,6 @@ function verificationOf(from, readers, clusters, { command, fleet }) {
         from.problems.push(`${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`);
     return { ...timed, kubeconfig, context };
 }
-/** `false` for what is false anyway asks for nothing. */
-const isOff = (from, id) => (0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id);
-const isAsDefault = (from, id) => isOff(from, id) || from.isDefault(id);
 /** Pods of workloads that are kept. */
 const MOST_PODS = 1000;
 /** Each target is reported in full: more make a report that nothing can show. */
@@ -1142,39 +1200,6 @@ function savedFacts(id, from, readers) {
         return 'file' in read ? { value: read.file } : { problem: `cannot be used: ${read.problems.join('; ')}` };
     });
 }
-/** Options that would change nothing here, and by which ways to verify they would. */
-function warningsOf(from, { verify, command, images, clusters }, saved) {
-    const idle = (ids, ways) => ways.includes(verify)
-        ? []
-        : ids
-            .filter((id) => from.has(id) && !isAsDefault(from, id))
-            .map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} ${ways.join(' or ')} uses it`);
-    // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
-    const plain = images.every((image) => !image.valid || image.uses.length === 0);
-    // The context is the cluster itself.
-    const isGoogles = !clusters.some(cluster/* isOutside */._K);
-    return [
-        ...(command === 'check' && plain && isGoogles
-            ? idle(['namespace', 'kubeconfig', 'context'], ['admission', 'pod', 'node'])
-            : []),
-        ...idle(['verify-run', 'verify-scale-up'], ['pod']),
-        ...idle(['verify-timeout'], ['pod', 'node', 'ssh']),
-        ...idleOnFacts(from, saved),
-    ];
-}
-/** Nothing is asked of anybody where saved facts are judged: what was not asked when they were saved is not there. */
-function idleOnFacts(from, saved) {
-    if (saved === null)
-        return [];
-    const ids = [
-        ...(saved.impersonateNode ? [] : ['impersonate-node']),
-        'wait',
-        'timeout',
-    ];
-    return ids
-        .filter((id) => from.has(id) && !isAsDefault(from, id))
-        .map((id) => `${from.named(id)} changes nothing here: ${from.named('facts')} judges what was saved, and asks nothing`);
-}
 
 
 /***/ }),
@@ -1219,7 +1244,7 @@ function withoutCluster(from, saved) {
     }
     const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isOff(from, id));
     if (idle.length > 0)
-        from.problems.push(`${from.named('no-cluster')} cannot be used with ${idle.map((id) => from.named(id)).join(', ')}: ${idle.length === 1 ? 'it needs' : 'they need'} a cluster`);
+        from.problems.push(`${from.named('no-cluster')} cannot be used with ${idle.map((id) => from.named(id)).join(', ')}, which ${idle.length === 1 ? 'is' : 'are'} about a cluster`);
     return platforms;
 }
 /** What asks for nothing, as the action's inputs may be written out. */
@@ -4562,7 +4587,7 @@ const encodeName = (name) => encodePath(...name.split('/'));
 /** A name that cannot be asked for. */
 class BadName extends Error {
     constructor(part) {
-        super(part === '' ? 'a part of the name is empty' : `“${part}” is no name`);
+        super(part === '' ? 'a part of the name is empty' : `“${part}” is not a name`);
     }
 }
 function problemOf(value) {
@@ -4829,8 +4854,8 @@ function readPipe(path, signal, patienceMs) {
     });
 }
 
-// EXTERNAL MODULE: ./src/input/run.ts + 5 modules
-var run = __webpack_require__(5487);
+// EXTERNAL MODULE: ./src/input/run.ts + 6 modules
+var run = __webpack_require__(3902);
 // EXTERNAL MODULE: ./src/input/given-policy.ts
 var given_policy = __webpack_require__(7844);
 // EXTERNAL MODULE: ./src/input/shown-as.ts

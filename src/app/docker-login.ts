@@ -80,7 +80,7 @@ async function read(env: Env, log: (text: string) => void): Promise<DockerLogins
     try {
       const about = await handle.stat();
       if (!about.isFile() || about.size > LARGEST) {
-        log(`the Docker configuration ${file} is no file of at most 1 MiB: it is not used`);
+        log(`the Docker configuration ${file} is not a file of at most 1 MiB: it is not used`);
         return null;
       }
       const logins = dockerLogins(await handle.readFile());

@@ -51,5 +51,5 @@ export const CODES = {
   'image-absent': ({ image }: Image) => `${image} does not exist`,
   'not-asked': ({ image, has }: Image & { readonly has: string }) =>
     `No platform is asked for (--platform), and no nodes are judged: ${image} has ${has}`,
-  'no-image': ({ image }: Image) => `${image} is no container image, so that it has no platform`,
+  'no-image': ({ image }: Image) => `${image} is not a container image, so that it has no platform`,
 } as const;

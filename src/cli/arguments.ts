@@ -76,7 +76,7 @@ function commandFirst(first: string, args: readonly string[], columns?: number):
     if (command !== undefined)
       return parseCommand(
         command,
-        args.filter((word) => word !== command),
+        args.filter((_, index) => index !== before.length),
         [],
         columns,
       );

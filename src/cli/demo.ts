@@ -20,6 +20,9 @@ export async function demo(io: Io, invocation: Invocation): Promise<number> {
   const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
   if (options.list && options.serve) from.problems.push('--list and --serve cannot be used together');
   if (from.has('port') && !options.serve) from.problems.push('--port needs --serve');
+  const silent = (['list', 'serve'] as const).find((id) => options[id]);
+  if (from.has('format') && silent !== undefined)
+    from.problems.push(`--format cannot be used with --${silent}, which writes no report`);
   const all = await allThemes();
   const [name] = invocation.operands;
   const listed = matching(all, name);
@@ -68,7 +71,7 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
       `Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight ${command} ${args.map(shellQuote).join(' ')}\n\n`,
     );
     const parsed = parseArguments([command, ...args]);
-    if (parsed.kind !== 'run') throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
+    if (parsed.kind !== 'run') throw new Error(`the scenario's arguments are not a command line: ${args.join(' ')}`);
     const status = await check(
       { ...io, env: { ...colourOf(io.env), PATH: NO_PROGRAMS, ...cloud.env } },
       { ...parsed, version },

@@ -21,7 +21,7 @@ export const iam = (client: HttpClient): Pick<Answers, 'serviceAccount' | 'role'
   },
   role: ({ role }) => {
     const place = /^(?:(projects\/[^/]+|organizations\/[^/]+)\/)?roles\/[^/]+$/.exec(role);
-    if (place === null) return Promise.resolve(failed('not-asked', `iam ${role}`, 'it is no name of a role'));
+    if (place === null) return Promise.resolve(failed('not-asked', `iam ${role}`, 'it is not the name of a role'));
     return callGoogle(client, {
       service: 'iam',
       name: `v1/${role}`,

@@ -132,7 +132,7 @@ export const encodeName = (name: string): string => encodePath(...name.split('/'
 /** A name that cannot be asked for. */
 export class BadName extends Error {
   constructor(part: string) {
-    super(part === '' ? 'a part of the name is empty' : `“${part}” is no name`);
+    super(part === '' ? 'a part of the name is empty' : `“${part}” is not a name`);
   }
 }
 

@@ -70,7 +70,7 @@ export function readBaseline(text: string): Read<Baseline> {
   try {
     json = JSON.parse(text);
   } catch {
-    return { problem: 'is no JSON: it must be a report of this program, made with --format json' };
+    return { problem: 'is not JSON: it must be a report of this program, made with --format json' };
   }
   const framed = frame.safeParse(json);
   if (!framed.success) return { problem: 'is not a report of this program, made with --format json' };

@@ -5,6 +5,7 @@ import type { Request } from '../model/request';
 import type { Read } from './duration';
 import type { Given } from './given';
 import { parseProject } from './names';
+import type { OptionId } from './options';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,10 +21,14 @@ export function fleetOf(from: Given, env: Environment, saved: Request | null): F
   const filter = filterOf(from);
   if (!takesAll(filter) && scopes.length === 0 && before === null)
     from.problems.push(`${from.named('filter')} is for clusters of a ${from.named('scope')}, and none is given`);
-  if (from.has('location') && !from.mentioned('cluster'))
-    from.problems.push(
-      `${from.named('location')} is for clusters given by a short name: ${from.named('filter')} location=GLOB chooses among those of a scope`,
-    );
+  const asked = from.boolean('memberships') && !from.isDefault('memberships');
+  if (asked && scopes.length === 0 && before === null)
+    from.problems.push(`${from.named('memberships')} is for the fleets of a ${from.named('scope')}, and none is given`);
+  for (const [id, instead] of ONE_CLUSTERS)
+    if (from.has(id) && !from.mentioned('cluster'))
+      from.problems.push(
+        `${from.named(id)} is for clusters given by a short name: ${instead(from)} chooses among those of a scope`,
+      );
   const running = from.boolean('running') || before?.running === true;
   if (from.boolean('cross') && !running)
     from.warnings.push(
@@ -38,6 +43,12 @@ export function fleetOf(from: Given, env: Environment, saved: Request | null): F
     memberships: from.boolean('memberships') || before?.memberships === true,
   };
 }
+
+/** What completes the short name of a cluster, and what does the like for the clusters of a scope. */
+const ONE_CLUSTERS: readonly (readonly [OptionId, (from: Given) => string])[] = [
+  ['location', (from) => `${from.named('filter')} location=GLOB`],
+  ['project', (from) => `${from.named('scope')} projects/P`],
+];
 
 /** The filters, read as `KEY=VALUE`. */
 function filterOf(from: Given): ClusterFilter {

@@ -88,7 +88,7 @@ export function parsePoolName(text: string): Read<string> {
 /** A Kubernetes namespace: a DNS label. */
 export function parseNamespace(text: string): Read<string> {
   if (isLabel(text)) return { value: text };
-  return { problem: 'is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
+  return { problem: 'is not a Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
 }
 
 /** A pod's name: a DNS subdomain. */

@@ -40,7 +40,7 @@ const BY_ID: ReadonlyMap<OptionId, Option> = new Map(OPTIONS.map((option) => [op
 /** The definition of an option. */
 export function optionOf(id: OptionId): Option {
   const option = BY_ID.get(id);
-  if (option === undefined) throw new Error(`${id} is no option`);
+  if (option === undefined) throw new Error(`${id} is not an option`);
   return option;
 }
 

@@ -3,19 +3,19 @@
  * here, all at once, before anything is called.
  */
 import { normalize } from 'node:path';
-import { type ClusterName, isOutside } from '../model/cluster';
+import type { ClusterName } from '../model/cluster';
 import type { FactsFile } from '../model/facts-file';
 import type { Format } from '../model/format';
 import type { InputSeen } from '../model/input-seen';
 import type { Request } from '../model/request';
 import type { PodTemplate, PodTemplates } from '../model/pod-template';
-import type { VerifyHow } from '../model/verification';
-import { OPTIONS, optionOf, type OptionId } from './options';
+import { OPTIONS } from './options';
 import type { CommandName } from './options/definition';
 import type { FailOn, GatePolicy } from '../model/policy-file';
 import { parseDuration } from './duration';
 import { given, parseChoice, type Entry, type Given, type Values } from './given';
 import { imagesOf, noImage } from './given-images';
+import { idleOptions, isAsDefault } from './idle-options';
 import { baselineOf, policyOf } from './given-policy';
 import { readText } from './read-text';
 import type { Readers } from './files';
@@ -151,7 +151,7 @@ export function buildRun(
   };
   if (facts !== null && resume !== null)
     from.problems.push(
-      `${from.named('facts')} and ${from.named('resume')} cannot be used together: the first one asks nothing`,
+      `${from.named('facts')} and ${from.named('resume')} cannot be used together: ${from.named('facts')} asks nothing`,
     );
   if (run.quiet && run.verbose)
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} cannot be used together`);
@@ -162,7 +162,7 @@ export function buildRun(
   const targets = images.length * Math.max(1, clusters.length);
   if (command === 'check' && targets > MOST_TARGETS) from.problems.push(tooMany(images.length, clusters.length));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { run, warnings: [...from.warnings, ...warningsOf(from, request, saved)] };
+  return { run, warnings: [...from.warnings, ...idleOptions(from, request, saved)] };
 }
 
 /** The action's `mode`. */
@@ -212,11 +212,6 @@ function verificationOf(
     );
   return { ...timed, kubeconfig, context };
 }
-
-/** `false` for what is false anyway asks for nothing. */
-const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boolean' && !from.boolean(id);
-
-const isAsDefault = (from: Given, id: OptionId): boolean => isOff(from, id) || from.isDefault(id);
 
 /** Pods of workloads that are kept. */
 const MOST_PODS = 1000;
@@ -268,47 +263,4 @@ function savedFacts(id: 'facts' | 'resume', from: Given, readers: Readers): Fact
     const read = readers.facts?.(content.value) ?? { problems: ['facts cannot be read here'] };
     return 'file' in read ? { value: read.file } : { problem: `cannot be used: ${read.problems.join('; ')}` };
   });
-}
-
-/** Options that would change nothing here, and by which ways to verify they would. */
-function warningsOf(
-  from: Given,
-  { verify, command, images, clusters }: Request,
-  saved: Request | null,
-): readonly string[] {
-  const idle = (ids: readonly OptionId[], ways: readonly VerifyHow[]): readonly string[] =>
-    ways.includes(verify)
-      ? []
-      : ids
-          .filter((id) => from.has(id) && !isAsDefault(from, id))
-          .map(
-            (id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} ${ways.join(' or ')} uses it`,
-          );
-  // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
-  const plain = images.every((image) => !image.valid || image.uses.length === 0);
-  // The context is the cluster itself.
-  const isGoogles = !clusters.some(isOutside);
-  return [
-    ...(command === 'check' && plain && isGoogles
-      ? idle(['namespace', 'kubeconfig', 'context'], ['admission', 'pod', 'node'])
-      : []),
-    ...idle(['verify-run', 'verify-scale-up'], ['pod']),
-    ...idle(['verify-timeout'], ['pod', 'node', 'ssh']),
-    ...idleOnFacts(from, saved),
-  ];
-}
-
-/** Nothing is asked of anybody where saved facts are judged: what was not asked when they were saved is not there. */
-function idleOnFacts(from: Given, saved: Request | null): readonly string[] {
-  if (saved === null) return [];
-  const ids: readonly OptionId[] = [
-    ...(saved.impersonateNode ? [] : (['impersonate-node'] as const)),
-    'wait',
-    'timeout',
-  ];
-  return ids
-    .filter((id) => from.has(id) && !isAsDefault(from, id))
-    .map(
-      (id) => `${from.named(id)} changes nothing here: ${from.named('facts')} judges what was saved, and asks nothing`,
-    );
 }

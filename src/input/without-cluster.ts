@@ -41,7 +41,7 @@ export function withoutCluster(from: Given, saved: Request | null): readonly Ask
   const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isOff(from, id));
   if (idle.length > 0)
     from.problems.push(
-      `${from.named('no-cluster')} cannot be used with ${idle.map((id) => from.named(id)).join(', ')}: ${idle.length === 1 ? 'it needs' : 'they need'} a cluster`,
+      `${from.named('no-cluster')} cannot be used with ${idle.map((id) => from.named(id)).join(', ')}, which ${idle.length === 1 ? 'is' : 'are'} about a cluster`,
     );
   return platforms;
 }

@@ -13,7 +13,7 @@ export class NoName extends Error {}
  */
 export function apiPath(parts: readonly string[], query: Readonly<Record<string, string>> = {}): string {
   const strange = parts.find((part) => !isSubdomain(part));
-  if (strange !== undefined) throw new NoName(`“${strange.slice(0, 100)}” is no name in Kubernetes`);
+  if (strange !== undefined) throw new NoName(`“${strange.slice(0, 100)}” is not a name in Kubernetes`);
   const asked = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(wellFormed(value))}`);
   return `/${parts.join('/')}${asked.length > 0 ? '?' : ''}${asked.join('&')}`;
 }

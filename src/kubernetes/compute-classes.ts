@@ -28,7 +28,7 @@ export function computeClasses(
       if (fact.state !== 'known') return fact;
       const from = `namespace ${namespace} of ${clusterPath(plan)}`;
       const read = namespaceDefaultsIn(fact.value);
-      return read === null ? failed('malformed', from, 'the answer is no namespace') : known(read, from);
+      return read === null ? failed('malformed', from, 'the answer is not a namespace') : known(read, from);
     },
     computeClass: async (plan) => {
       const { computeClass: name, endpoints } = plan;
@@ -40,7 +40,7 @@ export function computeClasses(
       if (fact.state !== 'known') return fact;
       const from = `compute class ${name} of ${clusterPath(plan)}`;
       const read = computeClassIn(fact.value);
-      return read === null ? failed('malformed', from, 'the answer is no compute class') : known(read, from);
+      return read === null ? failed('malformed', from, 'the answer is not a compute class') : known(read, from);
     },
   };
 }

@@ -28,7 +28,7 @@ export async function listNodes(
     const fact = await kubeGet(way, { ...asked, query }, options);
     if (fact.state !== 'known') return fact;
     const { items, metadata } = object(fact.value);
-    if (!Array.isArray(items)) return failed('malformed', fact.from, 'the answer is no list of nodes');
+    if (!Array.isArray(items)) return failed('malformed', fact.from, 'the answer is not a list of nodes');
     for (const item of list(items)) nodes.push(object(item));
     next = text(object(metadata)['continue']) ?? '';
     if (next === '' || nodes.length >= MOST) return known(nodes, fact.from);

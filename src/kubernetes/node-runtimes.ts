@@ -14,7 +14,7 @@ export const nodeRuntimes = (ways: Ways, options: KubeGetOptions): Pick<Answers,
   nodeRuntimes: async (plan) => {
     const { pool, endpoints, likely } = plan;
     const from = `nodes of ${clean(pool, 100)} of ${clusterPath(plan)}`;
-    if (!isLabel(pool)) return failed('not-asked', from, 'it is no name of a node pool');
+    if (!isLabel(pool)) return failed('not-asked', from, 'it is not the name of a node pool');
     const way = await ways.into(plan, endpoints, !likely);
     if ('state' in way) return way;
     const nodes = await listNodes(way, plan, { labelSelector: `${POOL_LABEL}=${pool}` }, options);

@@ -26,7 +26,7 @@ export const podWebhooks = (ways: Ways, options: KubeGetOptions): Pick<Answers, 
       const { items } = object(fact.value);
       return Array.isArray(items)
         ? known(list(items).map(object), from)
-        : failed('malformed', from, `the answer is no list of ${resource}`);
+        : failed('malformed', from, `the answer is not a list of ${resource}`);
     };
     const ofPolicies = (resource: string) =>
       plan.policies === null ? known<readonly Json[]>([], from) : listed(plan.policies, resource);

@@ -38,7 +38,7 @@ export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets
     podAccount: async (plan) => {
       const { namespace, account, endpoints, likely } = plan;
       const from = `service account ${namespace}/${account} of ${clusterPath(plan)}`;
-      if (!isSubdomain(account)) return failed('not-asked', from, 'it is no name of a service account');
+      if (!isSubdomain(account)) return failed('not-asked', from, 'it is not the name of a service account');
       const way = await ways.into(plan, endpoints, !likely);
       if ('state' in way) return way;
       const parts = ['api', 'v1', 'namespaces', namespace, 'serviceaccounts', account];
@@ -46,12 +46,12 @@ export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets
       const fact = await kubeGet(way, question, options);
       if (fact.state !== 'known') return fact;
       const found = podAccountIn(fact.value);
-      return found === null ? failed('malformed', from, 'the answer is no service account') : known(found, from);
+      return found === null ? failed('malformed', from, 'the answer is not a service account') : known(found, from);
     },
     pullSecret: async (plan) => {
       const { namespace, secret: name, endpoints, likely } = plan;
       const from = `secret ${namespace}/${name} of ${clusterPath(plan)}`;
-      if (!isSubdomain(name)) return failed('not-asked', from, 'it is no name of a secret');
+      if (!isSubdomain(name)) return failed('not-asked', from, 'it is not the name of a secret');
       const way = await ways.into(plan, endpoints, !likely);
       if ('state' in way) return way;
       const parts = ['api', 'v1', 'namespaces', namespace, 'secrets', name];
@@ -59,7 +59,7 @@ export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets
       const fact = await kubeGet(way, question, options);
       if (fact.state !== 'known') return fact;
       const found = pullSecretIn(fact.value);
-      if (found === null) return failed('malformed', from, 'the answer is no secret');
+      if (found === null) return failed('malformed', from, 'the answer is not a secret');
       for (const auth of found.auths) for (const secret of secretsOf(auth)) options.onSecret(secret);
       read.set(place(plan), found.auths);
       return known(found.secret, from);

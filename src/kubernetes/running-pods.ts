@@ -86,7 +86,7 @@ async function pages(
     const page = await kubeGet(way, question, options);
     if (page.state !== 'known') return tokens.size === 0 ? page : known(clean(page.detail, 200), page.from);
     const { items, metadata } = object(page.value);
-    if (!Array.isArray(items)) return failed('malformed', page.from, `the answer is no list of ${resource}`);
+    if (!Array.isArray(items)) return failed('malformed', page.from, `the answer is not a list of ${resource}`);
     for (const item of list(items)) reader.add(kind, item);
     token = text(object(metadata)['continue']) ?? '';
     if (token === '') return known(null, page.from);

@@ -149,7 +149,7 @@ async function nodeOf(way: Way, plan: WaitingPlan, name: string, options: ReadOp
   const fact = await kubeGet(way, { cluster: plan, namespace: null, name, parts, what: 'get nodes' }, options);
   if (fact.state !== 'known') return fact;
   const node = options.reader.nodeIn(fact.value);
-  return node === null ? failed('malformed', fact.from, 'the answer is no node') : known(node, fact.from);
+  return node === null ? failed('malformed', fact.from, 'the answer is not a node') : known(node, fact.from);
 }
 
 /** Every page of a list; what a list that changes meanwhile, or does not end, leaves out is said. */
@@ -173,7 +173,7 @@ async function pagesOf(
       return known({ items, gaps: [`not all ${resource} could be read: ${clean(page.detail, 200)}`] }, page.from);
     }
     const { items: some, metadata } = object(page.value);
-    if (!Array.isArray(some)) return failed('malformed', page.from, `the answer is no list of ${resource}`);
+    if (!Array.isArray(some)) return failed('malformed', page.from, `the answer is not a list of ${resource}`);
     append(items, list(some));
     token = text(object(metadata)['continue']) ?? '';
     if (token === '') return known({ items, gaps: [] }, page.from);

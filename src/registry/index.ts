@@ -63,7 +63,8 @@ export function registry(
       const from = `registry ${host}/${path}@${clean(digest, 140)}${asWhom(by)}`;
       const identity = await as(host, by);
       if (identity === null) return failed('not-asked', from, nothingOf(by));
-      if (!DIGEST.test(digest) || !isImageName(path, digest)) return failed('not-asked', from, 'it is no digest there');
+      if (!DIGEST.test(digest) || !isImageName(path, digest))
+        return failed('not-asked', from, 'it is not a digest there');
       const request = { host, path, tail: `manifests/${digest}`, accept: ACCEPT, limit: 8 * MIB };
       const result = await askByHead(session, request, identity);
       const answered = answerFact(result, request, session.hasToken(host), from);
@@ -73,7 +74,8 @@ export function registry(
       const from = `registry ${host}/${path} config ${digest}${asWhom(by)}`;
       const identity = await as(host, by);
       if (identity === null) return failed('not-asked', from, nothingOf(by));
-      if (!DIGEST.test(digest) || !isName(path)) return failed('not-asked', from, 'it is no digest of an image there');
+      if (!DIGEST.test(digest) || !isName(path))
+        return failed('not-asked', from, 'it is not a digest of an image there');
       const accept = '*/*';
       const request: RegistryRequest = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * MIB };
       const answered = answerFact(await session.request(request, identity), request, session.hasToken(host), from);
@@ -133,7 +135,7 @@ async function askManifest(
   const { host, path, reference } = of;
   const from = `registry ${nameOf(of)}`;
   if (!isImageName(path, reference)) {
-    return failed('not-asked', from, 'it is no name of an image');
+    return failed('not-asked', from, 'it is not the name of an image');
   }
   const withToken = identity === 'caller' && session.hasToken(host);
   const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * MIB };
@@ -189,7 +191,7 @@ function manifestFact(answer: HttpAnswer, of: Image, from: string): Fact<Manifes
   const unread = of.host === 'docker.io' && answer.body.length === 0;
   if (unread) return known(unreadManifest(answer.header('content-type'), answer.header('docker-content-digest')), from);
   const manifest = readManifest(answer.body, answer.header('content-type'));
-  if (typeof manifest === 'string') return failed('malformed', from, `the answer is no manifest: ${manifest}`);
+  if (typeof manifest === 'string') return failed('malformed', from, `the answer is not a manifest: ${manifest}`);
   const named = [DIGEST.test(of.reference) ? of.reference : null, answer.header('docker-content-digest')].filter(
     (digest) => digest !== null,
   );

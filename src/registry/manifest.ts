@@ -82,7 +82,7 @@ export function readManifest(body: Uint8Array, contentType: string | null): Omit
   }
   if (shape !== 'image') return { ...bare, shape };
   const config = descriptor(json['config']);
-  if (config === null) return 'its config is no descriptor';
+  if (config === null) return 'its config is not a descriptor';
   const layers = layerTypes(json['layers']);
   const shapeOfConfig = IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact';
   return { ...bare, shape: shapeOfConfig, config, layers, layerTwice: twice(json['layers']) };
@@ -127,7 +127,7 @@ function readEntries(raw: unknown): ManifestEntry[] | string {
   const entries: ManifestEntry[] = [];
   for (const each of list(raw)) {
     const found = descriptor(each);
-    if (found === null) return 'an entry of its list is no descriptor';
+    if (found === null) return 'an entry of its list is not a descriptor';
     const json = object(each);
     entries.push({ ...found, platform: platform(json['platform']), artifactType: text(json['artifactType']) });
   }

@@ -26,7 +26,7 @@ export function probe(client: HttpClient, tokenOf: TokenOfNode): Pick<Answers, '
     probe: async (of) => {
       const from = `registry ${of.host}/${of.path} ${of.reference} as ${of.email}`;
       if (!isGoogleRegistry(of.host)) return failed('not-asked', from, `no Google token may go to ${of.host}`);
-      if (!isImageName(of.path, of.reference)) return failed('not-asked', from, 'it is no name of an image');
+      if (!isImageName(of.path, of.reference)) return failed('not-asked', from, 'it is not the name of an image');
       const minted = await tokenOf(of, of.scopes);
       return minted.state === 'known' ? new Prober(session, of, minted.value, from).run() : minted;
     },

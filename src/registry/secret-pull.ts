@@ -41,7 +41,7 @@ export function secretPull(
       const from = `registry ${host}/${path} ${clean(reference, 140)} with secret ${namespace}/${secret}`;
       const own = login(of);
       if (own === null) return failed('not-asked', from, 'the secret was not read');
-      if (!isImageName(path, reference)) return failed('not-asked', from, 'it is no name of an image');
+      if (!isImageName(path, reference)) return failed('not-asked', from, 'it is not the name of an image');
       if (!mayShow(own, host)) return failed('not-asked', from, `no key or token of Google may go to ${host}`);
       // The kubelet shows nothing where there is no user name.
       const identity = own.user === '' ? ('stranger' as const) : { name: nameOfEntry(of, own), login: own };

@@ -52,7 +52,8 @@ function poolVerdict(
 export function isBlind(facts: TargetFacts): boolean {
   const { target, image, cluster, pools } = facts;
   if (target.cluster !== null && (isUnread(cluster.cluster) || isLost(facts))) return true;
-  if (!target.image.valid) return false;
+  // Of a cluster of which nobody could say what runs there, no image is known.
+  if (!target.image.valid) return target.image.unlisted !== null;
   if (isUnread(image.manifest) && !pools.some(wasServed)) return true;
   // Nodes outside Google Cloud have no identity there.
   if (target.image.reference.kind === 'other' || (target.cluster !== null && isOutside(target.cluster))) return false;

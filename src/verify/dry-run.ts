@@ -103,7 +103,7 @@ async function ofWorkload(
   if (answer.ok) {
     const effective = effectiveOf(template, plan.image, object(parsed(answer.text)));
     return effective === null
-      ? failed('malformed', from, 'the answer is no pod')
+      ? failed('malformed', from, 'the answer is not a pod')
       : known({ ...tried, outcome: 'admitted', effective }, from);
   }
   const told = (words: string): string => withoutValues(words, template);
@@ -141,7 +141,7 @@ async function standIn(
       ? refusalOf(plan, clean(answer.words, 1000), from, way)
       : failed(failureOfKubectl(answer.why), from, clean(answer.words));
   const effective = effectiveIn(answer.text, plan);
-  if (effective === null) return failed('malformed', from, 'the answer is no pod');
+  if (effective === null) return failed('malformed', from, 'the answer is not a pod');
   return known({ ...attemptOf(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);
 }
 

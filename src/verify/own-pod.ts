@@ -61,7 +61,7 @@ export async function remove(
     if (answer.ok) {
       const found = objectIn(answer.text);
       if (found?.name !== pod.name || found.labels[MARK] !== LABEL[MARK])
-        return 'what has its name is no pod of this program, and was left alone';
+        return 'what has its name is not a pod of this program, and was left alone';
       ({ uid } = found);
       continue;
     }

@@ -77,7 +77,11 @@ export function pods(ways: Ways, options: PodsOptions): Pods {
       (name, at) => !(at === 0 ? isLabel : isSubdomain)(name),
     );
     if (strange !== undefined)
-      return failed('rejected', from, `“${clean(strange, 100)}” is no name that Kubernetes takes, and no pod was made`);
+      return failed(
+        'rejected',
+        from,
+        `“${clean(strange, 100)}” is not a name that Kubernetes takes, and no pod was made`,
+      );
     const way = await ways.into(plan, plan.endpoints);
     if ('state' in way) return way;
     if (plan.dryRun) return dryRun(way, plan, from, { ...options, asked, timeoutMs: callMs(options) });
@@ -191,7 +195,7 @@ async function nodesOf(
   const answer = await short(way, ['api', 'v1', 'nodes'], query, options);
   if (!answer.ok) return missingOf(plan, way, answer, from);
   const nodes = itemsIn(answer.text, kubeNodeIn);
-  return nodes === null ? failed('malformed', from, 'the answer is no list of nodes') : known(nodes, from);
+  return nodes === null ? failed('malformed', from, 'the answer is not a list of nodes') : known(nodes, from);
 }
 
 function missingOf(

@@ -1,0 +1,64 @@
+/** Options that change nothing in a run: nothing that was given is passed over in silence. */
+import { isOutside } from '../model/cluster';
+import type { Request } from '../model/request';
+import type { VerifyHow } from '../model/verification';
+import type { Given } from './given';
+import { optionOf, type OptionId } from './options';
+
+/**
+ * Whether an option says no more than its default: `false` for what is false anyway asks for nothing, and a runner hands
+ * over every default of action.yml.
+ */
+export const isAsDefault = (from: Given, id: OptionId): boolean =>
+  (optionOf(id).kind === 'boolean' && !from.boolean(id)) || from.isDefault(id);
+
+/**
+ * A sentence for each option that was given and changes nothing, with what would use it.
+ * @param saved the request of saved facts; null: the run asks
+ */
+export function idleOptions(from: Given, request: Request, saved: Request | null): readonly string[] {
+  const isGiven = (id: OptionId): boolean => from.has(id) && !isAsDefault(from, id);
+  const idle = (ids: readonly OptionId[], why: string): readonly string[] =>
+    ids.filter(isGiven).map((id) => `${from.named(id)} changes nothing here: ${why}`);
+  const byVerify = (ids: readonly OptionId[], ways: readonly VerifyHow[], others: readonly OptionId[] = []) =>
+    ways.includes(request.verify) ? [] : idle(ids, usersOf(from, ways, others));
+  const onFacts = from.has('facts') ? factsOnly(request, saved) : [];
+  const left = <T extends OptionId>(ids: readonly T[]): readonly T[] => ids.filter((id) => !onFacts.includes(id));
+  return [
+    ...idle(onFacts, `${from.named('facts')} judges what was saved, and asks nothing`),
+    ...byVerify(left(ofManifests(request)), IN_CLUSTER, request.command === 'check' ? ['manifests'] : []),
+    ...(request.command === 'scan' && isPlain(request) ? idle(['namespace'], usersOf(from, [], ['manifests'])) : []),
+    ...byVerify(['verify-run', 'verify-scale-up'], ['pod']),
+    ...byVerify(['verify-timeout'], ['pod', 'node', 'ssh']),
+    ...(from.has('manifests') ? [] : idle(['render'], usersOf(from, [], ['manifests']))),
+  ];
+}
+
+/** The ways to verify that make a pod in a namespace of the cluster. */
+const IN_CLUSTER = ['admission', 'pod', 'node'] as const satisfies readonly VerifyHow[];
+
+/** No image is of a manifest: a workload of one has a namespace, and may name what stands in the cluster alone. */
+const isPlain = ({ images }: Request): boolean => images.every((image) => !image.valid || image.uses.length === 0);
+
+/** What a check uses in the cluster alone, unless the context is the cluster itself. */
+const ofManifests = (request: Request): readonly OptionId[] =>
+  request.command === 'check' && isPlain(request) && !request.clusters.some(isOutside)
+    ? ['namespace', 'kubeconfig', 'context']
+    : [];
+
+/** What saved facts cannot answer: nothing is asked of anybody, and what was not asked for them is not there. */
+const factsOnly = (request: Request, saved: Request | null): readonly OptionId[] => [
+  ...(saved?.impersonateNode === true ? [] : (['impersonate-node'] as const)),
+  ...(request.command === 'check' ? (['kubeconfig', 'context'] as const) : []),
+  'wait',
+  'timeout',
+];
+
+/** `only --manifests and --verify pod or node use it`. */
+function usersOf(from: Given, ways: readonly VerifyHow[], others: readonly OptionId[]): string {
+  const named = others.map((id) => from.named(id));
+  const last = ways.at(-1);
+  const listed = ways.length > 1 ? `${ways.slice(0, -1).join(', ')} or ${last ?? ''}` : last;
+  const users = [...named, ...(listed === undefined ? [] : [`${from.named('verify')} ${listed}`])];
+  return `only ${users.join(' and ')} ${users.length === 1 ? 'uses' : 'use'} it`;
+}
