@@ -108,6 +108,7 @@ export const indexOf = (...platforms: readonly (Platform | string)[]): Manifest 
   shape: 'index',
   layers: [],
   layerTwice: null,
+  layersSize: null,
   platform: null,
   entries: platforms.map((each) => entry(typeof each === 'string' ? platform(each) : each)),
   config: null,

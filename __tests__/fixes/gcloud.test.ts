@@ -186,8 +186,9 @@ function shapes(): readonly string[] {
 
 const commands = shapes();
 
-/** Files that the policy of Binary Authorization, and what is signed, go through. */
+/** Files that settings and what is signed go through. */
 const WRITTEN = {
+  'auto-provisioning.yaml': 'diskSizeGb: 50',
   'binary-authorization-policy.yaml': 'defaultAdmissionRule: {evaluationMode: ALWAYS_DENY}',
   'cleanup-policies.json': '[{"name": "keep", "action": {"type": "Keep"}, "condition": {"tagState": "tagged"}}]',
   'payload.json': '{}',

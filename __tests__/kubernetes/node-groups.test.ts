@@ -4,10 +4,13 @@ import { gkeProjectOf, outsideCluster } from '../../src/kubernetes/node-groups';
 import type { Json } from '../../src/model/json';
 import { hasContainerd, type NodeGroup, type OfNodes } from '../../src/model/runtime';
 
-const node = (over: { info?: object; labels?: object; taints?: unknown; provider?: string } = {}): Json => ({
+const node = (
+  over: { info?: object; labels?: object; taints?: unknown; provider?: string; disk?: unknown } = {},
+): Json => ({
   metadata: { name: 'a', labels: over.labels ?? {} },
   spec: { taints: over.taints, providerID: over.provider },
   status: {
+    ...('disk' in over ? { capacity: { 'ephemeral-storage': over.disk } } : {}),
     nodeInfo: {
       operatingSystem: 'linux',
       architecture: 'amd64',
@@ -42,6 +45,19 @@ describe('nodes outside GKE', () => {
       runtimes: ['containerd://1.7.27', 'containerd://2.1.4'],
       providers: ['kind'],
     });
+  });
+
+  test.each([
+    ['the smallest of them', ['98831908Ki', '20Gi', '47060071478'], 20 * 2 ** 30],
+    ['powers of ten', ['100G'], 1e11],
+    ['one that says none', ['20Gi', undefined], null],
+    ['what is no size', ['-20Gi'], null],
+    ['a text without end', [`${'9'.repeat(400)}Pi`], null],
+    ['a size beyond all', ['999999999999999999Pi'], null],
+    ['a number, which Kubernetes does not write', [5], null],
+  ] as const)('say how large their disks are: %s', (_, disks, bytes) => {
+    const [pool] = poolsOf(...disks.map((disk) => node({ disk })));
+    expect(pool?.imageDisk).toEqual(bytes === null ? null : { kind: 'nodes', bytes });
   });
 
   test('keep pods off only by a taint that all of them have, and that lasts', () => {

@@ -32,6 +32,7 @@ const TAKES_EXACT_PLATFORM = process.env['LAB_CONTAINERD'] === '2';
 export const NOT_ON_THIS_NODE: Readonly<Record<string, string>> = {
   'cluster-missing': 'there is no such cluster, so it has no node',
   'old-version-needs-pull-secret': 'a node of GKE 1.13; the lab’s is of Kubernetes 1.33',
+  'larger-than-disk': 'its layers of 24 GiB are only listed',
   'windows-pool-wrong-build': 'asks of a Windows pool only',
   ...(TAKES_EXACT_PLATFORM
     ? {

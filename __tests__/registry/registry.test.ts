@@ -72,6 +72,7 @@ describe('a manifest', () => {
         artifactType: null,
         layers: [],
         layerTwice: null,
+        layersSize: null,
         platform: null,
         entries: [
           {
@@ -139,6 +140,33 @@ describe('a manifest', () => {
   ])('%s is recognised', async (_, body, type, shape) => {
     answering(serve(body, type));
     expect(await manifest()).toMatchObject({ state: 'known', value: { shape, digest: digestOf(body) } });
+  });
+
+  test.each([
+    ['their sum', [3, 4], 7],
+    ['none', [], null],
+    ['an empty layer', [0], 0],
+    ['below nothing', [5, -1], null],
+    ['a text', [5, '5'], null],
+    ['a part of a byte', [0.5], null],
+    ['more than there is', [Number.MAX_SAFE_INTEGER, 1], null],
+    ['without end', [1e300], null],
+    ['not said', [undefined], null],
+  ] as const)('the sizes of its layers are what a layer can have, or not known: %s', async (_, sizes, sum) => {
+    const layers = sizes.map((size, at) => ({ mediaType: 'application/x', digest: digest(String(at + 1)), size }));
+    answering(serve(JSON.stringify({ ...(JSON.parse(IMAGE) as object), layers })));
+    expect(await manifest()).toMatchObject({ state: 'known', value: { layersSize: sum } });
+  });
+
+  test('a layer that is listed twice is on the disk once, and one of two sizes is none', async () => {
+    const layer = { mediaType: 'application/x', digest: digest('1'), size: 5 };
+    const read = async (...layers: readonly object[]) => {
+      answering(serve(JSON.stringify({ ...(JSON.parse(IMAGE) as object), layers })));
+      return manifest();
+    };
+    expect(await read(layer, layer)).toMatchObject({ value: { layersSize: 5 } });
+    expect(await read(layer, { ...layer, size: 6 })).toMatchObject({ value: { layersSize: null } });
+    expect(await read(layer, { size: 6 })).toMatchObject({ value: { layersSize: null } });
   });
 
   test('signed schema 1 has a digest that is not that of its bytes', async () => {

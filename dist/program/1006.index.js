@@ -774,12 +774,15 @@ function runtimesIn(nodes, pool) {
     return { nodes: all.length, runtimes: [...new Set(all)].sort() };
 }
 
+// EXTERNAL MODULE: ./src/model/image-disk.ts
+var image_disk = __webpack_require__(9572);
 // EXTERNAL MODULE: ./src/model/taint-effect.ts
 var taint_effect = __webpack_require__(739);
 // EXTERNAL MODULE: ./src/model/pool-account.ts
 var pool_account = __webpack_require__(1721);
 ;// CONCATENATED MODULE: ./src/kubernetes/node-groups.ts
 /** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
+
 
 
 
@@ -839,7 +842,8 @@ function gkeProjectOf(nodes) {
 function node_groups_nodeIn(node) {
     const { labels, name } = (0,json/* object */.Ik)(node['metadata']);
     const { taints, providerID } = (0,json/* object */.Ik)(node['spec']);
-    const info = (0,json/* object */.Ik)((0,json/* object */.Ik)(node['status'])['nodeInfo']);
+    const { nodeInfo, capacity } = (0,json/* object */.Ik)(node['status']);
+    const info = (0,json/* object */.Ik)(nodeInfo);
     const os = (0,json/* text */.Qq)(info['operatingSystem'])?.toLowerCase() ?? null;
     const architecture = (0,json/* clean */.uH)((0,json/* text */.Qq)(info['architecture']) ?? '', 40);
     if ((0,json/* text */.Qq)(name) === null || (os !== 'linux' && os !== 'windows') || !/^[a-z0-9_]+$/.test(architecture))
@@ -852,6 +856,7 @@ function node_groups_nodeIn(node) {
         runtime: (0,json/* clean */.uH)((0,json/* text */.Qq)(info['containerRuntimeVersion']) ?? '', 80),
         provider: /^([a-z0-9-]{1,40}):\/\//.exec((0,json/* text */.Qq)(providerID) ?? '')?.[1] ?? null,
         build: os === 'windows' ? kernel : null,
+        storage: (0,image_disk/* bytesOf */.$$)((0,json/* object */.Ik)(capacity)['ephemeral-storage']),
         labels: new Map(Object.entries((0,json/* object */.Ik)(labels)).flatMap(([key, value]) => typeof value === 'string' ? [[(0,json/* clean */.uH)(key, 320), (0,json/* clean */.uH)(value, 70)]] : [])),
         taints: (0,json/* list */.p_)(taints).flatMap((each) => {
             const { key, value, effect } = (0,json/* object */.Ik)(each);
@@ -889,6 +894,7 @@ function poolOf(name, group, audiences) {
         windowsOsVersion: builds.length === 1 ? (builds[0] ?? null) : null,
         accelerators: [],
         imageStreaming: false,
+        imageDisk: diskOf(group),
         group: {
             nodes: group.length,
             architecture: first?.architecture ?? '',
@@ -898,6 +904,16 @@ function poolOf(name, group, audiences) {
             labels: Object.fromEntries([...labels].map(([key, { values }]) => [key, values])),
         },
     };
+}
+/** The smallest disk of these nodes; null where one does not say its own, or they are Windows with its base images. */
+function diskOf(group) {
+    let least = Infinity;
+    for (const { os, storage } of group) {
+        if (storage === null || os === 'windows')
+            return null;
+        least = Math.min(least, storage);
+    }
+    return Number.isFinite(least) ? { kind: 'nodes', bytes: least } : null;
 }
 function labelsOf(group) {
     const values = new Map();
@@ -3442,6 +3458,64 @@ function decoded64(text) {
 /** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
 /** Whoever holds it may download from a repository. */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Vw: () => (/* binding */ bootDiskGb),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   qj: () => (/* binding */ imageDiskOf)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/** The disk on which the nodes of a pool keep images (docs/GOOGLE.md#the-disk-for-images). */
+
+
+const GIB = 2 ** 30;
+/** Larger than any disk that there is. */
+const MOST_GB = 1_000_000;
+/** Machine types that come with local SSDs, which GKE uses for images and other ephemeral data unless it is told otherwise. */
+const WITH_LOCAL_SSD = /-lssd$|^(?:a2-ultragpu|a3|a4|a4x|g4|z3)-/;
+/**
+ * The size of the boot disk that a pool's configuration names (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
+ * @returns null where it names none
+ */
+function bootDiskGb(config) {
+    const gb = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(config['bootDisk'])['sizeGb']) ?? (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(config['diskSizeGb']);
+    return gb !== null && Number.isInteger(gb) && gb > 0 && gb <= MOST_GB ? gb : null;
+}
+/**
+ * The disk for images of nodes of GKE with this configuration.
+ * @returns null where its size is not said, and where images are, or may be, on another: local SSDs, secondary boot disks,
+ * Windows with its base images
+ */
+function imageDiskOf(config) {
+    const gb = bootDiskGb(config);
+    const elsewhere = ['ephemeralStorageLocalSsdConfig', 'ephemeralStorageConfig', 'localNvmeSsdBlockConfig'].some((name) => Object.keys((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(config, name))).length > 0) ||
+        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(config['secondaryBootDisks']).length > 0 ||
+        WITH_LOCAL_SSD.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['machineType']) ?? '') ||
+        /^windows/i.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['imageType']) ?? '');
+    return gb === null || elsewhere ? null : { kind: 'boot', gb };
+}
+const UNITS = new Map(['', 'k', 'M', 'G', 'T', 'P'].flatMap((unit, power) => [
+    [unit, 1000 ** power],
+    ...(power === 0 ? [] : [[`${unit.toUpperCase()}i`, 1024 ** power]]),
+]));
+/**
+ * A quantity of bytes as Kubernetes writes it: `98831908Ki`, `47060071478`.
+ * @returns null for what is none
+ */
+function bytesOf(quantity) {
+    const [, digits, unit = ''] = /^(\d{1,18})([A-Za-z]{0,2})$/.exec((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(quantity) ?? '') ?? [];
+    const factor = UNITS.get(unit);
+    const bytes = digits === undefined || factor === undefined ? 0 : Number(digits) * factor;
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
+}
 
 
 /***/ }),

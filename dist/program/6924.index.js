@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 50 modules
-var checks = __webpack_require__(9576);
+// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
+var checks = __webpack_require__(8137);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
@@ -85,8 +85,8 @@ function zoneOf(node, pool, place, cluster) {
     return /-[a-z]$/.test(place.location) && zones.length === 0 ? place.location : null;
 }
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
-var fixes = __webpack_require__(3721);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
+var fixes = __webpack_require__(8375);
 ;// CONCATENATED MODULE: ./src/diagnosis/outside.ts
 /** What a refusal asks for where the nodes are not GKE's: they have no account of Google Cloud that a grant could help. Pure. */
 

@@ -45,6 +45,7 @@ const NOTHING_MORE = {
     acceleratorLimits: null,
     accountAssumed: null,
     autoProvisioned: false,
+    imageDisk: null,
     mirrors: [],
     authorities: [],
     group: null,

@@ -85,7 +85,7 @@ const hasParts = ({ request, strict }) => request.command === 'scan' &&
 async function judgedByParts(rows, first, { run, ...rest }) {
     const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_2__/* .askedOf */ .i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
-    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(5619), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 9274));
+    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(8137), __webpack_require__.e(5619), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 9274));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 /** Each target by itself, and again while grants are waited for. */
@@ -114,7 +114,7 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
     }
     // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
     const lastly = request.verify !== 'none';
-    const { judgeUntilItPasses } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(9576), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 4406));
+    const { judgeUntilItPasses } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(8137), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 4406));
     const { judgements, asker: asked } = await judgeUntilItPasses(first, {
         waitMs,
         targets,
@@ -570,7 +570,7 @@ const upgradeCall = ({ project }) => ({
 const isResult = (value) => ['answer', 'fault'].includes((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(value)['kind']) ?? '');
 /** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
 async function loadManager(client) {
-    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(808), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
+    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(9359), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
     const send = ({ path, query, apiClient }) => {
         const url = (0,endpoints.urlFor)(client.endpoints, 'container', path);
         for (const [name, value] of Object.entries(query))
@@ -1196,11 +1196,14 @@ function hostOf(address) {
 
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/image-disk.ts
+var image_disk = __webpack_require__(9572);
 // EXTERNAL MODULE: ./src/model/pool-account.ts
 var pool_account = __webpack_require__(1721);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/model/pool-shape-json.ts
+
 
 
 /**
@@ -1212,8 +1215,8 @@ function shapeOf(json, config) {
     return {
         nodeCount: (0,model_json/* number */.ai)(json['initialNodeCount']),
         autoscaling: autoscalingOf((0,model_json/* object */.Ik)(json['autoscaling'])),
-        diskType: (0,model_json/* text */.Qq)(config['diskType']),
-        diskSizeGb: (0,model_json/* number */.ai)(config['diskSizeGb']),
+        diskType: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['bootDisk'])['diskType']) ?? (0,model_json/* text */.Qq)(config['diskType']),
+        diskSizeGb: (0,image_disk/* bootDiskGb */.Vw)(config),
         acceleratorCount: (0,model_json/* int64 */.Gk)((0,model_json/* object */.Ik)((0,model_json/* list */.p_)(config['accelerators'])[0])['acceleratorCount']),
         spot: config['spot'] === true,
         more: detailsOf(json, config),
@@ -1256,6 +1259,7 @@ function detailsOf(json, config) {
 
 
 
+
 /** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
 const isPool = (raw) => {
     const { name, config } = (0,model_json/* object */.Ik)(raw);
@@ -1293,6 +1297,7 @@ function poolFrom(raw, clusterVersion) {
         shape: shapeOf(json, config),
         autoProvisioned: (0,model_json/* object */.Ik)(json['autoscaling'])['autoprovisioned'] === true,
         imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
+        imageDisk: (0,image_disk/* imageDiskOf */.qj)(config),
         sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),
         instanceGroups: (0,model_json/* strings */.P$)(json['instanceGroupUrls']),
     };
@@ -1317,6 +1322,7 @@ function poolToCome(defaults, version) {
         architectureTaint: true,
         windowsOsVersion: null,
         accelerators: [],
+        imageDisk: (0,image_disk/* imageDiskOf */.qj)(defaults),
     };
 }
 /** The conditions of a cluster or pool. */

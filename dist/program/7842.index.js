@@ -1787,7 +1787,14 @@ function platformManifest(spec, platform) {
         schemaVersion: 2,
         mediaType,
         config: descriptor(config),
-        layers: [descriptor(content)],
+        layers: [
+            descriptor(content),
+            ...(spec.layersOnPaper ?? []).map((bytes, at) => ({
+                ...descriptor(content),
+                digest: digestOf(Buffer.from(`${spec.name} ${String(at)}`)),
+                size: bytes,
+            })),
+        ],
     });
     return { manifest, blobs: [config, content] };
 }
@@ -6755,6 +6762,21 @@ const contents = [
                     },
                 },
             },
+        }),
+        args: ask(),
+        expect: PASSES,
+    },
+    {
+        name: 'larger-than-disk',
+        story: 'A model of 24 GiB is built into the image, and the nodes have boot disks of 20 GB.',
+        world: shop({
+            images: web({ layersOnPaper: [20 * 2 ** 30, 4 * 2 ** 30] }),
+            cluster: standard('shop-prod', 'europe-west1', 'prod', {
+                pools: [
+                    pool('default-pool', { serviceAccount: NODES, config: { diskSizeGb: 20 } }),
+                    pool('large', { serviceAccount: NODES, config: { diskSizeGb: 200 } }),
+                ],
+            }),
         }),
         args: ask(),
         expect: PASSES,

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeFleet: () => (/* binding */ judgeFleet)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 50 modules
-var checks = __webpack_require__(9576);
+// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
+var checks = __webpack_require__(8137);
 // EXTERNAL MODULE: ./src/facts/cluster-facts.ts
 var cluster_facts = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 13 modules
@@ -655,6 +655,7 @@ function platformKey({ pool, platform, reach }, { cluster: { cluster } }) {
             pool.imageType,
             pool.origin,
             pool.serviceAccount.kind === 'unread' ? 'unread' : '',
+            pool.imageStreaming ? 'streams' : JSON.stringify(pool.imageDisk),
             value?.releaseChannel,
         ];
     return about.join('\n');

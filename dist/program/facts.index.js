@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "facts";
-exports.ids = [8427,808,9654,7915];
+exports.ids = [8427,9359,9654,7915];
 exports.modules = {
 
 /***/ 8427:
@@ -3832,6 +3832,64 @@ function formatGkeVersion(version) {
 /** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
 /** Whoever holds it may download from a repository. */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Vw: () => (/* binding */ bootDiskGb),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   qj: () => (/* binding */ imageDiskOf)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/** The disk on which the nodes of a pool keep images (docs/GOOGLE.md#the-disk-for-images). */
+
+
+const GIB = 2 ** 30;
+/** Larger than any disk that there is. */
+const MOST_GB = 1_000_000;
+/** Machine types that come with local SSDs, which GKE uses for images and other ephemeral data unless it is told otherwise. */
+const WITH_LOCAL_SSD = /-lssd$|^(?:a2-ultragpu|a3|a4|a4x|g4|z3)-/;
+/**
+ * The size of the boot disk that a pool's configuration names (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
+ * @returns null where it names none
+ */
+function bootDiskGb(config) {
+    const gb = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(config['bootDisk'])['sizeGb']) ?? (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(config['diskSizeGb']);
+    return gb !== null && Number.isInteger(gb) && gb > 0 && gb <= MOST_GB ? gb : null;
+}
+/**
+ * The disk for images of nodes of GKE with this configuration.
+ * @returns null where its size is not said, and where images are, or may be, on another: local SSDs, secondary boot disks,
+ * Windows with its base images
+ */
+function imageDiskOf(config) {
+    const gb = bootDiskGb(config);
+    const elsewhere = ['ephemeralStorageLocalSsdConfig', 'ephemeralStorageConfig', 'localNvmeSsdBlockConfig'].some((name) => Object.keys((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(config, name))).length > 0) ||
+        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(config['secondaryBootDisks']).length > 0 ||
+        WITH_LOCAL_SSD.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['machineType']) ?? '') ||
+        /^windows/i.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['imageType']) ?? '');
+    return gb === null || elsewhere ? null : { kind: 'boot', gb };
+}
+const UNITS = new Map(['', 'k', 'M', 'G', 'T', 'P'].flatMap((unit, power) => [
+    [unit, 1000 ** power],
+    ...(power === 0 ? [] : [[`${unit.toUpperCase()}i`, 1024 ** power]]),
+]));
+/**
+ * A quantity of bytes as Kubernetes writes it: `98831908Ki`, `47060071478`.
+ * @returns null for what is none
+ */
+function bytesOf(quantity) {
+    const [, digits, unit = ''] = /^(\d{1,18})([A-Za-z]{0,2})$/.exec((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(quantity) ?? '') ?? [];
+    const factor = UNITS.get(unit);
+    const bytes = digits === undefined || factor === undefined ? 0 : Number(digits) * factor;
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
+}
 
 
 /***/ }),
@@ -8504,10 +8562,17 @@ function readManifest(body, contentType) {
         return 'its config is not a descriptor';
     const layers = layerTypes(json['layers']);
     const shapeOfConfig = IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact';
-    return { ...bare, shape: shapeOfConfig, config, layers, layerTwice: twice(json['layers']) };
+    return {
+        ...bare,
+        shape: shapeOfConfig,
+        config,
+        layers,
+        layerTwice: twice(json['layers']),
+        layersSize: sizeOf(json['layers']),
+    };
 }
 /** What is not of every shape. */
-const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, platform: null };
+const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, layersSize: null, platform: null };
 /** Schema 1 names no system: it is older than images for another. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
 /** The media types of layers, each once, as many as tell what it is. */
@@ -8531,6 +8596,26 @@ function twice(raw) {
         seen.add(digest);
     }
     return null;
+}
+/**
+ * The sum of the sizes of layers, each once, in bytes.
+ * @returns null where one of them is no layer, or has no size that a layer can have
+ */
+function sizeOf(raw) {
+    const sizes = new Map();
+    for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
+        const { size } = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each);
+        const digest = descriptor(each)?.digest;
+        if (digest === undefined || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+            return null;
+        if ((sizes.get(digest) ?? size) !== size)
+            return null;
+        sizes.set(digest, size);
+    }
+    let sum = 0;
+    for (const size of sizes.values())
+        sum += size;
+    return sizes.size > 0 && Number.isSafeInteger(sum) ? sum : null;
 }
 /**
  * The platform that an image's config blob states.

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "judging";
-exports.ids = [573,7109,9576,5619,3605];
+exports.ids = [573,7109,8137,5619,3605];
 exports.modules = {
 
 /***/ 573:
@@ -1719,7 +1719,7 @@ const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ cluster)
 /* harmony export */ });
-/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3721);
+/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8375);
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
 /* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
@@ -1939,7 +1939,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 9576:
+/***/ 8137:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1955,8 +1955,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
-var src_fixes = __webpack_require__(3721);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
+var src_fixes = __webpack_require__(8375);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts + 1 modules
@@ -3118,6 +3118,58 @@ function toRead(image, needs) {
     return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,repository_name/* repositoryPath */.S)(image))];
 }
 
+// EXTERNAL MODULE: ./src/model/image-disk.ts
+var image_disk = __webpack_require__(9572);
+;// CONCATENATED MODULE: ./src/checks/image-disk.ts
+/** Whether an image fits on the disk of the nodes that pull it. Pure. */
+
+
+/** containerd holds a layer compressed while it unpacks it, and files are about twice as large as their layers. */
+const GROWTH = 3;
+/** From this part of the disk on the kubelet deletes images (`imageGCHighThresholdPercent`). */
+const HIGH_THRESHOLD = 0.85;
+/** A node with a boot disk of 100 GB shows 98831908Ki of it (Google's page on node sizes); the rest is the node image's. */
+const USABLE_PART = 0.94;
+const bytesOfDisk = (disk) => (disk.kind === 'boot' ? disk.gb * image_disk/* GIB */.j9 : disk.bytes);
+/** What the kubelet sees of a disk. */
+const usableOf = (disk) => (disk.kind === 'boot' ? disk.gb * image_disk/* GIB */.j9 * USABLE_PART : disk.bytes);
+/**
+ * The disk of a pool's nodes, where the image does not fit on it, or hardly.
+ * @returns null where it fits, and where nothing can be said: the sizes are not known, the layers are streamed, or a node
+ * was seen to pull it
+ */
+function smallDisk(own, image) {
+    const { pool, reach, verification } = own;
+    const disk = pool.imageStreaming || reach.kind === 'excluded' ? null : pool.imageDisk;
+    const fitted = verification?.state === 'known' && verification.value.outcome === 'pulled';
+    if (disk === null || fitted)
+        return null;
+    const read = manifestFor(own, image);
+    const layers = read?.manifest.layersSize ?? null;
+    if (read === null || layers === null)
+        return null;
+    // What the nodes of others say is the disk of pods: images may be on one of their own.
+    const sure = disk.kind === 'boot' && layers > bytesOfDisk(disk);
+    const unpacked = layers * GROWTH;
+    if (!sure && unpacked <= usableOf(disk) * HIGH_THRESHOLD)
+        return null;
+    const enough = unpacked / (HIGH_THRESHOLD * USABLE_PART) / image_disk/* GIB */.j9;
+    return { sure, disk, layers, unpacked, from: read.from, enoughGb: Math.max(10, Math.ceil(enough / 10) * 10) };
+}
+/** The manifest that these nodes pull, where it was read. */
+function manifestFor({ taken }, { manifest, children }) {
+    const whole = (0,model_fact/* knownValue */.jj)(manifest);
+    const own = whole?.shape === 'index' ? children.find(({ digest }) => digest === taken?.digest)?.manifest : manifest;
+    return own?.state === 'known' ? { manifest: own.value, from: own.from } : null;
+}
+/** Bytes as people write them: `3.4 GiB`, `812 MiB`. */
+function sizeText(bytes) {
+    const gib = bytes / image_disk/* GIB */.j9;
+    if (gib < 1)
+        return `${String(Math.round(bytes / 2 ** 20))} MiB`;
+    return `${gib < 100 ? gib.toFixed(1) : String(Math.round(gib))} GiB`;
+}
+
 ;// CONCATENATED MODULE: ./src/checks/proof-of-runtime.ts
 
 /** The runtimes that the nodes of a pool name, as evidence; none where they were not read. */
@@ -3188,6 +3240,8 @@ const hasOddLayers = ({ shape, layers }) => shape === 'image' && layers.some(isI
 
 
 
+
+
 const image_format_CODES = {
     'is-image': ({ image, mediaType }) => `${image} is a container image (${mediaType})`,
     'not-an-image': ({ image, kind }) => `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
@@ -3198,6 +3252,8 @@ const image_format_CODES = {
     'schema-1-on-some': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which some of the nodes of ${pool} pull and some do not (${version}): containerd 2 does not`,
     'schema-1-no-nodes': ({ image }) => `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
     'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be determined`,
+    'larger-than-disk': ({ image, pool, layers, disk }) => `${image} does not fit on the nodes of ${pool}: its layers are ${layers} compressed, and the nodes have ${disk}`,
+    'disk-nearly-full': ({ image, pool, layers, disk, unpacked }) => `${image} may not fit on the nodes of ${pool}: its layers are ${layers} compressed, about ${unpacked} while they are unpacked, and the nodes have ${disk}, of which 85 % is used before the kubelet deletes images`,
     unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
     'kept-by-rule': ({ image, why }) => `The format of ${image} cannot be determined: ${why}`,
     'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
@@ -3250,8 +3306,43 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
     // Of Docker Hub's limit only the media type is known: an index is one of images.
     if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
         return [image_format_find.unknown('unread', { image, host: reference.host })];
-    return [image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions })];
+    return [
+        image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions }),
+        ...diskFindings(reference, facts),
+    ];
 }
+/** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */
+function diskFindings(reference, facts) {
+    const cluster = facts.cluster.cluster;
+    if (cluster.state !== 'known')
+        return [];
+    return facts.pools.flatMap((own) => {
+        const small = smallDisk(own, facts.image);
+        if (small === null || cluster.value.mode === 'autopilot')
+            return [];
+        const { pool } = own;
+        const args = {
+            image: reference.text,
+            pool: pool.name,
+            layers: sizeText(small.layers),
+            unpacked: sizeText(small.unpacked),
+            disk: diskText(small.disk),
+        };
+        const more = {
+            pool: pool.name,
+            subject: `${reference.text} on the disk of ${(0,model_cluster/* clusterPath */.Sf)(cluster.value)}/nodePools/${pool.name}`,
+            evidence: [
+                ...(0,finding_builder/* evidence */.MX)('listed', 'fail', small.from, `layers: ${String(small.layers)} bytes`),
+                ...(0,finding_builder/* evidence */.MX)('listed', 'fail', cluster.from, `${pool.name}: ${diskText(small.disk)}`),
+            ],
+            fix: (0,src_fixes/* largerDisk */.X_)(cluster.value, pool, small.enoughGb),
+        };
+        return [small.sure ? image_format_find.warn('larger-than-disk', args, more) : image_format_find.warn('disk-nearly-full', args, more)];
+    });
+}
+const diskText = (disk) => disk.kind === 'boot'
+    ? `a boot disk of ${String(disk.gb)} GB`
+    : `${sizeText(disk.bytes)} for pods and images at the least`;
 function judgeSchema1(reference, facts, proof) {
     const image = reference.text;
     const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isCallers */.LU)(facts));
@@ -6701,7 +6792,7 @@ function namesOf(image, written) {
 
 /***/ }),
 
-/***/ 3721:
+/***/ 8375:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -6753,6 +6844,7 @@ __webpack_require__.d(__webpack_exports__, {
   LU: () => (/* reexport */ isCallers),
   U4: () => (/* reexport */ isSeen),
   qQ: () => (/* reexport */ keepVersion),
+  X_: () => (/* reexport */ largerDisk),
   kp: () => (/* reexport */ letImagesStream),
   Es: () => (/* reexport */ letServiceBeReached),
   Gm: () => (/* reexport */ linkBilling),
@@ -6784,7 +6876,7 @@ __webpack_require__.d(__webpack_exports__, {
   I2: () => (/* reexport */ useContainerdImage)
 });
 
-// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommands, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommands, logsFilter, makeTagsImmutable, poolCommands
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommands, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, isMadeByHand, listCommands, logsFilter, makeTagsImmutable, poolCommands
 
 ;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
 /** Google's pages that the fixes point to. */
@@ -7543,6 +7635,322 @@ function containerdImageOf(pool) {
     return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
 }
 
+// EXTERNAL MODULE: ./src/model/taint-effect.ts
+var taint_effect = __webpack_require__(739);
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./src/fixes/pool.ts
+
+
+
+
+
+
+
+
+
+const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
+const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
+const NEW_ACCOUNT = 'gke-nodes';
+/** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
+const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
+/**
+ * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
+ * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
+ * the pools, the settings by which it makes them, and the pool that it made before goes.
+ */
+function poolCommands(cluster, pool, change = pool) {
+    const { name, location, project } = cluster;
+    const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned;
+    const remove = (0,shell/* gcloud */.J)(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
+    return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
+}
+function poolCommand(cluster, pool, change) {
+    const { serviceAccount } = change;
+    const flag = (0,pool_account/* accountFlag */.c)(serviceAccount);
+    const { name, location, project } = cluster;
+    const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
+    if (isMadeByHand(cluster, pool)) {
+        return (0,shell/* gcloud */.J)(['container', 'node-pools', 'create', secondName(pool.name)], {
+            cluster: name,
+            location,
+            project,
+            'service-account': flag,
+            ...settingsOf(pool),
+            scopes,
+        });
+    }
+    if (cluster.mode === 'autopilot') {
+        return (0,shell/* gcloud */.J)(['container', 'clusters', 'create-auto', secondName(name)], {
+            location,
+            project,
+            'service-account': flag,
+            scopes,
+        });
+    }
+    return (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
+        'enable-autoprovisioning': true,
+        location,
+        project,
+        'autoprovisioning-service-account': serviceAccount.kind === 'default' ? null : flag,
+        'autoprovisioning-scopes': scopes,
+    });
+}
+/** How a person would call what `poolCommands` do. */
+const inWords = (cluster, pool) => {
+    if (isMadeByHand(cluster, pool))
+        return `Create a new node pool and move the workload there`;
+    if (cluster.mode === 'autopilot')
+        return `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`;
+    return pool.origin === 'listed'
+        ? `Change the defaults of auto-provisioning, which made ${pool.name}; then delete that pool, whose pods move to one that is made anew`
+        : `Change the defaults of auto-provisioning; pools that it created before keep their settings`;
+};
+/**
+ * Scopes that let nodes pull: all, where the account's own roles are the bound; one more for reading, where the account
+ * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
+ */
+function scopesFor({ serviceAccount, scopes }) {
+    if (serviceAccount.kind !== 'default')
+        return [CLOUD_PLATFORM];
+    const had = scopes === null || scopes.length === 0 ? LOGS_AND_METRICS : scopes;
+    return [...new Set([...had, READ_STORAGE])];
+}
+/** Nodes with scopes that let them pull. */
+const poolWithScopes = (cluster, pool) => ({
+    summary: `${inWords(cluster, pool)}: the scopes of existing nodes cannot be changed`,
+    commands: poolCommands(cluster, pool),
+    terraform: poolTerraform(cluster, pool),
+    url: PAGES.accessScopes,
+});
+const raw = (value) => value === null || value === undefined ? null : { raw: String(value) };
+const yes = (value) => (value === true ? { raw: 'true' } : null);
+const pool_listed = (values) => values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
+/** A block that switches one thing on; none where it is off. */
+const switched = (on) => on === true ? { block: { enabled: { raw: 'true' } } } : null;
+/** The second pool in Terraform; null for nodes that GKE creates by itself. */
+function poolTerraform(cluster, pool) {
+    if (!isMadeByHand(cluster, pool))
+        return null;
+    const { shape } = pool;
+    const privateNodes = shape?.more.privateNodes ?? null;
+    return resource('google_container_node_pool', 'with_scopes', {
+        project: cluster.project,
+        location: cluster.location,
+        cluster: cluster.name,
+        name: secondName(pool.name),
+        initial_node_count: raw(shape?.nodeCount),
+        max_pods_per_node: raw(shape?.more.maxPodsPerNode),
+        node_locations: pool_listed(pool.locations),
+        autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
+        network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
+        node_config: { block: nodeConfigBlock(pool) },
+    });
+}
+function autoscalingBlock(autoscaling) {
+    if (autoscaling === null)
+        return null;
+    const { min, max, totalMin, totalMax, locationPolicy } = autoscaling;
+    return {
+        block: {
+            min_node_count: raw(min),
+            max_node_count: raw(max),
+            total_min_node_count: raw(totalMin),
+            total_max_node_count: raw(totalMax),
+            location_policy: locationPolicy,
+        },
+    };
+}
+function nodeConfigBlock(pool) {
+    const { shape } = pool;
+    const more = shape?.more;
+    const { labels, taints } = ownOf(pool);
+    const pairs = labels.map(([key, value]) => `${hclString(key)} = ${hclString(value)}`).join(', ');
+    return {
+        machine_type: pool.machineType,
+        image_type: pool.imageType === null ? null : containerdImageOf(pool),
+        disk_type: shape?.diskType ?? null,
+        disk_size_gb: raw(shape?.diskSizeGb),
+        boot_disk_kms_key: more?.bootDiskKmsKey ?? null,
+        min_cpu_platform: more?.minCpuPlatform ?? null,
+        service_account: pool.serviceAccount.kind === 'default' ? null : (0,pool_account/* accountFlag */.c)(pool.serviceAccount),
+        spot: yes(shape?.spot),
+        preemptible: yes(more?.preemptible),
+        oauth_scopes: pool_listed(scopesFor(pool)),
+        tags: pool_listed(more?.tags ?? []),
+        labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
+        taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
+        guest_accelerator: {
+            block: pool.accelerators.slice(0, 1).map((type) => ({ type, count: raw(shape?.acceleratorCount) })),
+        },
+        ephemeral_storage_local_ssd_config: (more?.localSsdCount ?? null) === null ? null : { block: { local_ssd_count: raw(more?.localSsdCount) } },
+        workload_metadata_config: (more?.workloadMetadata ?? null) === null ? null : { block: { mode: more?.workloadMetadata ?? null } },
+        sandbox_config: pool.sandboxed === true ? { block: { sandbox_type: 'gvisor' } } : null,
+        gcfs_config: switched(pool.imageStreaming),
+        gvnic: switched(more?.gvnic),
+        shielded_instance_config: more?.secureBoot === true
+            ? {
+                block: {
+                    enable_secure_boot: { raw: 'true' },
+                    enable_integrity_monitoring: { raw: String(more.integrityMonitoring) },
+                },
+            }
+            : null,
+        confidential_nodes: switched(more?.confidential),
+    };
+}
+/** Nodes with an account of their own that holds no more than nodes need. */
+function poolWithOwnAccount(cluster, pool, repository) {
+    const email = `${NEW_ACCOUNT}@${(0,service_account/* emailDomain */.rO)(cluster.project)}`;
+    const member = (0,service_account/* memberOfAccount */.vr)(email);
+    return {
+        summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
+        commands: [
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
+            grantNodeRoleCommand(cluster.project, member),
+            ...(repository ? [grantReaderCommand(repository, member)] : []),
+            ...poolCommands(cluster, pool, { serviceAccount: (0,pool_account/* poolAccount */.yF)(email) }),
+        ],
+        terraform: [
+            resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),
+            resource('google_project_iam_member', 'gke_nodes', { project: cluster.project, role: NODE_ROLE, member }),
+            ...(repository ? [grantReaderTerraform(repository, member)] : []),
+        ].join('\n\n'),
+        url: PAGES.leastPrivilege,
+    };
+}
+/** Names of pools and clusters have at most 40 characters. */
+const secondName = (name) => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
+/** The labels and taints that somebody chose; GKE adds its own by itself. */
+function ownOf(pool) {
+    return {
+        labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
+        taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && (0,taint_effect/* kubernetesEffect */.c)(effect) !== undefined),
+    };
+}
+/** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
+function settingsOf(pool) {
+    const { labels, taints } = ownOf(pool);
+    const list = (values) => (values.length > 0 ? values.join(',') : null);
+    return {
+        'machine-type': pool.machineType,
+        'image-type': pool.imageType === null ? null : containerdImageOf(pool),
+        'windows-os-version': (0,cluster/* isWindows */.bi)(pool) ? windowsVersion(pool.windowsOsVersion) : null,
+        ...sizeOf(pool),
+        accelerator: acceleratorOf(pool),
+        'node-locations': list(pool.locations),
+        'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
+        'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${(0,taint_effect/* kubernetesEffect */.c)(effect) ?? ''}`)),
+        sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
+        'enable-image-streaming': pool.imageStreaming || null,
+        ...detailsAsFlags(pool.shape?.more),
+    };
+}
+/** What else somebody chose for the pool. */
+function detailsAsFlags(more) {
+    if (more === undefined)
+        return {};
+    const { privateNodes, maxPodsPerNode, tags, localSsdCount } = more;
+    return {
+        preemptible: more.preemptible || null,
+        tags: tags.length > 0 ? tags.join(',') : null,
+        'enable-private-nodes': privateNodes === true ? true : null,
+        'no-enable-private-nodes': privateNodes === false ? true : null,
+        'max-pods-per-node': maxPodsPerNode === null ? null : String(maxPodsPerNode),
+        'workload-metadata': more.workloadMetadata,
+        'enable-gvnic': more.gvnic || null,
+        // gcloud takes both of them or none; without secure boot they are as GKE sets them by itself.
+        'shielded-secure-boot': more.secureBoot || null,
+        'shielded-integrity-monitoring': (more.secureBoot && more.integrityMonitoring) || null,
+        'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
+        'enable-confidential-nodes': more.confidential || null,
+        'boot-disk-kms-key': more.bootDiskKmsKey,
+        'min-cpu-platform': more.minCpuPlatform,
+        'ephemeral-storage-local-ssd': localSsdCount === null ? null : `count=${String(localSsdCount)}`,
+    };
+}
+/** How many nodes, and their disks. */
+function sizeOf({ shape }) {
+    const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null, spot = false } = shape ?? {};
+    const count = (value) => value === null || value === undefined ? null : String(value);
+    return {
+        'num-nodes': count(nodeCount),
+        'enable-autoscaling': autoscaling === null ? null : true,
+        'min-nodes': count(autoscaling?.min),
+        'max-nodes': count(autoscaling?.max),
+        'total-min-nodes': count(autoscaling?.totalMin),
+        'total-max-nodes': count(autoscaling?.totalMax),
+        'location-policy': autoscaling?.locationPolicy ?? null,
+        'disk-type': diskType,
+        'disk-size': count(diskSizeGb),
+        spot: spot || null,
+    };
+}
+function acceleratorOf({ accelerators: [type], shape }) {
+    if (type === undefined)
+        return null;
+    const count = shape?.acceleratorCount ?? null;
+    return count === null ? `type=${type}` : `type=${type},count=${String(count)}`;
+}
+const isOfGoogle = (key) => /(^|\.)(kubernetes\.io|k8s\.io|google\.com)\//.test(key);
+const windowsVersion = (osVersion) => /^OS_VERSION_(LTSC\d+)$/.exec(osVersion ?? '')?.[1]?.toLowerCase() ?? null;
+
+;// CONCATENATED MODULE: ./src/fixes/disk.ts
+
+
+const PAGE = 'https://cloud.google.com/kubernetes-engine/docs/how-to/node-auto-provisioning';
+const SIZES = 'https://cloud.google.com/kubernetes-engine/docs/concepts/plan-node-sizes';
+/**
+ * A smaller image, or a larger disk. GKE makes the nodes of a pool again with a disk of another size; where it makes pools
+ * by itself, the size is one of its defaults, which only a file can change.
+ * @param gb what is large enough
+ */
+function largerDisk(cluster, pool, gb) {
+    const { name, location, project, mode } = cluster;
+    const smaller = 'or make the image smaller: a smaller base image, nothing that only the build needs, models and data in volumes';
+    const size = String(gb);
+    if (mode === 'external')
+        return {
+            summary: `Give the nodes a disk of ${size} GiB for images, ${smaller}; the command shows what each has`,
+            commands: [
+                "kubectl get nodes --output=custom-columns='NAME:.metadata.name,DISK:.status.capacity.ephemeral-storage'",
+            ],
+            terraform: null,
+            url: 'https://kubernetes.io/docs/concepts/architecture/garbage-collection/#containers-images',
+        };
+    if (isMadeByHand(cluster, pool))
+        return {
+            summary: `Give the nodes a boot disk of ${size} GB by the command, which creates them again, ${smaller}`,
+            commands: [
+                (0,shell/* gcloud */.J)(['container', 'node-pools', 'update', pool.name], {
+                    cluster: name,
+                    location,
+                    project,
+                    'disk-size': size,
+                }),
+            ],
+            terraform: null,
+            url: SIZES,
+        };
+    return {
+        summary: `Set diskSizeGb: ${size} for auto-provisioning, ${smaller}. The file of the second command holds that beside the limits and defaults that the first one shows; pools that were created before keep their disks`,
+        commands: [
+            (0,shell/* gcloud */.J)(['container', 'clusters', 'describe', name], { location, project, format: 'yaml(autoscaling)' }),
+            (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
+                'enable-autoprovisioning': true,
+                'autoprovisioning-config-file': 'auto-provisioning.yaml',
+                location,
+                project,
+            }),
+        ],
+        terraform: null,
+        url: PAGE,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/fixes/key.ts
 
 
@@ -7675,11 +8083,11 @@ function addNat(subnetwork, network, beside) {
                 project,
                 region,
                 name: nat,
-                router: raw('google_compute_router.nodes.name'),
+                router: network_raw('google_compute_router.nodes.name'),
                 nat_ip_allocate_option: 'AUTO_ONLY',
                 source_subnetwork_ip_ranges_to_nat: 'LIST_OF_SUBNETWORKS',
                 subnetwork: {
-                    block: { name: subnetwork, source_ip_ranges_to_nat: raw('["PRIMARY_IP_RANGE"]') },
+                    block: { name: subnetwork, source_ip_ranges_to_nat: network_raw('["PRIMARY_IP_RANGE"]') },
                 },
             }),
         ].join('\n\n'),
@@ -7747,9 +8155,9 @@ function allowEgress({ network, region, host, port, range, rule: denied, policy 
             name: rule,
             network,
             direction: 'EGRESS',
-            priority: raw(priority),
-            destination_ranges: raw(`["${range}"]`),
-            allow: { block: { protocol: 'tcp', ports: raw(`["${String(port)}"]`) } },
+            priority: network_raw(priority),
+            destination_ranges: network_raw(`["${range}"]`),
+            allow: { block: { protocol: 'tcp', ports: network_raw(`["${String(port)}"]`) } },
         }),
         url: PAGES.firewallRules,
     };
@@ -7785,13 +8193,13 @@ function allowInPolicy(policy, { project, region, host, port, range, denied }) {
             project,
             ...(regional ? { region } : {}),
             firewall_policy: policy.name,
-            priority: raw(priority),
+            priority: network_raw(priority),
             direction: 'EGRESS',
             action: 'allow',
             match: {
                 block: {
-                    dest_ip_ranges: raw(`["${range}"]`),
-                    layer4_configs: { block: { ip_protocol: 'tcp', ports: raw(`["${String(port)}"]`) } },
+                    dest_ip_ranges: network_raw(`["${range}"]`),
+                    layer4_configs: { block: { ip_protocol: 'tcp', ports: network_raw(`["${String(port)}"]`) } },
                 },
             },
         }),
@@ -7834,8 +8242,8 @@ function addRecord(project, zone, host, google) {
             managed_zone: zone,
             name: `${host}.`,
             type: 'CNAME',
-            ttl: raw('300'),
-            rrdatas: raw('["private.googleapis.com."]'),
+            ttl: network_raw('300'),
+            rrdatas: network_raw('["private.googleapis.com."]'),
         }),
         url: PAGES.privateGoogleAccess,
     };
@@ -7854,7 +8262,7 @@ function placeOf(subnetwork) {
     const [, project = '', , region = '', , name = ''] = subnetwork.split('/');
     return { project, region, name };
 }
-const raw = (text) => ({ raw: text });
+const network_raw = (text) => ({ raw: text });
 
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
@@ -8034,269 +8442,6 @@ function letServiceBeReached(name) {
         url: PAGES.vpcAccessible,
     };
 }
-
-// EXTERNAL MODULE: ./src/model/taint-effect.ts
-var taint_effect = __webpack_require__(739);
-// EXTERNAL MODULE: ./src/model/pool-account.ts
-var pool_account = __webpack_require__(1721);
-// EXTERNAL MODULE: ./src/model/service-account.ts
-var service_account = __webpack_require__(6460);
-;// CONCATENATED MODULE: ./src/fixes/pool.ts
-
-
-
-
-
-
-
-
-
-const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
-const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
-const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
-const NEW_ACCOUNT = 'gke-nodes';
-/** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
-const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
-/**
- * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
- * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
- * the pools, the settings by which it makes them, and the pool that it made before goes.
- */
-function poolCommands(cluster, pool, change = pool) {
-    const { name, location, project } = cluster;
-    const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned;
-    const remove = (0,shell/* gcloud */.J)(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
-    return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
-}
-function poolCommand(cluster, pool, change) {
-    const { serviceAccount } = change;
-    const flag = (0,pool_account/* accountFlag */.c)(serviceAccount);
-    const { name, location, project } = cluster;
-    const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
-    if (isMadeByHand(cluster, pool)) {
-        return (0,shell/* gcloud */.J)(['container', 'node-pools', 'create', secondName(pool.name)], {
-            cluster: name,
-            location,
-            project,
-            'service-account': flag,
-            ...settingsOf(pool),
-            scopes,
-        });
-    }
-    if (cluster.mode === 'autopilot') {
-        return (0,shell/* gcloud */.J)(['container', 'clusters', 'create-auto', secondName(name)], {
-            location,
-            project,
-            'service-account': flag,
-            scopes,
-        });
-    }
-    return (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
-        'enable-autoprovisioning': true,
-        location,
-        project,
-        'autoprovisioning-service-account': serviceAccount.kind === 'default' ? null : flag,
-        'autoprovisioning-scopes': scopes,
-    });
-}
-/** How a person would call what `poolCommands` do. */
-const inWords = (cluster, pool) => {
-    if (isMadeByHand(cluster, pool))
-        return `Create a new node pool and move the workload there`;
-    if (cluster.mode === 'autopilot')
-        return `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`;
-    return pool.origin === 'listed'
-        ? `Change the defaults of auto-provisioning, which made ${pool.name}; then delete that pool, whose pods move to one that is made anew`
-        : `Change the defaults of auto-provisioning; pools that it created before keep their settings`;
-};
-/**
- * Scopes that let nodes pull: all, where the account's own roles are the bound; one more for reading, where the account
- * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
- */
-function scopesFor({ serviceAccount, scopes }) {
-    if (serviceAccount.kind !== 'default')
-        return [CLOUD_PLATFORM];
-    const had = scopes === null || scopes.length === 0 ? LOGS_AND_METRICS : scopes;
-    return [...new Set([...had, READ_STORAGE])];
-}
-/** Nodes with scopes that let them pull. */
-const poolWithScopes = (cluster, pool) => ({
-    summary: `${inWords(cluster, pool)}: the scopes of existing nodes cannot be changed`,
-    commands: poolCommands(cluster, pool),
-    terraform: poolTerraform(cluster, pool),
-    url: PAGES.accessScopes,
-});
-const pool_raw = (value) => value === null || value === undefined ? null : { raw: String(value) };
-const yes = (value) => (value === true ? { raw: 'true' } : null);
-const pool_listed = (values) => values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
-/** A block that switches one thing on; none where it is off. */
-const switched = (on) => on === true ? { block: { enabled: { raw: 'true' } } } : null;
-/** The second pool in Terraform; null for nodes that GKE creates by itself. */
-function poolTerraform(cluster, pool) {
-    if (!isMadeByHand(cluster, pool))
-        return null;
-    const { shape } = pool;
-    const privateNodes = shape?.more.privateNodes ?? null;
-    return resource('google_container_node_pool', 'with_scopes', {
-        project: cluster.project,
-        location: cluster.location,
-        cluster: cluster.name,
-        name: secondName(pool.name),
-        initial_node_count: pool_raw(shape?.nodeCount),
-        max_pods_per_node: pool_raw(shape?.more.maxPodsPerNode),
-        node_locations: pool_listed(pool.locations),
-        autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
-        network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
-        node_config: { block: nodeConfigBlock(pool) },
-    });
-}
-function autoscalingBlock(autoscaling) {
-    if (autoscaling === null)
-        return null;
-    const { min, max, totalMin, totalMax, locationPolicy } = autoscaling;
-    return {
-        block: {
-            min_node_count: pool_raw(min),
-            max_node_count: pool_raw(max),
-            total_min_node_count: pool_raw(totalMin),
-            total_max_node_count: pool_raw(totalMax),
-            location_policy: locationPolicy,
-        },
-    };
-}
-function nodeConfigBlock(pool) {
-    const { shape } = pool;
-    const more = shape?.more;
-    const { labels, taints } = ownOf(pool);
-    const pairs = labels.map(([key, value]) => `${hclString(key)} = ${hclString(value)}`).join(', ');
-    return {
-        machine_type: pool.machineType,
-        image_type: pool.imageType === null ? null : containerdImageOf(pool),
-        disk_type: shape?.diskType ?? null,
-        disk_size_gb: pool_raw(shape?.diskSizeGb),
-        boot_disk_kms_key: more?.bootDiskKmsKey ?? null,
-        min_cpu_platform: more?.minCpuPlatform ?? null,
-        service_account: pool.serviceAccount.kind === 'default' ? null : (0,pool_account/* accountFlag */.c)(pool.serviceAccount),
-        spot: yes(shape?.spot),
-        preemptible: yes(more?.preemptible),
-        oauth_scopes: pool_listed(scopesFor(pool)),
-        tags: pool_listed(more?.tags ?? []),
-        labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
-        taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
-        guest_accelerator: {
-            block: pool.accelerators.slice(0, 1).map((type) => ({ type, count: pool_raw(shape?.acceleratorCount) })),
-        },
-        ephemeral_storage_local_ssd_config: (more?.localSsdCount ?? null) === null ? null : { block: { local_ssd_count: pool_raw(more?.localSsdCount) } },
-        workload_metadata_config: (more?.workloadMetadata ?? null) === null ? null : { block: { mode: more?.workloadMetadata ?? null } },
-        sandbox_config: pool.sandboxed === true ? { block: { sandbox_type: 'gvisor' } } : null,
-        gcfs_config: switched(pool.imageStreaming),
-        gvnic: switched(more?.gvnic),
-        shielded_instance_config: more?.secureBoot === true
-            ? {
-                block: {
-                    enable_secure_boot: { raw: 'true' },
-                    enable_integrity_monitoring: { raw: String(more.integrityMonitoring) },
-                },
-            }
-            : null,
-        confidential_nodes: switched(more?.confidential),
-    };
-}
-/** Nodes with an account of their own that holds no more than nodes need. */
-function poolWithOwnAccount(cluster, pool, repository) {
-    const email = `${NEW_ACCOUNT}@${(0,service_account/* emailDomain */.rO)(cluster.project)}`;
-    const member = (0,service_account/* memberOfAccount */.vr)(email);
-    return {
-        summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
-        commands: [
-            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
-            grantNodeRoleCommand(cluster.project, member),
-            ...(repository ? [grantReaderCommand(repository, member)] : []),
-            ...poolCommands(cluster, pool, { serviceAccount: (0,pool_account/* poolAccount */.yF)(email) }),
-        ],
-        terraform: [
-            resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),
-            resource('google_project_iam_member', 'gke_nodes', { project: cluster.project, role: NODE_ROLE, member }),
-            ...(repository ? [grantReaderTerraform(repository, member)] : []),
-        ].join('\n\n'),
-        url: PAGES.leastPrivilege,
-    };
-}
-/** Names of pools and clusters have at most 40 characters. */
-const secondName = (name) => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
-/** The labels and taints that somebody chose; GKE adds its own by itself. */
-function ownOf(pool) {
-    return {
-        labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
-        taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && (0,taint_effect/* kubernetesEffect */.c)(effect) !== undefined),
-    };
-}
-/** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
-function settingsOf(pool) {
-    const { labels, taints } = ownOf(pool);
-    const list = (values) => (values.length > 0 ? values.join(',') : null);
-    return {
-        'machine-type': pool.machineType,
-        'image-type': pool.imageType === null ? null : containerdImageOf(pool),
-        'windows-os-version': (0,cluster/* isWindows */.bi)(pool) ? windowsVersion(pool.windowsOsVersion) : null,
-        ...sizeOf(pool),
-        accelerator: acceleratorOf(pool),
-        'node-locations': list(pool.locations),
-        'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
-        'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${(0,taint_effect/* kubernetesEffect */.c)(effect) ?? ''}`)),
-        sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
-        'enable-image-streaming': pool.imageStreaming || null,
-        ...detailsAsFlags(pool.shape?.more),
-    };
-}
-/** What else somebody chose for the pool. */
-function detailsAsFlags(more) {
-    if (more === undefined)
-        return {};
-    const { privateNodes, maxPodsPerNode, tags, localSsdCount } = more;
-    return {
-        preemptible: more.preemptible || null,
-        tags: tags.length > 0 ? tags.join(',') : null,
-        'enable-private-nodes': privateNodes === true ? true : null,
-        'no-enable-private-nodes': privateNodes === false ? true : null,
-        'max-pods-per-node': maxPodsPerNode === null ? null : String(maxPodsPerNode),
-        'workload-metadata': more.workloadMetadata,
-        'enable-gvnic': more.gvnic || null,
-        // gcloud takes both of them or none; without secure boot they are as GKE sets them by itself.
-        'shielded-secure-boot': more.secureBoot || null,
-        'shielded-integrity-monitoring': (more.secureBoot && more.integrityMonitoring) || null,
-        'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
-        'enable-confidential-nodes': more.confidential || null,
-        'boot-disk-kms-key': more.bootDiskKmsKey,
-        'min-cpu-platform': more.minCpuPlatform,
-        'ephemeral-storage-local-ssd': localSsdCount === null ? null : `count=${String(localSsdCount)}`,
-    };
-}
-/** How many nodes, and their disks. */
-function sizeOf({ shape }) {
-    const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null, spot = false } = shape ?? {};
-    const count = (value) => value === null || value === undefined ? null : String(value);
-    return {
-        'num-nodes': count(nodeCount),
-        'enable-autoscaling': autoscaling === null ? null : true,
-        'min-nodes': count(autoscaling?.min),
-        'max-nodes': count(autoscaling?.max),
-        'total-min-nodes': count(autoscaling?.totalMin),
-        'total-max-nodes': count(autoscaling?.totalMax),
-        'location-policy': autoscaling?.locationPolicy ?? null,
-        'disk-type': diskType,
-        'disk-size': count(diskSizeGb),
-        spot: spot || null,
-    };
-}
-function acceleratorOf({ accelerators: [type], shape }) {
-    if (type === undefined)
-        return null;
-    const count = shape?.acceleratorCount ?? null;
-    return count === null ? `type=${type}` : `type=${type},count=${String(count)}`;
-}
-const isOfGoogle = (key) => /(^|\.)(kubernetes\.io|k8s\.io|google\.com)\//.test(key);
-const windowsVersion = (osVersion) => /^OS_VERSION_(LTSC\d+)$/.exec(osVersion ?? '')?.[1]?.toLowerCase() ?? null;
 
 ;// CONCATENATED MODULE: ./src/fixes/project.ts
 
@@ -8592,6 +8737,7 @@ function beforeUpgrade(repair, { name, location, project, releaseChannel }, vers
 
 
 
+
 /***/ }),
 
 /***/ 5093:
@@ -8853,10 +8999,10 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 50 modules
-var checks = __webpack_require__(9576);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 21 modules
-var fixes = __webpack_require__(3721);
+// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
+var checks = __webpack_require__(8137);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
+var fixes = __webpack_require__(8375);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
 var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/shell.ts
@@ -10212,8 +10358,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeFacts: () => (/* reexport */ writeFacts)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 50 modules
-var checks = __webpack_require__(9576);
+// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
+var checks = __webpack_require__(8137);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
 var facts_file = __webpack_require__(5833);
 ;// CONCATENATED MODULE: ./src/facts/write-file.ts

@@ -1320,6 +1320,7 @@ const NOTHING_MORE = {
     acceleratorLimits: null,
     accountAssumed: null,
     autoProvisioned: false,
+    imageDisk: null,
     mirrors: [],
     authorities: [],
     group: null,
@@ -3406,9 +3407,9 @@ async function judge(run, context, connection, find) {
     if (fleet !== null)
         connection?.restartDeadline();
     const waitMs = connection === null ? null : run.waitMs;
-    const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(808), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
+    const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(9359), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
     // What judges is loaded while the first answers are on their way.
-    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() | judging */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
+    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() | judging */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(8137), __webpack_require__.e(9359), __webpack_require__.e(5619), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(targets(), first, { run, context, connection, waitMs, now, judging });
@@ -3545,7 +3546,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     // What asks is loaded while connections are made and the credentials are looked for.
     const [credentials, { answers }] = await Promise.all([
         credentialsOf(env, secrets, network, needsGoogle(ahead)),
-        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(808), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
+        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(9359), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
     ]);
     const client = new http_client.HttpClient({
         endpoints,
@@ -3607,7 +3608,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(9576), __webpack_require__.e(808), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(8137), __webpack_require__.e(9359), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }

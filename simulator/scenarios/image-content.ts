@@ -64,6 +64,21 @@ export const contents: readonly Scenario[] = [
     expect: PASSES,
   },
   {
+    name: 'larger-than-disk',
+    story: 'A model of 24 GiB is built into the image, and the nodes have boot disks of 20 GB.',
+    world: shop({
+      images: web({ layersOnPaper: [20 * 2 ** 30, 4 * 2 ** 30] }),
+      cluster: standard('shop-prod', 'europe-west1', 'prod', {
+        pools: [
+          pool('default-pool', { serviceAccount: NODES, config: { diskSizeGb: 20 } }),
+          pool('large', { serviceAccount: NODES, config: { diskSizeGb: 200 } }),
+        ],
+      }),
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
     name: 'index-part-deleted',
     story: 'A clean-up deleted untagged manifests at another registry, those that the index lists among them.',
     world: shop({

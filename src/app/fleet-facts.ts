@@ -114,6 +114,7 @@ export function platformKey({ pool, platform, reach }: PoolFacts, { cluster: { c
           pool.imageType,
           pool.origin,
           pool.serviceAccount.kind === 'unread' ? 'unread' : '',
+          pool.imageStreaming ? 'streams' : JSON.stringify(pool.imageDisk),
           value?.releaseChannel,
         ];
   return about.join('\n');

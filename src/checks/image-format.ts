@@ -1,4 +1,4 @@
-import { buildAgain, isCallers, nameAnImage } from '../fixes';
+import { buildAgain, isCallers, largerDisk, nameAnImage } from '../fixes';
 import type { Assumption, Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
@@ -6,7 +6,9 @@ import type { ImageReference } from '../model/image-reference';
 import type { Manifest } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
 import { refusesSchema1, runtimesRead } from '../placement/platform-match';
+import { clusterPath } from '../model/cluster';
 import { ofImage, perPool } from './applies';
+import { sizeText, type SmallDisk, smallDisk } from './image-disk';
 import { proofOfRuntime } from './proof-of-runtime';
 import { artifactOf, hasOddLayers } from './artifact-kinds';
 import { checkOf } from './check';
@@ -17,6 +19,7 @@ interface Image {
   readonly image: string;
 }
 type OnPool = Image & { readonly pool: string; readonly version: string };
+type OnDisk = Image & Record<'pool' | 'layers' | 'unpacked' | 'disk', string>;
 
 const CODES = {
   'is-image': ({ image, mediaType }: Image & { readonly mediaType: string }) =>
@@ -37,6 +40,10 @@ const CODES = {
     `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
   'odd-layers': ({ image }: Image) =>
     `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be determined`,
+  'larger-than-disk': ({ image, pool, layers, disk }: OnDisk) =>
+    `${image} does not fit on the nodes of ${pool}: its layers are ${layers} compressed, and the nodes have ${disk}`,
+  'disk-nearly-full': ({ image, pool, layers, disk, unpacked }: OnDisk) =>
+    `${image} may not fit on the nodes of ${pool}: its layers are ${layers} compressed, about ${unpacked} while they are unpacked, and the nodes have ${disk}, of which 85 % is used before the kubelet deletes images`,
   unread: ({ image, host }: Image & { readonly host: string }) =>
     `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
   'kept-by-rule': ({ image, why }: Image & { readonly why: string }) =>
@@ -95,8 +102,44 @@ function judgeManifest(
   // Of Docker Hub's limit only the media type is known: an index is one of images.
   if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
     return [find.unknown('unread', { image, host: reference.host })];
-  return [find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions })];
+  return [
+    find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions }),
+    ...diskFindings(reference, facts),
+  ];
 }
+
+/** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */
+function diskFindings(reference: ImageReference, facts: TargetFacts): readonly Finding[] {
+  const cluster = facts.cluster.cluster;
+  if (cluster.state !== 'known') return [];
+  return facts.pools.flatMap((own) => {
+    const small = smallDisk(own, facts.image);
+    if (small === null || cluster.value.mode === 'autopilot') return [];
+    const { pool } = own;
+    const args = {
+      image: reference.text,
+      pool: pool.name,
+      layers: sizeText(small.layers),
+      unpacked: sizeText(small.unpacked),
+      disk: diskText(small.disk),
+    };
+    const more = {
+      pool: pool.name,
+      subject: `${reference.text} on the disk of ${clusterPath(cluster.value)}/nodePools/${pool.name}`,
+      evidence: [
+        ...evidence('listed', 'fail', small.from, `layers: ${String(small.layers)} bytes`),
+        ...evidence('listed', 'fail', cluster.from, `${pool.name}: ${diskText(small.disk)}`),
+      ],
+      fix: largerDisk(cluster.value, pool, small.enoughGb),
+    };
+    return [small.sure ? find.warn('larger-than-disk', args, more) : find.warn('disk-nearly-full', args, more)];
+  });
+}
+
+const diskText = (disk: SmallDisk['disk']): string =>
+  disk.kind === 'boot'
+    ? `a boot disk of ${String(disk.gb)} GB`
+    : `${sizeText(disk.bytes)} for pods and images at the least`;
 
 function judgeSchema1(
   reference: ImageReference,

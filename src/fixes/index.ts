@@ -5,6 +5,7 @@ export * from './admission';
 export * from './build';
 export * from './cleanup';
 export * from './cluster';
+export * from './disk';
 export * from './image';
 export * from './key';
 export * from './near-projects';

@@ -29,7 +29,7 @@ export interface PoolChange {
 }
 
 /** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
-const isMadeByHand = (cluster: Cluster, pool: NodePool): boolean =>
+export const isMadeByHand = (cluster: Cluster, pool: NodePool): boolean =>
   pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
 
 /**

@@ -1,5 +1,6 @@
 /** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
 import { type Cluster, type NodePool, NOTHING_MORE, type Taint } from '../model/cluster';
+import { bytesOf, type ImageDisk } from '../model/image-disk';
 import { gkeEffect } from '../model/taint-effect';
 import { NO_ACCOUNT } from '../model/pool-account';
 import { clean, list, object, text, type Json } from '../model/json';
@@ -15,6 +16,8 @@ interface Seen {
   readonly build: string | null;
   readonly labels: ReadonlyMap<string, string>;
   readonly taints: readonly Taint[];
+  /** `status.capacity["ephemeral-storage"]` in bytes; null where it does not say it. */
+  readonly storage: number | null;
 }
 
 /** What stands for a cluster outside GKE: its nodes are asked for by kubectl alone. */
@@ -78,7 +81,8 @@ export function gkeProjectOf(nodes: readonly Json[]): string | null {
 function nodeIn(node: Json): Seen | null {
   const { labels, name } = object(node['metadata']);
   const { taints, providerID } = object(node['spec']);
-  const info = object(object(node['status'])['nodeInfo']);
+  const { nodeInfo, capacity } = object(node['status']);
+  const info = object(nodeInfo);
   const os = text(info['operatingSystem'])?.toLowerCase() ?? null;
   const architecture = clean(text(info['architecture']) ?? '', 40);
   if (text(name) === null || (os !== 'linux' && os !== 'windows') || !/^[a-z0-9_]+$/.test(architecture)) return null;
@@ -90,6 +94,7 @@ function nodeIn(node: Json): Seen | null {
     runtime: clean(text(info['containerRuntimeVersion']) ?? '', 80),
     provider: /^([a-z0-9-]{1,40}):\/\//.exec(text(providerID) ?? '')?.[1] ?? null,
     build: os === 'windows' ? kernel : null,
+    storage: bytesOf(object(capacity)['ephemeral-storage']),
     labels: new Map(
       Object.entries(object(labels)).flatMap(([key, value]) =>
         typeof value === 'string' ? [[clean(key, 320), clean(value, 70)] as const] : [],
@@ -138,6 +143,7 @@ function poolOf(name: string, group: readonly Seen[], audiences: readonly string
     windowsOsVersion: builds.length === 1 ? (builds[0] ?? null) : null,
     accelerators: [],
     imageStreaming: false,
+    imageDisk: diskOf(group),
     group: {
       nodes: group.length,
       architecture: first?.architecture ?? '',
@@ -147,6 +153,16 @@ function poolOf(name: string, group: readonly Seen[], audiences: readonly string
       labels: Object.fromEntries([...labels].map(([key, { values }]) => [key, values])),
     },
   };
+}
+
+/** The smallest disk of these nodes; null where one does not say its own, or they are Windows with its base images. */
+function diskOf(group: readonly Seen[]): ImageDisk | null {
+  let least = Infinity;
+  for (const { os, storage } of group) {
+    if (storage === null || os === 'windows') return null;
+    least = Math.min(least, storage);
+  }
+  return Number.isFinite(least) ? { kind: 'nodes', bytes: least } : null;
 }
 
 interface LabelSeen {

@@ -1,5 +1,6 @@
 /** A GKE cluster and its node pools, as the checks know them. */
 import type { ClusterAdmission } from './admission';
+import type { ImageDisk } from './image-disk';
 import type { NodeNetwork } from './network';
 import type { NodeTraits } from './node-traits';
 import type { PoolAccount } from './pool-account';
@@ -67,6 +68,8 @@ export interface NodePool {
   /** Auto-provisioning made it (`autoscaling.autoprovisioned`), and makes others like it. */
   readonly autoProvisioned: boolean;
   readonly imageStreaming: boolean;
+  /** Where its nodes keep images; null where that, or its size, is not known. */
+  readonly imageDisk: ImageDisk | null;
   /** Registries that containerd asks before others. */
   readonly mirrors: readonly Mirrors[];
   /** Certificate authorities that containerd trusts for registries of one's own. */
@@ -88,6 +91,7 @@ export const NOTHING_MORE = {
   acceleratorLimits: null,
   accountAssumed: null,
   autoProvisioned: false,
+  imageDisk: null,
   mirrors: [],
   authorities: [],
   group: null,

@@ -1,5 +1,6 @@
 /** A node pool from the JSON of GKE's API, field by field (docs/GOOGLE.md#gke-clusters-and-node-pools). */
 import { AUTO_PROVISIONED, type ClusterCondition, type NodePool, NOTHING_MORE } from './cluster';
+import { imageDiskOf } from './image-disk';
 import { type Json, list as array, object, strings, text } from './json';
 import { poolAccount } from './pool-account';
 import { shapeOf } from './pool-shape-json';
@@ -46,6 +47,7 @@ export function poolFrom(raw: unknown, clusterVersion: string | null): NodePool 
     shape: shapeOf(json, config),
     autoProvisioned: object(json['autoscaling'])['autoprovisioned'] === true,
     imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+    imageDisk: imageDiskOf(config),
     sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
     instanceGroups: strings(json['instanceGroupUrls']),
   };
@@ -71,6 +73,7 @@ export function poolToCome(defaults: Json, version: string | null): Omit<NodePoo
     architectureTaint: true,
     windowsOsVersion: null,
     accelerators: [],
+    imageDisk: imageDiskOf(defaults),
   };
 }
 

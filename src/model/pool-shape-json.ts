@@ -1,5 +1,6 @@
 /** What a second pool like one needs, from the JSON of `nodePools[]`, field by field. */
 import type { PoolAutoscaling, PoolDetails, PoolShape } from './cluster';
+import { bootDiskGb } from './image-disk';
 import { int64, type Json, list as array, number, object, strings, text } from './json';
 import { ownValue } from './own-value';
 
@@ -12,8 +13,8 @@ export function shapeOf(json: Json, config: Json): PoolShape {
   return {
     nodeCount: number(json['initialNodeCount']),
     autoscaling: autoscalingOf(object(json['autoscaling'])),
-    diskType: text(config['diskType']),
-    diskSizeGb: number(config['diskSizeGb']),
+    diskType: text(object(config['bootDisk'])['diskType']) ?? text(config['diskType']),
+    diskSizeGb: bootDiskGb(config),
     acceleratorCount: int64(object(array(config['accelerators'])[0])['acceleratorCount']),
     spot: config['spot'] === true,
     more: detailsOf(json, config),

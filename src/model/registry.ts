@@ -34,6 +34,8 @@ export interface Manifest {
   readonly layers: readonly string[];
   /** Of an image: the digest of a layer that it has twice; null: it has none. */
   readonly layerTwice: string | null;
+  /** Of an image: the sum of the sizes that it says of its layers, in bytes; null where it does not say them. */
+  readonly layersSize: number | null;
   /** Of Docker's schema 1: the platform, where it says one; else null. */
   readonly platform: Platform | null;
 }

@@ -85,11 +85,18 @@ export function readManifest(body: Uint8Array, contentType: string | null): Omit
   if (config === null) return 'its config is not a descriptor';
   const layers = layerTypes(json['layers']);
   const shapeOfConfig = IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact';
-  return { ...bare, shape: shapeOfConfig, config, layers, layerTwice: twice(json['layers']) };
+  return {
+    ...bare,
+    shape: shapeOfConfig,
+    config,
+    layers,
+    layerTwice: twice(json['layers']),
+    layersSize: sizeOf(json['layers']),
+  };
 }
 
 /** What is not of every shape. */
-const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, platform: null };
+const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, layersSize: null, platform: null };
 
 /** Schema 1 names no system: it is older than images for another. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
@@ -113,6 +120,24 @@ function twice(raw: unknown): string | null {
     seen.add(digest);
   }
   return null;
+}
+
+/**
+ * The sum of the sizes of layers, each once, in bytes.
+ * @returns null where one of them is no layer, or has no size that a layer can have
+ */
+function sizeOf(raw: unknown): number | null {
+  const sizes = new Map<string, number>();
+  for (const each of list(raw)) {
+    const { size } = object(each);
+    const digest = descriptor(each)?.digest;
+    if (digest === undefined || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return null;
+    if ((sizes.get(digest) ?? size) !== size) return null;
+    sizes.set(digest, size);
+  }
+  let sum = 0;
+  for (const size of sizes.values()) sum += size;
+  return sizes.size > 0 && Number.isSafeInteger(sum) ? sum : null;
 }
 
 /**

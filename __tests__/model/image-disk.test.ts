@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals';
+import { imageDiskOf } from '../../src/model/image-disk';
+
+describe('the disk for images', () => {
+  test.each([
+    ['the boot disk', { diskSizeGb: 100, machineType: 'e2-standard-4' }, 100],
+    ['the newer field', { diskSizeGb: 100, bootDisk: { sizeGb: '250', diskType: 'hyperdisk-balanced' } }, 250],
+    ['raw local SSDs are none', { diskSizeGb: 100, localSsdCount: 2 }, 100],
+    ['settings that say nothing', { diskSizeGb: 50, ephemeralStorageLocalSsdConfig: {}, secondaryBootDisks: [] }, 50],
+    ['not said', { machineType: 'e2-standard-4' }, null],
+    ['no size', { diskSizeGb: -1 }, null],
+    ['a part', { diskSizeGb: 10.5 }, null],
+    ['beyond all', { bootDisk: { sizeGb: '999999999999999' } }, null],
+    ['local SSDs', { diskSizeGb: 100, ephemeralStorageLocalSsdConfig: { localSsdCount: 2 } }, null],
+    ['local SSDs as blocks', { diskSizeGb: 100, localNvmeSsdBlockConfig: { localSsdCount: 2 } }, null],
+    ['images brought along', { diskSizeGb: 100, secondaryBootDisks: [{ mode: 'CONTAINER_IMAGE_CACHE' }] }, null],
+    ['machines with local SSDs', { diskSizeGb: 100, machineType: 'c3-standard-8-lssd' }, null],
+    ['GPU machines with local SSDs', { diskSizeGb: 100, machineType: 'a3-highgpu-8g' }, null],
+    ['Windows', { diskSizeGb: 100, imageType: 'WINDOWS_LTSC_CONTAINERD' }, null],
+  ])('%s', (_, config, gb) => {
+    expect(imageDiskOf(config)).toEqual(gb === null ? null : { kind: 'boot', gb });
+  });
+});

@@ -1,0 +1,62 @@
+/** The disk on which the nodes of a pool keep images (docs/GOOGLE.md#the-disk-for-images). */
+import { int64, type Json, list, number, object, text } from './json';
+import { ownValue } from './own-value';
+
+/**
+ * - `boot`: the boot disk of GKE's nodes, of so many GB as GKE counts them (2^30 bytes);
+ * - `nodes`: what the smallest of the nodes has for pods, logs and images, in bytes (Kubernetes `status.capacity`).
+ */
+export type ImageDisk =
+  { readonly kind: 'boot'; readonly gb: number } | { readonly kind: 'nodes'; readonly bytes: number };
+
+export const GIB = 2 ** 30;
+
+/** Larger than any disk that there is. */
+const MOST_GB = 1_000_000;
+
+/** Machine types that come with local SSDs, which GKE uses for images and other ephemeral data unless it is told otherwise. */
+const WITH_LOCAL_SSD = /-lssd$|^(?:a2-ultragpu|a3|a4|a4x|g4|z3)-/;
+
+/**
+ * The size of the boot disk that a pool's configuration names (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
+ * @returns null where it names none
+ */
+export function bootDiskGb(config: Json): number | null {
+  const gb = int64(object(config['bootDisk'])['sizeGb']) ?? number(config['diskSizeGb']);
+  return gb !== null && Number.isInteger(gb) && gb > 0 && gb <= MOST_GB ? gb : null;
+}
+
+/**
+ * The disk for images of nodes of GKE with this configuration.
+ * @returns null where its size is not said, and where images are, or may be, on another: local SSDs, secondary boot disks,
+ * Windows with its base images
+ */
+export function imageDiskOf(config: Json): ImageDisk | null {
+  const gb = bootDiskGb(config);
+  const elsewhere =
+    ['ephemeralStorageLocalSsdConfig', 'ephemeralStorageConfig', 'localNvmeSsdBlockConfig'].some(
+      (name) => Object.keys(object(ownValue(config, name))).length > 0,
+    ) ||
+    list(config['secondaryBootDisks']).length > 0 ||
+    WITH_LOCAL_SSD.test(text(config['machineType']) ?? '') ||
+    /^windows/i.test(text(config['imageType']) ?? '');
+  return gb === null || elsewhere ? null : { kind: 'boot', gb };
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map(
+  ['', 'k', 'M', 'G', 'T', 'P'].flatMap((unit, power): [string, number][] => [
+    [unit, 1000 ** power],
+    ...(power === 0 ? [] : [[`${unit.toUpperCase()}i`, 1024 ** power] as [string, number]]),
+  ]),
+);
+
+/**
+ * A quantity of bytes as Kubernetes writes it: `98831908Ki`, `47060071478`.
+ * @returns null for what is none
+ */
+export function bytesOf(quantity: unknown): number | null {
+  const [, digits, unit = ''] = /^(\d{1,18})([A-Za-z]{0,2})$/.exec(text(quantity) ?? '') ?? [];
+  const factor = UNITS.get(unit);
+  const bytes = digits === undefined || factor === undefined ? 0 : Number(digits) * factor;
+  return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
+}
