@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ROWS
 
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/diagnosis/words/admission.ts
 /** What the API server says where a pod is refused, and the scheduler where none finds a node. */
 const ADMISSION = [
@@ -349,6 +351,11 @@ const CONTENT = [
         ],
     },
     {
+        cause: 'not-an-image',
+        advice: 'Take another tag, or have the image pushed again with a configuration of its manifest’s own kind (OCI or Docker): the runtime takes this one for an artefact',
+        words: [/unsupported image-specific operation on artifact/i],
+    },
+    {
         cause: 'broken-layer',
         advice: 'Build and push the image again: one of its layers cannot be unpacked',
         words: [
@@ -381,6 +388,10 @@ const CONTENT = [
             /structure needs cleaning/i,
             /too many levels of symbolic links/i,
             /\bsnapshot \S{1,200}: already exists/i,
+            /unpack destination \S{1,300} already exists/i,
+            // containers/storage (CRI-O, Podman): an image that is listed there and is not whole.
+            /locating (?:item named|image with ID) /i,
+            /does not resolve to an image ID/i,
         ],
     },
     {
@@ -407,7 +418,15 @@ const EXISTENCE = [
     {
         cause: 'not-found',
         advice: 'Correct the tag or digest, or push the image',
-        words: [/manifest unknown/i, /\bMANIFEST_UNKNOWN\b/i, /manifest for \S{1,500} not found/i, /tag does not exist/i],
+        words: [
+            /manifest unknown/i,
+            /\bMANIFEST_UNKNOWN\b/i,
+            /manifest for \S{1,500} not found/i,
+            /tag does not exist/i,
+            // Quay of a tag that is gone; Harbor of an artifact in a repository that is there.
+            /\bTag \S{1,150} (?:not found in repository|was deleted or has expired)/i,
+            /unknown: artifact \S{1,500} not found/i,
+        ],
     },
     {
         cause: 'not-found',
@@ -440,6 +459,8 @@ const NO_WAY = [
     /i\/o timeout/i,
     /no route to host/i,
     /network is unreachable/i,
+    // No address of the family that the registry's has: IPv6 on a node without it.
+    /cannot assign requested address/i,
     /connection timed out/i,
     /Client\.Timeout exceeded/i,
     /TLS handshake timeout/i,
@@ -833,6 +854,12 @@ const TOLD = [
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/index.ts
+/**
+ * What the kubelet, the container runtimes, the scheduler and admission say when an image does not pull, and what it
+ * means. The table is data, by theme; the first row that fits explains the message. A status counts before words, in any
+ * case; wording is no API, so the raw message always stays beside its classification.
+ */
+
 
 
 
@@ -865,6 +892,13 @@ const ROWS = [
 ];
 /** Longer words are read as far as here, and as far from their end: what is told stands at either. */
 const READ = 8000;
+/** The image of the pod's sandbox (`pause`): the runtime's own setting names it. */
+const SANDBOX_IMAGE = /(?:sandbox image|pull(?:ing)? image) "([^"\s]{1,600})"/i;
+const OF_SANDBOX = 'Let the node pull the image of its sandboxes, which the words name, or correct it in the container runtime’s configuration (sandbox_image of containerd): the pod’s own image was not asked for';
+function kindOf(image) {
+    const parsed = (0,image_reference/* parseImageReference */.o_)(image);
+    return parsed.ok ? parsed.reference.kind : 'other';
+}
 /**
  * Classifies what a node or the cluster said. Linear in the words' length.
  * @param message the message as it came
@@ -874,7 +908,8 @@ const READ = 8000;
  */
 function classify(message, reason = null, registry = 'artifact-registry') {
     const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
-    const host = registry === 'other' ? 'other' : 'google';
+    const sandbox = reason === 'FailedCreatePodSandBox' ? (SANDBOX_IMAGE.exec(words)?.[1] ?? null) : null;
+    const host = (sandbox === null ? registry : kindOf(sandbox)) === 'other' ? 'other' : 'google';
     const statuses = statusesIn(words);
     const row = ROWS.find((each) => (each.host === undefined || each.host === host) &&
         (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&
@@ -882,9 +917,11 @@ function classify(message, reason = null, registry = 'artifact-registry') {
         (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
         (each.and === undefined || each.and.some((pattern) => pattern.test(words))));
     const id = row?.cause ?? 'unclassified';
-    const { checks } = CAUSES[id];
-    const terminal = row?.terminal ?? CAUSES[id].terminal;
-    const explaining = row?.checks ?? checks;
+    // The checks judge the pod's own image, which the runtime did not come to.
+    const explaining = sandbox !== null ? [] : (row?.checks ?? CAUSES[id].checks);
+    const terminal = sandbox === null && (row?.terminal ?? CAUSES[id].terminal);
+    if (sandbox !== null && id !== 'sandbox')
+        return { id, check: null, checks: [], terminal, advice: OF_SANDBOX, raw: message };
     const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
     return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
 }
@@ -975,7 +1012,13 @@ const REFUSED = [
     {
         cause: 'repository-missing',
         advice: 'Correct the repository of the reference, or create it in that registry',
-        words: [/name unknown/i, /\bNAME_UNKNOWN\b/i, /repository with name/i],
+        words: [
+            /name unknown/i,
+            /\bNAME_UNKNOWN\b/i,
+            /repository with name/i,
+            /unknown: repository \S{1,300} not found/i,
+            /gcr\.io repo does not exist/i,
+        ],
     },
     {
         cause: 'denied-or-missing',

@@ -127,3 +127,13 @@ describe('kubectl', () => {
     expect(isLimitRange('exceeded quota: q')).toBe(false);
   });
 });
+
+test('a sandbox image that is refused is not the pod’s: no check of that explains it, and its own host decides', () => {
+  const words = `Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "registry.example.com/pause:3.9": failed to pull image "registry.example.com/pause:3.9": pulling from host registry.example.com failed with status code [manifests 3.9]: 403 Forbidden`;
+  expect(classify(words, 'FailedCreatePodSandBox', 'artifact-registry')).toMatchObject({
+    id: 'credentials-refused',
+    checks: [],
+    terminal: false,
+    advice: expect.stringContaining('sandbox_image'),
+  });
+});

@@ -17,7 +17,15 @@ export const EXISTENCE: readonly Row[] = [
   {
     cause: 'not-found',
     advice: 'Correct the tag or digest, or push the image',
-    words: [/manifest unknown/i, /\bMANIFEST_UNKNOWN\b/i, /manifest for \S{1,500} not found/i, /tag does not exist/i],
+    words: [
+      /manifest unknown/i,
+      /\bMANIFEST_UNKNOWN\b/i,
+      /manifest for \S{1,500} not found/i,
+      /tag does not exist/i,
+      // Quay of a tag that is gone; Harbor of an artifact in a repository that is there.
+      /\bTag \S{1,150} (?:not found in repository|was deleted or has expired)/i,
+      /unknown: artifact \S{1,500} not found/i,
+    ],
   },
   {
     cause: 'not-found',

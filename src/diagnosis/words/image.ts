@@ -102,6 +102,12 @@ export const CONTENT: readonly Row[] = [
     ],
   },
   {
+    cause: 'not-an-image',
+    advice:
+      'Take another tag, or have the image pushed again with a configuration of its manifest’s own kind (OCI or Docker): the runtime takes this one for an artefact',
+    words: [/unsupported image-specific operation on artifact/i],
+  },
+  {
     cause: 'broken-layer',
     advice: 'Build and push the image again: one of its layers cannot be unpacked',
     words: [
@@ -136,6 +142,10 @@ export const CONTENT: readonly Row[] = [
       /structure needs cleaning/i,
       /too many levels of symbolic links/i,
       /\bsnapshot \S{1,200}: already exists/i,
+      /unpack destination \S{1,300} already exists/i,
+      // containers/storage (CRI-O, Podman): an image that is listed there and is not whole.
+      /locating (?:item named|image with ID) /i,
+      /does not resolve to an image ID/i,
     ],
   },
   {

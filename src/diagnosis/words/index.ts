@@ -3,7 +3,7 @@
  * means. The table is data, by theme; the first row that fits explains the message. A status counts before words, in any
  * case; wording is no API, so the raw message always stays beside its classification.
  */
-import type { ImageReference } from '../../model/image-reference';
+import { type ImageReference, parseImageReference } from '../../model/image-reference';
 import { ADMISSION } from './admission';
 import { BUSY } from './busy';
 import { CAUSES, type CauseId, type Row } from './cause';
@@ -54,6 +54,16 @@ export interface RuntimeMessage {
 /** Longer words are read as far as here, and as far from their end: what is told stands at either. */
 const READ = 8000;
 
+/** The image of the pod's sandbox (`pause`): the runtime's own setting names it. */
+const SANDBOX_IMAGE = /(?:sandbox image|pull(?:ing)? image) "([^"\s]{1,600})"/i;
+const OF_SANDBOX =
+  'Let the node pull the image of its sandboxes, which the words name, or correct it in the container runtime’s configuration (sandbox_image of containerd): the pod’s own image was not asked for';
+
+function kindOf(image: string): ImageReference['kind'] {
+  const parsed = parseImageReference(image);
+  return parsed.ok ? parsed.reference.kind : 'other';
+}
+
 /**
  * Classifies what a node or the cluster said. Linear in the words' length.
  * @param message the message as it came
@@ -67,7 +77,8 @@ export function classify(
   registry: ImageReference['kind'] = 'artifact-registry',
 ): RuntimeMessage {
   const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
-  const host = registry === 'other' ? 'other' : 'google';
+  const sandbox = reason === 'FailedCreatePodSandBox' ? (SANDBOX_IMAGE.exec(words)?.[1] ?? null) : null;
+  const host = (sandbox === null ? registry : kindOf(sandbox)) === 'other' ? 'other' : 'google';
   const statuses = statusesIn(words);
   const row = ROWS.find(
     (each) =>
@@ -78,9 +89,11 @@ export function classify(
       (each.and === undefined || each.and.some((pattern) => pattern.test(words))),
   );
   const id = row?.cause ?? 'unclassified';
-  const { checks } = CAUSES[id];
-  const terminal = row?.terminal ?? CAUSES[id].terminal;
-  const explaining: readonly string[] = row?.checks ?? checks;
+  // The checks judge the pod's own image, which the runtime did not come to.
+  const explaining: readonly string[] = sandbox !== null ? [] : (row?.checks ?? CAUSES[id].checks);
+  const terminal = sandbox === null && (row?.terminal ?? CAUSES[id].terminal);
+  if (sandbox !== null && id !== 'sandbox')
+    return { id, check: null, checks: [], terminal, advice: OF_SANDBOX, raw: message };
   const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
   return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
 }

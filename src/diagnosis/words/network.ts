@@ -15,6 +15,8 @@ const NO_WAY: readonly RegExp[] = [
   /i\/o timeout/i,
   /no route to host/i,
   /network is unreachable/i,
+  // No address of the family that the registry's has: IPv6 on a node without it.
+  /cannot assign requested address/i,
   /connection timed out/i,
   /Client\.Timeout exceeded/i,
   /TLS handshake timeout/i,

@@ -49,7 +49,13 @@ export const REFUSED: readonly Row[] = [
   {
     cause: 'repository-missing',
     advice: 'Correct the repository of the reference, or create it in that registry',
-    words: [/name unknown/i, /\bNAME_UNKNOWN\b/i, /repository with name/i],
+    words: [
+      /name unknown/i,
+      /\bNAME_UNKNOWN\b/i,
+      /repository with name/i,
+      /unknown: repository \S{1,300} not found/i,
+      /gcr\.io repo does not exist/i,
+    ],
   },
   {
     cause: 'denied-or-missing',
