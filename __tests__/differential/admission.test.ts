@@ -10,7 +10,7 @@ import { answers } from '../../src/app/sources';
 import { binaryAuthorization } from '../../src/checks/binary-authorization';
 import { admissionFacts } from '../../src/facts/admission-facts';
 import { asker } from '../../src/facts/ask';
-import { clusterAndProject } from '../../src/facts/cluster-facts';
+import { clusterAndProject } from '../../src/facts/cluster-and-project';
 import { loadCredentials } from '../../src/google/credentials';
 import { HttpClient } from '../../src/http/client';
 import { endpointsFrom } from '../../src/http/endpoints';

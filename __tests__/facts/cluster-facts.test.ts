@@ -1,7 +1,8 @@
 /** What is asked about a cluster, and when. */
 import { expect, test } from '@jest/globals';
 import { poolAccount } from '../../src/model/pool-account';
-import { clusterAndProject, clusterFacts } from '../../src/facts/cluster-facts';
+import { clusterAndProject } from '../../src/facts/cluster-and-project';
+import { clusterFacts } from '../../src/facts/cluster-facts';
 import { absent, type Fact, failed, known } from '../../src/model/fact';
 import type { Cluster } from '../../src/model/cluster';
 import type { Ask } from '../../src/model/questions';

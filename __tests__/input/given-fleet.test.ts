@@ -1,6 +1,6 @@
 import { fleetOf, parseScope } from '../../src/input/given-fleet';
 import { given, type Values } from '../../src/input/given';
-import { isInShard } from '../../src/model/fleet';
+import { isInShard } from '../../src/model/shard';
 
 const read = (values: Values, env: Readonly<Record<string, string>> = {}) => {
   const from = given('cli', values);

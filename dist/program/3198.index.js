@@ -1825,6 +1825,28 @@ function vmsOf(client, { project, zone, name: group }) {
 
 /***/ }),
 
+/***/ 2128:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ RULE_MAPS),
+/* harmony export */   e: () => (/* binding */ asksProjectPolicy)
+/* harmony export */ });
+/** Binary Authorization, as the checks know it (docs/GOOGLE.md#binary-authorization). */
+/** The maps of rules, by what their keys name. */
+const RULE_MAPS = {
+    cluster: 'clusterAdmissionRules',
+    namespace: 'kubernetesNamespaceAdmissionRules',
+    'service account': 'kubernetesServiceAccountAdmissionRules',
+    'Istio identity': 'istioServiceIdentityAdmissionRules',
+};
+/** Whether the cluster refuses pods by its project's policy. */
+const asksProjectPolicy = (admission) => admission?.mode === 'PROJECT_SINGLETON_POLICY_ENFORCE' ||
+    admission?.mode === 'POLICY_BINDINGS_AND_PROJECT_SINGLETON_POLICY_ENFORCE';
+
+
+/***/ }),
+
 /***/ 7276:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

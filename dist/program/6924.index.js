@@ -20,12 +20,12 @@ var checks = __webpack_require__(8137);
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
 var checks_cluster = __webpack_require__(7623);
-// EXTERNAL MODULE: ./src/facts/fleet.ts + 2 modules
-var facts_fleet = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/facts/fleet.ts + 3 modules
+var facts_fleet = __webpack_require__(7649);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 13 modules
-var gather = __webpack_require__(9654);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 20 modules
+var gather = __webpack_require__(1479);
 // EXTERNAL MODULE: ./src/app/connect.ts + 1 modules
 var connect = __webpack_require__(4454);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
@@ -1027,7 +1027,7 @@ const targetOf = (cluster, image, { request, strict }, own) => ({
 
 /***/ }),
 
-/***/ 2413:
+/***/ 7649:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1040,6 +1040,20 @@ __webpack_require__.d(__webpack_exports__, {
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fleet.ts
 var fleet = __webpack_require__(6389);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/model/shard.ts
+
+
+/**
+ * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
+ * nobody has to know the whole list.
+ */
+function isInShard(cluster, { index, count }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update((0,model_cluster/* clusterPath */.Sf)(cluster)).digest();
+    return hash.readUIntBE(0, 6) % count === index - 1;
+}
+
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/need.ts + 1 modules
@@ -1185,6 +1199,7 @@ async function clusterOf({ name, cluster, labels }, ask) {
 
 
 
+
 /**
  * Finds the clusters of a fleet: those of a project by GKE's own list, which is never late; those of a folder or an
  * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
@@ -1197,7 +1212,7 @@ async function clustersOfFleet({ scopes, shard, filter, memberships }, given, as
     const there = byPath(found.flatMap(({ clusters }) => clusters));
     const wanted = there.filter((cluster) => (0,fleet/* isWanted */.Yu)(cluster, filter));
     const all = byPath([...given.map(model_cluster/* unlabelled */.h0), ...wanted]).map(model_cluster/* nameOf */.Vb);
-    const mine = shard === null ? all : all.filter((cluster) => (0,fleet/* isInShard */.O1)(cluster, shard));
+    const mine = shard === null ? all : all.filter((cluster) => isInShard(cluster, shard));
     const listed = new Set([...given, ...found.flatMap(({ clusters, sure }) => (sure ? clusters : []))].map(model_cluster/* clusterPath */.Sf));
     const exist = await Promise.all(mine.map(async (cluster) => listed.has((0,model_cluster/* clusterPath */.Sf)(cluster)) || (await ask('cluster', cluster)).state !== 'absent'));
     const clusters = mine.filter((_, at) => exist[at] === true);
@@ -1253,50 +1268,6 @@ const WAITS_ON_IMAGE = new Set([
     'SignatureValidationFailed',
     'ImageVolumeMountFailed',
 ]);
-
-
-/***/ }),
-
-/***/ 4202:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ refusedCredentials)
-/* harmony export */ });
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
-/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
-
-
-/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
-const NOT_GOOGLES = new Set([
-    'computeClass',
-    'namespaceDefaults',
-    'nodeRuntimes',
-    'podWebhooks',
-    'podAccount',
-    'pullSecret',
-    'waitingPulls',
-    'verification',
-]);
-/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
-const isElsewhere = (question, of) => question === 'cluster' && (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(of)['project'] === '';
-/**
- * One sentence where Google refused the caller's credentials, for the first place of report and log.
- * @param answered every question of the run
- * @param credentials null where saved facts do not say it
- * @returns null where they were accepted, or nothing was asked
- */
-function refusedCredentials(answered, credentials) {
-    const ofGoogle = answered.filter(({ question, of, fact }) => !NOT_GOOGLES.has(question) && !isElsewhere(question, of) && fact.state !== 'blocked');
-    const refused = ofGoogle.flatMap(({ fact }) => fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : []);
-    const [first] = refused;
-    if (first === undefined)
-        return null;
-    const which = credentials === null ? '' : ` (${credentials.source})`;
-    const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
-    const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
-    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.detail)}${again}. What they hide is unknown, and no grant would show it`;
-}
 
 
 /***/ })

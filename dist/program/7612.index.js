@@ -2,135 +2,6 @@ exports.id = 7612;
 exports.ids = [7612];
 exports.modules = {
 
-/***/ 1294:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ newsFirst),
-/* harmony export */   l: () => (/* binding */ inTurn)
-/* harmony export */ });
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
-/** Much work, a bounded part of it at once: what is under way takes memory. */
-
-/**
- * Starts work in its order, each piece as soon as fewer than so many are under way.
- * @throws whatever a piece of work throws
- */
-async function inTurn(all, atOnce, work) {
-    const left = all.values();
-    const workers = Array.from({ length: Math.min(atOnce, all.length) }, async () => {
-        // They share what is left.
-        for (const each of left)
-            await work(each);
-    });
-    await Promise.all(workers);
-}
-/** Works on all targets, those that ask for something new first, the others so many at once. */
-async function newsFirst(targets, work) {
-    const { asking, rest } = byNews(targets);
-    const workAt = async (at) => {
-        const target = targets[at];
-        if (target !== undefined)
-            await work(target, at);
-    };
-    await inTurn(asking, asking.length, workAt);
-    await inTurn(rest, AT_ONCE, workAt);
-}
-/** Targets that are judged at once, beyond those that ask for something new. */
-const AT_ONCE = 250;
-/**
- * The places of targets whose image or cluster none before them has: all of them ask at once, so that nothing that has
- * to be read waits behind what is judged; and of the rest, which asks for little more.
- */
-function byNews(targets) {
-    const places = [...targets.keys()];
-    const met = new Set();
-    const isNew = (name) => met.size < met.add(name).size;
-    const news = targets.map((target) => {
-        const [image, cluster] = [isNew(textOf(target)), isNew(`on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)}`)];
-        return image || cluster;
-    });
-    return { asking: places.filter((at) => news[at]), rest: places.filter((at) => news[at] !== true) };
-}
-const textOf = ({ image }) => (image.valid ? image.reference.text : image.text);
-
-
-/***/ }),
-
-/***/ 9756:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hasParts: () => (/* binding */ hasParts),
-/* harmony export */   judgedByParts: () => (/* binding */ judgedByParts),
-/* harmony export */   judgedEach: () => (/* binding */ judgedEach)
-/* harmony export */ });
-/* harmony import */ var _facts_gather__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
-/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8902);
-/* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8341);
-/* harmony import */ var _in_turn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
-
-
-
-
-/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
-const hasParts = ({ request, strict }) => request.command === 'scan' &&
-    request.verify === 'none' &&
-    request.pullSecrets.length === 0 &&
-    !request.impersonateNode &&
-    !strict;
-/** A fleet. */
-async function judgedByParts(rows, first, { run, ...rest }) {
-    const of = (0,_placement_targets__WEBPACK_IMPORTED_MODULE_2__/* .askedOf */ .i)(run.request, run.strict);
-    const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
-    const { judgeFleet } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(8137), __webpack_require__.e(5619), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 9274));
-    return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
-}
-/** Each target by itself, and again while grants are waited for. */
-async function judgedEach(targets, first, { run, context, connection, waitMs, now, judging, }) {
-    const { request } = run;
-    let done = 0;
-    const judgeTarget = async (target, ask) => {
-        const [facts, { concluded, findingsOf, MOST_WHOLE, shortened }] = await Promise.all([
-            (0,_facts_gather__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .k)(target, ask, now),
-            judging(),
-        ]);
-        done = Math.min(done + 1, targets.length);
-        if (targets.length > 1)
-            context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
-        const judgement = concluded(facts, findingsOf(facts), run);
-        // What was waited for passes on an assumption, which is not known yet.
-        const isShort = request.command === 'scan' || targets.length > MOST_WHOLE;
-        return isShort && waitMs === null ? shortened(judgement) : judgement;
-    };
-    if (waitMs === null) {
-        const judgements = [];
-        await (0,_in_turn__WEBPACK_IMPORTED_MODULE_1__/* .newsFirst */ .C)(targets, async (target, at) => {
-            judgements[at] = await judgeTarget(target, first.ask);
-        });
-        return { judgements, plain: null, asked: first, left: [] };
-    }
-    // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
-    const lastly = request.verify !== 'none';
-    const { judgeUntilItPasses } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(8137), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 4406));
-    const { judgements, asker: asked } = await judgeUntilItPasses(first, {
-        waitMs,
-        targets,
-        judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
-        judgeLast: lastly ? judgeTarget : null,
-        onRound: () => connection?.restartDeadline(),
-        onProgress: context.onProgress,
-        signal: context.signal,
-        ...(context.clock ?? { sleep: _http_retry__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy, now: Date.now }),
-    });
-    return { judgements, plain: null, asked, left: [] };
-}
-
-
-/***/ }),
-
 /***/ 9842:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -570,7 +441,7 @@ const upgradeCall = ({ project }) => ({
 const isResult = (value) => ['answer', 'fault'].includes((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(value)['kind']) ?? '');
 /** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
 async function loadManager(client) {
-    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(9359), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
+    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(6143), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
     const send = ({ path, query, apiClient }) => {
         const url = (0,endpoints.urlFor)(client.endpoints, 'container', path);
         for (const [name, value] of Object.entries(query))
@@ -733,8 +604,6 @@ function readRole(json) {
     return { name, permissions, deleted, disabled: json['stage'] === 'DISABLED' };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/http/types.ts
 var types = __webpack_require__(5853);
 // EXTERNAL MODULE: ./src/model/google-registry.ts
@@ -752,7 +621,6 @@ var secret_pull = __webpack_require__(8911);
 // EXTERNAL MODULE: ./src/registry/session.ts + 1 modules
 var registry_session = __webpack_require__(7375);
 ;// CONCATENATED MODULE: ./src/registry/index.ts
-
 
 
 
@@ -823,7 +691,7 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
             if (answered.state !== 'known')
                 return answered;
             const { body } = answered.value;
-            if (!matches(digest, body))
+            if (!(await digests()).matches(digest, body))
                 return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${digest}`);
             const platform = (0,registry_manifest/* readConfig */.Xg)(body);
             return platform === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the config names no platform') : (0,model_fact/* known */.eO)(platform, from);
@@ -902,7 +770,7 @@ function answerFact(result, asked, withToken, from) {
     return (0,errors/* registryMissing */.g)(answer, { ...asked, withToken, whose: null, at }, from);
 }
 /** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */
-function manifestFact(answer, of, from) {
+async function manifestFact(answer, of, from) {
     const otherType = (0,errors/* mediaTypeNotAccepted */.J)(answer);
     if (otherType !== null)
         return (0,model_fact/* known */.eO)((0,registry_manifest/* manifestOf */.$V)(otherType), from);
@@ -913,14 +781,13 @@ function manifestFact(answer, of, from) {
     if (typeof manifest === 'string')
         return (0,model_fact/* failed */.gz)('malformed', from, `the answer is not a manifest: ${manifest}`);
     const named = [registry_manifest/* DIGEST */.Dh.test(of.reference) ? of.reference : null, answer.header('docker-content-digest')].filter((digest) => digest !== null);
+    const { digestOf, matches } = await digests();
     const wrong = (0,registry_manifest/* isSigned */.JI)(manifest.mediaType) ? undefined : named.find((digest) => !matches(digest, answer.body));
     if (wrong !== undefined)
         return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${(0,model_json/* clean */.uH)(wrong, 140)}`);
     return (0,model_fact/* known */.eO)({ ...manifest, digest: named[0] ?? digestOf('sha256', answer.body) }, from);
 }
-const digestOf = (algorithm, body) => `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex')}`;
-/** True where the bytes have that digest; false for a digest that is none. */
-const matches = (digest, body) => registry_manifest/* DIGEST */.Dh.test(digest) && digestOf(digest.split(':')[0] ?? 'sha256', body) === digest;
+const digests = () => Promise.all(/* import() | judging */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(6143), __webpack_require__.e(1590), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 5035));
 const nameOf = ({ host, path, reference }) => `${host}/${path}${reference.includes(':') ? '@' : ':'}${(0,model_json/* clean */.uH)(reference, 140)}`;
 
 ;// CONCATENATED MODULE: ./src/google/resource-manager.ts
@@ -1098,7 +965,7 @@ var when_asked = __webpack_require__(9410);
  * @param logins credentials for registries, by whom they are
  */
 function answers(client, through = {}, logins) {
-    const inPlay = (0,when_asked/* begunOnce */.lZ)(() => Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 3198)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
+    const inPlay = (0,when_asked/* begunOnce */.l)(() => Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 3198)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
     const google = container(client);
     const { cluster: outside = kinds_of_sources/* NOT_ASKED_FOR */.z7.cluster, ...ofKubernetes } = through;
     const sources = {
@@ -1108,7 +975,7 @@ function answers(client, through = {}, logins) {
         ...iam(client),
         ...denyPolicies(client),
         ...registry(client, logins),
-        ...(0,when_asked/* whenAsked */.xz)(kinds_of_sources/* IN_PLAY */.du, inPlay),
+        ...(0,when_asked/* whenAsked */.x)(kinds_of_sources/* IN_PLAY */.du, inPlay),
         ...kinds_of_sources/* NOT_ASKED_FOR */.z7,
         // A cluster outside GKE has no other API than its own.
         cluster: (of) => ((0,cluster/* isOutside */._K)(of) ? outside(of) : google.cluster(of)),
@@ -1133,6 +1000,63 @@ function guard(client, kind, answer) {
         return client.secrets.redactJson(fact);
     };
 }
+
+
+/***/ }),
+
+/***/ 7456:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askAhead: () => (/* binding */ askAhead)
+});
+
+;// CONCATENATED MODULE: ./src/model/turns.ts
+/** Waits for so many turns of the event loop: what was begun before has come as far as it comes by itself. */
+async function turnsOfTheLoop(count) {
+    for (let turn = 0; turn < count; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+}
+
+// EXTERNAL MODULE: ./src/facts/cluster-and-project.ts
+var cluster_and_project = __webpack_require__(937);
+// EXTERNAL MODULE: ./src/facts/repository-facts.ts
+var repository_facts = __webpack_require__(3781);
+// EXTERNAL MODULE: ./src/facts/seen-image.ts
+var seen_image = __webpack_require__(2464);
+;// CONCATENATED MODULE: ./src/facts/ahead.ts
+
+
+
+
+/** Targets that are asked ahead; of more, the first. */
+const MOST = 20;
+/**
+ * Asks ahead of `gather`, which asks the same again and is given the same answers: the requests are on their way while
+ * all that knows what else to ask is loaded. The cluster goes first: the longest way of questions starts with it.
+ */
+async function askAhead(targets, ask) {
+    const first = targets.slice(0, MOST);
+    for (const { cluster } of first)
+        if (cluster !== null)
+            goOn((0,cluster_and_project/* clusterAndProject */.H)(cluster, ask));
+    await turnsOfTheLoop(1);
+    for (const { cluster, image } of first) {
+        if (!image.valid)
+            continue;
+        goOn((0,seen_image/* seenImage */.DW)(image.reference, ask));
+        if (cluster !== null)
+            goOn((0,repository_facts/* repositoryFacts */.O)(image.reference, ask));
+    }
+    await turnsOfTheLoop(1);
+}
+/** A fault comes to who asks again. */
+const goOn = (asked) => void asked.catch(() => undefined);
 
 
 /***/ }),
@@ -1546,6 +1470,40 @@ function networkName(link) {
 /** `projects/P/regions/R/subnetworks/S` of an address or of the name itself; null where it is none. */
 function subnetworkName(link) {
     return /(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1800:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const newLevel = () => ({ of: new WeakMap(), made: new Map() });
+/**
+ * Makes each thing once: pure and costly work that thousands of targets ask for again.
+ * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
+ * makes it where it was not made before
+ */
+function once() {
+    const root = newLevel();
+    return (objects, key, make) => {
+        let level = root;
+        for (const object of objects) {
+            const next = level.of.get(object) ?? newLevel();
+            level.of.set(object, next);
+            level = next;
+        }
+        const made = level.made.get(key);
+        if (made !== undefined)
+            return made;
+        const value = make();
+        level.made.set(key, value);
+        return value;
+    };
 }
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   scan: () => (/* binding */ scan)
 });
 
-// EXTERNAL MODULE: ./src/facts/fleet.ts + 2 modules
-var facts_fleet = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/facts/fleet.ts + 3 modules
+var facts_fleet = __webpack_require__(7649);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/target.ts
@@ -189,7 +189,7 @@ function sorting() {
 
 /***/ }),
 
-/***/ 2413:
+/***/ 7649:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -202,6 +202,20 @@ __webpack_require__.d(__webpack_exports__, {
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fleet.ts
 var fleet = __webpack_require__(6389);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/model/shard.ts
+
+
+/**
+ * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
+ * nobody has to know the whole list.
+ */
+function isInShard(cluster, { index, count }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update((0,model_cluster/* clusterPath */.Sf)(cluster)).digest();
+    return hash.readUIntBE(0, 6) % count === index - 1;
+}
+
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/need.ts + 1 modules
@@ -347,6 +361,7 @@ async function clusterOf({ name, cluster, labels }, ask) {
 
 
 
+
 /**
  * Finds the clusters of a fleet: those of a project by GKE's own list, which is never late; those of a folder or an
  * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
@@ -359,7 +374,7 @@ async function clustersOfFleet({ scopes, shard, filter, memberships }, given, as
     const there = byPath(found.flatMap(({ clusters }) => clusters));
     const wanted = there.filter((cluster) => (0,fleet/* isWanted */.Yu)(cluster, filter));
     const all = byPath([...given.map(model_cluster/* unlabelled */.h0), ...wanted]).map(model_cluster/* nameOf */.Vb);
-    const mine = shard === null ? all : all.filter((cluster) => (0,fleet/* isInShard */.O1)(cluster, shard));
+    const mine = shard === null ? all : all.filter((cluster) => isInShard(cluster, shard));
     const listed = new Set([...given, ...found.flatMap(({ clusters, sure }) => (sure ? clusters : []))].map(model_cluster/* clusterPath */.Sf));
     const exist = await Promise.all(mine.map(async (cluster) => listed.has((0,model_cluster/* clusterPath */.Sf)(cluster)) || (await ask('cluster', cluster)).state !== 'absent'));
     const clusters = mine.filter((_, at) => exist[at] === true);

@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
 var checks = __webpack_require__(8137);
-// EXTERNAL MODULE: ./src/facts/cluster-facts.ts
-var cluster_facts = __webpack_require__(2643);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 13 modules
-var gather = __webpack_require__(9654);
+// EXTERNAL MODULE: ./src/facts/cluster-and-project.ts
+var cluster_and_project = __webpack_require__(937);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 20 modules
+var gather = __webpack_require__(1479);
 // EXTERNAL MODULE: ./src/facts/image-facts.ts + 1 modules
 var image_facts = __webpack_require__(5117);
 // EXTERNAL MODULE: ./src/facts/repository-facts.ts
@@ -602,7 +602,7 @@ async function partImage(target, ask) {
     const [facts, repository] = await Promise.all([asked, about]);
     if (facts.manifest.state !== 'known' || (facts.anonymous?.state === 'known' && !facts.anonymous.value.allowed))
         return null;
-    const perimeters = await (0,perimeter_facts/* perimeterFacts */.F$)(target, (0,cluster_facts/* clusterAndProject */.H)(cluster, ask), about, asked, ask);
+    const perimeters = await (0,perimeter_facts/* perimeterFacts */.F$)(target, (0,cluster_and_project/* clusterAndProject */.H)(cluster, ask), about, asked, ask);
     return perimeters === null ? { facts, repository } : null;
 }
 /** Whether a cluster was read, and its pools can be judged by themselves: each with an identity, and one for any pod. */
@@ -712,7 +712,7 @@ async function imageParts(images, { ask, targetOf }) {
 }
 /** A cluster with its own checks; null where it was not read, or has to be judged with each image. */
 async function clusterPart(cluster, images, parts, { ask, now, weights, targetOf }) {
-    const read = await (0,cluster_facts/* clusterAndProject */.H)(cluster, ask);
+    const read = await (0,cluster_and_project/* clusterAndProject */.H)(cluster, ask);
     if (read.cluster.state !== 'known')
         return null;
     const toHosts = read.cluster.value.pools.some(({ network }) => network?.privateNodes === true);
@@ -1016,7 +1016,7 @@ async function readBefore(rows, { ask, clusters }) {
     });
     const kept = [];
     for (const [at, { cluster, images: own }] of rows.entries()) {
-        if (isCancelled((await (0,cluster_facts/* clusterAndProject */.H)(cluster, ask)).cluster))
+        if (isCancelled((await (0,cluster_and_project/* clusterAndProject */.H)(cluster, ask)).cluster))
             continue;
         kept.push({ row: { cluster, images: own.filter((image) => !lost.has(image)) }, cluster: clusters[at] ?? null });
     }
@@ -1059,7 +1059,7 @@ async function readParts(rows, context) {
     onProgress(`reading ${String(rows.length)} clusters and ${String(first.size)} images`);
     const [images] = await Promise.all([
         imageParts(first, of),
-        Promise.all(rows.map(({ cluster }) => (0,cluster_facts/* clusterAndProject */.H)(cluster, ask))),
+        Promise.all(rows.map(({ cluster }) => (0,cluster_and_project/* clusterAndProject */.H)(cluster, ask))),
     ]);
     const clusters = [];
     await (0,in_turn/* inTurn */.l)([...rows.entries()], AT_ONCE, async ([at, row]) => {

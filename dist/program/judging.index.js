@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "judging";
-exports.ids = [573,7109,8137,5619,3605];
+exports.ids = [573,7109,1590,3605];
 exports.modules = {
 
 /***/ 573:
@@ -1172,6 +1172,39 @@ const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
+/***/ 1800:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const newLevel = () => ({ of: new WeakMap(), made: new Map() });
+/**
+ * Makes each thing once: pure and costly work that thousands of targets ask for again.
+ * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
+ * makes it where it was not made before
+ */
+function once() {
+    const root = newLevel();
+    return (objects, key, make) => {
+        let level = root;
+        for (const object of objects) {
+            const next = level.of.get(object) ?? newLevel();
+            level.of.set(object, next);
+            level = next;
+        }
+        const made = level.made.get(key);
+        if (made !== undefined)
+            return made;
+        const value = make();
+        level.made.set(key, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9141:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1740,6 +1773,1641 @@ function isUnread(fact) {
     const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
     return root !== null && root.state !== 'absent';
 }
+
+
+/***/ }),
+
+/***/ 2867:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ rulesFor),
+/* harmony export */   uL: () => (/* binding */ admittedOf),
+/* harmony export */   uf: () => (/* binding */ exemptedBy)
+/* harmony export */ });
+/** The pods of a target, told apart by what the keys of rules name. */
+function admittedOf({ image, namespace: otherwise }) {
+    const uses = image.valid ? image.uses : [];
+    const found = new Map();
+    const add = (one) => {
+        const key = JSON.stringify([one.namespace, one.account, one.breakGlass]);
+        const workloads = [...new Set([...(found.get(key)?.workloads ?? []), ...one.workloads])];
+        found.set(key, { ...one, workloads });
+    };
+    if (uses.length === 0 || (image.valid && image.plain))
+        add({ namespace: otherwise, account: null, breakGlass: false, workloads: [] });
+    for (const { workload, namespace, serviceAccount, breakGlass, scheduling } of uses)
+        add({
+            namespace: namespace ?? otherwise,
+            // Which pods a custom resource makes is its controller's matter.
+            account: scheduling.podsUnknown ? null : serviceAccount,
+            breakGlass,
+            workloads: [workload],
+        });
+    return [...found.values()];
+}
+/**
+ * The rules that may hold for some pods: a rule of a map goes before the default one. What the policy of more than one
+ * map would mean Google does not say (a valid one has one), nor which Istio identity a pod on GKE has.
+ */
+function rulesFor(policy, cluster, pods) {
+    const matches = policy.rules.map((each) => ({ each, holds: holds(each, cluster, pods) }));
+    const named = (wanted) => matches.filter(({ holds: is }) => is === wanted).map(({ each }) => nameOf(each));
+    const [sure, perhaps] = [named('sure'), named('perhaps')];
+    const otherwise = { name: 'the default rule', rule: policy.otherwise };
+    const rules = [...sure, ...perhaps, ...(sure.length === 0 ? [otherwise] : [])];
+    if (rules.length === 1)
+        return { rules, open: null };
+    return {
+        rules,
+        open: whyOpen(matches.filter(({ holds: is }) => is !== 'not').map(({ each }) => each), pods),
+    };
+}
+function holds({ kind, key }, { location, name }, { namespace, account }) {
+    switch (kind) {
+        case 'cluster':
+            return key === `${location}.${name}` ? 'sure' : 'not';
+        case 'namespace':
+            return both(matching(key, namespace), 'sure');
+        case 'service account': {
+            const colon = key.indexOf(':');
+            return both(matching(key.slice(0, colon), namespace), matching(key.slice(colon + 1), account));
+        }
+        case 'Istio identity': {
+            const identity = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(key);
+            const fits = both(matching(identity?.[1] ?? '', namespace), matching(identity?.[2] ?? '', account));
+            return fits === 'not' ? 'not' : 'perhaps';
+        }
+    }
+}
+const matching = (wanted, own) => own === null ? 'perhaps' : own === wanted ? 'sure' : 'not';
+function both(first, second) {
+    if (first === 'not' || second === 'not')
+        return 'not';
+    return first === 'sure' && second === 'sure' ? 'sure' : 'perhaps';
+}
+const nameOf = ({ kind, key, rule }) => ({ name: `the rule for ${kind} ${key}`, rule });
+function whyOpen(about, { namespace, account }) {
+    const kinds = new Set(about.map(({ kind }) => kind));
+    if (kinds.size > 1)
+        return `the policy has rules of more than one kind (${[...kinds].join(', ')})`;
+    if (kinds.has('Istio identity'))
+        return 'the Istio identity of the pods is not known';
+    return namespace === null || account !== null
+        ? 'the namespace of the pods is not known'
+        : 'the service account of the pods is not known';
+}
+/**
+ * The pattern that exempts an image, which is compared as it is written: literally, with `*` at the end for anything
+ * but a slash, with `**` for anything. In the registry's name no `*` may stand.
+ * @returns null where none does
+ */
+const exemptedBy = (patterns, { text }) => patterns.find((pattern) => matchesPattern(pattern, text)) ?? null;
+function matchesPattern(pattern, text) {
+    const stars = /\*{1,2}$/.exec(pattern)?.[0] ?? '';
+    if (stars === '')
+        return pattern === text;
+    const start = pattern.slice(0, pattern.length - stars.length);
+    if (!start.includes('/') || !text.startsWith(start))
+        return false;
+    return stars === '**' || !text.slice(start.length).includes('/');
+}
+
+
+/***/ }),
+
+/***/ 1816:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ judgeCondition),
+  u: () => (/* binding */ judgeVersion)
+});
+
+// EXTERNAL MODULE: ./src/access/cel.ts
+var cel = __webpack_require__(5718);
+;// CONCATENATED MODULE: ./src/access/tags.ts
+const FUNCTIONS = new Map([
+    ['matchTag', ([key = '', value = ''], tags) => byName(tags, key, (tag) => lastOf(tag.namespacedValue) === value)],
+    ['hasTagKey', ([key = ''], tags) => byName(tags, key, () => true)],
+    [
+        'matchTagId',
+        ([key = '', value = ''], tags) => isId(key, 'tagKeys') && isId(value, 'tagValues')
+            ? tags.some((tag) => tag.key === key && tag.value === value)
+            : 'unknown',
+    ],
+    ['hasTagKeyId', ([key = ''], tags) => (isId(key, 'tagKeys') ? tags.some((tag) => tag.key === key) : 'unknown')],
+]);
+const COUNTS = { matchTag: 2, hasTagKey: 1, matchTagId: 2, hasTagKeyId: 1 };
+/** Whether a method of `resource` is one of the functions on tags. */
+const isTagFunction = (name) => FUNCTIONS.has(name);
+/**
+ * What a function on tags says.
+ * @param args the texts that it is called with
+ * @param tags all that hold on the resource, inherited ones included
+ */
+function tagTruth(name, args, tags) {
+    const answer = FUNCTIONS.get(name);
+    return answer === undefined || args.length !== ownCount(name) ? 'unknown' : answer(args, tags);
+}
+const ownCount = (name) => (Object.hasOwn(COUNTS, name) ? COUNTS[name] : undefined);
+const isId = (text, collection) => new RegExp(`^${collection}/\\d+$`).test(text);
+const lastOf = (name) => name.slice(name.lastIndexOf('/') + 1);
+/** A key by its namespaced name: one tag that surely has it and fits is enough. */
+function byName(tags, key, fits) {
+    if (!/^[^/]+\/[^/]+$/.test(key))
+        return 'unknown';
+    let answer = false;
+    for (const tag of tags) {
+        if (!fits(tag))
+            continue;
+        const same = isKey(tag, key);
+        if (same === true)
+            return true;
+        if (same === 'unknown')
+            answer = same;
+    }
+    return answer;
+}
+/** A project's key has two names: below its ID, and below its number, of which the one does not tell the other. */
+function isKey({ namespacedKey, keyParent }, key) {
+    const short = lastOf(namespacedKey);
+    const number = /^projects\/(\d+)$/.exec(keyParent ?? '')?.[1];
+    const names = [namespacedKey, ...(number === undefined ? [] : [`${number}/${short}`])];
+    if (names.includes(key))
+        return true;
+    const byNumber = (name) => /^\d+\//.test(name);
+    const isOther = short !== lastOf(key) || names.some((name) => byNumber(name) === byNumber(key));
+    return isOther ? false : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./src/access/conditions.ts
+
+
+/** IAM's own limit is lower; what is longer was not written by it. */
+const LONGEST = 4000;
+const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 8 };
+/**
+ * Evaluates a condition of IAM. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
+ * @param expression CEL; it may be hostile: its size is bounded, it reaches nothing of the host and never throws
+ */
+function judgeCondition(expression, { repository, now, tags }) {
+    const ast = parse(expression);
+    if (ast === null)
+        return { holds: 'unknown', byResource: false, byTime: false, wantsTags: false };
+    const time = new Date(now);
+    const ofRequest = Number.isNaN(time.getTime()) ? {} : { 'request.time': time };
+    const ofResource = {
+        'resource.name': repository,
+        'resource.type': 'artifactregistry.googleapis.com/Repository',
+        'resource.service': 'artifactregistry.googleapis.com',
+    };
+    const holds = truthOf(ast, { attributes: { ...ofRequest, ...ofResource }, tags });
+    const needs = (attributes) => holds !== 'unknown' && truthOf(ast, { attributes, tags }) === 'unknown';
+    const wantsTags = holds === 'unknown' && tags === null && speaksOfTags(ast);
+    return { holds, byResource: needs(ofRequest), byTime: needs(ofResource), wantsTags };
+}
+/**
+ * Evaluates a condition of a download rule on one version of a Docker package. A version's ID is its digest (Artifact
+ * Registry v1 `packages/P/versions/sha256:…`); Google's own examples compare IDs such as `'3.0'`, which no digest is, so
+ * that only a comparison with digests is decided.
+ * @param expression CEL, hostile or not
+ * @param digest `sha256:…`
+ */
+function judgeVersion(expression, digest) {
+    const ast = parse(expression);
+    if (ast === null || !textsIn(ast).every((text) => text.startsWith('sha256:')))
+        return 'unknown';
+    return truthOf(ast, { attributes: { 'pkg.version.id': digest }, tags: null });
+}
+let shared = null;
+/** Made with the first condition: most runs see none. */
+const environment = () => (shared ??= new ((0,cel/* cel */.Lc)().Environment)({ limits: LIMITS })
+    .registerVariable('request', 'map')
+    .registerVariable('resource', 'map')
+    .registerVariable('pkg', 'map'));
+function parse(expression) {
+    if (expression.length > LONGEST)
+        return null;
+    const language = environment();
+    try {
+        return language.parse(expression).ast;
+    }
+    catch {
+        return null;
+    }
+}
+/** Every text that is written in it. */
+const textsIn = (node) => node.op === 'value' ? (typeof node.args === 'string' ? [node.args] : []) : operandsOf(node.args).flatMap(textsIn);
+const speaksOfTags = (node) => (node.op === 'rcall' && isTagFunction(node.args[0])) || operandsOf(node.args).some(speaksOfTags);
+/** The nodes below one, however its arguments hold them. */
+function operandsOf(args) {
+    if (Array.isArray(args))
+        return args.flatMap(operandsOf);
+    return isNode(args) ? [args] : [];
+}
+const isNode = (value) => typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+/** Three-valued: every operand of `&&`, `||`, `!` and `?:` is asked apart, so that one that is not known hides no other. */
+function truthOf(node, known) {
+    const ask = (operand) => truthOf(operand, known);
+    switch (node.op) {
+        case '&&':
+            return and(ask(node.args[0]), ask(node.args[1]));
+        case '||':
+            return not(and(not(ask(node.args[0])), not(ask(node.args[1]))));
+        case '!_':
+            return not(ask(node.args));
+        case '?:': {
+            const condition = ask(node.args[0]);
+            return condition === 'unknown' ? 'unknown' : ask(node.args[condition ? 1 : 2]);
+        }
+        default:
+            return ofTags(node, known.tags) ?? (isEvaluable(node, known.attributes) ? evaluated(node, known) : 'unknown');
+    }
+}
+/** What a function on the resource's tags says; null for anything else. */
+function ofTags(node, tags) {
+    if (node.op !== 'rcall' || !isTagFunction(node.args[0]) || pathOf(node.args[1]) !== 'resource')
+        return null;
+    const texts = node.args[2].map((each) => (each.op === 'value' && typeof each.args === 'string' ? each.args : null));
+    return tags !== null && texts.every((each) => each !== null) ? tagTruth(node.args[0], texts, tags) : 'unknown';
+}
+const not = (truth) => (truth === 'unknown' ? truth : !truth);
+function and(left, right) {
+    if (left === false || right === false)
+        return false;
+    return left === 'unknown' || right === 'unknown' ? 'unknown' : true;
+}
+/** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
+function evaluated(node, { attributes }) {
+    try {
+        const value = environment().evaluate((0,cel/* cel */.Lc)().serialize(node), nested(attributes));
+        return typeof value === 'boolean' ? value : 'unknown';
+    }
+    catch {
+        return 'unknown';
+    }
+}
+/** `{request: {time}}` of `request.time`. */
+function nested(known) {
+    const root = { request: {}, resource: {}, pkg: {} };
+    for (const [path, value] of Object.entries(known)) {
+        const names = path.split('.');
+        const last = names.pop() ?? '';
+        let at = root;
+        // The names are the program's own.
+        // eslint-disable-next-line own/properties
+        for (const name of names)
+            at = (at[name] ??= {});
+        // eslint-disable-next-line own/properties
+        at[last] = value;
+    }
+    return root;
+}
+const conditions_FUNCTIONS = new Set(['timestamp', 'duration']);
+const METHODS = new Set([
+    'startsWith',
+    'endsWith',
+    'contains',
+    'getFullYear',
+    'getMonth',
+    'getDate',
+    'getDayOfMonth',
+    'getDayOfWeek',
+    'getDayOfYear',
+    'getHours',
+    'getMinutes',
+    'getSeconds',
+    'getMilliseconds',
+]);
+/** Whether every attribute and function in it is one that facts decide. No macro, no regular expression, no other map. */
+function isEvaluable(node, known) {
+    const all = (...nodes) => nodes.every((each) => isEvaluable(each, known));
+    switch (node.op) {
+        case 'value':
+            return true;
+        case '.':
+            return Object.hasOwn(known, pathOf(node) ?? '');
+        case 'call':
+            return conditions_FUNCTIONS.has(node.args[0]) && all(...node.args[1]);
+        case 'rcall':
+            return METHODS.has(node.args[0]) && all(node.args[1], ...node.args[2]);
+        case 'list':
+            return all(...node.args);
+        case '!_':
+        case '-_':
+            return all(node.args);
+        case '?:':
+            return all(...node.args);
+        case '&&':
+        case '||':
+        case '==':
+        case '!=':
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+        case '+':
+        case '-':
+        case '*':
+        case '/':
+        case '%':
+        case 'in':
+            return all(...node.args);
+        case 'id':
+        case '.?':
+        case '[]':
+        case '[?]':
+        case 'map':
+            return false;
+    }
+}
+/** `request.time` of an attribute by its names; null for anything else. */
+function pathOf(node) {
+    if (node.op === 'id')
+        return node.args;
+    if (node.op !== '.')
+        return null;
+    const of = pathOf(node.args[0]);
+    return of === null ? null : `${of}.${node.args[1]}`;
+}
+
+
+/***/ }),
+
+/***/ 716:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ inDenyPolicy),
+/* harmony export */   eJ: () => (/* binding */ PROJECT_NUMBER),
+/* harmony export */   kG: () => (/* binding */ memberOfDenyPolicy)
+/* harmony export */ });
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+
+
+/**
+ * The same principal in the words of allow policies: deny policies have their own (IAM v2 principal identifiers).
+ * What has no other word stays as it is.
+ */
+function memberOfDenyPolicy(entry) {
+    const written = entry.trim();
+    if (/^principalset:\/\/goog\/public:all$/i.test(written))
+        return 'allUsers';
+    const account = /^principal:\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/(.+)$/i.exec(written)?.[1];
+    if (account !== undefined)
+        return (0,_model_service_account__WEBPACK_IMPORTED_MODULE_0__/* .memberOfAccount */ .vr)(account);
+    const user = /^principal:\/\/goog\/subject\/(.+)$/i.exec(written)?.[1];
+    if (user !== undefined)
+        return `user:${user}`;
+    const group = /^principalset:\/\/goog\/group\/(.+)$/i.exec(written)?.[1];
+    return group === undefined ? written : `group:${group}`;
+}
+/** Stands for a project's number that is not known. */
+const PROJECT_NUMBER = 'PROJECT_NUMBER';
+/**
+ * A principal of an allow policy as a deny policy names it.
+ * @param project the cluster's, whose workload identity pool the older name of a Kubernetes service account is in
+ */
+function inDenyPolicy(principal, project) {
+    const email = (0,_model_service_account__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal);
+    if (email !== null)
+        return `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
+    const user = /^user:(.+)$/i.exec(principal)?.[1];
+    if (user !== undefined)
+        return `principal://goog/subject/${user}`;
+    const workload = /^principal:/i.test(principal) ? null : (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(principal);
+    if (workload === null)
+        return principal;
+    const { pool, subject } = workload;
+    const number = project !== null && pool === `${project.id}.svc.id.goog` ? project.number : PROJECT_NUMBER;
+    return `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/${subject}`;
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iT: () => (/* binding */ policyId),
+/* harmony export */   ny: () => (/* binding */ deniedBy)
+/* harmony export */ });
+/* unused harmony export DENIED_PERMISSION */
+/* harmony import */ var _held__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
+/* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(716);
+/* harmony import */ var _members__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
+/* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7737);
+
+
+
+
+/** The permission as deny policies write it. */
+const DENIED_PERMISSION = 'artifactregistry.googleapis.com/repositories.downloadArtifacts';
+/** Evaluates the deny policies that were read. */
+function deniedBy(question, around) {
+    const unread = question.deny.filter(({ policies }) => policies.state !== 'known');
+    const mayDeny = [];
+    const open = [];
+    const lacks = [];
+    const assumed = [];
+    let first = null;
+    for (const level of question.deny) {
+        if (level.policies.state !== 'known')
+            continue;
+        for (const policy of level.policies.value) {
+            for (const [index, rule] of policy.rules.entries()) {
+                const { applies, entry, assumes, ...doubt } = judgeRule(rule, question, around);
+                const denial = { level, policy, rule: index, entry };
+                if (applies === true && assumes.length === 0)
+                    return { denied: denial, mayDeny: [], open: [], lacks: [], unread, assumed: [] };
+                if (applies === true)
+                    first ??= { denied: denial, assumes };
+                else
+                    (0,_model_append__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(assumed, assumes);
+                if (applies !== 'unknown')
+                    continue;
+                mayDeny.push(denial);
+                const name = policyId(policy.name);
+                open.push({
+                    reason: `deny policy ${name} of ${level.resource} may take it from ${entry}: ${doubt.reason}`,
+                    needs: doubt.needs,
+                });
+                (0,_model_append__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(lacks, doubt.lacks);
+            }
+        }
+    }
+    if (first !== null)
+        return { denied: first.denied, mayDeny: [], open: [], lacks: [], unread, assumed: first.assumes };
+    return { denied: null, mayDeny, open, lacks, unread, assumed };
+}
+/** `deny-pulls` of `policies/cloudresourcemanager.googleapis.com%2Fprojects%2F1/denypolicies/deny-pulls`. */
+const policyId = (name) => name.split('/').pop() ?? name;
+const UNTOUCHED = { applies: false, entry: '', reason: '', needs: [], lacks: [], assumes: [] };
+/** Denied permission and principal, no exception for either, and a condition that holds. */
+function judgeRule(rule, question, around) {
+    if (!names(rule.deniedPermissions) || names(rule.exceptionPermissions))
+        return UNTOUCHED;
+    const of = (entries) => (0,_members__WEBPACK_IMPORTED_MODULE_2__/* .coveredBy */ .UJ)(entries, question.principal, around, _deny_principals__WEBPACK_IMPORTED_MODULE_1__/* .memberOfDenyPolicy */ .kG);
+    const principal = of(rule.deniedPrincipals);
+    const exception = of(rule.exceptionPrincipals);
+    if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes')
+        return UNTOUCHED;
+    const held = (0,_held__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .V)(rule.condition, question, 'deny');
+    const { entry } = principal;
+    if (held.holds === false)
+        return { ...UNTOUCHED, entry, assumes: held.assumes };
+    const doubts = [principal.coverage, exception.coverage].filter((each) => each.covers === 'unknown');
+    const reasons = doubts.map(({ reason }) => reason);
+    if (held.holds === 'unknown')
+        reasons.push(held.reason);
+    return {
+        applies: reasons.length === 0 ? true : 'unknown',
+        entry,
+        reason: reasons.join(', '),
+        needs: [...doubts.flatMap(({ needs }) => needs), ...held.needs],
+        lacks: [...doubts.flatMap(({ lacks }) => lacks), ...held.lacks],
+        assumes: reasons.length === 0 ? held.assumes : [],
+    };
+}
+/** Whether the permission is named: in full, or by a group of permissions (`repositories.*`, `*.downloadArtifacts`, `*.*`). */
+const names = (permissions) => permissions.some(namesPull);
+function namesPull(pattern) {
+    if (pattern === DENIED_PERMISSION)
+        return true;
+    const [service, ...rest] = pattern.split('/');
+    if (service !== 'artifactregistry.googleapis.com')
+        return false;
+    const [resource, verb = resource === '*' ? '*' : '', ...more] = rest.join('/').split('.');
+    if (more.length > 0)
+        return false;
+    return (resource === '*' || resource === 'repositories') && (verb === '*' || verb === 'downloadArtifacts');
+}
+
+
+/***/ }),
+
+/***/ 89:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate),
+  i: () => (/* binding */ surroundings)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+// EXTERNAL MODULE: ./src/access/held.ts
+var access_held = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/access/members.ts
+var members = __webpack_require__(4997);
+// EXTERNAL MODULE: ./src/access/roles.ts + 1 modules
+var roles = __webpack_require__(5118);
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(7737);
+;// CONCATENATED MODULE: ./src/access/allow.ts
+/** What the allow policies say: one grant anywhere is enough. */
+
+
+
+
+
+/** Evaluates the allow policies that were read, from the repository up. */
+function allowedBy(question, around) {
+    const open = [];
+    const lacks = [];
+    let first = null;
+    for (const level of question.levels) {
+        if (level.policy.state !== 'known')
+            continue;
+        for (const binding of level.policy.value.bindings) {
+            const judged = judgeBinding(binding, level, question, around);
+            if (judged === null)
+                continue;
+            const { grant, assumes } = judged;
+            if (grant !== null && assumes.length === 0)
+                return { grant, open: [], lacks: judged.lacks, assumed: [] };
+            if (grant !== null)
+                first ??= { ...judged, grant };
+            (0,append/* append */.B)(open, judged.open);
+            (0,append/* append */.B)(lacks, judged.lacks);
+        }
+    }
+    return first === null
+        ? { grant: null, open, lacks, assumed: [] }
+        : { grant: first.grant, open: [], lacks: first.lacks, assumed: first.assumes };
+}
+/** One binding; null where it has nothing to do with the question. */
+function judgeBinding(binding, level, question, around) {
+    const role = (0,roles/* roleHolds */.Z)(binding.role, question.facts);
+    if (role.holds === 'no')
+        return null;
+    const { coverage, entry: member } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, around);
+    if (coverage.covers === 'no')
+        return null;
+    const held = (0,access_held/* heldBy */.V)(binding.condition, question, 'allow');
+    if (held.holds === false)
+        return null;
+    const open = [];
+    const lacks = [];
+    const grants = `${where(level)} grants ${binding.role} to ${member}`;
+    if (coverage.covers === 'unknown') {
+        open.push({ reason: `${grants}: ${coverage.reason}`, needs: coverage.needs });
+        (0,append/* append */.B)(lacks, coverage.lacks);
+    }
+    if (role.holds === 'unknown') {
+        open.push({ reason: `${grants}, and what that role holds could not be read`, needs: role.needs });
+        if (!role.asked)
+            lacks.push({ kind: 'role', role: binding.role });
+    }
+    if (role.holds === 'yes' && role.worthAsking)
+        lacks.push({ kind: 'role', role: binding.role });
+    if (held.holds === 'unknown') {
+        open.push({ reason: `${grants} ${held.reason}`, needs: held.needs });
+        (0,append/* append */.B)(lacks, held.lacks);
+    }
+    const sure = open.length === 0;
+    const grant = sure ? { level, binding, member, roleFrom: role.from } : null;
+    return { grant, open, lacks, assumes: sure ? held.assumes : [] };
+}
+/** `projectEditor:P` and its like, told from P's own policy where P is among the levels. */
+function basicRolesIn(question, around) {
+    const inner = { ...around, basicRole: () => ({ covers: 'no' }) };
+    return {
+        ...around,
+        basicRole: (project, role) => {
+            const stands = `${role} on ${project}, which the member stands for, could not be determined`;
+            const level = question.levels.find(({ resource }) => resource.toLowerCase() === `projects/${project}`);
+            if (level === undefined)
+                return (0,members/* notKnown */.bh)(stands);
+            if (level.policy.state !== 'known')
+                return (0,members/* notKnown */.bh)(stands, [], needsOfLevel(level));
+            let answer = { covers: 'no' };
+            for (const binding of level.policy.value.bindings) {
+                if (binding.role !== role)
+                    continue;
+                const { coverage } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, inner);
+                if (coverage.covers === 'no')
+                    continue;
+                // IAM takes no condition on a basic role (https://cloud.google.com/iam/docs/conditions-overview): what one there means is not known.
+                if (coverage.covers === 'yes' && binding.condition === null)
+                    return coverage;
+                answer = coverage.covers === 'unknown' ? coverage : (0,members/* notKnown */.bh)(stands);
+            }
+            return answer;
+        },
+    };
+}
+/** What would tell the policy of a level. */
+function needsOfLevel({ policy }) {
+    const root = (0,model_fact/* missing */.LO)(policy);
+    return root?.state === 'denied' ? root.needs : [];
+}
+const where = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
+
+// EXTERNAL MODULE: ./src/access/deny.ts
+var access_deny = __webpack_require__(6402);
+// EXTERNAL MODULE: ./src/access/question.ts
+var access_question = __webpack_require__(8096);
+;// CONCATENATED MODULE: ./src/access/evaluate.ts
+
+
+
+
+
+
+
+
+/**
+ * Evaluates the policies as IAM does: a deny rule that applies refuses whatever is granted; else one grant anywhere,
+ * from the repository up, is enough. A level whose allow policy could not be read leaves a refusal open; so do groups,
+ * conditions and roles that could not be read. A deny policy that could not be read leaves nothing open: it is told.
+ */
+function evaluate(question) {
+    const { principal, levels, deny, repository, now, facts, cluster } = question;
+    // Only sets of a cluster's pods ask for the cluster, and no service account is in one.
+    const from = cluster === null || (0,service_account/* accountOf */.XP)(principal) !== null ? '' : (0,model_cluster/* clusterPath */.Sf)(cluster);
+    return evaluated([levels, deny, facts], [principal, repository, now, from].join('\n'), () => evaluateAnew(question));
+}
+/** Thousands of pools pull as a few accounts from a few repositories. */
+const evaluated = (0,once/* once */.O)();
+function evaluateAnew(question) {
+    const around = surroundings(question);
+    const allow = allowedBy(question, around);
+    const deny = (0,access_deny/* deniedBy */.ny)(question, around);
+    const unread = question.levels.filter((level) => level.policy.state !== 'known');
+    const told = { grant: allow.grant, unread, undeniedUnread: deny.unread, mayDeny: deny.mayDeny };
+    if (deny.denied !== null)
+        return { ...told, state: 'refused', denied: deny.denied, open: [], lacks: [], assumed: deny.assumed };
+    if (allow.grant !== null) {
+        const assumed = (0,access_question/* distinct */.d)([...allow.assumed, ...deny.assumed]);
+        const state = deny.open.length > 0 ? 'unknown' : 'granted';
+        return { ...told, state, denied: null, open: deny.open, lacks: (0,access_question/* distinct */.d)([...allow.lacks, ...deny.lacks]), assumed };
+    }
+    const open = [
+        ...allow.open,
+        ...unread.map((level) => ({
+            reason: `the policy of ${level.resource} could not be read`,
+            needs: needsOfLevel(level),
+        })),
+    ];
+    if (open.length === 0)
+        return { ...told, state: 'refused', denied: null, open, lacks: [], assumed: allow.assumed };
+    return {
+        ...told,
+        state: 'unknown',
+        denied: null,
+        open: [...open, ...deny.open],
+        lacks: (0,access_question/* distinct */.d)([...allow.lacks, ...deny.lacks]),
+        assumed: [],
+    };
+}
+/** What is known around the principal of a question. */
+function surroundings(question) {
+    const { facts, cluster } = question;
+    return basicRolesIn(question, { place: placeOf(facts), groups: facts.groups, cluster });
+}
+/** Where the principal's service account lives, as far as it was read. */
+function placeOf({ accountPlace }) {
+    if (accountPlace === null)
+        return 'not-asked';
+    const { project, ancestry } = accountPlace;
+    if (project.state === 'known' && ancestry.state === 'known') {
+        const { number, id, parent } = project.value;
+        const above = ancestry.value.filter((each) => !each.startsWith('projects/'));
+        const names = [`projects/${number}`, `projects/${id}`, ...above, ...(parent === null ? [] : [parent])];
+        // An answer that ends at a folder, or at a project that has a parent, was cut short.
+        const top = above.at(-1) ?? parent;
+        return { names, isWhole: top === null || top.startsWith('organizations/') };
+    }
+    return {
+        needs: [project, ancestry].flatMap((fact) => {
+            const root = (0,model_fact/* missing */.LO)(fact);
+            return root?.state === 'denied' ? root.needs : [];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heldBy)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+/* harmony import */ var _conditions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1816);
+/** What the condition of a binding or of a deny rule comes to. */
+
+
+
+const ALWAYS = { holds: true, assumes: [], reason: '', needs: [], lacks: [] };
+/**
+ * Judges a condition. Attributes of the resource decide nothing for certain: Artifact Registry is not among the services
+ * that Google names for them (docs/GOOGLE.md#conditions). By them access may be taken for granted, and said to be so;
+ * nobody is refused by them.
+ * @param effect what the condition is of: a grant, or a rule that takes away
+ */
+function heldBy(condition, question, effect) {
+    if (condition === null)
+        return ALWAYS;
+    const { expression } = condition;
+    const { tags } = question.facts;
+    const { holds, byResource, byTime, wantsTags } = (0,_conditions__WEBPACK_IMPORTED_MODULE_1__/* .judgeCondition */ .X)(expression, {
+        repository: question.repository,
+        now: question.now,
+        tags: tags?.state === 'known' ? tags.value : null,
+    });
+    const open = (why, more = {}) => {
+        const reason = `only if: ${expression}${why === '' ? '' : ` (${why})`}`;
+        return { holds: 'unknown', assumes: [], reason, needs: [], lacks: [], ...more };
+    };
+    if (holds === 'unknown')
+        return !wantsTags ? open('') : open(...ofTags(question));
+    if (byResource && holds !== (effect === 'allow'))
+        return open('whether Artifact Registry evaluates attributes of the resource is not known');
+    return {
+        ...ALWAYS,
+        holds,
+        assumes: [
+            ...(byResource ? [{ text: evaluates(expression), beyondReading: false }] : []),
+            // That a condition which does not hold now may hold later is no assumption: nobody pulls by it now.
+            ...(holds && byTime
+                ? [{ text: `The condition ${expression}, which holds now, holds whenever nodes pull`, beyondReading: true }]
+                : []),
+        ],
+    };
+}
+const evaluates = (expression) => `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`;
+/** Tags are asked for once; why they are not known, and what would tell. */
+function ofTags({ facts: { tags } }) {
+    if (tags === null)
+        return ['the tags of the repository were not read', { lacks: [{ kind: 'tags' }] }];
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(tags);
+    if (root === null || root.state === 'absent')
+        return ['the repository shows no tags', {}];
+    return [(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)('what tags hold on the repository', root), { needs: root.state === 'denied' ? root.needs : [] }];
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ coveredBy),
+/* harmony export */   bh: () => (/* binding */ notKnown)
+/* harmony export */ });
+/* unused harmony export coverageOf */
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9037);
+
+
+
+
+
+const YES = { covers: 'yes' };
+const NO = { covers: 'no' };
+const RESOURCE_SET = /^principalset:\/\/cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/([^/]+)(\/.*)?$/;
+const CONVENIENCE = /^project(owner|editor|viewer):(.+)$/;
+/** Not known, with why. */
+const notKnown = (reason, lacks = [], needs = []) => ({
+    covers: 'unknown',
+    reason,
+    lacks,
+    needs,
+});
+/**
+ * @param member as the binding has it
+ * @param principal the IAM member that pulls; `allUsers` stands for a stranger
+ */
+function coverageOf(member, principal, around) {
+    const written = member.trim();
+    const given = written.toLowerCase();
+    const who = principal.toLowerCase();
+    if (given === 'allusers')
+        return YES;
+    if (who === 'allusers')
+        return NO;
+    const own = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(principal);
+    const federated = own !== null || who.startsWith('principal://');
+    if (given === who)
+        return ofItself(written, principal, federated);
+    const same = own === null ? null : ofPoolPrincipal(written, own);
+    if (same !== null)
+        return same;
+    if (given === 'allauthenticatedusers')
+        return federated ? notKnown(`${written} is said to hold no federated identity`) : YES;
+    const convenience = CONVENIENCE.exec(given);
+    if (convenience)
+        return around.basicRole(convenience[2] ?? '', `roles/${convenience[1]}`);
+    if (given.startsWith('group:'))
+        return federated ? NO : ofGroup(written.slice('group:'.length).trim(), who, around);
+    if (given.startsWith('principalset:'))
+        return ofSet(given, written, principal, own, around);
+    // serviceAccount, user and principal of somebody else, deleted ones, and domains: a service account is no member of one.
+    return NO;
+}
+/**
+ * The first of several entries that covers the principal for sure, else all that may, as one.
+ * @param inAllow an entry in the words of allow policies
+ */
+function coveredBy(entries, principal, around, inAllow = asItIs) {
+    const may = [];
+    const candidates = entries.length > FEW ? candidatesOf(entries, principal, inAllow) : entries;
+    for (const entry of candidates) {
+        const coverage = coverageOf(inAllow(entry), principal, around);
+        if (coverage.covers === 'yes')
+            return { coverage, entry };
+        if (coverage.covers === 'unknown')
+            may.push({ entry, coverage });
+    }
+    if (may.length === 0)
+        return { coverage: NO, entry: '' };
+    const doubts = may.map(({ coverage }) => coverage);
+    return {
+        entry: may.map(({ entry }) => entry).join(', '),
+        coverage: notKnown(doubts.map(({ reason }) => reason).join(', '), doubts.flatMap(({ lacks }) => lacks), doubts.flatMap(({ needs }) => needs)),
+    };
+}
+const asItIs = (entry) => entry;
+/** So many entries are gone through one by one. */
+const FEW = 16;
+const indexed = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+/** One account or user: it covers nobody else. The older form of a Kubernetes service account has a bracket. */
+const ONE = /^(?:serviceaccount|user):[^[]*$/;
+/**
+ * The entries that may cover the principal, in their order: a policy may name thousands of accounts, and thousands of
+ * accounts may be looked for in it.
+ */
+function candidatesOf(entries, principal, inAllow) {
+    const { named, others } = indexed([entries, inAllow], '', () => indexOf(entries, inAllow));
+    const own = named.get(principal.toLowerCase()) ?? [];
+    if (others.length === 0)
+        return own.flatMap((at) => entries[at] ?? []);
+    return [...own, ...others].sort((a, b) => a - b).flatMap((at) => entries[at] ?? []);
+}
+function indexOf(entries, inAllow) {
+    const named = new Map();
+    const others = [];
+    entries.forEach((entry, at) => {
+        const member = inAllow(entry).trim().toLowerCase();
+        if (!ONE.test(member))
+            others.push(at);
+        else
+            named.set(member, [...(named.get(member) ?? []), at]);
+    });
+    return { named, others };
+}
+/** E-mail addresses have no case; a subject of a workload identity pool has. */
+function ofItself(member, principal, federated) {
+    if (!federated || member === principal)
+        return YES;
+    return notKnown(`${member} differs from it only in upper and lower case`);
+}
+/** The principal itself in the other form of its name; null for what is no principal of a pool. */
+function ofPoolPrincipal(written, own) {
+    const other = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(written);
+    if (other === null)
+        return null;
+    if (!(0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .samePool */ .VQ)(other.pool, own.pool))
+        return NO;
+    if (other.subject === own.subject)
+        return YES;
+    if (other.subject.toLowerCase() !== own.subject.toLowerCase())
+        return NO;
+    return notKnown(`${written} differs from it only in upper and lower case`);
+}
+/** Groups hold accounts and users; what is in them is asked of the directory, for service accounts. */
+function ofGroup(group, who, { groups }) {
+    if (!who.startsWith('serviceaccount:') && !who.startsWith('user:'))
+        return NO;
+    const reason = `whether it is a member of group:${group} was not read`;
+    const fact = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(groups, group);
+    if (fact === undefined)
+        return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
+    if (fact.state === 'known')
+        return fact.value.member ? YES : NO;
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(fact);
+    // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
+    if (root?.state === 'absent')
+        return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
+    return notKnown(`whether it is a member of group:${group} could not be read`, [], root?.state === 'denied' ? root.needs : []);
+}
+function ofSet(given, member, principal, own, around) {
+    const resource = RESOURCE_SET.exec(given);
+    if (!resource)
+        return ofOtherSet(member, principal, own, around);
+    if ((0,_model_service_account__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal) === null)
+        return NO;
+    const [, kind, number, rest] = resource;
+    if (rest === '/type/serviceagent')
+        return NO;
+    if (rest !== '/type/serviceaccount')
+        return notKnown(`${member} is a principal set of a form that this version does not know`);
+    const { place } = around;
+    if (place === 'not-asked')
+        return notKnown(`${member} covers the service accounts below it`, [{ kind: 'accountPlace' }]);
+    const unread = `${member} covers the service accounts below it, and where the account's project stands could not be read`;
+    if ('needs' in place)
+        return notKnown(unread, [], place.needs);
+    if (place.names.some((each) => each.toLowerCase() === `${kind ?? ''}/${number ?? ''}`))
+        return YES;
+    return place.isWhole || kind === 'projects' ? NO : notKnown(unread);
+}
+/** Sets of identity pools, and those that this version does not know. */
+function ofOtherSet(member, principal, own, { cluster }) {
+    if (/\/(workloadIdentityPools|workforcePools)\//i.test(member)) {
+        const answer = own !== null ? (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .inPool */ .Qt)(member, own, cluster) : principal.startsWith('principal://') ? null : false;
+        if (answer !== null)
+            return answer ? YES : NO;
+        return notKnown(`${member} may cover it by an attribute that is not readable from outside`);
+    }
+    return notKnown(`${member} is a principal set of a form that this version does not know`);
+}
+
+
+/***/ }),
+
+/***/ 7613:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isPublic),
+/* harmony export */   i: () => (/* binding */ strangersQuestion)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
+/* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
+/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
+
+
+
+
+/**
+ * Whether a stranger may pull the image: `allUsers` holds the permission by the repository's policy and no deny policy
+ * takes it from everybody, or an anonymous request was served. `allAuthenticatedUsers` is not public in this sense: it
+ * needs a token. Only the repository's own policy counts: projects take no `allUsers` (setIamPolicy of Resource Manager).
+ * @param access the roles that were read, by which a custom role of `allUsers` is judged
+ * @param now the time of the run, ISO 8601, for conditions on it
+ * @returns null where it could be neither told nor ruled out, and for images of other registries
+ */
+function isPublic(image, access = _model_target_facts__WEBPACK_IMPORTED_MODULE_0__/* .NO_ACCESS_FACTS */ .$, now = '') {
+    const { anonymous, repository } = image;
+    if (anonymous?.state === 'known' && anonymous.value.allowed)
+        return true;
+    const question = repository === null ? null : strangersQuestion(repository, access, now);
+    if (question === null)
+        return anonymous?.state === 'known' ? false : null;
+    const { state } = (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(question);
+    return state === 'unknown' ? null : state === 'granted';
+}
+/** Whether a stranger may pull, as a question of access; null where the repository's own policy could not be read. */
+function strangersQuestion({ name, levels, deny }, access, now) {
+    const own = levels.find(({ kind }) => kind === 'repository');
+    if (own?.policy.state !== 'known')
+        return null;
+    const { value } = own.policy;
+    const strangers = levelsOfStrangers([own], '', () => [strangersOf(own, value)]);
+    return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now, cluster: null };
+}
+const levelsOfStrangers = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+/** A level with what it grants to strangers, and no more. */
+function strangersOf(level, { bindings }) {
+    const given = bindings.filter(({ members }) => members.some((member) => /^\s*allusers\s*$/i.test(member)));
+    return { ...level, policy: (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ bindings: given.map((each) => ({ ...each, members: ['allUsers'] })) }, '') };
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ asksItsAccount),
+/* harmony export */   rd: () => (/* binding */ withAccounts),
+/* harmony export */   ux: () => (/* binding */ pullingPods)
+/* harmony export */ });
+/* unused harmony export namespaceOf */
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+/** The pods that pull an image, and the pull secrets that each brings. Pure. */
+
+/** The namespace that the pods of a use are in. */
+const namespaceOf = ({ namespace }, target) => namespace ?? target.namespace ?? 'default';
+/**
+ * The pods of the workloads; of an image alone, any pod of its namespace.
+ * @param accounts the service accounts that were read in the cluster
+ */
+function pullingPods(uses, target, accounts) {
+    if (uses.length === 0)
+        return [anyPod(target, accounts)];
+    return uses.map((use) => {
+        const { workload, serviceAccount: account } = use;
+        const namespace = namespaceOf(use, target);
+        return { workload, namespace, account, ...secretsOf(use, namespace, target, accounts) };
+    });
+}
+function secretsOf({ pullSecrets, accountRead, scheduling, serviceAccount }, namespace, target, accounts) {
+    if (target.pullSecrets.length > 0)
+        return { secrets: target.pullSecrets, complete: 'given' };
+    if (scheduling.podsUnknown)
+        return { secrets: pullSecrets, complete: 'unknown' };
+    if (pullSecrets.length > 0)
+        return { secrets: pullSecrets, complete: 'given' };
+    const read = accountIn(accounts, namespace, serviceAccount);
+    const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account);
+    // What is applied to a service account that is there leaves the secrets that somebody else gave it.
+    if (live !== undefined)
+        return { secrets: live.pullSecrets, complete: 'listed' };
+    return { secrets: [], complete: accountRead ? 'given' : 'account-unread' };
+}
+function anyPod(target, accounts) {
+    const namespace = target.namespace ?? 'default';
+    const account = 'default';
+    const about = { workload: 'the pod', namespace, account };
+    if (target.pullSecrets.length > 0)
+        return { ...about, secrets: target.pullSecrets, complete: 'given' };
+    const read = accountIn(accounts, namespace, account);
+    return { ...about, secrets: (read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account)?.pullSecrets) ?? [], complete: 'any' };
+}
+const accountIn = (accounts, namespace, account) => accounts.find((each) => each.namespace === namespace && each.name === account);
+/** Its service account may name pull secrets that are not in the input. */
+const asksItsAccount = (pod) => pod.secrets.length === 0 && pod.complete !== 'unknown';
+/** The uses as their service accounts, which were read in the cluster, have their pods pull. */
+function withAccounts(uses, target, accounts) {
+    return uses.map((use) => {
+        const read = accountIn(accounts, namespaceOf(use, target), use.serviceAccount);
+        const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account);
+        // What the input says of the account is about to hold.
+        return live === undefined || use.accountRead ? use : { ...use, pullsAsItself: live.pullsAsItself };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8096:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/** Each once, in their order. */
+const distinct = (items) => [
+    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ roleHolds)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
+;// CONCATENATED MODULE: ./src/access/roles-that-pull.ts
+/**
+ * Predefined roles that hold `artifactregistry.repositories.downloadArtifacts`.
+ * Source: a crawl of all 2,387 predefined roles (github.com/darkbitio/gcp-iam-role-permissions). Roles drift: what is
+ * bound and not in here is read from IAM where it matters.
+ */
+const ROLES_READ_ON = '2026-08-22';
+const ROLES_THAT_PULL = new Set([
+    'roles/aiplatform.agentSandboxServiceAgent',
+    'roles/aiplatform.customCodeServiceAgent',
+    'roles/aiplatform.serviceAgent',
+    'roles/appengine.appAdmin',
+    'roles/appengine.deployer',
+    'roles/appengine.serviceAgent',
+    'roles/appengineflex.serviceAgent',
+    'roles/artifactregistry.admin',
+    'roles/artifactregistry.containerRegistryMigrationAdmin',
+    'roles/artifactregistry.createOnPushRepoAdmin',
+    'roles/artifactregistry.createOnPushWriter',
+    'roles/artifactregistry.editor',
+    'roles/artifactregistry.reader',
+    'roles/artifactregistry.repoAdmin',
+    'roles/artifactregistry.serviceAgent',
+    'roles/artifactregistry.viewer',
+    'roles/artifactregistry.writer',
+    'roles/assuredoss.admin',
+    'roles/assuredoss.projectAdmin',
+    'roles/assuredoss.reader',
+    'roles/assuredoss.user',
+    'roles/binaryauthorization.serviceAgent',
+    'roles/cloudbuild.builds.builder',
+    'roles/cloudbuild.serviceAgent',
+    'roles/cloudfunctions.admin',
+    'roles/cloudfunctions.developer',
+    'roles/cloudfunctions.editor',
+    'roles/cloudfunctions.serviceAgent',
+    'roles/compliancescanning.serviceAgent',
+    'roles/composer.serviceAgent',
+    'roles/composer.worker',
+    'roles/configdelivery.serviceAgent',
+    'roles/containeranalysis.ServiceAgent',
+    'roles/containerscanning.ServiceAgent',
+    'roles/editor',
+    'roles/firebase.admin',
+    'roles/firebase.developAdmin',
+    'roles/firebaseapphosting.computeRunner',
+    'roles/firebaseapphosting.serviceAgent',
+    'roles/gkemulticloud.controlPlaneMachineServiceAgent',
+    'roles/gkemulticloud.nodePoolMachineServiceAgent',
+    'roles/iam.dataScientist',
+    'roles/iam.devOps',
+    'roles/iam.securityAuditor',
+    'roles/iam.supportUser',
+    'roles/ml.serviceAgent',
+    'roles/networkactions.serviceAgent',
+    'roles/owner',
+    'roles/run.builder',
+    'roles/run.serviceAgent',
+    'roles/run.sourceDeveloper',
+    'roles/saasservicemgmt.serviceAgent',
+    'roles/securitycenter.admin',
+    'roles/securitycenter.adminEditor',
+    'roles/securitycenter.adminViewer',
+    'roles/viewer',
+    'roles/visualinspection.serviceAgent',
+]);
+/**
+ * Predefined roles, by service, that are often bound to nodes and were read not to hold it on that day. A role that is
+ * in neither table is an open question until IAM says what it holds.
+ */
+const WITHOUT = /^roles\/(?:(?:logging|monitoring|storage|container|compute|pubsub|cloudtrace|cloudprofiler|clouddebugger|stackdriver|errorreporting|secretmanager|cloudsql|bigquery|datastore|spanner|redis|dns|cloudkms|servicemanagement|servicedirectory|gkehub|autoscaling|networkmanagement|opsconfigmonitoring|osconfig|iap|browser|resourcemanager)(?:\..*)?|iam\.(?:serviceAccountUser|serviceAccountTokenCreator|workloadIdentityUser|serviceAccountViewer|roleViewer|securityReviewer)|containerregistry\.ServiceAgent)$/;
+/** True where the dated table says that a predefined role does not hold the permission. */
+const isKnownNotToPull = (role) => WITHOUT.test(role);
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/access/roles.ts
+/** Whether a role holds the permission to pull. */
+
+
+
+
+
+/**
+ * Roles that Google makes for reading Artifact Registry, or everything: they will not lose the permission, and a
+ * request for each run to learn that would buy nothing. What others hold drifts.
+ */
+const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner)$/;
+/** As IAM says where it was asked, else by the dated table of predefined roles. */
+function roleHolds(role, facts) {
+    const table = `table of predefined roles of ${ROLES_READ_ON}`;
+    const fact = (0,own_value/* ownValue */.e)(facts.roles, role);
+    if (fact?.state === 'known') {
+        const { deleted, disabled, permissions } = fact.value;
+        const holds = !deleted && !disabled && permissions.includes(iam/* PULL_PERMISSION */.O);
+        return { holds: holds ? 'yes' : 'no', from: fact.from };
+    }
+    if (ROLES_THAT_PULL.has(role)) {
+        const answer = { holds: 'yes', from: table };
+        return fact === undefined && !MADE_TO_READ.test(role) ? { ...answer, worthAsking: true } : answer;
+    }
+    if (isKnownNotToPull(role))
+        return { holds: 'no', from: table };
+    const root = fact && (0,model_fact/* missing */.LO)(fact);
+    // A conditional binding as readers of older policy versions see it: no role has that name.
+    if (root?.state === 'absent' && !isMasked(role))
+        return { holds: 'no', from: root.from };
+    const owner = /^((?:projects|organizations)\/[^/]+)\/roles\//.exec(role)?.[1];
+    return {
+        holds: 'unknown',
+        from: role,
+        needs: root?.state === 'denied' && root.needs.length > 0 ? root.needs : [(0,need/* need */.$B)('iam.roles.get', owner ?? role)],
+        asked: fact !== undefined,
+    };
+}
+/** `roles/x_withcond_4e4b2c0f8d1a2b3c4d5e`: a role under a condition, which was not told (IAM policy versions). */
+const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
+
+
+/***/ }),
+
+/***/ 3623:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  th: () => (/* binding */ matchesOf),
+  Cx: () => (/* binding */ secretRoute),
+  Ds: () => (/* binding */ unreadOf)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/access/label-glob.ts
+/** Patterns of one label, as Go's `filepath.Match` has them, as far as a host may hold them: `*`, `?`, `\`. Pure. */
+/** @returns false, too, for a pattern that Go refuses */
+function matchesLabel(pattern, label) {
+    const signs = signsOf(Array.from(pattern));
+    if (signs === null)
+        return false;
+    const characters = Array.from(label);
+    let at = 0;
+    let sign = 0;
+    /** Where the last run began, to try a longer one. */
+    let back = null;
+    while (at < characters.length) {
+        const own = signs[sign];
+        if (own === 'run') {
+            back = { sign, at };
+            sign += 1;
+        }
+        else if (own?.(characters[at] ?? '') === true) {
+            sign += 1;
+            at += 1;
+        }
+        else if (back !== null) {
+            back.at += 1;
+            at = back.at;
+            sign = back.sign + 1;
+        }
+        else
+            return false;
+    }
+    return signs.slice(sign).every((each) => each === 'run');
+}
+function signsOf(pattern) {
+    const signs = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at] ?? '';
+        if (character === '*')
+            signs.push('run');
+        else if (character === '?')
+            signs.push((each) => each !== '/');
+        else {
+            if (character === '\\')
+                at += 1;
+            const plain = pattern[at];
+            if (plain === undefined)
+                return null;
+            signs.push((each) => each === plain);
+        }
+    }
+    return signs;
+}
+
+;// CONCATENATED MODULE: ./src/access/keyring.ts
+/**
+ * Which credentials the kubelet takes for an image, and in which order: its keyring (docs/GOOGLE.md#pull-secrets, from
+ * kubernetes pkg/credentialprovider/keyring.go). Pure.
+ */
+
+/** Docker Hub's own entry, as `docker login` writes it. */
+const DOCKER_HUB = 'index.docker.io';
+/**
+ * The credentials that the kubelet tries for an image, in its order: all that match, the most specific names first;
+ * those of one name as they are given. Docker Hub's own entry counts only where nothing else matches.
+ * @param credentials in the order of the pod's pull secrets
+ */
+function matchingCredentials({ host, path }, credentials) {
+    const byKey = new Map();
+    for (const each of credentials) {
+        const key = keyOf(each.registry);
+        if (key !== null)
+            byKey.set(nameOf(key), [...(byKey.get(nameOf(key)) ?? []), each]);
+    }
+    const names = [...byKey.keys()].sort().reverse();
+    const found = names.filter((name) => matches(name, host, `/${path}`)).flatMap((name) => byKey.get(name) ?? []);
+    return found.length === 0 && isDockerHubs(host) ? (byKey.get(DOCKER_HUB) ?? []) : found;
+}
+const nameOf = ({ host, path }) => (path === '' || path === '/' ? host : host + path);
+/** A name without a dot or a port is taken for one of Docker Hub's, `localhost` too. */
+const isDockerHubs = (host) => host === 'docker.io' || host === DOCKER_HUB || !/[.:]/.test(host);
+/** The name of a registry as Go reads addresses; null for one that Go refuses. */
+function keyOf(registry) {
+    const read = hostAndPath(registry.replace(/^https?:\/\//, ''));
+    if (read === null)
+        return null;
+    const path = /^\/v[12]\//.test(read.path) ? read.path.slice(3) : read.path;
+    return { host: read.host, path };
+}
+function hostAndPath(text) {
+    // eslint-disable-next-line no-control-regex -- these make Go refuse the address
+    if (/[\u0000-\u0020\u007f]/.test(text))
+        return null;
+    const [whole = ''] = text.split(/[?#]/, 1);
+    const slash = whole.indexOf('/');
+    const authority = slash < 0 ? whole : whole.slice(0, slash);
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    const port = portOf(host);
+    // Go refuses brackets that hold no IPv6 address, and so a set of characters (seen on a node of Kubernetes 1.33).
+    const odd = host.includes('%') || (!host.startsWith('[') && /[[\]]/.test(host));
+    if (!/^[0-9]*$/.test(port) || odd)
+        return null;
+    try {
+        return { host, path: slash < 0 ? '' : decodeURIComponent(whole.slice(slash)) };
+    }
+    catch {
+        return null;
+    }
+}
+/** What stands behind the last colon; of an IPv6 address behind its bracket. */
+function portOf(host) {
+    const behind = host.startsWith('[') ? host.slice(host.lastIndexOf(']') + 1) : host;
+    if (host.startsWith('[') && behind !== '' && !behind.startsWith(':'))
+        return 'none';
+    const colon = behind.lastIndexOf(':');
+    return colon < 0 ? '' : behind.slice(colon + 1);
+}
+/** The same port or none, as many labels, each by its pattern, and the path as the mere start of the image's. */
+function matches(name, host, path) {
+    const key = hostAndPath(name);
+    if (key === null || portOf(key.host) !== portOf(host) || !path.startsWith(key.path))
+        return false;
+    const patterns = labelsOf(key.host);
+    const labels = labelsOf(host);
+    return patterns.length === labels.length && patterns.every((each, at) => matchesLabel(each, labels[at] ?? ''));
+}
+function labelsOf(host) {
+    const [, inner] = /^\[(.*)\]:[0-9]*$/.exec(host) ?? [];
+    return (inner ?? (host.startsWith('[') ? host : host.replace(/:[0-9]*$/, ''))).split('.');
+}
+
+;// CONCATENATED MODULE: ./src/access/secret-route.ts
+/** What comes of a pod's pull secrets for an image: the route of the kubelet that goes by them. Pure. */
+
+
+/** The secrets of a pod, in its order. */
+const secretsOf = (pod, secrets) => pod.secrets.flatMap((name) => secrets.find((each) => each.namespace === pod.namespace && each.name === name) ?? []);
+/** Names of a pod's secrets of which nothing was read, not even that they are not there. */
+const unreadOf = (pod, secrets) => {
+    const read = secretsOf(pod, secrets).filter(({ secret: { state } }) => state === 'known' || state === 'absent');
+    return pod.secrets.filter((name) => !read.some((each) => each.name === name));
+};
+/** The credentials that the kubelet takes for the image, in its order. */
+function matchesOf(pod, image, secrets) {
+    const all = secretsOf(pod, secrets).flatMap((of) => ((0,fact/* knownValue */.jj)(of.secret)?.credentials ?? []).map((credential) => ({ ...credential, secret: of.name, of })));
+    return matchingCredentials(image, all);
+}
+/** How a pod fares by its pull secrets. */
+function secretRoute(pod, image, secrets, tries) {
+    const own = secretsOf(pod, secrets);
+    for (const of of own) {
+        const problem = (0,fact/* knownValue */.jj)(of.secret)?.problem;
+        if (problem?.kind === 'broken')
+            return { kind: 'broken', of, why: problem.why };
+    }
+    const matches = matchesOf(pod, image, secrets);
+    const tried = matches.flatMap((match) => triedOf(match, tries));
+    const served = tried.find(({ pull }) => pull.outcome === 'served');
+    if (served !== undefined)
+        return { kind: 'served', by: served };
+    const unread = own.filter(({ secret }) => secret.state !== 'known' && secret.state !== 'absent');
+    // A name that was not asked for at all was not read.
+    if (unread.length > 0 || own.length < pod.secrets.length)
+        return { kind: 'unread', secrets: unread, refused: tried };
+    const open = matches.find((match) => !tried.some(({ of, entry }) => of === match.of && entry === match.entry));
+    if (open !== undefined)
+        return { kind: 'untried', match: open, pull: tryOf(open, tries)?.pull ?? null };
+    const [first, ...more] = tried;
+    if (first !== undefined)
+        return { kind: 'refused', all: [first, ...more] };
+    const missing = own.filter(({ secret }) => secret.state === 'absent').map(({ name }) => name);
+    return { kind: 'none', missing, others: own.map(({ name }) => name).filter((name) => !missing.includes(name)) };
+}
+const tryOf = ({ of, entry }, tries) => tries.find((each) => each.namespace === of.namespace && each.secret === of.name && each.entry === entry);
+function triedOf(match, tries) {
+    const facts = tryOf(match, tries);
+    if (facts?.pull.state !== 'known')
+        return [];
+    return [{ ...match, pull: facts.pull.value, from: facts.pull.from, facts }];
+}
+
+
+/***/ }),
+
+/***/ 5955:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ poolPrincipal),
+/* harmony export */   Qt: () => (/* binding */ inPool),
+/* harmony export */   VQ: () => (/* binding */ samePool)
+/* harmony export */ });
+/** `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/ACCOUNT]`, the older member for a Kubernetes service account. */
+const KUBERNETES = /^serviceaccount:([^[\]]+\.svc\.id\.goog)\[([^/[\]]+)\/([^/[\]]+)\]$/i;
+const SET = /^principalset:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/(.+)$/i;
+const SUBJECT = /^principal:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/subject\/(.+)$/i;
+const CLUSTER = /^kubernetes\.cluster\/https:\/\/container\.googleapis\.com\/v1\/projects\/([^/]+)\/(?:locations|zones)\/([^/]+)\/clusters\/([^/]+)$/;
+/** The principal of an identity pool that a member is, in either of its two forms (IAM principal identifiers); or null. */
+function poolPrincipal(member) {
+    const [, kubernetesPool, namespace = '', account = ''] = KUBERNETES.exec(member) ?? [];
+    if (kubernetesPool !== undefined)
+        return { pool: kubernetesPool.toLowerCase(), subject: `ns/${namespace}/sa/${account}` };
+    const [, pool, subject = ''] = SUBJECT.exec(member) ?? [];
+    return pool === undefined ? null : { pool: pool.toLowerCase(), subject };
+}
+/** `…/p.svc.id.goog` and `p.svc.id.goog`: the last segment holds the project's id, and so names one pool of the world. */
+const samePool = (one, other) => one === other || (isShort(one) !== isShort(other) && lastOf(one) === lastOf(other));
+const isShort = (pool) => !pool.includes('/');
+const lastOf = (pool) => pool.slice(pool.lastIndexOf('/') + 1);
+/**
+ * Whether a set covers a principal of a pool: all of the pool, a Kubernetes namespace, or all pods of a cluster.
+ * @param cluster where its pod runs, if that is known
+ * @returns null where only attributes that are not readable would tell
+ */
+function inPool(set, { pool: own, subject }, cluster) {
+    const [, pool, which = ''] = SET.exec(set) ?? [];
+    if (pool === undefined)
+        return null;
+    if (!samePool(pool.toLowerCase(), own))
+        return false;
+    if (which === '*')
+        return true;
+    const namespace = /^namespace\/(.+)$/.exec(which)?.[1];
+    if (namespace !== undefined)
+        return subject.startsWith(`ns/${namespace}/sa/`);
+    const [, project, location, name] = CLUSTER.exec(which) ?? [];
+    if (name === undefined || cluster === null)
+        return null;
+    if (name !== cluster.name || location !== cluster.location)
+        return false;
+    // The address may name the project by its number.
+    return project === cluster.project ? true : null;
+}
+
+
+/***/ }),
+
+/***/ 5619:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _S: () => (/* binding */ concluded),
+  h$: () => (/* binding */ notesOf),
+  Y6: () => (/* binding */ reported),
+  Mc: () => (/* binding */ resumeNote)
+});
+
+// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
+var checks = __webpack_require__(8137);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
+var fixes = __webpack_require__(8375);
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
+// EXTERNAL MODULE: ./src/model/shell.ts
+var shell = __webpack_require__(843);
+;// CONCATENATED MODULE: ./src/fixes/grant.ts
+
+
+/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+const CALLER_VARIABLE = '"$CALLER"';
+/**
+ * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
+ * @param member the caller's IAM member; null where it is not known
+ * @returns null for a resource on which no command grants (named in words), and for a repository in a place that there is not
+ */
+function grantCommand(need, member) {
+    const to = `--member=${member === null ? CALLER_VARIABLE : (0,shell/* shellQuote */.Z)(member)} --role=${(0,shell/* shellQuote */.Z)(need.role)}`;
+    const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
+    if (repository) {
+        const [, project = '', location = '', id = ''] = repository;
+        if (!(0,odd_host/* isRepositoryLocation */.M)(location))
+            return null;
+        return `gcloud artifacts repositories add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} --project=${(0,shell/* shellQuote */.Z)(project)} --location=${(0,shell/* shellQuote */.Z)(location)} ${to}`;
+    }
+    const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);
+    if (account) {
+        const [, project = '', email = ''] = account;
+        const of = project === '-' ? '' : ` --project=${(0,shell/* shellQuote */.Z)(project)}`;
+        return `gcloud iam service-accounts add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(email)}${of} ${to} --condition=None`;
+    }
+    const holder = /^(projects|folders|organizations)\/([^/]+)(?:\/.*)?$/.exec(need.resource);
+    if (!holder)
+        return null;
+    const [, kind, id = ''] = holder;
+    const group = kind === 'folders' ? 'resource-manager folders' : (kind ?? 'projects');
+    return `gcloud ${group} add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} ${to} --condition=None`;
+}
+
+// EXTERNAL MODULE: ./src/model/fleet.ts
+var model_fleet = __webpack_require__(6389);
+// EXTERNAL MODULE: ./src/verdict/baseline.ts
+var verdict_baseline = __webpack_require__(7290);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
+var judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/policy.ts
+var verdict_policy = __webpack_require__(2815);
+// EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
+var verdict_report = __webpack_require__(4569);
+// EXTERNAL MODULE: ./src/verdict/trend.ts
+var trend = __webpack_require__(1842);
+// EXTERNAL MODULE: ./src/verdict/unseen.ts
+var unseen = __webpack_require__(4565);
+;// CONCATENATED MODULE: ./src/app/outcome.ts
+/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+
+
+
+
+
+
+
+
+
+
+/** The findings of one target, concluded as the request wants it. */
+const concluded = (facts, findings, { strict, request }) => (0,judgement/* conclude */.Ep)(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
+/** What a run without a cluster leaves open. */
+const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
+const AS_A_STRANGER = 'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
+function withoutCluster({ alone, images }, credentials) {
+    if (alone === null)
+        return [];
+    const google = images.some((image) => image.valid && image.reference.kind === 'artifact-registry');
+    return google && credentials === null ? [ALONE, AS_A_STRANGER] : [ALONE];
+}
+/** The report of a run. */
+function reported(judgements, run, { version }, done) {
+    const { request } = run;
+    const { startedAt, caller, refused, connection, credentials, fleet = null, plain = null } = done;
+    const frame = {
+        command: request.command,
+        version,
+        run: {
+            startedAt: startedAt.toISOString(),
+            durationMs: Date.now() - startedAt.getTime(),
+            apiCalls: connection?.apiCalls() ?? 0,
+            shard: request.fleet?.shard ? (0,model_fleet/* shardText */.eG)(request.fleet.shard) : null,
+        },
+        caller,
+        grant: (need) => grantCommand(need, caller),
+        needs: fleet?.needs ?? [],
+        exit: exitRules(run, judgements),
+        baseline: request.baseline,
+        reasons: [
+            ...(refused === null ? [] : [refused]),
+            ...withoutCluster(request, credentials),
+            ...(0,verdict_policy/* setAside */.Fi)(request.policy, judgements, plain?.targets ?? 0),
+        ],
+    };
+    const report = (0,verdict_report/* reportOf */.E)(judgements, frame, plain);
+    const whole = (0,unseen/* withUnseen */.nR)(report, request.seen, run);
+    const seen = fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
+    return request.baseline === null ? seen : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline) };
+}
+/** What decides the exit status beside the findings. */
+const exitRules = ({ failOn, strict, request }, judgements) => ({
+    failOn,
+    strict,
+    unanswered: request.verify !== 'none' &&
+        !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
+    unread: request.seen.errors,
+});
+/** Whether a node came to an answer: it pulled, or was refused for good. */
+const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
+/** What a run that went on with another took from it. */
+function resumeNote({ asOf, caller }, { known, asked }, now) {
+    const other = caller !== null && now !== null && caller !== now ? `, read by ${caller}` : '';
+    return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
+}
+/**
+ * What a person is to know of the policy and the baseline.
+ * @param passing targets beside the judgements, which pass
+ */
+const notesOf = (judgements, report, { policy, baseline, seen }, now, passing = 0) => [
+    ...(0,unseen/* unseenNotes */.kS)(seen),
+    ...(0,verdict_policy/* setAside */.Fi)(policy, judgements, passing),
+    ...(0,verdict_policy/* policyNotes */.Y3)(policy?.policy ?? null, judgements, now),
+    ...(baseline === null ? [] : (0,verdict_baseline/* baselineNotes */.fO)((0,verdict_baseline/* gone */.qp)(baseline, report.targets))),
+];
 
 
 /***/ }),
@@ -6835,6 +8503,2255 @@ function namesOf(image, written) {
 
 /***/ }),
 
+/***/ 2499:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ accessFacts)
+/* harmony export */ });
+/* harmony import */ var _access_evaluate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89);
+/* harmony import */ var _access_public__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
+/* harmony import */ var _access_question__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8096);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
+/* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2674);
+/** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
+
+
+
+
+
+
+/**
+ * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
+ * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
+ * @param account the service account that the principal is; null for others
+ */
+async function accessFacts(principal, account, repository, ask, now) {
+    if (repository === null || principal.state !== 'known')
+        return _model_target_facts__WEBPACK_IMPORTED_MODULE_3__/* .NO_ACCESS_FACTS */ .$;
+    const who = principal.value;
+    const key = [who, account?.project ?? '', now].join('\n');
+    return gathered([ask, repository], key, () => factsOf(who, account, repository, ask, now));
+}
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)();
+async function factsOf(principal, account, repository, ask, now) {
+    const { name, levels, deny } = repository;
+    let facts = _model_target_facts__WEBPACK_IMPORTED_MODULE_3__/* .NO_ACCESS_FACTS */ .$;
+    for (;;) {
+        const { state, lacks: own } = (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)({ principal, repository: name, levels, deny, facts, now, cluster: null });
+        const lacks = [...own, ...strangersLacks(repository, facts, now)];
+        if (lacks.length > 0) {
+            facts = await answerLacks(lacks, facts, { account, repository: name, ask });
+        }
+        else if (state === 'unknown' && account !== null) {
+            return { ...facts, troubleshooting: await ask('troubleshooting', { email: account.email, repository: name }) };
+        }
+        else if (state === 'refused' && account !== null && (0,_model_service_account__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultEmail */ .iH)(account.email)) {
+            return { ...facts, automaticGrants: await ask('automaticGrants', { project: account.project }) };
+        }
+        else
+            return facts;
+    }
+}
+/** Roles of `allUsers` that are to be read: a public image asks for neither scopes nor a version of GKE. */
+function strangersLacks(repository, facts, now) {
+    const question = (0,_access_public__WEBPACK_IMPORTED_MODULE_1__/* .strangersQuestion */ .i)(repository, facts, now);
+    return question === null ? [] : (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(question).lacks.filter(({ kind }) => kind === 'role');
+}
+async function answerLacks(lacks, facts, asked) {
+    const { repository, ask } = asked;
+    const { email, project } = asked.account ?? { email: '', project: '-' };
+    const names = (0,_access_question__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : [])));
+    const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
+    const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
+    const wantsTags = lacks.some(({ kind }) => kind === 'tags');
+    const [roles, groups, place, tags] = await Promise.all([
+        Promise.all(names.map(async (role) => [role, await ask('role', { role })])),
+        Promise.all(groupNames.map(async (group) => [group, await ask('groupMembership', { group, email })])),
+        wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
+        wantsTags ? ask('effectiveTags', { repository }) : facts.tags,
+    ]);
+    return {
+        ...facts,
+        roles: { ...facts.roles, ...Object.fromEntries(roles) },
+        groups: { ...facts.groups, ...Object.fromEntries(groups) },
+        tags,
+        accountPlace: place === null ? facts.accountPlace : { project: place[0], ancestry: place[1] },
+    };
+}
+
+
+/***/ }),
+
+/***/ 207:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ childFacts),
+/* harmony export */   o: () => (/* binding */ takenFact)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1800);
+/* harmony import */ var _model_windows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
+/* harmony import */ var _placement_offer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
+/* harmony import */ var _placement_platform_match__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5387);
+/* harmony import */ var _seen_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2464);
+/** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
+
+
+
+
+
+
+/** Beyond this many nothing is read: the rest is not known. */
+const MOST = 16;
+const DEEPEST = 3;
+/** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
+async function childFacts({ manifest, by }, image, ask) {
+    const reader = (0,_seen_image__WEBPACK_IMPORTED_MODULE_3__/* .readerOf */ .TC)(image, by, ask);
+    const found = new Map();
+    const asked = new Set();
+    const read = async (index, depth) => {
+        const wanted = [...new Set((0,_placement_offer__WEBPACK_IMPORTED_MODULE_1__/* .toRead */ .Y)(index).map(({ digest }) => digest))]
+            .filter((digest) => !asked.has(digest))
+            .slice(0, MOST - asked.size);
+        for (const digest of wanted)
+            asked.add(digest);
+        await Promise.all(wanted.map(async (digest) => {
+            const child = await reader.manifest(digest);
+            const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(child);
+            const config = value?.shape === 'image' && value.config !== null ? await reader.config(value.config.digest) : null;
+            found.set(digest, { digest, manifest: child, config });
+            if (value?.shape === 'index' && depth < DEEPEST)
+                await read(value, depth + 1);
+        }));
+    };
+    const top = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(manifest);
+    if (top?.shape === 'index')
+        await read(top, 1);
+    return [...found.values()];
+}
+/**
+ * Whether the manifest that the nodes of a pool would take of an index is there. Other registries, and what remote
+ * repositories keep of them, lose one without its index.
+ * @returns null where the image is no index, or nothing in it is for these nodes
+ */
+async function takenFact(image, { pool, platform: { os, architecture }, runtime }, version, seen, ask) {
+    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(architecture);
+    if (cpu === undefined)
+        return null;
+    const build = os === 'windows' ? (0,_model_windows__WEBPACK_IMPORTED_MODULE_0__/* .windowsBuild */ .o)(pool.windowsOsVersion) : null;
+    const fallback = (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .takesFallback */ .NO)(pool.version ?? version, (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .runtimesRead */ .e)(pool, runtime)) !== false;
+    // Nodes of one kind take the same, on whatever cluster.
+    const key = [os, cpu, String(build), String(fallback), JSON.stringify(seen.by)].join(' ');
+    return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, seen, ask));
+}
+const takenOnce = (0,_model_once__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)();
+async function takenBy(node, fallback, image, seen, ask) {
+    const index = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(seen.manifest);
+    if (index?.shape !== 'index')
+        return null;
+    const offer = (0,_placement_offer__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(index, await childFacts(seen, image, ask));
+    const { match, entry } = (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .bestEntry */ .DP)(node, offer.entries);
+    const taken = match === 'match' || (match === 'fallback' && fallback);
+    if (!taken || entry === null)
+        return null;
+    const { digest, platform } = entry;
+    return { digest, platform, there: await (0,_seen_image__WEBPACK_IMPORTED_MODULE_3__/* .readerOf */ .TC)(image, seen.by, ask).presence(digest) };
+}
+
+
+/***/ }),
+
+/***/ 1479:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/access/admission.ts
+var admission = __webpack_require__(2867);
+// EXTERNAL MODULE: ./src/model/admission.ts
+var model_admission = __webpack_require__(2128);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./src/facts/admission-facts.ts
+/** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
+
+
+
+
+
+/** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
+async function admissionFacts(target, named, ask) {
+    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
+    const { image } = target;
+    if (cluster === undefined || !image.valid || !(0,model_admission/* asksProjectPolicy */.e)(cluster.admission))
+        return null;
+    const policy = await ask('admissionPolicy', { project: cluster.project });
+    const value = (0,model_fact/* knownValue */.jj)(policy);
+    if (value === undefined || (0,admission/* exemptedBy */.uf)(value.exempt, image.reference) !== null)
+        return { policy, system: null, attestors: {} };
+    const rules = (0,admission/* admittedOf */.uL)(target).flatMap((pods) => (0,admission/* rulesFor */.NP)(value, cluster, pods).rules);
+    const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
+    const [system, attestors] = await Promise.all([
+        value.system && strict.length > 0 ? ask('systemPolicy', { location: (0,model_location/* regionOf */.A)(cluster.location) }) : null,
+        attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
+    ]);
+    return { policy, system, attestors };
+}
+const attestorsOf = ({ evaluation, attestors }) => evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];
+/** Attestations are of digests: of a tag none is asked. */
+async function attestorFacts(attestors, image, ask) {
+    const { digest } = image;
+    if (digest === null)
+        return {};
+    const answers = [...attestors].map(async (attestor) => [attestor, await ask('attestor', { attestor, image: (0,image_reference/* pinnedTo */.A_)(image, digest) })]);
+    return Object.fromEntries(await Promise.all(answers));
+}
+
+// EXTERNAL MODULE: ./src/access/pulling-pods.ts
+var pulling_pods = __webpack_require__(7560);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+;// CONCATENATED MODULE: ./src/facts/account-facts.ts
+/** The Kubernetes service accounts of the pods, as they are in the cluster: their pull secrets, and as whom they pull. */
+
+
+
+
+/**
+ * Asked of pods that bring no pull secret themselves. Where another registry refuses strangers it decides the verdict;
+ * of an image of Google's, which nodes pull by themselves, only a kubeconfig that is there is worth it.
+ */
+async function accountFacts(target, named, image, ask) {
+    const { image: of } = target;
+    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
+    if (cluster === undefined || !of.valid)
+        return [];
+    const uses = (0,model_target/* usesOf */.MZ)(target.image);
+    const elsewhere = of.reference.kind === 'other' || cluster.mode === 'external';
+    const likely = elsewhere && wantsCredentials(await image);
+    // Any pod may pull an image that was given alone: what it pulls by is of no interest where nodes do it.
+    if (uses.length === 0 && !likely)
+        return [];
+    const pods = (0,pulling_pods/* pullingPods */.ux)(uses, target, []).filter(pulling_pods/* asksItsAccount */.KB);
+    const accounts = new Map(pods.map(({ namespace, account }) => [`${namespace}/${account}`, { namespace, account }]));
+    const { endpoints } = cluster;
+    const name = (0,model_cluster/* nameOf */.Vb)(cluster);
+    return Promise.all([...accounts.values()].map(async ({ namespace, account }) => ({
+        namespace,
+        name: account,
+        account: await ask('podAccount', { ...name, namespace, account, endpoints, likely }),
+    })));
+}
+/** The registry refused a stranger. */
+const wantsCredentials = ({ manifest, anonymous }) => anonymous?.state === 'known' ? !anonymous.value.allowed : manifest.state === 'denied';
+
+// EXTERNAL MODULE: ./src/model/puller.ts
+var model_puller = __webpack_require__(7333);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+// EXTERNAL MODULE: ./src/facts/perimeter-facts.ts
+var perimeter_facts = __webpack_require__(762);
+;// CONCATENATED MODULE: ./src/facts/boundary-facts.ts
+/** Principal access boundaries: asked only under `--strict`. */
+
+
+
+
+
+/**
+ * The boundaries of the organizations that the accounts which pull belong to, and what the image's project stands below.
+ * @returns null where nothing asks for them
+ */
+async function boundaryFacts(target, named, pools, ask) {
+    const { image, cluster, strict } = target;
+    if (!strict || !image.valid || image.reference.kind === 'other' || cluster === null || (0,model_cluster/* isOutside */._K)(cluster))
+        return null;
+    const { project: id } = image.reference;
+    const [place, above] = [ask('project', { project: id }), ask('ancestry', { project: id })];
+    const listed = async (project) => (0,perimeter_facts/* inOrganization */.PV)(await ask('ancestry', { project }), (organization) => ask('accessBoundaries', { organization }));
+    // Asked as soon as the cluster names its accounts, which is before all is known of its pools.
+    const ahead = named.then(({ cluster: there, project }) => Promise.all(accountProjects((0,model_fact/* knownValue */.jj)(there)?.pools ?? [], { id: cluster.project, project }).map(listed)));
+    const landed = (await pools).filter(({ reach }) => reach.kind !== 'excluded');
+    const accounts = landed.map(({ puller }) => (0,model_puller/* accountThatPulls */.D)(puller));
+    const projects = [...new Set(accounts.flatMap((account) => account?.project ?? []))];
+    const [ofEach] = await Promise.all([Promise.all(projects.map(listed)), ahead]);
+    const none = (0,model_fact/* known */.eO)([], 'principal access boundary policies');
+    const policies = accounts.includes(null)
+        ? (0,model_fact/* failed */.gz)('undecided', 'principal access boundary policies', 'in which organization who pulls there is, is not known')
+        : ofEach.reduce((all, each) => (0,perimeter_facts/* both */.WP)(all, each), none);
+    const [project, ancestry] = await Promise.all([place, above]);
+    const around = (0,model_fact/* after */.Pl)(project, ({ number }) => (0,model_fact/* after */.Pl)(ancestry, (names) => (0,model_fact/* known */.eO)([`projects/${id}`, `projects/${number}`, ...names].map((name) => `//cloudresourcemanager.googleapis.com/${name}`), 'ancestry')));
+    return { policies, around };
+}
+/** The projects of the accounts that the pools' nodes run as. */
+const accountProjects = (pools, around) => [
+    ...new Set(pools.flatMap((pool) => (0,model_fact/* knownValue */.jj)((0,service_account/* identityOfPool */.kl)(pool, around))?.project ?? [])),
+];
+
+// EXTERNAL MODULE: ./src/facts/cluster-and-project.ts
+var cluster_and_project = __webpack_require__(937);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/model/taint-effect.ts
+var taint_effect = __webpack_require__(739);
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
+// EXTERNAL MODULE: ./src/model/compute-class.ts
+var compute_class = __webpack_require__(4293);
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/model/machine-type.ts
+/**
+ * The CPU architecture of a Compute Engine machine type, by its family (cloud.google.com/compute/docs/machine-resource).
+ * A family that is in neither list is asked of the Compute API.
+ */
+const ARM = new Set(['t2a', 'c4a', 'n4a', 'a4x']);
+const X86 = new Set([
+    'e2',
+    'n1',
+    'n2',
+    'n2d',
+    'n4',
+    'n4d',
+    't2d',
+    'c2',
+    'c2d',
+    'c3',
+    'c3d',
+    'c4',
+    'c4d',
+    'm1',
+    'm2',
+    'm3',
+    'm4',
+    'x4',
+    'a2',
+    'a3',
+    'a4',
+    'g2',
+    'g4',
+    'h3',
+    'h4d',
+    'z3',
+    'f1',
+    'g1',
+    'custom',
+    // Hosts of TPUs: cloud.google.com/kubernetes-engine/docs/concepts/tpus.
+    'ct3',
+    'ct3p',
+    'ct4p',
+    'ct5l',
+    'ct5lp',
+    'ct5p',
+    'ct6e',
+    'tpu7x',
+]);
+/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
+function familyOf(machineType) {
+    const family = machineType.split('-')[0] ?? '';
+    return family === 'custom' ? 'n1' : family;
+}
+/** The TPUs of a machine family, as `cloud.google.com/gke-tpu-accelerator` names them: Google's page on TPUs in GKE. */
+const TPUS = {
+    ct3: 'tpu-v3-device',
+    ct3p: 'tpu-v3-slice',
+    ct4p: 'tpu-v4-podslice',
+    ct5l: 'tpu-v5-lite-device',
+    ct5lp: 'tpu-v5-lite-podslice',
+    ct5p: 'tpu-v5p-slice',
+    ct6e: 'tpu-v6e-slice',
+    tpu7x: 'tpu7x',
+};
+/** True for a type of TPU, as `cloud.google.com/gke-tpu-accelerator` names it, whose hosts are x86 ones. */
+const isKnownTpu = (type) => Object.values(TPUS).includes(type);
+/** @returns what TPUs a machine has; null for none, undefined where its family is not known to have some */
+function tpuOf(machineType) {
+    const family = familyOf(machineType);
+    if (Object.hasOwn(TPUS, family))
+        return TPUS[family];
+    return /^(?:ct\d|tpu)/.test(family) ? undefined : null;
+}
+/**
+ * @param machineType such as `e2-standard-4`, `n2-custom-4-8192`, `custom-4-8192`
+ * @returns `amd64` or `arm64`; null for a family that is not known
+ */
+function architectureOf(machineType) {
+    const family = machineType?.split('-')[0] ?? '';
+    if (ARM.has(family))
+        return 'arm64';
+    return X86.has(family) ? 'amd64' : null;
+}
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/windows.ts
+var windows = __webpack_require__(4724);
+;// CONCATENATED MODULE: ./src/placement/labels.ts
+/**
+ * The labels of a listed pool's nodes: its own, and those that GKE and Kubernetes give them, derived from what the API
+ * says of the pool. Sources: Google's page on node labels and each feature's own page; what real nodes carry. Pure.
+ */
+
+
+
+
+
+
+const ARCHITECTURE = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch']);
+const SYSTEM = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os']);
+const MACHINE_TYPE = new Set([
+    'node.kubernetes.io/instance-type',
+    'beta.kubernetes.io/instance-type',
+]);
+const ZONE = new Set([
+    'topology.kubernetes.io/zone',
+    'failure-domain.beta.kubernetes.io/zone',
+    'topology.gke.io/zone',
+]);
+const REGION = new Set([
+    'topology.kubernetes.io/region',
+    'failure-domain.beta.kubernetes.io/region',
+]);
+/** Keys that GKE or Kubernetes give nodes. */
+const DERIVED = /^(?:kubernetes\.io\/|node\.kubernetes\.io\/|(?:[a-z0-9-]+\.)*gke\.io\/|cloud\.google\.com\/)/;
+/** True for a key that GKE or Kubernetes put on nodes by themselves. */
+const isDerived = (key) => DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_TYPE, ZONE, REGION].some((keys) => keys.has(key));
+/**
+ * A label of a listed pool's nodes.
+ * @param isPoolLabel whether any pool of the cluster has the key among its own labels
+ */
+function labelOf(key, { pool, architecture }, isPoolLabel) {
+    if (pool.group !== null)
+        return ofNodes(key, pool.group, pool.labels);
+    const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
+    if (own !== undefined)
+        return { values: [own] };
+    if (SYSTEM.has(key))
+        return { values: [(0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux'] };
+    if (ARCHITECTURE.has(key))
+        return architecture === undefined ? 'open' : { values: [architecture] };
+    if (MACHINE_TYPE.has(key))
+        return pool.machineType === null ? 'open' : { values: [pool.machineType] };
+    if (ZONE.has(key))
+        return pool.locations.length === 0 ? 'open' : { values: pool.locations };
+    if (REGION.has(key))
+        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(model_location/* regionOf */.A))] };
+    const derive = Object.hasOwn(BY_GKE, key) ? BY_GKE[key] : undefined;
+    if (derive !== undefined)
+        return derive(pool);
+    return isDerived(key) || !isPoolLabel ? 'open' : 'none';
+}
+/** Of nodes that were read themselves: what none has, one that is made later may have. */
+function ofNodes(key, { labels }, everywhere) {
+    const values = (0,own_value/* ownValue */.e)(labels, key);
+    if (values === undefined)
+        return 'open';
+    return (0,own_value/* ownValue */.e)(everywhere, key) !== undefined || values.length > 1 ? { values } : 'open';
+}
+const one = (value) => (value ? { values: [value] } : 'none');
+const flag = (is) => (is === null || is === undefined ? 'open' : is ? TRUE : 'none');
+const TRUE = { values: ['true'] };
+/** What GKE labels nodes by, from a pool's fields. */
+const BY_GKE = {
+    'cloud.google.com/gke-nodepool': ({ name }) => one(name),
+    'cloud.google.com/machine-family': ({ machineType }) => (machineType === null ? 'open' : one(familyOf(machineType))),
+    'cloud.google.com/gke-accelerator': ({ accelerators }) => accelerators.length === 0 ? 'none' : { values: accelerators },
+    'cloud.google.com/gke-accelerator-count': acceleratorCount,
+    'cloud.google.com/gke-gpu-driver-version': ofGpu(driver),
+    'cloud.google.com/gke-gpu-partition-size': ofGpu(({ partition }) => one(partition)),
+    'cloud.google.com/gke-gpu-sharing-strategy': ofGpu(({ sharing }) => one(sharing?.toLowerCase().replaceAll('_', '-'))),
+    'cloud.google.com/gke-max-shared-clients-per-gpu': ofGpu(({ sharing, clients }) => sharing === null ? 'none' : clients === null ? 'open' : one(clients)),
+    'cloud.google.com/gke-tpu-accelerator': ({ machineType }) => {
+        const tpu = machineType === null ? undefined : tpuOf(machineType);
+        return tpu === undefined ? 'open' : one(tpu);
+    },
+    // Of a pool whose TPUs stand in one machine, the topology is the machine's.
+    'cloud.google.com/gke-tpu-topology': ({ machineType, traits }) => {
+        if (machineType !== null && tpuOf(machineType) === null)
+            return 'none';
+        return traits?.tpuTopology ? one(traits.tpuTopology) : 'open';
+    },
+    'cloud.google.com/gke-spot': ({ shape }) => flag(shape?.spot),
+    'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more.preemptible),
+    'cloud.google.com/gke-provisioning': ({ shape, traits }) => {
+        if (shape === null || traits === null)
+            return 'open';
+        if (shape.spot)
+            return one('spot');
+        if (shape.more.preemptible)
+            return one('preemptible');
+        return traits.flexible ? 'open' : one('standard');
+    },
+    'cloud.google.com/gke-os-distribution': distribution,
+    'cloud.google.com/private-node': ({ traits }) => typeof traits?.privateNodes === 'boolean' ? one(String(traits.privateNodes)) : 'open',
+    'iam.gke.io/gke-metadata-server-enabled': ({ shape }) => shape ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
+    'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === null ? 'open' : one(sandboxed ? 'gvisor' : null)),
+    'node.kubernetes.io/windows-build': (pool) => {
+        if (!(0,model_cluster/* isWindows */.bi)(pool))
+            return 'none';
+        const build = (0,windows/* windowsBuild */.o)(pool.windowsOsVersion);
+        return build === null ? 'open' : one(`10.0.${String(build)}`);
+    },
+    [compute_class/* COMPUTE_CLASS */.hA]: () => 'none',
+};
+/** What only nodes with GPUs have. */
+function ofGpu(label) {
+    return ({ accelerators, traits }) => {
+        if (accelerators.length === 0)
+            return 'none';
+        return traits?.gpu ? label(traits.gpu) : 'open';
+    };
+}
+/** TPU nodes have it, too: how many chips stand in a machine is its type's. */
+function acceleratorCount(pool) {
+    if (pool.accelerators.length > 0)
+        return ofGpu(({ count }) => (count === null ? 'open' : one(String(count))))(pool);
+    return pool.machineType !== null && tpuOf(pool.machineType) === null ? 'none' : 'open';
+}
+/** Where the pool does not say it, GKE installs one by default from some version on; where it is off, users do. */
+function driver({ driver: version }) {
+    return version === 'DEFAULT' || version === 'LATEST' ? one(version.toLowerCase()) : 'open';
+}
+function distribution({ imageType }) {
+    const type = (imageType ?? '').toUpperCase();
+    if (type.startsWith('COS'))
+        return { values: ['cos'] };
+    if (type.startsWith('UBUNTU'))
+        return { values: ['ubuntu'] };
+    return type.startsWith('WINDOWS') ? 'none' : 'open';
+}
+
+;// CONCATENATED MODULE: ./src/placement/architectures.ts
+/** Of which architecture GKE makes nodes for pods. Source: Google's page "Deploy Autopilot workloads on Arm". Pure. */
+
+
+
+const ALL = ['amd64', 'arm64'];
+/**
+ * The architectures that nodes made for a pod may have.
+ * @param machines the architectures of the machines that there are; null: any
+ * @returns none where its constraints exclude each other; several where nothing says which it will be
+ */
+function architecturesFor({ nodeSelector, affinity }, machines = null) {
+    const selector = Object.entries(nodeSelector).map(([key, value]) => ({ key, operator: 'In', values: [value] }));
+    const terms = affinity?.map(({ labels }) => labels) ?? [[]];
+    const found = new Set(terms.flatMap((term) => ofExpressions([...selector, ...term], machines)));
+    return ALL.filter((each) => found.has(each));
+}
+function ofExpressions(expressions, machines) {
+    const allowed = expressions.flatMap((expression) => allowedBy(expression) ?? []);
+    const left = (machines ?? ALL).filter((each) => allowed.every(({ these }) => these.includes(each)));
+    const isOpen = machines === null && allowed.every(({ names }) => !names);
+    // GKE makes amd64 nodes for pods that select no architecture.
+    return left.length > 1 && isOpen ? ['amd64'] : left;
+}
+/** What an expression leaves of the architectures; `names`: it asks for one or several of them, not against one. */
+function allowedBy({ key, operator, values, }) {
+    if (ARCHITECTURE.has(key) && (operator === 'In' || operator === 'NotIn')) {
+        const isIn = operator === 'In';
+        return { these: ALL.filter((each) => values.includes(each) === isIn), names: isIn };
+    }
+    if (operator !== 'In')
+        return null;
+    const of = (each) => {
+        const found = values.map(each);
+        if (found.every((one) => one === undefined))
+            return null;
+        return { these: ALL.filter((one) => found.some((two) => two === one || !two)), names: true };
+    };
+    if (key === 'cloud.google.com/machine-family' || MACHINE_TYPE.has(key))
+        return of(architectureOf);
+    // The other classes have amd64 nodes where a pod does not ask for others.
+    if (key === compute_class/* COMPUTE_CLASS */.hA)
+        return of((value) => (value === 'autopilot-arm' ? 'arm64' : undefined));
+    // Machines with GB200 and later are Arm ones; all other GPUs are on x86.
+    if (key === 'cloud.google.com/gke-accelerator')
+        return of((value) => (/^nvidia-gb\d/.test(value) ? 'arm64' : value.startsWith('nvidia-') ? 'amd64' : null));
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/placement/labels-to-come.ts
+/**
+ * The labels of nodes that GKE makes as pods need them. Sources: Google's pages on node auto-provisioning ("Unsupported
+ * features", "Workload separation"), on Autopilot's Arm workloads and on built-in ComputeClasses. Pure.
+ */
+
+
+
+/** Classes that GKE has by itself on Autopilot clusters: their nodes are Autopilot's own. */
+const BUILT_IN_CLASSES = new Set([
+    'Balanced',
+    'Scale-Out',
+    'Performance',
+    'Accelerator',
+    'autopilot',
+    'autopilot-spot',
+    'autopilot-arm',
+]);
+/** What GKE makes nodes by, where pods select it. */
+const MADE = new Set([
+    ...ZONE,
+    ...REGION,
+    'cloud.google.com/machine-family',
+    'cloud.google.com/gke-spot',
+    'cloud.google.com/gke-provisioning',
+    'cloud.google.com/gke-placement-group',
+    'cloud.google.com/pod-isolation',
+    'cloud.google.com/private-node',
+    'iam.gke.io/gke-metadata-server-enabled',
+]);
+const OF_GPU = new Set([
+    'cloud.google.com/gke-accelerator',
+    'cloud.google.com/gke-accelerator-count',
+    'cloud.google.com/gke-gpu-driver-version',
+    'cloud.google.com/gke-gpu-partition-size',
+    'cloud.google.com/gke-gpu-sharing-strategy',
+    'cloud.google.com/gke-max-shared-clients-per-gpu',
+]);
+const OF_TPU = new Set([
+    'cloud.google.com/gke-tpu-accelerator',
+    'cloud.google.com/gke-tpu-topology',
+]);
+/**
+ * A label of nodes to come; `made` where GKE makes nodes with whatever a pod asks for.
+ * @param tolerated true for a key whose taint the pod tolerates: then GKE makes nodes that have it as a label, too
+ */
+function labelToCome(key, pool, tolerated) {
+    const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
+    if (own !== undefined)
+        return { values: [own] };
+    if (SYSTEM.has(key))
+        return { values: [(0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux'] };
+    if (ARCHITECTURE.has(key))
+        return { values: ['amd64', 'arm64'] };
+    if (key === 'cloud.google.com/gke-nodepool')
+        return { values: [pool.name] };
+    if (key === 'node.kubernetes.io/windows-build' && !(0,model_cluster/* isWindows */.bi)(pool))
+        return 'none';
+    if (MADE.has(key))
+        return 'made';
+    const { madeBy } = pool;
+    const isStandard = madeBy === 'auto-provisioning';
+    if (key === compute_class/* COMPUTE_CLASS */.hA)
+        return isStandard ? 'none' : { values: [...BUILT_IN_CLASSES] };
+    if (OF_GPU.has(key))
+        return isStandard ? labels_to_come_ofGpu(key, pool) : 'made';
+    if (OF_TPU.has(key))
+        return isStandard && tpuLimits(pool).length === 0 ? 'open' : 'made';
+    if (key === 'sandbox.gke.io/runtime')
+        return isStandard ? 'none' : madeBy === 'autopilot' ? 'made' : 'open';
+    if (key === 'cloud.google.com/gke-os-distribution')
+        return distribution(pool);
+    return tolerated(key) ? 'made' : 'open';
+}
+const isTpu = (type) => type.includes('tpu');
+const tpuLimits = ({ acceleratorLimits }) => (acceleratorLimits ?? []).filter(isTpu);
+/** The GPU types that auto-provisioning may make: those with a limit. Null where the limits are not known. */
+const gpuLimits = ({ acceleratorLimits }) => acceleratorLimits?.filter((type) => !isTpu(type)) ?? null;
+/** Without a limit of a GPU's type, auto-provisioning makes no node with it (`no.scale.up.nap.pod.gpu.no.limit.defined`). */
+function labels_to_come_ofGpu(key, pool) {
+    const types = gpuLimits(pool);
+    if (types === null)
+        return 'open';
+    if (types.length === 0)
+        return 'none';
+    return key === 'cloud.google.com/gke-accelerator' ? { values: types } : 'made';
+}
+/** Whether GKE makes nodes with TPUs for pods that ask for them. */
+const makesTpus = (pool) => pool.madeBy !== 'auto-provisioning' || tpuLimits(pool).length > 0;
+
+;// CONCATENATED MODULE: ./src/placement/taints.ts
+/** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
+
+
+
+
+
+
+const PLATFORM_KEYS = new Set(['kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/os']);
+/**
+ * Taints that somebody takes away once a node is ready: they keep no pod away for long. Sources: Cilium's page on
+ * taints, Istio's on its node agent, cluster-autoscaler's prefixes for start-up taints, Kubernetes' own.
+ */
+const AT_START = /^(?:node\.cilium\.io\/agent-not-ready$|cni\.istio\.io\/not-ready$|(?:startup|ignore)-taint\.cluster-autoscaler\.kubernetes\.io\/|node\.kubernetes\.io\/(?:not-ready|unreachable|network-unavailable)$|node\.cloudprovider\.kubernetes\.io\/uninitialized$)/;
+/** The name of a taint that somebody may take away once a node is ready, though no page says so. */
+const goesPerhaps = ({ key }) => /(?:^|[./-])(?:not-ready|uninitialized)$/.test(key);
+/** The pool's own taints that keep a pod away for good, and those that GKE puts on Arm and Windows nodes by itself. */
+function blockingTaints({ pool, architecture }) {
+    const own = pool.taints.flatMap(({ key, value, effect }) => {
+        const written = (0,taint_effect/* kubernetesEffect */.c)(effect);
+        const blocks = written !== undefined && written !== 'PreferNoSchedule' && !AT_START.test(key);
+        return blocks ? [{ key, value, effect: written, forPlatform: PLATFORM_KEYS.has(key) }] : [];
+    });
+    const has = (key) => pool.taints.some((taint) => taint.key === key);
+    const added = [];
+    if (architecture === 'arm64' && pool.architectureTaint && pool.origin === 'listed' && !has('kubernetes.io/arch'))
+        added.push({ key: 'kubernetes.io/arch', value: 'arm64', effect: 'NoSchedule', forPlatform: true });
+    if (pool.group === null && (0,model_cluster/* isWindows */.bi)(pool) && !has('node.kubernetes.io/os'))
+        added.push({ key: 'node.kubernetes.io/os', value: 'windows', effect: 'NoSchedule', forPlatform: true });
+    return [...own, ...added];
+}
+/** The runtime class of GKE Sandbox. */
+const GVISOR = 'gvisor';
+/**
+ * The pod's own tolerations, and those that GKE adds by itself to pods that select or ask for what is tainted.
+ * @param isAutopilot of an Autopilot cluster, which adds more
+ */
+function tolerationsOf(scheduling, isAutopilot) {
+    const { tolerations, resources, runtimeClass } = scheduling;
+    const exists = (key, needed) => needed ? [{ key, operator: 'Exists', value: null, effect: null }] : [];
+    const selects = (key, is) => selected(scheduling, key).some(is);
+    const arm = selectsArm(scheduling);
+    return {
+        sure: [
+            ...tolerations,
+            ...exists('kubernetes.io/arch', selects('kubernetes.io/arch', (value) => value === 'arm64') || (isAutopilot && arm)),
+            ...exists('node.kubernetes.io/os', selects('kubernetes.io/os', (value) => value === 'windows')),
+            ...resources.flatMap((name) => exists(name, true)),
+            ...exists('sandbox.gke.io/runtime', runtimeClass === GVISOR),
+            ...exists(compute_class/* COMPUTE_CLASS */.hA, selects(compute_class/* COMPUTE_CLASS */.hA, () => true)),
+            ...exists('cloud.google.com/gke-spot', isAutopilot && selects('cloud.google.com/gke-spot', (value) => value === 'true')),
+        ],
+        perhaps: exists('kubernetes.io/arch', arm),
+    };
+}
+/** Arm, by another label than the one that Google's page names for Standard clusters. */
+function selectsArm(scheduling) {
+    const isArm = (value) => architectureOf(value) === 'arm64';
+    return ([...ARCHITECTURE].some((key) => selected(scheduling, key).includes('arm64')) ||
+        [...MACHINE_TYPE, 'cloud.google.com/machine-family'].some((key) => selected(scheduling, key).some(isArm)) ||
+        excluded(scheduling).includes('amd64'));
+}
+/** The values that a pod selects of a label, by its node selector or its required affinity. */
+function selected({ nodeSelector, affinity }, key) {
+    const own = (0,own_value/* ownValue */.e)(nodeSelector, key);
+    return [
+        ...(own === undefined ? [] : [own]),
+        ...(affinity ?? []).flatMap(({ labels }) => labels.flatMap((each) => (each.key === key && each.operator === 'In' ? each.values : []))),
+    ];
+}
+/** The architectures that a pod's required affinity excludes. */
+const excluded = ({ affinity }) => (affinity ?? []).flatMap(({ labels }) => labels.flatMap(({ key, operator, values }) => (ARCHITECTURE.has(key) && operator === 'NotIn' ? values : [])));
+/** As Kubernetes has it: `ToleratesTaint`. */
+function tolerates({ key, operator, value, effect }, taint) {
+    if (effect !== null && effect !== taint.effect)
+        return false;
+    if (key === null)
+        return operator === 'Exists';
+    if (key !== taint.key)
+        return false;
+    return operator === 'Exists' || (operator === 'Equal' && (value ?? '') === taint.value);
+}
+
+;// CONCATENATED MODULE: ./src/placement/compute-classes.ts
+/** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+
+
+
+
+
+
+
+
+
+
+/** The name of the pools that a compute class makes. */
+const classPool = (name) => `(compute-class ${name})`;
+/** The class of pods that select none, where a cluster has one. */
+const DEFAULT_CLASS = 'default';
+/** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
+const ownClassesOf = (scheduling) => [...new Set(selected(scheduling, compute_class/* COMPUTE_CLASS */.hA))].filter((name) => name !== '' && !BUILT_IN_CLASSES.has(name));
+/** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
+function classesOf(uses, cluster) {
+    const byDefault = cluster.defaultComputeClass ? [DEFAULT_CLASS] : [];
+    if (uses.length === 0)
+        return byDefault;
+    const asked = uses.flatMap(({ scheduling }) => {
+        const own = ownClassesOf(scheduling);
+        return own.length > 0 ? own : scheduling.nodeSelector[compute_class/* COMPUTE_CLASS */.hA] === undefined ? byDefault : [];
+    });
+    return [...new Set(asked)];
+}
+/**
+ * The pools that a compute class makes, beside those that the cluster lists: one, or none where it makes none, or is not
+ * there. What the class does not say is as on other nodes that GKE makes in the cluster. A class that could not be read
+ * has a pool without service account, scopes and machine type.
+ */
+function poolsOfClass(name, fact, cluster) {
+    if (fact.state === 'absent')
+        return [];
+    const read = (0,model_fact/* knownValue */.jj)(fact);
+    if (read !== undefined && !read.creates && cluster.mode !== 'autopilot')
+        return [];
+    if (read !== undefined &&
+        cluster.mode !== 'autopilot' &&
+        isOlder(cluster.version, CREATES_ALONE) &&
+        !makesPools(cluster))
+        return [];
+    const usual = cluster.toCome ?? cluster.pools.find((pool) => pool.name === model_cluster/* AUTO_PROVISIONED */.bC);
+    const asUsual = read?.serviceAccount === null;
+    return [
+        {
+            ...madePool(name, cluster),
+            serviceAccount: accountOfClass(read, usual),
+            scopes: asUsual ? (usual?.scopes ?? null) : null,
+            imageType: read?.imageType ?? (read === undefined ? null : (usual?.imageType ?? null)),
+            labels: { ...read?.labels, [compute_class/* COMPUTE_CLASS */.hA]: name },
+            taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
+                ...taint,
+                effect: (0,taint_effect/* gkeEffect */.V)(effect) ?? effect,
+            })),
+            architectureTaint: read?.architectureTaint ?? true,
+            imageStreaming: read?.imageStreaming ?? false,
+            sandboxed: read?.sandboxed ?? null,
+        },
+    ];
+}
+/** What it says itself, else as other nodes that GKE makes in the cluster. */
+function accountOfClass(read, usual) {
+    if (read === undefined)
+        return pool_account/* UNREAD_ACCOUNT */.Yw;
+    return read.serviceAccount === null ? (usual?.serviceAccount ?? pool_account/* DEFAULT_ACCOUNT */.Sz) : (0,pool_account/* poolAccount */.yF)(read.serviceAccount);
+}
+/** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
+const CREATES_ALONE = '1.33.1-gke.1107000';
+const makesPools = ({ pools }) => pools.some(({ origin }) => origin === 'auto-provisioned');
+/** From which version on a Standard cluster makes nodes for a built-in class: Google's page on built-in ComputeClasses. */
+const BUILT_IN_ON_STANDARD = {
+    autopilot: { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
+    'autopilot-spot': { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
+    'autopilot-arm': { from: '1.35.3-gke.1389000' },
+};
+/**
+ * The pools that GKE makes on a Standard cluster for workloads that select one of its built-in classes: nodes as an
+ * Autopilot cluster has. No page says who pulls on them: as auto-provisioned nodes do, or those of that class that are
+ * there, is taken for granted.
+ */
+function builtInPools(uses, cluster) {
+    if (cluster.mode === 'autopilot')
+        return [];
+    const names = [...new Set(uses.flatMap(({ scheduling }) => selected(scheduling, compute_class/* COMPUTE_CLASS */.hA)))];
+    return names.flatMap((name) => {
+        const since = Object.hasOwn(BUILT_IN_ON_STANDARD, name) ? BUILT_IN_ON_STANDARD[name] : undefined;
+        if (since === undefined)
+            return [];
+        const isRapid = cluster.releaseChannel === 'RAPID' && since.rapid !== undefined;
+        if (isOlder(cluster.version, isRapid ? (since.rapid ?? since.from) : since.from))
+            return [];
+        const there = cluster.pools.find(({ labels }) => labels[compute_class/* COMPUTE_CLASS */.hA] === name);
+        const usual = there ?? cluster.toCome;
+        const as = there === undefined ? 'the cluster’s auto-provisioned ones do' : `those of ${there.name} do`;
+        return [
+            {
+                ...madePool(name, cluster),
+                serviceAccount: usual?.serviceAccount ?? pool_account/* DEFAULT_ACCOUNT */.Sz,
+                scopes: usual?.scopes ?? null,
+                imageType: 'COS_CONTAINERD',
+                labels: { [compute_class/* COMPUTE_CLASS */.hA]: name },
+                imageStreaming: true,
+                accountAssumed: `Nodes that GKE makes for the built-in compute class ${name} pull as ${as}: no API says it before they are there`,
+            },
+        ];
+    });
+}
+/** True where a version is known, and before another. */
+function isOlder(version, than) {
+    const [one, other] = [version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version), (0,gke_version/* parseGkeVersion */.n2)(than)];
+    return one !== null && other !== null && (0,gke_version/* compareGkeVersions */.SU)(one, other) < 0;
+}
+/** What pools to come have in common. */
+const madePool = (className, cluster) => ({
+    ...model_cluster/* NOTHING_MORE */.uF,
+    name: classPool(className),
+    origin: 'auto-provisioned',
+    madeBy: 'compute-class',
+    status: 'RUNNING',
+    statusMessage: null,
+    conditions: [],
+    version: cluster.version,
+    machineType: null,
+    locations: [],
+    taints: [],
+    architectureTaint: true,
+    windowsOsVersion: null,
+    accelerators: [],
+});
+/** From here on a class that does not say makes no other nodes where no priority can be met. */
+const STAYS_BY_DEFAULT = '1.33.0-gke.0';
+function madeBy({ machines, others, fallsBack }, version) {
+    const falls = fallsBack ?? isOlder(version, STAYS_BY_DEFAULT);
+    const named = [
+        ...machines.map((what) => ({ what, architecture: architectureOf(what) })),
+        ...others.map((each) => ({
+            what: each.by === 'usual' ? 'what GKE chooses' : `${each.by} ${each.name}`.trim(),
+            architecture: architectureBy(each),
+        })),
+    ];
+    // A class that names nothing has GKE's usual nodes, and what its workloads ask for.
+    const falling = { what: 'what GKE makes where none can be had', architecture: 'amd64' };
+    return falls && named.length > 0 ? [...named, falling] : named;
+}
+/** Source: Google's reference of the custom resource, `spec.priorities[]`, and its page on TPUs in GKE. */
+function architectureBy({ by, name }) {
+    switch (by) {
+        case 'usual':
+            return 'amd64';
+        case 'podFamily':
+            return name === 'general-purpose' ? 'amd64' : name === 'general-purpose-arm' ? 'arm64' : null;
+        case 'gpu':
+            return /^nvidia-gb\d/.test(name) ? 'arm64' : name.startsWith('nvidia-') ? 'amd64' : null;
+        case 'tpu':
+            return isKnownTpu(name) ? 'amd64' : null;
+        case 'reservation':
+            return null;
+    }
+}
+/**
+ * The architecture of the nodes that a class makes for these workloads.
+ * @param version the cluster's
+ * @returns a fact, failed where its machines are of several, or of a family that is not known
+ */
+function architectureOfClass(name, fact, uses, version) {
+    return (0,model_fact/* after */.Pl)(fact, (read) => {
+        const from = `compute class ${name}`;
+        const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
+        const made = madeBy(read, version);
+        const machines = made.map(({ what }) => what);
+        const unknownOnes = made.flatMap(({ what, architecture }) => (architecture === null ? [what] : []));
+        const familiar = [...new Set(made.flatMap(({ architecture }) => architecture ?? []))];
+        const wanted = architecturesOf(own, machines.length === 0 || unknownOnes.length > 0 ? null : familiar);
+        const [only] = wanted;
+        if (unknownOnes.length > 0 && wanted.join() !== 'arm64')
+            return (0,model_fact/* failed */.gz)('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
+        if (only !== undefined && wanted.length === 1)
+            return (0,model_fact/* known */.eO)(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
+        return (0,model_fact/* failed */.gz)('undecided', from, familiar.length > 1
+            ? `its machines are of several architectures: ${machines.join(', ')}`
+            : 'its workloads leave it open, or do not agree on one');
+    });
+}
+/**
+ * The architecture that GKE makes nodes of for these workloads: what they select, else amd64.
+ * @param plain any pod uses the image, too
+ * @returns a fact, failed where they do not agree, or leave it open
+ */
+function architectureToCome(uses, plain = false) {
+    // A plain pod gets amd64 nodes.
+    const wanted = [...new Set([...(plain ? ['amd64'] : []), ...architecturesOf(uses, null)])].sort();
+    const [only = 'amd64', other] = wanted;
+    if (other !== undefined)
+        return (0,model_fact/* failed */.gz)('undecided', 'the workloads', `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`);
+    return only === 'arm64'
+        ? (0,model_fact/* known */.eO)(only, 'the workloads select arm64')
+        : (0,model_fact/* known */.eO)(only, 'GKE creates amd64 nodes for pods that select no architecture');
+}
+/** What all workloads together may get; a plain pod where there is none. */
+function architecturesOf(uses, machines) {
+    const found = uses.flatMap(({ scheduling }) => architecturesFor(scheduling, machines));
+    return found.length > 0 ? [...new Set(found)].sort() : (machines ?? ['amd64']);
+}
+/**
+ * The principal by which a workload pulls that pulls as itself (docs/GOOGLE.md#who-pulls).
+ * @param number of the cluster's project
+ * @param pool the cluster's workload pool, `PROJECT.svc.id.goog`
+ */
+const ownPrincipal = ({ namespace, serviceAccount }, otherwise, number, pool) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/ns/${namespace ?? otherwise ?? 'default'}/sa/${serviceAccount}`;
+
+;// CONCATENATED MODULE: ./src/facts/cluster-facts.ts
+/** What is asked of the cluster itself. */
+
+
+
+
+
+/**
+ * For many images they are the same ones, gathered once by each who asks; what the cluster's namespaces say depends on
+ * the workloads, and is not in it.
+ */
+const clusterFacts = (name, of, ask) => gathered([ask], (0,model_cluster/* clusterPath */.Sf)(name), () => factsOf(name, of, ask));
+const gathered = (0,once/* once */.O)();
+async function factsOf(name, of, ask) {
+    const { cluster, project } = await of;
+    const value = (0,model_fact/* knownValue */.jj)(cluster);
+    const { endpoints = null, defaultComputeClass } = value ?? {};
+    const [near, projectPolicy, defaultClass, streaming] = await Promise.all([
+        cluster.state === 'absent' && !(0,model_cluster/* isOutside */._K)(name) ? ask('clusters', { project: name.project }) : null,
+        usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
+        endpoints !== null && defaultComputeClass === true
+            ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
+            : null,
+        streams(cluster) ? ask('service', { project: name.project, service: STREAMING }) : null,
+    ]);
+    return { cluster, project, near, projectPolicy, defaultClass, streaming, namespaces: [] };
+}
+/** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
+const STREAMING = 'containerfilesystem.googleapis.com';
+const streams = (cluster) => (0,model_fact/* knownValue */.jj)(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
+const usesDefaultAccount = (cluster) => (0,model_fact/* knownValue */.jj)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
+
+// EXTERNAL MODULE: ./src/facts/image-facts.ts + 1 modules
+var image_facts = __webpack_require__(5117);
+;// CONCATENATED MODULE: ./src/facts/namespace-facts.ts
+/** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
+
+
+
+
+
+
+/** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
+const FIRST = (0,gke_version/* parseGkeVersion */.n2)('1.30.3-gke.1451000');
+/** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
+async function namespaceFacts(target, named, ask) {
+    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
+    if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster))
+        return [];
+    const mayGet = (0,model_target/* usesOf */.MZ)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && !scheduling.podsUnknown);
+    const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
+    const likely = usesClasses(cluster);
+    const { endpoints } = cluster;
+    return Promise.all(names.map(async (namespace) => ({
+        namespace,
+        likely,
+        defaults: await ask('namespaceDefaults', { ...(0,model_cluster/* nameOf */.Vb)(cluster), namespace, endpoints, likely }),
+    })));
+}
+const namespaceOf = (use, { namespace }) => use.namespace ?? namespace ?? 'default';
+function isTooOld({ version }) {
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && FIRST !== null && (0,gke_version/* compareGkeVersions */.SU)(parsed, FIRST) < 0;
+}
+/** Something shows that the cluster has compute classes. */
+const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass || pools.some(({ labels }) => labels[compute_class/* COMPUTE_CLASS */.hA] !== undefined);
+/** The workloads as GKE makes their pods in those namespaces. */
+function inNamespaces(uses, target, namespaces) {
+    return uses.map((use) => {
+        const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
+        const defaults = facts && (0,model_fact/* knownValue */.jj)(facts.defaults);
+        const name = defaults && (0,compute_class/* classInLabels */.lD)((key) => (0,own_value/* ownValue */.e)(defaults.labels, key) ?? null, use.workload);
+        return name === undefined ? use : { ...use, scheduling: (0,compute_class/* withNamespaceClass */.uK)(use.scheduling, name) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/facts/near-repositories.ts
+
+const MULTI_REGIONS = ['us', 'europe', 'asia'];
+/**
+ * Those of the reference's project in each place that is known of: the reference's own, the cluster's region, and the
+ * multi-region around that. One list each.
+ * @returns null where the repository is there, or its project is not
+ */
+async function nearRepositories(about, cluster, ask) {
+    const facts = await about;
+    if (facts?.repository.state !== 'absent' || facts.project.state === 'absent')
+        return null;
+    const { project, location: own } = facts.place;
+    const region = cluster?.location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
+    const around = MULTI_REGIONS.find((each) => region?.startsWith(`${each}-`) === true);
+    const places = [own, region, around].filter((each) => each !== undefined);
+    return Promise.all([...new Set(places)].map((location) => ask('repositories', { project, location })));
+}
+/** So much of a project's ID is taken for right. */
+const PREFIX = 3;
+/**
+ * The projects that may have been meant where the registry, the repository and its project are refused, or not there:
+ * Google says the same of both. Those that the caller sees and that begin alike.
+ * @returns null where something of them was seen
+ */
+async function nearProjects(about, image, ask) {
+    const facts = await about;
+    if (facts === null || !isRefused(facts.repository) || !isRefused(facts.project))
+        return null;
+    const prefix = /^[a-z][a-z0-9-]{5,29}$/.test(facts.place.project) ? facts.place.project.slice(0, PREFIX) : null;
+    if (prefix === null || !isRefused((await image).manifest))
+        return null;
+    return ask('projectsLike', { prefix });
+}
+function isRefused(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return (root?.state === 'absent' || (root?.state === 'denied' && (root.why === 'permission' || root.why === 'ambiguous')));
+}
+
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(8162);
+;// CONCATENATED MODULE: ./src/placement/scheduling.ts
+/**
+ * May a pod land on a pool's nodes? By node selector, required node affinity and tolerations, after what GKE adds to a
+ * pod by itself. Pure.
+ */
+
+
+
+
+
+
+/**
+ * @param use of a workload: its name is in what is said
+ * @param taints all that keep pods away, those that GKE adds by itself among them
+ */
+function landing(use, pool, taints, around) {
+    const { workload, scheduling } = use;
+    const selection = oneOf(zonesOf(pool, scheduling).map((zone) => selects(scheduling, zone, around.poolLabels)));
+    const byOthers = addedByOthers(scheduling);
+    if (selection.answer === 'no')
+        return { kind: 'never', why: `${workload} ${selection.why}`, certain: byOthers.length === 0 };
+    const taint = whatBlocks(use, taints, around);
+    if (taint?.kind === 'never')
+        return taint;
+    return {
+        kind: 'lands',
+        open: [...selection.open, ...byOthers, ...(taint?.open ?? [])].map((each) => `${workload} ${each}`),
+    };
+}
+/** What keeps a pod away of a pool's taints; null for nothing. `open`: what would let it land all the same. */
+function whatBlocks({ workload, scheduling }, taints, { isAutopilot, everyPoolIsTainted }) {
+    const { sure, perhaps } = tolerationsOf(scheduling, isAutopilot);
+    // A node that is named outright is not scheduled to, so only eviction counts.
+    const heeded = scheduling.nodeName === null ? taints : taints.filter(({ effect }) => effect === 'NoExecute');
+    const blocking = heeded.filter((taint) => !sure.some((toleration) => tolerates(toleration, taint)));
+    const lasting = blocking.find((taint) => !goesPerhaps(taint));
+    const [first] = blocking;
+    if (first === undefined)
+        return null;
+    if (lasting === undefined)
+        return { kind: 'lands', open: [`does not tolerate the taint ${textOf(first)}, which may go once a node is ready`] };
+    const mayBeTolerated = scheduling.queue !== null || (scheduling.podsUnknown && everyPoolIsTainted);
+    if (mayBeTolerated)
+        return { kind: 'lands', open: [`has no toleration of the taint ${textOf(lasting)} that was read`] };
+    const isKnown = sure.every(({ operator }) => operator === 'Exists' || operator === 'Equal');
+    const isOpen = perhaps.some((toleration) => tolerates(toleration, lasting)) || scheduling.podsUnknown;
+    return {
+        kind: 'never',
+        why: `${workload} does not tolerate its taint ${textOf(lasting)}`,
+        certain: isClassKnown(scheduling) && isKnown && !isOpen,
+    };
+}
+const textOf = ({ key, value, effect }) => `${key}=${value}:${effect}`;
+/** What decides of where a pod lands and was not read, a sentence each. */
+function addedByOthers(scheduling) {
+    const { nodeName, runtimeClass, queue, podsUnknown, claims } = scheduling;
+    return [
+        ...(nodeName === null ? [] : [`names the node ${nodeName}, which may be one of any pool`]),
+        ...(isClassKnown(scheduling)
+            ? []
+            : [`has the runtime class ${runtimeClass ?? ''}, whose own selectors were not read`]),
+        ...(queue !== null
+            ? [`is admitted by Kueue (queue ${queue}), which adds selectors and tolerations that were not read`]
+            : []),
+        ...(podsUnknown ? ['is a custom resource: where its pods may land is decided by its controller'] : []),
+        ...(claims.length > 0 ? [`claims devices (${claims.join(', ')}), which only some nodes may have`] : []),
+    ];
+}
+/** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
+const isClassKnown = ({ runtimeClass, runtimeClassRead }) => runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead;
+const YES = { answer: 'yes', why: '', open: [] };
+const no = (why) => ({ answer: 'no', why, open: [] });
+const scheduling_open = (why) => ({ answer: 'open', why: '', open: [why] });
+/** A pool of several zones is several kinds of node, where a pod says in which zone it wants to be. */
+function zonesOf(each, scheduling) {
+    const terms = (scheduling.affinity ?? []).flatMap(({ labels }) => labels.map(({ key }) => key));
+    const isSaid = [...Object.keys(scheduling.nodeSelector), ...terms].some((key) => ZONE.has(key));
+    if (!isSaid || each.pool.locations.length < 2)
+        return [each];
+    return each.pool.locations.map((zone) => ({ ...each, pool: { ...each.pool, locations: [zone] } }));
+}
+/** The best of several kinds of node; of none that fits, what is said of all zones together. */
+function oneOf(kinds) {
+    const best = kinds.find(({ answer }) => answer === 'yes') ?? kinds.find(({ answer }) => answer === 'open');
+    if (best !== undefined)
+        return best;
+    return no([...new Set(kinds.map(({ why }) => why))].join(', or '));
+}
+function selects(scheduling, pool, poolLabels) {
+    const tolerated = (key) => scheduling.tolerations.some((each) => each.key === key);
+    const holds = (expression) => expressionHolds(expression, pool, poolLabels, tolerated);
+    const is = (key, value) => holds({ key, operator: 'In', values: [value] });
+    const selector = Object.entries(scheduling.nodeSelector).map(([key, value]) => is(key, value));
+    const sandbox = scheduling.runtimeClass === GVISOR ? [is('sandbox.gke.io/runtime', GVISOR)] : [];
+    const devices = scheduling.resources.map((name) => offers(name, pool));
+    const isMade = pool.pool.origin === 'listed' || architecturesFor(scheduling).length > 0;
+    const machine = isMade ? YES : no('selects machines and an architecture that exclude each other');
+    return scheduling_all([...selector, ...sandbox, ...devices, anyTerm(scheduling.affinity, holds), machine]);
+}
+/** Whether a pool's nodes have what is asked for; of another plugin's resources no API tells. */
+function offers(resource, { pool }) {
+    const lacks = no(`asks for ${resource}, which its nodes do not have`);
+    const isMade = pool.origin !== 'listed';
+    if (resource === 'nvidia.com/gpu') {
+        if (!isMade)
+            return pool.accelerators.length > 0 ? YES : lacks;
+        if (pool.madeBy !== 'auto-provisioning')
+            return YES;
+        const limits = gpuLimits(pool);
+        if (limits === null)
+            return scheduling_open(`asks for ${resource}, and whether GKE may make nodes with it is not said`);
+        return limits.length > 0
+            ? YES
+            : no(`asks for ${resource}, of which auto-provisioning has no limit, so it makes none`);
+    }
+    if (resource === 'google.com/tpu') {
+        if (isMade)
+            return makesTpus(pool) ? YES : scheduling_open(`asks for ${resource}, of which auto-provisioning has no limit`);
+        const tpu = pool.machineType === null ? undefined : tpuOf(pool.machineType);
+        if (tpu === undefined)
+            return scheduling_open(`asks for ${resource}, and whether the machines of ${pool.name} have it is not known`);
+        return tpu === null ? lacks : YES;
+    }
+    return scheduling_open(`asks for ${resource}, which no API tells of nodes`);
+}
+/** All must hold. */
+function scheduling_all(parts) {
+    const failing = parts.find(({ answer }) => answer === 'no');
+    if (failing !== undefined)
+        return failing;
+    const assumed = parts.flatMap((part) => part.open);
+    return assumed.length === 0 ? YES : { answer: 'open', why: '', open: assumed };
+}
+/** One term must hold; of none, none does. */
+function anyTerm(terms, holds) {
+    if (terms === null)
+        return YES;
+    const each = terms.map((term) => {
+        // Kubernetes: a term without expressions matches no node.
+        if (term.labels.length + term.fields.length === 0)
+            return NO_TERM;
+        return scheduling_all([...term.labels.map(holds), ...term.fields.map(fieldHolds)]);
+    });
+    return (each.find(({ answer }) => answer === 'yes') ?? each.find(({ answer }) => answer === 'open') ?? each[0] ?? NO_TERM);
+}
+const NO_TERM = no('has a required node affinity that matches no node');
+const fieldHolds = ({ key, operator, values }) => scheduling_open(`requires ${key} ${operator} ${values.join(', ')}, which only nodes tell`);
+function expressionHolds(expression, pool, poolLabels, tolerated) {
+    const { key, operator } = expression;
+    const isMade = pool.pool.origin !== 'listed';
+    // GKE makes nodes of no class for pods that want none.
+    const ofNoClass = key === compute_class/* COMPUTE_CLASS */.hA && operator === 'DoesNotExist' && pool.pool.labels[key] === undefined;
+    if (ofNoClass && isMade)
+        return YES;
+    const label = isMade ? labelToCome(key, pool.pool, tolerated) : labelOf(key, pool, poolLabels.has(key));
+    if (label === 'made')
+        return YES;
+    const words = wordsOf(expression);
+    if (label === 'open') {
+        // GKE makes nodes without what nobody asks for.
+        if (isMade && (operator === 'NotIn' || operator === 'DoesNotExist'))
+            return YES;
+        return scheduling_open(`selects ${words}, ${whyOpen(key, isMade, poolLabels)}`);
+    }
+    const held = label === 'none' ? null : label.values;
+    const decided = decide(expression, held);
+    if (decided === null)
+        return scheduling_open(`selects ${words}, by an operator that this version does not know`);
+    const has = held === null ? 'a label that its nodes do not have' : `and its nodes have ${key}=${held.join(' or ')}`;
+    return decided ? YES : no(`selects ${words}, ${has}`);
+}
+function whyOpen(key, isMade, poolLabels) {
+    if (isMade)
+        return 'a label by which GKE may make no nodes';
+    return isDerived(key) || poolLabels.has(key)
+        ? 'a label whose value no API tells'
+        : 'a label that no node pool has: nodes may have it all the same';
+}
+/**
+ * As Kubernetes has it.
+ * @param held the values that nodes of the pool have; null: they lack the label
+ * @returns null for an operator that is not known
+ */
+function decide({ operator, values }, held) {
+    const some = (is) => held?.some(is) ?? false;
+    switch (operator) {
+        case 'In':
+            return some((value) => values.includes(value));
+        case 'NotIn':
+            return held === null || some((value) => !values.includes(value));
+        case 'Exists':
+            return held !== null;
+        case 'DoesNotExist':
+            return held === null;
+        case 'Gt':
+            return some((value) => isWhole(value) && Number(value) > Number(values[0]));
+        case 'Lt':
+            return some((value) => isWhole(value) && Number(value) < Number(values[0]));
+        default:
+            return null;
+    }
+}
+const isWhole = (text) => /^[+-]?\d+$/.test(text);
+function wordsOf({ key, operator, values }) {
+    if (operator === 'In' && values.length === 1)
+        return `${key}=${values[0] ?? ''}`;
+    return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/placement/reach.ts
+
+
+
+/**
+ * How each pool stands to the pods of a target. Pools that were named are judged in full; with workloads, those where
+ * one of them may land. A plain pod has no node selector and no tolerations: a tainted pool is judged only "if the pod
+ * tolerates it"; where every pool is tainted, all are judged as tolerated. A pool that GKE deletes takes no new pod.
+ * @param pools all pools of one cluster
+ * @returns the reach of each pool, in the order given
+ */
+function reachOf(pools, landers) {
+    const staying = pools.filter(({ pool }) => !isGoing(pool));
+    const reached = reachOfStaying(staying, landers).values();
+    return pools.map(({ pool }) => (isGoing(pool) ? GOING : (reached.next().value ?? GOING)));
+}
+const isGoing = ({ status }) => status === 'STOPPING';
+const GOING = {
+    kind: 'excluded',
+    why: 'it is being deleted (STOPPING), and takes no new pod',
+    certain: false,
+};
+function reachOfStaying(pools, { named, uses, plain, isAutopilot }) {
+    if (named !== null)
+        return pools.map(({ pool }) => reachOfNamed(pool, named));
+    const taints = pools.map(blockingTaints);
+    if (uses.length === 0)
+        return reachOfPlain(taints);
+    const around = {
+        poolLabels: new Set(pools.flatMap(({ pool }) => Object.keys(pool.labels))),
+        isAutopilot,
+        everyPoolIsTainted: taints.every((each) => each.length > 0),
+    };
+    const anyPod = plain ? reachOfPlain(taints) : [];
+    return pools.map((pool, index) => {
+        const plainly = anyPod[index];
+        if (plainly?.kind === 'judged')
+            return plainly;
+        const ofWorkloads = reachOfUses(uses, pool, taints[index] ?? [], around);
+        return ofWorkloads.kind === 'excluded' ? (plainly ?? ofWorkloads) : ofWorkloads;
+    });
+}
+/** The workloads that may land on a pool that GKE makes, whatever its architecture. */
+const landersOf = (uses, pool, around) => uses.filter((use) => {
+    const toReach = { pool, architecture: undefined };
+    return landing(use, toReach, blockingTaints(toReach), { ...around, everyPoolIsTainted: false }).kind === 'lands';
+});
+function reachOfPlain(taints) {
+    const everyPoolIsTainted = taints.every((each) => each.length > 0);
+    return taints.map((each) => each.length === 0 || everyPoolIsTainted
+        ? model_target/* FOR_ANY_POD */.rR
+        : {
+            kind: 'tainted',
+            taints: each.map(({ key, value, effect }) => `${key}=${value}:${effect}`),
+            forPlatform: each.some(({ forPlatform }) => forPlatform),
+        });
+}
+function reachOfUses(uses, pool, taints, around) {
+    const landings = uses.map((use) => ({ use, landing: landing(use, pool, taints, around) }));
+    const landed = landings.filter(({ landing: { kind } }) => kind === 'lands');
+    if (landed.length > 0) {
+        const sure = landed.filter(({ landing: each }) => each.kind === 'lands' && each.open.length === 0);
+        const open = landed.flatMap(({ landing: each }) => (each.kind === 'lands' ? each.open : []));
+        return {
+            kind: 'judged',
+            uses: landed.map(({ use }) => use),
+            // One that lands for sure is enough.
+            open: sure.length > 0 ? [] : [...new Set(open)],
+        };
+    }
+    const never = landings.flatMap(({ landing: each }) => (each.kind === 'never' ? [each] : []));
+    const reasons = [...new Set(never.map(({ why }) => why))];
+    const more = reasons.length > 3 ? ` and ${String(reasons.length - 3)} more` : '';
+    return {
+        kind: 'excluded',
+        why: `${reasons.slice(0, 3).join('; ')}${more}`,
+        certain: never.every(({ certain }) => certain),
+    };
+}
+const reachOfNamed = (pool, asked) => (0,model_target/* isAsked */.D6)(asked, pool.name)
+    ? model_target/* FOR_ANY_POD */.rR
+    : { kind: 'excluded', why: 'it is not among the node pools that were named', certain: false };
+
+// EXTERNAL MODULE: ./src/model/pod-template.ts
+var pod_template = __webpack_require__(7397);
+;// CONCATENATED MODULE: ./src/placement/verification-plan.ts
+
+
+
+/**
+ * What a verifying pod is to pull, and where.
+ * @param landing the workloads that land on the pool; none: any pod
+ * @returns null where the reference names no image, or the pool's nodes are not there to ask for
+ */
+function planOf(target, cluster, pool, architecture, landing = []) {
+    if (!target.image.valid)
+        return null;
+    // Of several workloads the first stands for all: one pod cannot be in two namespaces.
+    const [use] = landing;
+    // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
+    const free = pool.group !== null || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
+    const { verifyRun, verifyScaleUp } = target;
+    const how = howOf(target);
+    return {
+        ...(0,model_cluster/* nameOf */.Vb)(cluster),
+        pool: pool.name,
+        selector: free ? null : pool.name,
+        tolerations: verification_plan_tolerationsOf(pool, architecture),
+        os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
+        image: target.image.reference,
+        serviceAccount: how === null ? (use?.serviceAccount ?? 'default') : 'default',
+        // A pod that enters a node is no pod of the workload's.
+        namespace: target.namespace ?? (how === null ? use?.namespace || null : null) ?? 'default',
+        pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
+        word: how === null && use !== undefined && isWordAlone(target, use) ? use.workload : null,
+        endpoints: cluster.endpoints,
+        architecture: free ? architecture : null,
+        how,
+        withToken: how !== null && takesNodesToken(target.image.reference),
+        instanceGroups: how === 'ssh' ? pool.instanceGroups : [],
+        run: how === null && verifyRun,
+        scaleUp: how === null && verifyScaleUp,
+        dryRun: target.verify === 'admission',
+        own: target.verify === 'admission' ? ownOf(landing) : [],
+    };
+}
+/** Workloads whose own pods a dry run asks for on one pool. */
+const MOST_WORKLOADS = 20;
+/** Each workload once; the namespace is its manifest's own. */
+function ownOf(landing) {
+    const all = landing.filter(({ scheduling }) => !scheduling.podsUnknown);
+    const own = new Map(all.map(({ workload, namespace }) => [(0,pod_template/* podKey */.f)({ workload, namespace }), { workload, namespace }]));
+    return [...own.values()].slice(0, MOST_WORKLOADS);
+}
+/** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
+const isWordAlone = ({ namespace, pullSecrets }, use) => namespace === null &&
+    ((use.namespace || 'default') !== 'default' ||
+        use.serviceAccount !== 'default' ||
+        (pullSecrets.length === 0 && use.pullSecrets.length > 0));
+const howOf = ({ verify }) => (verify === 'node' || verify === 'ssh' ? verify : null);
+/**
+ * GKE's credential provider answers for `*.pkg.dev` and the four `gcr.io` hosts; a regional endpoint
+ * (`docker.L.rep.pkg.dev`) has more labels than that, and the kubelet presents nothing there.
+ */
+const takesNodesToken = (image) => image.kind === 'artifact-registry' && image.form !== 'regional';
+/**
+ * Why the pull is not verified on the pool, as a sentence; null: it may be. A manifest may be anybody's: an image's code
+ * runs in no namespace, and as no service account, that it alone names.
+ * @param landing the workloads that land on the pool
+ */
+function whyNotOffered(target, cluster, pool, landing) {
+    const [use] = landing;
+    if (howOf(target) === null) {
+        if (!target.verifyRun || use === undefined || target.namespace !== null)
+            return null;
+        const { serviceAccount, workload } = use;
+        const namespace = use.namespace || 'default';
+        if (namespace === 'default' && serviceAccount === 'default')
+            return null;
+        return `its code is not run in namespace ${namespace} as service account ${serviceAccount} on the word of ${workload} alone; --namespace ${namespace} agrees to it`;
+    }
+    if (cluster.mode === 'autopilot')
+        return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
+    if (cluster.mode === 'external')
+        return 'on a node outside Google Cloud crictl pulls as a stranger, where the pod brings a pull secret; --verify pod pulls as the pod does';
+    if ((0,model_cluster/* isWindows */.bi)(pool))
+        return 'the script that pulls on a node is for Linux nodes, and these run Windows; --verify pod pulls there';
+    return null;
+}
+/** True for pools that have no name on a node: nothing can be asked for them by a selector. */
+const hasNoNodes = (cluster, pool) => pool.name === model_cluster/* AUTO_PROVISIONED */.bC && cluster.mode !== 'autopilot';
+/** The pool's own taints, and those that GKE puts on nodes by itself; never those of a node that is not ready. */
+function verification_plan_tolerationsOf(pool, architecture) {
+    const own = pool.taints.map(({ key, value, effect }) => {
+        const written = (0,taint_effect/* kubernetesEffect */.c)(effect);
+        return { key, operator: 'Equal', value, ...(written === undefined ? {} : { effect: written }) };
+    });
+    const has = (key) => own.some((each) => each.key === key);
+    const any = (key, needed) => needed && !has(key) ? [{ key, operator: 'Exists' }] : [];
+    return [
+        ...own,
+        ...any('kubernetes.io/arch', architecture === 'arm64'),
+        ...any('node.kubernetes.io/os', (0,model_cluster/* isWindows */.bi)(pool)),
+        ...any('nvidia.com/gpu', pool.accelerators.length > 0),
+        ...any('google.com/tpu', /^(?:ct|tpu)/.test(pool.machineType ?? '')),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/facts/access-facts.ts
+var access_facts = __webpack_require__(2499);
+// EXTERNAL MODULE: ./src/network/firewalls.ts
+var network_firewalls = __webpack_require__(1495);
+// EXTERNAL MODULE: ./src/network/names.ts + 1 modules
+var names = __webpack_require__(7840);
+// EXTERNAL MODULE: ./src/network/unlisted.ts
+var unlisted = __webpack_require__(5174);
+// EXTERNAL MODULE: ./src/network/wanted.ts
+var wanted = __webpack_require__(5711);
+;// CONCATENATED MODULE: ./src/facts/network-facts.ts
+/** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
+
+
+
+
+
+
+/**
+ * @param host of the image
+ * @returns null where the nodes have external addresses, or nothing says where they are
+ */
+async function networkFacts(host, pool, cluster, ask) {
+    const nodes = pool.network;
+    if (nodes?.privateNodes !== true || nodes.subnetwork === null)
+        return null;
+    const [, project = '', , region = ''] = nodes.subnetwork.split('/');
+    const named = ask('subnetwork', { subnetwork: nodes.subnetwork });
+    const network = nodes.network === null
+        ? named.then((fact) => (0,model_fact/* after */.Pl)(fact, (value) => (0,model_fact/* known */.eO)(value.network, fact.state === 'known' ? fact.from : '')))
+        : Promise.resolve((0,model_fact/* known */.eO)(nodes.network, `node pool ${pool.name}`));
+    const asker = Promise.all([named, network]).then(([read, name]) => ({
+        host: (0,wanted/* wantedOf */.L)(host, pool, nodes, null, cluster).host,
+        network: (0,model_fact/* knownValue */.jj)(read)?.network ?? (0,model_fact/* knownValue */.jj)(name) ?? '',
+        cluster: (0,model_cluster/* clusterPath */.Sf)(cluster),
+    }));
+    // Of a Shared VPC the cluster's own project has what is for the cluster alone.
+    const projects = [...new Set([project, cluster.project])];
+    const filters = network.then((name) => name.state === 'known' ? ask('firewalls', { network: name.value, region }) : (0,model_fact/* blockedBy */.yJ)(name));
+    const [toRouters, toRoutes] = [ask('routers', { project, region }), ask('routes', { project })];
+    const listed = Promise.all([named, toRouters, toRoutes, network]);
+    // Routes that no list shows, where those that are listed may not do.
+    const closed = listed.then(([subnetwork, routers, routes, name]) => {
+        const own = { subnetworkName: nodes.subnetwork ?? '', subnetwork, routers, routes };
+        return name.state === 'known' && (0,unlisted/* mayBeClosed */.Lm)((0,wanted/* wantedOf */.L)(host, pool, nodes, null, cluster), own, name.value);
+    });
+    const vpc = Promise.all([network, filters, closed]).then(([name, fact, isClosed]) => name.state === 'known' && (isClosed || (fact.state === 'known' && (0,network_firewalls/* hasOrder */.$)(fact.value)))
+        ? ask('vpc', { network: name.value })
+        : null);
+    const learned = listed.then(([, routers, , name]) => {
+        const router = name.state === 'known' ? (0,unlisted/* learnerOf */.rU)(routers, name.value) : null;
+        return router === null ? null : ask('learnedRoutes', { project, region, router });
+    });
+    const learners = Promise.all([closed, learned]).then(([isClosed, fact]) => isClosed && fact === null ? ask('learners', { project }) : null);
+    const [subnetwork, routers, routes, firewalls, vpcFact, learnedFact, learnersFact, names] = await Promise.all([
+        named,
+        toRouters,
+        toRoutes,
+        filters,
+        vpc,
+        learned,
+        learners,
+        Promise.all(projects.map((each) => namesOf(each, asker, ask))),
+    ]);
+    return {
+        subnetworkName: nodes.subnetwork,
+        subnetwork,
+        routers,
+        routes,
+        firewalls,
+        vpc: vpcFact,
+        learned: learnedFact,
+        learners: learnersFact,
+        names,
+    };
+}
+/** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
+async function namesOf(project, asker, ask) {
+    const [zones, servers, responses] = [
+        ask('privateZones', { project }),
+        ask('serverPolicies', { project }),
+        ask('responsePolicies', { project }),
+    ];
+    const recordsOf = async () => byName((0,names/* zonesInPlay */.Zm)(await asker, (0,model_fact/* knownValue */.jj)(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
+    const rulesOf = async () => byName((0,names/* policiesInPlay */.oE)(await asker, (0,model_fact/* knownValue */.jj)(await responses) ?? []), (policy) => ask('responseRules', { project, policy }));
+    const [records, rules] = await Promise.all([recordsOf(), rulesOf()]);
+    return { project, zones: await zones, servers: await servers, responses: await responses, records, rules };
+}
+async function byName(named, read) {
+    const entries = await Promise.all(named.map(async ({ name }) => [name, await read(name)]));
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./src/facts/on-pool.ts + 2 modules
+var on_pool = __webpack_require__(8515);
+// EXTERNAL MODULE: ./src/facts/seen-image.ts
+var seen_image = __webpack_require__(2464);
+;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
+/** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
+async function poolFacts(target, named, repository, ofPods, ask, now) {
+    const { cluster, project } = await named;
+    if (cluster.state !== 'known')
+        return [];
+    const written = (0,model_target/* usesOf */.MZ)(target.image);
+    // An image that was given alone waits for nobody's account, which another registry's answer is waited for first.
+    const given = written.length === 0 ? written : (0,pulling_pods/* withAccounts */.rd)(written, target, await ofPods.accounts);
+    const uses = inNamespaces(given, target, await ofPods.namespaces);
+    const ofCluster = [
+        ...cluster.value.pools,
+        ...(cluster.value.mode === 'external' ? [] : builtInPools(uses, cluster.value)),
+    ].map((pool) => ({
+        pool,
+        ofClass: null,
+        architecture: architectureFact(pool, target, uses, cluster.value, ask),
+    }));
+    const ofClasses = cluster.value.mode === 'external' ? [] : await classPools(cluster.value, uses, ask);
+    const pools = [...ofCluster, ...ofClasses];
+    const reached = Promise.all(pools.map(async ({ pool, architecture }) => ({ pool, architecture: (0,model_fact/* knownValue */.jj)(await architecture) }))).then((all) => reachOf(all, {
+        named: target.nodePools,
+        uses,
+        plain: isPlain(target),
+        isAutopilot: cluster.value.mode === 'autopilot',
+    }));
+    return Promise.all(pools.map(async ({ pool, ofClass, architecture }, index) => {
+        const reach = reached.then((all) => all[index] ?? model_target/* FOR_ANY_POD */.rR);
+        const { image } = target;
+        const around = { cluster: cluster.value, project };
+        const way = reach.then((own) => image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null);
+        // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
+        const takes = image.valid
+            ? (0,on_pool/* onPoolFacts */.$)(image.reference, { seen: (0,seen_image/* seenImage */.DW)(image.reference, ask), reach }, { pool, platform: architecture.then((cpu) => platformOf(pool, cpu)) }, cluster.value, ask)
+            : null;
+        const nodes = nodesOf(pool, ofClass, { id: cluster.value.project, project });
+        const puller = await pullerOf(pool, nodes, target, { ...around, uses }, reach);
+        const facts = await onePool(pool, nodes, puller, architecture, target, repository, ask, now);
+        const own = await reach;
+        const [verification, taken, network] = await Promise.all([
+            verificationFact(target, cluster, facts, own, ask),
+            takes,
+            way,
+        ]);
+        return { ...facts, reach: own, verification, network, ...(taken ?? on_pool/* NOTHING_TAKEN */.U) };
+    }));
+}
+/** The image was named beside the manifests, too. */
+const isPlain = ({ image }) => image.valid && image.plain;
+/** The pools that the selected compute classes make, as far as the classes can be read. */
+async function classPools(cluster, uses, ask) {
+    const { endpoints } = cluster;
+    const selected = new Set(uses.flatMap(({ scheduling }) => ownClassesOf(scheduling)));
+    const classes = await Promise.all(classesOf(uses, cluster).map(async (computeClass) => {
+        const fact = await ask('computeClass', { ...(0,model_cluster/* nameOf */.Vb)(cluster), computeClass, endpoints });
+        // Nobody selected it: that it could not be read is an assumption.
+        if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass))
+            return [];
+        const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses, cluster.version));
+        return poolsOfClass(computeClass, fact, cluster).map((pool) => ({ pool, ofClass: fact, architecture }));
+    }));
+    return classes.flat();
+}
+/** The pull itself, on pools that the pod may land on. */
+async function verificationFact(target, cluster, { pool, platform }, reach, ask) {
+    const asked = target.verify !== 'none';
+    if (!asked || cluster.state !== 'known' || reach.kind !== 'judged')
+        return null;
+    // A pool that was named is judged for every workload.
+    const landing = target.nodePools === null ? reach.uses : (0,model_target/* usesOf */.MZ)(target.image);
+    const plan = planOf(target, cluster.value, pool, (0,model_fact/* knownValue */.jj)(platform.architecture) ?? null, landing);
+    if (plan === null || hasNoNodes(cluster.value, pool))
+        return null;
+    const closed = whyNotOffered(target, cluster.value, pool, landing);
+    if (closed !== null)
+        return (0,model_fact/* known */.eO)({ ...(0,verification/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.aL), words: closed }, cluster.from);
+    return ask('verification', plan);
+}
+/** What the nodes of a pool run as. */
+function nodesOf(pool, ofClass, around) {
+    return ofClass === null ? (0,service_account/* identityOfPool */.kl)(pool, around) : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* identityOfPool */.kl)(pool, around));
+}
+/** Who pulls: the nodes, whom `--principal` names, or the workload where all that land there pull as themselves. */
+async function pullerOf(pool, nodes, target, { cluster, project, uses, }, reach) {
+    if (target.principal !== null) {
+        const email = (0,service_account/* accountOf */.XP)(target.principal);
+        const identity = email === null ? null : (0,service_account/* identityOf */.cu)(email, { id: cluster.project, project });
+        return { kind: 'given', principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), identity };
+    }
+    if (pool.serviceAccount.kind === 'none')
+        return { kind: 'nobody', principal: service_account/* NOBODY */.oQ };
+    const { workloadPool } = cluster;
+    const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
+    const landed = own === null ? [] : (0,model_target/* usesThere */.Xz)(own);
+    const [first] = landed;
+    if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
+        const from = `${first.workload}, whose service account ${first.serviceAccount} is annotated enable-wi-image-pull`;
+        const member = ({ number }) => (0,model_fact/* known */.eO)(ownPrincipal(first, target.namespace, number, workloadPool ?? ''), from);
+        return { kind: 'workload', principal: (0,model_fact/* after */.Pl)(project, member) };
+    }
+    const principal = (0,model_fact/* after */.Pl)(nodes, ({ member }) => (0,model_fact/* known */.eO)(member, `node pool ${pool.name}`));
+    return { kind: 'node', principal, identity: nodes };
+}
+const platformOf = (pool, architecture) => ({
+    os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
+    architecture,
+});
+async function onePool(pool, nodes, puller, architectureOfPool, target, repository, ask, now) {
+    const asked = puller.kind === 'node' && needsAccount(target);
+    const [account, architecture, probe, access] = await Promise.all([
+        asked ? accountFact(nodes, ask) : null,
+        architectureOfPool,
+        asked ? probeFact(pool, nodes, target, ask) : null,
+        repository.then((facts) => (0,access_facts/* accessFacts */.u)(puller.principal, (0,model_puller/* accountThatPulls */.D)(puller), facts, ask, now)),
+    ]);
+    const platform = platformOf(pool, architecture);
+    return { pool, nodes, puller, account, platform, access, probe };
+}
+/** Nodes send the token of their account to Google's registries alone. */
+const needsAccount = ({ image }) => image.valid && image.reference.kind !== 'other';
+/** GKE's default scopes include it: what a pool has that does not say its scopes. */
+const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
+/** The registry asked as the node's own account, where the user wants it. */
+async function probeFact(pool, nodes, target, ask) {
+    const { image, impersonateNode } = target;
+    if (!impersonateNode || !image.valid)
+        return null;
+    if (nodes.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(nodes);
+    const { email, project } = nodes.value;
+    const { host, path } = image.reference;
+    const scopes = pool.scopes ?? READ_STORAGE;
+    return ask('probe', { email, project, scopes, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image.reference) });
+}
+async function accountFact(nodes, ask) {
+    if (nodes.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(nodes);
+    const { email, project } = nodes.value;
+    return ask('serviceAccount', { email, project });
+}
+/** From the machine type's family; a family that is not known is asked of Compute Engine. */
+async function architectureFact(pool, target, uses, cluster, ask) {
+    const { project } = cluster;
+    if (pool.origin === 'auto-provisioned') {
+        const around = { poolLabels: new Set(), isAutopilot: cluster.mode === 'autopilot' };
+        return architectureToCome(landersOf(uses, pool, around), isPlain(target));
+    }
+    if (pool.group !== null)
+        return (0,model_fact/* known */.eO)(pool.group.architecture, `nodes of ${pool.name}`);
+    const family = architectureOf(pool.machineType);
+    if (family !== null)
+        return (0,model_fact/* known */.eO)(family, `machine type ${pool.machineType ?? ''}`);
+    const zone = pool.locations[0];
+    if (pool.machineType === null || zone === undefined) {
+        return (0,model_fact/* failed */.gz)('malformed', `node pool ${pool.name}`, 'the API names no machine type or no zone of it');
+    }
+    const from = `machine type ${pool.machineType}`;
+    const fact = await ask('machineType', { project, zone, machineType: pool.machineType });
+    return (0,model_fact/* after */.Pl)(fact, ({ architecture }) => {
+        if (architecture === 'ARM64')
+            return (0,model_fact/* known */.eO)('arm64', from);
+        if (architecture === 'X86_64')
+            return (0,model_fact/* known */.eO)('amd64', from);
+        return (0,model_fact/* failed */.gz)('malformed', from, `its architecture is “${architecture}”`);
+    });
+}
+
+// EXTERNAL MODULE: ./src/facts/repository-facts.ts
+var repository_facts = __webpack_require__(3781);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(89);
+// EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
+var secret_route = __webpack_require__(3623);
+;// CONCATENATED MODULE: ./src/facts/secret-facts.ts
+/** The pull secrets of the pods: read in the cluster, and the credentials that they hold for the image, tried. */
+
+
+
+
+
+
+
+
+
+
+/** Asked where pods bring pull secrets; of an image of Google's, by a kubeconfig that is there where nodes may pull it. */
+async function pullFacts(target, around, ask, now) {
+    const accounts = await around.accounts;
+    const { cluster, project } = await around.named;
+    const there = (0,model_fact/* knownValue */.jj)(cluster);
+    const nothing = { accounts, secrets: [], tries: [] };
+    if (!target.image.valid || there === undefined)
+        return nothing;
+    const { endpoints } = there;
+    const of = (0,model_cluster/* nameOf */.Vb)(there);
+    const { reference: image } = target.image;
+    const pods = (0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, accounts);
+    const names = new Map(pods.flatMap(({ namespace, secrets }) => secrets.map((name) => [`${namespace}/${name}`, { namespace, name }])));
+    if (names.size === 0)
+        return nothing;
+    const repository = await around.repository;
+    // Under `--strict` a secret that is not read leaves the verdict open.
+    const likely = target.strict || repository === null || !nodesPull(await around.pools, repository, now);
+    const secrets = await Promise.all([...names.values()].map(async ({ namespace, name }) => {
+        const secret = await ask('pullSecret', { ...of, namespace, secret: name, endpoints, likely });
+        return { namespace, name, secret };
+    }));
+    const where = { of, around: { id: of.project, project } };
+    const tries = await Promise.all(distinctMatches(pods, image, secrets).map((match) => tryFacts(match, where, image, repository, ask, now)));
+    return { accounts, secrets, tries };
+}
+/** Every pool's own account may pull, and its nodes are new enough to send its credential. */
+function nodesPull(pools, repository, now) {
+    const { name, levels, deny } = repository;
+    return pools.every(({ reach, puller: { principal }, access: facts, pool }) => {
+        if (reach.kind === 'excluded')
+            return true;
+        const version = pool.version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(pool.version);
+        if (principal.state !== 'known' || version === null || (version.major === 1 && version.minor < 16))
+            return false;
+        return ((0,evaluate/* evaluate */._)({ principal: principal.value, repository: name, levels, deny, facts, now, cluster: null }).state ===
+            'granted');
+    });
+}
+function distinctMatches(pods, image, secrets) {
+    const all = pods.flatMap((pod) => (0,secret_route/* matchesOf */.th)(pod, image, secrets));
+    return [
+        ...new Map(all.map((match) => [JSON.stringify([match.of.namespace, match.secret, match.entry]), match])).values(),
+    ];
+}
+/** The registry's answer; where it does not serve the key of a service account, what IAM says of that account. */
+async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, image, repository, ask, now) {
+    const { host, path } = image;
+    const of = { namespace, secret, entry };
+    const pull = await ask('secretPull', { ...cluster.of, ...of, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
+    if (email === null || repository === null || (0,model_fact/* knownValue */.jj)(pull)?.outcome === 'served')
+        return { ...of, pull, owner: null };
+    const identity = (0,service_account/* identityOf */.cu)(email, cluster.around);
+    const member = (0,model_fact/* known */.eO)(identity.member, `secret ${namespace}/${secret}`);
+    const [account, access] = await Promise.all([
+        ask('serviceAccount', { email, project: identity.project }),
+        (0,access_facts/* accessFacts */.u)(member, identity, repository, ask, now),
+    ]);
+    return { ...of, pull, owner: { identity, account, access } };
+}
+
+;// CONCATENATED MODULE: ./src/facts/secret-view.ts
+/** The image as a pod's pull secret shows it, where its registry shows it to nobody else. */
+
+
+
+
+
+/**
+ * The facts with what the first credential that the registry takes shows of the image: what nodes present, they see.
+ * Asked of images of other registries, and of Google's where the nodes are outside Google Cloud and so have nothing else.
+ */
+async function withSecretView(image, seen, pulls, cluster, ask) {
+    const { manifest } = seen.image;
+    // The registry took it: it shows the image, or that there is none.
+    const taken = ['served', 'absent']
+        .flatMap((outcome) => pulls.tries.filter(({ pull }) => (0,model_fact/* knownValue */.jj)(pull)?.outcome === outcome))
+        .at(0);
+    if (cluster === undefined || taken === undefined || !(0,seen_image/* isClosed */.Lx)(manifest))
+        return seen;
+    if (image.kind !== 'other' && !(0,model_cluster/* isOutside */._K)(cluster))
+        return seen;
+    const { namespace, secret, entry } = taken;
+    const by = { ...(0,model_cluster/* nameOf */.Vb)(cluster), namespace, secret, entry };
+    const view = await (0,seen_image/* seenBy */.DA)(by, image, manifest, ask);
+    if (view === null)
+        return seen;
+    const pools = seen.pools.map(async (facts) => {
+        const { pool, platform } = facts;
+        const around = { seen: Promise.resolve(view), reach: Promise.resolve(facts.reach) };
+        return {
+            ...facts,
+            ...(await (0,on_pool/* onPoolFacts */.$)(image, around, { pool, platform: Promise.resolve(platform) }, cluster, ask)),
+        };
+    });
+    const content = await (0,image_facts/* contentFacts */.hI)(image, view, ask);
+    const { anonymous } = seen.image;
+    return {
+        image: {
+            ...seen.image,
+            ...content,
+            manifest: view.manifest,
+            anonymous: anonymous ?? view.stranger,
+            bySecret: `${namespace}/${secret}`,
+        },
+        pools: await Promise.all(pools),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/facts/webhook-facts.ts
+/** The webhooks that may put other images into new pods: asked for workloads that are still to be created. */
+
+
+
+
+/** Null where no workload is known, or where the API server itself is asked what it makes of a pod. */
+async function webhookFacts(target, named, ask) {
+    const { image, namespace, verify } = target;
+    const uses = (0,model_target/* usesOf */.MZ)(image);
+    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
+    if (cluster === undefined || !image.valid || uses.length === 0 || verify === 'admission')
+        return null;
+    const { endpoints, version } = cluster;
+    const namespaces = [...new Set(uses.map((use) => use.namespace ?? namespace ?? 'default'))];
+    const plan = { ...(0,model_cluster/* nameOf */.Vb)(cluster), endpoints, policies: policiesOf(version) };
+    return { namespaces, webhooks: await ask('podWebhooks', plan) };
+}
+/**
+ * `MutatingAdmissionPolicy` is stable from Kubernetes 1.36 on, and in 1.34 and 1.35 a beta that is off by default
+ * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/).
+ */
+function policiesOf(version) {
+    const read = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (read === null || (0,gke_version/* isAtLeast */.du)(read, 1, 36))
+        return 'v1';
+    return (0,gke_version/* isAtLeast */.du)(read, 1, 34) ? 'v1beta1' : null;
+}
+
+;// CONCATENATED MODULE: ./src/facts/gather.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
+ * graph is the call graph: image, repository and cluster at once, then what they name.
+ * @param now the time of the run, ISO 8601
+ */
+async function gather(target, ask, now) {
+    const { cluster: name } = target;
+    if (name === null)
+        return alone(target, ask, now);
+    const reference = target.image.valid ? target.image.reference : null;
+    const repository = reference === null ? Promise.resolve(null) : (0,repository_facts/* repositoryFacts */.O)(reference, ask);
+    const named = (0,cluster_and_project/* clusterAndProject */.H)(name, ask);
+    const ofImage = reference === null ? Promise.resolve((0,image_facts/* unreadImage */.$W)(target)) : (0,image_facts/* imageFacts */.JC)(reference, repository, ask, (0,model_cluster/* isOutside */._K)(name));
+    const ofNamespaces = namespaceFacts(target, named, ask);
+    const accounts = accountFacts(target, named, ofImage, ask);
+    const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
+    const [image, near, like, cluster, pools, admission, perimeters, boundaries, namespaces, pulls, webhooks] = await Promise.all([
+        ofImage,
+        nearRepositories(repository, name, ask),
+        nearProjects(repository, ofImage, ask),
+        clusterFacts(name, named, ask),
+        ofPools,
+        admissionFacts(target, named, ask),
+        (0,perimeter_facts/* perimeterFacts */.F$)(target, named, repository, ofImage, ask),
+        boundaryFacts(target, named, ofPools, ask),
+        ofNamespaces,
+        pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
+        webhookFacts(target, named, ask),
+    ]);
+    const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
+    const ofNear = near === null && like === null ? image : { ...image, near, nearProjects: like };
+    const seen = { image: ofNear, pools };
+    const viewed = reference === null ? seen : await withSecretView(reference, seen, pulls, (0,model_fact/* knownValue */.jj)(cluster.cluster), ask);
+    return { target, ...viewed, cluster: ofCluster, admission, perimeters, boundaries, pulls, webhooks, now };
+}
+/** The facts of an image that is judged by itself: what its registry says of it. */
+async function alone(target, ask, now) {
+    const image = target.image.valid
+        ? await (0,image_facts/* imageFacts */.JC)(target.image.reference, Promise.resolve(null), ask)
+        : (0,image_facts/* unreadImage */.$W)(target);
+    const none = (0,model_fact/* failed */.gz)('not-asked', 'cluster', 'the image is judged without one');
+    const cluster = {
+        cluster: none,
+        project: none,
+        near: null,
+        projectPolicy: null,
+        defaultClass: null,
+        streaming: null,
+        namespaces: [],
+    };
+    const unasked = { admission: null, webhooks: null, pulls: null, perimeters: null, boundaries: null };
+    return { target, image, cluster, pools: [], ...unasked, now };
+}
+
+
+/***/ }),
+
+/***/ 5117:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hI: () => (/* binding */ contentFacts),
+  JC: () => (/* binding */ imageFacts),
+  $W: () => (/* binding */ unreadImage)
+});
+
+// EXTERNAL MODULE: ./src/facts/child-facts.ts
+var child_facts = __webpack_require__(207);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/facts/cleanup-facts.ts
+/** The version that a repository's cleanup policies may delete: asked only where it has such policies. */
+
+/** Null where nothing is cleaned up, or it is not known what the reference means. */
+async function cleanupFacts(image, asked, about, ask) {
+    const facts = await about;
+    const repository = facts === null ? undefined : (0,fact/* knownValue */.jj)(facts.repository);
+    if (facts === null || repository === undefined || repository.cleanupPolicies.length === 0)
+        return null;
+    const digest = (0,fact/* knownValue */.jj)(await asked)?.digest ?? null;
+    if (digest === null)
+        return null;
+    const [version, uploads] = await Promise.all([
+        ask('imageVersion', { repository: facts.name, name: image.name, digest }),
+        repository.cleanupPolicies.some(({ mostRecent }) => mostRecent !== null)
+            ? ask('uploads', { repository: facts.name, name: image.name })
+            : null,
+    ]);
+    return { digest, version, uploads };
+}
+
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/facts/seen-image.ts
+var seen_image = __webpack_require__(2464);
+;// CONCATENATED MODULE: ./src/facts/image-facts.ts
+/** What the registry says of the image itself. */
+
+
+
+
+
+
+/** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
+const NOTHING_MORE = { bySecret: null, near: null, nearProjects: null };
+/** A reference that does not parse names no image: there is nothing to ask. */
+function unreadImage({ image }) {
+    const manifest = (0,fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
+    return { manifest, config: null, children: [], ...NOTHING_MORE, anonymous: null, cleanup: null, repository: null };
+}
+/**
+ * On many clusters they are the same ones, gathered once by each who asks.
+ * @param outside of a cluster outside Google Cloud, whose nodes are strangers to Artifact Registry
+ */
+const imageFacts = (image, about, ask, outside = false) => gathered([ask, image], String(outside), () => factsOf(image, about, ask, outside));
+const gathered = (0,once/* once */.O)();
+async function factsOf(image, about, ask, outside) {
+    const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
+    const asked = (0,seen_image/* seenImage */.DW)(image, ask);
+    const [{ manifest, stranger }, content, anonymous, cleanup, repository] = await Promise.all([
+        asked,
+        asked.then((seen) => contentFacts(image, seen, ask)),
+        about.then((facts) => (asksAsStranger(facts, outside) ? ask('anonymousPull', of) : null)),
+        cleanupFacts(image, asked.then(({ manifest }) => manifest), about, ask),
+        about,
+    ]);
+    return { manifest, ...content, ...NOTHING_MORE, anonymous: anonymous ?? stranger, cleanup, repository };
+}
+/** What the manifest leaves open: the platform of a single image, and what an index lists. */
+async function contentFacts(image, seen, ask) {
+    const [config, children] = await Promise.all([configFact(seen, image, ask), (0,child_facts/* childFacts */.O)(seen, image, ask)]);
+    return { config, children };
+}
+/** A stranger's request is worth a question only where the policy that would say it was not read. */
+const asksAsStranger = (facts, outside) => facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
+/** The config blob of a single image; an index says its platforms itself. */
+async function configFact({ manifest, by }, image, ask) {
+    if (manifest.state !== 'known')
+        return (0,fact/* blockedBy */.yJ)(manifest);
+    const { shape, config } = manifest.value;
+    return shape !== 'image' || config === null ? null : (0,seen_image/* readerOf */.TC)(image, by, ask).config(config.digest);
+}
+
+
+/***/ }),
+
+/***/ 8515:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ NOTHING_TAKEN),
+  $: () => (/* binding */ onPoolFacts)
+});
+
+// EXTERNAL MODULE: ./src/facts/child-facts.ts
+var child_facts = __webpack_require__(207);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/placement/next-version.ts
+var next_version = __webpack_require__(2991);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
+var platform_match = __webpack_require__(5387);
+;// CONCATENATED MODULE: ./src/facts/runtime-facts.ts
+/** The runtimes of a pool's nodes: asked only where they decide what the nodes take of the image. */
+
+
+
+
+
+/** Null where no version of containerd makes a difference, and where there are no nodes of GKE's to ask. */
+async function runtimeFact(image, { pool, platform }, cluster, seen, ask) {
+    if (cluster.mode === 'external' || pool.origin !== 'listed')
+        return null;
+    const manifest = (0,fact/* knownValue */.jj)(seen.manifest);
+    if (manifest === undefined)
+        return null;
+    const matters = (0,next_version/* runtimeMatters */.b)(platform, manifest, await (0,child_facts/* childFacts */.O)(seen, image, ask));
+    if (matters === null)
+        return null;
+    const { endpoints } = cluster;
+    const version = pool.version ?? cluster.version;
+    const told = matters === 'schema-1' ? (0,platform_match/* refusesSchema1 */.gr)(platform.os, version) : (0,platform_match/* takesFallback */.NO)(version);
+    return ask('nodeRuntimes', { ...(0,model_cluster/* nameOf */.Vb)(cluster), pool: pool.name, endpoints, likely: told === 'unknown' });
+}
+
+;// CONCATENATED MODULE: ./src/facts/upgrade-facts.ts
+/** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
+
+
+
+
+/** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
+async function upgradeFacts(image, of, cluster, seen, ask) {
+    if (cluster.mode === 'external')
+        return null;
+    const manifest = (0,fact/* knownValue */.jj)(seen.manifest);
+    if (manifest === undefined)
+        return null;
+    const { pool } = of;
+    const version = pool.version ?? cluster.version;
+    if ((0,next_version/* versionMatters */.T)(of, version, manifest, await (0,child_facts/* childFacts */.O)(seen, image, ask)) === null)
+        return null;
+    const name = (0,model_cluster/* nameOf */.Vb)(cluster);
+    // Pools to come are made with the control plane's version.
+    const info = pool.origin === 'listed'
+        ? await ask('poolUpgrade', { ...name, pool: pool.name })
+        : await ask('clusterUpgrade', name);
+    // A patch comes before the minor version to which the channel upgrades.
+    const channels = (0,fact/* knownValue */.jj)(info)?.minorTarget === null && cluster.releaseChannel !== null
+        ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
+        : null;
+    return { info, channels };
+}
+
+;// CONCATENATED MODULE: ./src/facts/on-pool.ts
+
+
+
+/** Of pools that no pod comes to, and of what is no image. */
+const NOTHING_TAKEN = { runtime: null, taken: null, upgrade: null };
+/** Asked of pools that pods come to. */
+async function onPoolFacts(image, { seen, reach }, { pool, platform }, cluster, ask) {
+    const [view, own, takes] = await Promise.all([seen, reach, platform]);
+    if (own.kind === 'excluded')
+        return NOTHING_TAKEN;
+    const runtime = await runtimeFact(image, { pool, platform: takes }, cluster, view, ask);
+    const nodes = { pool, platform: takes, runtime };
+    const [taken, upgrade] = await Promise.all([
+        (0,child_facts/* takenFact */.o)(image, nodes, cluster.version, view, ask),
+        upgradeFacts(image, nodes, cluster, view, ask),
+    ]);
+    return { runtime, taken, upgrade };
+}
+
+
+/***/ }),
+
+/***/ 762:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ perimeterFacts),
+/* harmony export */   PV: () => (/* binding */ inOrganization),
+/* harmony export */   WP: () => (/* binding */ both)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+/** Perimeters of VPC Service Controls: asked only where they are in question. */
+
+/**
+ * The perimeters around the image's project and the nodes' network: under `--strict`, or where a perimeter refused the
+ * caller.
+ * @returns null where nothing asks for them
+ */
+async function perimeterFacts(target, named, repository, image, ask) {
+    const { image: of } = target;
+    if (!of.valid || of.reference.kind === 'other')
+        return null;
+    if (!target.strict) {
+        const about = await repository;
+        if (about === null || refusalOf(about, await image) === null)
+            return null;
+    }
+    // Both are asked for the repository, too, which is not waited for.
+    const { project: id } = of.reference;
+    const [project, own] = [ask('project', { project: id }), ask('ancestry', { project: id })];
+    const read = (organization) => ask('perimeters', { organization });
+    const around = own.then((ancestry) => inOrganization(ancestry, read));
+    const there = (await named).cluster;
+    if (there.state !== 'known') {
+        const by = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .blockedBy */ .yJ)(there);
+        return { perimeters: by, image: await project, network: by, oneHost: true };
+    }
+    const cluster = there.value;
+    // The host project of a Shared VPC is where the nodes' requests come from.
+    const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
+    const [host = cluster.project] = hosts;
+    const [network, ofNodes, ofImage] = await Promise.all([
+        ask('project', { project: host }),
+        ask('ancestry', { project: host }).then((ancestry) => inOrganization(ancestry, read)),
+        around,
+    ]);
+    return { perimeters: both(ofImage, ofNodes), image: await project, network, oneHost: hosts.length <= 1 };
+}
+/** Whether a perimeter refused the caller something of the image. */
+function refusalOf({ repository, levels }, { manifest }) {
+    const asked = [repository, manifest, ...levels.map(({ policy }) => policy)];
+    return asked.find((fact) => isPerimeter(fact)) ?? null;
+}
+function isPerimeter(fact) {
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)(fact);
+    return root?.state === 'denied' && root.why === 'perimeter';
+}
+/** What the organization that a project is in has; a project of none has none of it. */
+async function inOrganization(ancestry, read) {
+    const top = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(ancestry, (names) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(names.at(-1) ?? '', 'ancestry'));
+    if (top.state !== 'known')
+        return top;
+    return top.value.startsWith('organizations/') ? read(top.value) : (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([], 'ancestry');
+}
+/** Of two organizations, each thing once. */
+const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(first, (a) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(second, (b) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([...new Map([...a, ...b].map((each) => [each.name, each])).values()], first.state === 'known' ? first.from : '')));
+
+
+/***/ }),
+
 /***/ 8375:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -8811,6 +12728,70 @@ const gcloud = (words, flags = {}) => command(['gcloud', ...words], flags);
 
 /***/ }),
 
+/***/ 2128:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ RULE_MAPS),
+/* harmony export */   e: () => (/* binding */ asksProjectPolicy)
+/* harmony export */ });
+/** Binary Authorization, as the checks know it (docs/GOOGLE.md#binary-authorization). */
+/** The maps of rules, by what their keys name. */
+const RULE_MAPS = {
+    cluster: 'clusterAdmissionRules',
+    namespace: 'kubernetesNamespaceAdmissionRules',
+    'service account': 'kubernetesServiceAccountAdmissionRules',
+    'Istio identity': 'istioServiceIdentityAdmissionRules',
+};
+/** Whether the cluster refuses pods by its project's policy. */
+const asksProjectPolicy = (admission) => admission?.mode === 'PROJECT_SINGLETON_POLICY_ENFORCE' ||
+    admission?.mode === 'POLICY_BINDINGS_AND_PROJECT_SINGLETON_POLICY_ENFORCE';
+
+
+/***/ }),
+
+/***/ 4293:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ DEFAULT_CLASS_LABELS),
+/* harmony export */   NB: () => (/* binding */ saysClass),
+/* harmony export */   hA: () => (/* binding */ COMPUTE_CLASS),
+/* harmony export */   lD: () => (/* binding */ classInLabels),
+/* harmony export */   uK: () => (/* binding */ withNamespaceClass)
+/* harmony export */ });
+/** The label, and the selector, of the nodes of a compute class. */
+const COMPUTE_CLASS = 'cloud.google.com/compute-class';
+/** True where a pod says itself of which class its nodes are. */
+const saysClass = ({ nodeSelector, affinity }) => nodeSelector[COMPUTE_CLASS] !== undefined ||
+    (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
+/** The labels of a namespace that name a default class; the second one spares DaemonSets. */
+const DEFAULT_CLASS_LABELS = [
+    'cloud.google.com/default-compute-class',
+    'cloud.google.com/default-compute-class-non-daemonset',
+];
+/**
+ * The default compute class that a namespace's labels name; the second one spares DaemonSets. Source: Google's page
+ * "Apply ComputeClasses to Pods by default".
+ * @param label the value of a label
+ * @param workload `DaemonSet/agent`
+ */
+function classInLabels(label, workload) {
+    const [ofAll, ofOthers] = DEFAULT_CLASS_LABELS.map(label);
+    if (ofAll)
+        return ofAll;
+    return workload.startsWith('DaemonSet/') ? undefined : ofOthers || undefined;
+}
+/** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */
+function withNamespaceClass(scheduling, name) {
+    if (saysClass(scheduling))
+        return scheduling;
+    return { ...scheduling, nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name } };
+}
+
+
+/***/ }),
+
 /***/ 1918:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -8904,6 +12885,21 @@ function needsOf(fact) {
 const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(detail)}`;
 /** One piece of evidence. */
 const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf)
+/* harmony export */ });
+/**
+ * The region of a location: `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. A region, and
+ * what is wider than one, is itself (https://cloud.google.com/compute/docs/regions-zones#identifying_a_region_or_zone).
+ */
+const regionOf = (location) => location.replace(/(\d)-[a-z0-9]*[a-z]$/, '$1');
 
 
 /***/ }),
@@ -9012,6 +13008,105 @@ function locationNear(written) {
 
 /***/ }),
 
+/***/ 7397:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ podKey)
+/* harmony export */ });
+/** By which a workload's pod is found. */
+const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]);
+
+
+/***/ }),
+
+/***/ 7333:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ accountThatPulls)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+/** The service account that pulls; null where another principal does, or it is not known. */
+function accountThatPulls(puller) {
+    if (puller.kind === 'given')
+        return puller.identity;
+    return puller.kind === 'node' ? ((0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(puller.identity) ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 6460:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ isDefaultAccount),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   iH: () => (/* binding */ isDefaultEmail),
+/* harmony export */   kl: () => (/* binding */ identityOfPool),
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
+/* harmony export */   rO: () => (/* binding */ emailDomain),
+/* harmony export */   vr: () => (/* binding */ memberOfAccount)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+/** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
+const accountOf = (member) => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
+/** The IAM member that a Google service account is. */
+const memberOfAccount = (email) => `serviceAccount:${email}`;
+const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
+/** True for the e-mail of a Compute Engine default service account. */
+const isDefaultEmail = (email) => DEFAULT.test(email);
+/** True for the Compute Engine default service account, as a pool says it or by its e-mail. */
+const isDefaultAccount = (account) => account.kind === 'default' || (account.kind === 'named' && isDefaultEmail(account.email));
+/**
+ * A service account by its e-mail.
+ * @param cluster the cluster's project, and what was read of it: a default account is asked for there
+ */
+function identityOf(email, cluster) {
+    return { email, member: memberOfAccount(email), project: projectOfAccount(email, cluster) };
+}
+/**
+ * What the nodes of a pool run as. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
+ * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
+ */
+function identityOfPool({ name, serviceAccount }, cluster) {
+    const from = `node pool ${name}`;
+    switch (serviceAccount.kind) {
+        case 'named':
+            return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(serviceAccount.email, cluster), from);
+        case 'default':
+            return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(cluster.project, ({ number }) => (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(`${number}-compute@developer.gserviceaccount.com`, cluster), from));
+        case 'unread':
+            return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('undecided', from, 'the service account of its nodes was not read');
+        case 'none':
+            return NOBODY;
+    }
+}
+/** Whom nodes outside Google Cloud run as. */
+const NOBODY = (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
+/** From the e-mail; of a default account the cluster's project, or the number in the e-mail where that is another one. */
+function projectOfAccount(email, { id, project }) {
+    const number = DEFAULT.exec(email)?.[1];
+    if (number !== undefined)
+        return project.state === 'known' && project.value.number !== number ? number : id;
+    const own = /@([a-z0-9-]+)((?:\.[a-z0-9-]+)*)\.iam\.gserviceaccount\.com$/i.exec(email);
+    if (own)
+        return own[2] ? `${own[2].slice(1)}:${own[1] ?? ''}` : (own[1] ?? '-');
+    return /^(.+)@appspot\.gserviceaccount\.com$/.exec(email)?.[1] ?? '-';
+}
+/** `P.iam.gserviceaccount.com`; of a domain-scoped project `P.example.com.iam.gserviceaccount.com`. */
+function emailDomain(project) {
+    const [domain = '', scoped] = project.split(':');
+    return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
+}
+
+
+/***/ }),
+
 /***/ 843:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -9030,150 +13125,1247 @@ function shellQuote(value) {
 
 /***/ }),
 
-/***/ 5619:
+/***/ 739:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gkeEffect),
+/* harmony export */   c: () => (/* binding */ kubernetesEffect)
+/* harmony export */ });
+/** The effects of taints, which GKE's API and Kubernetes write in two ways. */
+const KUBERNETES = new Map([
+    ['NO_SCHEDULE', 'NoSchedule'],
+    ['PREFER_NO_SCHEDULE', 'PreferNoSchedule'],
+    ['NO_EXECUTE', 'NoExecute'],
+]);
+const GKE = new Map([...KUBERNETES].map(([gke, kubernetes]) => [kubernetes, gke]));
+/** `NO_SCHEDULE` → `NoSchedule`; undefined for an effect that is not known. */
+const kubernetesEffect = (effect) => KUBERNETES.get(effect);
+/** `NoSchedule` → `NO_SCHEDULE`; undefined for an effect that is not known. */
+const gkeEffect = (effect) => GKE.get(effect);
+
+
+/***/ }),
+
+/***/ 2674:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ NO_ACCESS_FACTS)
+/* harmony export */ });
+/** Nothing asked beyond the policies. */
+const NO_ACCESS_FACTS = {
+    roles: {},
+    accountPlace: null,
+    groups: {},
+    tags: null,
+    troubleshooting: null,
+    automaticGrants: null,
+};
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ reasonMissing),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   bi: () => (/* binding */ whyMissing)
+/* harmony export */ });
+const FAILED = {
+    unauthenticated: 'the credentials were not accepted',
+    quota: 'a quota is used up',
+    timeout: 'no answer came in time',
+    unreachable: 'the service could not be reached',
+    malformed: 'the answer could not be understood',
+    server: 'the service failed',
+    rejected: 'the service refused the request as wrong',
+    'not-asked': 'this program did not ask for it',
+    'not-sent': 'it was not asked for, as what is on this machine for that cannot be used',
+    cancelled: 'the run ended before the answer came',
+    'not-recorded': 'the facts file does not hold it',
+    undecided: 'nothing that was read decides it',
+};
+/**
+ * One sentence that says why something is not known, by kind.
+ * @param subject what was to be read, as the sentence starts: `The cluster`
+ */
+const whyMissing = (subject, root) => `${subject} could not be read: ${reasonMissing(root)}`;
+/** The same without what was to be read, such as for what could not be written. */
+function reasonMissing(root) {
+    const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
+    const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
+    const words = silent ? '' : theWordsOf(root);
+    return `${because}${words}`;
+}
+function whyDenied(root) {
+    switch (root.why) {
+        case 'permission':
+            return root.needs.length > 0 ? `the caller lacks ${permissions(root.needs)}` : 'the caller was refused';
+        case 'ambiguous':
+            return root.needs.length > 0
+                ? `the caller lacks ${permissions(root.needs)}, or it does not exist; the service does not say which`
+                : 'the caller was refused, or it does not exist; the service does not say which';
+        case 'api-disabled':
+            return `the API is off in ${projectOf(root)}, which the answer names`;
+        case 'billing-disabled':
+            return `billing is off in ${projectOf(root)}, which the answer names`;
+        case 'service-restricted':
+            return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
+        case 'project-deleted':
+            return `${projectOf(root)}, which the answer names, is deleted or suspended`;
+        case 'gcr-not-served':
+            return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
+        case 'perimeter':
+            return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
+    }
+}
+const projectOf = ({ consumer }) => (consumer === null ? 'a project' : `project ${consumer}`);
+function permissions(needs) {
+    const first = needs[0]?.way;
+    return needs
+        .filter(({ way }) => way === first)
+        .map(({ permission, resource }) => `${permission} on ${resource}`)
+        .join(' and ');
+}
+function theWordsOf({ from, detail }) {
+    const words = quoted(detail);
+    return words === '' ? ` (${from})` : ` (${from}: ${words})`;
+}
+/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+function quoted(detail) {
+    const line = detail
+        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ windowsBuild)
+/* harmony export */ });
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
+/** Builds of Windows Server, by a pool's `windowsNodeConfig.osVersion`. */
+
+const WINDOWS_BUILDS = {
+    OS_VERSION_LTSC2019: 17763,
+    OS_VERSION_LTSC2022: 20348,
+    OS_VERSION_LTSC2025: 26100,
+};
+/**
+ * @param osVersion as GKE names it, or as a Windows node says it (`10.0.20348`)
+ * @returns the build, null where the version is not said or not a known one
+ */
+function windowsBuild(osVersion) {
+    const said = /^10\.0\.(\d{1,6})$/.exec(osVersion ?? '')?.[1];
+    return said === undefined ? ((0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WINDOWS_BUILDS, osVersion ?? '') ?? null) : Number(said);
+}
+
+
+/***/ }),
+
+/***/ 5538:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   aw: () => (/* binding */ INTERNET),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   es: () => (/* binding */ isVip),
+/* harmony export */   iu: () => (/* binding */ isInternal),
+/* harmony export */   kJ: () => (/* binding */ RESTRICTED_VIP),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   yE: () => (/* binding */ PRIVATE_VIP)
+/* harmony export */ });
+/* unused harmony export without */
+/** IPv4 addresses and ranges of them, as numbers. */
+const LAST = 2 ** 32 - 1;
+/**
+ * A range as an API writes it.
+ * @param text `10.0.0.0/8`, or a single address
+ * @returns null for IPv6, and for what is none
+ */
+function rangeOf(text) {
+    const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/.exec(text.trim());
+    if (match === null)
+        return null;
+    const parts = match.slice(1, 5).map(Number);
+    const length = match[5] === undefined ? 32 : Number(match[5]);
+    if (length > 32 || parts.some((part) => part > 255))
+        return null;
+    const address = parts.reduce((sum, part) => sum * 256 + part, 0);
+    const size = 2 ** (32 - length);
+    const first = Math.floor(address / size) * size;
+    return { first, last: first + size - 1 };
+}
+const certain = (text) => rangeOf(text) ?? { first: 0, last: LAST };
+/** Addresses that nothing on the internet has (RFC 6890, multicast, and what is kept for later). */
+const RESERVED = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.0.2.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+    '224.0.0.0/3',
+].map(certain);
+/** The addresses of `private.googleapis.com` and `restricted.googleapis.com`: https://cloud.google.com/vpc/docs/configure-private-google-access#ip-addr-defaults */
+const PRIVATE_VIP = '199.36.153.8/30';
+const RESTRICTED_VIP = '199.36.153.4/30';
+const VIPS = [PRIVATE_VIP, RESTRICTED_VIP].map(certain);
+/** Every address of the internet, but those two ranges, which no public name leads to by itself. */
+const INTERNET = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS]);
+/** What is left of ranges without others. */
+function without(ranges, taken) {
+    return taken.reduce((left, { first, last }) => left.flatMap((range) => [
+        { first: range.first, last: Math.min(range.last, first - 1) },
+        { first: Math.max(range.first, last + 1), last: range.last },
+    ].filter((part) => part.first <= part.last)), ranges);
+}
+/** More pieces than rules of people make: then ranges are taken whole, and more of them is unsure. */
+const MOST_PIECES = 2000;
+/** Ranges cut wherever one of some others begins or ends: each of those holds a piece whole, or nothing of it. */
+function cut(ranges, by) {
+    const starts = [...new Set(by.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
+    if (starts.length > MOST_PIECES)
+        return ranges;
+    return ranges.flatMap(({ first, last }) => {
+        const firsts = [first, ...starts.filter((start) => start > first && start <= last)];
+        return firsts.map((from, at) => ({ first: from, last: (firsts[at + 1] ?? last + 1) - 1 }));
+    });
+}
+const overlaps = (a, b) => a.first <= b.last && b.first <= a.last;
+const holds = (outer, inner) => outer.first <= inner.first && inner.last <= outer.last;
+/** True for an address of one's own network: none that the internet has. */
+const isInternal = (range) => RESERVED.some((reserved) => holds(reserved, range));
+/** True for addresses of Google's APIs that only Google's networks reach. */
+const isVip = (range) => VIPS.some((vip) => holds(vip, range));
+
+
+/***/ }),
+
+/***/ 8382:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unreadNames),
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   xm: () => (/* binding */ GOOGLE_ONLY)
+/* harmony export */ });
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7840);
+/* harmony import */ var _step__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+
+
+
+const within = (step) => ({ ranges: [], text: '', kind: 'within', step });
+const internet = (step, kind = 'internet') => ({
+    ranges: _addresses__WEBPACK_IMPORTED_MODULE_0__/* .INTERNET */ .aw,
+    text: '0.0.0.0/0',
+    kind,
+    step,
+});
+/** Where Google's own registries are within a perimeter, or without the internet. */
+const GOOGLE_ONLY = [_addresses__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_VIP */ .yE, _addresses__WEBPACK_IMPORTED_MODULE_0__/* .RESTRICTED_VIP */ .kJ].map((text) => ({
+    ranges: [(0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(text)].filter((range) => range !== null),
+    text,
+    kind: 'vip',
+    step: {},
+}));
+/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
+const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
+/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
+function destinationOf(wanted, names, network) {
+    const { host, cluster } = wanted;
+    const literal = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(host);
+    if (literal !== null)
+        return ofAddresses(wanted, [literal], [host], []);
+    const { by, unread } = (0,_names__WEBPACK_IMPORTED_MODULE_1__/* .answering */ .Vk)({ host, network, cluster }, names);
+    const found = by === null ? ofNobody(host) : ofAnswerer(wanted, by);
+    if (unread.length === 0)
+        return found;
+    const { open: opens = [] } = by === null && INNER.test(host)
+        ? (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`The nodes reach ${host} within their network`, unread)
+        : (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(by === null
+            ? `No private DNS zone, response policy or name server of the network leads the nodes to other addresses of ${host} than the public ones`
+            : `Nothing of Cloud DNS that was not read answers for ${host} before ${inWords(by)}`, unread);
+    const { step } = found;
+    const own = by === null && INNER.test(host) ? [] : (step.open ?? []);
+    return { ...found, step: { ...step, open: [...own, ...opens], unread } };
+}
+const ofNobody = (host) => INNER.test(host) ? within((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`The nodes reach ${host} within their network`, [], true)) : internet({});
+/** What answers, in a person's words. */
+function inWords(by) {
+    switch (by.is) {
+        case 'zone':
+            return `the private DNS zone ${by.zone.name} (${by.zone.dnsName})`;
+        case 'rule':
+            return `the rule ${by.rule.name} (${by.rule.dnsName}) of the DNS response policy ${by.policy}`;
+        case 'servers':
+            return `the DNS server policy ${by.policy}`;
+    }
+}
+function ofAnswerer(wanted, by) {
+    const { host, kind } = wanted;
+    const named = inWords(by);
+    if (by.is === 'servers') {
+        const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
+        // They answer for all names: nothing says that this one is led elsewhere.
+        return kind === 'other' ? within((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(text, [], true)) : internet((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(text, [], true), 'elsewhere');
+    }
+    const { says } = by;
+    if (says === null) {
+        const elsewhere = by.is === 'zone' ? by.zone.elsewhere : null;
+        const text = `${capital(elsewhere?.who ?? 'Whoever answers')}, which ${named} has asked for ${host}, leads the nodes to it`;
+        return unsure(wanted, (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(text, [], elsewhere?.readable !== true));
+    }
+    if ('state' in says)
+        return unsure(wanted, (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`What ${named} leads ${host} to is reached by the nodes`, [says]));
+    return ofAnswer(wanted, by, says);
+}
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
+const unsure = ({ kind }, step) => kind === 'google' ? internet(step, 'elsewhere') : within(step);
+function ofAnswer(wanted, by, answer) {
+    const { host, kind } = wanted;
+    const named = inWords(by);
+    switch (answer.to) {
+        case 'elsewhere':
+            return unsure(wanted, (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, [], true));
+        case 'nothing':
+            if (by.is !== 'zone')
+                return within({});
+            return within({
+                broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
+                seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+            });
+        case 'addresses':
+            if (kind !== 'google' && answer.ranges.some(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isVip */ .es))
+                return within((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
+            return ofAddresses(wanted, answer.ranges, answer.texts, [
+                { source: by.from, detail: `${host}: ${some(answer.texts)}` },
+            ]);
+    }
+}
+const some = (texts) => texts.slice(0, 4).join(', ');
+function ofAddresses({ host }, ranges, texts, seen) {
+    if (ranges.some(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isInternal */ .iu))
+        return within({ ...(0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
+    const vip = [_addresses__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_VIP */ .yE, _addresses__WEBPACK_IMPORTED_MODULE_0__/* .RESTRICTED_VIP */ .kJ].find((text) => ranges.every((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isVip */ .es)(range) && isOf(text, range)));
+    const kind = ranges.every(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isVip */ .es) ? 'vip' : 'given';
+    return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
+}
+function isOf(text, { first, last }) {
+    const range = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(text);
+    return range !== null && range.first <= first && last <= range.last;
+}
+/** What of Cloud DNS was not read, of projects that have it. */
+const unreadNames = (names) => names
+    .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
+    .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
+
+
+/***/ }),
+
+/***/ 1495:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hasOrder),
+/* harmony export */   K: () => (/* binding */ filterOf)
+/* harmony export */ });
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _routes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4550);
+
+
+/**
+ * Kinds of policies in the order in which they are asked; within one by their association's priority, hierarchical ones
+ * from the organization down, as the answer lists them (gcloud sorts them so). A network's own come with its VPC rules.
+ */
+const ABOVE = ['HIERARCHY', 'SYSTEM', 'SYSTEM_GLOBAL', 'SYSTEM_REGIONAL'];
+const OF_NETWORK = ['NETWORK', 'NETWORK_REGIONAL'];
+const KINDS = new Set([...ABOVE, ...OF_NETWORK]);
+/** True where it decides something that VPC rules come before the network's policies, or after them. */
+const hasOrder = ({ rules, policies }) => rules.length > 0 && policies.some((each) => OF_NETWORK.includes(each.type) && each.rules.length > 0);
+/**
+ * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
+ * order that the network has set; what none of them decides may leave
+ * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
+ * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
+ */
+function filterOf({ rules, policies }, leaving, policiesFirst) {
+    const stage = (policy, of, odd = false) => ({
+        policy,
+        rules: [...of]
+            .sort(byOrder)
+            .map((rule) => about(rule, leaving, odd))
+            .filter((each) => each.matches !== false),
+    });
+    const of = (types) => types.flatMap((type) => policies
+        .filter((each) => each.type === type)
+        .sort((a, b) => a.priority - b.priority)
+        .map((policy) => stage(policy, policy.rules)));
+    const odd = policies.filter(({ type }) => !KINDS.has(type)).map((policy) => stage(policy, policy.rules, true));
+    const vpc = stage(null, rules);
+    const ofNetwork = of(OF_NETWORK);
+    const first = [...odd, ...of(ABOVE)];
+    const after = [...first, vpc, ...ofNetwork];
+    const before = [...first, ...ofNetwork, vpc];
+    const orders = policiesFirst === null ? [after, before] : [policiesFirst ? before : after];
+    return {
+        ranges: [...before].flatMap(({ rules: each }) => each.flatMap(({ ranges }) => ranges)),
+        passage: (to) => summary(orders.flatMap((stages) => to.map((piece) => walk(stages, piece)))),
+    };
+}
+function summary(walked) {
+    const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
+    if (!outcomes.has('deny'))
+        return { is: 'allowed' };
+    const denied = walked[0]?.denied ?? null;
+    if (outcomes.size === 1 && denied !== null)
+        return { is: 'denied', ...denied };
+    const names = [...new Set(walked.flatMap(({ named }) => named))];
+    return { is: 'unsure', by: names.slice(0, 4).join(', ') };
+}
+/** Of equal priority a refusal comes first. */
+const byOrder = (a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny');
+function walk(stages, piece) {
+    const outcomes = new Set();
+    const named = [];
+    let denied = null;
+    for (const stage of stages) {
+        const { ends, rule } = stageOf(stage, piece, named);
+        if (ends.has('allow'))
+            outcomes.add('allow');
+        if (ends.has('deny')) {
+            outcomes.add('deny');
+            denied ??= rule === null ? null : { by: rule, of: stage.policy };
+        }
+        if (!ends.has('next'))
+            return { outcomes, denied, named };
+    }
+    outcomes.add('allow');
+    return { outcomes, denied, named };
+}
+/** What one list of rules may come to: the first that matches decides. */
+function stageOf({ policy, rules }, piece, named) {
+    const ends = new Set();
+    let denier = null;
+    for (const { rule, ranges, everywhere, matches } of rules) {
+        if (!everywhere && !ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, piece)))
+            continue;
+        for (const outcome of OUTCOMES[rule.action])
+            ends.add(outcome);
+        if (rule.action === 'deny')
+            denier ??= rule;
+        named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
+        // A piece that is cut too coarsely is taken in part alone.
+        if (matches === true && (everywhere || ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, piece))))
+            return { ends, rule: denier };
+    }
+    ends.add('next');
+    return { ends, rule: denier };
+}
+const OUTCOMES = {
+    allow: ['allow'],
+    deny: ['deny'],
+    goto: ['next'],
+    // Such as an inspection, which lets through what it finds no fault with.
+    other: ['allow', 'deny'],
+};
+/** A rule, and whether it is about what leaves, but for the address; null where that cannot be determined. */
+function about(rule, { port, network, tags, unseen, account }, odd) {
+    const parts = [
+        protocol(rule, port),
+        (0,_routes__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(rule.tags, tags, unseen),
+        rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
+        rule.networks.length === 0 || rule.networks.includes(network),
+        rule.secureTags || rule.narrowed || odd ? null : true,
+    ];
+    return {
+        rule,
+        ranges: rule.ranges.flatMap((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(each) ?? []),
+        everywhere: rule.ranges.length === 0,
+        matches: parts.includes(false) ? false : parts.includes(null) ? null : true,
+    };
+}
+function protocol({ protocols }, port) {
+    if (protocols.length === 0)
+        return true;
+    return protocols.some(({ protocol: name, ports }) => {
+        if (!['all', 'tcp', '6', ''].includes(name))
+            return false;
+        return ports.length === 0 || ports.some((each) => inPorts(each, port));
+    });
+}
+function inPorts(text, port) {
+    const [from = '', to = from] = text.split('-');
+    return Number(from) <= port && port <= Number(to);
+}
+
+
+/***/ }),
+
+/***/ 7840:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _S: () => (/* binding */ concluded),
-  h$: () => (/* binding */ notesOf),
-  Y6: () => (/* binding */ reported),
-  Mc: () => (/* binding */ resumeNote)
+  Vk: () => (/* binding */ answering),
+  oE: () => (/* binding */ policiesInPlay),
+  Zm: () => (/* binding */ zonesInPlay)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
-var checks = __webpack_require__(8137);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
-var fixes = __webpack_require__(8375);
-// EXTERNAL MODULE: ./src/model/odd-host.ts
-var odd_host = __webpack_require__(2971);
-// EXTERNAL MODULE: ./src/model/shell.ts
-var shell = __webpack_require__(843);
-;// CONCATENATED MODULE: ./src/fixes/grant.ts
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/network/addresses.ts
+var addresses = __webpack_require__(5538);
+;// CONCATENATED MODULE: ./src/network/records.ts
 
-
-/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
-const CALLER_VARIABLE = '"$CALLER"';
+/** The names that Google's two ranges have everywhere: https://cloud.google.com/vpc/docs/configure-private-google-access#domain-options */
+const KNOWN = new Map([
+    ['private.googleapis.com.', ['199.36.153.8', '199.36.153.9', '199.36.153.10', '199.36.153.11']],
+    ['restricted.googleapis.com.', ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7']],
+]);
+const LONGEST_CHAIN = 8;
 /**
- * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
- * @param member the caller's IAM member; null where it is not known
- * @returns null for a resource on which no command grants (named in words), and for a repository in a place that there is not
+ * What the records of a zone say of a name.
+ * @param dnsName of the zone
  */
-function grantCommand(need, member) {
-    const to = `--member=${member === null ? CALLER_VARIABLE : (0,shell/* shellQuote */.Z)(member)} --role=${(0,shell/* shellQuote */.Z)(need.role)}`;
-    const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
-    if (repository) {
-        const [, project = '', location = '', id = ''] = repository;
-        if (!(0,odd_host/* isRepositoryLocation */.M)(location))
-            return null;
-        return `gcloud artifacts repositories add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} --project=${(0,shell/* shellQuote */.Z)(project)} --location=${(0,shell/* shellQuote */.Z)(location)} ${to}`;
+function resolve(host, { dnsName }, records) {
+    let name = `${host.toLowerCase()}.`;
+    for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+        const known = KNOWN.get(name);
+        if (known !== undefined)
+            return records_addresses(known, name);
+        if (name !== dnsName && !name.endsWith(`.${dnsName}`))
+            return { to: 'elsewhere', by: `it leads to ${name}` };
+        const found = recordsOf(name, records);
+        // A part of the zone that other servers answer for.
+        const delegated = records.some(({ name: own, type }) => type === 'NS' && own !== dnsName && (name === own || name.endsWith(`.${own}`)));
+        if (delegated)
+            return { to: 'elsewhere', by: `a part of it is delegated` };
+        const direct = found.filter(({ type }) => type === 'A');
+        if (direct.length > 0)
+            return records_addresses(direct.flatMap(({ data }) => data), name);
+        const alias = found.find(({ type }) => type === 'CNAME');
+        if (alias === undefined)
+            return found.some(({ type }) => type === 'AAAA' || type === 'ALIAS')
+                ? { to: 'elsewhere', by: `${name} has no IPv4 address in it` }
+                : { to: 'nothing' };
+        const [target] = alias.data;
+        if (target === undefined)
+            return { to: 'elsewhere', by: `${name} leads to several places` };
+        name = (target.endsWith('.') ? target : `${target}.`).toLowerCase();
     }
-    const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);
-    if (account) {
-        const [, project = '', email = ''] = account;
-        const of = project === '-' ? '' : ` --project=${(0,shell/* shellQuote */.Z)(project)}`;
-        return `gcloud iam service-accounts add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(email)}${of} ${to} --condition=None`;
+    return { to: 'elsewhere', by: `${name} leads on and on` };
+}
+/**
+ * What the records of a rule of a response policy say: they are the whole answer for each name that the rule is for.
+ * A name that they lead to is asked anew, as any other.
+ */
+function answered(records) {
+    const direct = records.filter(({ type }) => type === 'A');
+    if (direct.length > 0)
+        return records_addresses(direct.flatMap(({ data }) => data), 'it');
+    const [target] = records.find(({ type }) => type === 'CNAME')?.data ?? [];
+    if (target === undefined)
+        return { to: 'elsewhere', by: 'it has no IPv4 address' };
+    const name = `${target.replace(/\.$/, '')}.`.toLowerCase();
+    const known = KNOWN.get(name);
+    return known === undefined ? { to: 'elsewhere', by: `it leads to ${name}` } : records_addresses(known, name);
+}
+function records_addresses(texts, name) {
+    const ranges = texts.map(addresses/* rangeOf */.be);
+    if (ranges.length === 0 || !ranges.every((range) => range !== null))
+        return { to: 'elsewhere', by: `${name} leads to several places` };
+    return { to: 'addresses', ranges, texts };
+}
+/** The records of a name: its own, else those of the nearest wildcard (RFC 4592). */
+function recordsOf(name, records) {
+    const own = records.filter((record) => record.name === name);
+    if (own.length > 0)
+        return own;
+    for (let rest = name; rest.includes('.') && rest !== '.';) {
+        rest = rest.slice(rest.indexOf('.') + 1);
+        const below = records.filter((record) => record.name === `*.${rest}`);
+        if (below.length > 0)
+            return below;
+        // A name that is there keeps wildcards above it away.
+        if (records.some((record) => record.name === rest || record.name.endsWith(`.${rest}`)))
+            return [];
+        if (rest === '')
+            break;
     }
-    const holder = /^(projects|folders|organizations)\/([^/]+)(?:\/.*)?$/.exec(need.resource);
-    if (!holder)
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/network/names.ts
+
+
+const ofCluster = ({ clusters }, { cluster }) => clusters.includes(cluster);
+const ofNetwork = ({ networks }, { network }) => networks.includes(network);
+/** Who answers for a name, as far as it was read. */
+function answering(asker, names) {
+    const unread = new Set();
+    const reader = { asker, names, unread };
+    const by = byRule(reader, ofCluster) ??
+        byZone(reader, ofCluster) ??
+        byServers(reader) ??
+        byRule(reader, ofNetwork) ??
+        byZone(reader, ofNetwork);
+    return { by, unread: [...unread] };
+}
+/** The value of a fact; what is missing is noted. A project without the API of Cloud DNS has nothing of it. */
+function read({ unread }, fact) {
+    if (fact.state === 'known')
+        return fact.value;
+    if (!(fact.state === 'denied' && fact.why === 'api-disabled'))
+        unread.add(fact);
+    return [];
+}
+function byServers(reader) {
+    for (const { servers } of reader.names)
+        for (const policy of read(reader, servers))
+            if (policy.servers.length > 0 && policy.networks.includes(reader.asker.network))
+                return { is: 'servers', policy: policy.name, servers: policy.servers, from: fromOf(servers) };
+    return null;
+}
+function byRule(reader, scope) {
+    const found = reader.names.flatMap(({ responses, rules }) => read(reader, responses)
+        .filter((policy) => scope(policy, reader.asker))
+        .flatMap((policy) => {
+        const fact = (0,own_value/* ownValue */.e)(rules, policy.name);
+        return (fact === undefined ? [] : read(reader, fact)).map((rule) => ({ policy, rule, from: fromOf(fact) }));
+    }));
+    const best = longest(reader.asker.host, found.filter(({ rule }) => isFor(rule, reader.asker.host)), ({ rule }) => rule.dnsName.replace(/^\*\./, ''));
+    if (best === null || best.rule.does === 'bypass')
         return null;
-    const [, kind, id = ''] = holder;
-    const group = kind === 'folders' ? 'resource-manager folders' : (kind ?? 'projects');
-    return `gcloud ${group} add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} ${to} --condition=None`;
+    const { policy, rule, from } = best;
+    const says = rule.does === 'answer'
+        ? answered(rule.records)
+        : { to: 'elsewhere', by: 'this version does not know what it does' };
+    return { is: 'rule', policy: policy.name, rule, says, from };
+}
+/** A name alone is for that name, `*.N` for all below N. */
+function isFor({ dnsName }, host) {
+    const name = `${host.toLowerCase()}.`;
+    if (!dnsName.startsWith('*.'))
+        return name === dnsName;
+    return dnsName === '*.' || name.endsWith(dnsName.slice(1));
+}
+function byZone(reader, scope) {
+    const found = reader.names.flatMap((each) => read(reader, each.zones)
+        .filter((zone) => scope(zone, reader.asker) && holdsName(zone, reader.asker.host))
+        .map((zone) => ({ zone, of: each })));
+    const best = longest(reader.asker.host, found, ({ zone }) => zone.dnsName);
+    if (best === null)
+        return null;
+    const { zone, of } = best;
+    const records = (0,own_value/* ownValue */.e)(of.records, zone.name);
+    const says = zone.elsewhere !== null || records === undefined
+        ? null
+        : records.state === 'known'
+            ? resolve(reader.asker.host, zone, records.value)
+            : records;
+    return { is: 'zone', project: of.project, zone, says, from: fromOf(records ?? of.zones) };
+}
+function longest(host, all, nameOf) {
+    return [...all].sort((a, b) => lengthOf(nameOf(b), host) - lengthOf(nameOf(a), host))[0] ?? null;
+}
+const lengthOf = (dnsName, host) => (dnsName === `${host}.` ? Infinity : dnsName.length);
+const holdsName = ({ dnsName }, host) => {
+    const name = `${host.toLowerCase()}.`;
+    return dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
+};
+/** Of the zones of a project those whose records are asked for: in each scope the one with the longest name. */
+function zonesInPlay(asker, zones) {
+    const best = [ofCluster, ofNetwork].flatMap((scope) => {
+        const held = zones.filter((zone) => scope(zone, asker) && holdsName(zone, asker.host));
+        return longest(asker.host, held, ({ dnsName }) => dnsName) ?? [];
+    });
+    return [...new Set(best)].filter(({ elsewhere }) => elsewhere === null);
+}
+/** Of the response policies of a project those that are for the nodes. */
+const policiesInPlay = (asker, policies) => policies.filter((policy) => ofCluster(policy, asker) || ofNetwork(policy, asker));
+const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fact.by.from : fact.from;
+
+
+/***/ }),
+
+/***/ 9349:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ natOf)
+/* harmony export */ });
+/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
+function natOf({ nats }, network, subnetwork) {
+    const own = nats.filter((nat) => nat.network === network).map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
+    const first = (wanted) => own.find(({ serves: is }) => is === wanted)?.nat ?? null;
+    const beside = own.find(({ nat, serves: is }) => is === false && isOfVms(nat) === true && nat.covers === LISTED);
+    return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };
+}
+const LISTED = 'LIST_OF_SUBNETWORKS';
+const ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
+const PRIMARY = new Set(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE']);
+function serves(nat, subnetwork) {
+    const ofVms = isOfVms(nat);
+    if (ofVms === false || nat.withoutAddress)
+        return false;
+    const covered = covers(nat, subnetwork);
+    return covered === true ? ofVms : covered;
+}
+function isOfVms({ type, serves: endpoints }) {
+    if (type === 'PRIVATE')
+        return false;
+    if (endpoints.length > 0 && !endpoints.includes('ENDPOINT_TYPE_VM'))
+        return false;
+    return type === 'PUBLIC' ? true : null;
+}
+function covers({ covers: mode, subnetworks }, subnetwork) {
+    if (ALL.has(mode))
+        return true;
+    if (mode !== LISTED)
+        return mode === '' ? false : null;
+    const ranges = subnetworks.filter(({ name }) => name === subnetwork).flatMap((each) => each.ranges);
+    if (ranges.some((range) => PRIMARY.has(range)))
+        return true;
+    return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
 }
 
-// EXTERNAL MODULE: ./src/model/fleet.ts
-var model_fleet = __webpack_require__(6389);
-// EXTERNAL MODULE: ./src/verdict/baseline.ts
-var verdict_baseline = __webpack_require__(7290);
-// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
-var judgement = __webpack_require__(1919);
-// EXTERNAL MODULE: ./src/verdict/policy.ts
-var verdict_policy = __webpack_require__(2815);
-// EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
-var verdict_report = __webpack_require__(4569);
-// EXTERNAL MODULE: ./src/verdict/trend.ts
-var trend = __webpack_require__(1842);
-// EXTERNAL MODULE: ./src/verdict/unseen.ts
-var unseen = __webpack_require__(4565);
-;// CONCATENATED MODULE: ./src/app/outcome.ts
-/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
 
+/***/ }),
 
+/***/ 4550:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ applies),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   iC: () => (/* binding */ mayHave),
+/* harmony export */   so: () => (/* binding */ routesOn)
+/* harmony export */ });
+/* unused harmony export inWords */
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
 
-
-
-
-
-
-
-/** The findings of one target, concluded as the request wants it. */
-const concluded = (facts, findings, { strict, request }) => (0,judgement/* conclude */.Ep)(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
-/** What a run without a cluster leaves open. */
-const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
-const AS_A_STRANGER = 'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
-function withoutCluster({ alone, images }, credentials) {
-    if (alone === null)
-        return [];
-    const google = images.some((image) => image.valid && image.reference.kind === 'artifact-registry');
-    return google && credentials === null ? [ALONE, AS_A_STRANGER] : [ALONE];
-}
-/** The report of a run. */
-function reported(judgements, run, { version }, done) {
-    const { request } = run;
-    const { startedAt, caller, refused, connection, credentials, fleet = null, plain = null } = done;
-    const frame = {
-        command: request.command,
-        version,
-        run: {
-            startedAt: startedAt.toISOString(),
-            durationMs: Date.now() - startedAt.getTime(),
-            apiCalls: connection?.apiCalls() ?? 0,
-            shard: request.fleet?.shard ? (0,model_fleet/* shardText */.eG)(request.fleet.shard) : null,
-        },
-        caller,
-        grant: (need) => grantCommand(need, caller),
-        needs: fleet?.needs ?? [],
-        exit: exitRules(run, judgements),
-        baseline: request.baseline,
-        reasons: [
-            ...(refused === null ? [] : [refused]),
-            ...withoutCluster(request, credentials),
-            ...(0,verdict_policy/* setAside */.Fi)(request.policy, judgements, plain?.targets ?? 0),
-        ],
-    };
-    const report = (0,verdict_report/* reportOf */.E)(judgements, frame, plain);
-    const whole = (0,unseen/* withUnseen */.nR)(report, request.seen, run);
-    const seen = fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
-    return request.baseline === null ? seen : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline) };
-}
-/** What decides the exit status beside the findings. */
-const exitRules = ({ failOn, strict, request }, judgements) => ({
-    failOn,
-    strict,
-    unanswered: request.verify !== 'none' &&
-        !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
-    unread: request.seen.errors,
+/** Those routes of a network that are for IPv4. */
+const routesOn = (network, routes) => routes.flatMap((route) => {
+    const range = route.network === network ? (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(route.range) : null;
+    return range === null ? [] : [{ route, range }];
 });
-/** Whether a node came to an answer: it pulled, or was refused for good. */
-const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
-/** What a run that went on with another took from it. */
-function resumeNote({ asOf, caller }, { known, asked }, now) {
-    const other = caller !== null && now !== null && caller !== now ? `, read by ${caller}` : '';
-    return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
+/**
+ * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
+ * (https://cloud.google.com/vpc/docs/routes#routeselection).
+ * @param routes of the nodes' network
+ * @param tags of the nodes, as far as the API shows them
+ */
+function leadsTo(destinations, routes, { tags, unseen }) {
+    const here = routes.filter(({ range }) => destinations.some((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range)));
+    const appliesTo = ({ route }) => applies(route.tags, tags, unseen);
+    const sure = here.filter((each) => appliesTo(each) === true);
+    const open = here.filter((each) => appliesTo(each) === null);
+    const base = decide(destinations, sure);
+    const beyond = [...sure, ...open].some(({ route }) => kindOf(route) === 'other');
+    if (base.to === 'unsure')
+        return { ...base, beyond: base.beyond || (open.length > 0 && beyond) };
+    for (const each of open) {
+        const changed = decide(destinations, [...sure, each]);
+        const by = `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`;
+        if (changed.to !== base.to)
+            return { to: 'unsure', by, beyond };
+    }
+    return base;
+}
+/** Whether the nodes may have a tag that is not shown. */
+const mayHave = (tag, unseen) => unseen === 'any' || (unseen === 'of-gke' && (tag.startsWith('gke-') || tag.startsWith('goog-')));
+/** Whether what is for VMs of some tags is for these nodes; null where that cannot be determined. */
+function applies(wanted, tags, unseen) {
+    if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
+        return true;
+    return wanted.some((tag) => mayHave(tag, unseen)) ? null : false;
+}
+function decide(destinations, routes) {
+    const winners = new Set();
+    const ranges = routes.map(({ range }) => range);
+    for (const destination of destinations)
+        for (const part of (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)([destination], ranges))
+            for (const each of winnersOf(part, routes))
+                winners.add(each);
+    const kinds = new Set([...winners].map(kindOf));
+    const named = [...winners].filter((route) => route !== null);
+    const [first] = named;
+    if (kinds.size > 1) {
+        const odd = named.filter((route) => kindOf(route) === 'other');
+        return {
+            to: 'unsure',
+            beyond: odd.length > 0,
+            by: odd.length > 0
+                ? odd.slice(0, 3).map(inWords).join('; ')
+                : `${named.map(inWords).slice(0, 3).join('; ')}, for a part of the addresses`,
+        };
+    }
+    if (first === undefined || kinds.has('nowhere'))
+        return { to: 'nowhere', inside: first !== undefined };
+    return kinds.has('gateway')
+        ? { to: 'gateway', by: inWords(first) }
+        : { to: 'other', by: named.slice(0, 3).map(inWords).join('; ') };
+}
+/** A subnet's own route leads nowhere outside. */
+const kindOf = (route) => route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
+function winnersOf(part, routes) {
+    const about = routes.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, part));
+    const holding = about.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, part));
+    // Of a part that is cut too coarsely they have some each, and who has it all may have only the rest.
+    if (holding.length < about.length)
+        return [...wholeOf(holding), ...about.map(({ route }) => route)];
+    return wholeOf(holding);
+}
+/** The most specific of the routes that hold a part whole, then those of the lowest priority number. */
+function wholeOf(holding) {
+    if (holding.length === 0)
+        return [null];
+    const size = ({ range }) => range.last - range.first;
+    const narrow = Math.min(...holding.map(size));
+    const narrowest = holding.filter((each) => size(each) === narrow);
+    const priority = Math.min(...narrowest.map(({ route }) => route.priority));
+    return narrowest.filter(({ route }) => route.priority === priority).map(({ route }) => route);
+}
+/** A route, for a person. */
+const inWords = ({ name, range, hop }) => `route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;
+
+
+/***/ }),
+
+/***/ 9854:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ open)
+/* harmony export */ });
+/** A thing taken for granted. */
+const open = (text, unread = [], beyondReading = false) => ({
+    open: [{ text, unread, beyondReading }],
+});
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ unlisted),
+/* harmony export */   Lm: () => (/* binding */ mayBeClosed),
+/* harmony export */   rU: () => (/* binding */ learnerOf)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _destination__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5538);
+/* harmony import */ var _nat__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9349);
+/* harmony import */ var _routes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4550);
+/** Routes that no list shows: those that routers learn by BGP, and those that come with a peering. Pure. */
+
+
+
+
+
+/** A router of the region that learns routes of the network by BGP. */
+const learnerOf = (routers, network) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(routers)?.learning.find(({ network: of }) => of === network)?.router ?? null;
+/** Whether a way may be closed by what is listed, so that what is not listed is asked for. */
+function mayBeClosed({ nodes, unseen, kind }, listed, network) {
+    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.routes);
+    if (read === undefined)
+        return false;
+    const routes = (0,_routes__WEBPACK_IMPORTED_MODULE_3__/* .routesOn */ .so)(network, read);
+    const [routers, subnetwork] = [(0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.routers), (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.subnetwork)];
+    const to = kind === 'google' ? [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw, ..._destination__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_ONLY */ .xm.map(({ ranges }) => ranges)] : [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw];
+    if (to.some((ranges) => (0,_routes__WEBPACK_IMPORTED_MODULE_3__/* .leadsTo */ .Rs)(ranges, routes, { tags: nodes.tags, unseen }).to !== 'gateway'))
+        return true;
+    if (routers === undefined || (0,_nat__WEBPACK_IMPORTED_MODULE_2__/* .natOf */ .f)(routers, network, listed.subnetworkName).by !== null)
+        return false;
+    return kind !== 'google' || subnetwork?.privateGoogleAccess !== true;
+}
+/** Whether a route that no list shows may lead the nodes out, and what would tell and was not read. */
+function unlisted({ routers, vpc, learned, learners }, network) {
+    const [own, all] = [vpc === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(vpc), learners === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(learners)];
+    const unread = [vpc, learned, learners].filter((fact) => fact !== null && fact.state !== 'known');
+    const imports = vpc !== null && own?.imports.length !== 0;
+    if (learned?.state === 'known')
+        return { may: imports, unread: vpc === null ? [] : unread };
+    if (learnerOf(routers, network) !== null)
+        return { may: true, unread };
+    const far = own?.global !== false && learners !== null && all?.includes(network) !== false;
+    return { may: imports || far, unread: imports || far ? unread : [] };
+}
+
+
+/***/ }),
+
+/***/ 5711:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wantedOf)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3020);
+
+
+/** Registries that all the world reaches at public addresses; a name below one is one, too. */
+const PUBLIC = [
+    'docker.io',
+    'quay.io',
+    'ghcr.io',
+    'registry.k8s.io',
+    'k8s.gcr.io',
+    'mcr.microsoft.com',
+    'public.ecr.aws',
+    'registry.gitlab.com',
+    'nvcr.io',
+    'cgr.dev',
+    'registry.access.redhat.com',
+    'registry.redhat.io',
+    'docker.elastic.co',
+    'lscr.io',
+];
+/** Google's, beside those of Artifact Registry: what Private Google Access reaches by `*.gcr.io`. */
+const OF_GOOGLE = new Set(['mirror.gcr.io', 'marketplace.gcr.io', 'launcher.gcr.io', 'staging-k8s.gcr.io']);
+/**
+ * What a pool's nodes want of a registry's host.
+ * @param host as an image reference has it, with a port where it has one
+ * @param account the e-mail of the nodes' account; null where it is not known
+ */
+function wantedOf(host, pool, nodes, account, cluster) {
+    const [, name = host, port = '443'] = /^(.*?)(?::(\d{1,5}))?$/.exec(host) ?? [];
+    const kind = kindOf(name);
+    return {
+        host: kind === 'hub' ? 'registry-1.docker.io' : name,
+        port: Number(port),
+        kind,
+        nodes,
+        unseen: pool.origin === 'listed' ? 'of-gke' : 'any',
+        account,
+        cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster),
+        policiesFirst: null,
+    };
+}
+function kindOf(host) {
+    if ((0,_model_google_registry__WEBPACK_IMPORTED_MODULE_1__/* .isGoogleRegistry */ .JA)(host) || OF_GOOGLE.has(host))
+        return 'google';
+    if (host === 'docker.io')
+        return 'hub';
+    return PUBLIC.some((each) => host === each || host.endsWith(`.${each}`)) ? 'public' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 2991:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ versionMatters),
+/* harmony export */   b: () => (/* binding */ runtimeMatters)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
+/* harmony import */ var _offer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
+/* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5387);
+/** Whether a later GKE version changes what nodes take of an image. Pure. */
+
+
+
+
+
+/**
+ * What there is about the image or the nodes that a later version refuses: Docker's schema 1, an index of which the
+ * nodes take only a fall-back, node images with Docker. Null for all others, of which no version is asked.
+ * @param version the nodes' own
+ */
+function versionMatters({ pool, platform: { os, architecture }, runtime }, version, manifest, children) {
+    const own = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .parseGkeVersion */ .n2)(version);
+    if (own === null)
+        return null;
+    if ((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .hasDocker */ .pp)(pool) && !(0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(own, 1, 24))
+        return 'docker';
+    const matters = runtimeMatters({ os, architecture }, manifest, children);
+    const read = (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .runtimesRead */ .e)(pool, runtime);
+    if (matters === 'schema-1')
+        return (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .refusesSchema1 */ .gr)(os, version, read) === false ? matters : null;
+    return matters === 'fallback' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .takesFallback */ .NO)(version, read) !== false ? matters : null;
 }
 /**
- * What a person is to know of the policy and the baseline.
- * @param passing targets beside the judgements, which pass
+ * What there is about the image that some versions of containerd take and others do not: Docker's schema 1, an index of
+ * which nodes of that platform take only a fall-back. Null for all others.
  */
-const notesOf = (judgements, report, { policy, baseline, seen }, now, passing = 0) => [
-    ...(0,unseen/* unseenNotes */.kS)(seen),
-    ...(0,verdict_policy/* setAside */.Fi)(policy, judgements, passing),
-    ...(0,verdict_policy/* policyNotes */.Y3)(policy?.policy ?? null, judgements, now),
-    ...(baseline === null ? [] : (0,verdict_baseline/* baselineNotes */.fO)((0,verdict_baseline/* gone */.qp)(baseline, report.targets))),
-];
+function runtimeMatters({ os, architecture }, manifest, children) {
+    if (manifest.shape === 'schema1')
+        return 'schema-1';
+    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(architecture);
+    if (manifest.shape !== 'index' || cpu === undefined || os !== 'linux')
+        return null;
+    const { match } = (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .bestEntry */ .DP)({ os, architecture: cpu, build: null }, (0,_offer__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(manifest, children).entries);
+    return match === 'fallback' ? match : null;
+}
+
+
+/***/ }),
+
+/***/ 9673:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ toRead),
+/* harmony export */   y: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5387);
+
+const INDEXES = new Set([
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+]);
+const isAttestation = ({ artifactType, platform }) => artifactType !== null || (platform?.os === 'unknown' && platform.architecture === 'unknown');
+/** Entries that containerd reads further: those that are an index themselves, or do not say their platform. */
+const toRead = ({ entries }) => entries.filter((entry) => !isAttestation(entry) && (INDEXES.has(entry.mediaType) || saidOf(entry) === null));
+const saidOf = ({ platform }) => platform !== null && (0,_platform_match__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .QV)(platform) ? platform : null;
+/**
+ * The platforms of an index, without attestations and other artifacts, with those of nested indexes.
+ * @param children what was read of the entries that do not say it
+ */
+function offerOf(index, children) {
+    const read = new Map(children.map((child) => [child.digest, child]));
+    const entries = [];
+    const unsaid = [];
+    const seen = new Set();
+    const walk = (manifest) => {
+        const further = new Set(toRead(manifest));
+        for (const entry of manifest.entries) {
+            const { digest } = entry;
+            if (isAttestation(entry))
+                continue;
+            const platform = saidOf(entry);
+            if (!further.has(entry) && platform !== null) {
+                entries.push({ digest, platform });
+                continue;
+            }
+            if (seen.has(digest))
+                continue;
+            seen.add(digest);
+            const child = read.get(digest);
+            if (child?.manifest.state !== 'known') {
+                unsaid.push({ digest, fact: child?.manifest ?? null });
+            }
+            else if (child.manifest.value.shape === 'index') {
+                walk(child.manifest.value);
+            }
+            else if (child.config?.state === 'known' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .QV)(child.config.value)) {
+                entries.push({ digest, platform: child.config.value });
+            }
+            else if (child.manifest.value.shape !== 'artifact') {
+                unsaid.push({ digest, fact: child.config });
+            }
+        }
+    };
+    walk(index);
+    return { entries, unsaid };
+}
+
+
+/***/ }),
+
+/***/ 5387:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DP: () => (/* binding */ bestEntry),
+  QV: () => (/* binding */ isSaid),
+  qN: () => (/* binding */ matchSingle),
+  VQ: () => (/* binding */ platformText),
+  gr: () => (/* binding */ refusesSchema1),
+  e: () => (/* binding */ runtimesRead),
+  NO: () => (/* binding */ takesFallback)
+});
+
+// UNUSED EXPORTS: matchEntry, normalized
+
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/model/runtime.ts
+/** What nodes say of themselves (Kubernetes `status.nodeInfo`). Plain JSON. */
+/**
+ * Whether the nodes have this version of containerd, or a later one.
+ * @returns `some` where they differ; `unknown` where another runtime pulls
+ */
+function hasContainerd({ runtimes }, major, minor) {
+    const all = runtimes.map((runtime) => {
+        const [, ownMajor, ownMinor] = CONTAINERD.exec(runtime) ?? [];
+        if (ownMajor === undefined || ownMinor === undefined)
+            return 'unknown';
+        return Number(ownMajor) > major || (Number(ownMajor) === major && Number(ownMinor) >= minor);
+    });
+    const [first] = all;
+    if (first === undefined || all.includes('unknown'))
+        return 'unknown';
+    return all.every((each) => each === first) ? first : 'some';
+}
+const CONTAINERD = /^containerd:\/\/v?(\d{1,3})\.(\d{1,4})\b/;
+/** True where every one is containerd, of a version that can be read. */
+const areContainerd = ({ runtimes }) => runtimes.length > 0 && runtimes.every((runtime) => CONTAINERD.test(runtime));
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/placement/platform-match.ts
+
+
+
+/** From this build on, Windows runs containers of older builds, down to this one. */
+const FIRST_COMPATIBLE_BUILD = 20348;
+const ALIASES = new Map([
+    ['x86_64', ['amd64', null]],
+    ['x86-64', ['amd64', null]],
+    ['i386', ['386', '']],
+    ['aarch64', ['arm64', null]],
+    ['armhf', ['arm', 'v7']],
+    ['armel', ['arm', 'v6']],
+]);
+/** The same platform as containerd writes it: lower case, one name an architecture, no variant where it is the default. */
+function normalized(platform) {
+    const written = platform.architecture.toLowerCase();
+    const [architecture, fixed] = ALIASES.get(written) ?? [written, null];
+    const os = platform.os.toLowerCase();
+    const variant = fixed ?? normalVariant(architecture, (platform.variant ?? '').toLowerCase());
+    return { ...platform, os: os === 'macos' ? 'darwin' : os, architecture, variant: variant === '' ? null : variant };
+}
+function normalVariant(architecture, variant) {
+    if (architecture === 'amd64')
+        return variant === 'v1' ? '' : variant;
+    if (architecture === 'arm64')
+        return ['8', 'v8', 'v8.0'].includes(variant) ? '' : variant;
+    if (architecture !== 'arm')
+        return variant;
+    if (variant === '')
+        return 'v7';
+    return /^[5-8]$/.test(variant) ? `v${variant}` : variant;
+}
+/** True where the platform names its system and architecture. */
+const isSaid = ({ os, architecture }) => os !== '' && architecture !== '';
+/** How an entry of an index stands to a node: variants above the node's own are never taken. */
+function matchEntry(node, platform) {
+    const { os, architecture, variant, osVersion } = normalized(platform);
+    if (os !== node.os)
+        return 'no';
+    if (architecture === node.architecture) {
+        // 32-bit Arm nodes take their own version and older ones; no API says which theirs is: v7 is the usual one.
+        if (architecture === 'arm')
+            return /^v[5-7]$/.test(variant ?? '') ? 'match' : 'no';
+        if (variant !== null)
+            return 'no';
+        return os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+    }
+    return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'fallback' : 'no';
+}
+/** How a single image stands to a node: it is pulled whatever it is, so this is about running it. */
+function matchSingle(node, platform) {
+    const { os, architecture, variant, osVersion } = normalized(platform);
+    if (os !== node.os)
+        return 'no';
+    const build = os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+    if (architecture === node.architecture)
+        return build === 'match' && variant !== null ? 'other-cpu' : build;
+    return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'other-cpu' : 'no';
+}
+const isFallback = (node, architecture, variant) => (node === 'amd64' && architecture === '386' && variant === null) ||
+    (node === 'arm64' && architecture === 'arm' && /^v[5-8]$/.test(variant ?? ''));
+function matchBuild(host, osVersion) {
+    if (osVersion === null || osVersion === '')
+        return 'match';
+    const build = buildOf(osVersion);
+    if (host === null || build === null)
+        return 'unknown';
+    if (host < FIRST_COMPATIBLE_BUILD)
+        return build === host ? 'match' : 'no';
+    return build >= FIRST_COMPATIBLE_BUILD && build <= host ? 'match' : 'no';
+}
+function buildOf(osVersion) {
+    const digits = /^\d{1,6}\.\d{1,6}\.(\d{1,9})(?:\.|$)/.exec(osVersion ?? '')?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/**
+ * Whether a node's containerd still takes what is only a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
+ * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
+ * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
+ * @param read what the nodes themselves say; null: they were not read
+ */
+function takesFallback(version, read = null) {
+    if (read !== null)
+        return not(hasContainerd(read, 2, 1));
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (gke?.major !== 1)
+        return 'unknown';
+    if (gke.minor <= 33)
+        return true;
+    return gke.minor >= 36 ? false : 'unknown';
+}
+const not = (answer) => (typeof answer === 'boolean' ? !answer : answer);
+/** Whether a node's containerd is 2 or later, which refuses Docker's schema 1: Linux from 1.33, Windows from 1.35. */
+function refusesSchema1(os, version, read = null) {
+    if (read !== null)
+        return hasContainerd(read, 2, 0);
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (gke === null)
+        return 'unknown';
+    return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
+}
+/**
+ * What the nodes of a pool say of their runtimes, which counts before what GKE's version tells of them.
+ * @returns null where they were not read, or a node of GKE's names a runtime that is no containerd
+ */
+function runtimesRead(pool, runtime = null) {
+    if (pool.group !== null)
+        return pool.group;
+    const read = runtime && (0,fact/* knownValue */.jj)(runtime);
+    return read && areContainerd(read) ? read : null;
+}
+const RANK = ['match', 'fallback', 'other-cpu', 'unknown', 'no'];
+/** The best of an index, as containerd chooses: the first of the best; of Windows builds the node's own, then the newest. */
+function bestEntry(node, entries) {
+    const matches = entries.map((entry) => ({ entry, match: matchEntry(node, entry.platform) }));
+    const match = RANK.find((rank) => matches.some((each) => each.match === rank)) ?? 'no';
+    const best = matches.filter((each) => each.match === match).map(({ entry }) => entry);
+    if (node.os === 'windows')
+        best.sort((a, b) => revision(b) - revision(a));
+    if (match === 'fallback')
+        best.sort((a, b) => variantOf(b).localeCompare(variantOf(a)));
+    return { match, entry: match === 'no' ? null : (best[0] ?? null) };
+}
+const variantOf = ({ platform }) => normalized(platform).variant ?? '';
+const revision = ({ platform: { osVersion } }) => (buildOf(osVersion) ?? 0) * 1e6 + Number(/\.(\d{1,6})$/.exec(osVersion ?? '')?.[1] ?? 0);
+/** `linux/amd64`, `linux/arm/v7`, `windows/amd64 10.0.20348.2527`. */
+function platformText({ os, architecture, variant, osVersion }) {
+    return `${os}/${architecture}${variant ? `/${variant}` : ''}${osVersion ? ` ${osVersion}` : ''}`;
+}
 
 
 /***/ }),
@@ -10061,6 +15253,50 @@ function policyNotes(policy, judgements, now) {
 
 /***/ }),
 
+/***/ 4202:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refusedCredentials)
+/* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+
+/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
+const NOT_GOOGLES = new Set([
+    'computeClass',
+    'namespaceDefaults',
+    'nodeRuntimes',
+    'podWebhooks',
+    'podAccount',
+    'pullSecret',
+    'waitingPulls',
+    'verification',
+]);
+/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
+const isElsewhere = (question, of) => question === 'cluster' && (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(of)['project'] === '';
+/**
+ * One sentence where Google refused the caller's credentials, for the first place of report and log.
+ * @param answered every question of the run
+ * @param credentials null where saved facts do not say it
+ * @returns null where they were accepted, or nothing was asked
+ */
+function refusedCredentials(answered, credentials) {
+    const ofGoogle = answered.filter(({ question, of, fact }) => !NOT_GOOGLES.has(question) && !isElsewhere(question, of) && fact.state !== 'blocked');
+    const refused = ofGoogle.flatMap(({ fact }) => fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : []);
+    const [first] = refused;
+    if (first === undefined)
+        return null;
+    const which = credentials === null ? '' : ` (${credentials.source})`;
+    const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
+    const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
+    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.detail)}${again}. What they hide is unknown, and no grant would show it`;
+}
+
+
+/***/ }),
+
 /***/ 4569:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -10382,27 +15618,77 @@ const rule = (finding, ruling, change = {}) => ({
 
 /***/ }),
 
-/***/ 4500:
+/***/ 1294:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ newsFirst),
+/* harmony export */   l: () => (/* binding */ inTurn)
+/* harmony export */ });
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/** Much work, a bounded part of it at once: what is under way takes memory. */
+
+/**
+ * Starts work in its order, each piece as soon as fewer than so many are under way.
+ * @throws whatever a piece of work throws
+ */
+async function inTurn(all, atOnce, work) {
+    const left = all.values();
+    const workers = Array.from({ length: Math.min(atOnce, all.length) }, async () => {
+        // They share what is left.
+        for (const each of left)
+            await work(each);
+    });
+    await Promise.all(workers);
+}
+/** Works on all targets, those that ask for something new first, the others so many at once. */
+async function newsFirst(targets, work) {
+    const { asking, rest } = byNews(targets);
+    const workAt = async (at) => {
+        const target = targets[at];
+        if (target !== undefined)
+            await work(target, at);
+    };
+    await inTurn(asking, asking.length, workAt);
+    await inTurn(rest, AT_ONCE, workAt);
+}
+/** Targets that are judged at once, beyond those that ask for something new. */
+const AT_ONCE = 250;
+/**
+ * The places of targets whose image or cluster none before them has: all of them ask at once, so that nothing that has
+ * to be read waits behind what is judged; and of the rest, which asks for little more.
+ */
+function byNews(targets) {
+    const places = [...targets.keys()];
+    const met = new Set();
+    const isNew = (name) => met.size < met.add(name).size;
+    const news = targets.map((target) => {
+        const [image, cluster] = [isNew(textOf(target)), isNew(`on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)}`)];
+        return image || cluster;
+    });
+    return { asking: places.filter((at) => news[at]), rest: places.filter((at) => news[at] !== true) };
+}
+const textOf = ({ image }) => (image.valid ? image.reference.text : image.text);
+
+
+/***/ }),
+
+/***/ 6258:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MOST_WHOLE: () => (/* reexport */ report/* MOST_WHOLE */.K),
-  concluded: () => (/* reexport */ outcome/* concluded */._S),
-  findingsOf: () => (/* reexport */ checks/* findingsOf */.WX),
+  hasParts: () => (/* reexport */ hasParts),
+  judgedByParts: () => (/* reexport */ judgedByParts),
+  judgedEach: () => (/* reexport */ judgedEach),
   notesOf: () => (/* reexport */ outcome/* notesOf */.h$),
   refusedCredentials: () => (/* reexport */ refused_credentials/* refusedCredentials */.P),
   reported: () => (/* reexport */ outcome/* reported */.Y6),
   resumeNote: () => (/* reexport */ outcome/* resumeNote */.Mc),
-  shortened: () => (/* reexport */ judgement/* shortened */.vI),
   writeFacts: () => (/* reexport */ writeFacts)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
-var checks = __webpack_require__(8137);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
 var facts_file = __webpack_require__(5833);
 ;// CONCATENATED MODULE: ./src/facts/write-file.ts
@@ -10417,18 +15703,86 @@ function* writeFacts(file) {
     yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
-var judgement = __webpack_require__(1919);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
+// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
+var checks = __webpack_require__(8137);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 20 modules
+var gather = __webpack_require__(1479);
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __webpack_require__(8902);
+// EXTERNAL MODULE: ./src/placement/targets.ts
+var targets = __webpack_require__(8341);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
+var verdict_judgement = __webpack_require__(1919);
 // EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
 var report = __webpack_require__(4569);
+// EXTERNAL MODULE: ./src/app/in-turn.ts
+var in_turn = __webpack_require__(1294);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
 var outcome = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./src/app/judge.ts
+/** All targets of a run, judged: each by itself, or a fleet by its parts. */
+
+
+
+
+
+
+
+
+/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
+const hasParts = ({ request, strict }) => request.command === 'scan' &&
+    request.verify === 'none' &&
+    request.pullSecrets.length === 0 &&
+    !request.impersonateNode &&
+    !strict;
+/** A fleet. */
+async function judgedByParts(rows, first, { run, ...rest }) {
+    const of = (0,targets/* askedOf */.i)(run.request, run.strict);
+    const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
+    const { judgeFleet } = await __webpack_require__.e(/* import() */ 9274).then(__webpack_require__.bind(__webpack_require__, 9274));
+    return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
+}
+/** Each target by itself, and again while grants are waited for. */
+async function judgedEach(targets, first, { run, context, connection, waitMs, now, }) {
+    const { request } = run;
+    let done = 0;
+    const judgeTarget = async (target, ask) => {
+        const facts = await (0,gather/* gather */.k)(target, ask, now);
+        done = Math.min(done + 1, targets.length);
+        if (targets.length > 1)
+            context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+        const judgement = (0,outcome/* concluded */._S)(facts, (0,checks/* findingsOf */.WX)(facts), run);
+        // What was waited for passes on an assumption, which is not known yet.
+        const isShort = request.command === 'scan' || targets.length > report/* MOST_WHOLE */.K;
+        return isShort && waitMs === null ? (0,verdict_judgement/* shortened */.vI)(judgement) : judgement;
+    };
+    if (waitMs === null) {
+        const judgements = [];
+        await (0,in_turn/* newsFirst */.C)(targets, async (target, at) => {
+            judgements[at] = await judgeTarget(target, first.ask);
+        });
+        return { judgements, plain: null, asked: first, left: [] };
+    }
+    // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+    const lastly = request.verify !== 'none';
+    const { judgeUntilItPasses } = await __webpack_require__.e(/* import() */ 4406).then(__webpack_require__.bind(__webpack_require__, 4406));
+    const { judgements, asker: asked } = await judgeUntilItPasses(first, {
+        waitMs,
+        targets,
+        judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
+        judgeLast: lastly ? judgeTarget : null,
+        onRound: () => connection?.restartDeadline(),
+        onProgress: context.onProgress,
+        signal: context.signal,
+        ...(context.clock ?? { sleep: retry/* sleep */.yy, now: Date.now }),
+    });
+    return { judgements, plain: null, asked, left: [] };
+}
+
 ;// CONCATENATED MODULE: ./src/app/judging.ts
-/** All that judges facts and reports of them: one part of the program, loaded when there are facts to come. */
-
-
+/** All that asks on, judges facts and reports of them: one part of the program, loaded when there are facts to come. */
 
 
 
@@ -10448,45 +15802,219 @@ const FACTS_KIND = 'gke-image-preflight/facts';
 
 /***/ }),
 
-/***/ 4202:
+/***/ 5035:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   matches: () => (/* binding */ matches)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _manifest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8125);
+/** Digests of what a registry serves. Node's `crypto` takes a while to load: a part of its own, loaded with what judges. */
+
+
+/** The digest of bytes: `sha256:…`. */
+const digestOf = (algorithm, body) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(body).digest('hex')}`;
+/** True where the bytes have that digest; false for a digest that is none. */
+const matches = (digest, body) => _manifest__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST */ .Dh.test(digest) && digestOf(digest.split(':')[0] ?? 'sha256', body) === digest;
+
+
+/***/ }),
+
+/***/ 8125:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ refusedCredentials)
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   Dh: () => (/* binding */ DIGEST),
+/* harmony export */   FA: () => (/* binding */ ACCEPT),
+/* harmony export */   JI: () => (/* binding */ isSigned),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   dz: () => (/* binding */ unreadManifest)
 /* harmony export */ });
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
-/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+/* unused harmony exports shapeOf, mediaTypeOf */
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
-
-/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
-const NOT_GOOGLES = new Set([
-    'computeClass',
-    'namespaceDefaults',
-    'nodeRuntimes',
-    'podWebhooks',
-    'podAccount',
-    'pullSecret',
-    'waitingPulls',
-    'verification',
+/** Media types of manifests, and what a manifest's bytes say. */
+const INDEX = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
+const IMAGE = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
+const SIGNED_SCHEMA1 = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
+const SCHEMA1 = [SIGNED_SCHEMA1, 'application/vnd.docker.distribution.manifest.v1+json'];
+const ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
+const IMAGE_CONFIG = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+    // What early versions of Docker pushed.
+    'application/octet-stream',
 ]);
-/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
-const isElsewhere = (question, of) => question === 'cluster' && (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(of)['project'] === '';
+const MAX_ENTRIES = 10_000;
+const MAX_TYPES = 20;
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+/** All that there is: what nodes cannot run is to be recognised, not to look like a missing image. */
+const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
+/** True where the digest is not that of the bytes: it leaves the signatures out. */
+const isSigned = (mediaType) => mediaType === SIGNED_SCHEMA1;
+/** What a media type stands for. Null for one that is no manifest. */
+function shapeOf(mediaType) {
+    if (INDEX.includes(mediaType))
+        return 'index';
+    if (IMAGE.includes(mediaType))
+        return 'image';
+    if (SCHEMA1.includes(mediaType))
+        return 'schema1';
+    return mediaType === ARTIFACT ? 'artifact' : null;
+}
+/** A manifest that the registry says is there, and did not hand out. */
+function unreadManifest(mediaType, digest) {
+    const sound = digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null;
+    return { ...NOTHING_LISTED, digest: sound, mediaType: mediaType ?? '', shape: 'unread', artifactType: null };
+}
+/** A manifest that the registry has, in a media type that it would not give. */
+function manifestOf(mediaType) {
+    const shape = shapeOf(mediaType) ?? 'artifact';
+    return { ...NOTHING_LISTED, digest: null, mediaType, shape, artifactType: null };
+}
 /**
- * One sentence where Google refused the caller's credentials, for the first place of report and log.
- * @param answered every question of the run
- * @param credentials null where saved facts do not say it
- * @returns null where they were accepted, or nothing was asked
+ * The media type of a manifest: the header's, or the body's own where the header says nothing of use.
+ * @returns null where none can be told
  */
-function refusedCredentials(answered, credentials) {
-    const ofGoogle = answered.filter(({ question, of, fact }) => !NOT_GOOGLES.has(question) && !isElsewhere(question, of) && fact.state !== 'blocked');
-    const refused = ofGoogle.flatMap(({ fact }) => fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : []);
-    const [first] = refused;
-    if (first === undefined)
+function mediaTypeOf(contentType, json) {
+    const told = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+    if (shapeOf(told) !== null)
+        return told;
+    const own = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['mediaType'])?.toLowerCase() ?? '';
+    if (shapeOf(own) !== null)
+        return own;
+    if (json['schemaVersion'] === 1)
+        return 'signatures' in json ? SIGNED_SCHEMA1 : (SCHEMA1[1] ?? null);
+    if (json['schemaVersion'] !== 2)
         return null;
-    const which = credentials === null ? '' : ` (${credentials.source})`;
-    const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
-    const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
-    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.detail)}${again}. What they hide is unknown, and no grant would show it`;
+    if (Array.isArray(json['manifests']))
+        return INDEX[0] ?? null;
+    return (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(json['config']) !== null ? (IMAGE[0] ?? null) : null;
+}
+/**
+ * Reads a manifest's bytes.
+ * @param contentType the answer's `Content-Type`
+ * @returns the manifest without its digest, or why it is none
+ */
+function readManifest(body, contentType) {
+    const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
+    if (json === null)
+        return 'it is no JSON';
+    const mediaType = mediaTypeOf(contentType, json);
+    const shape = mediaType === null ? null : shapeOf(mediaType);
+    if (mediaType === null || shape === null)
+        return 'it has none of the media types of manifests';
+    const artifactType = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['artifactType']);
+    const bare = { ...NOTHING_LISTED, mediaType, artifactType };
+    if (shape === 'index') {
+        const entries = readEntries(json['manifests']);
+        return typeof entries === 'string' ? entries : { ...bare, shape, entries };
+    }
+    if (shape === 'schema1') {
+        const architecture = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['architecture']);
+        return { ...bare, shape, platform: architecture === null ? null : { ...LINUX, architecture } };
+    }
+    if (shape !== 'image')
+        return { ...bare, shape };
+    const config = descriptor(json['config']);
+    if (config === null)
+        return 'its config is not a descriptor';
+    const layers = layerTypes(json['layers']);
+    const shapeOfConfig = IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact';
+    return {
+        ...bare,
+        shape: shapeOfConfig,
+        config,
+        layers,
+        layerTwice: twice(json['layers']),
+        layersSize: sizeOf(json['layers']),
+    };
+}
+/** What is not of every shape. */
+const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, layersSize: null, platform: null };
+/** Schema 1 names no system: it is older than images for another. */
+const LINUX = { os: 'linux', variant: null, osVersion: null };
+/** The media types of layers, each once, as many as tell what it is. */
+function layerTypes(raw) {
+    const types = new Set();
+    for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
+        if (types.size < MAX_TYPES)
+            types.add((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['mediaType'])?.slice(0, 255) ?? '');
+    }
+    return [...types];
+}
+/** The first layer that stands in a manifest twice. */
+function twice(raw) {
+    const seen = new Set();
+    for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
+        const digest = descriptor(each)?.digest ?? null;
+        if (digest === null)
+            continue;
+        if (seen.has(digest))
+            return digest;
+        seen.add(digest);
+    }
+    return null;
+}
+/**
+ * The sum of the sizes of layers, each once, in bytes.
+ * @returns null where one of them is no layer, or has no size that a layer can have
+ */
+function sizeOf(raw) {
+    const sizes = new Map();
+    for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
+        const { size } = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each);
+        const digest = descriptor(each)?.digest;
+        if (digest === undefined || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+            return null;
+        if ((sizes.get(digest) ?? size) !== size)
+            return null;
+        sizes.set(digest, size);
+    }
+    let sum = 0;
+    for (const size of sizes.values())
+        sum += size;
+    return sizes.size > 0 && Number.isSafeInteger(sum) ? sum : null;
+}
+/**
+ * The platform that an image's config blob states.
+ * @returns null where it states none
+ */
+const readConfig = (body) => platform((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
+function readEntries(raw) {
+    if (!Array.isArray(raw))
+        return 'its list of manifests is none';
+    if (raw.length > MAX_ENTRIES)
+        return `it lists more than ${MAX_ENTRIES} manifests`;
+    const entries = [];
+    for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
+        const found = descriptor(each);
+        if (found === null)
+            return 'an entry of its list is not a descriptor';
+        const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each);
+        entries.push({ ...found, platform: platform(json['platform']), artifactType: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['artifactType']) });
+    }
+    return entries;
+}
+function descriptor(raw) {
+    const { digest, mediaType } = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(raw);
+    if (typeof digest !== 'string' || !DIGEST.test(digest))
+        return null;
+    return { digest, mediaType: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(mediaType)?.slice(0, 255) ?? '' };
+}
+function platform(raw) {
+    const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(raw);
+    const os = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['os']);
+    const architecture = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['architecture']);
+    if (os === null || architecture === null)
+        return null;
+    return { os, architecture, variant: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['variant']), osVersion: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['os.version']) };
 }
 
 

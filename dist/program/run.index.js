@@ -1367,7 +1367,6 @@ const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase())
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ isInShard),
 /* harmony export */   U6: () => (/* binding */ NO_CHANNEL),
 /* harmony export */   Yu: () => (/* binding */ isWanted),
 /* harmony export */   eG: () => (/* binding */ shardText),
@@ -1375,26 +1374,15 @@ const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase())
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
 /* harmony export */   yX: () => (/* binding */ takesAll)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
-/* harmony import */ var _policy_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/* harmony import */ var _policy_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
 /** Which clusters a scan is of. Plain JSON. */
-
 
 
 
 /** `3/10`. */
 const shardText = ({ index, count }) => `${String(index)}/${String(count)}`;
-/**
- * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
- * nobody has to know the whole list.
- */
-function isInShard(cluster, { index, count }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster)).digest();
-    return hash.readUIntBE(0, 6) % count === index - 1;
-}
 const NO_FILTER = { labels: [], names: [], locations: [], channels: [] };
 /** The release channel of a cluster that is in none. */
 const NO_CHANNEL = 'none';
@@ -1406,16 +1394,16 @@ const takesAll = ({ labels, names, locations, channels }) => [labels, names, loc
  * Whether a cluster is judged. One of which nobody says what is asked for is: nothing is left out by guessing.
  */
 function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locations, channels }) {
-    const member = (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .membershipOf */ ._G)(cluster);
+    const member = (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .membershipOf */ ._G)(cluster);
     const [name, location] = [member?.id ?? cluster.name, member?.location ?? cluster.location];
     const region = location.replace(/-[a-z]$/, '');
     return ((labels === null ||
         asked.every(({ key, value }) => {
-            const has = (0,_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(labels, key);
+            const has = (0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(labels, key);
             return has !== undefined && (value === null || has === value);
         })) &&
-        (names.length === 0 || names.some((pattern) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, name))) &&
-        (locations.length === 0 || locations.some((pattern) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, location) || (0,_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, region))) &&
+        (names.length === 0 || names.some((pattern) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(pattern, name))) &&
+        (locations.length === 0 || locations.some((pattern) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(pattern, location) || (0,_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(pattern, region))) &&
         (channels.length === 0 || channel === null || channels.includes(channel)));
 }
 
@@ -3362,11 +3350,9 @@ function holdsCondition(value, depth = 0) {
 /* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8341);
 /* harmony import */ var _connect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4454);
 /* harmony import */ var _waiting_for__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(506);
-/* harmony import */ var _when_asked__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9410);
 /**
  * The preflight on one page: request → targets → facts → findings → verdict → report.
  */
-
 
 
 
@@ -3407,13 +3393,14 @@ async function judge(run, context, connection, find) {
     if (fleet !== null)
         connection?.restartDeadline();
     const waitMs = connection === null ? null : run.waitMs;
-    const { hasParts, judgedByParts, judgedEach } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(9359), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9756));
-    // What judges is loaded while the first answers are on their way.
-    const judging = (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .begunOnce */ .lZ)(() => (0,_when_asked__WEBPACK_IMPORTED_MODULE_4__/* .turnsOfTheLoop */ .TE)(2).then(() => Promise.all(/* import() | judging */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(8137), __webpack_require__.e(9359), __webpack_require__.e(5619), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 4500))));
+    const given = rows === null ? targets() : [];
+    // The first answers are on their way while what asks on, judges and reports is loaded.
+    if (connection !== null)
+        await (await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(6143), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 7456))).askAhead(given, first.ask);
+    const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await Promise.all(/* import() | judging */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(6143), __webpack_require__.e(1590), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
-        : await judgedEach(targets(), first, { run, context, connection, waitMs, now, judging });
-    const { notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await judging();
+        : await judgedEach(rows === null ? given : targets(), first, { run, context, connection, waitMs, now });
     const answered = await asked.answered();
     const credentials = saved?.credentials ?? connection?.credentials ?? null;
     const refused = refusedCredentials(answered, credentials);
@@ -3546,7 +3533,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     // What asks is loaded while connections are made and the credentials are looked for.
     const [credentials, { answers }] = await Promise.all([
         credentialsOf(env, secrets, network, needsGoogle(ahead)),
-        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(9359), __webpack_require__.e(9654), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
+        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(6143), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
     ]);
     const client = new http_client.HttpClient({
         endpoints,
@@ -3563,12 +3550,12 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     });
     let deadline = AbortSignal.timeout(timeoutMs);
     const until = () => AbortSignal.any([signal, deadline]);
-    const clusters = (0,when_asked/* begunOnce */.lZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 4794))).inClusters(client, { context, reading, verify, until }));
-    const docker = (0,when_asked/* begunOnce */.lZ)(async () => {
+    const clusters = (0,when_asked/* begunOnce */.l)(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 4794))).inClusters(client, { context, reading, verify, until }));
+    const docker = (0,when_asked/* begunOnce */.l)(async () => {
         const onSecret = (secret) => secrets.addPassword(secret);
         return (await __webpack_require__.e(/* import() */ 3060).then(__webpack_require__.bind(__webpack_require__, 3060))).dockerLogin({ env, log, signal: until, onSecret });
     });
-    const inClusters = (0,when_asked/* whenAsked */.xz)(kinds_of_sources/* IN_CLUSTERS */.QD, async () => (await clusters()).answers);
+    const inClusters = (0,when_asked/* whenAsked */.x)(kinds_of_sources/* IN_CLUSTERS */.QD, async () => (await clusters()).answers);
     return {
         answers: answers(client, inClusters, {
             docker: async (host) => (await docker())(host),
@@ -3608,7 +3595,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(8137), __webpack_require__.e(9359), __webpack_require__.e(5619), __webpack_require__.e(9654), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(6143), __webpack_require__.e(1590), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }
@@ -3857,9 +3844,8 @@ function watched(answers) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TE: () => (/* binding */ turnsOfTheLoop),
-/* harmony export */   lZ: () => (/* binding */ begunOnce),
-/* harmony export */   xz: () => (/* binding */ whenAsked)
+/* harmony export */   l: () => (/* binding */ begunOnce),
+/* harmony export */   x: () => (/* binding */ whenAsked)
 /* harmony export */ });
 /** The same promise each time; nothing is begun before the first call. */
 function begunOnce(begin) {
@@ -3874,11 +3860,6 @@ function begunOnce(begin) {
 function whenAsked(kinds, load) {
     const answer = async (kind, of) => (await load())[kind](of);
     return Object.fromEntries(kinds.map((kind) => [kind, (of) => answer(kind, of)]));
-}
-/** Waits for so many turns of the event loop: what was begun before has come as far as it comes by itself. */
-async function turnsOfTheLoop(count) {
-    for (let turn = 0; turn < count; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
 }
 
 

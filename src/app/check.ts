@@ -13,7 +13,6 @@ import type { FleetRow } from './fleet-units';
 import type { Outcome } from './outcome';
 import type { Waiting } from './wait';
 import { watched } from './waiting-for';
-import { begunOnce, turnsOfTheLoop } from './when-asked';
 
 /** What a run takes from the world around it. */
 export interface PreflightContext extends ConnectContext {
@@ -86,15 +85,17 @@ async function judge(
   const { targets, rows, fleet } = await find(first.ask);
   if (fleet !== null) connection?.restartDeadline();
   const waitMs = connection === null ? null : run.waitMs;
-  const { hasParts, judgedByParts, judgedEach } = await import(/* webpackChunkName: "facts" */ './judge');
-  // What judges is loaded while the first answers are on their way.
-  const judging = begunOnce(() => turnsOfTheLoop(2).then(() => import(/* webpackChunkName: "judging" */ './judging')));
+  const given = rows === null ? targets() : [];
+  // The first answers are on their way while what asks on, judges and reports is loaded.
+  if (connection !== null)
+    await (await import(/* webpackChunkName: "facts" */ '../facts/ahead')).askAhead(given, first.ask);
+  const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } =
+    await import(/* webpackChunkName: "judging" */ './judging');
   const { judgements, plain, asked, left } =
     rows !== null && waitMs === null && hasParts(run)
       ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
-      : await judgedEach(targets(), first, { run, context, connection, waitMs, now, judging });
+      : await judgedEach(rows === null ? given : targets(), first, { run, context, connection, waitMs, now });
 
-  const { notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await judging();
   const answered = await asked.answered();
   const credentials = saved?.credentials ?? connection?.credentials ?? null;
   const refused = refusedCredentials(answered, credentials);

@@ -1,6 +1,6 @@
 /** The facts of a fleet's parts, each gathered once: clusters, images, and what stands between them. */
 import { accessFacts } from '../facts/access-facts';
-import { clusterAndProject } from '../facts/cluster-facts';
+import { clusterAndProject } from '../facts/cluster-and-project';
 import { gather } from '../facts/gather';
 import { imageFacts } from '../facts/image-facts';
 import { onPoolFacts } from '../facts/on-pool';

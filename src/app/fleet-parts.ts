@@ -1,6 +1,6 @@
 /** The parts of a fleet's targets, each judged once: images, clusters, identities on repositories, images on platforms. */
 import { findingsOfPart, imageKindKey, type Part } from '../checks/rests-on';
-import { clusterAndProject } from '../facts/cluster-facts';
+import { clusterAndProject } from '../facts/cluster-and-project';
 import type { ClusterName } from '../model/cluster';
 import type { Ask } from '../model/questions';
 import { regionOf } from '../model/location';

@@ -3,7 +3,7 @@
  * number of targets it stands in. A target of which all parts are plain passes by look-ups; any other is judged whole.
  */
 import { findingsOf } from '../checks';
-import { clusterAndProject } from '../facts/cluster-facts';
+import { clusterAndProject } from '../facts/cluster-and-project';
 import { gather } from '../facts/gather';
 import { imageFacts } from '../facts/image-facts';
 import { repositoryFacts } from '../facts/repository-facts';

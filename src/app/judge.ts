@@ -1,4 +1,5 @@
 /** All targets of a run, judged: each by itself, or a fleet by its parts. */
+import { findingsOf } from '../checks';
 import type { Asker } from '../facts/ask';
 import { gather } from '../facts/gather';
 import { sleep } from '../http/retry';
@@ -6,18 +7,16 @@ import type { Run } from '../input/run';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import { askedOf } from '../placement/targets';
-import type { Judgement } from '../verdict/judgement';
+import { type Judgement, shortened } from '../verdict/judgement';
 import type { PlainTargets } from '../verdict/plain-targets';
+import { MOST_WHOLE } from '../verdict/report';
 import type { Connection } from './connect';
 import type { ConnectContext } from './connect-context';
 import type { FleetContext } from './fleet';
 import type { FleetRow } from './fleet-units';
 import { newsFirst } from './in-turn';
-import type * as judgingParts from './judging';
+import { concluded } from './outcome';
 import type { Waiting } from './wait';
-
-/** What judges facts, once it is loaded. */
-type Judging = typeof judgingParts;
 
 /** What became of the targets, and what was asked for them. */
 interface AllJudged {
@@ -59,7 +58,6 @@ export async function judgedEach(
     connection,
     waitMs,
     now,
-    judging,
   }: {
     readonly run: Run;
     readonly context: Pick<ConnectContext, 'signal'> & {
@@ -70,16 +68,12 @@ export async function judgedEach(
     /** Null: nothing is waited for. */
     readonly waitMs: number | null;
     readonly now: string;
-    readonly judging: () => Promise<Judging>;
   },
 ): Promise<AllJudged> {
   const { request } = run;
   let done = 0;
   const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
-    const [facts, { concluded, findingsOf, MOST_WHOLE, shortened }] = await Promise.all([
-      gather(target, ask, now),
-      judging(),
-    ]);
+    const facts = await gather(target, ask, now);
     done = Math.min(done + 1, targets.length);
     if (targets.length > 1) context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
     const judgement = concluded(facts, findingsOf(facts), run);

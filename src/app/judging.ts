@@ -1,7 +1,5 @@
-/** All that judges facts and reports of them: one part of the program, loaded when there are facts to come. */
-export { findingsOf } from '../checks';
+/** All that asks on, judges facts and reports of them: one part of the program, loaded when there are facts to come. */
 export { writeFacts } from '../facts/write-file';
-export { shortened } from '../verdict/judgement';
 export { refusedCredentials } from '../verdict/refused-credentials';
-export { MOST_WHOLE } from '../verdict/report';
-export { concluded, notesOf, reported, resumeNote } from './outcome';
+export { hasParts, judgedByParts, judgedEach } from './judge';
+export { notesOf, reported, resumeNote } from './outcome';

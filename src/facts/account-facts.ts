@@ -5,7 +5,7 @@ import { knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
 import { type Target, usesOf } from '../model/target';
 import type { AccountFacts, ImageFacts } from '../model/target-facts';
-import type { NamedCluster } from './cluster-facts';
+import type { NamedCluster } from './cluster-and-project';
 
 /**
  * Asked of pods that bring no pull secret themselves. Where another registry refuses strangers it decides the verdict;

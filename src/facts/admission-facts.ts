@@ -7,7 +7,7 @@ import { regionOf } from '../model/location';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { AdmissionFacts } from '../model/target-facts';
-import type { NamedCluster } from './cluster-facts';
+import type { NamedCluster } from './cluster-and-project';
 
 /** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
 export async function admissionFacts(

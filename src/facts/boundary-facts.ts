@@ -7,7 +7,7 @@ import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import { type ClusterProject, identityOfPool } from '../model/service-account';
 import type { BoundaryFacts, PoolFacts } from '../model/target-facts';
-import type { NamedCluster } from './cluster-facts';
+import type { NamedCluster } from './cluster-and-project';
 import { both, inOrganization } from './perimeter-facts';
 
 /**

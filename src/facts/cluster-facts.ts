@@ -1,35 +1,17 @@
-/** The cluster and its project. */
+/** What is asked of the cluster itself. */
 import { type Cluster, type ClusterName, clusterPath, isOutside } from '../model/cluster';
-import { type Fact, failed, knownValue } from '../model/fact';
-import type { Project } from '../model/iam';
+import { type Fact, knownValue } from '../model/fact';
 import { once } from '../model/once';
 import type { Ask } from '../model/questions';
 import { isDefaultAccount } from '../model/service-account';
 import type { ClusterFacts } from '../model/target-facts';
 import { DEFAULT_CLASS } from '../placement/compute-classes';
+import type { NamedCluster } from './cluster-and-project';
 
-/** What the pools' own questions depend on: the cluster, and its project's number for the default service account. */
-export interface NamedCluster {
-  readonly cluster: Fact<Cluster>;
-  readonly project: Fact<Project>;
-}
-
-/** For many images they are the same ones, gathered once by each who asks; so are the cluster's facts. */
-export const clusterAndProject = (name: ClusterName, ask: Ask): Promise<NamedCluster> =>
-  namedOnce([ask], clusterPath(name), () => named(name, ask));
-
-const namedOnce = once<Promise<NamedCluster>>();
-
-async function named(name: ClusterName, ask: Ask): Promise<NamedCluster> {
-  if (isOutside(name)) {
-    const project = failed('not-asked', `project of ${name.name}`, 'the cluster is outside Google Cloud');
-    return { cluster: await ask('cluster', name), project };
-  }
-  const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
-  return { cluster, project };
-}
-
-/** What is asked of a cluster itself; what its namespaces say depends on the workloads, and is not in it. */
+/**
+ * For many images they are the same ones, gathered once by each who asks; what the cluster's namespaces say depends on
+ * the workloads, and is not in it.
+ */
 export const clusterFacts = (name: ClusterName, of: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> =>
   gathered([ask], clusterPath(name), () => factsOf(name, of, ask));
 

@@ -1,6 +1,7 @@
 /** The clusters of a fleet: which there are, and what of the scope was not seen. */
 import { type ClusterName, clusterPath, type ListedCluster, nameOf, unlabelled } from '../model/cluster';
-import { type Fleet, isInShard, takesAll, isWanted } from '../model/fleet';
+import { type Fleet, takesAll, isWanted } from '../model/fleet';
+import { isInShard } from '../model/shard';
 import type { Need } from '../model/need';
 import type { Ask } from '../model/questions';
 import { membersOf } from './members';

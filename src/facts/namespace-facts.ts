@@ -8,7 +8,7 @@ import type { Ask } from '../model/questions';
 import { type Target, usesOf } from '../model/target';
 import type { NamespaceFacts } from '../model/target-facts';
 import { ownValue } from '../model/own-value';
-import type { NamedCluster } from './cluster-facts';
+import type { NamedCluster } from './cluster-and-project';
 
 /** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
 const FIRST = parseGkeVersion('1.30.3-gke.1451000');

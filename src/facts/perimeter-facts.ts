@@ -4,7 +4,7 @@ import type { Ancestry } from '../model/iam';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { ImageFacts, PerimeterFacts, RepositoryFacts } from '../model/target-facts';
-import type { NamedCluster } from './cluster-facts';
+import type { NamedCluster } from './cluster-and-project';
 
 /**
  * The perimeters around the image's project and the nodes' network: under `--strict`, or where a perimeter refused the

@@ -26,7 +26,7 @@ import {
 } from '../placement/compute-classes';
 import { hasNoNodes, planOf, whyNotOffered } from '../placement/verification-plan';
 import { accessFacts } from './access-facts';
-import type { NamedCluster } from './cluster-facts';
+import type { NamedCluster } from './cluster-and-project';
 import { inNamespaces } from './namespace-facts';
 import { networkFacts } from './network-facts';
 import { NOTHING_TAKEN, onPoolFacts } from './on-pool';

@@ -22,10 +22,11 @@ const gathered = once<Promise<RepositoryFacts>>();
 async function factsOf(image: ArtifactRegistryImage, isOfHost: boolean, ask: Ask): Promise<RepositoryFacts> {
   const name = repositoryPath(image);
   const { project: projectId, location, repository: id } = image;
-  const asked = ask('repository', { repository: name });
   const ofProject = `projects/${projectId}`;
+  // First what the policies above the project hang on.
   const askedAncestry = ask('ancestry', { project: projectId });
   const askedProject = ask('project', { project: projectId });
+  const asked = ask('repository', { repository: name });
   const ancestors = Promise.all([askedAncestry, askedProject]).then(([fact, project]) => ({
     fact,
     above: resourcesAbove(fact, project, ofProject),

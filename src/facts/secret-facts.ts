@@ -18,7 +18,7 @@ import type {
   SecretFacts,
 } from '../model/target-facts';
 import { accessFacts } from './access-facts';
-import type { NamedCluster } from './cluster-facts';
+import type { NamedCluster } from './cluster-and-project';
 
 /** What the questions of pull secrets depend on. */
 export interface AroundSecrets {

@@ -5,7 +5,7 @@ import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { Ask } from '../model/questions';
 import { type Target, usesOf } from '../model/target';
 import type { WebhookFacts } from '../model/target-facts';
-import type { NamedCluster } from './cluster-facts';
+import type { NamedCluster } from './cluster-and-project';
 
 /** Null where no workload is known, or where the API server itself is asked what it makes of a pod. */
 export async function webhookFacts(

@@ -1,6 +1,5 @@
 /** Which clusters a scan is of. Plain JSON. */
-import { createHash } from 'node:crypto';
-import { type ClusterName, clusterPath, type ListedCluster, membershipOf } from './cluster';
+import { type ListedCluster, membershipOf } from './cluster';
 import { ownValue } from './own-value';
 import { fits } from './policy-file';
 
@@ -29,15 +28,6 @@ export interface Shard {
 
 /** `3/10`. */
 export const shardText = ({ index, count }: Shard): string => `${String(index)}/${String(count)}`;
-
-/**
- * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
- * nobody has to know the whole list.
- */
-export function isInShard(cluster: ClusterName, { index, count }: Shard): boolean {
-  const hash = createHash('sha256').update(clusterPath(cluster)).digest();
-  return hash.readUIntBE(0, 6) % count === index - 1;
-}
 
 /** What a cluster must have: every label, and of each other list, where it is not empty, one that fits. */
 export interface ClusterFilter {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Eyes } from '../model/eyes';
 import type { HttpClient } from '../http/client';
 import { type HttpAnswer, MIB } from '../http/types';
@@ -81,7 +80,8 @@ export function registry(
       const answered = answerFact(await session.request(request, identity), request, session.hasToken(host), from);
       if (answered.state !== 'known') return answered;
       const { body } = answered.value;
-      if (!matches(digest, body)) return failed('malformed', from, `the bytes that came are not ${digest}`);
+      if (!(await digests()).matches(digest, body))
+        return failed('malformed', from, `the bytes that came are not ${digest}`);
       const platform = readConfig(body);
       return platform === null ? failed('malformed', from, 'the config names no platform') : known(platform, from);
     },
@@ -185,7 +185,7 @@ function answerFact(
 }
 
 /** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */
-function manifestFact(answer: HttpAnswer, of: Image, from: string): Fact<Manifest> {
+async function manifestFact(answer: HttpAnswer, of: Image, from: string): Promise<Fact<Manifest>> {
   const otherType = mediaTypeNotAccepted(answer);
   if (otherType !== null) return known(manifestOf(otherType), from);
   const unread = of.host === 'docker.io' && answer.body.length === 0;
@@ -195,17 +195,13 @@ function manifestFact(answer: HttpAnswer, of: Image, from: string): Fact<Manifes
   const named = [DIGEST.test(of.reference) ? of.reference : null, answer.header('docker-content-digest')].filter(
     (digest) => digest !== null,
   );
+  const { digestOf, matches } = await digests();
   const wrong = isSigned(manifest.mediaType) ? undefined : named.find((digest) => !matches(digest, answer.body));
   if (wrong !== undefined) return failed('malformed', from, `the bytes that came are not ${clean(wrong, 140)}`);
   return known({ ...manifest, digest: named[0] ?? digestOf('sha256', answer.body) }, from);
 }
 
-const digestOf = (algorithm: string, body: Uint8Array): string =>
-  `${algorithm}:${createHash(algorithm).update(body).digest('hex')}`;
-
-/** True where the bytes have that digest; false for a digest that is none. */
-const matches = (digest: string, body: Uint8Array): boolean =>
-  DIGEST.test(digest) && digestOf(digest.split(':')[0] ?? 'sha256', body) === digest;
+const digests = () => import(/* webpackChunkName: "judging" */ './digest');
 
 const nameOf = ({ host, path, reference }: Image): string =>
   `${host}/${path}${reference.includes(':') ? '@' : ':'}${clean(reference, 140)}`;
