@@ -156,6 +156,21 @@ inChromium('in Chromium', () => {
     await page.context().close();
   }, 60_000);
 
+  test('on paper every cause is whole; of many targets those that were opened are', async () => {
+    const [, many] = MEASURED.find(([, { targets }]) => targets.length >= 30)!;
+    for (const [shown, unopened] of [
+      [FIXED['fail']!, 0],
+      [many, many.targets.length - 1],
+    ] as const) {
+      const { page } = await open(shown);
+      await page.evaluate("document.querySelector('article.target > details').open = true");
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      expect(await page.locator('.cause details:not([open])').count()).toBe(0);
+      expect(await page.locator('.target > details:not([open])').count()).toBe(unopened);
+      await page.context().close();
+    }
+  }, 60_000);
+
   test('1,000 targets of 20 failing findings stay usable', async () => {
     const fix = { summary: 'Grant it.', commands: ['gcloud grant --to=x'], terraform: null, url: null };
     const targets = Array.from({ length: 1_000 }, (_, at) =>

@@ -29,7 +29,8 @@ function shortImage(reference) {
 /** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
 const shortCluster = (path) => path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
 /**
- * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`.
+ * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`; where that is not
+ * true of each of the images on each of the clusters, `3 of 30 images will not pull on some of 5 clusters: 4 of 150 targets`.
  * @param full whether an image that stands alone is named in full
  */
 function headline(report, full = false) {
@@ -41,17 +42,22 @@ function headline(report, full = false) {
     const now = command === 'diagnose';
     const one = its.images.size === 1;
     const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
-    const clusters = all.clusters.size === 0 ? '' : ` on ${some(its.clusters, all.clusters, 'cluster', shortCluster)}`;
+    const whole = isWhole(report, its);
+    const on = whole
+        ? some(its.clusters, all.clusters, 'cluster', shortCluster)
+        : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
+    const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
     if (its.images.size === 0)
         return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
     // Without a cluster nothing is said of any node.
     if (all.clusters.size === 0)
         return alone(verdict, images, one);
+    const number = whole ? '' : `: ${targetsOf(report)}`;
     if (verdict === 'unknown')
-        return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+        return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}${number}`;
     if (verdict === 'pass')
         return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
-    return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
+    return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}${number}`;
 }
 /** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
 function nothing({ verdict, command, run: { shard } }) {
@@ -72,6 +78,15 @@ function alone(verdict, images, one) {
     const says = verdict === 'pass' ? (one ? 'passes' : 'pass') : one ? 'fails' : 'fail';
     return `${images} ${says} ${rest}`;
 }
+/** Whether the verdict is that of every judged target of these images on these clusters. */
+function isWhole({ targets, passed, verdict }, { images, clusters }) {
+    const isOther = (image, cluster) => images.has(image) && (cluster === null || clusters.has(cluster));
+    if (verdict === 'pass' || clusters.size < 2 || images.size < 2)
+        return true;
+    return !(targets.some(({ verdict: its, image, cluster }) => its !== verdict && isOther(image.reference, cluster === null ? null : (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster))) || passed.some(({ cluster, images: names }) => names.some((name) => isOther(name, cluster))));
+}
+/** `4 of 150 targets`: those of the run's verdict. */
+const targetsOf = ({ targets, verdict, counts }) => `${targets.filter((target) => target.verdict === verdict).length} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.targets, 'target')}`;
 const extentOf = (targets, passed) => ({
     images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
     clusters: new Set([
@@ -261,6 +276,8 @@ function assumptions(targets) {
 
 /** So many are told; the JSON report holds all. */
 const MOST_CAUSES = 200;
+/** Fixes of one cause that stand open; more are folded. */
+const OPEN_FIXES = 5;
 /** Targets of one cause that are linked. */
 const MOST_LINKS = 100;
 /** An article for each cause, the first with its fix in sight. */
@@ -279,9 +296,14 @@ function cause(told, all) {
     const alike = its.filter((each) => each.message !== message).length;
     const facts = [(0,headline/* repairsWords */.sQ)(told), (0,headline/* alikeWords */.M$)(told, 20), (0,headline/* placesWords */.i1)(told)].filter((words) => words !== '');
     return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${pieces_text(checks.join(', '))}: ${pieces_text((0,headline/* stopsWords */.vS)(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixes.map(fixHtml).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${pieces_text(message)}${alike > 0 ? ` The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
+${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${pieces_text(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
 ${listOf('needs', because.slice(0, 3).map(pieces_text))}${facts.map((words) => `<p class="note">${pieces_text(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet ? listLink(told, id) : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
 `;
+}
+function fixesHtml(fixes) {
+    const [open, more] = [fixes.slice(0, OPEN_FIXES), fixes.slice(OPEN_FIXES)].map((each) => each.map(fixHtml).join(''));
+    const number = fixes.length - OPEN_FIXES;
+    return `${open}${number > 0 ? foldHtml(`${number} more ${number === 1 ? 'fix' : 'fixes'}`, more ?? '') : ''}`;
 }
 const note = (words) => (words === '' ? '' : ` <span class="note">${words}</span>`);
 /** Of a fleet: the list, with the targets of this cause alone. */
@@ -692,7 +714,9 @@ function causeOf({ verdict, findings }, places) {
 
 /** Clusters whose pools are told. */
 const MOST_CLUSTERS = 1_000;
-/** A folded table for each cluster whose pools are known; empty where none is. */
+/** Clusters that stand open. */
+const OPEN_CLUSTERS = 10;
+/** A folded table for each cluster whose pools are known, all of them in one part where they are many; empty where none is. */
 function nodePools(numbered) {
     const clusters = new Map();
     for (const { target } of numbered) {
@@ -708,7 +732,8 @@ function nodePools(numbered) {
     const tables = all
         .slice(0, MOST_CLUSTERS)
         .map(([name, { facts, pools }]) => foldHtml(`${[code(name), ...facts.map(pieces_text)].join(' · ')} (${pools.size})`, tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row))));
-    return `${tables.join('')}${cut}`;
+    const whole = `${tables.join('')}${cut}`;
+    return tables.length > OPEN_CLUSTERS ? foldHtml((0,view/* count */.U9)(all.length, 'cluster'), whole) : whole;
 }
 function add(pools, { name, platform, version, principal }) {
     const seen = pools.get(name) ?? { platform: new Set(), version: new Set(), principal: new Set() };
@@ -754,7 +779,8 @@ function targets(numbered, places, limit) {
         ? ''
         : `<p class="cut"><strong>Cut to fit.</strong> The details of ${(0,view/* count */.U9)(short, 'target')} are left out, those of the best verdicts. The JSON report holds all of them.</p>\n`;
     const form = numbered.length > 1 ? filters(numbered.map(({ target }) => target)) : '';
-    return `${cut}${form}<div id="list"${numbered.length > MANY ? ' class="many"' : ''}>\n${articles.join('')}</div>\n`;
+    const classes = [...(isBrief(numbered) ? ['brief'] : []), ...(numbered.length > MANY ? ['many'] : [])].join(' ');
+    return `${cut}${form}<div id="list"${classes === '' ? '' : ` class="${classes}"`}>\n${articles.join('')}</div>\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/passes.ts

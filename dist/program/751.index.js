@@ -29,7 +29,8 @@ function shortImage(reference) {
 /** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
 const shortCluster = (path) => path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
 /**
- * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`.
+ * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`; where that is not
+ * true of each of the images on each of the clusters, `3 of 30 images will not pull on some of 5 clusters: 4 of 150 targets`.
  * @param full whether an image that stands alone is named in full
  */
 function headline(report, full = false) {
@@ -41,17 +42,22 @@ function headline(report, full = false) {
     const now = command === 'diagnose';
     const one = its.images.size === 1;
     const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
-    const clusters = all.clusters.size === 0 ? '' : ` on ${some(its.clusters, all.clusters, 'cluster', shortCluster)}`;
+    const whole = isWhole(report, its);
+    const on = whole
+        ? some(its.clusters, all.clusters, 'cluster', shortCluster)
+        : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
+    const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
     if (its.images.size === 0)
         return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
     // Without a cluster nothing is said of any node.
     if (all.clusters.size === 0)
         return alone(verdict, images, one);
+    const number = whole ? '' : `: ${targetsOf(report)}`;
     if (verdict === 'unknown')
-        return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+        return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}${number}`;
     if (verdict === 'pass')
         return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
-    return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
+    return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}${number}`;
 }
 /** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
 function nothing({ verdict, command, run: { shard } }) {
@@ -72,6 +78,15 @@ function alone(verdict, images, one) {
     const says = verdict === 'pass' ? (one ? 'passes' : 'pass') : one ? 'fails' : 'fail';
     return `${images} ${says} ${rest}`;
 }
+/** Whether the verdict is that of every judged target of these images on these clusters. */
+function isWhole({ targets, passed, verdict }, { images, clusters }) {
+    const isOther = (image, cluster) => images.has(image) && (cluster === null || clusters.has(cluster));
+    if (verdict === 'pass' || clusters.size < 2 || images.size < 2)
+        return true;
+    return !(targets.some(({ verdict: its, image, cluster }) => its !== verdict && isOther(image.reference, cluster === null ? null : (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster))) || passed.some(({ cluster, images: names }) => names.some((name) => isOther(name, cluster))));
+}
+/** `4 of 150 targets`: those of the run's verdict. */
+const targetsOf = ({ targets, verdict, counts }) => `${targets.filter((target) => target.verdict === verdict).length} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.targets, 'target')}`;
 const extentOf = (targets, passed) => ({
     images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
     clusters: new Set([

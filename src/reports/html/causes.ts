@@ -1,4 +1,5 @@
 /** What to do: each cause once, with its fix to copy, what it stops, and where. */
+import type { Fix } from '../../model/finding';
 import type { ToldTogether } from '../told';
 import { alikeWords, placesWords, repairsWords, stopsWords } from '../headline';
 import { count, needLines, onCluster } from '../view';
@@ -6,6 +7,8 @@ import { badge, evidenceOf, fixHtml, foldHtml, listOf, text, type Numbered, type
 
 /** So many are told; the JSON report holds all. */
 export const MOST_CAUSES = 200;
+/** Fixes of one cause that stand open; more are folded. */
+const OPEN_FIXES = 5;
 /** Targets of one cause that are linked. */
 const MOST_LINKS = 100;
 
@@ -27,12 +30,18 @@ function cause(told: ToldTogether, all: Causes): string {
   const alike = its.filter((each) => each.message !== message).length;
   const facts = [repairsWords(told), alikeWords(told, 20), placesWords(told)].filter((words) => words !== '');
   return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${text(checks.join(', '))}: ${text(stopsWords(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixes.map(fixHtml).join('')}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text(message)}${alike > 0 ? ` The same for ${count(alike, 'other')}.` : ''}</p>
+${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${count(alike, 'other')}.` : ''}</p>
 ${listOf('needs', because.slice(0, 3).map(text))}${facts.map((words) => `<p class="note">${text(words)}</p>\n`).join('')}${listOf(
     'needs',
     needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
   )}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet ? listLink(told, id) : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
 `;
+}
+
+function fixesHtml(fixes: readonly Fix[]): string {
+  const [open, more] = [fixes.slice(0, OPEN_FIXES), fixes.slice(OPEN_FIXES)].map((each) => each.map(fixHtml).join(''));
+  const number = fixes.length - OPEN_FIXES;
+  return `${open}${number > 0 ? foldHtml(`${number} more ${number === 1 ? 'fix' : 'fixes'}`, more ?? '') : ''}`;
 }
 
 const note = (words: string): string => (words === '' ? '' : ` <span class="note">${words}</span>`);

@@ -252,7 +252,10 @@
 
   var closed = [];
   addEventListener('beforeprint', function () {
-    closed = all('details:not([open])');
+    // Of many targets those that were opened are printed: a page a target helps nobody.
+    closed = all('details:not([open])').filter(function (details) {
+      return !details.closest('.brief .target');
+    });
     closed.forEach(function (details) {
       details.open = true;
     });

@@ -15,7 +15,10 @@ interface Seen {
   readonly principal: Set<string>;
 }
 
-/** A folded table for each cluster whose pools are known; empty where none is. */
+/** Clusters that stand open. */
+const OPEN_CLUSTERS = 10;
+
+/** A folded table for each cluster whose pools are known, all of them in one part where they are many; empty where none is. */
 export function nodePools(numbered: readonly Numbered[]): string {
   const clusters = new Map<string, { readonly facts: readonly string[]; readonly pools: Map<string, Seen> }>();
   for (const { target } of numbered) {
@@ -35,7 +38,8 @@ export function nodePools(numbered: readonly Numbered[]): string {
         tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row)),
       ),
     );
-  return `${tables.join('')}${cut}`;
+  const whole = `${tables.join('')}${cut}`;
+  return tables.length > OPEN_CLUSTERS ? foldHtml(count(all.length, 'cluster'), whole) : whole;
 }
 
 function add(pools: Map<string, Seen>, { name, platform, version, principal }: ReportPool): void {

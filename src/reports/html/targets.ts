@@ -33,5 +33,6 @@ export function targets(numbered: readonly Numbered[], places: Causes, limit: nu
       ? ''
       : `<p class="cut"><strong>Cut to fit.</strong> The details of ${count(short, 'target')} are left out, those of the best verdicts. The JSON report holds all of them.</p>\n`;
   const form = numbered.length > 1 ? filters(numbered.map(({ target }) => target)) : '';
-  return `${cut}${form}<div id="list"${numbered.length > MANY ? ' class="many"' : ''}>\n${articles.join('')}</div>\n`;
+  const classes = [...(isBrief(numbered) ? ['brief'] : []), ...(numbered.length > MANY ? ['many'] : [])].join(' ');
+  return `${cut}${form}<div id="list"${classes === '' ? '' : ` class="${classes}"`}>\n${articles.join('')}</div>\n`;
 }
