@@ -119,6 +119,16 @@ describe('the comment', () => {
     expect(comments.map(({ body }) => body.split('\n')[1])).toEqual(['one', 'two']);
   });
 
+  test('of each job of a matrix is its own, also when the jobs end in another order', async () => {
+    const jobs = ['0/3', '1/3', '2/3'];
+    await Promise.all(jobs.map((job) => write(`page of ${job}`, { INPUT_MATRIX_JOB: job })));
+    for (const job of [...jobs].reverse()) await write(`again ${job}`, { INPUT_MATRIX_JOB: job });
+    expect(comments.map(({ body }) => body.split('\n')[1]).sort()).toEqual(jobs.map((job) => `again ${job}`));
+    await write('no matrix', { INPUT_MATRIX_JOB: '0/1' });
+    await write('no matrix either');
+    expect(comments).toHaveLength(4);
+  });
+
   test('is found among many, and one that a person wrote alike is left alone', async () => {
     await write('one');
     const [own] = comments.splice(0);
@@ -154,6 +164,21 @@ describe('the comment', () => {
     const said = await write('x');
     expect(said).toBe(
       'the comment could not be written: GitHub answered 403 “Resource not accessible by integration” (the job needs “pull-requests: write”)',
+    );
+  });
+
+  test('of a pull request from a fork that is refused says why', async () => {
+    refuse = 403;
+    const event = {
+      pull_request: {
+        number: 7,
+        head: { repo: { full_name: 'somebody/shop' } },
+        base: { repo: { full_name: 'acme/shop' } },
+      },
+    };
+    writeFileSync(join(folder, 'event.json'), JSON.stringify(event));
+    expect(await write('page')).toBe(
+      'the comment could not be written: GitHub answered 403 “Resource not accessible by integration” (the run of a pull request from a fork has a token that only reads)',
     );
   });
 

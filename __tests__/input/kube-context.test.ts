@@ -116,13 +116,14 @@ describe('a run to which no cluster is given', () => {
     };
     expect(built({}, ofContext)).toMatchObject({
       run: { request: { clusters: [PROD] }, verification: { context: null } },
-      warnings: [
+      warnings: [],
+      notes: [
         'no cluster is given: projects/shop-prod/locations/europe-west1/clusters/prod is judged, to which the kubeconfig’s current context “prod” leads',
       ],
     });
     expect(built({ kubeconfig: ['k'], context: ['c'], verify: ['pod'] }, ofContext)).toMatchObject({
       run: { request: { clusters: [PROD] }, verification: { context: 'c', kubeconfig: 'k' } },
-      warnings: [expect.stringContaining('to which the context “c” leads')],
+      notes: [expect.stringContaining('to which the context “c” leads')],
     });
     expect(asked).toEqual([
       [null, null],

@@ -131,7 +131,7 @@ const ACTION = [
         kind: 'boolean',
         value: null,
         default: 'false',
-        help: 'Write the report as one comment on the pull request, and update it in place. The job needs “pull-requests: write”.',
+        help: 'Write the report as one comment on the pull request, and update it in place; each step and each job of a matrix has its own. The job needs “pull-requests: write”.',
         group: 'Action',
         commands: ALL,
     },
@@ -401,7 +401,7 @@ const FLEET = [
         kind: 'string',
         value: 'I/N',
         default: '${{ strategy.job-index }}/${{ strategy.job-total }}',
-        help: 'Which job of the matrix this is, from 0: what “shard: auto” takes. The runner fills it in.',
+        help: 'Which job of the matrix this is, from 0, for “shard: auto” and the comment. The runner fills it in.',
         group: 'Fleet',
         // A runner fills it in whatever the mode.
         commands: [...definition/* RUNS */.p, 'merge'],

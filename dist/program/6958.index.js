@@ -43,16 +43,16 @@ async function comment(options) {
         return 'there is no comment: GITHUB_API_URL or GITHUB_REPOSITORY is not what a runner says';
     const network = new _http_network__WEBPACK_IMPORTED_MODULE_1__.Network((0,_http_proxy__WEBPACK_IMPORTED_MODULE_2__.proxyRules)(env));
     try {
-        const ask = asker(network, options, api);
+        const ask = asker(network, options, api, pull.isFork);
         const issues = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/issues`;
         const marker = markerOf(env);
         const body = `${marker}\n${options.page}`;
-        const own = await findOwn(ask, `${issues}/${String(pull)}/comments`, marker);
+        const own = await findOwn(ask, `${issues}/${String(pull.number)}/comments`, marker);
         // A second comment would be worse than none.
         if (typeof own === 'object' && own !== null)
             return `the comment could not be written: ${own.problem}`;
         const written = own === null
-            ? await ask('POST', `${issues}/${String(pull)}/comments`, { body })
+            ? await ask('POST', `${issues}/${String(pull.number)}/comments`, { body })
             : await ask('PATCH', `${issues}/comments/${String(own)}`, { body });
         return 'problem' in written ? `the comment could not be written: ${written.problem}` : null;
     }
@@ -60,7 +60,7 @@ async function comment(options) {
         network.close();
     }
 }
-/** The number of the pull request that the run is of. */
+/** The pull request that the run is of. */
 async function pullRequestOf(env) {
     let event;
     try {
@@ -69,8 +69,11 @@ async function pullRequestOf(env) {
     catch {
         return null;
     }
-    const number = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(event)['pull_request'])['number'];
-    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+    const { number, head, base } = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(event)['pull_request']);
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0)
+        return null;
+    const [from, into] = [head, base].map((side) => (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(side)['repo'])['full_name']));
+    return { number, isFork: typeof from === 'string' && typeof into === 'string' && from !== into };
 }
 /** GitHub's API, without a slash at its end: https, or plain http on this machine. */
 function addressOf(address) {
@@ -82,12 +85,19 @@ function addressOf(address) {
         return null;
     return address.replace(/\/$/, '');
 }
-/** What a comment of this very step starts with; workflows, jobs and steps have one each. */
+/** What a comment of this very step starts with; workflows, jobs, those of a matrix too, and steps have one each. */
 function markerOf(env) {
     const names = ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
+    // GITHUB_JOB is the same in all jobs of a matrix. `matrix_job` is filled in by the runner: 0/1 where there is none.
+    const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(env['INPUT_MATRIX_JOB'] ?? '') ?? [];
+    if (index !== undefined && Number(total) > 1)
+        names.push(index);
     return `<!-- gke-image-preflight: ${names.map((name) => encodeURIComponent(name).replaceAll('-', '%2D')).join('/')} -->`;
 }
-function asker(network, { token, version, signal }, base) {
+function asker(network, { token, version, signal }, base, isFork) {
+    const right = isFork
+        ? ' (the run of a pull request from a fork has a token that only reads)'
+        : ' (the job needs “pull-requests: write”)';
     return async (method, path, body) => {
         const { result } = await (0,_http_attempt__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(network, {
             url: new URL(`${base}${path}`),
@@ -110,7 +120,7 @@ function asker(network, { token, version, signal }, base) {
         if (result.status >= 200 && result.status < 300)
             return { value };
         const said = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(value)['message']) ?? '';
-        const needs = result.status === 403 || result.status === 404 ? ' (the job needs “pull-requests: write”)' : '';
+        const needs = result.status === 403 || result.status === 404 ? right : '';
         return {
             problem: `GitHub answered ${String(result.status)}${said === '' ? '' : ` “${said}”`}${needs}`,
             status: result.status,

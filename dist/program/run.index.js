@@ -265,6 +265,7 @@ function given(entry, values) {
         entry,
         problems,
         warnings: [],
+        notes: [],
         named,
         wrong,
         one,
@@ -946,7 +947,7 @@ function ofContext(from, readers) {
     const found = readers.kubeContext?.(from.one('kubeconfig', (value) => ({ value })), asked) ?? { state: 'none' };
     switch (found.state) {
         case 'cluster':
-            from.warnings.push(`no cluster is given: ${(0,cluster/* clusterPath */.Sf)(found.cluster)} is judged, to which ${asked === null ? 'the kubeconfig’s current context' : 'the context'} “${found.context}” leads`);
+            from.notes.push(`no cluster is given: ${(0,cluster/* clusterPath */.Sf)(found.cluster)} is judged, to which ${asked === null ? 'the kubeconfig’s current context' : 'the context'} “${found.context}” leads`);
             return [found.cluster];
         case 'other':
             if (asked !== null)
@@ -1110,7 +1111,7 @@ function buildRun(entry, values, env, readers, asked = null) {
         from.problems.push(tooMany(images.length, clusters.length));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
-    return { run, warnings: [...from.warnings, ...idleOptions(from, request, saved)] };
+    return { run, warnings: [...from.warnings, ...idleOptions(from, request, saved)], notes: from.notes };
 }
 /** The action's `mode`. */
 function commandOf(from) {
@@ -3995,6 +3996,8 @@ async function check(io, { command, values, problems, version }, explainExit = t
         storage.close();
         return (0,say/* usage */.C)(io, errors, isWrong || errors.some(isMissing) ? command : null);
     }
+    for (const note of built.notes)
+        (0,say/* say */.c)(io, 'note', note);
     for (const warning of built.warnings)
         (0,say/* say */.c)(io, 'warning', warning);
     for (const error of built.run.request.seen.errors)

@@ -72,6 +72,7 @@ async function runFrom(
     ...(values.facts === undefined ? environmentProblems(env) : []),
   ];
   if (errors.length > 0 || 'errors' in built) throw new UsageError(errors);
+  for (const note of built.notes) core.info(withoutCommands(visibleLines(`note: ${note}`)));
   for (const warning of built.warnings) core.warning(visibleLines(warning), { title: NAME });
   for (const error of built.run.request.seen.errors)
     core.error(visibleLines(error), { title: NAME, ...placeIn(error) });

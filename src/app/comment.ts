@@ -39,16 +39,16 @@ export async function comment(options: CommentOptions): Promise<string | null> {
     return 'there is no comment: GITHUB_API_URL or GITHUB_REPOSITORY is not what a runner says';
   const network = new Network(proxyRules(env));
   try {
-    const ask = asker(network, options, api);
+    const ask = asker(network, options, api, pull.isFork);
     const issues = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/issues`;
     const marker = markerOf(env);
     const body = `${marker}\n${options.page}`;
-    const own = await findOwn(ask, `${issues}/${String(pull)}/comments`, marker);
+    const own = await findOwn(ask, `${issues}/${String(pull.number)}/comments`, marker);
     // A second comment would be worse than none.
     if (typeof own === 'object' && own !== null) return `the comment could not be written: ${own.problem}`;
     const written =
       own === null
-        ? await ask('POST', `${issues}/${String(pull)}/comments`, { body })
+        ? await ask('POST', `${issues}/${String(pull.number)}/comments`, { body })
         : await ask('PATCH', `${issues}/comments/${String(own)}`, { body });
     return 'problem' in written ? `the comment could not be written: ${written.problem}` : null;
   } finally {
@@ -56,16 +56,24 @@ export async function comment(options: CommentOptions): Promise<string | null> {
   }
 }
 
-/** The number of the pull request that the run is of. */
-async function pullRequestOf(env: Environment): Promise<number | null> {
+interface PullRequest {
+  readonly number: number;
+  /** Its branch is in another repository: its runs get a token that only reads. */
+  readonly isFork: boolean;
+}
+
+/** The pull request that the run is of. */
+async function pullRequestOf(env: Environment): Promise<PullRequest | null> {
   let event: unknown;
   try {
     event = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   } catch {
     return null;
   }
-  const number = object(object(event)['pull_request'])['number'];
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+  const { number, head, base } = object(object(event)['pull_request']);
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) return null;
+  const [from, into] = [head, base].map((side) => text(object(object(side)['repo'])['full_name']));
+  return { number, isFork: typeof from === 'string' && typeof into === 'string' && from !== into };
 }
 
 /** GitHub's API, without a slash at its end: https, or plain http on this machine. */
@@ -78,16 +86,23 @@ function addressOf(address: string): string | null {
   return address.replace(/\/$/, '');
 }
 
-/** What a comment of this very step starts with; workflows, jobs and steps have one each. */
+/** What a comment of this very step starts with; workflows, jobs, those of a matrix too, and steps have one each. */
 function markerOf(env: Environment): string {
   const names = ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
+  // GITHUB_JOB is the same in all jobs of a matrix. `matrix_job` is filled in by the runner: 0/1 where there is none.
+  const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(env['INPUT_MATRIX_JOB'] ?? '') ?? [];
+  if (index !== undefined && Number(total) > 1) names.push(index);
   return `<!-- gke-image-preflight: ${names.map((name) => encodeURIComponent(name).replaceAll('-', '%2D')).join('/')} -->`;
 }
 
 type Answer = { readonly value: unknown } | { readonly problem: string; readonly status: number | null };
 type Ask = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<Answer>;
 
-function asker(network: Network, { token, version, signal }: CommentOptions, base: string): Ask {
+function asker(network: Network, { token, version, signal }: CommentOptions, base: string, isFork: boolean): Ask {
+  const right = isFork
+    ? ' (the run of a pull request from a fork has a token that only reads)'
+    : ' (the job needs “pull-requests: write”)';
+
   return async (method, path, body) => {
     const { result } = await attempt(network, {
       url: new URL(`${base}${path}`),
@@ -108,7 +123,7 @@ function asker(network: Network, { token, version, signal }: CommentOptions, bas
     const value = parseJson(result.body);
     if (result.status >= 200 && result.status < 300) return { value };
     const said = text(object(value)['message']) ?? '';
-    const needs = result.status === 403 || result.status === 404 ? ' (the job needs “pull-requests: write”)' : '';
+    const needs = result.status === 403 || result.status === 404 ? right : '';
     return {
       problem: `GitHub answered ${String(result.status)}${said === '' ? '' : ` “${said}”`}${needs}`,
       status: result.status,

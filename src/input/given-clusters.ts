@@ -71,7 +71,7 @@ function ofContext(from: Given, readers: Readers): readonly ClusterName[] {
   ) ?? { state: 'none' };
   switch (found.state) {
     case 'cluster':
-      from.warnings.push(
+      from.notes.push(
         `no cluster is given: ${clusterPath(found.cluster)} is judged, to which ${asked === null ? 'the kubeconfig’s current context' : 'the context'} “${found.context}” leads`,
       );
       return [found.cluster];

@@ -14,6 +14,8 @@ export interface Given {
   readonly problems: string[];
   /** What keeps nothing from running, but is to be known. */
   readonly warnings: string[];
+  /** What was taken where nothing was given: to be said, and nothing to be wary of. */
+  readonly notes: string[];
   has(id: OptionId): boolean;
   /** True also where it stands without a value, which is a problem of its own. */
   mentioned(id: OptionId): boolean;
@@ -70,6 +72,7 @@ export function given(entry: Entry, values: Values): Given {
     entry,
     problems,
     warnings: [],
+    notes: [],
     named,
     wrong,
     one,

@@ -62,7 +62,8 @@ export interface Run {
 }
 
 export type Built =
-  { readonly run: Run; readonly warnings: readonly string[] } | { readonly errors: readonly string[] };
+  | { readonly run: Run; readonly warnings: readonly string[]; readonly notes: readonly string[] }
+  | { readonly errors: readonly string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -162,7 +163,7 @@ export function buildRun(
   const targets = images.length * Math.max(1, clusters.length);
   if (command === 'check' && targets > MOST_TARGETS) from.problems.push(tooMany(images.length, clusters.length));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { run, warnings: [...from.warnings, ...idleOptions(from, request, saved)] };
+  return { run, warnings: [...from.warnings, ...idleOptions(from, request, saved)], notes: from.notes };
 }
 
 /** The action's `mode`. */

@@ -75,7 +75,7 @@ export const FLEET = [
     kind: 'string',
     value: 'I/N',
     default: '${{ strategy.job-index }}/${{ strategy.job-total }}',
-    help: 'Which job of the matrix this is, from 0: what “shard: auto” takes. The runner fills it in.',
+    help: 'Which job of the matrix this is, from 0, for “shard: auto” and the comment. The runner fills it in.',
     group: 'Fleet',
     // A runner fills it in whatever the mode.
     commands: [...RUNS, 'merge'],
