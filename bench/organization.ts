@@ -3,9 +3,10 @@
  * nodes, and the few faults that such an organization has.
  */
 import type { Scenario } from '../simulator';
+import type { Cluster, JsonObject, KubernetesAsset } from '../simulator/world';
 import { grant, image, project, repository, serviceAccount } from '../simulator/builder';
 import { pool, standard } from '../simulator/clusters';
-import { READER, READING, RUNNER, shop } from '../simulator/scenarios/shop';
+import { READER, READING, READING_ALL, RUNNER, shop } from '../simulator/scenarios/shop';
 
 export interface OrganizationSize {
   readonly clusters: number;
@@ -13,6 +14,16 @@ export interface OrganizationSize {
   readonly repositories: number;
   readonly identities: number;
 }
+
+/**
+ * What its clusters have beside the usual, or what is wanted of a run:
+ * - `strict`: the caller may read perimeters and boundaries, and the run is `--strict`;
+ * - `admission`: Binary Authorization is on, and its policy exempts the images;
+ * - `streaming`: image streaming is on, and has what it needs;
+ * - `running`: Cloud Asset Inventory holds the pods of every cluster, fifty Deployments each.
+ */
+export const VARIANTS = ['usual', 'strict', 'admission', 'streaming', 'running'] as const;
+export type Variant = (typeof VARIANTS)[number];
 
 const PREFIX = 'organization:';
 const FOLDER = 'folders/704512639908';
@@ -25,17 +36,23 @@ const ACCOUNTS_OF_A_PROJECT = 3;
 const REPOSITORIES_OF_A_PROJECT = 10;
 
 /** The name by which a size can be opened as a scenario's cloud. */
-export const organizationName = ({ clusters, images, repositories, identities }: OrganizationSize): string =>
-  `${PREFIX}${[clusters, images, repositories, identities].map(String).join('x')}`;
+export const organizationName = (
+  { clusters, images, repositories, identities }: OrganizationSize,
+  variant: Variant = 'usual',
+): string => `${PREFIX}${[clusters, images, repositories, identities].map(String).join('x')}:${variant}`;
 
 /** The scenario of such a name; null for any other name. */
 export function organizationNamed(name: string): Scenario | null {
-  const [clusters, images, repositories, identities] = name.startsWith(PREFIX)
-    ? name.slice(PREFIX.length).split('x').map(Number)
-    : [];
-  return clusters === undefined || images === undefined || repositories === undefined || identities === undefined
+  const [numbers = '', written] = name.startsWith(PREFIX) ? name.slice(PREFIX.length).split(':') : [];
+  const [clusters, images, repositories, identities] = numbers.split('x').map(Number);
+  const variant = VARIANTS.find((each) => each === written);
+  return clusters === undefined ||
+    images === undefined ||
+    repositories === undefined ||
+    identities === undefined ||
+    variant === undefined
     ? null
-    : organizationOf({ clusters, images, repositories, identities });
+    : organizationOf({ clusters, images, repositories, identities }, variant);
 }
 
 const numbered = <T>(count: number, make: (index: number) => T): T[] =>
@@ -46,11 +63,50 @@ const at = <T>(list: readonly T[], index: number): T => {
   return found;
 };
 
+const DEPLOYMENTS = 50;
+const NAMESPACES = 20;
+/** A policy that exempts the images of the fleet, and denies all others. */
+const ADMITS: JsonObject = {
+  globalPolicyEvaluationMode: 'ENABLE',
+  admissionWhitelistPatterns: PLACES.map((place) => ({ namePattern: `${place}-docker.pkg.dev/**` })),
+  defaultAdmissionRule: { evaluationMode: 'ALWAYS_DENY', enforcementMode: 'ENFORCED_BLOCK_AND_AUDIT_LOG' },
+};
+
+/** A pod of a Deployment, as the Kubernetes API has it. */
+const podOf = (
+  name: string,
+  namespace: string,
+  image: string,
+  nodeSelector: Readonly<Record<string, string>>,
+): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: {
+    name: `${name}-7d4f8b9c6-x2v5q`,
+    namespace,
+    labels: { app: name, 'pod-template-hash': '7d4f8b9c6' },
+    ownerReferences: [
+      { apiVersion: 'apps/v1', controller: true, kind: 'ReplicaSet', name: `${name}-7d4f8b9c6`, uid: 'x' },
+    ],
+  },
+  spec: {
+    containers: [{ name: 'app', image, imagePullPolicy: 'IfNotPresent', resources: { requests: { cpu: '100m' } } }],
+    nodeName: 'gke-prod-default-pool-0a1b2c3d-x4y5',
+    nodeSelector: { ...nodeSelector },
+    serviceAccountName: name,
+    schedulerName: 'default-scheduler',
+    tolerations: [
+      { key: 'node.kubernetes.io/not-ready', operator: 'Exists', effect: 'NoExecute', tolerationSeconds: 300 },
+    ],
+  },
+  status: { phase: 'Running' },
+});
+
 /**
  * The first image is not there, the first project's accounts may not pull from the second repository, and one cluster
  * gives no answer.
  */
-function organizationOf(size: OrganizationSize): Scenario {
+function organizationOf(size: OrganizationSize, variant: Variant): Scenario {
   const projects = Math.ceil(size.clusters / CLUSTERS_OF_A_PROJECT);
   const projectOf = (number: number): string => `team-${String(number)}`;
   const imageProjects = Math.ceil(size.repositories / REPOSITORIES_OF_A_PROJECT);
@@ -92,18 +148,47 @@ function organizationOf(size: OrganizationSize): Scenario {
     });
   });
   const world = shop({
-    grants: { organization: [grant('roles/cloudasset.viewer', RUNNER)] },
+    grants: {
+      organization: [
+        grant('roles/cloudasset.viewer', RUNNER),
+        ...(variant === 'strict' ? READING_ALL : []),
+        ...(variant === 'streaming' ? [grant('roles/serviceusage.serviceUsageConsumer', ...members)] : []),
+      ],
+    },
     repository: null,
     accounts: emails.map(({ email }) => serviceAccount(email)),
   });
+  const referenceOf = (number: number): string => {
+    const { name, repository: own } = at(names, number);
+    return `${place(own)}-docker.pkg.dev/${imageProject(own)}/apps-${String(own)}/${name}:1.0`;
+  };
+  /** Fifty Deployments, each of a team's namespace and with an account of its own; some select their nodes. */
+  const podsOf = ({ project: own, location, name }: Cluster, number: number): readonly KubernetesAsset[] =>
+    numbered(DEPLOYMENTS, (index) => {
+      const which = (number * 7 + index * 13) % size.images;
+      const namespace = `team-${String(which % NAMESPACES)}`;
+      const object = podOf(
+        `svc-${String(which)}`,
+        namespace,
+        referenceOf(which),
+        which % 5 === 0 ? { tier: 'any' } : {},
+      );
+      return { project: own, location, cluster: name, assetType: 'k8s.io/Pod', object };
+    });
   const clusters = numbered(size.clusters, (number) => {
     const own = Math.floor(number / CLUSTERS_OF_A_PROJECT);
     const emailsOf = accounts[own] ?? [];
     return standard(projectOf(own), at(REGIONS, number), `c-${String(number)}`, {
       version: at(VERSIONS, number),
       pools: numbered(3, (index) =>
-        pool(at(['system', 'apps', 'batch'], index), { serviceAccount: at(emailsOf, number + index) }),
+        pool(at(['system', 'apps', 'batch'], index), {
+          serviceAccount: at(emailsOf, number + index),
+          ...(variant === 'streaming' ? { config: { gcfsConfig: { enabled: true } } } : {}),
+        }),
       ),
+      ...(variant === 'admission'
+        ? { raw: { binaryAuthorization: { evaluationMode: 'PROJECT_SINGLETON_POLICY_ENFORCE' } } }
+        : {}),
     });
   });
   return {
@@ -116,7 +201,10 @@ function organizationOf(size: OrganizationSize): Scenario {
         ...numbered(projects, (number) =>
           project(projectOf(number), String(900_000_000_000 + number), {
             parent: FOLDER,
-            grants: READING.clusterProject,
+            grants: [
+              ...READING.clusterProject,
+              ...(variant === 'admission' ? [grant('roles/binaryauthorization.policyViewer', RUNNER)] : []),
+            ],
           }),
         ),
         ...numbered(imageProjects, (number) =>
@@ -128,15 +216,17 @@ function organizationOf(size: OrganizationSize): Scenario {
       ],
       clusters,
       repositories,
+      ...(variant === 'running' ? { kubernetes: clusters.flatMap((cluster, number) => podsOf(cluster, number)) } : {}),
+      ...(variant === 'admission'
+        ? { binaryAuthorization: Object.fromEntries(numbered(projects, (number) => [projectOf(number), ADMITS])) }
+        : {}),
       faults: [{ service: 'container', pathRegex: 'clusters/c-7$', status: 500 }],
     },
     args: [
       '--scope',
       ORGANIZATION,
-      ...names.flatMap(({ name, repository: number }) => [
-        '--image',
-        `${place(number)}-docker.pkg.dev/${imageProject(number)}/apps-${String(number)}/${name}:1.0`,
-      ]),
+      ...(variant === 'strict' ? ['--strict'] : []),
+      ...(variant === 'running' ? ['--running'] : names.flatMap((_, number) => ['--image', referenceOf(number)])),
     ],
     expect: { verdict: 'fail', exitCode: 1, fails: ['image-exists', 'pull-permission'], unknowns: ['cluster'] },
   };

@@ -13,7 +13,7 @@ import { buildRun, type Run } from '../../src/input/run';
 import { readPolicyFile } from '../../src/input/policy-file';
 import type { Report } from '../../src/model/report';
 import { contextOf } from '../fleet';
-import { randomFleet } from './fleets';
+import { randomFleet, runningIn } from './fleets';
 import { Chance } from './random';
 import { seedOfSources } from './seed';
 
@@ -97,4 +97,28 @@ test('scan says of every target what check says of it, and by parts what it says
   }
   // It is no test of passing targets where none passes.
   expect(passing).toBeGreaterThan(FLEETS);
+}, 1_200_000);
+
+test('what runs is judged by parts as it is judged each', async () => {
+  let passing = 0;
+  for (let number = 0; number < FLEETS; number += 1) {
+    const chance = new Chance(SEED + number);
+    const fleet = randomFleet(chance);
+    const policy = chance.pick(POLICIES);
+    const kubernetes = runningIn(fleet, chance);
+    const simulator = await startSimulator(structuredClone({ ...fleet.world, kubernetes }));
+    try {
+      const context = contextOf(simulator.env);
+      const given = chance.maybe(0.3) ? fleet.images.slice(0, 2).flatMap((image) => ['--image', image]) : [];
+      const args = ['--running', ...(chance.maybe(0.3) ? ['--cross'] : []), ...fleet.args, ...given];
+      const run = runOf(['scan', ...fleet.clusters.flatMap((cluster) => ['-c', cluster]), ...args], policy);
+      const { report } = await scan(run, context);
+      const each = await scan({ ...run, waitMs: 0 }, context);
+      expect({ number, ...report, run: null }).toEqual({ number, ...each.report, run: null });
+      passing += report.passed.length;
+    } finally {
+      await simulator.close();
+    }
+  }
+  expect(passing).toBeGreaterThan(FLEETS / 4);
 }, 1_200_000);

@@ -11,10 +11,12 @@ import {
   windowsPool,
 } from '../../simulator/clusters';
 import type { ImageSpec } from '../../simulator/images';
-import { READER, READING, RUNNER, shop } from '../../simulator/scenarios/shop';
-import type { World } from '../../simulator/world';
+import { IMAGES_NUMBER, READER, READING, READING_ALL, RUNNER, shop } from '../../simulator/scenarios/shop';
+import type { JsonObject, KubernetesAsset, World } from '../../simulator/world';
 import type { Chance } from './random';
 
+/** Of `team-a`, `team-b` and `shop-images`. */
+const NUMBERS = ['910000000000', '910000000001', IMAGES_NUMBER];
 const FOLDER = 'folders/704512639908';
 const REGIONS = ['europe-west1', 'europe-west1-b', 'us-central1', 'asia-southeast1'];
 const PLACES = ['europe-west1', 'europe', 'us-central1', 'us'];
@@ -86,7 +88,8 @@ export function randomFleet(chance: Chance): RandomFleet {
         ...(chance.maybe(0.05) ? { imageType: 'COS' } : {}),
         ...(chance.maybe(0.05) ? { status: chance.pick(['STOPPING', 'ERROR']) } : {}),
         ...(chance.maybe(0.1) ? { taints: [{ key: 'dedicated', value: 'x', effect: 'NO_SCHEDULE' }] } : {}),
-        ...(chance.maybe(0.1) ? { config: { gcfsConfig: { enabled: true } } } : {}),
+        ...(chance.maybe(0.15) ? { config: { gcfsConfig: { enabled: true } } } : {}),
+        ...(chance.maybe(0.15) ? { labels: { tier: 'gold' } } : {}),
       };
       if (chance.maybe(0.15)) return armPool(name, options);
       return chance.maybe(0.07)
@@ -96,9 +99,18 @@ export function randomFleet(chance: Chance): RandomFleet {
   const others = chance.maybe(0.3)
     ? [otherRegistry('docker.io', [{ name: 'library/nginx', images: [image('nginx', '1.27')] }])]
     : [];
+  const readsAll = chance.maybe(0.5);
   const base = shop({
     repository: null,
-    grants: { organization: [grant('roles/cloudasset.viewer', RUNNER)] },
+    grants: {
+      organization: [
+        grant('roles/cloudasset.viewer', RUNNER),
+        ...(readsAll ? READING_ALL : []),
+        ...(chance.maybe(0.5)
+          ? [grant('roles/serviceusage.serviceUsageConsumer', ...accounts.filter(() => chance.maybe(0.8)).map(member))]
+          : []),
+      ],
+    },
     accounts: accounts.map((email) => serviceAccount(email, { disabled: chance.maybe(0.05) })),
   });
   const world: World = {
@@ -108,7 +120,10 @@ export function randomFleet(chance: Chance): RandomFleet {
       ...['team-a', 'team-b'].map((id, at) =>
         project(id, String(910_000_000_000 + at), {
           parent: FOLDER,
-          grants: chance.maybe(0.9) ? READING.clusterProject : [],
+          grants: [
+            ...(chance.maybe(0.9) ? READING.clusterProject : []),
+            ...(chance.maybe(0.8) ? [grant('roles/binaryauthorization.policyViewer', RUNNER)] : []),
+          ],
         }),
       ),
     ],
@@ -119,7 +134,7 @@ export function randomFleet(chance: Chance): RandomFleet {
           version: chance.pick(VERSIONS.slice(0, 3)),
           ...(chance.maybe(0.05) ? { status: chance.pick(['STOPPING', 'DEGRADED']) } : {}),
           ...(chance.maybe(0.1) ? { privateNodes: true } : {}),
-          ...(chance.maybe(0.1)
+          ...(chance.maybe(0.3)
             ? { raw: { binaryAuthorization: { evaluationMode: 'PROJECT_SINGLETON_POLICY_ENFORCE' } } }
             : {}),
           ...(chance.maybe(0.1) ? { raw: { releaseChannel: { channel: 'RAPID' } } } : {}),
@@ -133,15 +148,21 @@ export function randomFleet(chance: Chance): RandomFleet {
       }),
     ),
     otherRegistries: others,
-    binaryAuthorization: {
-      'team-a': {
-        globalPolicyEvaluationMode: 'ENABLE',
-        defaultAdmissionRule: {
-          evaluationMode: chance.pick(['ALWAYS_ALLOW', 'ALWAYS_DENY']),
-          enforcementMode: 'ENFORCED_BLOCK_AND_AUDIT_LOG',
-        },
-      },
-    },
+    binaryAuthorization: { 'team-a': admissionOf(chance), 'team-b': admissionOf(chance) },
+    ...(chance.maybe(0.3)
+      ? {
+          servicePerimeters: [
+            {
+              name: 'accessPolicies/1/servicePerimeters/shop',
+              title: 'shop',
+              status: {
+                resources: chance.some(1, 3, () => `projects/${chance.pick(NUMBERS)}`),
+                restrictedServices: chance.pick([['artifactregistry.googleapis.com'], ['storage.googleapis.com']]),
+              },
+            },
+          ],
+        }
+      : {}),
     faults: [
       ...(chance.maybe(0.15) ? [{ service: 'container', pathRegex: 'clusters/c-0$', status: 403 }] : []),
       ...(chance.maybe(0.1) ? [{ service: 'registry', pathRegex: 'svc-2/manifests', status: 500 }] : []),
@@ -166,9 +187,80 @@ export function randomFleet(chance: Chance): RandomFleet {
     ],
     args: [
       ...(chance.maybe(0.15) ? ['--fail-on', chance.pick(['warn', 'unknown'])] : []),
-      ...(chance.maybe(0.05) ? ['--strict'] : []),
+      ...(chance.maybe(0.25) ? ['--strict'] : []),
     ],
   };
+}
+
+const RULES = ['ALWAYS_ALLOW', 'ALWAYS_DENY', 'REQUIRE_ATTESTATION'];
+
+/** A policy of Binary Authorization: exemptions, and rules of one kind. */
+function admissionOf(chance: Chance): JsonObject {
+  const rule = (): JsonObject => {
+    const evaluationMode = chance.pick(RULES);
+    return {
+      evaluationMode,
+      enforcementMode: chance.pick(['ENFORCED_BLOCK_AND_AUDIT_LOG', 'DRYRUN_AUDIT_LOG_ONLY']),
+      ...(evaluationMode === 'REQUIRE_ATTESTATION'
+        ? { requireAttestationsBy: ['projects/team-a/attestors/built'] }
+        : {}),
+    };
+  };
+  return {
+    ...(chance.maybe(0.5) ? { globalPolicyEvaluationMode: 'ENABLE' } : {}),
+    ...(chance.maybe(0.5)
+      ? { admissionWhitelistPatterns: [{ namePattern: `${chance.pick(PLACES)}-docker.pkg.dev/**` }] }
+      : {}),
+    ...(chance.maybe(0.3) ? { clusterAdmissionRules: { 'europe-west1.c-0': rule() } } : {}),
+    ...(chance.maybe(0.2) ? { kubernetesNamespaceAdmissionRules: { red: rule() } } : {}),
+    ...(chance.maybe(0.1) ? { kubernetesServiceAccountAdmissionRules: { 'red:default': rule() } } : {}),
+    defaultAdmissionRule: rule(),
+  };
+}
+
+/** Pods of Deployments and DaemonSets that run images of a fleet on its clusters, as Cloud Asset Inventory holds them. */
+export function runningIn({ world, images }: RandomFleet, chance: Chance): KubernetesAsset[] {
+  const deployments = images.flatMap((reference, at) =>
+    chance.some(1, 2, () => ({
+      name: `d-${String(at)}-${String(Math.floor(chance.next() * 1000))}`,
+      reference,
+      kind: chance.pick(['ReplicaSet', 'ReplicaSet', 'DaemonSet']),
+      namespace: chance.pick(['red', 'blue']),
+      spec: {
+        serviceAccountName: chance.pick(['default', 'own']),
+        ...(chance.maybe(0.2) ? { nodeSelector: chance.pick([{ tier: 'gold' }, { other: 'x' }]) } : {}),
+        ...(chance.maybe(0.2) ? { tolerations: [{ key: 'dedicated', operator: 'Exists' }] } : {}),
+        ...(chance.maybe(0.1) ? { imagePullSecrets: [{ name: 'pull' }] } : {}),
+        ...(chance.maybe(0.1) ? { nodeSelector: { 'kubernetes.io/arch': 'arm64' } } : {}),
+      },
+      policy: chance.maybe(0.05) ? 'Never' : 'IfNotPresent',
+      labels: chance.maybe(0.1) ? { 'image-policy.k8s.io/break-glass': 'true' } : {},
+    })),
+  );
+  return world.clusters.flatMap(({ project: own, location, resource }) =>
+    deployments
+      .filter(() => chance.maybe(0.7))
+      .map(({ name, reference, kind, namespace, spec, policy, labels }) => ({
+        project: own,
+        location,
+        cluster: (resource as { name: string }).name,
+        assetType: 'k8s.io/Pod',
+        object: {
+          apiVersion: 'v1',
+          kind: 'Pod',
+          metadata: {
+            name: `${name}-7d4f8b9c6-x`,
+            namespace,
+            labels: { ...labels, 'pod-template-hash': '7d4f8b9c6' },
+            ownerReferences: [
+              { controller: true, kind, name: kind === 'DaemonSet' ? name : `${name}-7d4f8b9c6`, uid: 'x' },
+            ],
+          },
+          spec: { containers: [{ name: 'c', image: reference, imagePullPolicy: policy }], nodeName: 'n', ...spec },
+          status: { phase: 'Running' },
+        },
+      })),
+  );
 }
 
 /** Clusters, some of them with others that are the same but for their names: what is true of one is of both. */

@@ -75,16 +75,16 @@ test.each(Array.from({ length: 60 }, (_, seed) => seed))('fleet %#', (seed) => {
     const judged = new Map(
       images.flatMap(({ image, other: of, whole }, at) => (whole ? [[at, wholeOf(image, name, other(of))]] : [])),
     );
-    each.enter(name, POOLS);
+    each.enter(name);
     for (const [at, { image, kind, own, other: of }] of images.entries()) {
       const judgement = judged.get(at);
-      if (judgement === undefined) each.add(image, [own, kinds.get(kind)!, other(of)]);
+      if (judgement === undefined) each.add(image, [own, kinds.get(kind)!, other(of)], POOLS);
       else each.addWhole(judgement);
     }
-    alike.enter(name, POOLS);
+    alike.enter(name);
     alike.addAlike(
       shared,
-      (kind) => kinds.get(kind)!,
+      { ofCluster: (kind) => kinds.get(kind)!, pools: POOLS },
       [...judged].map(([at, judgement]) => ({ at, judgement })),
     );
   }

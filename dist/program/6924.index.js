@@ -24,8 +24,8 @@ var checks_cluster = __webpack_require__(7623);
 var facts_fleet = __webpack_require__(7649);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 20 modules
-var gather = __webpack_require__(1479);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
+var gather = __webpack_require__(2290);
 // EXTERNAL MODULE: ./src/app/connect.ts + 1 modules
 var connect = __webpack_require__(4454);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "judging";
-exports.ids = [573,7109,1590,3605];
+exports.ids = [573,7109,6119,3605];
 exports.modules = {
 
 /***/ 573:
@@ -2805,10 +2805,10 @@ function strangersOf(level, { bindings }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KB: () => (/* binding */ asksItsAccount),
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
 /* harmony export */   rd: () => (/* binding */ withAccounts),
 /* harmony export */   ux: () => (/* binding */ pullingPods)
 /* harmony export */ });
-/* unused harmony export namespaceOf */
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
 /** The pods that pull an image, and the pull secrets that each brings. Pure. */
 
@@ -3321,8 +3321,8 @@ function grantCommand(need, member) {
 var model_fleet = __webpack_require__(6389);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
 var verdict_baseline = __webpack_require__(7290);
-// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
-var judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 6 modules
+var judgement = __webpack_require__(8956);
 // EXTERNAL MODULE: ./src/verdict/policy.ts
 var verdict_policy = __webpack_require__(2815);
 // EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
@@ -8584,6 +8584,151 @@ async function answerLacks(lacks, facts, asked) {
 
 /***/ }),
 
+/***/ 6662:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ accountFacts)
+/* harmony export */ });
+/* unused harmony export wantsCredentials */
+/* harmony import */ var _access_pulling_pods__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7560);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/** The Kubernetes service accounts of the pods, as they are in the cluster: their pull secrets, and as whom they pull. */
+
+
+
+
+/**
+ * Asked of pods that bring no pull secret themselves. Where another registry refuses strangers it decides the verdict;
+ * of an image of Google's, which nodes pull by themselves, only a kubeconfig that is there is worth it.
+ */
+async function accountFacts(target, named, image, ask) {
+    const { image: of } = target;
+    const cluster = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .knownValue */ .jj)((await named).cluster);
+    if (cluster === undefined || !of.valid)
+        return [];
+    const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .MZ)(target.image);
+    const elsewhere = of.reference.kind === 'other' || cluster.mode === 'external';
+    const likely = elsewhere && wantsCredentials(await image);
+    // Any pod may pull an image that was given alone: what it pulls by is of no interest where nodes do it.
+    if (uses.length === 0 && !likely)
+        return [];
+    const pods = (0,_access_pulling_pods__WEBPACK_IMPORTED_MODULE_3__/* .pullingPods */ .ux)(uses, target, []).filter(_access_pulling_pods__WEBPACK_IMPORTED_MODULE_3__/* .asksItsAccount */ .KB);
+    const accounts = new Map(pods.map(({ namespace, account }) => [`${namespace}/${account}`, { namespace, account }]));
+    const { endpoints } = cluster;
+    const name = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(cluster);
+    return Promise.all([...accounts.values()].map(async ({ namespace, account }) => ({
+        namespace,
+        name: account,
+        account: await ask('podAccount', { ...name, namespace, account, endpoints, likely }),
+    })));
+}
+/** The registry refused a stranger. */
+const wantsCredentials = ({ manifest, anonymous }) => anonymous?.state === 'known' ? !anonymous.value.allowed : manifest.state === 'denied';
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ admissionFacts)
+/* harmony export */ });
+/* harmony import */ var _access_admission__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
+/* harmony import */ var _model_admission__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2128);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+/* harmony import */ var _model_location__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
+/** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
+
+
+
+
+
+/** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
+async function admissionFacts(target, named, ask) {
+    const cluster = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .knownValue */ .jj)((await named).cluster);
+    const { image } = target;
+    if (cluster === undefined || !image.valid || !(0,_model_admission__WEBPACK_IMPORTED_MODULE_0__/* .asksProjectPolicy */ .e)(cluster.admission))
+        return null;
+    const policy = await ask('admissionPolicy', { project: cluster.project });
+    const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .knownValue */ .jj)(policy);
+    if (value === undefined || (0,_access_admission__WEBPACK_IMPORTED_MODULE_3__/* .exemptedBy */ .uf)(value.exempt, image.reference) !== null)
+        return { policy, system: null, attestors: {} };
+    const rules = (0,_access_admission__WEBPACK_IMPORTED_MODULE_3__/* .admittedOf */ .uL)(target).flatMap((pods) => (0,_access_admission__WEBPACK_IMPORTED_MODULE_3__/* .rulesFor */ .NP)(value, cluster, pods).rules);
+    const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
+    const [system, attestors] = await Promise.all([
+        value.system && strict.length > 0 ? ask('systemPolicy', { location: (0,_model_location__WEBPACK_IMPORTED_MODULE_4__/* .regionOf */ .A)(cluster.location) }) : null,
+        attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
+    ]);
+    return { policy, system, attestors };
+}
+const attestorsOf = ({ evaluation, attestors }) => evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];
+/** Attestations are of digests: of a tag none is asked. */
+async function attestorFacts(attestors, image, ask) {
+    const { digest } = image;
+    if (digest === null)
+        return {};
+    const answers = [...attestors].map(async (attestor) => [attestor, await ask('attestor', { attestor, image: (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .pinnedTo */ .A_)(image, digest) })]);
+    return Object.fromEntries(await Promise.all(answers));
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundaryFacts)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_puller__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7333);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
+/* harmony import */ var _perimeter_facts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(762);
+/** Principal access boundaries: asked only under `--strict`. */
+
+
+
+
+
+/**
+ * The boundaries of the organizations that the accounts which pull belong to, and what the image's project stands below.
+ * @returns null where nothing asks for them
+ */
+async function boundaryFacts(target, named, pools, ask) {
+    const { image, cluster, strict } = target;
+    if (!strict || !image.valid || image.reference.kind === 'other' || cluster === null || (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(cluster))
+        return null;
+    const { project: id } = image.reference;
+    const [place, above] = [ask('project', { project: id }), ask('ancestry', { project: id })];
+    const listed = async (project) => (0,_perimeter_facts__WEBPACK_IMPORTED_MODULE_2__/* .inOrganization */ .PV)(await ask('ancestry', { project }), (organization) => ask('accessBoundaries', { organization }));
+    // Asked as soon as the cluster names its accounts, which is before all is known of its pools.
+    const ahead = named.then(({ cluster: there, project }) => Promise.all(accountProjects((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(there)?.pools ?? [], { id: cluster.project, project }).map(listed)));
+    const landed = (await pools).filter(({ reach }) => reach.kind !== 'excluded');
+    const accounts = landed.map(({ puller }) => (0,_model_puller__WEBPACK_IMPORTED_MODULE_4__/* .accountThatPulls */ .D)(puller));
+    const projects = [...new Set(accounts.flatMap((account) => account?.project ?? []))];
+    const [ofEach] = await Promise.all([Promise.all(projects.map(listed)), ahead]);
+    const none = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)([], 'principal access boundary policies');
+    const policies = accounts.includes(null)
+        ? (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)('undecided', 'principal access boundary policies', 'in which organization who pulls there is, is not known')
+        : ofEach.reduce((all, each) => (0,_perimeter_facts__WEBPACK_IMPORTED_MODULE_2__/* .both */ .WP)(all, each), none);
+    const [project, ancestry] = await Promise.all([place, above]);
+    const around = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(project, ({ number }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(ancestry, (names) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)([`projects/${id}`, `projects/${number}`, ...names].map((name) => `//cloudresourcemanager.googleapis.com/${name}`), 'ancestry')));
+    return { policies, around };
+}
+/** The projects of the accounts that the pools' nodes run as. */
+const accountProjects = (pools, around) => [
+    ...new Set(pools.flatMap((pool) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)((0,_model_service_account__WEBPACK_IMPORTED_MODULE_1__/* .identityOfPool */ .kl)(pool, around))?.project ?? [])),
+];
+
+
+/***/ }),
+
 /***/ 207:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -8664,7 +8809,7 @@ async function takenBy(node, fallback, image, seen, ask) {
 
 /***/ }),
 
-/***/ 1479:
+/***/ 2290:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -8677,134 +8822,18 @@ __webpack_require__.d(__webpack_exports__, {
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/access/admission.ts
-var admission = __webpack_require__(2867);
-// EXTERNAL MODULE: ./src/model/admission.ts
-var model_admission = __webpack_require__(2128);
-// EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(68);
-// EXTERNAL MODULE: ./src/model/location.ts
-var model_location = __webpack_require__(3214);
-;// CONCATENATED MODULE: ./src/facts/admission-facts.ts
-/** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
-
-
-
-
-
-/** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
-async function admissionFacts(target, named, ask) {
-    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
-    const { image } = target;
-    if (cluster === undefined || !image.valid || !(0,model_admission/* asksProjectPolicy */.e)(cluster.admission))
-        return null;
-    const policy = await ask('admissionPolicy', { project: cluster.project });
-    const value = (0,model_fact/* knownValue */.jj)(policy);
-    if (value === undefined || (0,admission/* exemptedBy */.uf)(value.exempt, image.reference) !== null)
-        return { policy, system: null, attestors: {} };
-    const rules = (0,admission/* admittedOf */.uL)(target).flatMap((pods) => (0,admission/* rulesFor */.NP)(value, cluster, pods).rules);
-    const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
-    const [system, attestors] = await Promise.all([
-        value.system && strict.length > 0 ? ask('systemPolicy', { location: (0,model_location/* regionOf */.A)(cluster.location) }) : null,
-        attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
-    ]);
-    return { policy, system, attestors };
-}
-const attestorsOf = ({ evaluation, attestors }) => evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];
-/** Attestations are of digests: of a tag none is asked. */
-async function attestorFacts(attestors, image, ask) {
-    const { digest } = image;
-    if (digest === null)
-        return {};
-    const answers = [...attestors].map(async (attestor) => [attestor, await ask('attestor', { attestor, image: (0,image_reference/* pinnedTo */.A_)(image, digest) })]);
-    return Object.fromEntries(await Promise.all(answers));
-}
-
-// EXTERNAL MODULE: ./src/access/pulling-pods.ts
-var pulling_pods = __webpack_require__(7560);
-// EXTERNAL MODULE: ./src/model/target.ts
-var model_target = __webpack_require__(5936);
-;// CONCATENATED MODULE: ./src/facts/account-facts.ts
-/** The Kubernetes service accounts of the pods, as they are in the cluster: their pull secrets, and as whom they pull. */
-
-
-
-
-/**
- * Asked of pods that bring no pull secret themselves. Where another registry refuses strangers it decides the verdict;
- * of an image of Google's, which nodes pull by themselves, only a kubeconfig that is there is worth it.
- */
-async function accountFacts(target, named, image, ask) {
-    const { image: of } = target;
-    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
-    if (cluster === undefined || !of.valid)
-        return [];
-    const uses = (0,model_target/* usesOf */.MZ)(target.image);
-    const elsewhere = of.reference.kind === 'other' || cluster.mode === 'external';
-    const likely = elsewhere && wantsCredentials(await image);
-    // Any pod may pull an image that was given alone: what it pulls by is of no interest where nodes do it.
-    if (uses.length === 0 && !likely)
-        return [];
-    const pods = (0,pulling_pods/* pullingPods */.ux)(uses, target, []).filter(pulling_pods/* asksItsAccount */.KB);
-    const accounts = new Map(pods.map(({ namespace, account }) => [`${namespace}/${account}`, { namespace, account }]));
-    const { endpoints } = cluster;
-    const name = (0,model_cluster/* nameOf */.Vb)(cluster);
-    return Promise.all([...accounts.values()].map(async ({ namespace, account }) => ({
-        namespace,
-        name: account,
-        account: await ask('podAccount', { ...name, namespace, account, endpoints, likely }),
-    })));
-}
-/** The registry refused a stranger. */
-const wantsCredentials = ({ manifest, anonymous }) => anonymous?.state === 'known' ? !anonymous.value.allowed : manifest.state === 'denied';
-
-// EXTERNAL MODULE: ./src/model/puller.ts
-var model_puller = __webpack_require__(7333);
-// EXTERNAL MODULE: ./src/model/service-account.ts
-var service_account = __webpack_require__(6460);
-// EXTERNAL MODULE: ./src/facts/perimeter-facts.ts
-var perimeter_facts = __webpack_require__(762);
-;// CONCATENATED MODULE: ./src/facts/boundary-facts.ts
-/** Principal access boundaries: asked only under `--strict`. */
-
-
-
-
-
-/**
- * The boundaries of the organizations that the accounts which pull belong to, and what the image's project stands below.
- * @returns null where nothing asks for them
- */
-async function boundaryFacts(target, named, pools, ask) {
-    const { image, cluster, strict } = target;
-    if (!strict || !image.valid || image.reference.kind === 'other' || cluster === null || (0,model_cluster/* isOutside */._K)(cluster))
-        return null;
-    const { project: id } = image.reference;
-    const [place, above] = [ask('project', { project: id }), ask('ancestry', { project: id })];
-    const listed = async (project) => (0,perimeter_facts/* inOrganization */.PV)(await ask('ancestry', { project }), (organization) => ask('accessBoundaries', { organization }));
-    // Asked as soon as the cluster names its accounts, which is before all is known of its pools.
-    const ahead = named.then(({ cluster: there, project }) => Promise.all(accountProjects((0,model_fact/* knownValue */.jj)(there)?.pools ?? [], { id: cluster.project, project }).map(listed)));
-    const landed = (await pools).filter(({ reach }) => reach.kind !== 'excluded');
-    const accounts = landed.map(({ puller }) => (0,model_puller/* accountThatPulls */.D)(puller));
-    const projects = [...new Set(accounts.flatMap((account) => account?.project ?? []))];
-    const [ofEach] = await Promise.all([Promise.all(projects.map(listed)), ahead]);
-    const none = (0,model_fact/* known */.eO)([], 'principal access boundary policies');
-    const policies = accounts.includes(null)
-        ? (0,model_fact/* failed */.gz)('undecided', 'principal access boundary policies', 'in which organization who pulls there is, is not known')
-        : ofEach.reduce((all, each) => (0,perimeter_facts/* both */.WP)(all, each), none);
-    const [project, ancestry] = await Promise.all([place, above]);
-    const around = (0,model_fact/* after */.Pl)(project, ({ number }) => (0,model_fact/* after */.Pl)(ancestry, (names) => (0,model_fact/* known */.eO)([`projects/${id}`, `projects/${number}`, ...names].map((name) => `//cloudresourcemanager.googleapis.com/${name}`), 'ancestry')));
-    return { policies, around };
-}
-/** The projects of the accounts that the pools' nodes run as. */
-const accountProjects = (pools, around) => [
-    ...new Set(pools.flatMap((pool) => (0,model_fact/* knownValue */.jj)((0,service_account/* identityOfPool */.kl)(pool, around))?.project ?? [])),
-];
-
+// EXTERNAL MODULE: ./src/facts/admission-facts.ts
+var admission_facts = __webpack_require__(9972);
+// EXTERNAL MODULE: ./src/facts/account-facts.ts
+var account_facts = __webpack_require__(6662);
+// EXTERNAL MODULE: ./src/facts/boundary-facts.ts
+var boundary_facts = __webpack_require__(6079);
 // EXTERNAL MODULE: ./src/facts/cluster-and-project.ts
 var cluster_and_project = __webpack_require__(937);
 // EXTERNAL MODULE: ./src/model/once.ts
 var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
 // EXTERNAL MODULE: ./src/model/taint-effect.ts
 var taint_effect = __webpack_require__(739);
 // EXTERNAL MODULE: ./src/model/pool-account.ts
@@ -8895,6 +8924,8 @@ function architectureOf(machineType) {
     return X86.has(family) ? 'amd64' : null;
 }
 
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/windows.ts
@@ -9504,48 +9535,8 @@ const usesDefaultAccount = (cluster) => (0,model_fact/* knownValue */.jj)(cluste
 
 // EXTERNAL MODULE: ./src/facts/image-facts.ts + 1 modules
 var image_facts = __webpack_require__(5117);
-;// CONCATENATED MODULE: ./src/facts/namespace-facts.ts
-/** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
-
-
-
-
-
-
-/** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
-const FIRST = (0,gke_version/* parseGkeVersion */.n2)('1.30.3-gke.1451000');
-/** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
-async function namespaceFacts(target, named, ask) {
-    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
-    if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster))
-        return [];
-    const mayGet = (0,model_target/* usesOf */.MZ)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && !scheduling.podsUnknown);
-    const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
-    const likely = usesClasses(cluster);
-    const { endpoints } = cluster;
-    return Promise.all(names.map(async (namespace) => ({
-        namespace,
-        likely,
-        defaults: await ask('namespaceDefaults', { ...(0,model_cluster/* nameOf */.Vb)(cluster), namespace, endpoints, likely }),
-    })));
-}
-const namespaceOf = (use, { namespace }) => use.namespace ?? namespace ?? 'default';
-function isTooOld({ version }) {
-    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
-    return parsed !== null && FIRST !== null && (0,gke_version/* compareGkeVersions */.SU)(parsed, FIRST) < 0;
-}
-/** Something shows that the cluster has compute classes. */
-const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass || pools.some(({ labels }) => labels[compute_class/* COMPUTE_CLASS */.hA] !== undefined);
-/** The workloads as GKE makes their pods in those namespaces. */
-function inNamespaces(uses, target, namespaces) {
-    return uses.map((use) => {
-        const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
-        const defaults = facts && (0,model_fact/* knownValue */.jj)(facts.defaults);
-        const name = defaults && (0,compute_class/* classInLabels */.lD)((key) => (0,own_value/* ownValue */.e)(defaults.labels, key) ?? null, use.workload);
-        return name === undefined ? use : { ...use, scheduling: (0,compute_class/* withNamespaceClass */.uK)(use.scheduling, name) };
-    });
-}
-
+// EXTERNAL MODULE: ./src/facts/namespace-facts.ts
+var namespace_facts = __webpack_require__(794);
 ;// CONCATENATED MODULE: ./src/facts/near-repositories.ts
 
 const MULTI_REGIONS = ['us', 'europe', 'asia'];
@@ -9585,6 +9576,16 @@ function isRefused(fact) {
     return (root?.state === 'absent' || (root?.state === 'denied' && (root.why === 'permission' || root.why === 'ambiguous')));
 }
 
+// EXTERNAL MODULE: ./src/facts/perimeter-facts.ts
+var perimeter_facts = __webpack_require__(762);
+// EXTERNAL MODULE: ./src/access/pulling-pods.ts
+var pulling_pods = __webpack_require__(7560);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/puller.ts
+var model_puller = __webpack_require__(7333);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./src/placement/scheduling.ts
@@ -10108,7 +10109,7 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
     const written = (0,model_target/* usesOf */.MZ)(target.image);
     // An image that was given alone waits for nobody's account, which another registry's answer is waited for first.
     const given = written.length === 0 ? written : (0,pulling_pods/* withAccounts */.rd)(written, target, await ofPods.accounts);
-    const uses = inNamespaces(given, target, await ofPods.namespaces);
+    const uses = (0,namespace_facts/* inNamespaces */.GD)(given, target, await ofPods.namespaces);
     const ofCluster = [
         ...cluster.value.pools,
         ...(cluster.value.mode === 'external' ? [] : builtInPools(uses, cluster.value)),
@@ -10393,35 +10394,8 @@ async function withSecretView(image, seen, pulls, cluster, ask) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/facts/webhook-facts.ts
-/** The webhooks that may put other images into new pods: asked for workloads that are still to be created. */
-
-
-
-
-/** Null where no workload is known, or where the API server itself is asked what it makes of a pod. */
-async function webhookFacts(target, named, ask) {
-    const { image, namespace, verify } = target;
-    const uses = (0,model_target/* usesOf */.MZ)(image);
-    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
-    if (cluster === undefined || !image.valid || uses.length === 0 || verify === 'admission')
-        return null;
-    const { endpoints, version } = cluster;
-    const namespaces = [...new Set(uses.map((use) => use.namespace ?? namespace ?? 'default'))];
-    const plan = { ...(0,model_cluster/* nameOf */.Vb)(cluster), endpoints, policies: policiesOf(version) };
-    return { namespaces, webhooks: await ask('podWebhooks', plan) };
-}
-/**
- * `MutatingAdmissionPolicy` is stable from Kubernetes 1.36 on, and in 1.34 and 1.35 a beta that is off by default
- * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/).
- */
-function policiesOf(version) {
-    const read = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
-    if (read === null || (0,gke_version/* isAtLeast */.du)(read, 1, 36))
-        return 'v1';
-    return (0,gke_version/* isAtLeast */.du)(read, 1, 34) ? 'v1beta1' : null;
-}
-
+// EXTERNAL MODULE: ./src/facts/webhook-facts.ts
+var webhook_facts = __webpack_require__(1992);
 ;// CONCATENATED MODULE: ./src/facts/gather.ts
 
 
@@ -10452,8 +10426,8 @@ async function gather(target, ask, now) {
     const repository = reference === null ? Promise.resolve(null) : (0,repository_facts/* repositoryFacts */.O)(reference, ask);
     const named = (0,cluster_and_project/* clusterAndProject */.H)(name, ask);
     const ofImage = reference === null ? Promise.resolve((0,image_facts/* unreadImage */.$W)(target)) : (0,image_facts/* imageFacts */.JC)(reference, repository, ask, (0,model_cluster/* isOutside */._K)(name));
-    const ofNamespaces = namespaceFacts(target, named, ask);
-    const accounts = accountFacts(target, named, ofImage, ask);
+    const ofNamespaces = (0,namespace_facts/* namespaceFacts */.tl)(target, named, ask);
+    const accounts = (0,account_facts/* accountFacts */.h)(target, named, ofImage, ask);
     const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
     const [image, near, like, cluster, pools, admission, perimeters, boundaries, namespaces, pulls, webhooks] = await Promise.all([
         ofImage,
@@ -10461,12 +10435,12 @@ async function gather(target, ask, now) {
         nearProjects(repository, ofImage, ask),
         clusterFacts(name, named, ask),
         ofPools,
-        admissionFacts(target, named, ask),
+        (0,admission_facts/* admissionFacts */.t)(target, named, ask),
         (0,perimeter_facts/* perimeterFacts */.F$)(target, named, repository, ofImage, ask),
-        boundaryFacts(target, named, ofPools, ask),
+        (0,boundary_facts/* boundaryFacts */.A)(target, named, ofPools, ask),
         ofNamespaces,
         pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
-        webhookFacts(target, named, ask),
+        (0,webhook_facts/* webhookFacts */.j)(target, named, ask),
     ]);
     const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
     const ofNear = near === null && like === null ? image : { ...image, near, nearProjects: like };
@@ -10584,6 +10558,64 @@ async function configFact({ manifest, by }, image, ask) {
         return (0,fact/* blockedBy */.yJ)(manifest);
     const { shape, config } = manifest.value;
     return shape !== 'image' || config === null ? null : (0,seen_image/* readerOf */.TC)(image, by, ask).config(config.digest);
+}
+
+
+/***/ }),
+
+/***/ 794:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ inNamespaces),
+/* harmony export */   rM: () => (/* binding */ usesClasses),
+/* harmony export */   tl: () => (/* binding */ namespaceFacts)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_compute_class__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3405);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9037);
+/** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
+
+
+
+
+
+
+/** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
+const FIRST = (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_2__/* .parseGkeVersion */ .n2)('1.30.3-gke.1451000');
+/** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
+async function namespaceFacts(target, named, ask) {
+    const cluster = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)((await named).cluster);
+    if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster))
+        return [];
+    const mayGet = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .MZ)(target.image).filter(({ scheduling }) => !(0,_model_compute_class__WEBPACK_IMPORTED_MODULE_4__/* .saysClass */ .NB)(scheduling) && !scheduling.podsUnknown);
+    const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
+    const likely = usesClasses(cluster);
+    const { endpoints } = cluster;
+    return Promise.all(names.map(async (namespace) => ({
+        namespace,
+        likely,
+        defaults: await ask('namespaceDefaults', { ...(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(cluster), namespace, endpoints, likely }),
+    })));
+}
+const namespaceOf = (use, { namespace }) => use.namespace ?? namespace ?? 'default';
+function isTooOld({ version }) {
+    const parsed = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_2__/* .parseGkeVersion */ .n2)(version);
+    return parsed !== null && FIRST !== null && (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_2__/* .compareGkeVersions */ .SU)(parsed, FIRST) < 0;
+}
+/** Something shows that the cluster has compute classes. */
+const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass || pools.some(({ labels }) => labels[_model_compute_class__WEBPACK_IMPORTED_MODULE_4__/* .COMPUTE_CLASS */ .hA] !== undefined);
+/** The workloads as GKE makes their pods in those namespaces. */
+function inNamespaces(uses, target, namespaces) {
+    return uses.map((use) => {
+        const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
+        const defaults = facts && (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(facts.defaults);
+        const name = defaults && (0,_model_compute_class__WEBPACK_IMPORTED_MODULE_4__/* .classInLabels */ .lD)((key) => (0,_model_own_value__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(defaults.labels, key) ?? null, use.workload);
+        return name === undefined ? use : { ...use, scheduling: (0,_model_compute_class__WEBPACK_IMPORTED_MODULE_4__/* .withNamespaceClass */ .uK)(use.scheduling, name) };
+    });
 }
 
 
@@ -10748,6 +10780,47 @@ async function inOrganization(ancestry, read) {
 }
 /** Of two organizations, each thing once. */
 const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(first, (a) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(second, (b) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([...new Map([...a, ...b].map((each) => [each.name, each])).values()], first.state === 'known' ? first.from : '')));
+
+
+/***/ }),
+
+/***/ 1992:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ webhookFacts)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/** The webhooks that may put other images into new pods: asked for workloads that are still to be created. */
+
+
+
+
+/** Null where no workload is known, or where the API server itself is asked what it makes of a pod. */
+async function webhookFacts(target, named, ask) {
+    const { image, namespace, verify } = target;
+    const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .MZ)(image);
+    const cluster = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .knownValue */ .jj)((await named).cluster);
+    if (cluster === undefined || !image.valid || uses.length === 0 || verify === 'admission')
+        return null;
+    const { endpoints, version } = cluster;
+    const namespaces = [...new Set(uses.map((use) => use.namespace ?? namespace ?? 'default'))];
+    const plan = { ...(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(cluster), endpoints, policies: policiesOf(version) };
+    return { namespaces, webhooks: await ask('podWebhooks', plan) };
+}
+/**
+ * `MutatingAdmissionPolicy` is stable from Kubernetes 1.36 on, and in 1.34 and 1.35 a beta that is off by default
+ * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/).
+ */
+function policiesOf(version) {
+    const read = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .parseGkeVersion */ .n2)(version);
+    if (read === null || (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(read, 1, 36))
+        return 'v1';
+    return (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(read, 1, 34) ? 'v1beta1' : null;
+}
 
 
 /***/ }),
@@ -14423,7 +14496,7 @@ function baselineNotes(findings) {
 
 /***/ }),
 
-/***/ 1919:
+/***/ 8956:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -15023,29 +15096,8 @@ function softenUncertain(findings, pools, traitsOf) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/verdict/strict.ts
-
-
-
-/**
- * `--strict`: a gate that passes or warns on an assumption that could have been read, or for such a one does not apply,
- * is `unknown`. What no API can read at all stays an assumption. Where an assumption names nothing that would tell, a
- * pull that is seen does, if it decides the check.
- */
-function withoutAssumptions(findings, target, traitsOf) {
-    const pull = target.cluster === null ? [] : [(0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
-    return findings.map((finding) => {
-        const readable = finding.assumptions.filter(({ beyondReading }) => !beyondReading);
-        const isOpen = finding.status === 'fail' || finding.status === 'unknown';
-        if (finding.kind !== 'gate' || isOpen || readable.length === 0)
-            return finding;
-        const because = `not taken on trust under --strict: ${readable.map(({ text }) => text).join('; ')}`;
-        const otherwise = traitsOf(finding.check).observed === undefined ? [] : pull;
-        const told = readable.flatMap(({ needs }) => (needs.length > 0 ? needs : otherwise));
-        return (0,ruling/* rule */.H)(finding, { by: 'strict', to: 'unknown', because }, { needs: (0,need/* distinctNeeds */.Qs)([...finding.needs, ...told]) });
-    });
-}
-
+// EXTERNAL MODULE: ./src/verdict/strict.ts
+var verdict_strict = __webpack_require__(2392);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict_verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/judgement.ts
@@ -15069,7 +15121,7 @@ function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
     const observed = withObserved(routed, facts, traitsOf);
     const weighed = (0,verdict_policy/* byPolicy */.os)(observed, facts.target, policy, facts.now);
     const softened = softenUncertain(softenTainted(weighed, facts.pools), facts.pools, traitsOf);
-    const findings = assumeNoPullSecrets(strict ? withoutAssumptions(softened, facts.target, traitsOf) : softened, facts, traitsOf);
+    const findings = assumeNoPullSecrets(strict ? (0,verdict_strict/* withoutAssumptions */.f)(softened, facts.target, traitsOf) : softened, facts, traitsOf);
     const pools = (0,verdict_verdict/* poolVerdicts */.PX)(facts.pools, findings);
     const verdict = (0,verdict_verdict/* verdictOf */.Vj)(findings);
     // Of an image that is judged by itself no node was to be judged.
@@ -15321,8 +15373,8 @@ var odd_host = __webpack_require__(2971);
 var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
 var verdict_baseline = __webpack_require__(7290);
-// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
-var judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 6 modules
+var judgement = __webpack_require__(8956);
 // EXTERNAL MODULE: ./src/verdict/passed-rows.ts
 var passed_rows = __webpack_require__(3351);
 // EXTERNAL MODULE: ./src/verdict/policy.ts
@@ -15618,6 +15670,46 @@ const rule = (finding, ruling, change = {}) => ({
 
 /***/ }),
 
+/***/ 2392:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isTakenOnTrust),
+/* harmony export */   f: () => (/* binding */ withoutAssumptions)
+/* harmony export */ });
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _ruling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2268);
+
+
+
+/**
+ * `--strict`: a gate that passes or warns on an assumption that could have been read, or for such a one does not apply,
+ * is `unknown`. What no API can read at all stays an assumption. Where an assumption names nothing that would tell, a
+ * pull that is seen does, if it decides the check.
+ */
+function withoutAssumptions(findings, target, traitsOf) {
+    const pull = target.cluster === null ? [] : [(0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .need */ .$B)('container.pods.create', (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(target), 'verify')];
+    return findings.map((finding) => {
+        if (!isTakenOnTrust(finding))
+            return finding;
+        const readable = readableOf(finding);
+        const because = `not taken on trust under --strict: ${readable.map(({ text }) => text).join('; ')}`;
+        const otherwise = traitsOf(finding.check).observed === undefined ? [] : pull;
+        const told = readable.flatMap(({ needs }) => (needs.length > 0 ? needs : otherwise));
+        return (0,_ruling__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .H)(finding, { by: 'strict', to: 'unknown', because }, { needs: (0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .distinctNeeds */ .Qs)([...finding.needs, ...told]) });
+    });
+}
+/** Whether a gate that does not fail and is not open takes something for granted that could have been read. */
+const isTakenOnTrust = (finding) => finding.kind === 'gate' &&
+    finding.status !== 'fail' &&
+    finding.status !== 'unknown' &&
+    readableOf(finding).length > 0;
+const readableOf = ({ assumptions }) => assumptions.filter(({ beyondReading }) => !beyondReading);
+
+
+/***/ }),
+
 /***/ 1294:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -15707,14 +15799,14 @@ function* writeFacts(file) {
 var refused_credentials = __webpack_require__(4202);
 // EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
 var checks = __webpack_require__(8137);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 20 modules
-var gather = __webpack_require__(1479);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
+var gather = __webpack_require__(2290);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
-// EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
-var verdict_judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/judgement.ts + 6 modules
+var verdict_judgement = __webpack_require__(8956);
 // EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
 var report = __webpack_require__(4569);
 // EXTERNAL MODULE: ./src/app/in-turn.ts
@@ -15732,16 +15824,15 @@ var outcome = __webpack_require__(5619);
 
 
 /** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
-const hasParts = ({ request, strict }) => request.command === 'scan' &&
+const hasParts = ({ request }) => request.command === 'scan' &&
     request.verify === 'none' &&
     request.pullSecrets.length === 0 &&
-    !request.impersonateNode &&
-    !strict;
+    !request.impersonateNode;
 /** A fleet. */
 async function judgedByParts(rows, first, { run, ...rest }) {
     const of = (0,targets/* askedOf */.i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
-    const { judgeFleet } = await __webpack_require__.e(/* import() */ 9274).then(__webpack_require__.bind(__webpack_require__, 9274));
+    const { judgeFleet } = await __webpack_require__.e(/* import() */ 5793).then(__webpack_require__.bind(__webpack_require__, 5793));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 /** Each target by itself, and again while grants are waited for. */

@@ -4,8 +4,10 @@ import type { TargetImage } from '../model/target';
 import { type Alike, alikeOf, type PlainTarget } from '../verdict/alike';
 import { referenceText } from '../verdict/causes';
 import type { Unit } from '../verdict/unit';
-import type { ClusterPart, ImagePart } from './fleet-parts';
+import { type ClusterPart, kindsOf, type OnCluster } from './fleet-clusters';
+import { numbers, type UnitsOfPools, type UsedImage } from './fleet-parts';
 import { type FleetRow, type Parts, type partsByRow, unitsOn } from './fleet-units';
+import type { Uses } from './fleet-uses';
 
 /** The targets of a cluster. */
 interface AlikeRow {
@@ -14,13 +16,17 @@ interface AlikeRow {
   readonly whole: readonly number[];
   /** The cluster's own part, by the kind of image. */
   readonly ofCluster: (kind: string) => Pick<Unit, 'counts' | 'asking'>;
+  /** The pools on which any of them is judged. */
+  readonly pools: readonly string[];
 }
 
-/** A list of images that several clusters have. */
+/** A list of images that several clusters have: all columns of the tables that it needs. */
 interface ImageList {
   readonly id: number;
-  /** An image of each access. */
-  readonly accesses: readonly ImagePart[];
+  readonly uses: readonly Uses[];
+  readonly accesses: readonly number[];
+  readonly streamed: readonly number[];
+  readonly admitted: readonly number[];
   /** How far some repository is depends on the cluster's project, too. */
   readonly byProject: boolean;
 }
@@ -37,16 +43,31 @@ export function alikeRows(
   const lists = listsOf(rows, partsOf);
   const known = new Map<string, Pick<AlikeRow, 'alike' | 'whole'>>();
   const numberOf = numbers();
-  const vectors = new WeakMap<object, Map<ImageList, number>>();
+  const vectors = new WeakMap<UnitsOfPools, Map<readonly number[], number>>();
 
-  /** Who pulls on a cluster may pull what those of another may, by one number. */
-  const identitiesOf = (cluster: ClusterPart, list: ImageList): number => {
-    const units = parts.identities.of(cluster.identities);
-    const byList = vectors.get(units) ?? new Map<ImageList, number>();
-    vectors.set(units, byList);
-    const number = byList.get(list) ?? numberOf(list.accesses.map(({ access }) => numberOf(units.at(access))).join());
-    byList.set(list, number);
+  /** Units of some columns come to what those of another cluster do, by one number. */
+  const vectorOf = (units: UnitsOfPools, columns: readonly number[]): number => {
+    const byColumns = vectors.get(units) ?? new Map<readonly number[], number>();
+    vectors.set(units, byColumns);
+    const number = byColumns.get(columns) ?? numberOf(columns.map((column) => numberOf(units.at(column))).join());
+    byColumns.set(columns, number);
     return number;
+  };
+
+  const kindOf = (here: OnCluster, list: ImageList): string => {
+    const { admission, around, unit } = here;
+    return [
+      here.kind,
+      unit.plain,
+      unit.hasGate,
+      numberOf(parts.platforms.of(here.platforms)),
+      vectorOf(parts.identities.of(here.identities), list.accesses),
+      vectorOf(parts.streams.of(here.streams), list.streamed),
+      admission.key === null
+        ? `one ${String(numberOf(admission.unit))}`
+        : vectorOf(parts.admissions.of([admission.key]), list.admitted),
+      around === '' ? '' : vectorOf(parts.passages.of([around]), list.accesses),
+    ].join('\n');
   };
 
   return (at) => {
@@ -54,41 +75,46 @@ export function alikeRows(
     const cluster = parts.clusters[at] ?? null;
     const list = images && lists.get(images);
     if (name === undefined || images === undefined || cluster === null || list === undefined) return null;
+    const kinds = kindsOf(cluster);
+    const pools = kinds[0]?.pools ?? [];
+    if (!kinds.every((here) => isSame(here.pools, pools))) return null;
     const key = [
       list.id,
       cluster.toHosts,
       regionOf(name.location),
       list.byProject ? name.project : '',
-      numberOf(parts.platforms.of(cluster.platforms)),
-      identitiesOf(cluster, list),
-      ...[...cluster.kinds].flatMap(([kind, { unit }]) => [kind, unit.plain, unit.hasGate]),
+      ...list.uses.map((uses) => numberOf(cluster.usesThere(uses) ?? 'whole')),
+      ...kinds.map((here) => kindOf(here, list)),
     ].join('\n');
     let found = known.get(key);
-    if (found === undefined) known.set(key, (found = lookedUp(images, partsOf(images), cluster, unitsOn(parts, at))));
-    return { ...found, ofCluster: (kind) => cluster.kinds.get(kind)?.unit ?? NO_PART };
+    if (found === undefined) known.set(key, (found = lookedUp(images, partsOf(images), unitsOn(parts, at))));
+    return { ...found, ofCluster: ownPartOf(cluster), pools };
   };
 }
 
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one === other || (one.length === other.length && one.every((each, at) => each === other[at]));
+
 const NO_PART = { counts: { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 }, asking: [] };
+
+function ownPartOf(cluster: ClusterPart): AlikeRow['ofCluster'] {
+  const units = new Map(kindsOf(cluster).map(({ kind, unit }) => [kind, unit]));
+  return (kind) => units.get(kind) ?? NO_PART;
+}
 
 /** Each target of a row. */
 function lookedUp(
   images: readonly TargetImage[],
-  partsOf: readonly (ImagePart | undefined)[],
-  { toHosts }: ClusterPart,
+  partsOf: readonly (UsedImage | undefined)[],
   unitsOf: ReturnType<typeof unitsOn>,
 ): Pick<AlikeRow, 'alike' | 'whole'> {
   const plain: PlainTarget[] = [];
   const whole: number[] = [];
   for (const [at, image] of images.entries()) {
-    const part = partsOf[at];
-    const units = unitsOf(part);
-    const [ofImage, , ...others] = units ?? [];
-    if (part === undefined || ofImage === undefined) whole.push(at);
-    else {
-      const kind = toHosts ? part.kinds.toHosts : part.kinds.anyHost;
-      plain.push({ at, image: referenceText(image), kind, ofImage, others });
-    }
+    const found = unitsOf(partsOf[at]);
+    const [ofImage, , ...others] = found?.units ?? [];
+    if (found === null || ofImage === undefined) whole.push(at);
+    else plain.push({ at, image: referenceText(image), kind: found.here.kind, ofImage, others });
   }
   return { alike: alikeOf(plain), whole };
 }
@@ -102,21 +128,16 @@ function listsOf(
   for (const { images } of rows) {
     if (!met.has(images)) met.add(images);
     else if (!lists.has(images)) {
-      const parts = partsOf(images).filter((part) => part !== undefined);
-      const accesses = [...new Map(parts.map((part) => [part.access, part])).values()];
-      const byProject = parts.some(({ repository }) => repository !== null && repository.project.state !== 'known');
-      lists.set(images, { id: lists.size, accesses, byProject });
+      const used = partsOf(images).filter((each) => each !== undefined);
+      lists.set(images, {
+        id: lists.size,
+        uses: [...new Set(used.map(({ uses }) => uses))],
+        accesses: [...new Set(used.map(({ part }) => part.access))],
+        streamed: [...new Set(used.map(({ part }) => part.streamed))],
+        admitted: [...new Set(used.map(({ admitted }) => admitted))],
+        byProject: used.some(({ part: { repository } }) => repository !== null && repository.project.state !== 'known'),
+      });
     }
   }
   return lists;
-}
-
-/** Numbers things: the same, the same number. */
-function numbers(): (of: object | string) => number {
-  const known = new Map<object | string, number>();
-  return (of) => {
-    const number = known.get(of) ?? known.size;
-    known.set(of, number);
-    return number;
-  };
 }

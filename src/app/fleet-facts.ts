@@ -1,5 +1,7 @@
 /** The facts of a fleet's parts, each gathered once: clusters, images, and what stands between them. */
 import { accessFacts } from '../facts/access-facts';
+import { admissionFacts } from '../facts/admission-facts';
+import { boundaryFacts } from '../facts/boundary-facts';
 import { clusterAndProject } from '../facts/cluster-and-project';
 import { gather } from '../facts/gather';
 import { imageFacts } from '../facts/image-facts';
@@ -7,9 +9,11 @@ import { onPoolFacts } from '../facts/on-pool';
 import { seenImage } from '../facts/seen-image';
 import { perimeterFacts } from '../facts/perimeter-facts';
 import { repositoryFacts } from '../facts/repository-facts';
+import { asksProjectPolicy } from '../model/admission';
 import { isOutside } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
+import { regionOf } from '../model/location';
 import { accountThatPulls } from '../model/puller';
 import type { Target } from '../model/target';
 import { type ImageFacts, type PoolFacts, type RepositoryFacts, type TargetFacts } from '../model/target-facts';
@@ -21,30 +25,108 @@ export interface PartImage {
 }
 
 /**
- * The facts of an image that was read; null where it has to be judged with each cluster: a workload decides where it
- * lands, it was not read, its registry refuses strangers, or a perimeter is in question.
+ * The facts of an image that was read; null where it has to be judged with each cluster: it was not read, its registry
+ * refuses strangers, or a perimeter refused the caller.
  */
 export async function partImage(target: Target, ask: Ask): Promise<PartImage | null> {
   const { image, cluster } = target;
-  if (!image.valid || image.uses.length > 0 || !image.plain || cluster === null) return null;
+  if (!image.valid || cluster === null) return null;
   const about = repositoryFacts(image.reference, ask);
   const asked = imageFacts(image.reference, about, ask);
   const [facts, repository] = await Promise.all([asked, about]);
   if (facts.manifest.state !== 'known' || (facts.anonymous?.state === 'known' && !facts.anonymous.value.allowed))
     return null;
+  if (target.strict) return { facts, repository };
   const perimeters = await perimeterFacts(target, clusterAndProject(cluster, ask), about, asked, ask);
   return perimeters === null ? { facts, repository } : null;
 }
 
 /** Whether a cluster was read, and its pools can be judged by themselves: each with an identity, and one for any pod. */
-export const isPartCluster = ({ cluster: { cluster }, pools, target, admission, pulls }: TargetFacts): boolean =>
+export const isPartCluster = ({ cluster: { cluster }, pools, target, pulls }: TargetFacts): boolean =>
   cluster.state === 'known' &&
   target.cluster !== null &&
   !isOutside(target.cluster) &&
   pools.some(({ reach }) => reach.kind === 'judged') &&
-  pools.every(({ puller }) => puller.principal.state === 'known') &&
-  admission === null &&
-  (pulls === null || pulls.secrets.length + pulls.accounts.length + pulls.tries.length === 0);
+  pools.every(({ puller }) => puller.kind !== 'workload' && puller.principal.state === 'known') &&
+  // What nodes' mirrors hold is taken on trust, image by image.
+  !(target.strict && pools.some(({ pool }) => pool.mirrors.length > 0)) &&
+  (pulls === null || pulls.secrets.length + pulls.tries.length === 0);
+
+/** What stands between a cluster and the project of an image, which `--strict` reads. */
+export type Around = Pick<TargetFacts, 'perimeters' | 'boundaries'>;
+
+/** Whose networks and accounts a cluster has, as a key: of equal ones, equal things stand before a project. */
+export function aroundKey({ target, cluster: { cluster }, pools }: TargetFacts): string {
+  const value = knownValue(cluster);
+  if (!target.strict || value === undefined) return '';
+  const hosts = value.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? value.project);
+  const accounts = pools
+    .filter(({ reach }) => reach.kind !== 'excluded')
+    .map(({ puller }) => accountThatPulls(puller)?.project ?? '');
+  return JSON.stringify([[...new Set(hosts)].sort(), [...new Set(accounts)].sort()]);
+}
+
+/** Of a cluster and an image. */
+export async function aroundFacts(
+  { target: { cluster }, pools }: TargetFacts,
+  { target: of }: { readonly target: Target },
+  ask: Ask,
+): Promise<Around> {
+  const target = { ...of, cluster };
+  const { image } = target;
+  if (!image.valid || cluster === null || !target.strict) return { perimeters: null, boundaries: null };
+  const named = clusterAndProject(cluster, ask);
+  const about = repositoryFacts(image.reference, ask);
+  const [perimeters, boundaries] = await Promise.all([
+    perimeterFacts(target, named, about, imageFacts(image.reference, about, ask), ask),
+    boundaryFacts(target, named, Promise.resolve(pools), ask),
+  ]);
+  return { perimeters, boundaries };
+}
+
+/**
+ * What decides on a cluster whether images are admitted, as a key; null where it is the same for all of them: the
+ * project's policy is not asked.
+ */
+export async function admissionKey({ cluster: { cluster } }: TargetFacts, ask: Ask): Promise<string | null> {
+  const value = knownValue(cluster);
+  if (value === undefined || !asksProjectPolicy(value.admission)) return null;
+  const { project, location, name } = value;
+  const policy = knownValue(await ask('admissionPolicy', { project }));
+  if (policy === undefined) return `${project}\n${location}\n${name}`;
+  const own = `${location}.${name}`;
+  const isNamed = policy.rules.some(({ kind, key }) => kind === 'cluster' && key === own);
+  return JSON.stringify([value.admission, policy, policy.system ? regionOf(location) : '', isNamed ? own : '']);
+}
+
+/** What the admission of one image on one cluster rests on. */
+export const admissionPart = async (
+  facts: TargetFacts,
+  image: PartImage,
+  target: Target,
+  ask: Ask,
+): Promise<TargetFacts> => ({
+  ...facts,
+  target,
+  image: image.facts,
+  admission: await admissionFacts(target, Promise.resolve(facts.cluster), ask),
+});
+
+/** What the streaming of images to nodes of a pool depends on beside who pulls, as a key. */
+export function streamingKey(facts: PoolFacts, { cluster }: TargetFacts): string {
+  const { pool, platform, reach } = facts;
+  if (reach.kind === 'excluded') return 'excluded';
+  if (!pool.imageStreaming) return 'off';
+  if (pool.madeBy === 'autopilot' || platform.os === 'windows') return `${pool.madeBy} ${platform.os}`;
+  const api = cluster.streaming;
+  return [
+    identityKey(facts),
+    pool.imageType,
+    pool.serviceAccount.kind,
+    JSON.stringify(pool.scopes),
+    api?.state === 'known' ? api.value : JSON.stringify(api),
+  ].join('\n');
+}
 
 /** By the kinds of images that are judged on a cluster, each with the facts of one of them. */
 export const kindFacts = async (
@@ -67,6 +149,7 @@ export async function identityPart(
   facts: TargetFacts,
   pool: PoolFacts,
   image: PartImage & { readonly target: Target },
+  around: Around,
   ask: Ask,
 ): Promise<TargetFacts> {
   const { puller } = pool;
@@ -74,7 +157,7 @@ export async function identityPart(
   const repository = image.repository && { ...image.repository, levels: image.repository.levels.slice() };
   const access = await accessFacts(puller.principal, accountThatPulls(puller), repository, ask, facts.now);
   const own = { ...image.facts, repository };
-  return { ...facts, target: image.target, image: own, pools: [{ ...pool, access }] };
+  return { ...facts, ...around, target: image.target, image: own, pools: [{ ...pool, access }] };
 }
 
 /** The facts of one image and the nodes of one pool: what `platform` rests on; null where GKE is asked of the pool itself. */

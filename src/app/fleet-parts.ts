@@ -1,23 +1,27 @@
-/** The parts of a fleet's targets, each judged once: images, clusters, identities on repositories, images on platforms. */
+/** The parts of the images of a fleet, and the tables of what is judged once: identities on repositories, images on platforms. */
 import { findingsOfPart, imageKindKey, type Part } from '../checks/rests-on';
-import { clusterAndProject } from '../facts/cluster-and-project';
 import type { ClusterName } from '../model/cluster';
+import { knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
-import { regionOf } from '../model/location';
 import type { Target, TargetImage } from '../model/target';
-import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import type { TargetFacts } from '../model/target-facts';
 import { NOT_ALONE, type Unit, unitOf, unitOfPools, type Weights } from '../verdict/unit';
-import {
-  identityKey,
-  identityPart,
-  isPartCluster,
-  kindFacts,
-  partImage,
-  type PartImage,
-  platformKey,
-  platformPart,
-} from './fleet-facts';
+import { partImage, type PartImage } from './fleet-facts';
+import { type Uses, UsesTable } from './fleet-uses';
 import { inTurn } from './in-turn';
+
+/** Work that is under way at once. */
+export const AT_ONCE = 250;
+
+/** Numbers things: the same, the same number. */
+export function numbers(): (of: object | string) => number {
+  const known = new Map<object | string, number>();
+  return (of) => {
+    const number = known.get(of) ?? known.size;
+    known.set(of, number);
+    return number;
+  };
+}
 
 /** What making parts takes. */
 export interface PartsContext {
@@ -27,13 +31,15 @@ export interface PartsContext {
   readonly targetOf: (image: TargetImage, cluster: ClusterName) => Target;
 }
 
-/** An image that can be judged by parts. */
+/** An image that can be judged by parts, however workloads use it. */
 export interface ImagePart extends PartImage {
   /** Its own number. */
   readonly index: number;
   readonly target: Target;
   /** What who pulls is judged by: its repository and the endpoint. Equal numbers, equal answers. */
   readonly access: number;
+  /** The same with what of its manifest nodes do not stream. */
+  readonly streamed: number;
   /** Equal ones are one kind to a cluster's own checks. */
   readonly kinds: { readonly anyHost: string; readonly toHosts: string };
   readonly project: string;
@@ -41,92 +47,67 @@ export interface ImagePart extends PartImage {
   unit: Unit | null;
 }
 
-/** A cluster that images can be judged on by parts. */
-export interface ClusterPart {
-  /** The way of its nodes to the image's host matters: it has more kinds of images. */
-  readonly toHosts: boolean;
-  readonly kinds: ReadonlyMap<string, OnCluster>;
-  /** The identities of its pools, and their platforms, as keys. */
-  readonly identities: readonly string[];
-  readonly platforms: readonly string[];
-  /** Names of the pools where pods may land. */
-  readonly pools: readonly string[];
+/** An image as some workloads use it, or as it was given alone. */
+export interface UsedImage {
+  readonly part: ImagePart;
+  readonly uses: Uses;
+  /** What is asked to be admitted: the image, and as whom. */
+  readonly admitted: number;
+  readonly target: Target;
 }
-
-/** A cluster as images of one kind find it. */
-export interface OnCluster {
-  readonly facts: TargetFacts;
-  readonly unit: Unit;
-}
-
-/** Work that is under way at once. */
-export const AT_ONCE = 250;
 
 /** The images that can be judged by parts, and how many of those that were asked about were read. */
 export async function imageParts(
   images: ReadonlyMap<TargetImage, ClusterName>,
   { ask, targetOf }: PartsContext,
-): Promise<ReadonlyMap<TargetImage, ImagePart>> {
-  const parts = new Map<TargetImage, ImagePart>();
-  const accesses = new Map<string, number>();
-  const repositories = new Map<object, number>();
-  const found = await Promise.all(
-    [...images].map(async ([image, cluster]) => {
-      const target = targetOf(image, cluster);
-      return { image, target, part: await partImage(target, ask) };
-    }),
-  );
-  for (const { image, target, part } of found) {
-    if (part === null || !image.valid) continue;
-    const { reference } = image;
-    const { repository } = part;
-    if (repository !== null && !repositories.has(repository)) repositories.set(repository, repositories.size);
-    // What a stranger was told is of the image itself.
-    const own = part.facts.anonymous === null ? '' : reference.text;
-    const form = reference.kind === 'other' ? '' : reference.form;
-    const key = [repository === null ? 'other' : repositories.get(repository), reference.host, form, own].join('\n');
-    if (!accesses.has(key)) accesses.set(key, accesses.size);
-    const project = reference.kind === 'other' ? '' : reference.project;
-    const about = { target, image: part.facts };
-    const kinds = { anyHost: imageKindKey(about, false), toHosts: imageKindKey(about, true) };
-    parts.set(image, {
-      ...part,
-      index: parts.size,
-      target,
-      access: accesses.get(key) ?? 0,
-      kinds,
-      project,
-      unit: null,
-    });
+): Promise<ReadonlyMap<TargetImage, UsedImage>> {
+  const used = new Map<TargetImage, UsedImage>();
+  const parts = new Map<string, ImagePart>();
+  const uses = new UsesTable();
+  const [accesses, streamed, repositories, admitted] = [numbers(), numbers(), numbers(), numbers()];
+  const found = new Map<string, Promise<PartImage | null>>();
+  const asked = [...images].flatMap(([image, cluster]) => {
+    const target = targetOf(image, cluster);
+    const of = image.valid ? uses.of(image, target.namespace) : null;
+    // Under `--strict` webhooks, which are each cluster's own, may put another image into what workloads name.
+    if (!image.valid || of === null || (target.strict && of.spots.length > 0)) return [];
+    const { text } = image.reference;
+    const part = found.get(text) ?? partImage(target, ask);
+    found.set(text, part);
+    return [{ image, reference: image.reference, target, of, part }];
+  });
+  await Promise.all(found.values());
+  for (const { image, reference, target, of, part: asking } of asked) {
+    const part = await asking;
+    if (part === null) continue;
+    let own = parts.get(reference.text);
+    if (own === undefined) {
+      const { repository, facts } = part;
+      // What a stranger was told is of the image itself.
+      const alone = facts.anonymous === null ? '' : reference.text;
+      const form = reference.kind === 'other' ? '' : reference.form;
+      const access = accesses(
+        [repository === null ? 'other' : repositories(repository), reference.host, form, alone].join('\n'),
+      );
+      const manifest = knownValue(facts.manifest);
+      const about = { target, image: facts };
+      own = {
+        ...part,
+        index: parts.size,
+        target,
+        access,
+        streamed: streamed(
+          `${String(access)} ${manifest?.shape ?? ''} ${String((manifest?.layerTwice ?? null) !== null)}`,
+        ),
+        kinds: { anyHost: imageKindKey(about, false), toHosts: imageKindKey(about, true) },
+        project: reference.kind === 'other' ? '' : reference.project,
+        unit: null,
+      };
+      parts.set(reference.text, own);
+    }
+    used.set(image, { part: own, uses: of, admitted: admitted(`${reference.text}\n${of.admitted}`), target });
   }
-  return parts;
-}
-
-/** A cluster with its own checks; null where it was not read, or has to be judged with each image. */
-export async function clusterPart(
-  cluster: ClusterName,
-  images: readonly TargetImage[],
-  parts: ReadonlyMap<TargetImage, ImagePart>,
-  { ask, now, weights, targetOf }: PartsContext,
-): Promise<ClusterPart | null> {
-  const read = await clusterAndProject(cluster, ask);
-  if (read.cluster.state !== 'known') return null;
-  const toHosts = read.cluster.value.pools.some(({ network }) => network?.privateNodes === true);
-  const targets = new Map<string, Target>();
-  for (const image of images) {
-    const kind = parts.get(image)?.kinds[toHosts ? 'toHosts' : 'anyHost'];
-    if (kind !== undefined && !targets.has(kind)) targets.set(kind, targetOf(image, cluster));
-  }
-  const facts = await kindFacts(targets, ask, now);
-  const [first] = facts.values();
-  if (first === undefined || ![...facts.values()].every(isPartCluster)) return null;
-  return {
-    toHosts,
-    kinds: new Map([...facts].map(([kind, of]) => [kind, { facts: of, unit: judged('cluster', of, weights, 'any') }])),
-    identities: first.pools.map(identityKey),
-    platforms: first.pools.map((pool) => platformKey(pool, first)),
-    pools: first.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name),
-  };
+  return used;
 }
 
 /** The findings of a part, as a unit. */
@@ -177,35 +158,3 @@ export class UnitsOfPools {
     return (this.#sums[column] ??= unitOfPools(this.#rows.map((row) => row[column] ?? NOT_ALONE)));
   }
 }
-
-/** Where an image's repository is as seen from a cluster, as a key; an image of strangers is copied into its project. */
-export function placeKey({ target: { cluster } }: TargetFacts, { project, repository }: ImagePart): string {
-  if (cluster === null) return '';
-  const isCallers = project === cluster.project || repository === null || repository.project.state === 'known';
-  return `${regionOf(cluster.location)} ${isCallers ? '' : cluster.project}`;
-}
-
-export const wantIdentity = (
-  table: Table,
-  facts: TargetFacts,
-  pool: PoolFacts,
-  key: string,
-  image: ImagePart,
-  context: PartsContext,
-): void =>
-  table.want(key, image.access, async () =>
-    judged('identity', await identityPart(facts, pool, image, context.ask), context.weights, 'none'),
-  );
-
-export const wantPlatform = (
-  table: Table,
-  facts: TargetFacts,
-  pool: PoolFacts,
-  key: string,
-  image: ImagePart,
-  context: PartsContext,
-): void =>
-  table.want(key, image.index, async () => {
-    const part = await platformPart(facts, pool, image, context.ask);
-    return part === null ? NOT_ALONE : judged('platform', part, context.weights, 'none');
-  });

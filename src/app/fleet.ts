@@ -16,18 +16,11 @@ import type { Target, TargetImage } from '../model/target';
 import { referenceText } from '../verdict/causes';
 import { type Judgement, shortened } from '../verdict/judgement';
 import { PlainTargets } from '../verdict/plain-targets';
-import {
-  AT_ONCE,
-  type ClusterPart,
-  clusterPart,
-  imageParts,
-  type PartsContext,
-  Table,
-  wantIdentity,
-  wantPlatform,
-} from './fleet-parts';
 import { alikeRows } from './fleet-alike';
+import { type ClusterPart, ClusterParts } from './fleet-clusters';
+import { AT_ONCE, imageParts, type PartsContext, Table } from './fleet-parts';
 import { type FleetRow, type Parts, partsByRow, unitsOn } from './fleet-units';
+import { Wanting } from './fleet-wanted';
 import { inTurn } from './in-turn';
 import { concluded } from './outcome';
 
@@ -74,10 +67,10 @@ export async function judgeFleet(all: readonly FleetRow[], context: FleetContext
         cluster,
         context,
       );
-      plain.enter(clusterPath(cluster), parts.clusters[at]?.pools ?? []);
+      plain.enter(clusterPath(cluster));
       plain.addAlike(
         same.alike,
-        same.ofCluster,
+        same,
         others.map((judgement, index) => ({ at: same.whole[index] ?? 0, judgement })),
       );
       append(judgements, others);
@@ -86,12 +79,12 @@ export async function judgeFleet(all: readonly FleetRow[], context: FleetContext
     const units = unitsOn(parts, at);
     const whole = images.filter((_, place) => units(own[place]) === null);
     const others = (await judgeWhole(whole, cluster, context)).values();
-    plain.enter(clusterPath(cluster), parts.clusters[at]?.pools ?? []);
+    plain.enter(clusterPath(cluster));
     for (const [place, image] of images.entries()) {
       // Looked up again: a million answers that are kept meanwhile are dearer.
       const found = units(own[place]);
       const judgement = found === null ? others.next().value : undefined;
-      if (found !== null) plain.add(referenceText(image), found);
+      if (found !== null) plain.add(referenceText(image), found.units, found.here.pools);
       else if (judgement !== undefined) {
         judgements.push(judgement);
         plain.addWhole(judgement);
@@ -156,7 +149,12 @@ async function readParts(rows: readonly FleetRow[], context: FleetContext): Prom
   const { ask, run, now, targetOf, onProgress } = context;
   const { policy, baseline } = run.request;
   const compared = baseline !== null && (run.failOn === 'warn' || policy?.policy.failOn === 'warn');
-  const of: PartsContext = { ask, now, targetOf, weights: { policy: policy?.policy ?? null, compared, now } };
+  const of: PartsContext = {
+    ask,
+    now,
+    targetOf,
+    weights: { policy: policy?.policy ?? null, compared, strict: run.strict, now },
+  };
   const first = new Map<TargetImage, ClusterName>();
   for (const { cluster, images } of rows) for (const image of images) if (!first.has(image)) first.set(image, cluster);
   onProgress(`reading ${String(rows.length)} clusters and ${String(first.size)} images`);
@@ -165,49 +163,21 @@ async function readParts(rows: readonly FleetRow[], context: FleetContext): Prom
     Promise.all(rows.map(({ cluster }) => clusterAndProject(cluster, ask))),
   ]);
   const clusters: (ClusterPart | null)[] = [];
+  const clusterParts = new ClusterParts(images, of);
   await inTurn([...rows.entries()], AT_ONCE, async ([at, row]) => {
-    clusters[at] = await clusterPart(row.cluster, row.images, images, of);
+    clusters[at] = await clusterParts.of(row.cluster, row.images);
   });
-  const parts: Parts = {
-    ...of,
-    images,
-    clusters,
+  const tables = {
     identities: new Table(),
     platforms: new Table(),
-    places: new Map(),
+    streams: new Table(),
+    admissions: new Table(),
+    passages: new Table(),
   };
+  const parts: Parts = { ...of, images, clusters, ...tables, places: new Map() };
   onProgress('judging who may pull what');
-  const wanted = new Map<readonly TargetImage[], Set<string>>();
-  for (const [at, row] of rows.entries()) wantUnits(parts, row, clusters[at] ?? null, wanted);
-  await parts.identities.run();
-  await parts.platforms.run();
+  const wanting = new Wanting(parts);
+  for (const [at, row] of rows.entries()) wanting.row(row, clusters[at] ?? null);
+  for (const table of Object.values(tables)) await table.run();
   return parts;
-}
-
-/**
- * Notes what is to be judged for the images of a row on its cluster.
- * @param wanted by the list of images, which many clusters share: what was noted for all of them
- */
-function wantUnits(
-  parts: Parts,
-  { images }: FleetRow,
-  cluster: ClusterPart | null,
-  wanted: Map<readonly TargetImage[], Set<string>>,
-): void {
-  const [any] = cluster?.kinds.values() ?? [];
-  if (cluster === null || any === undefined) return;
-  const noted = wanted.get(images) ?? new Set();
-  wanted.set(images, noted);
-  const isNew = (key: string): boolean => noted.size < noted.add(key).size;
-  for (const [at, pool] of any.facts.pools.entries()) {
-    const [who, what] = [cluster.identities[at] ?? '', cluster.platforms[at] ?? ''];
-    const [newWho, newWhat] = [isNew(`who ${who}`), isNew(`what ${what}`)];
-    if (!newWho && !newWhat) continue;
-    for (const image of images) {
-      const part = parts.images.get(image);
-      if (part === undefined) continue;
-      if (newWho) wantIdentity(parts.identities, any.facts, pool, who, part, parts);
-      if (newWhat) wantPlatform(parts.platforms, any.facts, pool, what, part, parts);
-    }
-  }
 }

@@ -29,12 +29,11 @@ interface AllJudged {
 }
 
 /** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
-export const hasParts = ({ request, strict }: Run): boolean =>
+export const hasParts = ({ request }: Run): boolean =>
   request.command === 'scan' &&
   request.verify === 'none' &&
   request.pullSecrets.length === 0 &&
-  !request.impersonateNode &&
-  !strict;
+  !request.impersonateNode;
 
 /** A fleet. */
 export async function judgedByParts(

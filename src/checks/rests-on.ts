@@ -10,9 +10,12 @@ import { checks, runCheck } from './index';
  * - `cluster`: the cluster with its pools, for whatever image of one kind (`kindOf`);
  * - `identity`: who pulls on a pool, and the repository;
  * - `platform`: the nodes of a pool, and the image;
- * - `place`: the cluster's region, and the repository's.
+ * - `place`: the cluster's region, and the repository's;
+ * - `passage`: under `--strict`, the perimeters between the cluster's network and the repository;
+ * - `admission`: what Binary Authorization on the cluster says of the image;
+ * - `streaming`: who pulls on a pool that streams images, and the image.
  */
-export type Part = 'image' | 'cluster' | 'identity' | 'platform' | 'place';
+export type Part = 'image' | 'cluster' | 'identity' | 'platform' | 'place' | 'passage' | 'admission' | 'streaming';
 
 /** `nothing`: it is silent where no pull is verified. */
 const PARTS: Readonly<Record<CheckId, Part | 'nothing'>> = {
@@ -28,7 +31,7 @@ const PARTS: Readonly<Record<CheckId, Part | 'nothing'>> = {
   'pull-permission': 'identity',
   'gke-version': 'cluster',
   'network-path': 'cluster',
-  'binary-authorization': 'cluster',
+  'binary-authorization': 'admission',
   'image-pull-secret': 'cluster',
   verification: 'nothing',
   'node-image-type': 'cluster',
@@ -36,7 +39,7 @@ const PARTS: Readonly<Record<CheckId, Part | 'nothing'>> = {
   'repository-location': 'place',
   'tag-mutability': 'image',
   'cleanup-policy': 'image',
-  'image-streaming': 'cluster',
+  'image-streaming': 'streaming',
   'upgrade-forecast': 'platform',
 };
 
@@ -45,8 +48,6 @@ const WITHOUT_IMAGE: Partial<Readonly<Record<CheckId, ReadonlySet<string>>>> = {
   'access-scopes': new Set(['sufficient', 'default-scopes', 'other-principal']),
   'gke-version': new Set(['new-enough', 'any-version']),
   'image-pull-secret': new Set(['google-host', 'public']),
-  'binary-authorization': new Set(['off', 'reports']),
-  'image-streaming': new Set(['off', 'by-gke', 'windows', 'not-streamed']),
 };
 const OF_ALL_CHECKS: ReadonlySet<string> = new Set(['other-registry', 'pool-not-judged']);
 
@@ -56,9 +57,13 @@ const OF_ALL_CHECKS: ReadonlySet<string> = new Set(['other-registry', 'pool-not-
  * @returns null where a check had to look at more than the part
  */
 export function findingsOfPart(part: Part, facts: TargetFacts): readonly Finding[] | null {
-  const found = checks.filter(({ id }) => PARTS[id] === part).flatMap((check) => runCheck(check, facts));
+  const found = checks.filter(({ id }) => partOf(id, facts) === part).flatMap((check) => runCheck(check, facts));
   return found.every(isOfPart) ? found : null;
 }
+
+/** Perimeters, which are read under `--strict`, stand between a cluster and a repository. */
+const partOf = (check: CheckId, { target }: TargetFacts): Part | 'nothing' =>
+  check === 'repository' && target.strict ? 'passage' : PARTS[check];
 
 function isOfPart({ check, code }: Finding): boolean {
   const codes = WITHOUT_IMAGE[check];

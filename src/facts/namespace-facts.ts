@@ -42,7 +42,7 @@ function isTooOld({ version }: Cluster): boolean {
 }
 
 /** Something shows that the cluster has compute classes. */
-const usesClasses = ({ pools, defaultComputeClass }: Cluster): boolean =>
+export const usesClasses = ({ pools, defaultComputeClass }: Cluster): boolean =>
   defaultComputeClass || pools.some(({ labels }) => labels[COMPUTE_CLASS] !== undefined);
 
 /** The workloads as GKE makes their pods in those namespaces. */

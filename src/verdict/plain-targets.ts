@@ -40,15 +40,12 @@ export class PlainTargets {
   readonly #rows: PassingTargets[] = [];
   readonly #shared = new Map<string, readonly string[]>();
   #cluster = '';
-  #pools: readonly string[] = [];
   #open = new Map<string, Row>();
   #whole = 0;
 
-  /** @param pools those that are judged, for what holds for all pools */
-  enter(cluster: string, pools: readonly string[]): void {
+  enter(cluster: string): void {
     this.#close();
     this.#cluster = cluster;
-    this.#pools = pools;
   }
 
   /** Takes a target that was judged whole, for the causes of all. */
@@ -57,8 +54,11 @@ export class PlainTargets {
     this.causes.addJudgement(judgement);
   }
 
-  /** @param units all of the target's parts */
-  add(image: string, units: readonly Unit[]): void {
+  /**
+   * @param units all of the target's parts
+   * @param pools those that are judged, for what holds for all pools
+   */
+  add(image: string, units: readonly Unit[], pools: readonly string[]): void {
     this.targets += 1;
     let isAsking = false;
     for (const { counts, asking } of units) {
@@ -66,19 +66,23 @@ export class PlainTargets {
       if (asking.length > 0) isAsking = true;
     }
     if (!isAsking) this.#rowOf(NOTHING_SHARED).images.push(image);
-    else this.#ask(image, units);
+    else this.#ask(image, units, pools);
   }
 
   /**
    * Takes all targets of a cluster that pass, and those that were judged whole.
-   * @param ofCluster the cluster's own part, by the kind of image
+   * @param there the cluster's own part, by the kind of image, and its pools that are judged
    * @param whole in their order
    */
   addAlike(
     alike: Alike,
-    ofCluster: (kind: string) => Pick<Unit, 'counts' | 'asking'>,
+    there: {
+      readonly ofCluster: (kind: string) => Pick<Unit, 'counts' | 'asking'>;
+      readonly pools: readonly string[];
+    },
     whole: readonly { readonly at: number; readonly judgement: Judgement }[],
   ): void {
+    const { ofCluster, pools } = there;
     this.targets += alike.targets;
     addCounts(this.counts, alike.counts);
     for (const [kind, places] of alike.kinds) addCounts(this.counts, ofCluster(kind).counts, places.length);
@@ -89,14 +93,15 @@ export class PlainTargets {
     }
     const causes = [...alike.ofImages, ...clusterCauses(alike, (kind) => ofCluster(kind).asking), ...alike.ofOthers];
     const isFirst = this.firstWarning === null;
-    const open = causes.filter((cause) => isFirst || !this.causes.addAlike(cause, this.#cluster, this.#pools));
+    const open = causes.filter((cause) => isFirst || !this.causes.addAlike(cause, this.#cluster, pools));
     for (const { findings } of causes) for (const { finding } of findings) this.#need(finding);
-    this.#addInOrder(open, whole);
+    this.#addInOrder(open, pools, whole);
   }
 
   /** Takes causes target by target, as the targets stand among those that were judged whole. */
   #addInOrder(
     causes: readonly AlikeCause[],
+    pools: readonly string[],
     whole: readonly { readonly at: number; readonly judgement: Judgement }[],
   ): void {
     const asking = causes.flatMap(({ id, findings }) =>
@@ -111,7 +116,7 @@ export class PlainTargets {
         continue;
       }
       const { image, id, finding } = each;
-      if (target === null || last?.at !== each.at) target = { image, cluster: this.#cluster, pools: this.#pools };
+      if (target === null || last?.at !== each.at) target = { image, cluster: this.#cluster, pools };
       last = each;
       this.causes.add([{ id, finding }], target);
       this.#warn(finding, image);
@@ -119,8 +124,8 @@ export class PlainTargets {
   }
 
   /** Takes what asks for something of a target. */
-  #ask(image: string, units: readonly Unit[]): void {
-    const target: AskingTarget = { image, cluster: this.#cluster, pools: this.#pools };
+  #ask(image: string, units: readonly Unit[], pools: readonly string[]): void {
+    const target: AskingTarget = { image, cluster: this.#cluster, pools };
     const shared: string[] = [];
     const own: string[] = [];
     for (const { asking } of units) {

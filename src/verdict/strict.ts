@@ -16,9 +16,8 @@ export function withoutAssumptions(
 ): readonly RuledFinding[] {
   const pull = target.cluster === null ? [] : [need('container.pods.create', placeOf(target), 'verify')];
   return findings.map((finding) => {
-    const readable = finding.assumptions.filter(({ beyondReading }) => !beyondReading);
-    const isOpen = finding.status === 'fail' || finding.status === 'unknown';
-    if (finding.kind !== 'gate' || isOpen || readable.length === 0) return finding;
+    if (!isTakenOnTrust(finding)) return finding;
+    const readable = readableOf(finding);
     const because = `not taken on trust under --strict: ${readable.map(({ text }) => text).join('; ')}`;
     const otherwise: readonly Need[] = traitsOf(finding.check).observed === undefined ? [] : pull;
     const told = readable.flatMap(({ needs }) => (needs.length > 0 ? needs : otherwise));
@@ -29,3 +28,13 @@ export function withoutAssumptions(
     );
   });
 }
+
+/** Whether a gate that does not fail and is not open takes something for granted that could have been read. */
+export const isTakenOnTrust = (finding: RuledFinding): boolean =>
+  finding.kind === 'gate' &&
+  finding.status !== 'fail' &&
+  finding.status !== 'unknown' &&
+  readableOf(finding).length > 0;
+
+const readableOf = ({ assumptions }: RuledFinding): RuledFinding['assumptions'] =>
+  assumptions.filter(({ beyondReading }) => !beyondReading);

@@ -6,6 +6,7 @@ import type { Target } from '../model/target';
 import { type Asking, askingOf } from './asking';
 import { asks, countByStatus } from './judgement';
 import { byPolicy, isExpired } from './policy';
+import { isTakenOnTrust } from './strict';
 import { unruled } from './ruling';
 
 type Counts = Readonly<Record<Status, number>>;
@@ -29,6 +30,8 @@ export interface Weights {
   readonly policy: GatePolicy | null;
   /** Warnings are compared with an earlier report, target by target. */
   readonly compared: boolean;
+  /** `--strict`: what could have been read is not taken for granted. */
+  readonly strict: boolean;
   /** The time of the run, ISO 8601. */
   readonly now: string;
 }
@@ -52,7 +55,7 @@ export const NOT_ALONE: Unit = {
 export function unitOf(
   found: readonly Finding[] | null,
   target: Target,
-  { policy, compared, now }: Weights,
+  { policy, compared, strict, now }: Weights,
   may: 'none' | 'whole' | 'any',
 ): Unit {
   if (found === null) return NOT_ALONE;
@@ -60,6 +63,7 @@ export function unitOf(
   const isFree = ({ check }: RuledFinding): boolean =>
     !entries.some((entry) => entry.check === null || entry.check === check);
   const findings = byPolicy(found.map(unruled), target, policy === null ? null : { ...policy, ignore: [] }, now);
+  if (strict && findings.some(isTakenOnTrust)) return NOT_ALONE;
   const asking = findings.filter(asks);
   const isNoMatter = (finding: RuledFinding): boolean =>
     (finding.status === 'warn' || (finding.kind === 'advice' && finding.status === 'unknown')) &&

@@ -1,0 +1,139 @@
+/**
+ * How workloads use the images of a fleet, so far as it decides what becomes of a target: clusters see many uses as the
+ * same, whatever the workloads are called.
+ */
+import { namespaceOf } from '../access/pulling-pods';
+import { accountFacts } from '../facts/account-facts';
+import type { NamedCluster } from '../facts/cluster-and-project';
+import { namespaceFacts, usesClasses } from '../facts/namespace-facts';
+import { webhookFacts } from '../facts/webhook-facts';
+import { unreadImage } from '../facts/image-facts';
+import { saysClass } from '../model/compute-class';
+import { knownValue, missing } from '../model/fact';
+import type { ImageUse } from '../model/image-use';
+import type { Ask } from '../model/questions';
+import type { Target, TargetImage } from '../model/target';
+
+/** One use, as clusters see it. */
+interface Spot {
+  readonly use: ImageUse;
+  /** Its namespace and its account: what they come to is looked up once a cluster. */
+  readonly place: string;
+  /** What of it decides on which nodes its pods land. */
+  readonly landing: string;
+}
+
+/** The uses of an image; equal ones are one object. */
+export interface Uses {
+  /** Any pod may use the image, too. */
+  readonly plain: boolean;
+  readonly spots: readonly Spot[];
+  /** As whom its pods ask to be admitted. */
+  readonly admitted: string;
+}
+
+/** Makes the uses of images, each once. */
+export class UsesTable {
+  readonly #uses = new Map<string, Uses>();
+
+  /**
+   * @param namespace of those that name none
+   * @returns null where a target has to be judged whole: its pods bring pull secrets, pull as themselves, never pull,
+   * mount the image, or nobody knows which they are
+   */
+  of({ uses, plain }: Extract<TargetImage, { valid: true }>, namespace: string | null): Uses | null {
+    if (uses.some(isOfItsOwn)) return null;
+    const spots = new Map<string, Spot>();
+    const admitted = new Set<string>();
+    for (const use of uses) {
+      const { serviceAccount, breakGlass, scheduling, workload } = use;
+      // The default class of a namespace may spare DaemonSets.
+      const landing = JSON.stringify([scheduling, workload.startsWith('DaemonSet/')]);
+      const place = JSON.stringify([namespaceOf(use, { namespace }), serviceAccount, saysClass(scheduling)]);
+      admitted.add(JSON.stringify([use.namespace ?? namespace, serviceAccount, breakGlass]));
+      spots.set(`${place}\n${landing}`, { place, use, landing });
+    }
+    const key = [String(plain), ...[...spots.keys()].sort(), ...[...admitted].sort()].join('\n\n');
+    let made = this.#uses.get(key);
+    if (made === undefined) {
+      made = { plain, spots: [...spots.values()], admitted: [String(plain), ...[...admitted].sort()].join('\n') };
+      this.#uses.set(key, made);
+    }
+    return made;
+  }
+}
+
+/** It does not pass by the node's own credential alone, or is not judged as other images are. */
+const isOfItsOwn = ({ pullSecrets, pullPolicy, pullsAsItself, mounted, scheduling }: ImageUse): boolean =>
+  pullSecrets.length > 0 || pullPolicy === 'Never' || pullsAsItself || mounted || scheduling.podsUnknown;
+
+/** What uses come to on one cluster: equal ones have the same nodes, and pull by the same credentials. */
+export type UsesThere = (uses: Uses) => string | null;
+
+/**
+ * What the namespaces and accounts of uses come to on one cluster.
+ * @param all of the images that are judged there
+ * @param targetOf a target there, of pods of one use
+ * @returns for uses a key; null where an account that was read has pull secrets, or lets its pods pull as themselves
+ */
+export async function usesOn(
+  all: Iterable<Uses>,
+  named: Promise<NamedCluster>,
+  targetOf: (use: ImageUse) => Target,
+  ask: Ask,
+): Promise<UsesThere> {
+  const places = new Map<string, ImageUse>();
+  for (const { spots } of all) for (const { place, use } of spots) places.set(place, use);
+  const first = places.values().next().value;
+  const isClosed = first !== undefined && !(await isAWayGiven(targetOf(first), named, ask));
+  const found = new Map<string, string | null>();
+  await Promise.all(
+    [...places].map(async ([place, use]) => {
+      found.set(place, await comesTo(targetOf(use), named, isClosed, ask));
+    }),
+  );
+  const known = new Map<Uses, string | null>();
+  return (uses) => {
+    let key = known.get(uses);
+    if (key === undefined) known.set(uses, (key = keyOf(uses, found)));
+    return key;
+  };
+}
+
+function keyOf({ plain, spots }: Uses, found: ReadonlyMap<string, string | null>): string | null {
+  if (spots.length === 0) return '';
+  const keys = new Set<string>();
+  for (const { place, landing } of spots) {
+    const there = found.get(place);
+    if (there === undefined || there === null) return null;
+    keys.add(`${landing} ${there}`);
+  }
+  return [plain ? 'plain' : '', ...[...keys].sort()].join('\n');
+}
+
+/** Somebody gave a way into the cluster: without one nothing is read in it, unless it is worth a way of our own. */
+async function isAWayGiven(target: Target, named: Promise<NamedCluster>, ask: Ask): Promise<boolean> {
+  const webhooks = await webhookFacts(target, named, ask);
+  const root = webhooks === null ? null : missing(webhooks.webhooks);
+  return !(root?.state === 'failed' && root.why === 'not-asked');
+}
+
+/** The classes that the namespace names, and what of the account was read. */
+async function comesTo(
+  target: Target,
+  named: Promise<NamedCluster>,
+  isClosed: boolean,
+  ask: Ask,
+): Promise<string | null> {
+  const cluster = knownValue((await named).cluster);
+  const isWorthAWay = cluster !== undefined && usesClasses(cluster);
+  const ofNamespace = isClosed && !isWorthAWay ? [] : await namespaceFacts(target, named, ask);
+  const labels = ofNamespace.flatMap(({ defaults }) => {
+    const read = knownValue(defaults);
+    return read === undefined ? [] : Object.entries(read.labels).sort();
+  });
+  const accounts = isClosed ? [] : await accountFacts(target, named, Promise.resolve(unreadImage(target)), ask);
+  const read = accounts.flatMap(({ account }) => knownValue(account) ?? []);
+  if (read.some(({ pullSecrets, pullsAsItself }) => pullSecrets.length > 0 || pullsAsItself)) return null;
+  return JSON.stringify([labels, read.length > 0]);
+}
