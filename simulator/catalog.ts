@@ -92,6 +92,13 @@ const CATALOG = {
     override: 'DNS',
     basePath: 'dns/v1/',
   },
+  networkconnectivity: {
+    host: 'networkconnectivity.googleapis.com',
+    title: 'Network Connectivity API',
+    scopes: ['cloud-platform'],
+    consumer: 'resource',
+    override: 'NETWORKCONNECTIVITY',
+  },
   storage: {
     host: 'storage.googleapis.com',
     title: 'Cloud Storage',

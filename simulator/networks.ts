@@ -46,6 +46,23 @@ export const networkRoute = (
   resource: { name, network: networkLink(project), destRange, priority: 1000, ...hop },
 });
 
+/** A policy-based route (networkconnectivity v1 `PolicyBasedRoute`): to a load balancer, or back to the ordinary routes. */
+export const policyRoute = (
+  project: string,
+  name: string,
+  filter: JsonObject = {},
+  route: JsonObject = { nextHopIlbIp: '10.132.0.50' },
+): NonNullable<World['policyRoutes']>[number] => ({
+  project,
+  resource: {
+    name,
+    network: networkLink(project),
+    filter: { protocolVersion: 'IPV4', ipProtocol: 'ALL', srcRange: '0.0.0.0/0', destRange: '0.0.0.0/0', ...filter },
+    priority: 1000,
+    ...route,
+  },
+});
+
 /** A VPC firewall rule for what leaves (compute v1 `Firewall`). */
 export const egressRule = (
   project: string,

@@ -256,6 +256,10 @@ export interface World {
   /** Routers; `learned`: routes in force that one of them learned by BGP (compute v1 `RouterStatus.bestRoutes`). */
   routers: { project: string; region: string; resource: JsonObject; learned?: JsonObject[] }[];
   routes: { project: string; resource: JsonObject }[];
+  /** Policy-based routes (networkconnectivity v1 `PolicyBasedRoute` with its short name). */
+  policyRoutes?: { project: string; resource: JsonObject }[];
+  /** Routes that peers offer networks, `projects/P/global/networks/N` (compute v1 `ExchangedPeeringRoute`), by the peering's name. */
+  peeringRoutes?: { network: string; peering: string; region?: string; resource: JsonObject }[];
   /** VPC firewall rules (compute v1 `Firewall`). */
   firewalls?: { project: string; resource: JsonObject }[];
   /** Firewall policies in force on networks, `projects/P/global/networks/N` (compute v1 effective firewall policy); of a region alone where it is said. */

@@ -5,11 +5,13 @@ import type {
   Firewalls,
   Nat,
   NodeNetwork,
+  PolicyRoute,
   PrivateZone,
   ResponseRule,
   Route,
   Routers,
   Subnetwork,
+  VpcNetwork,
 } from '../../src/model/network';
 import type { NetworkFacts, ProjectNames, TargetFacts } from '../../src/model/target-facts';
 import { type Changes, factsOf } from './facts';
@@ -28,13 +30,22 @@ export const privateNodes = (over: Partial<NodeNetwork> = {}): NodeNetwork => ({
 
 export const subnetworkFact = (over: Partial<Subnetwork> = {}): NetworkFacts['subnetwork'] =>
   known(
-    { network: VPC, privateGoogleAccess: true, stack: 'IPV4_ONLY', ipv6Access: null, googleByIpv6: false, ...over },
+    {
+      network: VPC,
+      range: '10.132.0.0/20',
+      privateGoogleAccess: true,
+      stack: 'IPV4_ONLY',
+      ipv6Access: null,
+      googleByIpv6: false,
+      ...over,
+    },
     `compute ${SUBNETWORK}`,
   );
 
 export const natOver = (over: Partial<Nat> = {}): Nat => ({
   name: 'nat',
   router: 'router',
+  region: 'europe-west1',
   network: VPC,
   type: 'PUBLIC',
   covers: 'ALL_SUBNETWORKS_ALL_IP_RANGES',
@@ -45,7 +56,7 @@ export const natOver = (over: Partial<Nat> = {}): Nat => ({
 });
 
 export const routersFact = (nats: readonly Nat[] = [], learning: Routers['learning'] = []): NetworkFacts['routers'] =>
-  known({ nats, learning }, `compute projects/${HOST_PROJECT}/regions/europe-west1/routers`);
+  known({ nats, learning }, `compute projects/${HOST_PROJECT}/aggregated/routers`);
 
 export const routeOver = (over: Partial<Route> = {}): Route => ({
   name: 'default-route',
@@ -59,6 +70,23 @@ export const routeOver = (over: Partial<Route> = {}): Route => ({
 
 export const routesFact = (...routes: readonly Route[]): NetworkFacts['routes'] =>
   known(routes, `compute projects/${HOST_PROJECT}/global/routes`);
+
+export const policyRouteOver = (over: Partial<PolicyRoute> = {}): PolicyRoute => ({
+  name: 'inspect',
+  network: VPC,
+  from: '0.0.0.0/0',
+  to: '0.0.0.0/0',
+  priority: 1000,
+  tags: [],
+  hop: { other: 'the load balancer 10.132.0.50' },
+  ...over,
+});
+
+export const policyRoutesFact = (...routes: readonly PolicyRoute[]): NetworkFacts['policyRoutes'] =>
+  known(routes, `networkconnectivity projects/${HOST_PROJECT}/locations/global/policyBasedRoutes`);
+
+export const vpcFact = (over: Partial<VpcNetwork> = {}): NetworkFacts['vpc'] =>
+  known({ policiesFirst: false, global: false, imports: [], ...over }, `compute ${VPC}`);
 
 export const ruleOver = (over: Partial<EgressRule> = {}): EgressRule => ({
   name: 'deny-all',
@@ -139,9 +167,10 @@ export const networkOf = (over: Partial<NetworkFacts> = {}): NetworkFacts => ({
   routers: routersFact(),
   routes: routesFact(routeOver()),
   firewalls: firewallsFact(),
-  vpc: null,
+  policyRoutes: policyRoutesFact(),
+  vpc: vpcFact(),
   learned: null,
-  learners: null,
+  peered: [],
   names: [namesOver()],
   ...over,
 });

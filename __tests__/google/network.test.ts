@@ -16,6 +16,7 @@ import {
   firewallPolicy,
   natRouter,
   networkRoute,
+  policyRoute,
   privateZone,
   responsePolicy,
   serverPolicy,
@@ -128,7 +129,7 @@ const CALLS: readonly (readonly [string, string, () => Promise<Fact<unknown>>])[
     'subnetworks/default',
     () => ask.subnetwork({ subnetwork: 'projects/net-p/regions/europe-west1/subnetworks/default' }),
   ],
-  ['routers', 'routers$', () => ask.routers({ project: 'net-p', region: 'europe-west1' })],
+  ['routers', 'aggregated/routers', () => ask.routers({ project: 'net-p' })],
   ['routes', 'global/routes', () => ask.routes({ project: 'net-p' })],
   ['firewalls', 'getEffectiveFirewalls', () => ask.firewalls(IN_REGION)],
   ['vpc', 'networks/default$', () => ask.vpc({ network: NETWORK })],
@@ -137,7 +138,12 @@ const CALLS: readonly (readonly [string, string, () => Promise<Fact<unknown>>])[
     'getRouterStatus',
     () => ask.learnedRoutes({ project: 'net-p', region: 'us-east1', router: 'hybrid' }),
   ],
-  ['learners', 'aggregated/routers', () => ask.learners({ project: 'net-p' })],
+  [
+    'peeringRoutes',
+    'listPeeringRoutes',
+    () => ask.peeringRoutes({ network: NETWORK, peering: 'hub', region: 'europe-west1' }),
+  ],
+  ['policyRoutes', 'policyBasedRoutes', () => ask.policyRoutes({ project: 'net-p' })],
   ['privateZones', 'managedZones$', () => ask.privateZones({ project: 'net-p' })],
   ['dnsRecords', 'rrsets', () => ask.dnsRecords({ project: 'net-p', zone: 'z1' })],
   ['serverPolicies', '/policies$', () => ask.serverPolicies({ project: 'net-p' })],
@@ -158,17 +164,18 @@ test('all pages are read, field by field', async () => {
   expect(await ask.perimeters({ organization: 'organizations/9' })).toMatchObject({
     value: { length: 70, 69: { title: 'P 69', bridge: false, projects: ['100200300400'], reachable: null } },
   });
-  expect(await ask.routers({ project: 'net-p', region: 'europe-west1' })).toMatchObject({
+  expect(await ask.routers({ project: 'net-p' })).toMatchObject({
     value: {
       nats: [
         {
           name: 'egress-nat',
           router: 'egress',
+          region: 'europe-west1',
           network: 'projects/net-p/global/networks/default',
           serves: ['ENDPOINT_TYPE_VM'],
         },
       ],
-      learning: [],
+      learning: [{ router: 'hybrid', region: 'us-east1', network: NETWORK }],
     },
   });
   expect(await ask.firewalls(IN_REGION)).toMatchObject({
@@ -217,14 +224,67 @@ test('what routers learn by BGP is read, of one and of all regions', async () =>
   expect(await ask.learnedRoutes({ project: 'net-p', region: 'europe-west1', router: 'egress' })).toMatchObject({
     value: [],
   });
-  expect(await ask.routers({ project: 'net-p', region: 'us-east1' })).toMatchObject({
-    value: { nats: [], learning: [{ router: 'hybrid', network: NETWORK }] },
-  });
-  expect(await ask.learners({ project: 'net-p' })).toMatchObject({ value: [NETWORK] });
   // A part of them is no list of them.
   const part = { items: {}, unreachables: ['regions/us-east1'] };
   simulator.world.faults = [{ pathRegex: 'aggregated/routers', status: 200, body: JSON.stringify(part) }];
-  expect(await ask.learners({ project: 'net-p' })).toMatchObject({ state: 'failed', why: 'malformed' });
+  expect(await ask.routers({ project: 'net-p' })).toMatchObject({ state: 'failed', why: 'malformed' });
+});
+
+test('routers of all pages are read, and pages that do not end are none', async () => {
+  const router = natRouter('net-p', 'us-east1').resource;
+  const page = (more: object) => ({
+    kind: 'compute#routerAggregatedList',
+    items: { 'regions/us-east1': { routers: [router] }, 'regions/asia-east1': { warning: { code: 'NO_RESULTS' } } },
+    ...more,
+  });
+  const answer = (pathRegex: string, more: object) => ({ pathRegex, status: 200, body: JSON.stringify(page(more)) });
+  simulator.world.faults = [answer('pageToken=t2', {}), answer('aggregated/routers', { nextPageToken: 't2' })];
+  expect(await ask.routers({ project: 'net-p' })).toMatchObject({ value: { nats: { length: 2 } } });
+  simulator.world.faults = [answer('aggregated/routers', { nextPageToken: 't2' })];
+  expect(await ask.routers({ project: 'net-p' })).toMatchObject({ state: 'failed', why: 'malformed' });
+});
+
+test('policy-based routes are read as far as they are for what nodes send', async () => {
+  simulator.world.policyRoutes = [
+    policyRoute('net-p', 'inspect', { srcRange: '10.132.0.0/20' }, { nextHopIlbIp: '10.9.0.1', priority: 10 }),
+    policyRoute('net-p', 'skip', {}, { nextHopOtherRoutes: 'DEFAULT_ROUTING', virtualMachine: { tags: ['web'] } }),
+    policyRoute('net-p', 'by-number', {}, { network: 'projects/100200300400/global/networks/default' }),
+    policyRoute('net-p', 'newer', { ipProtocol: 'GRE' }),
+    policyRoute('net-p', 'ipv6', { protocolVersion: 'IPV6', srcRange: '::/0', destRange: '::/0' }),
+    policyRoute('net-p', 'udp', { ipProtocol: 'UDP' }),
+    policyRoute('net-p', 'from-office', {}, { interconnectAttachment: { region: 'all' } }),
+  ];
+  expect(await ask.policyRoutes({ project: 'net-p' })).toMatchObject({
+    value: [
+      { name: 'inspect', from: '10.132.0.0/20', priority: 10, hop: { other: 'the load balancer 10.9.0.1' } },
+      { name: 'skip', network: NETWORK, to: '0.0.0.0/0', priority: 1000, tags: ['web'], hop: 'ordinary' },
+      { name: 'by-number', network: NETWORK, hop: { other: expect.stringContaining('does not know') as unknown } },
+      { name: 'newer' },
+    ],
+  });
+  const part = { policyBasedRoutes: [], unreachable: ['locations/global'] };
+  simulator.world.faults = [{ pathRegex: 'policyBasedRoutes', status: 200, body: JSON.stringify(part) }];
+  expect(await ask.policyRoutes({ project: 'net-p' })).toMatchObject({ state: 'failed', why: 'server' });
+});
+
+test('of a peering the routes are read that are in force', async () => {
+  Object.assign(simulator.world.networks![NETWORK]!, { peerings: [{ name: 'hub', importCustomRoutes: true }] });
+  const offered = (type: string, destRange: string, imported: boolean, region?: string) => ({
+    network: NETWORK,
+    peering: 'hub',
+    ...(region === undefined ? {} : { region }),
+    resource: { destRange, type, priority: 100, imported },
+  });
+  simulator.world.peeringRoutes = [
+    offered('STATIC_PEERING_ROUTE', '0.0.0.0/0', true),
+    offered('STATIC_PEERING_ROUTE', '10.0.0.0/8', false),
+    offered('SUBNET_PEERING_ROUTE', '10.9.0.0/16', true),
+    offered('DYNAMIC_PEERING_ROUTE', '172.16.0.0/12', true, 'us-east1'),
+    offered('DYNAMIC_PEERING_ROUTE', '192.168.0.0/16', true, 'europe-west1'),
+  ];
+  expect(await ask.peeringRoutes({ network: NETWORK, peering: 'hub', region: 'europe-west1' })).toMatchObject({
+    value: [{ range: '0.0.0.0/0', network: NETWORK, hop: { other: 'the peering hub' } }, { range: '192.168.0.0/16' }],
+  });
 });
 
 test('what Cloud DNS has beside zones is read to the last page', async () => {

@@ -965,7 +965,7 @@ var when_asked = __webpack_require__(9410);
  * @param logins credentials for registries, by whom they are
  */
 function answers(client, through = {}, logins) {
-    const inPlay = (0,when_asked/* begunOnce */.l)(() => Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 3198)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
+    const inPlay = (0,when_asked/* begunOnce */.l)(() => Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(3950)]).then(__webpack_require__.bind(__webpack_require__, 3950)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
     const google = container(client);
     const { cluster: outside = kinds_of_sources/* NOT_ASKED_FOR */.z7.cluster, ...ofKubernetes } = through;
     const sources = {

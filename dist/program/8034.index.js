@@ -328,6 +328,7 @@ const SERVICES = {
     orgpolicy: 'https://orgpolicy.googleapis.com/',
     dns: 'https://dns.googleapis.com/dns/v1/',
     storage: 'https://storage.googleapis.com/storage/v1/',
+    networkconnectivity: 'https://networkconnectivity.googleapis.com/',
     accesscontextmanager: 'https://accesscontextmanager.googleapis.com/',
 };
 const REGISTRY_VARIABLE = 'GKE_IMAGE_PREFLIGHT_REGISTRY';
@@ -866,6 +867,8 @@ const READING_ROLE = {
     'compute.routes.list': 'roles/compute.networkViewer',
     'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
     'compute.networks.get': 'roles/compute.networkViewer',
+    'compute.networks.listPeeringRoutes': 'roles/compute.networkViewer',
+    'networkconnectivity.policyBasedRoutes.list': 'roles/compute.networkViewer',
     'dns.managedZones.list': 'roles/dns.reader',
     'dns.resourceRecordSets.list': 'roles/dns.reader',
     'dns.policies.list': 'roles/dns.reader',

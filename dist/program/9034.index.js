@@ -40,6 +40,7 @@ const SERVICES = {
     orgpolicy: 'https://orgpolicy.googleapis.com/',
     dns: 'https://dns.googleapis.com/dns/v1/',
     storage: 'https://storage.googleapis.com/storage/v1/',
+    networkconnectivity: 'https://networkconnectivity.googleapis.com/',
     accesscontextmanager: 'https://accesscontextmanager.googleapis.com/',
 };
 const REGISTRY_VARIABLE = 'GKE_IMAGE_PREFLIGHT_REGISTRY';

@@ -3276,8 +3276,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
-var checks = __webpack_require__(8137);
+// EXTERNAL MODULE: ./src/checks/index.ts + 57 modules
+var checks = __webpack_require__(2064);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
 var fixes = __webpack_require__(8375);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -3650,7 +3650,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 8137:
+/***/ 2064:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -6303,12 +6303,363 @@ function likelyMeant(text) {
 
 // EXTERNAL MODULE: ./src/network/wanted.ts
 var wanted = __webpack_require__(5711);
-// EXTERNAL MODULE: ./src/network/destination.ts
-var network_destination = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/network/firewalls.ts
-var network_firewalls = __webpack_require__(1495);
-// EXTERNAL MODULE: ./src/network/routes.ts
-var network_routes = __webpack_require__(4550);
+// EXTERNAL MODULE: ./src/network/addresses.ts
+var addresses = __webpack_require__(5538);
+// EXTERNAL MODULE: ./src/network/names.ts + 1 modules
+var network_names = __webpack_require__(7840);
+;// CONCATENATED MODULE: ./src/network/step.ts
+/** A thing taken for granted. */
+const step_open = (text, unread = [], beyondReading = false) => ({
+    open: [{ text, unread, beyondReading }],
+});
+
+;// CONCATENATED MODULE: ./src/network/destination.ts
+
+
+
+const within = (step) => ({ ranges: [], text: '', kind: 'within', step });
+const internet = (step, kind = 'internet') => ({
+    ranges: addresses/* INTERNET */.aw,
+    text: '0.0.0.0/0',
+    kind,
+    step,
+});
+/** Where Google's own registries are within a perimeter, or without the internet. */
+const GOOGLE_ONLY = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].map((text) => ({
+    ranges: [(0,addresses/* rangeOf */.be)(text)].filter((range) => range !== null),
+    text,
+    kind: 'vip',
+    step: {},
+}));
+/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
+const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
+/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
+function destinationOf(wanted, names, network) {
+    const { host, cluster } = wanted;
+    const literal = (0,addresses/* rangeOf */.be)(host);
+    if (literal !== null)
+        return ofAddresses(wanted, [literal], [host], []);
+    const { by, unread } = (0,network_names/* answering */.Vk)({ host, network, cluster }, names);
+    const found = by === null ? ofNobody(host) : ofAnswerer(wanted, by);
+    if (unread.length === 0)
+        return found;
+    const { open: opens = [] } = by === null && INNER.test(host)
+        ? step_open(`The nodes reach ${host} within their network`, unread)
+        : step_open(by === null
+            ? `No private DNS zone, response policy or name server of the network leads the nodes to other addresses of ${host} than the public ones`
+            : `Nothing of Cloud DNS that was not read answers for ${host} before ${destination_inWords(by)}`, unread);
+    const { step } = found;
+    const own = by === null && INNER.test(host) ? [] : (step.open ?? []);
+    return { ...found, step: { ...step, open: [...own, ...opens], unread } };
+}
+const ofNobody = (host) => INNER.test(host) ? within(step_open(`The nodes reach ${host} within their network`, [], true)) : internet({});
+/** What answers, in a person's words. */
+function destination_inWords(by) {
+    switch (by.is) {
+        case 'zone':
+            return `the private DNS zone ${by.zone.name} (${by.zone.dnsName})`;
+        case 'rule':
+            return `the rule ${by.rule.name} (${by.rule.dnsName}) of the DNS response policy ${by.policy}`;
+        case 'servers':
+            return `the DNS server policy ${by.policy}`;
+    }
+}
+function ofAnswerer(wanted, by) {
+    const { host, kind } = wanted;
+    const named = destination_inWords(by);
+    if (by.is === 'servers') {
+        const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
+        // They answer for all names: nothing says that this one is led elsewhere.
+        return kind === 'other' ? within(step_open(text, [], true)) : internet(step_open(text, [], true), 'elsewhere');
+    }
+    const { says } = by;
+    if (says === null) {
+        const elsewhere = by.is === 'zone' ? by.zone.elsewhere : null;
+        const text = `${capital(elsewhere?.who ?? 'Whoever answers')}, which ${named} has asked for ${host}, leads the nodes to it`;
+        return unsure(wanted, step_open(text, [], elsewhere?.readable !== true));
+    }
+    if ('state' in says)
+        return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes`, [says]));
+    return ofAnswer(wanted, by, says);
+}
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
+const unsure = ({ kind }, step) => kind === 'google' ? internet(step, 'elsewhere') : within(step);
+function ofAnswer(wanted, by, answer) {
+    const { host, kind } = wanted;
+    const named = destination_inWords(by);
+    switch (answer.to) {
+        case 'elsewhere':
+            return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, [], true));
+        case 'nothing':
+            if (by.is !== 'zone')
+                return within({});
+            return within({
+                broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
+                seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+            });
+        case 'addresses':
+            if (kind !== 'google' && answer.ranges.some(addresses/* isVip */.es))
+                return within(step_open(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
+            return ofAddresses(wanted, answer.ranges, answer.texts, [
+                { source: by.from, detail: `${host}: ${some(answer.texts)}` },
+            ]);
+    }
+}
+const some = (texts) => texts.slice(0, 4).join(', ');
+function ofAddresses({ host }, ranges, texts, seen) {
+    if (ranges.some(addresses/* isInternal */.iu))
+        return within({ ...step_open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
+    const vip = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].find((text) => ranges.every((range) => (0,addresses/* isVip */.es)(range) && isOf(text, range)));
+    const kind = ranges.every(addresses/* isVip */.es) ? 'vip' : 'given';
+    return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
+}
+function isOf(text, { first, last }) {
+    const range = (0,addresses/* rangeOf */.be)(text);
+    return range !== null && range.first <= first && last <= range.last;
+}
+/** What of Cloud DNS was not read, of projects that have it. */
+const unreadNames = (names) => names
+    .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
+    .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
+
+;// CONCATENATED MODULE: ./src/network/routes.ts
+
+/** Those routes of a network that are for IPv4. */
+const routesOn = (network, routes, rank = 'own') => routes.flatMap((route) => {
+    const range = route.network === network ? (0,addresses/* rangeOf */.be)(route.range) : null;
+    return range === null ? [] : [{ route, range, rank, partly: false }];
+});
+/**
+ * The route in force for addresses: of those for the node a policy-based one; else the most specific, of equal ones one
+ * of the network itself before a peer's, then that of the lowest priority number
+ * (https://cloud.google.com/vpc/docs/routes#routeselection, https://cloud.google.com/vpc/docs/vpc-peering#ignored-routes).
+ * @param routes of the nodes' network
+ * @param tags of the nodes, as far as the API shows them
+ */
+function leadsTo(destinations, routes, { tags, unseen }) {
+    const here = routes.filter(({ range }) => destinations.some((each) => (0,addresses/* overlaps */.$f)(each, range)));
+    const appliesTo = ({ route, partly }) => {
+        const byTags = applies(route.tags, tags, unseen);
+        return byTags === true && partly ? null : byTags;
+    };
+    const sure = here.filter((each) => appliesTo(each) === true);
+    const open = here.filter((each) => appliesTo(each) === null);
+    const base = decide(destinations, sure);
+    const beyond = [...sure, ...open].some((each) => kindOf(each) === 'other');
+    if (base.to === 'unsure')
+        return { ...base, beyond: base.beyond || (open.length > 0 && beyond) };
+    for (const each of open) {
+        const changed = decide(destinations, [...sure, each]);
+        const whose = each.partly ? 'some of the addresses of nodes' : 'nodes';
+        const tagged = each.route.tags.length === 0 ? '' : ` with the tag ${each.route.tags.join(', ')}`;
+        if (changed.to !== base.to)
+            return { to: 'unsure', by: `${routes_inWords(each)} for ${whose}${tagged}`, beyond };
+    }
+    return base;
+}
+/** Whether the nodes may have a tag that is not shown. */
+const mayHave = (tag, unseen) => unseen === 'any' || (unseen === 'of-gke' && (tag.startsWith('gke-') || tag.startsWith('goog-')));
+/** Whether what is for VMs of some tags is for these nodes; null where that cannot be determined. */
+function applies(wanted, tags, unseen) {
+    if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
+        return true;
+    return wanted.some((tag) => mayHave(tag, unseen)) ? null : false;
+}
+function decide(destinations, routes) {
+    const winners = new Set();
+    const ranges = routes.map(({ range }) => range);
+    for (const destination of destinations)
+        for (const part of (0,addresses/* cut */.Jj)([destination], ranges))
+            for (const each of winnersOf(part, routes))
+                winners.add(each);
+    const kinds = new Set([...winners].map(kindOf));
+    const named = [...winners].filter((route) => route !== null);
+    const [first] = named;
+    if (kinds.size > 1) {
+        const odd = named.filter((route) => kindOf(route) === 'other');
+        return {
+            to: 'unsure',
+            beyond: odd.length > 0,
+            by: odd.length > 0
+                ? odd.slice(0, 3).map(routes_inWords).join('; ')
+                : `${named.map(routes_inWords).slice(0, 3).join('; ')}, for a part of the addresses`,
+        };
+    }
+    if (first === undefined || kinds.has('nowhere'))
+        return { to: 'nowhere', inside: first !== undefined };
+    return kinds.has('gateway')
+        ? { to: 'gateway', by: routes_inWords(first) }
+        : { to: 'other', by: named.slice(0, 3).map(routes_inWords).join('; ') };
+}
+/** A subnet's own route leads nowhere outside. */
+const kindOf = (each) => each === null || each.route.hop === 'network' ? 'nowhere' : each.route.hop === 'gateway' ? 'gateway' : 'other';
+function winnersOf(part, routes) {
+    const about = routes.filter(({ range }) => (0,addresses/* overlaps */.$f)(range, part));
+    const isPolicy = ({ rank }) => rank === 'policy' || rank === 'ordinary';
+    const holding = about.filter(({ range }) => (0,addresses/* holds */.v9)(range, part));
+    const policies = holding.filter(isPolicy);
+    const priority = Math.min(...policies.map(({ route }) => route.priority));
+    // Of several of one priority Google takes any.
+    const first = policies.filter(({ route }) => route.priority === priority);
+    const others = about.filter((each) => !isPolicy(each));
+    const led = [
+        ...first.filter(({ rank }) => rank === 'policy'),
+        ...(first.length === 0 || first.some(({ rank }) => rank === 'ordinary')
+            ? wholeOf(holding.filter((each) => !isPolicy(each)))
+            : []),
+    ];
+    // Of a part that is cut too coarsely they have some each, and who has it all may have only the rest.
+    if (holding.length < about.length)
+        return [...led, ...others, ...about.filter(({ rank }) => rank === 'policy')];
+    return led;
+}
+/** The most specific of the ordinary routes that hold a part whole, then those of the lowest priority number. */
+function wholeOf(holding) {
+    if (holding.length === 0)
+        return [null];
+    const size = ({ range }) => range.last - range.first;
+    const narrow = Math.min(...holding.map(size));
+    const narrowest = holding.filter((each) => size(each) === narrow);
+    const local = narrowest.filter(({ rank }) => rank !== 'peer');
+    // Of several peers Google takes any.
+    if (local.length === 0)
+        return narrowest;
+    const near = local.filter(({ rank }) => rank === 'own');
+    const priority = Math.min(...near.map(({ route }) => route.priority));
+    return local.filter(({ rank, route }) => rank === 'far' || route.priority === priority);
+}
+/** A route, for a person. */
+const routes_inWords = ({ route: { name, range, hop }, rank }) => `${rank === 'policy' ? 'policy-based ' : ''}route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;
+
+;// CONCATENATED MODULE: ./src/network/firewalls.ts
+
+
+/**
+ * Kinds of policies in the order in which they are asked; within one by their association's priority, hierarchical ones
+ * from the organization down, as the answer lists them (gcloud sorts them so). A network's own come with its VPC rules.
+ */
+const ABOVE = ['HIERARCHY', 'SYSTEM', 'SYSTEM_GLOBAL', 'SYSTEM_REGIONAL'];
+const OF_NETWORK = ['NETWORK', 'NETWORK_REGIONAL'];
+const firewalls_KINDS = new Set([...ABOVE, ...OF_NETWORK]);
+/** True where it decides something that VPC rules come before the network's policies, or after them. */
+const hasOrder = ({ rules, policies }) => rules.length > 0 && policies.some((each) => OF_NETWORK.includes(each.type) && each.rules.length > 0);
+/**
+ * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
+ * order that the network has set; what none of them decides may leave
+ * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
+ * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
+ */
+function filterOf({ rules, policies }, leaving, policiesFirst) {
+    const stage = (policy, of, odd = false) => ({
+        policy,
+        rules: [...of]
+            .sort(byOrder)
+            .map((rule) => about(rule, leaving, odd))
+            .filter((each) => each.matches !== false),
+    });
+    const of = (types) => types.flatMap((type) => policies
+        .filter((each) => each.type === type)
+        .sort((a, b) => a.priority - b.priority)
+        .map((policy) => stage(policy, policy.rules)));
+    const odd = policies.filter(({ type }) => !firewalls_KINDS.has(type)).map((policy) => stage(policy, policy.rules, true));
+    const vpc = stage(null, rules);
+    const ofNetwork = of(OF_NETWORK);
+    const first = [...odd, ...of(ABOVE)];
+    const after = [...first, vpc, ...ofNetwork];
+    const before = [...first, ...ofNetwork, vpc];
+    const orders = policiesFirst === null ? [after, before] : [policiesFirst ? before : after];
+    return {
+        ranges: [...before].flatMap(({ rules: each }) => each.flatMap(({ ranges }) => ranges)),
+        passage: (to) => summary(orders.flatMap((stages) => to.map((piece) => walk(stages, piece)))),
+    };
+}
+function summary(walked) {
+    const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
+    if (!outcomes.has('deny'))
+        return { is: 'allowed' };
+    const denied = walked[0]?.denied ?? null;
+    if (outcomes.size === 1 && denied !== null)
+        return { is: 'denied', ...denied };
+    const names = [...new Set(walked.flatMap(({ named }) => named))];
+    return { is: 'unsure', by: names.slice(0, 4).join(', ') };
+}
+/** Of equal priority a refusal comes first. */
+const byOrder = (a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny');
+function walk(stages, piece) {
+    const outcomes = new Set();
+    const named = [];
+    let denied = null;
+    for (const stage of stages) {
+        const { ends, rule } = stageOf(stage, piece, named);
+        if (ends.has('allow'))
+            outcomes.add('allow');
+        if (ends.has('deny')) {
+            outcomes.add('deny');
+            denied ??= rule === null ? null : { by: rule, of: stage.policy };
+        }
+        if (!ends.has('next'))
+            return { outcomes, denied, named };
+    }
+    outcomes.add('allow');
+    return { outcomes, denied, named };
+}
+/** What one list of rules may come to: the first that matches decides. */
+function stageOf({ policy, rules }, piece, named) {
+    const ends = new Set();
+    let denier = null;
+    for (const { rule, ranges, everywhere, matches } of rules) {
+        if (!everywhere && !ranges.some((range) => (0,addresses/* overlaps */.$f)(range, piece)))
+            continue;
+        for (const outcome of OUTCOMES[rule.action])
+            ends.add(outcome);
+        if (rule.action === 'deny')
+            denier ??= rule;
+        named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
+        // A piece that is cut too coarsely is taken in part alone.
+        if (matches === true && (everywhere || ranges.some((range) => (0,addresses/* holds */.v9)(range, piece))))
+            return { ends, rule: denier };
+    }
+    ends.add('next');
+    return { ends, rule: denier };
+}
+const OUTCOMES = {
+    allow: ['allow'],
+    deny: ['deny'],
+    goto: ['next'],
+    // Such as an inspection, which lets through what it finds no fault with.
+    other: ['allow', 'deny'],
+};
+/** A rule, and whether it is about what leaves, but for the address; null where that cannot be determined. */
+function about(rule, { port, network, tags, unseen, account }, odd) {
+    const parts = [
+        protocol(rule, port),
+        applies(rule.tags, tags, unseen),
+        rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
+        rule.networks.length === 0 || rule.networks.includes(network),
+        rule.secureTags || rule.narrowed || odd ? null : true,
+    ];
+    return {
+        rule,
+        ranges: rule.ranges.flatMap((each) => (0,addresses/* rangeOf */.be)(each) ?? []),
+        everywhere: rule.ranges.length === 0,
+        matches: parts.includes(false) ? false : parts.includes(null) ? null : true,
+    };
+}
+function protocol({ protocols }, port) {
+    if (protocols.length === 0)
+        return true;
+    return protocols.some(({ protocol: name, ports }) => {
+        if (!['all', 'tcp', '6', ''].includes(name))
+            return false;
+        return ports.length === 0 || ports.some((each) => inPorts(each, port));
+    });
+}
+function inPorts(text, port) {
+    const [from = '', to = from] = text.split('-');
+    return Number(from) <= port && port <= Number(to);
+}
+
 ;// CONCATENATED MODULE: ./src/network/guesses.ts
 /** What no field shows of nodes, taken each way that it may be: their other network tags, their account, an order. */
 
@@ -6321,13 +6672,14 @@ function guessesOf(wanted, facts, network) {
     const { nodes, unseen, account } = wanted;
     const firewalls = (0,model_fact/* knownValue */.jj)(facts.firewalls);
     const rules = firewalls?.rules ?? [];
-    const routes = ((0,model_fact/* knownValue */.jj)(facts.routes) ?? []).filter((route) => route.network === network);
-    const open = [...routes, ...rules].filter(({ tags }) => (0,network_routes/* applies */.Br)(tags, nodes.tags, unseen) === null);
-    const tags = [...new Set(open.flatMap((each) => each.tags.filter((tag) => (0,network_routes/* mayHave */.iC)(tag, unseen))))];
+    const routes = [...((0,model_fact/* knownValue */.jj)(facts.routes) ?? []), ...((0,model_fact/* knownValue */.jj)(facts.policyRoutes) ?? [])];
+    const own = routes.filter((route) => route.network === network);
+    const open = [...own, ...rules].filter(({ tags }) => applies(tags, nodes.tags, unseen) === null);
+    const tags = [...new Set(open.flatMap((each) => each.tags.filter((tag) => mayHave(tag, unseen))))];
     const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];
     // Somebody whom no rule names is one of them, too.
     const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
-    const orders = firewalls !== undefined && (0,network_firewalls/* hasOrder */.$)(firewalls) && facts.vpc?.state !== 'known' ? [true, false] : [null];
+    const orders = firewalls !== undefined && hasOrder(firewalls) && facts.vpc.state !== 'known' ? [true, false] : [null];
     const count = 2 ** tags.length * accounts.length * orders.length;
     if (count === 1 || count > MOST_GUESSES)
         return [];
@@ -6341,14 +6693,86 @@ function guessesOf(wanted, facts, network) {
 }
 const subsetsOf = (all) => all.reduce((sets, one) => sets.flatMap((set) => [set, [...set, one]]), [[]]);
 
-// EXTERNAL MODULE: ./src/network/addresses.ts
-var addresses = __webpack_require__(5538);
-// EXTERNAL MODULE: ./src/network/nat.ts
-var nat = __webpack_require__(9349);
-// EXTERNAL MODULE: ./src/network/step.ts
-var step = __webpack_require__(9854);
 // EXTERNAL MODULE: ./src/network/unlisted.ts
 var unlisted = __webpack_require__(5174);
+;// CONCATENATED MODULE: ./src/network/in-force.ts
+/** Every route of a network that was read, from whatever place shows it. Pure. */
+
+
+
+
+const KNOWN = new WeakMap();
+/** Routes that are in force on a network, as far as they were read: the same for all that is walked there. */
+function routesInForce(facts, network) {
+    const byNetwork = KNOWN.get(facts) ?? new Map();
+    KNOWN.set(facts, byNetwork);
+    const known = byNetwork.get(network);
+    if (known !== undefined)
+        return known;
+    const { routes, learned, peered, policyRoutes, subnetwork, subnetworkName } = facts;
+    const region = (0,unlisted/* regionOf */.AP)(subnetworkName);
+    const isFar = (0,unlisted/* learnerOf */.rU)(facts, network, region)?.region !== region;
+    const found = [
+        ...policies((0,model_fact/* knownValue */.jj)(policyRoutes) ?? [], network, (0,addresses/* rangeOf */.be)((0,model_fact/* knownValue */.jj)(subnetwork)?.range ?? '')),
+        ...routesOn(network, (0,model_fact/* knownValue */.jj)(routes) ?? []),
+        ...routesOn(network, learned === null ? [] : ((0,model_fact/* knownValue */.jj)(learned) ?? []), isFar ? 'far' : 'own'),
+        ...peered.flatMap((fact) => routesOn(network, (0,model_fact/* knownValue */.jj)(fact) ?? [], 'peer')),
+    ];
+    byNetwork.set(network, found);
+    return found;
+}
+/** @param senders the addresses of the nodes; null where they are not known */
+function policies(all, network, senders) {
+    return all
+        .filter((each) => each.network === network)
+        .flatMap(({ hop, from, to, ...own }) => {
+        const [range, of] = [(0,addresses/* rangeOf */.be)(to), (0,addresses/* rangeOf */.be)(from)];
+        if (range === null || of === null || (senders !== null && !(0,addresses/* overlaps */.$f)(of, senders)))
+            return [];
+        const isForAll = senders === null ? of.last - of.first + 1 === 2 ** 32 : (0,addresses/* holds */.v9)(of, senders);
+        const route = { ...own, range: to, hop: hop === 'ordinary' ? 'network' : hop };
+        return [{ route, range, rank: hop === 'ordinary' ? 'ordinary' : 'policy', partly: !isForAll }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/network/nat.ts
+
+/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
+function natOf({ nats }, network, subnetwork) {
+    const here = nats.filter((nat) => nat.network === network && nat.region === (0,unlisted/* regionOf */.AP)(subnetwork));
+    const own = here.map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
+    const first = (wanted) => own.find(({ serves: is }) => is === wanted)?.nat ?? null;
+    const beside = own.find(({ nat, serves: is }) => is === false && isOfVms(nat) === true && nat.covers === LISTED);
+    return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };
+}
+const LISTED = 'LIST_OF_SUBNETWORKS';
+const ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
+const PRIMARY = new Set(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE']);
+function serves(nat, subnetwork) {
+    const ofVms = isOfVms(nat);
+    if (ofVms === false || nat.withoutAddress)
+        return false;
+    const covered = covers(nat, subnetwork);
+    return covered === true ? ofVms : covered;
+}
+function isOfVms({ type, serves: endpoints }) {
+    if (type === 'PRIVATE')
+        return false;
+    if (endpoints.length > 0 && !endpoints.includes('ENDPOINT_TYPE_VM'))
+        return false;
+    return type === 'PUBLIC' ? true : null;
+}
+function covers({ covers: mode, subnetworks }, subnetwork) {
+    if (ALL.has(mode))
+        return true;
+    if (mode !== LISTED)
+        return mode === '' ? false : null;
+    const ranges = subnetworks.filter(({ name }) => name === subnetwork).flatMap((each) => each.ranges);
+    if (ranges.some((range) => PRIMARY.has(range)))
+        return true;
+    return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
+}
+
 ;// CONCATENATED MODULE: ./src/network/walk.ts
 /** One walk from nodes to the addresses that a name leads them to. Pure. */
 
@@ -6359,10 +6783,10 @@ var unlisted = __webpack_require__(5174);
 
 
 
+
 /** What a route makes up for. */
 const BY_ROUTES = new Set(['no-route', 'no-translation', 'only-mirror']);
-const NONE = { may: false, unread: [] };
-const HIDDEN = 'A route that a router learns by BGP, or that comes with a peering, leads the nodes out: no list shows it';
+const NONE = { kinds: [], unread: [] };
 /** What routes, translation and firewalls make of a way. */
 function walked(wanted, facts, network, destination) {
     const filter = filterOfNodes(wanted, facts, network);
@@ -6379,46 +6803,34 @@ function walked(wanted, facts, network, destination) {
     // Without a name nothing else is asked for: what was not read may have one.
     const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
     // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
-    const unnamed = (0,addresses/* rangeOf */.be)(wanted.host) === null ? (0,network_destination/* unreadNames */.A)(facts.names) : [];
+    const unnamed = (0,addresses/* rangeOf */.be)(wanted.host) === null ? unreadNames(facts.names) : [];
     const broken = steps.flatMap((step) => step.broken ?? []);
     // What a firewall refuses never comes to a route.
     const refused = broken.some((each) => each.what === 'firewall' && !each.part);
-    const hidden = broken.some(({ what }) => BY_ROUTES.has(what)) && !refused ? (0,unlisted/* unlisted */.B$)(facts, network) : NONE;
-    const beyond = (route.beyond && !refused) || hidden.may;
+    const hidden = broken.some(({ what }) => BY_ROUTES.has(what)) && !refused ? (0,unlisted/* unlisted */.B$)(facts) : NONE;
+    const mayBeLed = hidden.unread.length > 0;
+    const beyond = (route.beyond && !refused) || mayBeLed;
     const unsure = beyond || unnamed.length > 0;
     const missing = [...unread, ...nameless];
     return {
         broken,
         certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
         unread: missing.length > 0 ? missing : [...unnamed, ...hidden.unread],
-        open: [...steps, hidden.may ? (0,step/* open */.h)(HIDDEN) : {}].flatMap((step) => step.open ?? []),
+        open: [
+            ...steps,
+            mayBeLed ? step_open(`A ${hidden.kinds.join(' or a ')}, which was not read, leads the nodes out`) : {},
+        ].flatMap((step) => step.open ?? []),
         seen: steps.flatMap((step) => step.seen ?? []),
         ipv6: mayUseIpv6(facts, network, wanted.kind),
         depends: route.depends || filterStep.depends,
         beyond,
     };
 }
-const KNOWN = new WeakMap();
-/** Routes that are in force on a network, as far as they were read: the same for all that is walked there. */
-function routesOf(facts, network) {
-    const byNetwork = KNOWN.get(facts) ?? new Map();
-    KNOWN.set(facts, byNetwork);
-    const known = byNetwork.get(network);
-    if (known !== undefined)
-        return known;
-    const { routes, learned } = facts;
-    const all = [...((0,model_fact/* knownValue */.jj)(routes) ?? []), ...(learned === null ? [] : ((0,model_fact/* knownValue */.jj)(learned) ?? []))];
-    const found = (0,network_routes/* routesOn */.so)(network, all);
-    byNetwork.set(network, found);
-    return found;
-}
-/** Routes that a router of the region learns may be in force, which were not read. */
-const mayLearn = ({ routers, learned }, network) => (0,unlisted/* learnerOf */.rU)(routers, network) !== null && learned?.state !== 'known';
 function filterOfNodes({ port, nodes, unseen, account, policiesFirst }, { firewalls, vpc }, network) {
     if (firewalls.state !== 'known')
         return null;
-    const order = policiesFirst ?? (vpc === null ? null : ((0,model_fact/* knownValue */.jj)(vpc)?.policiesFirst ?? null));
-    return (0,network_firewalls/* filterOf */.K)(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
+    const order = policiesFirst ?? (0,model_fact/* knownValue */.jj)(vpc)?.policiesFirst ?? null;
+    return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
 }
 /**
  * Routes and firewalls together, by pieces of the addresses of which each route and rule takes all or nothing: a
@@ -6426,17 +6838,17 @@ function filterOfNodes({ port, nodes, unseen, account, policiesFirst }, { firewa
  */
 function partsOf({ nodes, unseen }, facts, network, { ranges, kind }, filter) {
     const { routes } = facts;
-    const known = routesOf(facts, network);
+    const known = routesInForce(facts, network);
     const pieces = (0,addresses/* cut */.Jj)(ranges, [...known.map(({ range }) => range), ...(filter?.ranges ?? [])]);
-    const learning = mayLearn(facts, network);
+    const mayBeLed = (0,unlisted/* unlisted */.B$)(facts).unread.length > 0;
     const nodesTags = { tags: nodes.tags, unseen };
     const isOpen = (piece) => filter?.passage([piece]).is !== 'denied';
     const isNowhere = (piece) => {
-        const leads = (0,network_routes/* leadsTo */.Rs)([piece], known, nodesTags);
+        const leads = leadsTo([piece], known, nodesTags);
         return leads.to === 'nowhere' && !(kind === 'given' && leads.inside);
     };
     const allowed = pieces.filter(isOpen);
-    const led = routes.state !== 'known' || learning ? pieces : pieces.filter((piece) => !isNowhere(piece));
+    const led = routes.state !== 'known' || mayBeLed ? pieces : pieces.filter((piece) => !isNowhere(piece));
     const whole = allowed.length === 0 || led.length === 0 || led.some(isOpen);
     return { routed: allowed.length === 0 ? pieces : allowed, filtered: whole ? pieces : led };
 }
@@ -6449,30 +6861,27 @@ function routed({ host, nodes, unseen }, facts, network, { ranges, text, kind },
     if (routes.state !== 'known')
         return {
             ...sure,
-            step: (0,step/* open */.h)(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
+            step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
         };
-    const leads = (0,network_routes/* leadsTo */.Rs)(pieces, routesOf(facts, network), { tags: nodes.tags, unseen });
-    const learning = mayLearn(facts, network);
+    const leads = leadsTo(pieces, routesInForce(facts, network), { tags: nodes.tags, unseen });
     switch (leads.to) {
         case 'gateway':
             return {
                 ...sure,
                 step: {
                     seen: [{ source: routes.from, detail: leads.by }],
-                    ...(learning
-                        ? (0,step/* open */.h)(`No route that a router of the network learned by BGP takes what the nodes send to ${host} elsewhere`, learned === null ? [] : [learned])
-                        : {}),
+                    open: notElsewhere(facts, host),
                 },
             };
         case 'other':
             return {
                 ...sure,
-                step: (0,step/* open */.h)(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
+                step: step_open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
                 direct: false,
             };
         case 'unsure':
             return {
-                step: (0,step/* open */.h)(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
+                step: step_open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
                 direct: null,
                 beyond: leads.beyond,
                 depends: true,
@@ -6481,12 +6890,12 @@ function routed({ host, nodes, unseen }, facts, network, { ranges, text, kind },
             if (kind === 'given' && leads.inside)
                 return {
                     ...sure,
-                    step: (0,step/* open */.h)(`The nodes reach ${host} at its address, in a subnet of their network`, [], true),
+                    step: step_open(`The nodes reach ${host} at its address, in a subnet of their network`, [], true),
                     direct: false,
                 };
-            if (learning)
+            if (learned !== null && learned.state !== 'known')
                 return {
-                    step: (0,step/* open */.h)(`A route that a router of the network learns by BGP leads to ${host}`, learned === null ? [] : [learned]),
+                    step: step_open(`A route that a router of the network learns by BGP leads to ${host}`, [learned]),
                     direct: null,
                     beyond: true,
                     depends: false,
@@ -6499,6 +6908,16 @@ function routed({ host, nodes, unseen }, facts, network, { ranges, text, kind },
             };
         }
     }
+}
+/** That nothing comes before the listed routes of what was not read. */
+function notElsewhere(facts, host) {
+    const { kinds, unread } = (0,unlisted/* unlisted */.B$)(facts);
+    const what = `takes what the nodes send to ${host} elsewhere`;
+    const { open: lines = [] } = kinds.length === 0 ? {} : step_open(`No ${kinds.join(', and no ')} ${what}`, unread);
+    if (!(0,unlisted/* isOff */.gK)(facts.policyRoutes))
+        return lines;
+    const off = `No policy-based route ${what}: none could be listed, as the Network Connectivity API is off in the network's project`;
+    return [...lines, { text: off, unread: [], beyondReading: true }];
 }
 const sizeOf = (ranges) => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 /** By what nodes without external addresses leave: Private Google Access to Google's own, Cloud NAT to all. */
@@ -6528,7 +6947,7 @@ function translated({ kind, host, nodes }, facts, network, destination) {
         const text = `A Cloud NAT serves the nodes' addresses in ${name}`;
         return { seen: off, open: [...lacking, { text, unread: [facts.routers], beyondReading: false }] };
     }
-    const { by, maybe, beside } = (0,nat/* natOf */.f)(facts.routers.value, network, name);
+    const { by, maybe, beside } = natOf(facts.routers.value, network, name);
     if (by !== null) {
         const detail = `nats[${by.name}] of router ${by.router}: ${by.covers}`;
         return { seen: [{ source: facts.routers.from, detail }] };
@@ -6538,7 +6957,7 @@ function translated({ kind, host, nodes }, facts, network, destination) {
             seen: off,
             open: [
                 ...lacking,
-                ...((0,step/* open */.h)(`The Cloud NAT ${maybe.name} of router ${maybe.router} serves ${name}: it has settings that this version does not know`).open ?? []),
+                ...(step_open(`The Cloud NAT ${maybe.name} of router ${maybe.router} serves ${name}: it has settings that this version does not know`).open ?? []),
             ],
         };
     const none = {
@@ -6550,7 +6969,7 @@ function translated({ kind, host, nodes }, facts, network, destination) {
     if (kind === 'hub' && access !== false) {
         if (access === undefined)
             return {
-                ...(0,step/* open */.h)(`A mirror of ${host} that Private Google Access reaches holds the image`, [facts.subnetwork]),
+                ...step_open(`A mirror of ${host} that Private Google Access reaches holds the image`, [facts.subnetwork]),
                 seen: [none],
             };
         return { broken: { what: 'only-mirror', beside }, seen: [ofSubnetwork(true), none] };
@@ -6562,7 +6981,7 @@ function filtered({ host, port }, { firewalls, vpc }, { ranges, text }, pieces, 
     if (ranges.length === 0)
         return { step: {}, depends: false };
     if (firewalls.state !== 'known' || filter === null)
-        return { step: (0,step/* open */.h)(`No firewall keeps the nodes from ${host}`, [firewalls]), depends: false };
+        return { step: step_open(`No firewall keeps the nodes from ${host}`, [firewalls]), depends: false };
     const result = filter.passage(pieces);
     switch (result.is) {
         case 'allowed':
@@ -6576,7 +6995,7 @@ function filtered({ host, port }, { firewalls, vpc }, { ranges, text }, pieces, 
         }
         case 'unsure':
             return {
-                step: (0,step/* open */.h)(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`, vpc === null || vpc.state === 'known' ? [] : [vpc]),
+                step: step_open(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`, vpc.state === 'known' ? [] : [vpc]),
                 depends: true,
             };
     }
@@ -6604,11 +7023,11 @@ const fromOf = (fact) => (fact.state === 'blocked' ? fact.by.from : fact.from);
 function wayTo(wanted, facts) {
     const subnetwork = (0,model_fact/* knownValue */.jj)(facts.subnetwork);
     const network = subnetwork?.network ?? wanted.nodes.network ?? '';
-    const destination = (0,network_destination/* destinationOf */.My)(wanted, facts.names, network);
+    const destination = destinationOf(wanted, facts.names, network);
     const usual = decided(wanted, facts, network, destination);
     if (usual.broken.length === 0)
         return usual;
-    const others = wanted.kind === 'google' ? network_destination/* GOOGLE_ONLY */.xm : [];
+    const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
     const doubted = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
     if (destination.kind === 'elsewhere') {
         const ways = others.map((other) => decided(wanted, facts, network, { ...other, step: destination.step }));
@@ -6624,7 +7043,7 @@ function wayTo(wanted, facts) {
     if (hidden === undefined)
         return usual;
     const isOpen = hidden.way.broken.length === 0;
-    if (isOpen && (0,network_destination/* unreadNames */.A)(facts.names).length > 0)
+    if (isOpen && unreadNames(facts.names).length > 0)
         return { ...usual, broken: [] };
     const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way ${isOpen ? 'is' : 'may be'} open`;
     return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
@@ -9987,8 +10406,6 @@ function verification_plan_tolerationsOf(pool, architecture) {
 
 // EXTERNAL MODULE: ./src/facts/access-facts.ts
 var access_facts = __webpack_require__(2499);
-// EXTERNAL MODULE: ./src/network/firewalls.ts
-var network_firewalls = __webpack_require__(1495);
 // EXTERNAL MODULE: ./src/network/names.ts + 1 modules
 var names = __webpack_require__(7840);
 // EXTERNAL MODULE: ./src/network/unlisted.ts
@@ -9997,7 +10414,6 @@ var unlisted = __webpack_require__(5174);
 var wanted = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./src/facts/network-facts.ts
 /** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
-
 
 
 
@@ -10023,30 +10439,22 @@ async function networkFacts(host, pool, cluster, ask) {
     }));
     // Of a Shared VPC the cluster's own project has what is for the cluster alone.
     const projects = [...new Set([project, cluster.project])];
-    const filters = network.then((name) => name.state === 'known' ? ask('firewalls', { network: name.value, region }) : (0,model_fact/* blockedBy */.yJ)(name));
-    const [toRouters, toRoutes] = [ask('routers', { project, region }), ask('routes', { project })];
-    const listed = Promise.all([named, toRouters, toRoutes, network]);
-    // Routes that no list shows, where those that are listed may not do.
-    const closed = listed.then(([subnetwork, routers, routes, name]) => {
-        const own = { subnetworkName: nodes.subnetwork ?? '', subnetwork, routers, routes };
-        return name.state === 'known' && (0,unlisted/* mayBeClosed */.Lm)((0,wanted/* wantedOf */.L)(host, pool, nodes, null, cluster), own, name.value);
+    const ofNetwork = (read) => network.then((name) => (name.state === 'known' ? read(name.value) : (0,model_fact/* blockedBy */.yJ)(name)));
+    const [toRouters, toVpc] = [ask('routers', { project }), ofNetwork((name) => ask('vpc', { network: name }))];
+    const learned = Promise.all([toRouters, toVpc, network]).then(([routers, vpc, name]) => {
+        const learner = (0,unlisted/* learnerOf */.rU)({ routers, vpc }, (0,model_fact/* knownValue */.jj)(name) ?? '', region);
+        return learner === null ? null : ask('learnedRoutes', { project, region: learner.region, router: learner.router });
     });
-    const vpc = Promise.all([network, filters, closed]).then(([name, fact, isClosed]) => name.state === 'known' && (isClosed || (fact.state === 'known' && (0,network_firewalls/* hasOrder */.$)(fact.value)))
-        ? ask('vpc', { network: name.value })
-        : null);
-    const learned = listed.then(([, routers, , name]) => {
-        const router = name.state === 'known' ? (0,unlisted/* learnerOf */.rU)(routers, name.value) : null;
-        return router === null ? null : ask('learnedRoutes', { project, region, router });
-    });
-    const learners = Promise.all([closed, learned]).then(([isClosed, fact]) => isClosed && fact === null ? ask('learners', { project }) : null);
-    const [subnetwork, routers, routes, firewalls, vpcFact, learnedFact, learnersFact, names] = await Promise.all([
+    const peered = Promise.all([toVpc, network]).then(([vpc, name]) => Promise.all(((0,model_fact/* knownValue */.jj)(vpc)?.imports ?? []).map((peering) => ask('peeringRoutes', { network: (0,model_fact/* knownValue */.jj)(name) ?? '', peering, region }))));
+    const [subnetwork, routers, routes, policyRoutes, firewalls, vpc, learnedFact, peeredFacts, names] = await Promise.all([
         named,
         toRouters,
-        toRoutes,
-        filters,
-        vpc,
+        ask('routes', { project }),
+        ask('policyRoutes', { project }),
+        ofNetwork((name) => ask('firewalls', { network: name, region })),
+        toVpc,
         learned,
-        learners,
+        peered,
         Promise.all(projects.map((each) => namesOf(each, asker, ask))),
     ]);
     return {
@@ -10054,10 +10462,11 @@ async function networkFacts(host, pool, cluster, ask) {
         subnetwork,
         routers,
         routes,
+        policyRoutes,
         firewalls,
-        vpc: vpcFact,
+        vpc,
         learned: learnedFact,
-        learners: learnersFact,
+        peered: peeredFacts,
         names,
     };
 }
@@ -13434,268 +13843,6 @@ const isVip = (range) => VIPS.some((vip) => holds(vip, range));
 
 /***/ }),
 
-/***/ 8382:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ unreadNames),
-/* harmony export */   My: () => (/* binding */ destinationOf),
-/* harmony export */   xm: () => (/* binding */ GOOGLE_ONLY)
-/* harmony export */ });
-/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7840);
-/* harmony import */ var _step__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
-
-
-
-const within = (step) => ({ ranges: [], text: '', kind: 'within', step });
-const internet = (step, kind = 'internet') => ({
-    ranges: _addresses__WEBPACK_IMPORTED_MODULE_0__/* .INTERNET */ .aw,
-    text: '0.0.0.0/0',
-    kind,
-    step,
-});
-/** Where Google's own registries are within a perimeter, or without the internet. */
-const GOOGLE_ONLY = [_addresses__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_VIP */ .yE, _addresses__WEBPACK_IMPORTED_MODULE_0__/* .RESTRICTED_VIP */ .kJ].map((text) => ({
-    ranges: [(0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(text)].filter((range) => range !== null),
-    text,
-    kind: 'vip',
-    step: {},
-}));
-/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
-const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
-/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
-function destinationOf(wanted, names, network) {
-    const { host, cluster } = wanted;
-    const literal = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(host);
-    if (literal !== null)
-        return ofAddresses(wanted, [literal], [host], []);
-    const { by, unread } = (0,_names__WEBPACK_IMPORTED_MODULE_1__/* .answering */ .Vk)({ host, network, cluster }, names);
-    const found = by === null ? ofNobody(host) : ofAnswerer(wanted, by);
-    if (unread.length === 0)
-        return found;
-    const { open: opens = [] } = by === null && INNER.test(host)
-        ? (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`The nodes reach ${host} within their network`, unread)
-        : (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(by === null
-            ? `No private DNS zone, response policy or name server of the network leads the nodes to other addresses of ${host} than the public ones`
-            : `Nothing of Cloud DNS that was not read answers for ${host} before ${inWords(by)}`, unread);
-    const { step } = found;
-    const own = by === null && INNER.test(host) ? [] : (step.open ?? []);
-    return { ...found, step: { ...step, open: [...own, ...opens], unread } };
-}
-const ofNobody = (host) => INNER.test(host) ? within((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`The nodes reach ${host} within their network`, [], true)) : internet({});
-/** What answers, in a person's words. */
-function inWords(by) {
-    switch (by.is) {
-        case 'zone':
-            return `the private DNS zone ${by.zone.name} (${by.zone.dnsName})`;
-        case 'rule':
-            return `the rule ${by.rule.name} (${by.rule.dnsName}) of the DNS response policy ${by.policy}`;
-        case 'servers':
-            return `the DNS server policy ${by.policy}`;
-    }
-}
-function ofAnswerer(wanted, by) {
-    const { host, kind } = wanted;
-    const named = inWords(by);
-    if (by.is === 'servers') {
-        const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
-        // They answer for all names: nothing says that this one is led elsewhere.
-        return kind === 'other' ? within((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(text, [], true)) : internet((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(text, [], true), 'elsewhere');
-    }
-    const { says } = by;
-    if (says === null) {
-        const elsewhere = by.is === 'zone' ? by.zone.elsewhere : null;
-        const text = `${capital(elsewhere?.who ?? 'Whoever answers')}, which ${named} has asked for ${host}, leads the nodes to it`;
-        return unsure(wanted, (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(text, [], elsewhere?.readable !== true));
-    }
-    if ('state' in says)
-        return unsure(wanted, (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`What ${named} leads ${host} to is reached by the nodes`, [says]));
-    return ofAnswer(wanted, by, says);
-}
-const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
-const unsure = ({ kind }, step) => kind === 'google' ? internet(step, 'elsewhere') : within(step);
-function ofAnswer(wanted, by, answer) {
-    const { host, kind } = wanted;
-    const named = inWords(by);
-    switch (answer.to) {
-        case 'elsewhere':
-            return unsure(wanted, (0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, [], true));
-        case 'nothing':
-            if (by.is !== 'zone')
-                return within({});
-            return within({
-                broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
-                seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
-            });
-        case 'addresses':
-            if (kind !== 'google' && answer.ranges.some(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isVip */ .es))
-                return within((0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
-            return ofAddresses(wanted, answer.ranges, answer.texts, [
-                { source: by.from, detail: `${host}: ${some(answer.texts)}` },
-            ]);
-    }
-}
-const some = (texts) => texts.slice(0, 4).join(', ');
-function ofAddresses({ host }, ranges, texts, seen) {
-    if (ranges.some(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isInternal */ .iu))
-        return within({ ...(0,_step__WEBPACK_IMPORTED_MODULE_2__/* .open */ .h)(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
-    const vip = [_addresses__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_VIP */ .yE, _addresses__WEBPACK_IMPORTED_MODULE_0__/* .RESTRICTED_VIP */ .kJ].find((text) => ranges.every((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isVip */ .es)(range) && isOf(text, range)));
-    const kind = ranges.every(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .isVip */ .es) ? 'vip' : 'given';
-    return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
-}
-function isOf(text, { first, last }) {
-    const range = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(text);
-    return range !== null && range.first <= first && last <= range.last;
-}
-/** What of Cloud DNS was not read, of projects that have it. */
-const unreadNames = (names) => names
-    .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
-    .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
-
-
-/***/ }),
-
-/***/ 1495:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hasOrder),
-/* harmony export */   K: () => (/* binding */ filterOf)
-/* harmony export */ });
-/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
-/* harmony import */ var _routes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4550);
-
-
-/**
- * Kinds of policies in the order in which they are asked; within one by their association's priority, hierarchical ones
- * from the organization down, as the answer lists them (gcloud sorts them so). A network's own come with its VPC rules.
- */
-const ABOVE = ['HIERARCHY', 'SYSTEM', 'SYSTEM_GLOBAL', 'SYSTEM_REGIONAL'];
-const OF_NETWORK = ['NETWORK', 'NETWORK_REGIONAL'];
-const KINDS = new Set([...ABOVE, ...OF_NETWORK]);
-/** True where it decides something that VPC rules come before the network's policies, or after them. */
-const hasOrder = ({ rules, policies }) => rules.length > 0 && policies.some((each) => OF_NETWORK.includes(each.type) && each.rules.length > 0);
-/**
- * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
- * order that the network has set; what none of them decides may leave
- * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
- * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
- */
-function filterOf({ rules, policies }, leaving, policiesFirst) {
-    const stage = (policy, of, odd = false) => ({
-        policy,
-        rules: [...of]
-            .sort(byOrder)
-            .map((rule) => about(rule, leaving, odd))
-            .filter((each) => each.matches !== false),
-    });
-    const of = (types) => types.flatMap((type) => policies
-        .filter((each) => each.type === type)
-        .sort((a, b) => a.priority - b.priority)
-        .map((policy) => stage(policy, policy.rules)));
-    const odd = policies.filter(({ type }) => !KINDS.has(type)).map((policy) => stage(policy, policy.rules, true));
-    const vpc = stage(null, rules);
-    const ofNetwork = of(OF_NETWORK);
-    const first = [...odd, ...of(ABOVE)];
-    const after = [...first, vpc, ...ofNetwork];
-    const before = [...first, ...ofNetwork, vpc];
-    const orders = policiesFirst === null ? [after, before] : [policiesFirst ? before : after];
-    return {
-        ranges: [...before].flatMap(({ rules: each }) => each.flatMap(({ ranges }) => ranges)),
-        passage: (to) => summary(orders.flatMap((stages) => to.map((piece) => walk(stages, piece)))),
-    };
-}
-function summary(walked) {
-    const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
-    if (!outcomes.has('deny'))
-        return { is: 'allowed' };
-    const denied = walked[0]?.denied ?? null;
-    if (outcomes.size === 1 && denied !== null)
-        return { is: 'denied', ...denied };
-    const names = [...new Set(walked.flatMap(({ named }) => named))];
-    return { is: 'unsure', by: names.slice(0, 4).join(', ') };
-}
-/** Of equal priority a refusal comes first. */
-const byOrder = (a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny');
-function walk(stages, piece) {
-    const outcomes = new Set();
-    const named = [];
-    let denied = null;
-    for (const stage of stages) {
-        const { ends, rule } = stageOf(stage, piece, named);
-        if (ends.has('allow'))
-            outcomes.add('allow');
-        if (ends.has('deny')) {
-            outcomes.add('deny');
-            denied ??= rule === null ? null : { by: rule, of: stage.policy };
-        }
-        if (!ends.has('next'))
-            return { outcomes, denied, named };
-    }
-    outcomes.add('allow');
-    return { outcomes, denied, named };
-}
-/** What one list of rules may come to: the first that matches decides. */
-function stageOf({ policy, rules }, piece, named) {
-    const ends = new Set();
-    let denier = null;
-    for (const { rule, ranges, everywhere, matches } of rules) {
-        if (!everywhere && !ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, piece)))
-            continue;
-        for (const outcome of OUTCOMES[rule.action])
-            ends.add(outcome);
-        if (rule.action === 'deny')
-            denier ??= rule;
-        named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
-        // A piece that is cut too coarsely is taken in part alone.
-        if (matches === true && (everywhere || ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, piece))))
-            return { ends, rule: denier };
-    }
-    ends.add('next');
-    return { ends, rule: denier };
-}
-const OUTCOMES = {
-    allow: ['allow'],
-    deny: ['deny'],
-    goto: ['next'],
-    // Such as an inspection, which lets through what it finds no fault with.
-    other: ['allow', 'deny'],
-};
-/** A rule, and whether it is about what leaves, but for the address; null where that cannot be determined. */
-function about(rule, { port, network, tags, unseen, account }, odd) {
-    const parts = [
-        protocol(rule, port),
-        (0,_routes__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(rule.tags, tags, unseen),
-        rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
-        rule.networks.length === 0 || rule.networks.includes(network),
-        rule.secureTags || rule.narrowed || odd ? null : true,
-    ];
-    return {
-        rule,
-        ranges: rule.ranges.flatMap((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(each) ?? []),
-        everywhere: rule.ranges.length === 0,
-        matches: parts.includes(false) ? false : parts.includes(null) ? null : true,
-    };
-}
-function protocol({ protocols }, port) {
-    if (protocols.length === 0)
-        return true;
-    return protocols.some(({ protocol: name, ports }) => {
-        if (!['all', 'tcp', '6', ''].includes(name))
-            return false;
-        return ports.length === 0 || ports.some((each) => inPorts(each, port));
-    });
-}
-function inPorts(text, port) {
-    const [from = '', to = from] = text.split('-');
-    return Number(from) <= port && port <= Number(to);
-}
-
-
-/***/ }),
-
 /***/ 7840:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13884,211 +14031,44 @@ const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fa
 
 /***/ }),
 
-/***/ 9349:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ natOf)
-/* harmony export */ });
-/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
-function natOf({ nats }, network, subnetwork) {
-    const own = nats.filter((nat) => nat.network === network).map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
-    const first = (wanted) => own.find(({ serves: is }) => is === wanted)?.nat ?? null;
-    const beside = own.find(({ nat, serves: is }) => is === false && isOfVms(nat) === true && nat.covers === LISTED);
-    return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };
-}
-const LISTED = 'LIST_OF_SUBNETWORKS';
-const ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
-const PRIMARY = new Set(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE']);
-function serves(nat, subnetwork) {
-    const ofVms = isOfVms(nat);
-    if (ofVms === false || nat.withoutAddress)
-        return false;
-    const covered = covers(nat, subnetwork);
-    return covered === true ? ofVms : covered;
-}
-function isOfVms({ type, serves: endpoints }) {
-    if (type === 'PRIVATE')
-        return false;
-    if (endpoints.length > 0 && !endpoints.includes('ENDPOINT_TYPE_VM'))
-        return false;
-    return type === 'PUBLIC' ? true : null;
-}
-function covers({ covers: mode, subnetworks }, subnetwork) {
-    if (ALL.has(mode))
-        return true;
-    if (mode !== LISTED)
-        return mode === '' ? false : null;
-    const ranges = subnetworks.filter(({ name }) => name === subnetwork).flatMap((each) => each.ranges);
-    if (ranges.some((range) => PRIMARY.has(range)))
-        return true;
-    return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
-}
-
-
-/***/ }),
-
-/***/ 4550:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ applies),
-/* harmony export */   Rs: () => (/* binding */ leadsTo),
-/* harmony export */   iC: () => (/* binding */ mayHave),
-/* harmony export */   so: () => (/* binding */ routesOn)
-/* harmony export */ });
-/* unused harmony export inWords */
-/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
-
-/** Those routes of a network that are for IPv4. */
-const routesOn = (network, routes) => routes.flatMap((route) => {
-    const range = route.network === network ? (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(route.range) : null;
-    return range === null ? [] : [{ route, range }];
-});
-/**
- * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
- * (https://cloud.google.com/vpc/docs/routes#routeselection).
- * @param routes of the nodes' network
- * @param tags of the nodes, as far as the API shows them
- */
-function leadsTo(destinations, routes, { tags, unseen }) {
-    const here = routes.filter(({ range }) => destinations.some((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range)));
-    const appliesTo = ({ route }) => applies(route.tags, tags, unseen);
-    const sure = here.filter((each) => appliesTo(each) === true);
-    const open = here.filter((each) => appliesTo(each) === null);
-    const base = decide(destinations, sure);
-    const beyond = [...sure, ...open].some(({ route }) => kindOf(route) === 'other');
-    if (base.to === 'unsure')
-        return { ...base, beyond: base.beyond || (open.length > 0 && beyond) };
-    for (const each of open) {
-        const changed = decide(destinations, [...sure, each]);
-        const by = `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`;
-        if (changed.to !== base.to)
-            return { to: 'unsure', by, beyond };
-    }
-    return base;
-}
-/** Whether the nodes may have a tag that is not shown. */
-const mayHave = (tag, unseen) => unseen === 'any' || (unseen === 'of-gke' && (tag.startsWith('gke-') || tag.startsWith('goog-')));
-/** Whether what is for VMs of some tags is for these nodes; null where that cannot be determined. */
-function applies(wanted, tags, unseen) {
-    if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
-        return true;
-    return wanted.some((tag) => mayHave(tag, unseen)) ? null : false;
-}
-function decide(destinations, routes) {
-    const winners = new Set();
-    const ranges = routes.map(({ range }) => range);
-    for (const destination of destinations)
-        for (const part of (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)([destination], ranges))
-            for (const each of winnersOf(part, routes))
-                winners.add(each);
-    const kinds = new Set([...winners].map(kindOf));
-    const named = [...winners].filter((route) => route !== null);
-    const [first] = named;
-    if (kinds.size > 1) {
-        const odd = named.filter((route) => kindOf(route) === 'other');
-        return {
-            to: 'unsure',
-            beyond: odd.length > 0,
-            by: odd.length > 0
-                ? odd.slice(0, 3).map(inWords).join('; ')
-                : `${named.map(inWords).slice(0, 3).join('; ')}, for a part of the addresses`,
-        };
-    }
-    if (first === undefined || kinds.has('nowhere'))
-        return { to: 'nowhere', inside: first !== undefined };
-    return kinds.has('gateway')
-        ? { to: 'gateway', by: inWords(first) }
-        : { to: 'other', by: named.slice(0, 3).map(inWords).join('; ') };
-}
-/** A subnet's own route leads nowhere outside. */
-const kindOf = (route) => route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
-function winnersOf(part, routes) {
-    const about = routes.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, part));
-    const holding = about.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, part));
-    // Of a part that is cut too coarsely they have some each, and who has it all may have only the rest.
-    if (holding.length < about.length)
-        return [...wholeOf(holding), ...about.map(({ route }) => route)];
-    return wholeOf(holding);
-}
-/** The most specific of the routes that hold a part whole, then those of the lowest priority number. */
-function wholeOf(holding) {
-    if (holding.length === 0)
-        return [null];
-    const size = ({ range }) => range.last - range.first;
-    const narrow = Math.min(...holding.map(size));
-    const narrowest = holding.filter((each) => size(each) === narrow);
-    const priority = Math.min(...narrowest.map(({ route }) => route.priority));
-    return narrowest.filter(({ route }) => route.priority === priority).map(({ route }) => route);
-}
-/** A route, for a person. */
-const inWords = ({ name, range, hop }) => `route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;
-
-
-/***/ }),
-
-/***/ 9854:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ open)
-/* harmony export */ });
-/** A thing taken for granted. */
-const open = (text, unread = [], beyondReading = false) => ({
-    open: [{ text, unread, beyondReading }],
-});
-
-
-/***/ }),
-
 /***/ 5174:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
 /* harmony export */   B$: () => (/* binding */ unlisted),
-/* harmony export */   Lm: () => (/* binding */ mayBeClosed),
+/* harmony export */   gK: () => (/* binding */ isOff),
 /* harmony export */   rU: () => (/* binding */ learnerOf)
 /* harmony export */ });
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
-/* harmony import */ var _destination__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5538);
-/* harmony import */ var _nat__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9349);
-/* harmony import */ var _routes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4550);
-/** Routes that no list shows: those that routers learn by BGP, and those that come with a peering. Pure. */
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+/** Routes that `routes.list` does not show: policy-based ones, those learned by BGP, those that a peering brings. Pure. */
 
-
-
-
-
-/** A router of the region that learns routes of the network by BGP. */
-const learnerOf = (routers, network) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(routers)?.learning.find(({ network: of }) => of === network)?.router ?? null;
-/** Whether a way may be closed by what is listed, so that what is not listed is asked for. */
-function mayBeClosed({ nodes, unseen, kind }, listed, network) {
-    const read = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.routes);
-    if (read === undefined)
-        return false;
-    const routes = (0,_routes__WEBPACK_IMPORTED_MODULE_3__/* .routesOn */ .so)(network, read);
-    const [routers, subnetwork] = [(0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.routers), (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(listed.subnetwork)];
-    const to = kind === 'google' ? [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw, ..._destination__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_ONLY */ .xm.map(({ ranges }) => ranges)] : [_addresses__WEBPACK_IMPORTED_MODULE_1__/* .INTERNET */ .aw];
-    if (to.some((ranges) => (0,_routes__WEBPACK_IMPORTED_MODULE_3__/* .leadsTo */ .Rs)(ranges, routes, { tags: nodes.tags, unseen }).to !== 'gateway'))
-        return true;
-    if (routers === undefined || (0,_nat__WEBPACK_IMPORTED_MODULE_2__/* .natOf */ .f)(routers, network, listed.subnetworkName).by !== null)
-        return false;
-    return kind !== 'google' || subnetwork?.privateGoogleAccess !== true;
+/** Of a subnetwork, `projects/P/regions/R/subnetworks/S`. */
+const regionOf = (subnetwork) => subnetwork.split('/')[3] ?? '';
+/**
+ * The router whose status shows what BGP brought to a region: one of the region, else, where the regions of the network
+ * share what they learn, one of another (https://cloud.google.com/network-connectivity/docs/router/concepts/overview).
+ */
+function learnerOf({ routers, vpc }, network, region) {
+    const all = ((0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(routers)?.learning ?? []).filter(({ network: of }) => of === network);
+    const own = all.find(({ region: of }) => of === region);
+    return own ?? ((0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(vpc)?.global === true ? (all[0] ?? null) : null);
 }
-/** Whether a route that no list shows may lead the nodes out, and what would tell and was not read. */
-function unlisted({ routers, vpc, learned, learners }, network) {
-    const [own, all] = [vpc === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(vpc), learners === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(learners)];
-    const unread = [vpc, learned, learners].filter((fact) => fact !== null && fact.state !== 'known');
-    const imports = vpc !== null && own?.imports.length !== 0;
-    if (learned?.state === 'known')
-        return { may: imports, unread: vpc === null ? [] : unread };
-    if (learnerOf(routers, network) !== null)
-        return { may: true, unread };
-    const far = own?.global !== false && learners !== null && all?.includes(network) !== false;
-    return { may: imports || far, unread: imports || far ? unread : [] };
+/** What was not read of the routes that `routes.list` does not show; none of a project without the API that makes them. */
+function unlisted({ vpc, learned, peered, policyRoutes }) {
+    const found = (kind, facts) => {
+        const unread = facts.filter((fact) => fact.state !== 'known' && !isOff(fact));
+        return { kinds: unread.length > 0 ? [kind] : [], unread };
+    };
+    const each = [
+        found('policy-based route', [policyRoutes]),
+        found('route learned by BGP', learned === null ? [] : [learned]),
+        found('route that a peering brings', [vpc, ...peered]),
+    ];
+    return { kinds: each.flatMap(({ kinds }) => kinds), unread: each.flatMap(({ unread }) => unread) };
 }
+/** A service that is off in its project. */
+const isOff = (fact) => fact.state === 'denied' && fact.why === 'api-disabled';
 
 
 /***/ }),
@@ -15797,8 +15777,8 @@ function* writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
-// EXTERNAL MODULE: ./src/checks/index.ts + 51 modules
-var checks = __webpack_require__(8137);
+// EXTERNAL MODULE: ./src/checks/index.ts + 57 modules
+var checks = __webpack_require__(2064);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(2290);
 // EXTERNAL MODULE: ./src/http/retry.ts

@@ -40,7 +40,7 @@ const CONTAINER_DEV = [...CONTAINER_VIEW, ...expand('container', 'pods:create,de
 
 const NETWORK_VIEW = expand(
   'compute',
-  'subnetworks:get,list routers:get,list routes:get,list networks:get,list,getEffectiveFirewalls,getRegionEffectiveFirewalls firewalls:get,list projects:get zones:get,list regions:get,list',
+  'subnetworks:get,list routers:get,list routes:get,list networks:get,list,getEffectiveFirewalls,getRegionEffectiveFirewalls,listPeeringRoutes firewalls:get,list projects:get zones:get,list regions:get,list',
 );
 const COMPUTE_VIEW = [
   ...NETWORK_VIEW,
@@ -246,7 +246,12 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
   },
   'roles/compute.networkViewer': {
     title: 'Compute Network Viewer',
-    permissions: [...NETWORK_VIEW, ...PROJECT, 'serviceusage.services.get'],
+    permissions: [
+      ...NETWORK_VIEW,
+      ...expand('networkconnectivity', 'policyBasedRoutes:get,list'),
+      ...PROJECT,
+      'serviceusage.services.get',
+    ],
   },
   'roles/accesscontextmanager.policyReader': {
     title: 'Access Context Manager Reader',

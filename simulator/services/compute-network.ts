@@ -105,6 +105,29 @@ function routes(call: Call): Answer {
   return listAnswer(call, 'route', path, routesOf(call.world, need(call, 'compute.routes.list', path)));
 }
 
+/** Which routes a peering offers, and which of them were taken, is told by the peering's own settings. */
+function peeringRoutes(call: Call): Answer {
+  const [name, peering] = [param(call, 'name'), call.query.get('peeringName') ?? ''];
+  const path = `projects/${param(call, 'project')}/global/networks/${name}`;
+  const project = need(call, 'compute.networks.listPeeringRoutes', path);
+  if (!isOn(call.world, project, name)) missing(path);
+  const own = call.world.networks?.[path]?.['peerings'];
+  const found = (Array.isArray(own) ? own : []).find((each) => isNamed(each, peering));
+  if (found === undefined) refuse(400, `Invalid value for field 'peeringName': '${peering}'.`, 'invalid');
+  const region = call.query.get('region');
+  const offered = (call.world.peeringRoutes ?? []).filter(
+    (one) => one.network === path && one.peering === peering && (one.region ?? region) === region,
+  );
+  const items = call.query.get('direction') === 'OUTGOING' ? [] : offered.map(({ resource }) => resource);
+  return {
+    status: 200,
+    json: { kind: 'compute#exchangedPeeringRoutesList', id: path, ...(items.length > 0 ? { items } : {}) },
+  };
+}
+
+const isNamed = (peering: unknown, name: string): boolean =>
+  typeof peering === 'object' && peering !== null && 'name' in peering && peering.name === name;
+
 const isOn = (world: World, project: string, name: string): boolean =>
   networksOf(world, project).has(`projects/${project}/global/networks/${name}`);
 
@@ -170,5 +193,6 @@ export const computeNetworkRoutes: Route[] = [
   route('compute', 'GET', `${P}/global/routes`, routes),
   route('compute', 'GET', `${P}/global/networks/{name}`, network),
   route('compute', 'GET', `${P}/global/networks/{name}/getEffectiveFirewalls`, effectiveFirewalls),
+  route('compute', 'GET', `${P}/global/networks/{name}/listPeeringRoutes`, peeringRoutes),
   route('compute', 'GET', `${P}/regions/{region}/firewallPolicies/getEffectiveFirewalls`, regionalFirewalls),
 ];

@@ -15,6 +15,7 @@ import { governanceRoutes } from './governance';
 import { iamRoutes } from './iam';
 import { loggingRoutes } from './logging';
 import { metadataRoutes } from './metadata';
+import { networkConnectivityRoutes } from './networkconnectivity';
 import { registryRoutes } from './registry';
 import { resourceManagerRoutes } from './resourcemanager';
 import { storageRoutes } from './storage';
@@ -35,6 +36,7 @@ export const allRoutes: readonly Route[] = [
   ...computeRoutes,
   ...computeNetworkRoutes,
   ...cloudDnsRoutes,
+  ...networkConnectivityRoutes,
   ...accessContextManagerRoutes,
   ...computeVmRoutes,
   ...cloudIdentityRoutes,

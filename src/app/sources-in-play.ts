@@ -8,8 +8,10 @@ import { cloudIdentity } from '../google/cloud-identity';
 import { cloudKms } from '../google/cloud-kms';
 import { compute } from '../google/compute';
 import { computeNetwork } from '../google/compute-network';
+import { computeRoutes } from '../google/compute-routes';
 import { effectiveTags } from '../google/effective-tags';
 import { logging } from '../google/logging';
+import { networkConnectivity } from '../google/network-connectivity';
 import { NodeTokens } from '../google/node-token';
 import { orgPolicy } from '../google/org-policy';
 import { policyTroubleshooter } from '../google/policy-troubleshooter';
@@ -33,6 +35,8 @@ export function sourcesInPlay(client: HttpClient): Pick<Answers, InPlay> {
     ...serviceUsage(client),
     ...compute(client),
     ...computeNetwork(client),
+    ...computeRoutes(client),
+    ...networkConnectivity(client),
     ...cloudDns(client),
     ...accessBoundaries(client),
     ...accessContextManager(client),

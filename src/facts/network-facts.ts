@@ -3,9 +3,8 @@ import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
 import { after, blockedBy, type Fact, known, knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { NetworkFacts, ProjectNames } from '../model/target-facts';
-import { hasOrder } from '../network/firewalls';
 import { type NameAsker, policiesInPlay, zonesInPlay } from '../network/names';
-import { learnerOf, mayBeClosed } from '../network/unlisted';
+import { learnerOf } from '../network/unlisted';
 import { wantedOf } from '../network/wanted';
 
 /**
@@ -33,47 +32,42 @@ export async function networkFacts(
   }));
   // Of a Shared VPC the cluster's own project has what is for the cluster alone.
   const projects = [...new Set([project, cluster.project])];
-  const filters = network.then((name) =>
-    name.state === 'known' ? ask('firewalls', { network: name.value, region }) : blockedBy(name),
-  );
-  const [toRouters, toRoutes] = [ask('routers', { project, region }), ask('routes', { project })];
-  const listed = Promise.all([named, toRouters, toRoutes, network]);
-  // Routes that no list shows, where those that are listed may not do.
-  const closed = listed.then(([subnetwork, routers, routes, name]) => {
-    const own = { subnetworkName: nodes.subnetwork ?? '', subnetwork, routers, routes };
-    return name.state === 'known' && mayBeClosed(wantedOf(host, pool, nodes, null, cluster), own, name.value);
+  const ofNetwork = <T>(read: (name: string) => Promise<Fact<T>>): Promise<Fact<T>> =>
+    network.then((name) => (name.state === 'known' ? read(name.value) : blockedBy(name)));
+  const [toRouters, toVpc] = [ask('routers', { project }), ofNetwork((name) => ask('vpc', { network: name }))];
+  const learned = Promise.all([toRouters, toVpc, network]).then(([routers, vpc, name]) => {
+    const learner = learnerOf({ routers, vpc }, knownValue(name) ?? '', region);
+    return learner === null ? null : ask('learnedRoutes', { project, region: learner.region, router: learner.router });
   });
-  const vpc = Promise.all([network, filters, closed]).then(([name, fact, isClosed]) =>
-    name.state === 'known' && (isClosed || (fact.state === 'known' && hasOrder(fact.value)))
-      ? ask('vpc', { network: name.value })
-      : null,
+  const peered = Promise.all([toVpc, network]).then(([vpc, name]) =>
+    Promise.all(
+      (knownValue(vpc)?.imports ?? []).map((peering) =>
+        ask('peeringRoutes', { network: knownValue(name) ?? '', peering, region }),
+      ),
+    ),
   );
-  const learned = listed.then(([, routers, , name]) => {
-    const router = name.state === 'known' ? learnerOf(routers, name.value) : null;
-    return router === null ? null : ask('learnedRoutes', { project, region, router });
-  });
-  const learners = Promise.all([closed, learned]).then(([isClosed, fact]) =>
-    isClosed && fact === null ? ask('learners', { project }) : null,
-  );
-  const [subnetwork, routers, routes, firewalls, vpcFact, learnedFact, learnersFact, names] = await Promise.all([
-    named,
-    toRouters,
-    toRoutes,
-    filters,
-    vpc,
-    learned,
-    learners,
-    Promise.all(projects.map((each) => namesOf(each, asker, ask))),
-  ]);
+  const [subnetwork, routers, routes, policyRoutes, firewalls, vpc, learnedFact, peeredFacts, names] =
+    await Promise.all([
+      named,
+      toRouters,
+      ask('routes', { project }),
+      ask('policyRoutes', { project }),
+      ofNetwork((name) => ask('firewalls', { network: name, region })),
+      toVpc,
+      learned,
+      peered,
+      Promise.all(projects.map((each) => namesOf(each, asker, ask))),
+    ]);
   return {
     subnetworkName: nodes.subnetwork,
     subnetwork,
     routers,
     routes,
+    policyRoutes,
     firewalls,
-    vpc: vpcFact,
+    vpc,
     learned: learnedFact,
-    learners: learnersFact,
+    peered: peeredFacts,
     names,
   };
 }

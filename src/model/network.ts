@@ -16,6 +16,8 @@ export interface NodeNetwork {
 export interface Subnetwork {
   /** `projects/P/global/networks/N` */
   readonly network: string;
+  /** The addresses of its VMs, `10.132.0.0/20` (`ipCidrRange`); null where it says none. */
+  readonly range: string | null;
   readonly privateGoogleAccess: boolean;
   /** `IPV4_ONLY`, `IPV4_IPV6`, `IPV6_ONLY`, or a newer value. */
   readonly stack: string;
@@ -25,10 +27,11 @@ export interface Subnetwork {
   readonly googleByIpv6: boolean;
 }
 
-/** A NAT of a router, as `compute routers.list` shows it. */
+/** A NAT of a router, as `compute routers.aggregatedList` shows it. */
 export interface Nat {
   readonly name: string;
   readonly router: string;
+  readonly region: string;
   /** `projects/P/global/networks/N` */
   readonly network: string;
   /** `PUBLIC`, `PRIVATE`, or a newer value. */
@@ -50,11 +53,19 @@ export interface NatSubnetwork {
   readonly secondary: readonly string[];
 }
 
-/** The routers of a region. */
+/** The routers of a project. */
 export interface Routers {
   readonly nats: readonly Nat[];
-  /** Those that learn routes by BGP, with the networks that they learn for. */
-  readonly learning: readonly { readonly router: string; readonly network: string }[];
+  /** Those that learn routes by BGP. */
+  readonly learning: readonly Learner[];
+}
+
+/** A router that learns routes by BGP. */
+export interface Learner {
+  readonly router: string;
+  readonly region: string;
+  /** The network that it learns for, `projects/P/global/networks/N`. */
+  readonly network: string;
 }
 
 /** `compute networks.get` */
@@ -63,7 +74,7 @@ export interface VpcNetwork {
   readonly policiesFirst: boolean;
   /** Routes that are learned in one region are in force in all (`routingConfig.routingMode`). */
   readonly global: boolean;
-  /** Peerings that bring routes with them which another network made (`importCustomRoutes`). */
+  /** Peerings that may bring routes which another network made (`importCustomRoutes`). */
   readonly imports: readonly string[];
 }
 
@@ -79,6 +90,22 @@ export interface Route {
   readonly tags: readonly string[];
   /** The default internet gateway; what else leads there, in a person's words. */
   readonly hop: 'gateway' | 'network' | { readonly other: string };
+}
+
+/** `networkconnectivity policyBasedRoutes.list`: a route for what VMs send by IPv4 and TCP, which comes before the ordinary ones. */
+export interface PolicyRoute {
+  readonly name: string;
+  /** `projects/P/global/networks/N` */
+  readonly network: string;
+  /** Senders, `10.132.0.0/20`. */
+  readonly from: string;
+  /** Receivers. */
+  readonly to: string;
+  readonly priority: number;
+  /** VMs that it is for; empty: all of the network. */
+  readonly tags: readonly string[];
+  /** `ordinary`: the ordinary routes decide, and no other policy-based one; else what leads there, in a person's words. */
+  readonly hop: 'ordinary' | { readonly other: string };
 }
 
 /** A rule of a firewall or of a firewall policy, for traffic that leaves. */

@@ -24,6 +24,7 @@ import type {
   PrivateZone,
   ResponsePolicy,
   ResponseRule,
+  PolicyRoute,
   Route,
   Routers,
   ServerPolicy,
@@ -130,8 +131,8 @@ export interface Questions {
   machineType: [of: { project: string; zone: string; machineType: string }, value: { architecture: string }];
   /** `compute subnetworks.get`; `projects/P/regions/R/subnetworks/S`. */
   subnetwork: [of: { subnetwork: string }, value: Subnetwork];
-  /** `compute routers.list` of a region, with their NATs. */
-  routers: [of: { project: string; region: string }, value: Routers];
+  /** `compute routers.aggregatedList` of a project: the routers of all regions, with their NATs. */
+  routers: [of: { project: string }, value: Routers];
   /** `compute routes.list` of a project. */
   routes: [of: { project: string }, value: readonly Route[]];
   /** `compute regionNetworkFirewallPolicies.getEffectiveFirewalls` of `projects/P/global/networks/N` in a region. */
@@ -140,8 +141,10 @@ export interface Questions {
   vpc: [of: { network: string }, value: VpcNetwork];
   /** `compute routers.getRouterStatus` of a router that learns by BGP: the routes in force in its region. */
   learnedRoutes: [of: { project: string; region: string; router: string }, value: readonly Route[]];
-  /** `compute routers.aggregatedList` of a project: networks for which a router of any region learns by BGP. */
-  learners: [of: { project: string }, value: readonly string[]];
+  /** `compute networks.listPeeringRoutes`: static and dynamic routes that a peering of a network brought to a region. */
+  peeringRoutes: [of: { network: string; peering: string; region: string }, value: readonly Route[]];
+  /** `networkconnectivity policyBasedRoutes.list` of a project. */
+  policyRoutes: [of: { project: string }, value: readonly PolicyRoute[]];
   /** `accesscontextmanager servicePerimeters.list` of every access policy of `organizations/N`. */
   perimeters: [of: { organization: string }, value: readonly Perimeter[]];
   /** `iam v3 principalAccessBoundaryPolicies.list` of `organizations/N`. */

@@ -38,6 +38,8 @@ export const READING_ROLE: Readonly<Record<string, string>> = {
   'compute.routes.list': 'roles/compute.networkViewer',
   'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
   'compute.networks.get': 'roles/compute.networkViewer',
+  'compute.networks.listPeeringRoutes': 'roles/compute.networkViewer',
+  'networkconnectivity.policyBasedRoutes.list': 'roles/compute.networkViewer',
   'dns.managedZones.list': 'roles/dns.reader',
   'dns.resourceRecordSets.list': 'roles/dns.reader',
   'dns.policies.list': 'roles/dns.reader',

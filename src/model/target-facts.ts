@@ -20,6 +20,7 @@ import type {
   PrivateZone,
   ResponsePolicy,
   ResponseRule,
+  PolicyRoute,
   Route,
   Routers,
   ServerPolicy,
@@ -282,12 +283,12 @@ export interface NetworkFacts {
   readonly routers: Fact<Routers>;
   readonly routes: Fact<readonly Route[]>;
   readonly firewalls: Fact<Firewalls>;
-  /** Asked only where the order of its firewalls matters, or routes that no list shows may lead out; else null. */
-  readonly vpc: Fact<VpcNetwork> | null;
-  /** Routes that a router of the region learned by BGP; null where none of it learns. */
+  readonly vpc: Fact<VpcNetwork>;
+  readonly policyRoutes: Fact<readonly PolicyRoute[]>;
+  /** Routes that routers learned by BGP; null where none learns for the nodes' region. */
   readonly learned: Fact<readonly Route[]> | null;
-  /** Networks that a router of any region learns for; null where routes that no list shows make no difference. */
-  readonly learners: Fact<readonly string[]> | null;
+  /** Routes that peerings of the network brought, one fact a peering. */
+  readonly peered: readonly Fact<readonly Route[]>[];
   /** What Cloud DNS has in the network's project, and in the cluster's where that is another. */
   readonly names: readonly ProjectNames[];
 }

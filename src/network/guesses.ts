@@ -13,14 +13,14 @@ export function guessesOf(wanted: Wanted, facts: NetworkFacts, network: string):
   const { nodes, unseen, account } = wanted;
   const firewalls = knownValue(facts.firewalls);
   const rules = firewalls?.rules ?? [];
-  const routes = (knownValue(facts.routes) ?? []).filter((route) => route.network === network);
-  const open = [...routes, ...rules].filter(({ tags }) => applies(tags, nodes.tags, unseen) === null);
+  const routes = [...(knownValue(facts.routes) ?? []), ...(knownValue(facts.policyRoutes) ?? [])];
+  const own = routes.filter((route) => route.network === network);
+  const open = [...own, ...rules].filter(({ tags }) => applies(tags, nodes.tags, unseen) === null);
   const tags = [...new Set(open.flatMap((each) => each.tags.filter((tag) => mayHave(tag, unseen))))];
   const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];
   // Somebody whom no rule names is one of them, too.
   const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
-  const orders =
-    firewalls !== undefined && hasOrder(firewalls) && facts.vpc?.state !== 'known' ? [true, false] : [null];
+  const orders = firewalls !== undefined && hasOrder(firewalls) && facts.vpc.state !== 'known' ? [true, false] : [null];
   const count = 2 ** tags.length * accounts.length * orders.length;
   if (count === 1 || count > MOST_GUESSES) return [];
   return subsetsOf(tags).flatMap((more) =>

@@ -1,4 +1,5 @@
 import type { Nat, Routers } from '../model/network';
+import { regionOf } from './unlisted';
 
 /** Which NAT serves the nodes of a subnetwork. */
 export interface Served {
@@ -12,7 +13,8 @@ export interface Served {
 
 /** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
 export function natOf({ nats }: Routers, network: string, subnetwork: string): Served {
-  const own = nats.filter((nat) => nat.network === network).map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
+  const here = nats.filter((nat) => nat.network === network && nat.region === regionOf(subnetwork));
+  const own = here.map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
   const first = (wanted: boolean | null): Nat | null => own.find(({ serves: is }) => is === wanted)?.nat ?? null;
   const beside = own.find(({ nat, serves: is }) => is === false && isOfVms(nat) === true && nat.covers === LISTED);
   return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };

@@ -15,22 +15,33 @@ export type Leads =
    */
   | { readonly to: 'unsure'; readonly by: string; readonly beyond: boolean };
 
+/**
+ * Where a route stands: `policy` ones come before all others, an `ordinary` one has the others decide in place of the
+ * policy-based ones; `own` ones of the network come before those of a `peer` that are as specific; of `far` ones,
+ * learned in another region, the priority is not known here.
+ */
+export type Rank = 'policy' | 'ordinary' | 'own' | 'far' | 'peer';
+
 /** A route with its range read. */
 export interface RouteInForce {
   readonly route: Route;
   readonly range: Range;
+  readonly rank: Rank;
+  /** It may be for a part of the nodes alone, by their addresses. */
+  readonly partly: boolean;
 }
 
 /** Those routes of a network that are for IPv4. */
-export const routesOn = (network: string, routes: readonly Route[]): readonly RouteInForce[] =>
+export const routesOn = (network: string, routes: readonly Route[], rank: Rank = 'own'): readonly RouteInForce[] =>
   routes.flatMap((route): RouteInForce[] => {
     const range = route.network === network ? rangeOf(route.range) : null;
-    return range === null ? [] : [{ route, range }];
+    return range === null ? [] : [{ route, range, rank, partly: false }];
   });
 
 /**
- * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
- * (https://cloud.google.com/vpc/docs/routes#routeselection).
+ * The route in force for addresses: of those for the node a policy-based one; else the most specific, of equal ones one
+ * of the network itself before a peer's, then that of the lowest priority number
+ * (https://cloud.google.com/vpc/docs/routes#routeselection, https://cloud.google.com/vpc/docs/vpc-peering#ignored-routes).
  * @param routes of the nodes' network
  * @param tags of the nodes, as far as the API shows them
  */
@@ -40,16 +51,20 @@ export function leadsTo(
   { tags, unseen }: Pick<NodeNetwork, 'tags'> & { readonly unseen: Unseen },
 ): Leads {
   const here = routes.filter(({ range }) => destinations.some((each) => overlaps(each, range)));
-  const appliesTo = ({ route }: RouteInForce): boolean | null => applies(route.tags, tags, unseen);
+  const appliesTo = ({ route, partly }: RouteInForce): boolean | null => {
+    const byTags = applies(route.tags, tags, unseen);
+    return byTags === true && partly ? null : byTags;
+  };
   const sure = here.filter((each) => appliesTo(each) === true);
   const open = here.filter((each) => appliesTo(each) === null);
   const base = decide(destinations, sure);
-  const beyond = [...sure, ...open].some(({ route }) => kindOf(route) === 'other');
+  const beyond = [...sure, ...open].some((each) => kindOf(each) === 'other');
   if (base.to === 'unsure') return { ...base, beyond: base.beyond || (open.length > 0 && beyond) };
   for (const each of open) {
     const changed = decide(destinations, [...sure, each]);
-    const by = `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}`;
-    if (changed.to !== base.to) return { to: 'unsure', by, beyond };
+    const whose = each.partly ? 'some of the addresses of nodes' : 'nodes';
+    const tagged = each.route.tags.length === 0 ? '' : ` with the tag ${each.route.tags.join(', ')}`;
+    if (changed.to !== base.to) return { to: 'unsure', by: `${inWords(each)} for ${whose}${tagged}`, beyond };
   }
   return base;
 }
@@ -68,7 +83,7 @@ export function applies(wanted: readonly string[], tags: readonly string[], unse
 }
 
 function decide(destinations: readonly Range[], routes: readonly RouteInForce[]): Leads {
-  const winners = new Set<Route | null>();
+  const winners = new Set<RouteInForce | null>();
   const ranges = routes.map(({ range }) => range);
   for (const destination of destinations)
     for (const part of cut([destination], ranges)) for (const each of winnersOf(part, routes)) winners.add(each);
@@ -93,27 +108,43 @@ function decide(destinations: readonly Range[], routes: readonly RouteInForce[])
 }
 
 /** A subnet's own route leads nowhere outside. */
-const kindOf = (route: Route | null): 'gateway' | 'nowhere' | 'other' =>
-  route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
+const kindOf = (each: RouteInForce | null): 'gateway' | 'nowhere' | 'other' =>
+  each === null || each.route.hop === 'network' ? 'nowhere' : each.route.hop === 'gateway' ? 'gateway' : 'other';
 
-function winnersOf(part: Range, routes: readonly RouteInForce[]): readonly (Route | null)[] {
+function winnersOf(part: Range, routes: readonly RouteInForce[]): readonly (RouteInForce | null)[] {
   const about = routes.filter(({ range }) => overlaps(range, part));
+  const isPolicy = ({ rank }: RouteInForce): boolean => rank === 'policy' || rank === 'ordinary';
   const holding = about.filter(({ range }) => holds(range, part));
+  const policies = holding.filter(isPolicy);
+  const priority = Math.min(...policies.map(({ route }) => route.priority));
+  // Of several of one priority Google takes any.
+  const first = policies.filter(({ route }) => route.priority === priority);
+  const others = about.filter((each) => !isPolicy(each));
+  const led = [
+    ...first.filter(({ rank }) => rank === 'policy'),
+    ...(first.length === 0 || first.some(({ rank }) => rank === 'ordinary')
+      ? wholeOf(holding.filter((each) => !isPolicy(each)))
+      : []),
+  ];
   // Of a part that is cut too coarsely they have some each, and who has it all may have only the rest.
-  if (holding.length < about.length) return [...wholeOf(holding), ...about.map(({ route }) => route)];
-  return wholeOf(holding);
+  if (holding.length < about.length) return [...led, ...others, ...about.filter(({ rank }) => rank === 'policy')];
+  return led;
 }
 
-/** The most specific of the routes that hold a part whole, then those of the lowest priority number. */
-function wholeOf(holding: readonly RouteInForce[]): readonly (Route | null)[] {
+/** The most specific of the ordinary routes that hold a part whole, then those of the lowest priority number. */
+function wholeOf(holding: readonly RouteInForce[]): readonly (RouteInForce | null)[] {
   if (holding.length === 0) return [null];
   const size = ({ range }: RouteInForce): number => range.last - range.first;
   const narrow = Math.min(...holding.map(size));
   const narrowest = holding.filter((each) => size(each) === narrow);
-  const priority = Math.min(...narrowest.map(({ route }) => route.priority));
-  return narrowest.filter(({ route }) => route.priority === priority).map(({ route }) => route);
+  const local = narrowest.filter(({ rank }) => rank !== 'peer');
+  // Of several peers Google takes any.
+  if (local.length === 0) return narrowest;
+  const near = local.filter(({ rank }) => rank === 'own');
+  const priority = Math.min(...near.map(({ route }) => route.priority));
+  return local.filter(({ rank, route }) => rank === 'far' || route.priority === priority);
 }
 
 /** A route, for a person. */
-export const inWords = ({ name, range, hop }: Route): string =>
-  `route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;
+const inWords = ({ route: { name, range, hop }, rank }: RouteInForce): string =>
+  `${rank === 'policy' ? 'policy-based ' : ''}route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;

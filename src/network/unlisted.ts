@@ -1,40 +1,44 @@
-/** Routes that no list shows: those that routers learn by BGP, and those that come with a peering. Pure. */
+/** Routes that `routes.list` does not show: policy-based ones, those learned by BGP, those that a peering brings. Pure. */
 import { type Fact, knownValue } from '../model/fact';
+import type { Learner } from '../model/network';
 import type { NetworkFacts } from '../model/target-facts';
-import { GOOGLE_ONLY } from './destination';
-import { INTERNET } from './addresses';
-import { natOf } from './nat';
-import { leadsTo, routesOn } from './routes';
-import type { Wanted } from './step';
 
-type Listed = Pick<NetworkFacts, 'subnetwork' | 'routers' | 'routes' | 'subnetworkName'>;
+/** Of a subnetwork, `projects/P/regions/R/subnetworks/S`. */
+export const regionOf = (subnetwork: string): string => subnetwork.split('/')[3] ?? '';
 
-/** A router of the region that learns routes of the network by BGP. */
-export const learnerOf = (routers: Fact<unknown> & NetworkFacts['routers'], network: string): string | null =>
-  knownValue(routers)?.learning.find(({ network: of }) => of === network)?.router ?? null;
-
-/** Whether a way may be closed by what is listed, so that what is not listed is asked for. */
-export function mayBeClosed({ nodes, unseen, kind }: Wanted, listed: Listed, network: string): boolean {
-  const read = knownValue(listed.routes);
-  if (read === undefined) return false;
-  const routes = routesOn(network, read);
-  const [routers, subnetwork] = [knownValue(listed.routers), knownValue(listed.subnetwork)];
-  const to = kind === 'google' ? [INTERNET, ...GOOGLE_ONLY.map(({ ranges }) => ranges)] : [INTERNET];
-  if (to.some((ranges) => leadsTo(ranges, routes, { tags: nodes.tags, unseen }).to !== 'gateway')) return true;
-  if (routers === undefined || natOf(routers, network, listed.subnetworkName).by !== null) return false;
-  return kind !== 'google' || subnetwork?.privateGoogleAccess !== true;
-}
-
-/** Whether a route that no list shows may lead the nodes out, and what would tell and was not read. */
-export function unlisted(
-  { routers, vpc, learned, learners }: NetworkFacts,
+/**
+ * The router whose status shows what BGP brought to a region: one of the region, else, where the regions of the network
+ * share what they learn, one of another (https://cloud.google.com/network-connectivity/docs/router/concepts/overview).
+ */
+export function learnerOf(
+  { routers, vpc }: Pick<NetworkFacts, 'routers' | 'vpc'>,
   network: string,
-): { readonly may: boolean; readonly unread: readonly Fact<unknown>[] } {
-  const [own, all] = [vpc === null ? null : knownValue(vpc), learners === null ? null : knownValue(learners)];
-  const unread = [vpc, learned, learners].filter((fact) => fact !== null && fact.state !== 'known');
-  const imports = vpc !== null && own?.imports.length !== 0;
-  if (learned?.state === 'known') return { may: imports, unread: vpc === null ? [] : unread };
-  if (learnerOf(routers, network) !== null) return { may: true, unread };
-  const far = own?.global !== false && learners !== null && all?.includes(network) !== false;
-  return { may: imports || far, unread: imports || far ? unread : [] };
+  region: string,
+): Learner | null {
+  const all = (knownValue(routers)?.learning ?? []).filter(({ network: of }) => of === network);
+  const own = all.find(({ region: of }) => of === region);
+  return own ?? (knownValue(vpc)?.global === true ? (all[0] ?? null) : null);
 }
+
+/** Kinds of routes that were not read, in a person's words, and what would tell. */
+export interface Unlisted {
+  readonly kinds: readonly string[];
+  readonly unread: readonly Fact<unknown>[];
+}
+
+/** What was not read of the routes that `routes.list` does not show; none of a project without the API that makes them. */
+export function unlisted({ vpc, learned, peered, policyRoutes }: NetworkFacts): Unlisted {
+  const found = (kind: string, facts: readonly Fact<unknown>[]): Unlisted => {
+    const unread = facts.filter((fact) => fact.state !== 'known' && !isOff(fact));
+    return { kinds: unread.length > 0 ? [kind] : [], unread };
+  };
+  const each = [
+    found('policy-based route', [policyRoutes]),
+    found('route learned by BGP', learned === null ? [] : [learned]),
+    found('route that a peering brings', [vpc, ...peered]),
+  ];
+  return { kinds: each.flatMap(({ kinds }) => kinds), unread: each.flatMap(({ unread }) => unread) };
+}
+
+/** A service that is off in its project. */
+export const isOff = (fact: Fact<unknown>): boolean => fact.state === 'denied' && fact.why === 'api-disabled';

@@ -4,10 +4,11 @@ import type { NetworkFacts } from '../model/target-facts';
 import { cut, type Range, rangeOf } from './addresses';
 import { type Destination, unreadNames } from './destination';
 import { type Filter, filterOf } from './firewalls';
+import { routesInForce } from './in-force';
 import { natOf } from './nat';
-import { leadsTo, type RouteInForce, routesOn } from './routes';
-import { open, type SeenProof, type Step, type Wanted, type NetworkWay } from './step';
-import { learnerOf, unlisted } from './unlisted';
+import { leadsTo } from './routes';
+import { type NetworkWay, open, type SeenProof, type Step, type TakenForGranted, type Wanted } from './step';
+import { isOff, unlisted } from './unlisted';
 
 /** A way, and what is not certain of it. */
 export interface Walked extends NetworkWay {
@@ -19,9 +20,7 @@ export interface Walked extends NetworkWay {
 
 /** What a route makes up for. */
 const BY_ROUTES: ReadonlySet<string> = new Set(['no-route', 'no-translation', 'only-mirror']);
-const NONE = { may: false, unread: [] };
-const HIDDEN =
-  'A route that a router learns by BGP, or that comes with a peering, leads the nodes out: no list shows it';
+const NONE = { kinds: [], unread: [] };
 
 /** What routes, translation and firewalls make of a way. */
 export function walked(wanted: Wanted, facts: NetworkFacts, network: string, destination: Destination): Walked {
@@ -43,15 +42,19 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
   const broken = steps.flatMap((step) => step.broken ?? []);
   // What a firewall refuses never comes to a route.
   const refused = broken.some((each) => each.what === 'firewall' && !each.part);
-  const hidden = broken.some(({ what }) => BY_ROUTES.has(what)) && !refused ? unlisted(facts, network) : NONE;
-  const beyond = (route.beyond && !refused) || hidden.may;
+  const hidden = broken.some(({ what }) => BY_ROUTES.has(what)) && !refused ? unlisted(facts) : NONE;
+  const mayBeLed = hidden.unread.length > 0;
+  const beyond = (route.beyond && !refused) || mayBeLed;
   const unsure = beyond || unnamed.length > 0;
   const missing = [...unread, ...nameless];
   return {
     broken,
     certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
     unread: missing.length > 0 ? missing : [...unnamed, ...hidden.unread],
-    open: [...steps, hidden.may ? open(HIDDEN) : {}].flatMap((step) => step.open ?? []),
+    open: [
+      ...steps,
+      mayBeLed ? open(`A ${hidden.kinds.join(' or a ')}, which was not read, leads the nodes out`) : {},
+    ].flatMap((step) => step.open ?? []),
     seen: steps.flatMap((step) => step.seen ?? []),
     ipv6: mayUseIpv6(facts, network, wanted.kind),
     depends: route.depends || filterStep.depends,
@@ -59,32 +62,13 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
   };
 }
 
-const KNOWN = new WeakMap<NetworkFacts, Map<string, readonly RouteInForce[]>>();
-
-/** Routes that are in force on a network, as far as they were read: the same for all that is walked there. */
-function routesOf(facts: NetworkFacts, network: string): readonly RouteInForce[] {
-  const byNetwork = KNOWN.get(facts) ?? new Map<string, readonly RouteInForce[]>();
-  KNOWN.set(facts, byNetwork);
-  const known = byNetwork.get(network);
-  if (known !== undefined) return known;
-  const { routes, learned } = facts;
-  const all = [...(knownValue(routes) ?? []), ...(learned === null ? [] : (knownValue(learned) ?? []))];
-  const found = routesOn(network, all);
-  byNetwork.set(network, found);
-  return found;
-}
-
-/** Routes that a router of the region learns may be in force, which were not read. */
-const mayLearn = ({ routers, learned }: NetworkFacts, network: string): boolean =>
-  learnerOf(routers, network) !== null && learned?.state !== 'known';
-
 function filterOfNodes(
   { port, nodes, unseen, account, policiesFirst }: Wanted,
   { firewalls, vpc }: NetworkFacts,
   network: string,
 ): Filter | null {
   if (firewalls.state !== 'known') return null;
-  const order = policiesFirst ?? (vpc === null ? null : (knownValue(vpc)?.policiesFirst ?? null));
+  const order = policiesFirst ?? knownValue(vpc)?.policiesFirst ?? null;
   return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
 }
 
@@ -107,9 +91,9 @@ function partsOf(
   filter: Filter | null,
 ): Parts {
   const { routes } = facts;
-  const known = routesOf(facts, network);
+  const known = routesInForce(facts, network);
   const pieces = cut(ranges, [...known.map(({ range }) => range), ...(filter?.ranges ?? [])]);
-  const learning = mayLearn(facts, network);
+  const mayBeLed = unlisted(facts).unread.length > 0;
   const nodesTags = { tags: nodes.tags, unseen };
   const isOpen = (piece: Range): boolean => filter?.passage([piece]).is !== 'denied';
   const isNowhere = (piece: Range): boolean => {
@@ -117,7 +101,7 @@ function partsOf(
     return leads.to === 'nowhere' && !(kind === 'given' && leads.inside);
   };
   const allowed = pieces.filter(isOpen);
-  const led = routes.state !== 'known' || learning ? pieces : pieces.filter((piece) => !isNowhere(piece));
+  const led = routes.state !== 'known' || mayBeLed ? pieces : pieces.filter((piece) => !isNowhere(piece));
   const whole = allowed.length === 0 || led.length === 0 || led.some(isOpen);
   return { routed: allowed.length === 0 ? pieces : allowed, filtered: whole ? pieces : led };
 }
@@ -147,20 +131,14 @@ function routed(
       ...sure,
       step: open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
     };
-  const leads = leadsTo(pieces, routesOf(facts, network), { tags: nodes.tags, unseen });
-  const learning = mayLearn(facts, network);
+  const leads = leadsTo(pieces, routesInForce(facts, network), { tags: nodes.tags, unseen });
   switch (leads.to) {
     case 'gateway':
       return {
         ...sure,
         step: {
           seen: [{ source: routes.from, detail: leads.by }],
-          ...(learning
-            ? open(
-                `No route that a router of the network learned by BGP takes what the nodes send to ${host} elsewhere`,
-                learned === null ? [] : [learned],
-              )
-            : {}),
+          open: notElsewhere(facts, host),
         },
       };
     case 'other':
@@ -183,12 +161,9 @@ function routed(
           step: open(`The nodes reach ${host} at its address, in a subnet of their network`, [], true),
           direct: false,
         };
-      if (learning)
+      if (learned !== null && learned.state !== 'known')
         return {
-          step: open(
-            `A route that a router of the network learns by BGP leads to ${host}`,
-            learned === null ? [] : [learned],
-          ),
+          step: open(`A route that a router of the network learns by BGP leads to ${host}`, [learned]),
           direct: null,
           beyond: true,
           depends: false,
@@ -201,6 +176,16 @@ function routed(
       };
     }
   }
+}
+
+/** That nothing comes before the listed routes of what was not read. */
+function notElsewhere(facts: NetworkFacts, host: string): readonly TakenForGranted[] {
+  const { kinds, unread } = unlisted(facts);
+  const what = `takes what the nodes send to ${host} elsewhere`;
+  const { open: lines = [] } = kinds.length === 0 ? {} : open(`No ${kinds.join(', and no ')} ${what}`, unread);
+  if (!isOff(facts.policyRoutes)) return lines;
+  const off = `No policy-based route ${what}: none could be listed, as the Network Connectivity API is off in the network's project`;
+  return [...lines, { text: off, unread: [], beyondReading: true }];
 }
 
 const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
@@ -293,7 +278,7 @@ function filtered(
       return {
         step: open(
           `The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`,
-          vpc === null || vpc.state === 'known' ? [] : [vpc],
+          vpc.state === 'known' ? [] : [vpc],
         ),
         depends: true,
       };
