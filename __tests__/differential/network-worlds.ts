@@ -5,6 +5,7 @@ import {
   firewallPolicy,
   natRouter,
   networkRoute,
+  policyRoute,
   privateZone,
   responsePolicy,
   serverPolicy,
@@ -97,6 +98,42 @@ function vpc(chance: Chance, of: string, name: string): Partial<World> {
     const tagged = chance.maybe(0.2) ? { tags: [chance.pick(['web', 'batch'])] } : {};
     return { ...made, resource: { ...made.resource, priority: chance.pick([100, 1000, 1000]), ...tagged } };
   };
+  const policy = (at: number): NonNullable<World['policyRoutes']>[number] =>
+    policyRoute(
+      of,
+      `p-${String(at)}`,
+      {
+        srcRange: chance.pick(['0.0.0.0/0', '10.132.0.0/20', '10.132.8.0/24', '10.200.0.0/16']),
+        destRange: chance.pick(RANGES),
+        ipProtocol: chance.pick(['ALL', 'TCP', 'UDP']),
+        ...(chance.maybe(0.1) ? { protocolVersion: 'IPV6', srcRange: '::/0', destRange: '::/0' } : {}),
+      },
+      {
+        ...(chance.maybe(0.5) ? { nextHopIlbIp: '10.132.0.50' } : { nextHopOtherRoutes: 'DEFAULT_ROUTING' }),
+        priority: chance.pick([10, 500, 1000]),
+        ...(chance.maybe(0.25) ? { virtualMachine: { tags: [chance.pick(['web', 'batch'])] } } : {}),
+      },
+    );
+  const learner = (): World['routers'][number] => ({
+    ...natRouter(of, chance.pick([REGION, 'us-east1']), {}, { name: 'hybrid', nats: [], bgpPeers: [{ name: 'o' }] }),
+    learned: chance.some(0, 2, () => ({
+      destRange: chance.pick(RANGES),
+      priority: chance.pick([100, 1000, 2000]),
+      nextHopIp: '169.254.0.2',
+    })),
+  });
+  const offered = (): NonNullable<World['peeringRoutes']>[number] => ({
+    network,
+    peering: 'hub',
+    ...(chance.maybe(0.3) ? { region: chance.pick([REGION, 'us-east1']) } : {}),
+    resource: {
+      destRange: chance.pick([...RANGES, '0.0.0.0/1']),
+      type: 'STATIC_PEERING_ROUTE',
+      priority: chance.pick([0, 1000]),
+      imported: chance.maybe(0.8),
+    },
+  });
+  const isPeered = chance.maybe(0.15);
   const match = (): JsonObject => ({
     destinationRanges: [chance.pick(RANGES)],
     ...(chance.maybe(0.2) ? { targetTags: [chance.pick(['web', 'batch'])] } : {}),
@@ -135,14 +172,20 @@ function vpc(chance: Chance, of: string, name: string): Partial<World> {
   const written = chance.maybe(0.5);
   return {
     subnetworks: [subnetwork(of, REGION, name, { privateIpGoogleAccess: chance.maybe(0.75) })],
-    routers: chance.some(0, 1, nat),
+    routers: [...chance.some(0, 1, nat), ...(chance.maybe(0.15) ? [learner()] : [])],
+    policyRoutes: chance.maybe(0.2) ? [policy(1), ...chance.some(0, 1, () => policy(2))] : [],
+    peeringRoutes: isPeered ? chance.some(1, 2, offered) : [],
     // None at all: the usual ones.
     routes: written ? [...(chance.maybe(0.8) ? [networkRoute(of, 'out', '0.0.0.0/0')] : []), route(1), route(2)] : [],
     firewalls: chance.maybe(0.4) ? [rule(1), ...chance.some(0, 1, () => rule(2))] : [],
     firewallPolicies: policies,
-    networks: chance.maybe(0.5)
-      ? { [network]: { networkFirewallPolicyEnforcementOrder: 'BEFORE_CLASSIC_FIREWALL' } }
-      : {},
+    networks: {
+      [network]: {
+        ...(chance.maybe(0.5) ? { networkFirewallPolicyEnforcementOrder: 'BEFORE_CLASSIC_FIREWALL' } : {}),
+        ...(chance.maybe(0.5) ? { routingConfig: { routingMode: 'GLOBAL' } } : {}),
+        ...(isPeered ? { peerings: [{ name: 'hub', importCustomRoutes: true, state: 'ACTIVE' }] } : {}),
+      },
+    },
   };
 }
 

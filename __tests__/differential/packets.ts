@@ -138,8 +138,52 @@ function mayLeave(world: World, node: Node, address: string): boolean {
   return true;
 }
 
-function send(world: World, node: Node, address: string): End {
+/** Addresses of nodes, in both halves of their subnetwork. */
+const SENDERS = ['10.132.0.7', '10.132.8.7'];
+
+/** Whether a policy-based route takes it to an appliance: of those of the least number any. */
+function isTaken(world: World, node: Node, sender: string, address: string): boolean {
+  const about = (world.policyRoutes ?? []).filter(({ project, resource: { filter, virtualMachine } }) => {
+    const { srcRange, destRange, protocolVersion, ipProtocol } = filter as JsonObject;
+    const tags = texts((virtualMachine as JsonObject | undefined)?.['tags']);
+    return (
+      project === node.project &&
+      protocolVersion === 'IPV4' &&
+      ipProtocol !== 'UDP' &&
+      inRange(sender, word(srcRange)) &&
+      inRange(address, word(destRange)) &&
+      (tags.length === 0 || tags.some((tag) => node.tags.includes(tag)))
+    );
+  });
+  const top = Math.min(...about.map(({ resource }) => Number(resource['priority'])));
+  return about.some(({ resource }) => resource['priority'] === top && 'nextHopIlbIp' in resource);
+}
+
+/** Routes of the network that no list of its routes has: those of BGP, and of peers. */
+function brought(world: World, node: Node, address: string): readonly { length: number; priority: number | null }[] {
+  const own = world.networks?.[linkOf(node)] ?? {};
+  const isGlobal = (own['routingConfig'] as JsonObject | undefined)?.['routingMode'] === 'GLOBAL';
+  const learning = world.routers.filter(({ project, resource }) => project === node.project && 'bgpPeers' in resource);
+  const near = learning.filter(({ region }) => region === 'europe-west1');
+  const from = near.length > 0 ? near : isGlobal ? learning : [];
+  return from
+    .flatMap(({ learned = [] }) => learned)
+    .filter(({ destRange }) => inRange(address, word(destRange)))
+    .map((each) => ({
+      length: Number(word(each['destRange']).split('/')[1]),
+      priority: near.length > 0 ? Number(each['priority']) : null,
+    }));
+}
+
+const byPeers = (world: World, node: Node, address: string): readonly number[] =>
+  (world.peeringRoutes ?? [])
+    .filter(({ network, region = 'europe-west1' }) => network === linkOf(node) && region === 'europe-west1')
+    .filter(({ resource }) => resource['imported'] === true && inRange(address, word(resource['destRange'])))
+    .map(({ resource }) => Number(word(resource['destRange']).split('/')[1]));
+
+function send(world: World, node: Node, address: string, sender: string): End {
   if (!mayLeave(world, node, address)) return 'lost';
+  if (isTaken(world, node, sender, address)) return 'beyond';
   const written = world.routes.filter(({ project }) => project === node.project).map(({ resource }) => resource);
   // A network that the world has no routes of has the usual ones.
   const routes: readonly JsonObject[] =
@@ -154,6 +198,13 @@ function send(world: World, node: Node, address: string): End {
     }))
     .sort((a, b) => b.length - a.length || a.priority - b.priority);
   const [first] = mine;
+  const length = first?.length ?? -1;
+  const bgp = brought(world, node, address).filter(
+    (each) =>
+      each.length > length ||
+      (each.length === length && (each.priority === null || each.priority <= (first?.priority ?? 0))),
+  );
+  if (bgp.length > 0 || byPeers(world, node, address).some((each) => each > length)) return 'beyond';
   if (!first) return 'lost';
   const equal = mine.filter((each) => each.length === first.length && each.priority === first.priority);
   if (!equal.every(({ gateway }) => gateway)) return 'beyond';
@@ -177,17 +228,18 @@ export function endsOf(world: World, node: Node, host: string): ReadonlySet<End>
   const led = ask(world, node, host);
   if (led === 'nowhere') return new Set(['lost']);
   if (led === null) return new Set(['beyond']);
-  return new Set(led.map((address) => send(world, node, address)));
+  return sent(world, node, led);
 }
+
+const sent = (world: World, node: Node, to: readonly string[]): ReadonlySet<End> =>
+  new Set(to.flatMap((address) => SENDERS.map((sender) => send(world, node, address, sender))));
 
 /** Whether a name leads where it leads all the world. */
 export const isLedOut = (world: World, node: Node, host: string): boolean => ask(world, node, host) === INTERNET;
 
 /** The same for addresses that the host's name is not known to lead to. */
 export const endsAt = (world: World, node: Node, which: 'internet' | 'restricted' | 'private'): ReadonlySet<End> =>
-  new Set(
-    (which === 'internet' ? INTERNET : KNOWN[`${which}.googleapis.com.`]!).map((address) => send(world, node, address)),
-  );
+  sent(world, node, which === 'internet' ? INTERNET : KNOWN[`${which}.googleapis.com.`]!);
 
 /** Whether the perimeters let the nodes' network reach the repository: `beyond` where their rules decide. */
 export function perimetersLet(world: World, network: string, images: string): 'open' | 'closed' | 'beyond' {

@@ -88,7 +88,12 @@ export function wrongWays(world: World, network: RandomNetwork, said: Said, all:
     const hidden = (['restricted', 'private'] as const).some((which) =>
       nodes.some((node) => isLedOut(world, node, HOST) && !only(endsAt(world, node, which), 'lost')),
     );
+    // Or to one of them that the network keeps closed.
+    const astray = (['restricted', 'private'] as const).some((which) =>
+      nodes.some((node) => isLedOut(world, node, HOST) && only(endsAt(world, node, which), 'lost')),
+    );
     if (code === 'way-found' && !only(ends, 'through')) say('it says that the way is open');
+    if (code === 'way-found' && astray) say('it rests on a zone that nobody sees, and does not say so');
     if (way.status === 'fail' && !only(ends, 'lost')) say('it says that the way is closed');
     if (only(ends, 'through') && way.status !== 'pass') say('the way is open, and it is not said');
     if (only(ends, 'lost') && strictly === 'pass') say('the way is closed, and it passes strictly');
@@ -97,7 +102,7 @@ export function wrongWays(world: World, network: RandomNetwork, said: Said, all:
     const asks = [...way.needs, ...way.assumptions.flatMap(({ needs }) => needs)];
     if (asks.length > 0) say('it asks for what the caller has');
     if (only(ends, 'lost') && way.status !== 'fail' && !hidden) say('it is closed, and that is not said');
-    if (only(ends, 'through') && code !== 'way-found') say('it is open, and rests on something');
+    if (only(ends, 'through') && code !== 'way-found' && !astray) say('it is open, and rests on something');
   }
   if (said.perimeters === null) {
     if (!said.perimetersAssumed) wrong.push({ why: 'perimeters are not read, and nothing says so' });

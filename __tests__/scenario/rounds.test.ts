@@ -49,6 +49,7 @@ async function roundsOf(name: string, ...more: readonly string[]): Promise<Round
 const WHERE_IN_PLAY = [
   'compute',
   'dns',
+  'networkconnectivity',
   'accesscontextmanager',
   'binaryauthorization',
   'containeranalysis',
@@ -65,12 +66,15 @@ test('a healthy cross-project pull under a folder and an organization: at most 3
 }, 60_000);
 
 test.each<[what: string, name: string, more: readonly string[], rounds: number, requests: number]>([
-  // Subnetwork, routers, routes, firewalls; zones, server policies, response policies; then records or rules.
-  ['private nodes behind a private zone', 'private-nodes-restricted-addresses', [], 3, 26],
-  ['private nodes behind a response policy', 'private-nodes-response-policy', [], 3, 25],
-  ['private nodes behind policies and rules of firewalls', 'private-nodes-policy-before-rules', [], 3, 24],
-  ['private nodes of a Shared VPC', 'private-nodes-shared-vpc', [], 3, 30],
-  ['private nodes, perimeters and boundaries', 'private-nodes-restricted-addresses', ['--strict'], 3, 30],
+  // Subnetwork, network, routers, routes, policy-based ones, firewalls; zones, server policies, response policies; then
+  // records or rules, routes of routers and of peerings.
+  ['private nodes behind a private zone', 'private-nodes-restricted-addresses', [], 3, 28],
+  ['private nodes behind a response policy', 'private-nodes-response-policy', [], 3, 27],
+  ['private nodes behind policies and rules of firewalls', 'private-nodes-policy-before-rules', [], 3, 25],
+  ['private nodes behind a peering', 'private-nodes-peering', [], 3, 26],
+  ['private nodes of a Shared VPC', 'private-nodes-shared-vpc', [], 3, 32],
+  ['nodes with and without external addresses', 'public-nodes-beside-private-ones', [], 3, 25],
+  ['private nodes, perimeters and boundaries', 'private-nodes-restricted-addresses', ['--strict'], 3, 32],
   ['perimeters and boundaries', 'perimeter-around-both', [], 3, 20],
   ['Binary Authorization by its rules', 'admission-allowed', [], 3, 17],
   // Each names the next: cluster, policy, attestor, attestations of its note, what the attestor says of them.

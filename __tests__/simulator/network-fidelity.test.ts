@@ -12,6 +12,7 @@ import {
   firewallPolicy,
   natRouter,
   networkRoute,
+  policyRoute,
   privateZone,
   responsePolicy,
   serverPolicy,
@@ -41,7 +42,22 @@ beforeAll(async () => {
       clusterProject: ['roles/compute.networkViewer', 'roles/dns.reader'].map((role) => grant(role, RUNNER)),
     },
     more: {
-      routers: [natRouter(PROD, REGION)],
+      routers: [
+        natRouter(PROD, REGION),
+        {
+          ...natRouter(PROD, 'us-east1', {}, { name: 'hybrid', nats: [], bgpPeers: [{ name: 'office' }] }),
+          learned: [{ destRange: '10.9.0.0/16', priority: 100, nextHopIp: '169.254.0.2', routeType: 'BGP' }],
+        },
+      ],
+      policyRoutes: [policyRoute(PROD, 'inspect')],
+      networks: { [NETWORK]: { peerings: [{ name: 'hub', importCustomRoutes: true, state: 'ACTIVE' }] } },
+      peeringRoutes: [
+        {
+          network: NETWORK,
+          peering: 'hub',
+          resource: { destRange: '10.8.0.0/16', type: 'STATIC_PEERING_ROUTE', priority: 1000, imported: true },
+        },
+      ],
       routes: [networkRoute(PROD, 'out', '0.0.0.0/0')],
       firewalls: [egressRule(PROD, 'closed', 1000, { denied: [{ IPProtocol: 'all' }] })],
       firewallPolicies: [
@@ -91,6 +107,41 @@ const READ: readonly (readonly [what: string, args: readonly string[], holds: un
     { nats: [{ name: 'egress-nat' }] },
   ],
   ['routers', ['compute', 'routers', 'list', `--regions=${REGION}`, of], [{ name: 'egress' }]],
+  [
+    'routers of all regions',
+    ['compute', 'routers', 'list', '--sort-by=name', of],
+    [{ name: 'egress' }, { name: 'hybrid' }],
+  ],
+  [
+    'what a router learned by BGP',
+    ['compute', 'routers', 'get-status', 'hybrid', '--region=us-east1', of],
+    { result: { bestRoutes: [{ destRange: '10.9.0.0/16', nextHopIp: '169.254.0.2' }] } },
+  ],
+  [
+    'policy-based routes',
+    ['network-connectivity', 'policy-based-routes', 'list', of],
+    [{ filter: { destRange: '0.0.0.0/0' }, nextHopIlbIp: '10.132.0.50', priority: 1000 }],
+  ],
+  [
+    'routes that a peering brought',
+    [
+      'compute',
+      'networks',
+      'peerings',
+      'list-routes',
+      'hub',
+      '--network=default',
+      inRegion,
+      '--direction=INCOMING',
+      of,
+    ],
+    [{ destRange: '10.8.0.0/16', imported: true }],
+  ],
+  [
+    'the firewalls of a network',
+    ['compute', 'networks', 'get-effective-firewalls', 'default', of],
+    { firewalls: [{ name: 'closed' }] },
+  ],
   ['routes', ['compute', 'routes', 'list', of], [{ name: 'out', destRange: '0.0.0.0/0' }]],
   [
     'the firewalls of a network in a region',

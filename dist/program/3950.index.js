@@ -1116,12 +1116,13 @@ const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 
 
+
 /** Network Connectivity: policy-based routes (docs/GOOGLE.md#the-way-of-private-nodes). */
 const networkConnectivity = (client) => ({
     policyRoutes: async ({ project }) => {
         const name = `projects/${project}/locations/global/policyBasedRoutes`;
         const from = `networkconnectivity ${name}`;
-        let isWhole = true;
+        const unreachable = [];
         const listed = await (0,google_api/* listGoogle */.Cx)(client, {
             service: 'networkconnectivity',
             name: `v1/${name}`,
@@ -1130,13 +1131,15 @@ const networkConnectivity = (client) => ({
             what: 'a list of policy-based routes',
             items: 'policyBasedRoutes',
             onPage: (json) => {
-                isWhole &&= (0,model_json/* list */.p_)(json['unreachable']).length === 0;
+                (0,append/* append */.B)(unreachable, (0,model_json/* list */.p_)(json['unreachable']));
             },
             read: (json) => readPolicyRoute(json, project),
         });
         if (listed.state !== 'known')
             return listed;
-        return isWhole ? (0,fact/* known */.eO)(listed.value.flat(), from) : (0,fact/* failed */.gz)('server', from, 'some of its locations did not answer');
+        if (unreachable.length > 0)
+            return (0,fact/* failed */.gz)('server', from, 'some of its locations did not answer');
+        return (0,fact/* known */.eO)(listed.value.flat(), from);
     },
 });
 /** Nothing of a route that is for IPv6, for UDP, or for what comes from an Interconnect attachment. */

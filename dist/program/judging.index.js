@@ -6796,10 +6796,11 @@ function walked(wanted, facts, network, destination) {
     const steps = [
         destination.step,
         route.step,
-        route.direct !== false ? translated(wanted, facts, network, destination) : {},
+        wanted.nodes.privateNodes && route.direct !== false ? translated(wanted, facts, network, destination) : {},
         filterStep.step,
     ];
-    const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
+    const translating = wanted.nodes.privateNodes ? [facts.routers] : [];
+    const unread = [facts.subnetwork, ...translating, facts.routes].filter(({ state }) => state !== 'known');
     // Without a name nothing else is asked for: what was not read may have one.
     const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
     // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
@@ -7025,9 +7026,15 @@ function wayTo(wanted, facts) {
     const network = subnetwork?.network ?? wanted.nodes.network ?? '';
     const destination = destinationOf(wanted, facts.names, network);
     const usual = decided(wanted, facts, network, destination);
-    if (usual.broken.length === 0)
-        return usual;
     const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
+    if (usual.broken.length === 0) {
+        // A zone that was not seen may lead to Google's own addresses, which the network may keep closed.
+        const closed = destination.kind === 'internet' ? others.filter((other) => isClosed(other, wanted, facts, network)) : [];
+        if (closed.length === 0)
+            return usual;
+        const text = `No private DNS zone that another project binds to the network leads ${wanted.host} to ${closed.map((other) => other.text).join(' or ')}, to which the way is closed`;
+        return { ...usual, open: [...usual.open, { text, unread: [], beyondReading: true }] };
+    }
     const doubted = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
     if (destination.kind === 'elsewhere') {
         const ways = others.map((other) => decided(wanted, facts, network, { ...other, step: destination.step }));
@@ -7047,6 +7054,10 @@ function wayTo(wanted, facts) {
         return { ...usual, broken: [] };
     const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way ${isOpen ? 'is' : 'may be'} open`;
     return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
+}
+function isClosed(destination, wanted, facts, network) {
+    const { broken, certain } = decided(wanted, facts, network, destination);
+    return broken.length > 0 && certain !== 'unread';
 }
 /** The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be. */
 function decided(wanted, facts, network, destination) {
@@ -7118,9 +7129,9 @@ const network_path_CODES = {
     'no-google-access': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: Private Google Access is off in the subnetwork ${subnetwork}, and no Cloud NAT serves it`,
     'no-nat': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no Cloud NAT serves the subnetwork ${subnetwork}, and Private Google Access does not lead there`,
     'only-mirror': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
-    'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
+    'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
     firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
-    'closed-in-parts': ({ pool, host, parts }) => `Nodes of ${pool} have no external addresses, and every address that ${host} may have is closed to them: ${parts.join('; ')}`,
+    'closed-in-parts': ({ pool, host, parts }) => `Every address that ${host} may have is closed to the nodes of ${pool}: ${parts.join('; ')}`,
     'no-name': ({ pool, host, zone }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
     unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
 };
@@ -7139,8 +7150,9 @@ function network_path_judgePool(host, facts, cluster) {
     const args = { pool: pool.name, host };
     const said = nodes === null ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
     const listed = (says) => (0,finding_builder/* evidence */.MX)('listed', says, `container ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, `nodePools[${pool.name}]${said}`);
-    if (nodes?.privateNodes === false)
-        return network_path_find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
+    const outside = (assumptions = []) => network_path_find.pass('external-addresses', args, { ...about, evidence: listed('pass'), assumptions });
+    if (nodes?.privateNodes === false && network === null)
+        return outside();
     const assumed = (assumptions, seen = []) => network_path_find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
     if (nodes === null || network === null)
         return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
@@ -7150,6 +7162,8 @@ function network_path_judgePool(host, facts, cluster) {
     const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
     const open = way.open.map(({ text, unread, beyondReading }) => network_path_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), beyondReading));
     const [first] = way.broken;
+    if (first === undefined && !nodes.privateNodes)
+        return outside(open);
     if (first === undefined) {
         const by = way.seen.map(({ detail }) => detail);
         if (open.length > 0)
@@ -7165,7 +7179,7 @@ function network_path_judgePool(host, facts, cluster) {
     });
     const needs = (0,need/* distinctNeeds */.Qs)(way.unread.flatMap(finding_builder/* needsOf */.hN));
     if (way.certain === 'unread')
-        return assumed([
+        return (nodes.privateNodes ? assumed : outside)([
             network_path_find.assume(`What could not be read of the network makes up for this: ${failing.message}`, needs),
             ...open,
         ]);
@@ -10413,7 +10427,7 @@ var unlisted = __webpack_require__(5174);
 // EXTERNAL MODULE: ./src/network/wanted.ts
 var wanted = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./src/facts/network-facts.ts
-/** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
+/** What stands between a pool's nodes and the image's host: asked only where some of the cluster have no external addresses. */
 
 
 
@@ -10421,14 +10435,15 @@ var wanted = __webpack_require__(5711);
 
 /**
  * @param host of the image
- * @returns null where the nodes have external addresses, or nothing says where they are
+ * @returns null where it is not in question, or nothing says where the nodes are
  */
 async function networkFacts(host, pool, cluster, ask) {
     const nodes = pool.network;
-    if (nodes?.privateNodes !== true || nodes.subnetwork === null)
+    const { subnetwork: place = null } = nodes ?? {};
+    if (nodes === null || place === null || !isInPlay(nodes, cluster))
         return null;
-    const [, project = '', , region = ''] = nodes.subnetwork.split('/');
-    const named = ask('subnetwork', { subnetwork: nodes.subnetwork });
+    const [, project = '', , region = ''] = place.split('/');
+    const named = ask('subnetwork', { subnetwork: place });
     const network = nodes.network === null
         ? named.then((fact) => (0,model_fact/* after */.Pl)(fact, (value) => (0,model_fact/* known */.eO)(value.network, fact.state === 'known' ? fact.from : '')))
         : Promise.resolve((0,model_fact/* known */.eO)(nodes.network, `node pool ${pool.name}`));
@@ -10458,7 +10473,7 @@ async function networkFacts(host, pool, cluster, ask) {
         Promise.all(projects.map((each) => namesOf(each, asker, ask))),
     ]);
     return {
-        subnetworkName: nodes.subnetwork,
+        subnetworkName: place,
         subnetwork,
         routers,
         routes,
@@ -10470,6 +10485,11 @@ async function networkFacts(host, pool, cluster, ask) {
         names,
     };
 }
+/**
+ * Routes and firewalls are in question for nodes without external addresses; for others of their cluster on the same
+ * network, too, as they are read anyway.
+ */
+const isInPlay = ({ privateNodes, network }, { pools }) => privateNodes || pools.some((pool) => pool.network?.privateNodes === true && pool.network.network === network);
 /** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
 async function namesOf(project, asker, ask) {
     const [zones, servers, responses] = [
@@ -10477,8 +10497,9 @@ async function namesOf(project, asker, ask) {
         ask('serverPolicies', { project }),
         ask('responsePolicies', { project }),
     ];
-    const recordsOf = async () => byName((0,names/* zonesInPlay */.Zm)(await asker, (0,model_fact/* knownValue */.jj)(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
-    const rulesOf = async () => byName((0,names/* policiesInPlay */.oE)(await asker, (0,model_fact/* knownValue */.jj)(await responses) ?? []), (policy) => ask('responseRules', { project, policy }));
+    const policies = Promise.all([asker, responses]).then(([who, fact]) => (0,names/* policiesInPlay */.oE)(who, (0,model_fact/* knownValue */.jj)(fact) ?? []));
+    const recordsOf = async () => byName((0,names/* zonesInPlay */.Zm)(await asker, (0,model_fact/* knownValue */.jj)(await zones) ?? [], await policies), (zone) => ask('dnsRecords', { project, zone }));
+    const rulesOf = async () => byName(await policies, (policy) => ask('responseRules', { project, policy }));
     const [records, rules] = await Promise.all([recordsOf(), rulesOf()]);
     return { project, zones: await zones, servers: await servers, responses: await responses, records, rules };
 }
@@ -13866,6 +13887,8 @@ const KNOWN = new Map([
     ['restricted.googleapis.com.', ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7']],
 ]);
 const LONGEST_CHAIN = 8;
+/** Names of Google's own two ranges of addresses, for which a network may have a zone of its own. */
+const GOOGLES = [...KNOWN.keys()].map((name) => name.slice(0, -1));
 /**
  * What the records of a zone say of a name.
  * @param dnsName of the zone
@@ -13874,8 +13897,8 @@ function resolve(host, { dnsName }, records) {
     let name = `${host.toLowerCase()}.`;
     for (let step = 0; step < LONGEST_CHAIN; step += 1) {
         const known = KNOWN.get(name);
-        if (known !== undefined)
-            return records_addresses(known, name);
+        if (known !== undefined && !isGoogles(host))
+            return records_addresses(known, name, name);
         if (name !== dnsName && !name.endsWith(`.${dnsName}`))
             return { to: 'elsewhere', by: `it leads to ${name}` };
         const found = recordsOf(name, records);
@@ -13911,14 +13934,15 @@ function answered(records) {
         return { to: 'elsewhere', by: 'it has no IPv4 address' };
     const name = `${target.replace(/\.$/, '')}.`.toLowerCase();
     const known = KNOWN.get(name);
-    return known === undefined ? { to: 'elsewhere', by: `it leads to ${name}` } : records_addresses(known, name);
+    return known === undefined ? { to: 'elsewhere', by: `it leads to ${name}` } : records_addresses(known, name, name);
 }
-function records_addresses(texts, name) {
+function records_addresses(texts, name, through = null) {
     const ranges = texts.map(addresses/* rangeOf */.be);
     if (ranges.length === 0 || !ranges.every((range) => range !== null))
         return { to: 'elsewhere', by: `${name} leads to several places` };
-    return { to: 'addresses', ranges, texts };
+    return { to: 'addresses', ranges, texts, through };
 }
+const isGoogles = (host) => GOOGLES.includes(host.toLowerCase());
 /** The records of a name: its own, else those of the nearest wildcard (RFC 4592). */
 function recordsOf(name, records) {
     const own = records.filter((record) => record.name === name);
@@ -13946,13 +13970,38 @@ const ofNetwork = ({ networks }, { network }) => networks.includes(network);
 /** Who answers for a name, as far as it was read. */
 function answering(asker, names) {
     const unread = new Set();
-    const reader = { asker, names, unread };
-    const by = byRule(reader, ofCluster) ??
+    const by = firstOf({ asker, names, unread });
+    if (by === null || by.is === 'servers' || by.says === null || 'state' in by.says)
+        return { by, unread: [...unread] };
+    const says = followed(by.says, { asker, names, unread });
+    return { by: { ...by, says }, unread: [...unread] };
+}
+function firstOf(reader) {
+    return (byRule(reader, ofCluster) ??
         byZone(reader, ofCluster) ??
         byServers(reader) ??
         byRule(reader, ofNetwork) ??
-        byZone(reader, ofNetwork);
-    return { by, unread: [...unread] };
+        byZone(reader, ofNetwork));
+}
+/** Where an alias of Google's own addresses leads: the network may have something of its own that answers for it. */
+function followed(says, reader) {
+    if (says.to !== 'addresses' || says.through === null)
+        return says;
+    const host = says.through.slice(0, -1);
+    const by = firstOf({ ...reader, asker: { ...reader.asker, host } });
+    if (by === null)
+        return says;
+    const odd = (how) => ({ to: 'elsewhere', by: `it leads to ${host}, ${how}` });
+    if (by.is === 'servers')
+        return odd(`for which the name servers of ${by.policy} are asked`);
+    if (by.says === null)
+        return odd(`for which ${by.is === 'zone' ? (by.zone.elsewhere?.who ?? by.zone.name) : by.policy} is asked`);
+    if ('state' in by.says)
+        return by.says;
+    const named = by.is === 'zone' ? `the zone ${by.zone.name}` : `the response policy ${by.policy}`;
+    if (by.says.to === 'nothing')
+        return odd(`of which ${named} has no record`);
+    return by.says.to === 'elsewhere' ? odd(`of which ${named} says: ${by.says.by}`) : by.says;
 }
 /** The value of a fact; what is missing is noted. A project without the API of Cloud DNS has nothing of it. */
 function read({ unread }, fact) {
@@ -14016,8 +14065,18 @@ const holdsName = ({ dnsName }, host) => {
     const name = `${host.toLowerCase()}.`;
     return dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
 };
-/** Of the zones of a project those whose records are asked for: in each scope the one with the longest name. */
-function zonesInPlay(asker, zones) {
+/**
+ * Of the zones of a project those whose records are asked for: in each scope the one with the longest name. Where
+ * something answers for the host, those for the names of Google's own addresses, too, to which it may lead.
+ * @param answers response policies that are for the nodes
+ */
+function zonesInPlay(asker, zones, answers) {
+    const own = longestOf(asker, zones);
+    if (own.length === 0 && answers.length === 0)
+        return [];
+    return [...new Set([...own, ...GOOGLES.flatMap((host) => longestOf({ ...asker, host }, zones))])];
+}
+function longestOf(asker, zones) {
     const best = [ofCluster, ofNetwork].flatMap((scope) => {
         const held = zones.filter((zone) => scope(zone, asker) && holdsName(zone, asker.host));
         return longest(asker.host, held, ({ dnsName }) => dnsName) ?? [];

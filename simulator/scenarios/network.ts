@@ -7,6 +7,7 @@ import {
   natRouter,
   networkLink,
   networkRoute,
+  policyRoute,
   privateZone,
   responsePolicy,
   serverPolicy,
@@ -21,11 +22,16 @@ const REGION = 'europe-west1';
 const SEES = ['roles/compute.networkViewer', 'roles/dns.reader'].map((role) => grant(role, RUNNER));
 
 /** The company with private nodes, and a runner that may read their network. */
-const inPrivate = (more: Partial<World> = {}, sees = SEES, organization = READING.organization): World =>
+const inPrivate = (
+  more: Partial<World> = {},
+  sees = SEES,
+  organization = READING.organization,
+  pools = [pool('default-pool', { serviceAccount: NODES })],
+): World =>
   shop({
     reading: { clusterProject: [...READING.clusterProject, ...sees], organization },
     cluster: standard(PROD, REGION, 'prod', {
-      pools: [pool('default-pool', { serviceAccount: NODES })],
+      pools,
       privateNodes: true,
     }),
     more: { otherRegistries: ELSEWHERE, ...more },
@@ -271,6 +277,45 @@ export const network: readonly Scenario[] = [
     }),
     args: ask(),
     expect: PASSES,
+  },
+  {
+    name: 'private-nodes-policy-based-route',
+    story: 'A policy-based route takes all that the nodes send to an appliance, before the default route is asked.',
+    world: inPrivate({ policyRoutes: [policyRoute(PROD, 'inspect-egress', { srcRange: '10.132.0.0/20' })] }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-peering',
+    story: 'The network has no default route of its own: that of a hub, which comes with a peering, leads out.',
+    world: inPrivate({
+      networks: { [NETWORK]: { peerings: [{ name: 'hub', importCustomRoutes: true, state: 'ACTIVE' }] } },
+      peeringRoutes: [
+        {
+          network: NETWORK,
+          peering: 'hub',
+          resource: { destRange: '0.0.0.0/0', type: 'STATIC_PEERING_ROUTE', priority: 1000, imported: true },
+        },
+      ],
+      routes: [networkRoute(PROD, 'local', '10.132.0.0/20', { nextHopNetwork: networkLink(PROD) })],
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'public-nodes-beside-private-ones',
+    story: 'One pool has external addresses, the other has none; a firewall rule denies all that leaves, of both.',
+    world: inPrivate(
+      { firewalls: [egressRule(PROD, 'deny-all-egress', 65000, { denied: [{ IPProtocol: 'all' }] })] },
+      SEES,
+      READING.organization,
+      [
+        pool('default-pool', { serviceAccount: NODES }),
+        pool('edge', { serviceAccount: NODES, raw: { networkConfig: { enablePrivateNodes: false } } }),
+      ],
+    ),
+    args: ask(),
+    expect: fails('network-path'),
   },
   {
     name: 'private-nodes-shared-vpc',

@@ -30,11 +30,11 @@ const CODES = {
   'only-mirror': ({ pool, host, subnetwork }: InSubnetwork) =>
     `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
   'no-route': ({ pool, host, network, range }: OnWay & { readonly network: string; readonly range: string }) =>
-    `Nodes of ${pool} have no external addresses and no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
+    `Nodes of ${pool} have no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
   firewall: ({ pool, host, rule, policy }: OnWay & { readonly rule: string; readonly policy: string | null }) =>
     `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
   'closed-in-parts': ({ pool, host, parts }: OnWay & { readonly parts: readonly string[] }) =>
-    `Nodes of ${pool} have no external addresses, and every address that ${host} may have is closed to them: ${parts.join('; ')}`,
+    `Every address that ${host} may have is closed to the nodes of ${pool}: ${parts.join('; ')}`,
   'no-name': ({ pool, host, zone }: OnWay & { readonly zone: string }) =>
     `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
   unsure: ({ pool, host, why }: OnWay & { readonly why: string }) =>
@@ -62,8 +62,9 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
   const said = nodes === null ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
   const listed = (says: Evidence['says']): readonly Evidence[] =>
     evidence('listed', says, `container ${clusterPath(cluster)}`, `nodePools[${pool.name}]${said}`);
-  if (nodes?.privateNodes === false)
-    return find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
+  const outside = (assumptions: readonly Assumption[] = []): Finding =>
+    find.pass('external-addresses', args, { ...about, evidence: listed('pass'), assumptions });
+  if (nodes?.privateNodes === false && network === null) return outside();
   const assumed = (assumptions: readonly Assumption[], seen: readonly Evidence[] = []): Finding =>
     find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
   if (nodes === null || network === null)
@@ -78,6 +79,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
     find.assume(text, distinctNeeds(unread.flatMap(needsOf)), beyondReading),
   );
   const [first] = way.broken;
+  if (first === undefined && !nodes.privateNodes) return outside(open);
   if (first === undefined) {
     const by = way.seen.map(({ detail }) => detail);
     if (open.length > 0) return assumed(open, seen('pass'));
@@ -92,7 +94,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
   });
   const needs = distinctNeeds(way.unread.flatMap(needsOf));
   if (way.certain === 'unread')
-    return assumed([
+    return (nodes.privateNodes ? assumed : outside)([
       find.assume(`What could not be read of the network makes up for this: ${failing.message}`, needs),
       ...open,
     ]);

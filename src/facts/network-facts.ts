@@ -1,6 +1,7 @@
-/** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
+/** What stands between a pool's nodes and the image's host: asked only where some of the cluster have no external addresses. */
 import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
 import { after, blockedBy, type Fact, known, knownValue } from '../model/fact';
+import type { NodeNetwork } from '../model/network';
 import type { Ask } from '../model/questions';
 import type { NetworkFacts, ProjectNames } from '../model/target-facts';
 import { type NameAsker, policiesInPlay, zonesInPlay } from '../network/names';
@@ -9,7 +10,7 @@ import { wantedOf } from '../network/wanted';
 
 /**
  * @param host of the image
- * @returns null where the nodes have external addresses, or nothing says where they are
+ * @returns null where it is not in question, or nothing says where the nodes are
  */
 export async function networkFacts(
   host: string,
@@ -18,9 +19,10 @@ export async function networkFacts(
   ask: Ask,
 ): Promise<NetworkFacts | null> {
   const nodes = pool.network;
-  if (nodes?.privateNodes !== true || nodes.subnetwork === null) return null;
-  const [, project = '', , region = ''] = nodes.subnetwork.split('/');
-  const named = ask('subnetwork', { subnetwork: nodes.subnetwork });
+  const { subnetwork: place = null } = nodes ?? {};
+  if (nodes === null || place === null || !isInPlay(nodes, cluster)) return null;
+  const [, project = '', , region = ''] = place.split('/');
+  const named = ask('subnetwork', { subnetwork: place });
   const network =
     nodes.network === null
       ? named.then((fact) => after(fact, (value) => known(value.network, fact.state === 'known' ? fact.from : '')))
@@ -59,7 +61,7 @@ export async function networkFacts(
       Promise.all(projects.map((each) => namesOf(each, asker, ask))),
     ]);
   return {
-    subnetworkName: nodes.subnetwork,
+    subnetworkName: place,
     subnetwork,
     routers,
     routes,
@@ -72,6 +74,13 @@ export async function networkFacts(
   };
 }
 
+/**
+ * Routes and firewalls are in question for nodes without external addresses; for others of their cluster on the same
+ * network, too, as they are read anyway.
+ */
+const isInPlay = ({ privateNodes, network }: NodeNetwork, { pools }: Cluster): boolean =>
+  privateNodes || pools.some((pool) => pool.network?.privateNodes === true && pool.network.network === network);
+
 /** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
 async function namesOf(project: string, asker: Promise<NameAsker>, ask: Ask): Promise<ProjectNames> {
   const [zones, servers, responses] = [
@@ -79,12 +88,13 @@ async function namesOf(project: string, asker: Promise<NameAsker>, ask: Ask): Pr
     ask('serverPolicies', { project }),
     ask('responsePolicies', { project }),
   ];
+  const policies = Promise.all([asker, responses]).then(([who, fact]) => policiesInPlay(who, knownValue(fact) ?? []));
   const recordsOf = async (): Promise<ProjectNames['records']> =>
-    byName(zonesInPlay(await asker, knownValue(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
-  const rulesOf = async (): Promise<ProjectNames['rules']> =>
-    byName(policiesInPlay(await asker, knownValue(await responses) ?? []), (policy) =>
-      ask('responseRules', { project, policy }),
+    byName(zonesInPlay(await asker, knownValue(await zones) ?? [], await policies), (zone) =>
+      ask('dnsRecords', { project, zone }),
     );
+  const rulesOf = async (): Promise<ProjectNames['rules']> =>
+    byName(await policies, (policy) => ask('responseRules', { project, policy }));
   const [records, rules] = await Promise.all([recordsOf(), rulesOf()]);
   return { project, zones: await zones, servers: await servers, responses: await responses, records, rules };
 }

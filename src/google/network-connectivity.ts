@@ -1,4 +1,5 @@
 import type { HttpClient } from '../http/client';
+import { append } from '../model/append';
 import { failed, known } from '../model/fact';
 import { clean, type Json, list, object, text } from '../model/json';
 import { need } from '../model/need';
@@ -11,7 +12,7 @@ export const networkConnectivity = (client: HttpClient): Pick<Answers, 'policyRo
   policyRoutes: async ({ project }) => {
     const name = `projects/${project}/locations/global/policyBasedRoutes`;
     const from = `networkconnectivity ${name}`;
-    let isWhole = true;
+    const unreachable: unknown[] = [];
     const listed = await listGoogle(client, {
       service: 'networkconnectivity',
       name: `v1/${name}`,
@@ -20,12 +21,13 @@ export const networkConnectivity = (client: HttpClient): Pick<Answers, 'policyRo
       what: 'a list of policy-based routes',
       items: 'policyBasedRoutes',
       onPage: (json) => {
-        isWhole &&= list(json['unreachable']).length === 0;
+        append(unreachable, list(json['unreachable']));
       },
       read: (json) => readPolicyRoute(json, project),
     });
     if (listed.state !== 'known') return listed;
-    return isWhole ? known(listed.value.flat(), from) : failed('server', from, 'some of its locations did not answer');
+    if (unreachable.length > 0) return failed('server', from, 'some of its locations did not answer');
+    return known(listed.value.flat(), from);
   },
 });
 

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact';
 import type { PrivateZone, ResponsePolicy, ResponseRule } from '../model/network';
 import { ownValue } from '../model/own-value';
 import type { ProjectNames } from '../model/target-facts';
-import { answered, resolve, type Resolved } from './records';
+import { answered, GOOGLES, resolve, type Resolved } from './records';
 
 /** Whose names are resolved. */
 export interface NameAsker {
@@ -29,7 +29,8 @@ export type Answerer =
       readonly is: 'rule';
       readonly policy: string;
       readonly rule: ResponseRule;
-      readonly says: Resolved;
+      /** A fact that is missing where it leads to a name that is answered elsewhere, which was not read. */
+      readonly says: Resolved | Fact<unknown>;
       readonly from: string;
     }
   | { readonly is: 'servers'; readonly policy: string; readonly servers: readonly string[]; readonly from: string };
@@ -50,14 +51,36 @@ const ofNetwork: Scope = ({ networks }, { network }) => networks.includes(networ
 /** Who answers for a name, as far as it was read. */
 export function answering(asker: NameAsker, names: readonly ProjectNames[]): Answering {
   const unread = new Set<Fact<unknown>>();
-  const reader = { asker, names, unread };
-  const by =
+  const by = firstOf({ asker, names, unread });
+  if (by === null || by.is === 'servers' || by.says === null || 'state' in by.says) return { by, unread: [...unread] };
+  const says = followed(by.says, { asker, names, unread });
+  return { by: { ...by, says }, unread: [...unread] };
+}
+
+function firstOf(reader: Reader): Answerer | null {
+  return (
     byRule(reader, ofCluster) ??
     byZone(reader, ofCluster) ??
     byServers(reader) ??
     byRule(reader, ofNetwork) ??
-    byZone(reader, ofNetwork);
-  return { by, unread: [...unread] };
+    byZone(reader, ofNetwork)
+  );
+}
+
+/** Where an alias of Google's own addresses leads: the network may have something of its own that answers for it. */
+function followed(says: Resolved, reader: Reader): Resolved | Fact<unknown> {
+  if (says.to !== 'addresses' || says.through === null) return says;
+  const host = says.through.slice(0, -1);
+  const by = firstOf({ ...reader, asker: { ...reader.asker, host } });
+  if (by === null) return says;
+  const odd = (how: string): Resolved => ({ to: 'elsewhere', by: `it leads to ${host}, ${how}` });
+  if (by.is === 'servers') return odd(`for which the name servers of ${by.policy} are asked`);
+  if (by.says === null)
+    return odd(`for which ${by.is === 'zone' ? (by.zone.elsewhere?.who ?? by.zone.name) : by.policy} is asked`);
+  if ('state' in by.says) return by.says;
+  const named = by.is === 'zone' ? `the zone ${by.zone.name}` : `the response policy ${by.policy}`;
+  if (by.says.to === 'nothing') return odd(`of which ${named} has no record`);
+  return by.says.to === 'elsewhere' ? odd(`of which ${named} says: ${by.says.by}`) : by.says;
 }
 
 interface Reader {
@@ -140,8 +163,22 @@ const holdsName = ({ dnsName }: PrivateZone, host: string): boolean => {
   return dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
 };
 
-/** Of the zones of a project those whose records are asked for: in each scope the one with the longest name. */
-export function zonesInPlay(asker: NameAsker, zones: readonly PrivateZone[]): readonly PrivateZone[] {
+/**
+ * Of the zones of a project those whose records are asked for: in each scope the one with the longest name. Where
+ * something answers for the host, those for the names of Google's own addresses, too, to which it may lead.
+ * @param answers response policies that are for the nodes
+ */
+export function zonesInPlay(
+  asker: NameAsker,
+  zones: readonly PrivateZone[],
+  answers: readonly ResponsePolicy[],
+): readonly PrivateZone[] {
+  const own = longestOf(asker, zones);
+  if (own.length === 0 && answers.length === 0) return [];
+  return [...new Set([...own, ...GOOGLES.flatMap((host) => longestOf({ ...asker, host }, zones))])];
+}
+
+function longestOf(asker: NameAsker, zones: readonly PrivateZone[]): readonly PrivateZone[] {
   const best = [ofCluster, ofNetwork].flatMap((scope) => {
     const held = zones.filter((zone) => scope(zone, asker) && holdsName(zone, asker.host));
     return longest(asker.host, held, ({ dnsName }) => dnsName) ?? [];

@@ -3,7 +3,13 @@ import { type Range, rangeOf } from './addresses';
 
 /** What a zone leads a name to. */
 export type Resolved =
-  | { readonly to: 'addresses'; readonly ranges: readonly Range[]; readonly texts: readonly string[] }
+  | {
+      readonly to: 'addresses';
+      readonly ranges: readonly Range[];
+      readonly texts: readonly string[];
+      /** The name of Google's own addresses by which it leads to them; null: it has them itself. */
+      readonly through: string | null;
+    }
   /** The zone has no such name, and nobody else is asked. */
   | { readonly to: 'nothing' }
   /** Outside of the zone, or in a way that its records do not say. */
@@ -15,6 +21,9 @@ const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['restricted.googleapis.com.', ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7']],
 ]);
 const LONGEST_CHAIN = 8;
+
+/** Names of Google's own two ranges of addresses, for which a network may have a zone of its own. */
+export const GOOGLES: readonly string[] = [...KNOWN.keys()].map((name) => name.slice(0, -1));
 
 /**
  * What the records of a zone say of a name.
@@ -28,7 +37,7 @@ export function resolve(
   let name = `${host.toLowerCase()}.`;
   for (let step = 0; step < LONGEST_CHAIN; step += 1) {
     const known = KNOWN.get(name);
-    if (known !== undefined) return addresses(known, name);
+    if (known !== undefined && !isGoogles(host)) return addresses(known, name, name);
     if (name !== dnsName && !name.endsWith(`.${dnsName}`)) return { to: 'elsewhere', by: `it leads to ${name}` };
     const found = recordsOf(name, records);
     // A part of the zone that other servers answer for.
@@ -69,15 +78,17 @@ export function answered(records: readonly DnsRecord[]): Resolved {
   if (target === undefined) return { to: 'elsewhere', by: 'it has no IPv4 address' };
   const name = `${target.replace(/\.$/, '')}.`.toLowerCase();
   const known = KNOWN.get(name);
-  return known === undefined ? { to: 'elsewhere', by: `it leads to ${name}` } : addresses(known, name);
+  return known === undefined ? { to: 'elsewhere', by: `it leads to ${name}` } : addresses(known, name, name);
 }
 
-function addresses(texts: readonly string[], name: string): Resolved {
+function addresses(texts: readonly string[], name: string, through: string | null = null): Resolved {
   const ranges = texts.map(rangeOf);
   if (ranges.length === 0 || !ranges.every((range) => range !== null))
     return { to: 'elsewhere', by: `${name} leads to several places` };
-  return { to: 'addresses', ranges, texts };
+  return { to: 'addresses', ranges, texts, through };
 }
+
+const isGoogles = (host: string): boolean => GOOGLES.includes(host.toLowerCase());
 
 /** The records of a name: its own, else those of the nearest wildcard (RFC 4592). */
 function recordsOf(name: string, records: readonly DnsRecord[]): readonly DnsRecord[] {

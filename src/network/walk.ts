@@ -31,10 +31,11 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
   const steps = [
     destination.step,
     route.step,
-    route.direct !== false ? translated(wanted, facts, network, destination) : {},
+    wanted.nodes.privateNodes && route.direct !== false ? translated(wanted, facts, network, destination) : {},
     filterStep.step,
   ];
-  const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
+  const translating = wanted.nodes.privateNodes ? [facts.routers] : [];
+  const unread = [facts.subnetwork, ...translating, facts.routes].filter(({ state }) => state !== 'known');
   // Without a name nothing else is asked for: what was not read may have one.
   const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
   // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.

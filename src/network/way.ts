@@ -12,8 +12,15 @@ export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
   const network = subnetwork?.network ?? wanted.nodes.network ?? '';
   const destination = destinationOf(wanted, facts.names, network);
   const usual = decided(wanted, facts, network, destination);
-  if (usual.broken.length === 0) return usual;
   const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
+  if (usual.broken.length === 0) {
+    // A zone that was not seen may lead to Google's own addresses, which the network may keep closed.
+    const closed =
+      destination.kind === 'internet' ? others.filter((other) => isClosed(other, wanted, facts, network)) : [];
+    if (closed.length === 0) return usual;
+    const text = `No private DNS zone that another project binds to the network leads ${wanted.host} to ${closed.map((other) => other.text).join(' or ')}, to which the way is closed`;
+    return { ...usual, open: [...usual.open, { text, unread: [], beyondReading: true }] };
+  }
   const doubted: NetworkWay = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
   if (destination.kind === 'elsewhere') {
     const ways = others.map((other) => decided(wanted, facts, network, { ...other, step: destination.step }));
@@ -32,6 +39,11 @@ export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
   if (isOpen && unreadNames(facts.names).length > 0) return { ...usual, broken: [] };
   const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way ${isOpen ? 'is' : 'may be'} open`;
   return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
+}
+
+function isClosed(destination: Destination, wanted: Wanted, facts: NetworkFacts, network: string): boolean {
+  const { broken, certain } = decided(wanted, facts, network, destination);
+  return broken.length > 0 && certain !== 'unread';
 }
 
 /** The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be. */
