@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingsOf, traitsOf } from '../../src/checks';
+import { allFindings, traitsOf } from '../../src/checks';
 import { parseArguments } from '../../src/cli/arguments';
 import { asker } from '../../src/facts/ask';
 import { denied, type Fact, known } from '../../src/model/fact';
@@ -184,7 +184,7 @@ describe('--wait with a verification', () => {
       },
     });
     const concluded = (facts: TargetFacts): Judgement =>
-      conclude(facts, findingsOf(facts), { strict: false, policy: null, traitsOf });
+      conclude(facts, allFindings(facts), { strict: false, policy: null, traitsOf });
     let rounds = 0;
     const { judgements } = await judgeUntilItPasses(asker(answers), {
       waitMs: 60_000,

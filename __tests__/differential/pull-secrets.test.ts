@@ -8,7 +8,7 @@
 import { expect, test } from '@jest/globals';
 import { matchesOf } from '../../src/access/secret-route';
 import { pullingPods } from '../../src/access/pulling-pods';
-import { findingsOf, traitsOf } from '../../src/checks';
+import { allFindings, traitsOf } from '../../src/checks';
 import { pullSecretIn } from '../../src/kubernetes/pull-secret-json';
 import type { DockerAuth } from '../../src/model/docker-config';
 import { absent, denied, failed, known } from '../../src/model/fact';
@@ -274,7 +274,7 @@ test(`${String(PODS)} pods: what passes is pulled, what fails is not (seed ${Str
     const world = worldOf(chance);
     const facts = gathered(world);
     const checks = ['image-pull-secret', 'pull-permission', 'image-exists'];
-    const found = findingsOf(facts).filter(({ check }) => checks.includes(check));
+    const found = allFindings(facts).filter(({ check }) => checks.includes(check));
     // A pod that names no secret has those of its service account.
     const asksAccount = world.ofAccount || world.secrets.length === 0;
     const accountKnown = world.accountRead || !asksAccount;

@@ -22,7 +22,7 @@ import {
   WEB_IMAGE,
 } from '../../simulator/scenarios/shop';
 import { answers } from '../../src/app/sources';
-import { findingsOf, traitsOf } from '../../src/checks';
+import { allFindings, traitsOf } from '../../src/checks';
 import { asker } from '../../src/facts/ask';
 import { gather } from '../../src/facts/gather';
 import { remedies } from '../../src/fixes';
@@ -272,7 +272,7 @@ async function run(simulator: Simulator, path: RegExp, fault: Fault | null, sett
     });
     const { ask } = asker(answers(client));
     const facts = await gather(targetOf(setting), ask, '2026-11-01T00:00:00Z');
-    const { verdict } = conclude(facts, findingsOf(facts), { strict: false, policy: null, traitsOf, remedies });
+    const { verdict } = conclude(facts, allFindings(facts), { strict: false, policy: null, traitsOf, remedies });
     return { verdict, matched: front.matched };
   } finally {
     network.close();

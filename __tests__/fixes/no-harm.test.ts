@@ -3,7 +3,7 @@
  * that auto-provisioning made, and with a repository that nobody saw.
  */
 import { describe, expect, test } from '@jest/globals';
-import { findingsOf } from '../../src/checks';
+import { allFindings } from '../../src/checks';
 import { clusterPath } from '../../src/model/cluster';
 import { knownValue } from '../../src/model/fact';
 import type { Finding } from '../../src/model/finding';
@@ -37,7 +37,7 @@ describe('nothing is pushed to, made or set in a project that is not the callerâ
   test.each(facts.map((each, index) => [index, each] as const))('fixture %i', (_, each) => {
     const project = each.image.repository?.place.project ?? '';
     const path = `docker.pkg.dev/${project}/`;
-    const bad = commandsOf(findingsOf(each)).filter((command) => {
+    const bad = commandsOf(allFindings(each)).filter((command) => {
       const target = command.startsWith('crane copy') ? (command.split(' ').at(-1) ?? '') : command;
       return (
         (CHANGES.test(command) && (command.includes(`--project=${project}`) || command.includes(path))) ||
@@ -57,7 +57,7 @@ test('a tag that is there keeps every platform, and no copy writes over one', ()
     const { reference } = image;
     const manifest = knownValue(facts.image.manifest);
     const has = manifest?.entries.flatMap(({ platform }) => (platform === null ? [] : [platform])) ?? [];
-    for (const command of commandsOf(findingsOf(facts))) {
+    for (const command of commandsOf(allFindings(facts))) {
       if (command.startsWith('crane copy')) expect(command).toContain(' --no-clobber ');
       if (!command.startsWith('docker buildx') || !command.includes(`:${reference.tag ?? ''} `)) continue;
       // Beside a digest nobody looked at what the tag means.
@@ -75,7 +75,7 @@ test('a pool that auto-provisioning made is not made again', () => {
     const pools = facts.pools.map((each) => ({ ...each, pool: { ...each.pool, autoProvisioned: true } }));
     const value = { ...cluster, pools: pools.map(({ pool }) => pool) };
     const fact = { state: 'known', value, from: clusterPath(cluster) } as const;
-    return commandsOf(findingsOf({ ...facts, pools, cluster: { ...facts.cluster, cluster: fact } }));
+    return commandsOf(allFindings({ ...facts, pools, cluster: { ...facts.cluster, cluster: fact } }));
   });
   expect(made.length).toBeGreaterThan(100);
   expect(made.filter((command) => command.includes('node-pools create'))).toEqual([]);
@@ -90,7 +90,7 @@ test('what nobody saw is looked for before it is granted', () => {
     const levels = repository.levels.map((level) => ({ ...level, policy: unseen }));
     const image = { ...facts.image, manifest: unseen, repository: { ...repository, repository: unseen, levels } };
     const blind = { ...facts, image };
-    const found = findingsOf(blind);
+    const found = allFindings(blind);
     const [pool] = blind.pools;
     const ofProbe = pool === undefined ? null : remedies.pull(blind, pool);
     for (const { fix, code } of [...found, { fix: ofProbe, code: 'probe' }]) {

@@ -1,5 +1,5 @@
 /** Manifests judged on clusters, from the simulator's answers to the verdict, in this process. */
-import { findingsOf, traitsOf } from '../../src/checks';
+import { allFindings, traitsOf } from '../../src/checks';
 import { NOTHING_ASKED } from '../target';
 import { asker } from '../../src/facts/ask';
 import { gather } from '../../src/facts/gather';
@@ -58,7 +58,7 @@ export async function judgeOf(world: World): Promise<Judge> {
       ...NOTHING_ASKED,
     };
     const facts = await gather(target, asker(answers(client, through)).ask, NOW);
-    const { verdict, pools, findings } = conclude(facts, findingsOf(facts), {
+    const { verdict, pools, findings } = conclude(facts, allFindings(facts), {
       strict: false,
       policy: null,
       traitsOf,

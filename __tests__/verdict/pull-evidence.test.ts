@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingsOf, traitsOf } from '../../src/checks';
+import { allFindings, traitsOf } from '../../src/checks';
 import { denied, type Fact, known } from '../../src/model/fact';
 import type { Finding, RuledFinding } from '../../src/model/finding';
 import type { ImageUse } from '../../src/model/image-use';
@@ -13,7 +13,7 @@ import { type Changes, given, levels, policy, refused, REPOSITORY } from '../che
 import { DENIED, seen, verified } from '../checks/fixtures/verification';
 import { because, PLAIN, ruled, ruledOf, STRICT } from './ruled';
 
-const found = (facts: TargetFacts): readonly Finding[] => findingsOf(facts);
+const found = (facts: TargetFacts): readonly Finding[] => allFindings(facts);
 const of = (facts: TargetFacts, check: string): RuledFinding =>
   withObserved(ruledOf(facts), facts, traitsOf).find((finding) => finding.check === check)!;
 const pulled = (more: Changes = {}, over = {}): TargetFacts => verified(seen(over), more);

@@ -1,5 +1,5 @@
 /** Findings by hand, with nothing ruled upon them. */
-import { findingsOf as foundIn, traitsOf } from '../../src/checks';
+import { allFindings as foundIn, traitsOf } from '../../src/checks';
 import type { CheckId } from '../../src/model/check-ids';
 import type { RuledFinding, Status } from '../../src/model/finding';
 import type { TargetFacts } from '../../src/model/target-facts';

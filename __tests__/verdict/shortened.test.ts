@@ -1,7 +1,7 @@
 /** A run of very many targets keeps only what its report tells: the report is the same as if it had kept all. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { findingsOf } from '../../src/checks';
+import { allFindings } from '../../src/checks';
 import { known } from '../../src/model/fact';
 import type { TargetFacts } from '../../src/model/target-facts';
 import { conclude, type Judgement, shortened } from '../../src/verdict/judgement';
@@ -45,7 +45,7 @@ describe.each([
   ['under --strict', STRICT],
 ])('%s', (_, conclusion) => {
   const judged = Object.fromEntries(
-    Object.entries(KINDS).map(([name, facts]) => [name, conclude(facts, findingsOf(facts), conclusion)]),
+    Object.entries(KINDS).map(([name, facts]) => [name, conclude(facts, allFindings(facts), conclusion)]),
   );
 
   test.each([...Object.keys(KINDS).map((name) => [name, [name]] as const), ['all together', Object.keys(KINDS)]])(

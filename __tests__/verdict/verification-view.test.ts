@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findingsOf } from '../../src/checks';
+import { allFindings } from '../../src/checks';
 import { denied, type Fact, known } from '../../src/model/fact';
 import type { Ran, Verification } from '../../src/model/verification';
 import { verificationRow } from '../../src/verdict/verification-view';
@@ -9,7 +9,7 @@ const rowOf = (verification: Fact<Verification> | null): unknown => {
   const facts = verified(verification);
   const row = verificationRow(facts.pools[0]!);
   if (row === null) return null;
-  const own = findingsOf(facts).find(
+  const own = allFindings(facts).find(
     ({ check, pool }) => check === 'verification' && pool === facts.pools[0]!.pool.name,
   );
   return { status: own?.status ?? 'unknown', ...row };

@@ -7,8 +7,8 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   H6: () => (/* binding */ NetworkFault),
+/* harmony export */   JI: () => (/* binding */ networkCodeOf),
 /* harmony export */   T4: () => (/* binding */ networkFault)
 /* harmony export */ });
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
@@ -37,7 +37,7 @@ const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
 function networkFault(error, host) {
     if (error instanceof NetworkFault)
         return error;
-    const code = codeOf(error) ?? 'network fault';
+    const code = networkCodeOf(error) ?? 'network fault';
     const fault = (why, detail, again) => new NetworkFault(why, `${detail} (${code})`, again);
     if (NOT_FOUND.has(code))
         return fault('unreachable', `DNS: ${host} is not found`, false);
@@ -56,7 +56,7 @@ function networkFault(error, host) {
     return fault('unreachable', `no connection to ${host}`, true);
 }
 /** The code of an error, or of what caused it. */
-function codeOf(error) {
+function networkCodeOf(error) {
     for (let each = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
         const { code, cause } = { code: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['code'], cause: each.cause };
         const found = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(code);
@@ -377,7 +377,7 @@ class SecureHost {
             return await requestHttp2(request, session, signal);
         }
         catch (error) {
-            if ((0,network_fault/* codeOf */.$N)(error) === HTTP_1_1_REQUIRED) {
+            if ((0,network_fault/* networkCodeOf */.JI)(error) === HTTP_1_1_REQUIRED) {
                 this.#onlyHttp1 = true;
                 this.#forget();
                 return (0,http1/* requestHttp1 */.V)(request, this.#agent, signal);

@@ -207,9 +207,9 @@ const MARK = { fail: '✗', unknown: '?', warn: '!', pass: '✓', skip: '–' };
 /** Commands of one fix that stand open; more are folded. */
 const OPEN_COMMANDS = 5;
 /** Text, or the value of an attribute. */
-const pieces_text = (value) => (0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(value, LONGEST));
+const htmlText = (value) => (0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(value, LONGEST));
 /** Something to be read letter by letter; a long path breaks after its slashes. */
-const code = (value) => `<code>${pieces_text(value).replaceAll('/', '/<wbr>')}</code>`;
+const code = (value) => `<code>${htmlText(value).replaceAll('/', '/<wbr>')}</code>`;
 /** A status or verdict: its mark for the eyes, its word for everyone. */
 const badge = (status) => `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
 /** A shell command; the script adds the button that copies it. Lines break between its words, not within `--option`. */
@@ -223,12 +223,12 @@ const listOf = (name, items) => items.length === 0 ? '' : `<ul class="${name}">$
 function fixHtml({ summary, commands, terraform, url }) {
     const address = url === null ? null : (0,reports_escape/* httpsAddress */.gC)(url);
     const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
-    const link = url === null ? '' : address === null ? `${stop} See ${pieces_text(url)}.` : `${stop} See ${pieces_anchor(address)}.`;
+    const link = url === null ? '' : address === null ? `${stop} See ${htmlText(url)}.` : `${stop} See ${pieces_anchor(address)}.`;
     const [open, more] = [commands.slice(0, OPEN_COMMANDS), commands.slice(OPEN_COMMANDS)];
     const hcl = terraform === null
         ? ''
         : foldHtml('Terraform', `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* visibleLines */.gB)(terraform))}</code></pre>`);
-    return `<div class="fix"><p><b>Fix:</b> ${pieces_text(summary)}${link}</p>
+    return `<div class="fix"><p><b>Fix:</b> ${htmlText(summary)}${link}</p>
 ${open.map(commandHtml).join('')}${more.length === 0 ? '' : foldHtml(`${(0,view/* count */.U9)(more.length, 'command')} more`, more.map(commandHtml).join(''))}${hcl}</div>
 `;
 }
@@ -237,10 +237,10 @@ const SHOWN_ADDRESS = 80;
 function pieces_anchor(address) {
     const { host, pathname } = new URL(address);
     const shown = `${host}${pathname}`;
-    return `<a href="${pieces_text(address)}" rel="noopener noreferrer">${pieces_text(shown.length > SHOWN_ADDRESS ? `${shown.slice(0, SHOWN_ADDRESS - 1)}…` : shown)}</a>`;
+    return `<a href="${htmlText(address)}" rel="noopener noreferrer">${htmlText(shown.length > SHOWN_ADDRESS ? `${shown.slice(0, SHOWN_ADDRESS - 1)}…` : shown)}</a>`;
 }
 /** What was seen, where, and what it says. */
-const evidenceOf = ({ evidence }) => listOf('evidence', evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${pieces_text(detail)}`));
+const evidenceOf = ({ evidence }) => listOf('evidence', evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${htmlText(detail)}`));
 const SHOWN_POOLS = 20;
 /** `fail batch, spot`; a target without pools says nothing. */
 function poolVerdictsHtml({ pools: all }) {
@@ -248,7 +248,7 @@ function poolVerdictsHtml({ pools: all }) {
         return '';
     const items = (0,view/* poolsByVerdict */.s8)(all).map(([verdict, names]) => {
         const more = names.length - SHOWN_POOLS;
-        return `<li><span class="${verdict}">${verdict}</span> ${names.slice(0, SHOWN_POOLS).map(pieces_text).join(', ')}${more > 0 ? ` and ${more} more` : ''}</li>`;
+        return `<li><span class="${verdict}">${verdict}</span> ${names.slice(0, SHOWN_POOLS).map(htmlText).join(', ')}${more > 0 ? ` and ${more} more` : ''}</li>`;
     });
     return `<ul class="pools">${items.join('')}</ul>`;
 }
@@ -265,7 +265,7 @@ function assumptions(targets) {
     ];
     if (all.length === 0)
         return '';
-    const items = all.slice(0, SHOWN).map(({ check, text: assumed, needs }) => `${code(check)}: ${pieces_text(assumed)}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`))}`);
+    const items = all.slice(0, SHOWN).map(({ check, text: assumed, needs }) => `${code(check)}: ${htmlText(assumed)}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`))}`);
     const more = all.length - items.length;
     return foldHtml(`${(0,view/* count */.U9)(all.length, 'assumption')}: what could not be read and may matter`, listOf('assumptions', [...items, ...(more > 0 ? [`and ${more} more`] : [])]));
 }
@@ -295,9 +295,9 @@ function cause(told, all) {
     const because = [...new Set(rulings.map(({ because: why }) => why))].filter((why) => !message.includes(why));
     const alike = its.filter((each) => each.message !== message).length;
     const facts = [(0,headline/* repairsWords */.sQ)(told), (0,headline/* alikeWords */.M$)(told, 20), (0,headline/* placesWords */.i1)(told)].filter((words) => words !== '');
-    return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${pieces_text(checks.join(', '))}: ${pieces_text((0,headline/* stopsWords */.vS)(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${pieces_text(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
-${listOf('needs', because.slice(0, 3).map(pieces_text))}${facts.map((words) => `<p class="note">${pieces_text(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet ? listLink(told, id) : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
+    return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${htmlText(checks.join(', '))}: ${htmlText((0,headline/* stopsWords */.vS)(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
+${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
+${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p class="note">${htmlText(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet ? listLink(told, id) : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
 `;
 }
 function fixesHtml(fixes) {
@@ -316,7 +316,7 @@ function targetLinks(numbered) {
         return '';
     const links = numbered
         .slice(0, MOST_LINKS)
-        .map(({ id, target }) => `<li><a href="#${id}">${pieces_text(target.image.reference)}${pieces_text((0,view/* onCluster */.mx)(target.cluster))}</a></li>`);
+        .map(({ id, target }) => `<li><a href="#${id}">${htmlText(target.image.reference)}${htmlText((0,view/* onCluster */.mx)(target.cluster))}</a></li>`);
     const more = numbered.length - links.length;
     const rest = more > 0 ? `<li>and ${more} more</li>` : '';
     return foldHtml(`What it stops (${numbered.length})`, `<ul class="links">${links.join('')}${rest}</ul>`);
@@ -373,7 +373,7 @@ function rowOf(name, { counts, causes }) {
     const links = [...causes]
         .sort(([, a], [, b]) => b.count - a.count)
         .slice(0, cluster_table_SHOWN)
-        .map(([id, { check }]) => `<a href="#${id}">${pieces_text(check)}</a>`);
+        .map(([id, { check }]) => `<a href="#${id}">${htmlText(check)}</a>`);
     const more = causes.size - links.length;
     return `<tr><th scope="row">${code(name)}</th><td>${counts.fail}</td><td>${counts.unknown}</td><td>${counts.pass}</td><td>${links.join(', ')}${more > 0 ? ` and ${more} more` : ''}</td></tr>\n`;
 }
@@ -393,7 +393,7 @@ const isRaised = ({ finding }) => finding.status !== 'pass' && finding.status !=
 /** How many findings a group stands for. */
 const weight = ({ pools: names }) => Math.max(1, names.length);
 /** What the script filters by. */
-const data = (group) => `data-status="${filterStatus(group)}" data-check="${pieces_text(group.finding.check)}"${weight(group) > 1 ? ` data-count="${weight(group)}"` : ''}`;
+const data = (group) => `data-status="${filterStatus(group)}" data-check="${htmlText(group.finding.check)}"${weight(group) > 1 ? ` data-count="${weight(group)}"` : ''}`;
 /** The whole target. */
 function targetArticle({ target, id }, places, { open, brief }) {
     const groups = (0,view/* groupFindings */.kG)(target.findings);
@@ -406,15 +406,15 @@ function shortTarget({ target, id }) {
     return `${head(target, id, false)}<p class="note">The details are left out of this page; the JSON report holds them.</p></details></article>\n`;
 }
 function head({ image, cluster, verdict }, id, open) {
-    return `<article class="target" id="${id}" data-cluster="${pieces_text((0,fingerprint/* clusterName */.S)(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${pieces_text((0,view/* onCluster */.mx)(cluster).trim())}</span></h3></summary>\n`;
+    return `<article class="target" id="${id}" data-cluster="${htmlText((0,fingerprint/* clusterName */.S)(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${htmlText((0,view/* onCluster */.mx)(cluster).trim())}</span></h3></summary>\n`;
 }
 function facts({ image, cluster, blind }) {
     const sources = image.sources
         .slice(0, SHOWN_SOURCES)
-        .map(({ file, line, workload }) => code(`${file}:${line}`) + (workload === null ? '' : ` (${pieces_text(workload)})`));
+        .map(({ file, line, workload }) => code(`${file}:${line}`) + (workload === null ? '' : ` (${htmlText(workload)})`));
     const more = image.sources.length - sources.length;
     const rows = [
-        ['Cluster', [code((0,fingerprint/* clusterName */.S)(cluster)), ...(0,view/* clusterInWords */.rC)(cluster).map(pieces_text)].join(' · ')],
+        ['Cluster', [code((0,fingerprint/* clusterName */.S)(cluster)), ...(0,view/* clusterInWords */.rC)(cluster).map(htmlText)].join(' · ')],
         ...(image.pinned === null ? [] : [['Pinned', code(image.pinned)]]),
         ...(sources.length === 0 ? [] : [['From', sources.join(', ') + (more > 0 ? ` and ${more} more` : '')]]),
         ...(blind ? [['Blind', 'The cluster, the image or the identity of every pool could not be read.']] : []),
@@ -427,7 +427,7 @@ function skipped({ pools }) {
     for (const { name, why } of pools)
         if (why !== null)
             by.set(why, [...(by.get(why) ?? []), name]);
-    return listOf('needs', [...by].map(([why, names]) => `${pieces_text(names.join(', '))}: ${pieces_text(why)}`));
+    return listOf('needs', [...by].map(([why, names]) => `${htmlText(names.join(', '))}: ${htmlText(why)}`));
 }
 const SHOWN_SOURCES = 20;
 function finding(group, places) {
@@ -437,16 +437,16 @@ function finding(group, places) {
     const atCause = places.showsEvidence(group.finding);
     const link = fix === null ? (atCause ? 'The evidence' : 'What it stops') : `The fix${atCause ? ' and the evidence' : ''}`;
     const told = cause === null ? '' : `<p><a href="#${cause}">${link}</a></p>\n`;
-    return `<section class="finding ${status}" ${data(group)}><h4>${badge(status)} ${pieces_text(check)}${poolNames(group)}${kind === 'advice' ? ' <span class="note">advice</span>' : ''}${aside === null ? '' : ` <span class="note">${pieces_text(aside)}</span>`}</h4>
-<p>${pieces_text((0,view/* sentenceOf */.$N)(group.finding))}</p>
+    return `<section class="finding ${status}" ${data(group)}><h4>${badge(status)} ${htmlText(check)}${poolNames(group)}${kind === 'advice' ? ' <span class="note">advice</span>' : ''}${aside === null ? '' : ` <span class="note">${htmlText(aside)}</span>`}</h4>
+<p>${htmlText((0,view/* sentenceOf */.$N)(group.finding))}</p>
 ${atCause ? '' : evidenceOf(group.finding)}${told}${cause !== null
         ? ''
-        : listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`)) + (fix === null ? '' : fixHtml(fix))}</section>
+        : listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`)) + (fix === null ? '' : fixHtml(fix))}</section>
 `;
 }
 const poolNames = ({ pools: names }) => names.length === 0
     ? ''
-    : ` <span class="on">on ${names.length === 1 ? 'pool' : 'pools'} ${names.map(pieces_text).join(', ')}</span>`;
+    : ` <span class="on">on ${names.length === 1 ? 'pool' : 'pools'} ${names.map(htmlText).join(', ')}</span>`;
 /** Findings that ask for nothing, by the names of their checks: what they say is told once for all targets. */
 function quietList(groups) {
     if (groups.length === 0)
@@ -458,14 +458,14 @@ function quietList(groups) {
         seen.count += weight(group);
         byCheck.set(key, seen);
     }
-    const items = [...byCheck.values()].map(({ group: { finding: its }, group, count }) => `<li data-status="${filterStatus(group)}" data-check="${pieces_text(its.check)}"${count > 1 ? ` data-count="${count}"` : ''}>${pieces_text(its.check)}${its.status === 'skip' ? ' (skip)' : ''}</li>`);
+    const items = [...byCheck.values()].map(({ group: { finding: its }, group, count }) => `<li data-status="${filterStatus(group)}" data-check="${htmlText(its.check)}"${count > 1 ? ` data-count="${count}"` : ''}>${htmlText(its.check)}${its.status === 'skip' ? ' (skip)' : ''}</li>`);
     return foldHtml(`Passed or does not apply (${byCheck.size})`, `<ul class="quiet">${items.join('')}</ul>\n<p><a href="#passes">What they say</a></p>`);
 }
 /** Findings that ask for nothing, a row each. */
 function quietTable(groups) {
     if (groups.length === 0)
         return '';
-    const rows = groups.map((group) => `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${pieces_text(group.finding.check)}</th><td>${group.pools.map(pieces_text).join(', ') || 'all'}</td><td>${pieces_text((0,view/* sentenceOf */.$N)(group.finding))}</td></tr>`);
+    const rows = groups.map((group) => `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${htmlText(group.finding.check)}</th><td>${group.pools.map(htmlText).join(', ') || 'all'}</td><td>${htmlText((0,view/* sentenceOf */.$N)(group.finding))}</td></tr>`);
     return foldHtml(`Passed or does not apply (${rows.length})`, tableOf('Passed or does not apply', ['Status', 'Check', 'Pools', 'Finding'], rows));
 }
 
@@ -578,7 +578,7 @@ function statusBoxes(counts) {
 }
 const filters_select = (name, label, values) => `<label class="field">${label} <select name="${name}"><option value="">all</option>${[...values]
     .sort()
-    .map((value) => `<option value="${pieces_text(value)}">${pieces_text(value)}</option>`)
+    .map((value) => `<option value="${htmlText(value)}">${htmlText(value)}</option>`)
     .join('')}</select></label>\n`;
 
 ;// CONCATENATED MODULE: ./src/reports/html/fleet-list.ts
@@ -594,7 +594,7 @@ function fleetList(data) {
     for (let at = 2; at < data.targets.length; at += 3)
         for (const [status, , , number] of data.kinds[data.targets[at] ?? -1]?.findings ?? [])
             statuses.set(status, (statuses.get(status) ?? 0) + number);
-    const selects = ['check', 'cluster', ...data.facets.map(({ name }) => name)].map((name, at) => `<label class="field">${pieces_text(name.slice(0, 1).toUpperCase() + name.slice(1))} <select name="${at < 2 ? name : `facet${at - 2}`}"><option value="">all</option></select></label>\n`);
+    const selects = ['check', 'cluster', ...data.facets.map(({ name }) => name)].map((name, at) => `<label class="field">${htmlText(name.slice(0, 1).toUpperCase() + name.slice(1))} <select name="${at < 2 ? name : `facet${at - 2}`}"><option value="">all</option></select></label>\n`);
     return `<p class="cut" id="list-note"><strong>Note:</strong> The list of ${(0,view/* count */.U9)(data.targets.length / 3, 'target')} needs this page’s script. The JSON report holds each target with its evidence.</p>
 <form id="filters" role="search" aria-label="Filter the targets" hidden>
 ${statusBoxes(statuses)}${selects.join('')}<label class="field">Text <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
@@ -632,7 +632,7 @@ function groups(report) {
     const more = all.length - rows.length;
     const verdicts = ['fail', 'unknown', 'pass'].map((verdict) => badge(verdict));
     const places = tableOf('Verdicts by project and location', ['Project', 'Location', 'Clusters', ...verdicts], rows);
-    const whole = more > 0 ? `${places}<p class="cut">${pieces_text((0,view/* count */.U9)(more, 'place'))} more.</p>\n` : `${places}\n`;
+    const whole = more > 0 ? `${places}<p class="cut">${htmlText((0,view/* count */.U9)(more, 'place'))} more.</p>\n` : `${places}\n`;
     return all.length > OPEN ? foldHtml((0,view/* count */.U9)(all.length, 'place'), whole) : whole;
 }
 /** By project and location of the clusters, what fails most first. */
@@ -698,7 +698,7 @@ function list(numbered, places) {
 function cell({ target, id }, places) {
     const blind = target.blind ? ' <span class="note">blind</span>' : '';
     const to = causeOf(target, places) ?? id;
-    return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${pieces_text(`${target.image.reference}${(0,view/* onCluster */.mx)(target.cluster)}`)}">${badge(target.verdict)}</a>${blind}${poolVerdictsHtml(target)}`;
+    return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${htmlText(`${target.image.reference}${(0,view/* onCluster */.mx)(target.cluster)}`)}">${badge(target.verdict)}</a>${blind}${poolVerdictsHtml(target)}`;
 }
 /** The cause of the target's verdict. */
 function causeOf({ verdict, findings }, places) {
@@ -731,7 +731,7 @@ function nodePools(numbered) {
     const cut = more > 0 ? `<p class="cut">${(0,view/* count */.U9)(more, 'cluster')} more; the JSON report holds all of them.</p>\n` : '';
     const tables = all
         .slice(0, MOST_CLUSTERS)
-        .map(([name, { facts, pools }]) => foldHtml(`${[code(name), ...facts.map(pieces_text)].join(' · ')} (${pools.size})`, tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row))));
+        .map(([name, { facts, pools }]) => foldHtml(`${[code(name), ...facts.map(htmlText)].join(' · ')} (${pools.size})`, tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row))));
     const whole = `${tables.join('')}${cut}`;
     return tables.length > OPEN_CLUSTERS ? foldHtml((0,view/* count */.U9)(all.length, 'cluster'), whole) : whole;
 }
@@ -809,7 +809,7 @@ function passes(numbered) {
         }
     if (rows.size === 0)
         return '';
-    const all = [...rows.values()].map(({ status, check, message, targets, others }) => `<tr><td>${badge(status)}</td><th scope="row">${pieces_text(check)}</th><td>${targets.size}</td><td>${pieces_text(message)}${others.size > 0 ? ` (and ${others.size} more like it)` : ''}</td></tr>`);
+    const all = [...rows.values()].map(({ status, check, message, targets, others }) => `<tr><td>${badge(status)}</td><th scope="row">${htmlText(check)}</th><td>${targets.size}</td><td>${htmlText(message)}${others.size > 0 ? ` (and ${others.size} more like it)` : ''}</td></tr>`);
     return foldHtml(`${(0,view/* count */.U9)(rows.size, 'row')}; the JSON report has each finding with its evidence`, tableOf('What passes or does not apply', ['Status', 'Check', 'Targets', 'Finding'], all));
 }
 
@@ -831,9 +831,9 @@ function trend_trend(report) {
     const rows = lines.slice(0, trend_MOST).map(trend_row).join('');
     const rest = more > 0 ? `<li>${(0,view/* count */.U9)(more, 'cause')} more; the JSON report holds all of them.</li>` : '';
     const list = lines.length === 0 ? '' : foldHtml((0,view/* count */.U9)(lines.length, 'cause'), `<ul>${rows}${rest}</ul>`);
-    return `<p>${pieces_text((0,view/* sentenceCase */.o3)(head))}.</p>\n${list}`;
+    return `<p>${htmlText((0,view/* sentenceCase */.o3)(head))}.</p>\n${list}`;
 }
-const trend_row = ({ what, cause, targets }) => `<li><b>${what}</b> ${what === 'mended' ? badge('pass') : badge(cause.status)} ${code(cause.check)} ${pieces_text(targets)}: ${pieces_text(cause.message)}</li>`;
+const trend_row = ({ what, cause, targets }) => `<li><b>${what}</b> ${what === 'mended' ? badge('pass') : badge(cause.status)} ${code(cause.check)} ${htmlText(targets)}: ${htmlText(cause.message)}</li>`;
 
 ;// CONCATENATED MODULE: ./src/reports/html/verified.ts
 /** The table of pulls that were tried on nodes. */
@@ -852,9 +852,9 @@ function verified(numbered, { isFleet }) {
         const cells = [
             code((0,view/* shortName */.EU)(target.cluster)),
             code(row.pool),
-            `${badge(row.status)} ${pieces_text(row.result)}`,
+            `${badge(row.status)} ${htmlText(row.result)}`,
             row.digest === null ? none : code(row.digest),
-            row.took === null ? none : pieces_text(row.took),
+            row.took === null ? none : htmlText(row.took),
             row.node === null ? none : code(row.node),
         ];
         return `<tr><th scope="row">${isFleet ? name : `<a href="#${id}">${name}</a>`}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
@@ -950,8 +950,8 @@ function placesOf(told, numbered, fleet) {
     };
 }
 const header = (report) => `<header>
-<h1>${badge(report.verdict)} ${pieces_text((0,view/* sentenceCase */.o3)((0,headline/* headline */.Pl)(report)))}</h1>
-<p class="note">${[(0,view/* extent */.Xx)(report), ...(0,headline/* passWords */.p2)(report)].map(pieces_text).join(' · ')}</p>
+<h1>${badge(report.verdict)} ${htmlText((0,view/* sentenceCase */.o3)((0,headline/* headline */.Pl)(report)))}</h1>
+<p class="note">${[(0,view/* extent */.Xx)(report), ...(0,headline/* passWords */.p2)(report)].map(htmlText).join(' · ')}</p>
 </header>
 `;
 /** Why the run is not whole, and what no finding says. */
@@ -959,7 +959,7 @@ function notes(report) {
     const silent = (0,reports_told/* unexplained */.EJ)(report).map(({ image, cluster }) => `No finding says why of ${image.reference}${(0,view/* onCluster */.mx)(cluster)}: none of its node pools was judged.`);
     return [...report.reasons, ...silent]
         .slice(0, SHOWN_NOTES)
-        .map((note) => `<p class="cut"><strong>Note:</strong> ${pieces_text(note)}</p>\n`)
+        .map((note) => `<p class="cut"><strong>Note:</strong> ${htmlText(note)}</p>\n`)
         .join('');
 }
 function access({ access: missing }) {
@@ -990,7 +990,7 @@ function passed(report) {
     const rows = [...alike.values()].map(({ clusters, images }) => {
         const [first = '', ...more] = clusters;
         const on = more.length === 0 ? code(first) : (0,view/* count */.U9)(clusters.length, 'cluster');
-        const title = `${badge('pass')} ${pieces_text((0,view/* count */.U9)(images.length, 'image'))} on ${on}`;
+        const title = `${badge('pass')} ${htmlText((0,view/* count */.U9)(images.length, 'image'))} on ${on}`;
         left -= images.length + more.length;
         if (left < 0)
             cut += 1;
@@ -1010,7 +1010,7 @@ function footer({ tool, run, caller, exitCode, exitReason, command: name }) {
         ...(run.shard === null ? [] : [`shard ${run.shard}`]),
         `exit status ${exitCode}${exitReason === null ? '' : `: ${exitReason}`}`,
     ];
-    return `<footer><p>${facts.map(pieces_text).join(' · ')}</p></footer>\n`;
+    return `<footer><p>${facts.map(htmlText).join(' · ')}</p></footer>\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/index.ts

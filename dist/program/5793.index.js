@@ -929,7 +929,7 @@ async function imageParts(images, { ask, targetOf }) {
     return used;
 }
 /** The findings of a part, as a unit. */
-const judged = (part, facts, weights, may) => unitOf(findingsOfPart(part, facts), facts.target, weights, may);
+const judgedPart = (part, facts, weights, may) => unitOf(findingsOfPart(part, facts), facts.target, weights, may);
 /** Units of two keys, each made once; those of all pools of a cluster together, once a list of pools. */
 class Table {
     #units = new Map();
@@ -1034,12 +1034,12 @@ class ClusterParts {
         return {
             kind,
             facts,
-            unit: judged('cluster', facts, weights, 'any'),
+            unit: judgedPart('cluster', facts, weights, 'any'),
             identities: facts.pools.map((pool) => `${identityKey(pool)}\n${aroundKey(facts)}`),
             platforms: facts.pools.map((pool) => platformKey(pool, facts)),
             streams: facts.pools.map((pool) => streamingKey(pool, facts)),
             around: aroundKey(facts),
-            admission: key === null ? { key, unit: judged('admission', facts, weights, 'none') } : { key },
+            admission: key === null ? { key, unit: judgedPart('admission', facts, weights, 'none') } : { key },
             pools: facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name),
         };
     }
@@ -1093,7 +1093,7 @@ function unitsOn(parts, row) {
             between.set(here, (ofKind = betweenOn(parts, here)));
         if (!ofKind(used, units))
             return null;
-        const ofImage = (part.unit ??= judged('image', { ...here.facts, target: part.target, image: part.facts }, parts.weights, 'whole'));
+        const ofImage = (part.unit ??= judgedPart('image', { ...here.facts, target: part.target, image: part.facts }, parts.weights, 'whole'));
         const place = placeOf(part, here.facts);
         if (!ofImage.plain || !place.plain)
             return null;
@@ -1136,7 +1136,7 @@ function betweenOn(parts, here) {
 function placesOn({ places, weights }) {
     const found = [];
     return (part, facts) => (found[part.access] ??= unitsAt(places, placeKey(facts, part))[part.access] ??=
-        judged('place', { ...facts, target: { ...part.target, cluster: facts.target.cluster }, image: part.facts }, weights, 'whole'));
+        judgedPart('place', { ...facts, target: { ...part.target, cluster: facts.target.cluster }, image: part.facts }, weights, 'whole'));
 }
 function unitsAt(places, key) {
     const units = places.get(key) ?? [];
@@ -1311,28 +1311,28 @@ class Wanting {
         const { identities, ask, weights } = this.#parts;
         identities.want(key, part.access, async () => {
             const around = await this.#aroundOf(here, part);
-            return judged('identity', await identityPart(here.facts, pool, part, around, ask), weights, 'none');
+            return judgedPart('identity', await identityPart(here.facts, pool, part, around, ask), weights, 'none');
         });
     }
     #platform(key, { facts }, pool, { part }) {
         const { platforms, ask, weights } = this.#parts;
         platforms.want(key, part.index, async () => {
             const own = await platformPart(facts, pool, part, ask);
-            return own === null ? NOT_ALONE : judged('platform', own, weights, 'none');
+            return own === null ? NOT_ALONE : judgedPart('platform', own, weights, 'none');
         });
     }
     #streaming(key, here, pool, { part }) {
         const { streams, ask, weights } = this.#parts;
         streams.want(key, part.streamed, async () => {
             const around = await this.#aroundOf(here, part);
-            return judged('streaming', await identityPart(here.facts, pool, part, around, ask), weights, 'none');
+            return judgedPart('streaming', await identityPart(here.facts, pool, part, around, ask), weights, 'none');
         });
     }
     #admission(key, { facts }, used) {
         const { admissions, ask, weights } = this.#parts;
         admissions.want(key, used.admitted, async () => {
             const target = { ...used.target, cluster: facts.target.cluster };
-            return judged('admission', await admissionPart(facts, used.part, target, ask), weights, 'none');
+            return judgedPart('admission', await admissionPart(facts, used.part, target, ask), weights, 'none');
         });
     }
     #passage(here, { part }) {
@@ -1340,7 +1340,7 @@ class Wanting {
         passages.want(here.around, part.access, async () => {
             const target = { ...part.target, cluster: here.facts.target.cluster };
             const around = await this.#aroundOf(here, part);
-            return judged('passage', { ...here.facts, ...around, target, image: part.facts }, weights, 'whole');
+            return judgedPart('passage', { ...here.facts, ...around, target, image: part.facts }, weights, 'whole');
         });
     }
     /** The same for all images of a project, and for all clusters with those networks and accounts. */
@@ -1458,7 +1458,7 @@ async function judgeWhole(images, cluster, { ask, run, now, targetOf }) {
     const all = [];
     await (0,in_turn/* inTurn */.l)([...images.entries()], AT_ONCE, async ([at, image]) => {
         const facts = await (0,gather/* gather */.k)(targetOf(image, cluster), ask, now);
-        all[at] = (0,judgement/* shortened */.vI)((0,outcome/* concluded */._S)(facts, (0,checks/* findingsOf */.WX)(facts), run));
+        all[at] = (0,judgement/* shortened */.vI)((0,outcome/* concluded */._S)(facts, (0,checks/* allFindings */.c4)(facts), run));
     });
     return all;
 }

@@ -992,7 +992,7 @@ async function judgeImage(image, causes, looked, looking) {
         const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
         return judgeAlone(looked.cluster, null, findings, false, looking);
     }
-    const found = (0,checks/* findingsOf */.WX)(facts);
+    const found = (0,checks/* allFindings */.c4)(facts);
     const explaining = (0,outcome/* concluded */._S)(facts, found, run).findings;
     return (0,outcome/* concluded */._S)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], run);
 }

@@ -215,7 +215,7 @@ async function readBody(answer, limit, request) {
         const fault = (0,network_fault/* networkFault */.T4)(error, request.host);
         throw fault.why === 'malformed' && fault.detail.includes('decompressed')
             ? fault
-            : cut(`${String(size)} bytes (${(0,network_fault/* codeOf */.$N)(error) ?? 'closed early'})`);
+            : cut(`${String(size)} bytes (${(0,network_fault/* networkCodeOf */.JI)(error) ?? 'closed early'})`);
     }
     if (!isEmpty && !answer.isWhole())
         throw cut(`${String(size)} bytes`);
@@ -420,8 +420,8 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   H6: () => (/* binding */ NetworkFault),
+/* harmony export */   JI: () => (/* binding */ networkCodeOf),
 /* harmony export */   T4: () => (/* binding */ networkFault)
 /* harmony export */ });
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
@@ -450,7 +450,7 @@ const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
 function networkFault(error, host) {
     if (error instanceof NetworkFault)
         return error;
-    const code = codeOf(error) ?? 'network fault';
+    const code = networkCodeOf(error) ?? 'network fault';
     const fault = (why, detail, again) => new NetworkFault(why, `${detail} (${code})`, again);
     if (NOT_FOUND.has(code))
         return fault('unreachable', `DNS: ${host} is not found`, false);
@@ -469,7 +469,7 @@ function networkFault(error, host) {
     return fault('unreachable', `no connection to ${host}`, true);
 }
 /** The code of an error, or of what caused it. */
-function codeOf(error) {
+function networkCodeOf(error) {
     for (let each = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
         const { code, cause } = { code: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['code'], cause: each.cause };
         const found = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(code);

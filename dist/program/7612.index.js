@@ -691,7 +691,7 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
             if (answered.state !== 'known')
                 return answered;
             const { body } = answered.value;
-            if (!(await digests()).matches(digest, body))
+            if (!(await digests()).hasDigest(digest, body))
                 return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${digest}`);
             const platform = (0,registry_manifest/* readConfig */.Xg)(body);
             return platform === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the config names no platform') : (0,model_fact/* known */.eO)(platform, from);
@@ -781,11 +781,11 @@ async function manifestFact(answer, of, from) {
     if (typeof manifest === 'string')
         return (0,model_fact/* failed */.gz)('malformed', from, `the answer is not a manifest: ${manifest}`);
     const named = [registry_manifest/* DIGEST */.Dh.test(of.reference) ? of.reference : null, answer.header('docker-content-digest')].filter((digest) => digest !== null);
-    const { digestOf, matches } = await digests();
-    const wrong = (0,registry_manifest/* isSigned */.JI)(manifest.mediaType) ? undefined : named.find((digest) => !matches(digest, answer.body));
+    const { contentDigest, hasDigest } = await digests();
+    const wrong = (0,registry_manifest/* isSigned */.JI)(manifest.mediaType) ? undefined : named.find((digest) => !hasDigest(digest, answer.body));
     if (wrong !== undefined)
         return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${(0,model_json/* clean */.uH)(wrong, 140)}`);
-    return (0,model_fact/* known */.eO)({ ...manifest, digest: named[0] ?? digestOf('sha256', answer.body) }, from);
+    return (0,model_fact/* known */.eO)({ ...manifest, digest: named[0] ?? contentDigest('sha256', answer.body) }, from);
 }
 const digests = () => Promise.all(/* import() | judging */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(6143), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 5035));
 const nameOf = ({ host, path, reference }) => `${host}/${path}${reference.includes(':') ? '@' : ':'}${(0,model_json/* clean */.uH)(reference, 140)}`;

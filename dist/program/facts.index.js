@@ -3182,7 +3182,7 @@ const mayShow = ({ user, password }, host) => (0,_model_google_registry__WEBPACK
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   dz: () => (/* binding */ unreadManifest)
 /* harmony export */ });
-/* unused harmony exports shapeOf, mediaTypeOf */
+/* unused harmony exports manifestShape, mediaTypeOf */
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
 /** Media types of manifests, and what a manifest's bytes say. */
@@ -3205,7 +3205,7 @@ const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
 /** True where the digest is not that of the bytes: it leaves the signatures out. */
 const isSigned = (mediaType) => mediaType === SIGNED_SCHEMA1;
 /** What a media type stands for. Null for one that is no manifest. */
-function shapeOf(mediaType) {
+function manifestShape(mediaType) {
     if (INDEX.includes(mediaType))
         return 'index';
     if (IMAGE.includes(mediaType))
@@ -3221,7 +3221,7 @@ function unreadManifest(mediaType, digest) {
 }
 /** A manifest that the registry has, in a media type that it would not give. */
 function manifestOf(mediaType) {
-    const shape = shapeOf(mediaType) ?? 'artifact';
+    const shape = manifestShape(mediaType) ?? 'artifact';
     return { ...NOTHING_LISTED, digest: null, mediaType, shape, artifactType: null };
 }
 /**
@@ -3230,10 +3230,10 @@ function manifestOf(mediaType) {
  */
 function mediaTypeOf(contentType, json) {
     const told = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (shapeOf(told) !== null)
+    if (manifestShape(told) !== null)
         return told;
     const own = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['mediaType'])?.toLowerCase() ?? '';
-    if (shapeOf(own) !== null)
+    if (manifestShape(own) !== null)
         return own;
     if (json['schemaVersion'] === 1)
         return 'signatures' in json ? SIGNED_SCHEMA1 : (SCHEMA1[1] ?? null);
@@ -3253,7 +3253,7 @@ function readManifest(body, contentType) {
     if (json === null)
         return 'it is no JSON';
     const mediaType = mediaTypeOf(contentType, json);
-    const shape = mediaType === null ? null : shapeOf(mediaType);
+    const shape = mediaType === null ? null : manifestShape(mediaType);
     if (mediaType === null || shape === null)
         return 'it has none of the media types of manifests';
     const artifactType = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['artifactType']);

@@ -3656,8 +3656,8 @@ const membersOf = (pools) => [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  c4: () => (/* binding */ allFindings),
   AV: () => (/* binding */ checks),
-  WX: () => (/* binding */ findingsOf),
   k_: () => (/* binding */ runCheck),
   JC: () => (/* binding */ traitsOf)
 });
@@ -8794,7 +8794,7 @@ const checks = [
     upgradeForecast,
 ];
 /** What every check finds in one target, in the order of reports. */
-const findingsOf = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
+const allFindings = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
 /** Whether a check has nothing to look at, since the cluster is outside GKE. */
 const isElsewhere = ({ outside, id }, { target }) => target.cluster !== null &&
     (0,model_cluster/* isOutside */._K)(target.cluster) &&
@@ -15883,7 +15883,7 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
         done = Math.min(done + 1, targets.length);
         if (targets.length > 1)
             context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
-        const judgement = (0,outcome/* concluded */._S)(facts, (0,checks/* findingsOf */.WX)(facts), run);
+        const judgement = (0,outcome/* concluded */._S)(facts, (0,checks/* allFindings */.c4)(facts), run);
         // What was waited for passes on an assumption, which is not known yet.
         const isShort = request.command === 'scan' || targets.length > report/* MOST_WHOLE */.K;
         return isShort && waitMs === null ? (0,verdict_judgement/* shortened */.vI)(judgement) : judgement;
@@ -15937,8 +15937,8 @@ const FACTS_KIND = 'gke-image-preflight/facts';
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   matches: () => (/* binding */ matches)
+/* harmony export */   contentDigest: () => (/* binding */ contentDigest),
+/* harmony export */   hasDigest: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -15947,9 +15947,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The digest of bytes: `sha256:…`. */
-const digestOf = (algorithm, body) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(body).digest('hex')}`;
+const contentDigest = (algorithm, body) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(body).digest('hex')}`;
 /** True where the bytes have that digest; false for a digest that is none. */
-const matches = (digest, body) => _manifest__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST */ .Dh.test(digest) && digestOf(digest.split(':')[0] ?? 'sha256', body) === digest;
+const hasDigest = (digest, body) => _manifest__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST */ .Dh.test(digest) && contentDigest(digest.split(':')[0] ?? 'sha256', body) === digest;
 
 
 /***/ }),
@@ -15966,7 +15966,7 @@ const matches = (digest, body) => _manifest__WEBPACK_IMPORTED_MODULE_1__/* .DIGE
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   dz: () => (/* binding */ unreadManifest)
 /* harmony export */ });
-/* unused harmony exports shapeOf, mediaTypeOf */
+/* unused harmony exports manifestShape, mediaTypeOf */
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
 /** Media types of manifests, and what a manifest's bytes say. */
@@ -15989,7 +15989,7 @@ const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
 /** True where the digest is not that of the bytes: it leaves the signatures out. */
 const isSigned = (mediaType) => mediaType === SIGNED_SCHEMA1;
 /** What a media type stands for. Null for one that is no manifest. */
-function shapeOf(mediaType) {
+function manifestShape(mediaType) {
     if (INDEX.includes(mediaType))
         return 'index';
     if (IMAGE.includes(mediaType))
@@ -16005,7 +16005,7 @@ function unreadManifest(mediaType, digest) {
 }
 /** A manifest that the registry has, in a media type that it would not give. */
 function manifestOf(mediaType) {
-    const shape = shapeOf(mediaType) ?? 'artifact';
+    const shape = manifestShape(mediaType) ?? 'artifact';
     return { ...NOTHING_LISTED, digest: null, mediaType, shape, artifactType: null };
 }
 /**
@@ -16014,10 +16014,10 @@ function manifestOf(mediaType) {
  */
 function mediaTypeOf(contentType, json) {
     const told = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (shapeOf(told) !== null)
+    if (manifestShape(told) !== null)
         return told;
     const own = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['mediaType'])?.toLowerCase() ?? '';
-    if (shapeOf(own) !== null)
+    if (manifestShape(own) !== null)
         return own;
     if (json['schemaVersion'] === 1)
         return 'signatures' in json ? SIGNED_SCHEMA1 : (SCHEMA1[1] ?? null);
@@ -16037,7 +16037,7 @@ function readManifest(body, contentType) {
     if (json === null)
         return 'it is no JSON';
     const mediaType = mediaTypeOf(contentType, json);
-    const shape = mediaType === null ? null : shapeOf(mediaType);
+    const shape = mediaType === null ? null : manifestShape(mediaType);
     if (mediaType === null || shape === null)
         return 'it has none of the media types of manifests';
     const artifactType = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(json['artifactType']);

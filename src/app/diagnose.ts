@@ -2,7 +2,7 @@
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
  * report.
  */
-import { findingsOf, runCheck } from '../checks';
+import { allFindings, runCheck } from '../checks';
 import pLimit from 'p-limit';
 import { cluster as clusterCheck } from '../checks/cluster';
 import { clustersOfFleet } from '../facts/fleet';
@@ -203,7 +203,7 @@ async function judgeImage(
     const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
     return judgeAlone(looked.cluster, null, findings, false, looking);
   }
-  const found = findingsOf(facts);
+  const found = allFindings(facts);
   const explaining = concluded(facts, found, run).findings;
   return concluded(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], run);
 }

@@ -14,7 +14,7 @@ import {
   platformKey,
   streamingKey,
 } from './fleet-facts';
-import { type ImagePart, judged, type PartsContext, type UsedImage } from './fleet-parts';
+import { type ImagePart, judgedPart, type PartsContext, type UsedImage } from './fleet-parts';
 import { type Uses, type UsesThere, usesOn } from './fleet-uses';
 
 /** A cluster as images of one kind find it. */
@@ -116,12 +116,12 @@ export class ClusterParts {
     return {
       kind,
       facts,
-      unit: judged('cluster', facts, weights, 'any'),
+      unit: judgedPart('cluster', facts, weights, 'any'),
       identities: facts.pools.map((pool) => `${identityKey(pool)}\n${aroundKey(facts)}`),
       platforms: facts.pools.map((pool) => platformKey(pool, facts)),
       streams: facts.pools.map((pool) => streamingKey(pool, facts)),
       around: aroundKey(facts),
-      admission: key === null ? { key, unit: judged('admission', facts, weights, 'none') } : { key },
+      admission: key === null ? { key, unit: judgedPart('admission', facts, weights, 'none') } : { key },
       pools: facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name),
     };
   }

@@ -111,7 +111,7 @@ export async function imageParts(
 }
 
 /** The findings of a part, as a unit. */
-export const judged = (part: Part, facts: TargetFacts, weights: Weights, may: 'none' | 'whole' | 'any'): Unit =>
+export const judgedPart = (part: Part, facts: TargetFacts, weights: Weights, may: 'none' | 'whole' | 'any'): Unit =>
   unitOf(findingsOfPart(part, facts), facts.target, weights, may);
 
 /** Units of two keys, each made once; those of all pools of a cluster together, once a list of pools. */

@@ -4,7 +4,7 @@ import type { TargetImage } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
 import type { Unit } from '../verdict/unit';
 import { type ClusterPart, onCluster, type OnCluster, placeKey } from './fleet-clusters';
-import { type ImagePart, judged, type PartsContext, type Table, type UsedImage } from './fleet-parts';
+import { type ImagePart, judgedPart, type PartsContext, type Table, type UsedImage } from './fleet-parts';
 
 /** A cluster with the images that are judged on it, in the order of the report. */
 export interface FleetRow {
@@ -49,7 +49,7 @@ export function unitsOn(parts: Parts, row: number): (used: UsedImage | undefined
     let ofKind = between.get(here);
     if (ofKind === undefined) between.set(here, (ofKind = betweenOn(parts, here)));
     if (!ofKind(used, units)) return null;
-    const ofImage = (part.unit ??= judged(
+    const ofImage = (part.unit ??= judgedPart(
       'image',
       { ...here.facts, target: part.target, image: part.facts },
       parts.weights,
@@ -97,7 +97,7 @@ function placesOn({ places, weights }: Parts): (part: ImagePart, facts: TargetFa
   const found: (Unit | undefined)[] = [];
   return (part, facts) =>
     (found[part.access] ??= unitsAt(places, placeKey(facts, part))[part.access] ??=
-      judged(
+      judgedPart(
         'place',
         { ...facts, target: { ...part.target, cluster: facts.target.cluster }, image: part.facts },
         weights,

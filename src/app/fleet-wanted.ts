@@ -4,7 +4,7 @@ import type { PoolFacts } from '../model/target-facts';
 import { NOT_ALONE } from '../verdict/unit';
 import { type ClusterPart, kindsOf, type OnCluster } from './fleet-clusters';
 import { admissionPart, type Around, aroundFacts, identityPart, platformPart } from './fleet-facts';
-import { judged, type UsedImage } from './fleet-parts';
+import { judgedPart, type UsedImage } from './fleet-parts';
 import type { FleetRow, Parts } from './fleet-units';
 
 /** Notes what is wanted, each thing once. */
@@ -50,7 +50,7 @@ export class Wanting {
     const { identities, ask, weights } = this.#parts;
     identities.want(key, part.access, async () => {
       const around = await this.#aroundOf(here, part);
-      return judged('identity', await identityPart(here.facts, pool, part, around, ask), weights, 'none');
+      return judgedPart('identity', await identityPart(here.facts, pool, part, around, ask), weights, 'none');
     });
   }
 
@@ -58,7 +58,7 @@ export class Wanting {
     const { platforms, ask, weights } = this.#parts;
     platforms.want(key, part.index, async () => {
       const own = await platformPart(facts, pool, part, ask);
-      return own === null ? NOT_ALONE : judged('platform', own, weights, 'none');
+      return own === null ? NOT_ALONE : judgedPart('platform', own, weights, 'none');
     });
   }
 
@@ -66,7 +66,7 @@ export class Wanting {
     const { streams, ask, weights } = this.#parts;
     streams.want(key, part.streamed, async () => {
       const around = await this.#aroundOf(here, part);
-      return judged('streaming', await identityPart(here.facts, pool, part, around, ask), weights, 'none');
+      return judgedPart('streaming', await identityPart(here.facts, pool, part, around, ask), weights, 'none');
     });
   }
 
@@ -74,7 +74,7 @@ export class Wanting {
     const { admissions, ask, weights } = this.#parts;
     admissions.want(key, used.admitted, async () => {
       const target = { ...used.target, cluster: facts.target.cluster };
-      return judged('admission', await admissionPart(facts, used.part, target, ask), weights, 'none');
+      return judgedPart('admission', await admissionPart(facts, used.part, target, ask), weights, 'none');
     });
   }
 
@@ -83,7 +83,7 @@ export class Wanting {
     passages.want(here.around, part.access, async () => {
       const target = { ...part.target, cluster: here.facts.target.cluster };
       const around = await this.#aroundOf(here, part);
-      return judged('passage', { ...here.facts, ...around, target, image: part.facts }, weights, 'whole');
+      return judgedPart('passage', { ...here.facts, ...around, target, image: part.facts }, weights, 'whole');
     });
   }
 

@@ -2,7 +2,7 @@
  * A fleet, judged by its parts: each image, cluster, identity on a repository and image on a platform once, whatever
  * number of targets it stands in. A target of which all parts are plain passes by look-ups; any other is judged whole.
  */
-import { findingsOf } from '../checks';
+import { allFindings } from '../checks';
 import { clusterAndProject } from '../facts/cluster-and-project';
 import { gather } from '../facts/gather';
 import { imageFacts } from '../facts/image-facts';
@@ -139,7 +139,7 @@ async function judgeWhole(
   const all: Judgement[] = [];
   await inTurn([...images.entries()], AT_ONCE, async ([at, image]) => {
     const facts = await gather(targetOf(image, cluster), ask, now);
-    all[at] = shortened(concluded(facts, findingsOf(facts), run));
+    all[at] = shortened(concluded(facts, allFindings(facts), run));
   });
   return all;
 }

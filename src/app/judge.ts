@@ -1,5 +1,5 @@
 /** All targets of a run, judged: each by itself, or a fleet by its parts. */
-import { findingsOf } from '../checks';
+import { allFindings } from '../checks';
 import type { Asker } from '../facts/ask';
 import { gather } from '../facts/gather';
 import { sleep } from '../http/retry';
@@ -75,7 +75,7 @@ export async function judgedEach(
     const facts = await gather(target, ask, now);
     done = Math.min(done + 1, targets.length);
     if (targets.length > 1) context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
-    const judgement = concluded(facts, findingsOf(facts), run);
+    const judgement = concluded(facts, allFindings(facts), run);
     // What was waited for passes on an assumption, which is not known yet.
     const isShort = request.command === 'scan' || targets.length > MOST_WHOLE;
     return isShort && waitMs === null ? shortened(judgement) : judgement;

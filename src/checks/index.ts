@@ -61,7 +61,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** What every check finds in one target, in the order of reports. */
-export const findingsOf = (facts: TargetFacts): readonly Finding[] =>
+export const allFindings = (facts: TargetFacts): readonly Finding[] =>
   checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
 
 /** Whether a check has nothing to look at, since the cluster is outside GKE. */

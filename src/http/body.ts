@@ -2,7 +2,7 @@
 import { type Readable, pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { MIB, type Wired } from './types';
-import { codeOf, NetworkFault, networkFault } from './network-fault';
+import { networkCodeOf, NetworkFault, networkFault } from './network-fault';
 
 /** What an answer may be packed with. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
@@ -42,7 +42,7 @@ export async function readBody(
     const fault = networkFault(error, request.host);
     throw fault.why === 'malformed' && fault.detail.includes('decompressed')
       ? fault
-      : cut(`${String(size)} bytes (${codeOf(error) ?? 'closed early'})`);
+      : cut(`${String(size)} bytes (${networkCodeOf(error) ?? 'closed early'})`);
   }
   if (!isEmpty && !answer.isWhole()) throw cut(`${String(size)} bytes`);
   const announced = answer.header('content-length');

@@ -25,7 +25,7 @@ const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
  */
 export function networkFault(error: unknown, host: string): NetworkFault {
   if (error instanceof NetworkFault) return error;
-  const code = codeOf(error) ?? 'network fault';
+  const code = networkCodeOf(error) ?? 'network fault';
   const fault = (why: FailedWhy, detail: string, again: boolean): NetworkFault =>
     new NetworkFault(why, `${detail} (${code})`, again);
   if (NOT_FOUND.has(code)) return fault('unreachable', `DNS: ${host} is not found`, false);
@@ -39,7 +39,7 @@ export function networkFault(error: unknown, host: string): NetworkFault {
 }
 
 /** The code of an error, or of what caused it. */
-export function codeOf(error: unknown): string | null {
+export function networkCodeOf(error: unknown): string | null {
   for (let each: unknown = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
     const { code, cause } = { code: object(each)['code'], cause: (each as Error).cause };
     const found = text(code);

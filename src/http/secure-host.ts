@@ -6,7 +6,7 @@ import { connect, createSecureContext, type SecureContext, type TLSSocket } from
 import { requestHttp1 } from './http1';
 import { HTTP_1_1_REQUIRED, openSession, requestHttp2 } from './http2';
 import type { Wired, WireRequest } from './types';
-import { codeOf, NetworkFault, networkFault } from './network-fault';
+import { networkCodeOf, NetworkFault, networkFault } from './network-fault';
 import type { ProxyRoute } from './proxy';
 import { Shared } from './shared';
 import { tunnel } from './tunnel';
@@ -50,7 +50,7 @@ export class SecureHost {
     try {
       return await requestHttp2(request, session, signal);
     } catch (error) {
-      if (codeOf(error) === HTTP_1_1_REQUIRED) {
+      if (networkCodeOf(error) === HTTP_1_1_REQUIRED) {
         this.#onlyHttp1 = true;
         this.#forget();
         return requestHttp1(request, this.#agent, signal);

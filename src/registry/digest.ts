@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { DIGEST } from './manifest';
 
 /** The digest of bytes: `sha256:…`. */
-export const digestOf = (algorithm: string, body: Uint8Array): string =>
+export const contentDigest = (algorithm: string, body: Uint8Array): string =>
   `${algorithm}:${createHash(algorithm).update(body).digest('hex')}`;
 
 /** True where the bytes have that digest; false for a digest that is none. */
-export const matches = (digest: string, body: Uint8Array): boolean =>
-  DIGEST.test(digest) && digestOf(digest.split(':')[0] ?? 'sha256', body) === digest;
+export const hasDigest = (digest: string, body: Uint8Array): boolean =>
+  DIGEST.test(digest) && contentDigest(digest.split(':')[0] ?? 'sha256', body) === digest;

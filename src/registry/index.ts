@@ -80,7 +80,7 @@ export function registry(
       const answered = answerFact(await session.request(request, identity), request, session.hasToken(host), from);
       if (answered.state !== 'known') return answered;
       const { body } = answered.value;
-      if (!(await digests()).matches(digest, body))
+      if (!(await digests()).hasDigest(digest, body))
         return failed('malformed', from, `the bytes that came are not ${digest}`);
       const platform = readConfig(body);
       return platform === null ? failed('malformed', from, 'the config names no platform') : known(platform, from);
@@ -195,10 +195,10 @@ async function manifestFact(answer: HttpAnswer, of: Image, from: string): Promis
   const named = [DIGEST.test(of.reference) ? of.reference : null, answer.header('docker-content-digest')].filter(
     (digest) => digest !== null,
   );
-  const { digestOf, matches } = await digests();
-  const wrong = isSigned(manifest.mediaType) ? undefined : named.find((digest) => !matches(digest, answer.body));
+  const { contentDigest, hasDigest } = await digests();
+  const wrong = isSigned(manifest.mediaType) ? undefined : named.find((digest) => !hasDigest(digest, answer.body));
   if (wrong !== undefined) return failed('malformed', from, `the bytes that came are not ${clean(wrong, 140)}`);
-  return known({ ...manifest, digest: named[0] ?? digestOf('sha256', answer.body) }, from);
+  return known({ ...manifest, digest: named[0] ?? contentDigest('sha256', answer.body) }, from);
 }
 
 const digests = () => import(/* webpackChunkName: "judging" */ './digest');

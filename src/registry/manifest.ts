@@ -25,7 +25,7 @@ export const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
 export const isSigned = (mediaType: string): boolean => mediaType === SIGNED_SCHEMA1;
 
 /** What a media type stands for. Null for one that is no manifest. */
-export function shapeOf(mediaType: string): Manifest['shape'] | null {
+export function manifestShape(mediaType: string): Manifest['shape'] | null {
   if (INDEX.includes(mediaType)) return 'index';
   if (IMAGE.includes(mediaType)) return 'image';
   if (SCHEMA1.includes(mediaType)) return 'schema1';
@@ -40,7 +40,7 @@ export function unreadManifest(mediaType: string | null, digest: string | null):
 
 /** A manifest that the registry has, in a media type that it would not give. */
 export function manifestOf(mediaType: string): Manifest {
-  const shape = shapeOf(mediaType) ?? 'artifact';
+  const shape = manifestShape(mediaType) ?? 'artifact';
   return { ...NOTHING_LISTED, digest: null, mediaType, shape, artifactType: null };
 }
 
@@ -50,9 +50,9 @@ export function manifestOf(mediaType: string): Manifest {
  */
 export function mediaTypeOf(contentType: string | null, json: Json): string | null {
   const told = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (shapeOf(told) !== null) return told;
+  if (manifestShape(told) !== null) return told;
   const own = text(json['mediaType'])?.toLowerCase() ?? '';
-  if (shapeOf(own) !== null) return own;
+  if (manifestShape(own) !== null) return own;
   if (json['schemaVersion'] === 1) return 'signatures' in json ? SIGNED_SCHEMA1 : (SCHEMA1[1] ?? null);
   if (json['schemaVersion'] !== 2) return null;
   if (Array.isArray(json['manifests'])) return INDEX[0] ?? null;
@@ -68,7 +68,7 @@ export function readManifest(body: Uint8Array, contentType: string | null): Omit
   const json = objectOrNull(parseJson(body));
   if (json === null) return 'it is no JSON';
   const mediaType = mediaTypeOf(contentType, json);
-  const shape = mediaType === null ? null : shapeOf(mediaType);
+  const shape = mediaType === null ? null : manifestShape(mediaType);
   if (mediaType === null || shape === null) return 'it has none of the media types of manifests';
   const artifactType = text(json['artifactType']);
   const bare = { ...NOTHING_LISTED, mediaType, artifactType };

@@ -1,7 +1,7 @@
 /** What a verdict rests on: each assumption once. */
 import type { ReportTarget } from '../../model/report';
 import { count, needLines } from '../view';
-import { code, foldHtml, listOf, text } from './pieces';
+import { code, foldHtml, listOf, htmlText } from './pieces';
 
 /** Assumptions that are shown. */
 const SHOWN = 100;
@@ -16,9 +16,9 @@ export function assumptions(targets: readonly ReportTarget[]): string {
   if (all.length === 0) return '';
   const items = all.slice(0, SHOWN).map(
     ({ check, text: assumed, needs }) =>
-      `${code(check)}: ${text(assumed)}${listOf(
+      `${code(check)}: ${htmlText(assumed)}${listOf(
         'needs',
-        needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
+        needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`),
       )}`,
   );
   const more = all.length - items.length;

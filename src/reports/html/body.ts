@@ -12,7 +12,7 @@ import { fleetData } from './fleet-data';
 import { fleetList } from './fleet-list';
 import { groups } from './groups';
 import { matrix } from './matrix';
-import { badge, code, commandHtml, foldHtml, text, type Causes, type Numbered } from './pieces';
+import { badge, code, commandHtml, foldHtml, htmlText, type Causes, type Numbered } from './pieces';
 import { nodePools } from './pools';
 import { passes } from './passes';
 import { isBrief, targets } from './targets';
@@ -106,8 +106,8 @@ function placesOf(told: readonly ToldTogether[], numbered: readonly Numbered[], 
 }
 
 const header = (report: Report): string => `<header>
-<h1>${badge(report.verdict)} ${text(sentenceCase(headline(report)))}</h1>
-<p class="note">${[extent(report), ...passWords(report)].map(text).join(' · ')}</p>
+<h1>${badge(report.verdict)} ${htmlText(sentenceCase(headline(report)))}</h1>
+<p class="note">${[extent(report), ...passWords(report)].map(htmlText).join(' · ')}</p>
 </header>
 `;
 
@@ -119,7 +119,7 @@ function notes(report: Report): string {
   );
   return [...report.reasons, ...silent]
     .slice(0, SHOWN_NOTES)
-    .map((note) => `<p class="cut"><strong>Note:</strong> ${text(note)}</p>\n`)
+    .map((note) => `<p class="cut"><strong>Note:</strong> ${htmlText(note)}</p>\n`)
     .join('');
 }
 
@@ -152,7 +152,7 @@ function passed(report: Report): string {
   const rows = [...alike.values()].map(({ clusters, images }) => {
     const [first = '', ...more] = clusters;
     const on = more.length === 0 ? code(first) : count(clusters.length, 'cluster');
-    const title = `${badge('pass')} ${text(count(images.length, 'image'))} on ${on}`;
+    const title = `${badge('pass')} ${htmlText(count(images.length, 'image'))} on ${on}`;
     left -= images.length + more.length;
     if (left < 0) cut += 1;
     const names = (all: readonly string[]): string =>
@@ -173,5 +173,5 @@ function footer({ tool, run, caller, exitCode, exitReason, command: name }: Repo
     ...(run.shard === null ? [] : [`shard ${run.shard}`]),
     `exit status ${exitCode}${exitReason === null ? '' : `: ${exitReason}`}`,
   ];
-  return `<footer><p>${facts.map(text).join(' · ')}</p></footer>\n`;
+  return `<footer><p>${facts.map(htmlText).join(' · ')}</p></footer>\n`;
 }

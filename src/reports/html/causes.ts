@@ -3,7 +3,7 @@ import type { Fix } from '../../model/finding';
 import type { ToldTogether } from '../told';
 import { alikeWords, placesWords, repairsWords, stopsWords } from '../headline';
 import { count, needLines, onCluster } from '../view';
-import { badge, evidenceOf, fixHtml, foldHtml, listOf, text, type Numbered, type Causes } from './pieces';
+import { badge, evidenceOf, fixHtml, foldHtml, listOf, htmlText, type Numbered, type Causes } from './pieces';
 
 /** So many are told; the JSON report holds all. */
 export const MOST_CAUSES = 200;
@@ -29,11 +29,11 @@ function cause(told: ToldTogether, all: Causes): string {
   const because = [...new Set(rulings.map(({ because: why }) => why))].filter((why) => !message.includes(why));
   const alike = its.filter((each) => each.message !== message).length;
   const facts = [repairsWords(told), alikeWords(told, 20), placesWords(told)].filter((words) => words !== '');
-  return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${text(checks.join(', '))}: ${text(stopsWords(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${text(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${count(alike, 'other')}.` : ''}</p>
-${listOf('needs', because.slice(0, 3).map(text))}${facts.map((words) => `<p class="note">${text(words)}</p>\n`).join('')}${listOf(
+  return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${htmlText(checks.join(', '))}: ${htmlText(stopsWords(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
+${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${count(alike, 'other')}.` : ''}</p>
+${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p class="note">${htmlText(words)}</p>\n`).join('')}${listOf(
     'needs',
-    needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
+    needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`),
   )}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet ? listLink(told, id) : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
 `;
 }
@@ -59,7 +59,7 @@ function targetLinks(numbered: readonly Numbered[]): string {
     .slice(0, MOST_LINKS)
     .map(
       ({ id, target }) =>
-        `<li><a href="#${id}">${text(target.image.reference)}${text(onCluster(target.cluster))}</a></li>`,
+        `<li><a href="#${id}">${htmlText(target.image.reference)}${htmlText(onCluster(target.cluster))}</a></li>`,
     );
   const more = numbered.length - links.length;
   const rest = more > 0 ? `<li>and ${more} more</li>` : '';

@@ -3,7 +3,7 @@ import { clusterName } from '../../model/fingerprint';
 import type { Verdict } from '../../model/finding';
 import type { Report } from '../../model/report';
 import { asksForSomething, count } from '../view';
-import { badge, code, text, type Causes } from './pieces';
+import { badge, code, htmlText, type Causes } from './pieces';
 
 /** So many are told, the worst first; the JSON report holds all. */
 const MOST = 2_000;
@@ -57,7 +57,7 @@ function rowOf(name: string, { counts, causes }: Row): string {
   const links = [...causes]
     .sort(([, a], [, b]) => b.count - a.count)
     .slice(0, SHOWN)
-    .map(([id, { check }]) => `<a href="#${id}">${text(check)}</a>`);
+    .map(([id, { check }]) => `<a href="#${id}">${htmlText(check)}</a>`);
   const more = causes.size - links.length;
   return `<tr><th scope="row">${code(name)}</th><td>${counts.fail}</td><td>${counts.unknown}</td><td>${counts.pass}</td><td>${links.join(', ')}${more > 0 ? ` and ${more} more` : ''}</td></tr>\n`;
 }

@@ -1,6 +1,6 @@
 /** The filters of the findings. Hidden until the script is there to answer them. */
 import type { ReportTarget } from '../../model/report';
-import { text } from './pieces';
+import { htmlText } from './pieces';
 import { filterStatus, weight } from './target';
 import { clusterName } from '../../model/fingerprint';
 import { groupFindings } from '../view';
@@ -47,5 +47,5 @@ export function statusBoxes(counts: ReadonlyMap<string, number>): string {
 const select = (name: string, label: string, values: ReadonlySet<string>): string =>
   `<label class="field">${label} <select name="${name}"><option value="">all</option>${[...values]
     .sort()
-    .map((value) => `<option value="${text(value)}">${text(value)}</option>`)
+    .map((value) => `<option value="${htmlText(value)}">${htmlText(value)}</option>`)
     .join('')}</select></label>\n`;

@@ -4,7 +4,7 @@ import { count } from '../view';
 import { jsonText } from '../escape';
 import { statusBoxes } from './filters';
 import type { FleetData } from './fleet-data';
-import { text } from './pieces';
+import { htmlText } from './pieces';
 
 /** The filters, the table's head and the data; its rows and the lists to choose from are the script's. */
 export function fleetList(data: FleetData): string {
@@ -14,7 +14,7 @@ export function fleetList(data: FleetData): string {
       statuses.set(status, (statuses.get(status) ?? 0) + number);
   const selects = ['check', 'cluster', ...data.facets.map(({ name }) => name)].map(
     (name, at) =>
-      `<label class="field">${text(name.slice(0, 1).toUpperCase() + name.slice(1))} <select name="${at < 2 ? name : `facet${at - 2}`}"><option value="">all</option></select></label>\n`,
+      `<label class="field">${htmlText(name.slice(0, 1).toUpperCase() + name.slice(1))} <select name="${at < 2 ? name : `facet${at - 2}`}"><option value="">all</option></select></label>\n`,
   );
   return `<p class="cut" id="list-note"><strong>Note:</strong> The list of ${count(data.targets.length / 3, 'target')} needs this page’s script. The JSON report holds each target with its evidence.</p>
 <form id="filters" role="search" aria-label="Filter the targets" hidden>

@@ -2,7 +2,7 @@
 import { clusterName } from '../../model/fingerprint';
 import type { Verdict } from '../../model/finding';
 import type { Report } from '../../model/report';
-import { badge, code, foldHtml, text } from './pieces';
+import { badge, code, foldHtml, htmlText } from './pieces';
 import { tableOf } from './table';
 import { count } from '../view';
 
@@ -26,7 +26,7 @@ export function groups(report: Report): string {
   const more = all.length - rows.length;
   const verdicts = (['fail', 'unknown', 'pass'] as const).map((verdict) => badge(verdict));
   const places = tableOf('Verdicts by project and location', ['Project', 'Location', 'Clusters', ...verdicts], rows);
-  const whole = more > 0 ? `${places}<p class="cut">${text(count(more, 'place'))} more.</p>\n` : `${places}\n`;
+  const whole = more > 0 ? `${places}<p class="cut">${htmlText(count(more, 'place'))} more.</p>\n` : `${places}\n`;
   return all.length > OPEN ? foldHtml(count(all.length, 'place'), whole) : whole;
 }
 

@@ -1,6 +1,6 @@
 /** What passes or does not apply, told once for all targets: of each check and status the first that says so. */
 import { count, sentenceOf } from '../view';
-import { badge, foldHtml, text, type Numbered } from './pieces';
+import { badge, foldHtml, htmlText, type Numbered } from './pieces';
 import { tableOf } from './table';
 import { isBrief } from './targets';
 
@@ -31,7 +31,7 @@ export function passes(numbered: readonly Numbered[]): string {
   if (rows.size === 0) return '';
   const all = [...rows.values()].map(
     ({ status, check, message, targets, others }) =>
-      `<tr><td>${badge(status)}</td><th scope="row">${text(check)}</th><td>${targets.size}</td><td>${text(message)}${others.size > 0 ? ` (and ${others.size} more like it)` : ''}</td></tr>`,
+      `<tr><td>${badge(status)}</td><th scope="row">${htmlText(check)}</th><td>${targets.size}</td><td>${htmlText(message)}${others.size > 0 ? ` (and ${others.size} more like it)` : ''}</td></tr>`,
   );
   return foldHtml(
     `${count(rows.size, 'row')}; the JSON report has each finding with its evidence`,

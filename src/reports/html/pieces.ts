@@ -31,10 +31,10 @@ const MARK: Readonly<Record<Status, string>> = { fail: '✗', unknown: '?', warn
 const OPEN_COMMANDS = 5;
 
 /** Text, or the value of an attribute. */
-export const text = (value: string): string => html(clip(value, LONGEST));
+export const htmlText = (value: string): string => html(clip(value, LONGEST));
 
 /** Something to be read letter by letter; a long path breaks after its slashes. */
-export const code = (value: string): string => `<code>${text(value).replaceAll('/', '/<wbr>')}</code>`;
+export const code = (value: string): string => `<code>${htmlText(value).replaceAll('/', '/<wbr>')}</code>`;
 
 /** A status or verdict: its mark for the eyes, its word for everyone. */
 export const badge = (status: Status): string =>
@@ -57,13 +57,14 @@ export const listOf = (name: string, items: readonly string[]): string =>
 export function fixHtml({ summary, commands, terraform, url }: Fix): string {
   const address = url === null ? null : httpsAddress(url);
   const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
-  const link = url === null ? '' : address === null ? `${stop} See ${text(url)}.` : `${stop} See ${anchor(address)}.`;
+  const link =
+    url === null ? '' : address === null ? `${stop} See ${htmlText(url)}.` : `${stop} See ${anchor(address)}.`;
   const [open, more] = [commands.slice(0, OPEN_COMMANDS), commands.slice(OPEN_COMMANDS)];
   const hcl =
     terraform === null
       ? ''
       : foldHtml('Terraform', `<pre class="copy"><code>${htmlBlock(visibleLines(terraform))}</code></pre>`);
-  return `<div class="fix"><p><b>Fix:</b> ${text(summary)}${link}</p>
+  return `<div class="fix"><p><b>Fix:</b> ${htmlText(summary)}${link}</p>
 ${open.map(commandHtml).join('')}${more.length === 0 ? '' : foldHtml(`${count(more.length, 'command')} more`, more.map(commandHtml).join(''))}${hcl}</div>
 `;
 }
@@ -74,14 +75,16 @@ const SHOWN_ADDRESS = 80;
 function anchor(address: string): string {
   const { host, pathname } = new URL(address);
   const shown = `${host}${pathname}`;
-  return `<a href="${text(address)}" rel="noopener noreferrer">${text(shown.length > SHOWN_ADDRESS ? `${shown.slice(0, SHOWN_ADDRESS - 1)}…` : shown)}</a>`;
+  return `<a href="${htmlText(address)}" rel="noopener noreferrer">${htmlText(shown.length > SHOWN_ADDRESS ? `${shown.slice(0, SHOWN_ADDRESS - 1)}…` : shown)}</a>`;
 }
 
 /** What was seen, where, and what it says. */
 export const evidenceOf = ({ evidence }: Pick<ReportFinding, 'evidence'>): string =>
   listOf(
     'evidence',
-    evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${text(detail)}`),
+    evidence.map(
+      ({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${htmlText(detail)}`,
+    ),
   );
 
 const SHOWN_POOLS = 20;
@@ -91,7 +94,7 @@ export function poolVerdictsHtml({ pools: all }: ReportTarget): string {
   if (all.length === 0) return '';
   const items = poolsByVerdict(all).map(([verdict, names]) => {
     const more = names.length - SHOWN_POOLS;
-    return `<li><span class="${verdict}">${verdict}</span> ${names.slice(0, SHOWN_POOLS).map(text).join(', ')}${more > 0 ? ` and ${more} more` : ''}</li>`;
+    return `<li><span class="${verdict}">${verdict}</span> ${names.slice(0, SHOWN_POOLS).map(htmlText).join(', ')}${more > 0 ? ` and ${more} more` : ''}</li>`;
   });
   return `<ul class="pools">${items.join('')}</ul>`;
 }

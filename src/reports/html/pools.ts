@@ -2,7 +2,7 @@
 import { clusterName } from '../../model/fingerprint';
 import type { ReportPool } from '../../model/report';
 import { clusterInWords, count } from '../view';
-import { code, foldHtml, text, type Numbered } from './pieces';
+import { code, foldHtml, htmlText, type Numbered } from './pieces';
 import { tableOf } from './table';
 
 /** Clusters whose pools are told. */
@@ -34,7 +34,7 @@ export function nodePools(numbered: readonly Numbered[]): string {
     .slice(0, MOST_CLUSTERS)
     .map(([name, { facts, pools }]) =>
       foldHtml(
-        `${[code(name), ...facts.map(text)].join(' · ')} (${pools.size})`,
+        `${[code(name), ...facts.map(htmlText)].join(' · ')} (${pools.size})`,
         tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row)),
       ),
     );

@@ -8,7 +8,7 @@ import {
   foldHtml,
   listOf,
   poolVerdictsHtml,
-  text,
+  htmlText,
   type Causes,
   type Numbered,
 } from './pieces';
@@ -36,7 +36,7 @@ export const weight = ({ pools: names }: FindingGroup): number => Math.max(1, na
 
 /** What the script filters by. */
 const data = (group: FindingGroup): string =>
-  `data-status="${filterStatus(group)}" data-check="${text(group.finding.check)}"${weight(group) > 1 ? ` data-count="${weight(group)}"` : ''}`;
+  `data-status="${filterStatus(group)}" data-check="${htmlText(group.finding.check)}"${weight(group) > 1 ? ` data-count="${weight(group)}"` : ''}`;
 
 /** How much of a target is told. */
 interface Extent {
@@ -60,16 +60,16 @@ export function shortTarget({ target, id }: Numbered): string {
 }
 
 function head({ image, cluster, verdict }: ReportTarget, id: string, open: boolean): string {
-  return `<article class="target" id="${id}" data-cluster="${text(clusterName(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${text(onCluster(cluster).trim())}</span></h3></summary>\n`;
+  return `<article class="target" id="${id}" data-cluster="${htmlText(clusterName(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${htmlText(onCluster(cluster).trim())}</span></h3></summary>\n`;
 }
 
 function facts({ image, cluster, blind }: ReportTarget): string {
   const sources = image.sources
     .slice(0, SHOWN_SOURCES)
-    .map(({ file, line, workload }) => code(`${file}:${line}`) + (workload === null ? '' : ` (${text(workload)})`));
+    .map(({ file, line, workload }) => code(`${file}:${line}`) + (workload === null ? '' : ` (${htmlText(workload)})`));
   const more = image.sources.length - sources.length;
   const rows: readonly (readonly [string, string])[] = [
-    ['Cluster', [code(clusterName(cluster)), ...clusterInWords(cluster).map(text)].join(' · ')],
+    ['Cluster', [code(clusterName(cluster)), ...clusterInWords(cluster).map(htmlText)].join(' · ')],
     ...(image.pinned === null ? [] : [['Pinned', code(image.pinned)] as const]),
     ...(sources.length === 0 ? [] : [['From', sources.join(', ') + (more > 0 ? ` and ${more} more` : '')] as const]),
     ...(blind ? [['Blind', 'The cluster, the image or the identity of every pool could not be read.'] as const] : []),
@@ -83,7 +83,7 @@ function skipped({ pools }: ReportTarget): string {
   for (const { name, why } of pools) if (why !== null) by.set(why, [...(by.get(why) ?? []), name]);
   return listOf(
     'needs',
-    [...by].map(([why, names]) => `${text(names.join(', '))}: ${text(why)}`),
+    [...by].map(([why, names]) => `${htmlText(names.join(', '))}: ${htmlText(why)}`),
   );
 }
 
@@ -97,14 +97,14 @@ function finding(group: FindingGroup, places: Causes): string {
   const link =
     fix === null ? (atCause ? 'The evidence' : 'What it stops') : `The fix${atCause ? ' and the evidence' : ''}`;
   const told = cause === null ? '' : `<p><a href="#${cause}">${link}</a></p>\n`;
-  return `<section class="finding ${status}" ${data(group)}><h4>${badge(status)} ${text(check)}${poolNames(group)}${kind === 'advice' ? ' <span class="note">advice</span>' : ''}${aside === null ? '' : ` <span class="note">${text(aside)}</span>`}</h4>
-<p>${text(sentenceOf(group.finding))}</p>
+  return `<section class="finding ${status}" ${data(group)}><h4>${badge(status)} ${htmlText(check)}${poolNames(group)}${kind === 'advice' ? ' <span class="note">advice</span>' : ''}${aside === null ? '' : ` <span class="note">${htmlText(aside)}</span>`}</h4>
+<p>${htmlText(sentenceOf(group.finding))}</p>
 ${atCause ? '' : evidenceOf(group.finding)}${told}${
     cause !== null
       ? ''
       : listOf(
           'needs',
-          needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
+          needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`),
         ) + (fix === null ? '' : fixHtml(fix))
   }</section>
 `;
@@ -113,7 +113,7 @@ ${atCause ? '' : evidenceOf(group.finding)}${told}${
 const poolNames = ({ pools: names }: FindingGroup): string =>
   names.length === 0
     ? ''
-    : ` <span class="on">on ${names.length === 1 ? 'pool' : 'pools'} ${names.map(text).join(', ')}</span>`;
+    : ` <span class="on">on ${names.length === 1 ? 'pool' : 'pools'} ${names.map(htmlText).join(', ')}</span>`;
 
 /** Findings that ask for nothing, by the names of their checks: what they say is told once for all targets. */
 function quietList(groups: readonly FindingGroup[]): string {
@@ -127,7 +127,7 @@ function quietList(groups: readonly FindingGroup[]): string {
   }
   const items = [...byCheck.values()].map(
     ({ group: { finding: its }, group, count }) =>
-      `<li data-status="${filterStatus(group)}" data-check="${text(its.check)}"${count > 1 ? ` data-count="${count}"` : ''}>${text(its.check)}${its.status === 'skip' ? ' (skip)' : ''}</li>`,
+      `<li data-status="${filterStatus(group)}" data-check="${htmlText(its.check)}"${count > 1 ? ` data-count="${count}"` : ''}>${htmlText(its.check)}${its.status === 'skip' ? ' (skip)' : ''}</li>`,
   );
   return foldHtml(
     `Passed or does not apply (${byCheck.size})`,
@@ -140,7 +140,7 @@ function quietTable(groups: readonly FindingGroup[]): string {
   if (groups.length === 0) return '';
   const rows = groups.map(
     (group) =>
-      `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${text(group.finding.check)}</th><td>${group.pools.map(text).join(', ') || 'all'}</td><td>${text(sentenceOf(group.finding))}</td></tr>`,
+      `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${htmlText(group.finding.check)}</th><td>${group.pools.map(htmlText).join(', ') || 'all'}</td><td>${htmlText(sentenceOf(group.finding))}</td></tr>`,
   );
   return foldHtml(
     `Passed or does not apply (${rows.length})`,

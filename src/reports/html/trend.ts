@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report';
 import { type TrendLine, trendHeadline, trendLines } from '../trend';
 import { count, sentenceCase } from '../view';
-import { badge, code, foldHtml, text } from './pieces';
+import { badge, code, foldHtml, htmlText } from './pieces';
 
 /** So many are told; the JSON report holds all. */
 const MOST = 500;
@@ -16,8 +16,8 @@ export function trend(report: Report): string {
   const rows = lines.slice(0, MOST).map(row).join('');
   const rest = more > 0 ? `<li>${count(more, 'cause')} more; the JSON report holds all of them.</li>` : '';
   const list = lines.length === 0 ? '' : foldHtml(count(lines.length, 'cause'), `<ul>${rows}${rest}</ul>`);
-  return `<p>${text(sentenceCase(head))}.</p>\n${list}`;
+  return `<p>${htmlText(sentenceCase(head))}.</p>\n${list}`;
 }
 
 const row = ({ what, cause, targets }: TrendLine): string =>
-  `<li><b>${what}</b> ${what === 'mended' ? badge('pass') : badge(cause.status)} ${code(cause.check)} ${text(targets)}: ${text(cause.message)}</li>`;
+  `<li><b>${what}</b> ${what === 'mended' ? badge('pass') : badge(cause.status)} ${code(cause.check)} ${htmlText(targets)}: ${htmlText(cause.message)}</li>`;

@@ -1,5 +1,5 @@
 /** The table of pulls that were tried on nodes. */
-import { badge, code, text, type Causes, type Numbered } from './pieces';
+import { badge, code, htmlText, type Causes, type Numbered } from './pieces';
 import { count, shortName, verifications } from '../view';
 
 /** Rows of the table; each target has its own findings below. */
@@ -15,9 +15,9 @@ export function verified(numbered: readonly Numbered[], { isFleet }: Pick<Causes
     const cells = [
       code(shortName(target.cluster)),
       code(row.pool),
-      `${badge(row.status)} ${text(row.result)}`,
+      `${badge(row.status)} ${htmlText(row.result)}`,
       row.digest === null ? none : code(row.digest),
-      row.took === null ? none : text(row.took),
+      row.took === null ? none : htmlText(row.took),
       row.node === null ? none : code(row.node),
     ];
     return `<tr><th scope="row">${isFleet ? name : `<a href="#${id}">${name}</a>`}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
