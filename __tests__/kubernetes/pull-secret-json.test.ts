@@ -33,6 +33,7 @@ describe('whose it is, and until when', () => {
       registry: 'ghcr.io',
       entry: 0,
       kind: 'password',
+      rightUser: null,
       email: null,
       expiresAt: null,
     }));
@@ -45,6 +46,20 @@ describe('whose it is, and until when', () => {
     'a JSON key of %s says none',
     (text) => expect(credential('_json_key', text)).toMatchObject({ kind: 'json-key', email: null }),
   );
+  test.each([
+    ['_json_key', 'plain', null],
+    ['_json_key_base64', 'plain', '_json_key'],
+    ['_json_key', 'encoded', '_json_key_base64'],
+    ['_json_key_base64', 'encoded', null],
+    ['puller@p.iam.gserviceaccount.com', 'plain', '_json_key'],
+    ['oauth2accesstoken', 'encoded', '_json_key_base64'],
+    ['_json_key', 'key.json', null],
+    ['me', '{"type":"service_account"}', null],
+  ])('a key under the user name %s, %s, goes with %s', (user, form, right) => {
+    const key = JSON.stringify(KEY);
+    const password = form === 'plain' ? key : form === 'encoded' ? base64(key) : form;
+    expect(credential(user, password)?.rightUser).toBe(right);
+  });
   test.each(['oauth2accesstoken', '_token'])('%s is an access token', (user) =>
     expect(credential(user, 'ya29.x')).toMatchObject({ kind: 'access-token', expiresAt: null }),
   );
@@ -69,6 +84,16 @@ describe('whose it is, and until when', () => {
 });
 
 describe('the secret', () => {
+  test.each([
+    ['credHelpers', { credHelpers: { 'europe-west1-docker.pkg.dev': 'gcloud' } }],
+    ['credsStore', { auths: {}, credsStore: 'desktop' }],
+  ])('that names programs of its machine (%s) and holds nothing is passed over', (name, config) => {
+    const data = { '.dockerconfigjson': base64(JSON.stringify(config)) };
+    expect(pullSecretIn(secretOf({}, { data }))?.secret).toMatchObject({
+      credentials: [],
+      problem: { kind: 'unusable', why: expect.stringContaining(`a credential helper (${name})`) },
+    });
+  });
   test('of the older form', () => {
     const data = { '.dockercfg': base64(JSON.stringify({ 'quay.io': login('me', 'pass') })) };
     expect(pullSecretIn(secretOf({}, { type: 'kubernetes.io/dockercfg', data }))?.secret).toMatchObject({

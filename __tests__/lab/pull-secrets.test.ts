@@ -27,6 +27,9 @@ const keyOf = (email: string, id = 'k1'): string =>
   JSON.stringify({ type: 'service_account', client_email: email, private_key_id: id });
 const GOOD = login('deployer', 'a-password-of-acme');
 const BAD = login('deployer', 'another-password');
+/** Its base64 ends in padding, that of the other has none. */
+const PADDED = login('deployers', 'a-password-of-acme').auth;
+const WHOLE = GOOD.auth;
 const AR = 'europe-west1-docker.pkg.dev';
 
 interface Case {
@@ -96,6 +99,53 @@ const cases: readonly Case[] = [
   one('a public image with one for another registry', PUBLIC, [of('quay.io', BAD)], true),
   one('a public image with an empty one', PUBLIC, [of('ghcr.io', {})], true),
   one('a public image with an entry that cannot be read', PUBLIC, [of('quay.io', { auth: 'bm9jb2xvbg==' })], false),
+  one('a pattern with a port', PORT, [of('*.example.com:5000')], true),
+  one('a pattern without the port', PORT, [of('*.example.com')], false),
+  one('a pattern for the port', PORT, [of('registry.example.com:50*')], false),
+  one('a pattern in the middle, a port and a path', PORT, [of('registry.*.com:5000/acme')], true),
+  one('http and a slash at the end', PRIVATE, [of('http://ghcr.io/')], true),
+  one('/v2 without a slash at the end, which is a path', PRIVATE, [of('https://ghcr.io/v2')], false),
+  one('the older form with https:// and /v1/', PRIVATE, [dockercfgSecret({ 'https://ghcr.io/v1/': GOOD })], true),
+  one('the older form with a path behind /v1/', PRIVATE, [dockercfgSecret({ 'ghcr.io/v1/acme': GOOD })], true),
+  one(
+    'a wrong one of the longest path and a good one, in one secret',
+    PRIVATE,
+    [dockerSecret({ 'ghcr.io/acme/private': BAD, 'ghcr.io/acme': GOOD })],
+    true,
+  ),
+  one(
+    'two secrets for one host, the good one last, and one for another path before them',
+    PRIVATE,
+    [of('ghcr.io/other'), of('ghcr.io', BAD), of('ghcr.io')],
+    true,
+  ),
+  one('auth without its padding', PRIVATE, [of('ghcr.io', { auth: PADDED.replace(/=+$/, '') })], true),
+  one('auth with its padding', PRIVATE, [of('ghcr.io', { auth: PADDED })], true),
+  one('auth with an end of line behind its padding', PRIVATE, [of('ghcr.io', { auth: `${PADDED}\n` })], true),
+  one('auth with a space behind its padding', PRIVATE, [of('ghcr.io', { auth: `${PADDED} ` })], false),
+  one('auth with padding that it does not need', PRIVATE, [of('ghcr.io', { auth: `${WHOLE}==` })], false),
+  one(
+    'auth with bytes of zero behind the password',
+    PRIVATE,
+    [of('ghcr.io', login('deployer', 'a-password-of-acme\0\0'))],
+    false,
+  ),
+  one(
+    'auth without a password',
+    PRIVATE,
+    [of('ghcr.io', { auth: Buffer.from('deployer:').toString('base64') })],
+    false,
+  ),
+  one('auth and an identity token', PRIVATE, [of('ghcr.io', { auth: PADDED, identitytoken: 'another' })], true),
+  one(
+    'auth and another user name and password, which it replaces',
+    PRIVATE,
+    [of('ghcr.io', { auth: PADDED, username: 'nobody', password: 'no-password' })],
+    true,
+  ),
+  one('a secret without any registry', PRIVATE, [dockerSecret({})], false),
+  one('Docker Hub by index.docker.io alone', HUB, [of('index.docker.io')], true),
+  one('Docker Hub by a path of index.docker.io', HUB, [of('index.docker.io/acme')], false),
   one('Docker Hub by its own entry', HUB, [of('https://index.docker.io/v1/')], true),
   one('Docker Hub by its host', HUB, [of('docker.io')], true),
   one('Docker Hub by another host', HUB, [of('registry-1.docker.io')], false),
@@ -146,7 +196,7 @@ const tagOf = (at: number): string => `case-${String(at)}`;
 function worldOf(): World {
   const tags = cases.map((_, at) => tagOf(at));
   const tagged = (name: string) => [{ ...image(name, 'x'), tags }];
-  const credentials = { deployer: 'a-password-of-acme' };
+  const credentials = { deployer: 'a-password-of-acme', deployers: 'a-password-of-acme' };
   const acme = [
     { name: 'acme/private', private: true, images: tagged('private') },
     { name: 'acme/public', images: tagged('public') },

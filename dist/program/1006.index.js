@@ -1172,6 +1172,8 @@ const FORMS = new Map([
     ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson', docker_config/* readDockerConfig */.T]],
     ['kubernetes.io/dockercfg', ['.dockercfg', docker_config/* readDockercfg */.r]],
 ]);
+/** Where Docker's configuration names programs of its machine that hold the credentials. */
+const HELPERS = ['credHelpers', 'credsStore'];
 const LONGEST_NAME = 1000;
 const EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+$/;
 /** Of image-pull-secrets-provisioner: https://github.com/pfnet/image-pull-secrets-provisioner */
@@ -1201,6 +1203,9 @@ function pullSecretIn(answer) {
     const auths = read(Buffer.from(encoded, 'base64'));
     if (!auths.ok)
         return without('broken', auths.reason);
+    const helpers = HELPERS.filter((name) => (0,own_value/* ownValue */.e)((0,json/* object */.Ik)((0,json/* parseJson */.qF)(Buffer.from(encoded, 'base64'))), name) !== undefined);
+    if (auths.auths.length === 0 && helpers.length > 0)
+        return without('unusable', `it holds no credentials, and names a credential helper (${helpers.join(', ')}), which nodes do not run`);
     const until = time((0,json/* object */.Ik)((0,json/* object */.Ik)(metadata)['annotations'])[`${PROVISIONER}/expires-at`]);
     const credentials = auths.auths.flatMap((auth, entry) => credentialOf(auth, entry, until));
     return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
@@ -1212,7 +1217,17 @@ function credentialOf(auth, entry, until) {
         return [];
     const kind = kindOf(auth);
     const email = kind === 'json-key' ? emailIn(user, password) : null;
-    return [{ registry, entry, kind, email, expiresAt: endOf(kind, password) ?? (kind === 'json-key' ? null : until) }];
+    const rightUser = rightUserOf(auth);
+    return [
+        {
+            registry,
+            entry,
+            kind,
+            rightUser,
+            email,
+            expiresAt: endOf(kind, password) ?? (kind === 'json-key' ? null : until),
+        },
+    ];
 }
 /** Google's user names: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
 function kindOf({ user, password }) {
@@ -1224,6 +1239,20 @@ function kindOf({ user, password }) {
         return 'aws-token';
     return user === '' && password === '' ? 'empty' : 'password';
 }
+/** The user name that goes with a key of Google's, where another one stands with it. */
+function rightUserOf({ user, password }) {
+    const right = isKey(Buffer.from(password, 'utf8'))
+        ? '_json_key'
+        : isKey(Buffer.from(password, 'base64'))
+            ? '_json_key_base64'
+            : null;
+    return right === user ? null : right;
+}
+/** A key of a service account, as Google writes it. */
+const isKey = (bytes) => {
+    const { type, client_email: email } = (0,json/* object */.Ik)((0,json/* parseJson */.qF)(bytes));
+    return type === 'service_account' && (0,json/* text */.Qq)(email) !== null;
+};
 function emailIn(user, password) {
     const bytes = Buffer.from(password, user === '_json_key' ? 'utf8' : 'base64');
     const email = (0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* parseJson */.qF)(bytes))['client_email']);

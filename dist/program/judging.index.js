@@ -3276,8 +3276,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 57 modules
-var checks = __webpack_require__(2064);
+// EXTERNAL MODULE: ./src/checks/index.ts + 58 modules
+var checks = __webpack_require__(8999);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
 var fixes = __webpack_require__(8375);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -3650,7 +3650,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 2064:
+/***/ 8999:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5338,12 +5338,12 @@ var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
 /** The sentences of `image-pull-secret`. */
 
-const because = ({ since }) => (since === '' ? '' : `; ${since}`);
-const answer = ({ host, outcome, detail }) => {
+const because = ({ since }) => (since === '' ? '' : `: ${since}`);
+const answer = ({ host, outcome, detail, since }) => {
     const words = detail === '' ? '' : ` (“${detail}”)`;
     switch (outcome) {
         case 'unaccepted':
-            return `${host} does not accept its user name and password${words}`;
+            return `${host} does not accept its user name and password${because({ since })}${words}`;
         case 'absent':
             return `${host} accepts it, and says that there is no such image${words}`;
         case 'refused':
@@ -5366,10 +5366,10 @@ const pull_secret_codes_CODES = {
     'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known (${refusal})`,
     'node-plugin': ({ host, workloads, plugin }) => `No pull secret of ${workloads} serves ${host}; ${plugin}: whether that serves the image is not told by the cluster; --verify pod tells`,
     'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
-    refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
-    'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
+    refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}`,
+    'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}`,
     broken: ({ workloads, secrets, why }) => `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
-    'refused-beside-node': (args) => `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
+    'refused-beside-node': (args) => `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}; nodes try their own credential next`,
     'missing-beside-node': ({ host, workloads, secrets }) => `There is no pull secret ${secrets}, which ${workloads} names (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
     'secret-not-read': ({ host, workloads, secrets, why }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
     'not-tried': ({ host, workloads, secrets, why }) => `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
@@ -5465,10 +5465,12 @@ const credentialOfNodes = (function ({ group, version }, host) {
 });
 /** What on nodes outside GKE is taken not to serve a registry where a failure is said, in words. */
 const takenNotToServe = (function ({ group, version }) {
-    const { providers = [] } = group ?? {};
+    const { providers = [], runtimes = [] } = group ?? {};
     const [, rancher] = /\+(k3s|rke2)/.exec(version ?? '') ?? [];
     const by = rancher ?? providers.find((each) => each === 'k3s' || each === 'rke2');
-    const file = by === undefined ? '/var/lib/kubelet/config.json' : `/etc/rancher/${by}/registries.yaml`;
+    // Docker does not read what k3s writes for its own containerd (https://docs.k3s.io/installation/private-registry).
+    const isDockers = runtimes.some((runtime) => runtime.startsWith('docker://'));
+    const file = by === undefined || isDockers ? '/var/lib/kubelet/config.json' : `/etc/rancher/${by}/registries.yaml`;
     return `no credential plugin of the nodes, and no file on them (${file}), serves`;
 });
 /**
@@ -5528,10 +5530,16 @@ const RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-end.ts
-/** A token that has come to its end. */
-const sinceOf = (function ({ kind, expiresAt, of, pull }, now) {
+/** Why it is no wonder that credentials are not taken: they do not go together, or a token has come to its end. */
+const sinceOf = (function ({ kind, email, rightUser, expiresAt, of, pull }, host, now) {
     if (pull.outcome !== 'unaccepted')
         return '';
+    if (kind === 'empty')
+        return 'it holds neither user name nor password: docker login may have left them in a credential store of its machine';
+    if ((0,google_registry/* isGoogleRegistry */.JA)(host) && rightUser !== null)
+        return `its password is the key of a service account${rightUser === '_json_key' ? '' : ' in base64'}, whose user name is ${rightUser}`;
+    if (kind === 'json-key' && email === null)
+        return 'its password is no key of a service account: it has to be the content of the file, not its name';
     if (expiresAt !== null && expiresAt <= now)
         return `it ended at ${expiresAt}`;
     const written = (0,model_fact/* knownValue */.jj)(of.secret)?.writtenAt ?? null;
@@ -5540,12 +5548,47 @@ const sinceOf = (function ({ kind, expiresAt, of, pull }, now) {
     return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
 });
 
+
 /** Hours in which the end of a credential is worth a warning. */
 const SOON_MS = 24 * 3_600_000;
 /** It ends within a day. */
 const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
     kind === 'aws-token' ||
     (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-fix.ts
+/** One more secret, beside those that pods have. */
+const anotherSecret = (function (pod, question) {
+    const { image, facts } = question;
+    // What a pod names itself counts in place of what its service account names.
+    const own = pod.complete === 'given' && pod.secrets.length > 0 ? pod.workload : null;
+    const places = podPlaces([{ pod }]);
+    return keyed(question) === null
+        ? (0,src_fixes/* givePullSecret */.j)(image.host, places, own)
+        : (0,src_fixes/* setUpPullSecret */.rJ)(image, places, (0,src_fixes/* isSeen */.U4)(facts), own);
+});
+/** The secret that pods name and that is not there. */
+const missingSecret = (function ({ namespace }, name, question) {
+    const image = keyed(question);
+    return image === null || !(0,src_fixes/* isSeen */.U4)(question.facts)
+        ? (0,src_fixes/* makePullSecret */._W)(question.image.host, namespace, name)
+        : (0,src_fixes/* keyInSecret */.ZX)(image, namespace, name, null);
+});
+/** Other credentials; a secret with entries for other registries is not to be written anew. */
+const fixOfToken = (function (pod, { secret, of, kind, email }, question) {
+    const isAlone = ((0,model_fact/* knownValue */.jj)(of.secret)?.credentials.length ?? 0) === 1;
+    if (!isAlone)
+        return anotherSecret(pod, question);
+    const image = keyed(question);
+    if (image === null || !(0,src_fixes/* isSeen */.U4)(question.facts))
+        return (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, secret);
+    return (0,src_fixes/* keyInSecret */.ZX)(image, pod.namespace, secret, kind === 'json-key' ? email : null);
+});
+
+
+
+/** An image in a repository of the caller's own, for nodes outside Google Cloud: an account and its key can be made. */
+const keyed = ({ image, cluster, facts }) => image.kind === 'artifact-registry' && cluster.mode === 'external' && (0,src_fixes/* isCallers */.LU)(facts) ? image : null;
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
 /** What holds whatever stands in secrets that were not read, save that one of them may keep the pod from pulling at all. */
@@ -5693,7 +5736,13 @@ const answered = (function ({ pod, route }, question) {
     const [first] = route.all;
     const secrets = distinctText(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
     const { outcome, detail } = first.pull;
-    return { ...pull_secret_case_named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
+    return {
+        ...pull_secret_case_named([{ pod, route }], question),
+        secrets,
+        outcome,
+        detail,
+        since: sinceOf(first, question.image.host, question.facts.now),
+    };
 });
 const findRefused = (function (code, those, question) {
     const args = answered(those, question);
@@ -5734,13 +5783,6 @@ const pull_secret_routes_fixOf = (function ({ pod, route }, question) {
         return (0,src_fixes/* grantReader */.a$)(repository.place, owner.identity.member);
     const [first] = route.all;
     return fixOfToken(pod, first, question);
-});
-/** A secret with entries for other registries is not to be written anew. */
-const fixOfToken = (function (pod, { secret, of }, { image }) {
-    const isAlone = ((0,model_fact/* knownValue */.jj)(of.secret)?.credentials.length ?? 0) === 1;
-    return isAlone
-        ? (0,src_fixes/* renewPullSecret */.rF)(image.host, pod.namespace, secret)
-        : (0,src_fixes/* givePullSecret */.j)(image.host, podPlaces([{ pod }]));
 });
 /** Neither the pod nor its service account names any. */
 const findNone = (function (bare, refusal, question) {
@@ -5786,9 +5828,7 @@ const findNoMatch = (function (one, refusal, question) {
             ...(0,finding_builder/* evidence */.MX)('listed', 'fail', `secrets of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, words.join('; ')),
         ],
         assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
-        fix: lacking === undefined
-            ? (0,src_fixes/* givePullSecret */.j)(image.host, podPlaces([one]))
-            : (0,src_fixes/* makePullSecret */._W)(image.host, pod.namespace, lacking),
+        fix: lacking === undefined ? anotherSecret(pod, question) : missingSecret(pod, lacking, question),
     });
 });
 const findOpen = (function ({ pod, route }, routed, question) {
@@ -5806,6 +5846,7 @@ const findOpen = (function ({ pod, route }, routed, question) {
     return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_case_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
 });
 /** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+
 
 
 
@@ -11307,6 +11348,7 @@ __webpack_require__.d(__webpack_exports__, {
   LU: () => (/* reexport */ isCallers),
   U4: () => (/* reexport */ isSeen),
   qQ: () => (/* reexport */ keepVersion),
+  ZX: () => (/* reexport */ keyInSecret),
   X_: () => (/* reexport */ largerDisk),
   kp: () => (/* reexport */ letImagesStream),
   Es: () => (/* reexport */ letServiceBeReached),
@@ -13021,62 +13063,98 @@ const remedies = {
 
 /** What Docker Hub's credentials are kept under (`docker login` writes it so). */
 const DOCKER_HUB = 'https://index.docker.io/v1/';
-/**
- * A pull secret for a registry, in each namespace, named by the service accounts there.
- * @param host the registry
- * @param accounts whose pods pull
- */
-function givePullSecret(host, accounts) {
-    const name = secretNameFor(host);
-    const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
-    const created = namespaces.map((namespace) => creating(host, namespace, name));
+/** Where the new secret is to be named: pods that name some themselves get none of their service account. */
+const naming = (accounts, name) => {
     const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
     const named = new Map(accounts.map(({ namespace, account }) => [
         `${namespace}/${account}`,
         (0,shell/* command */.G)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
     ]));
+    return [...named.values()];
+};
+/**
+ * A pull secret for a registry, in each namespace, named by the service accounts there.
+ * @param host the registry
+ * @param accounts whose pods pull
+ * @param own the workload that names pull secrets itself, which count in place of those of its service account; null: none
+ */
+function givePullSecret(host, accounts, own = null) {
+    const name = secretNameFor(host);
+    const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+    const created = namespaces.map((namespace) => creating(host, namespace, name));
     return {
-        summary: `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`,
-        commands: [...created, ...named.values()],
+        summary: own === null
+            ? `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`
+            : `Make a pull secret for ${host} by the command, and add ${name} to imagePullSecrets of ${own} in its manifest, beside those that it names`,
+        commands: [...created, ...(own === null ? naming(accounts, name) : [])],
         terraform: null,
         url: PAGES.pullSecretOfPod,
     };
 }
 /** The service account that pulls for clusters outside Google Cloud. */
 const PULLER = 'image-puller';
+/** Where a key is written for a moment. */
+const KEY = 'image-puller-key.json';
+/** The password that a secret has of a key. */
+const OF_KEY = `--docker-password="$(cat ${KEY})"`;
 /**
  * A pull secret for a private image on a cluster outside Google Cloud: an account that may read that repository alone,
  * its key as a secret, and the service accounts of the pods that name it
  * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
  * @param accounts whose pods pull
  * @param seen the repository is known to be there; else a look comes first: what is not there takes no grant
+ * @param own the workload that names pull secrets itself; null: none
  */
-function setUpPullSecret(image, accounts, seen) {
+function setUpPullSecret(image, accounts, seen, own = null) {
     if (image.kind === 'other')
-        return givePullSecret(image.host, accounts);
+        return givePullSecret(image.host, accounts, own);
     const { project, location, repository, host } = image;
-    const email = `${PULLER}@${(0,service_account/* emailDomain */.rO)(project)}`;
-    const member = (0,service_account/* memberOfAccount */.vr)(email);
     const name = secretNameFor(host);
-    const key = 'image-puller-key.json';
     const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
     const created = namespaces.map((namespace) => {
         const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
-        return `${(0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} --docker-password="$(cat ${key})"`;
+        return `${(0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} ${OF_KEY}`;
     });
-    const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+    const named = own === null ? '' : `. Then add ${name} to imagePullSecrets of ${own} in its manifest`;
     return {
-        summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
+        summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone${named}`,
         commands: [
             ...(seen ? [] : [listRepositories(project)]),
-            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', PULLER], { project }),
-            grantReaderCommand({ project, location, repository }, member),
-            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),
+            ...keyOfPuller(image),
             ...created,
-            ...accounts.map(({ namespace, account }) => (0,shell/* command */.G)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch })),
-            (0,shell/* command */.G)(['rm', key]),
+            ...(own === null ? naming(accounts, name) : []),
+            (0,shell/* command */.G)(['rm', KEY]),
         ],
-        terraform: grantReaderTerraform({ project, location, repository }, member),
+        terraform: grantReaderTerraform({ project, location, repository }, (0,service_account/* memberOfAccount */.vr)(pullerOf(image))),
+        url: PAGES.pullSecretOfPod,
+    };
+}
+const pullerOf = ({ project }) => `${PULLER}@${(0,service_account/* emailDomain */.rO)(project)}`;
+/** A key of an account that may read the image's repository alone. */
+function keyOfPuller(image) {
+    const { project, location, repository } = image;
+    const email = pullerOf(image);
+    return [
+        (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', PULLER], { project }),
+        grantReaderCommand({ project, location, repository }, (0,service_account/* memberOfAccount */.vr)(email)),
+        (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'keys', 'create', KEY], { 'iam-account': email, project }),
+    ];
+}
+/**
+ * A key in a pull secret that pods name already, and that holds nothing else or is not there.
+ * @param email the account whose key it had; null: one is made that may read the image's repository alone
+ */
+function keyInSecret(image, namespace, name, email) {
+    const { host, repository } = image;
+    const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
+    const created = `${(0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} ${OF_KEY}`;
+    const key = email === null
+        ? keyOfPuller(image)
+        : [(0,shell/* gcloud */.J)(['iam', 'service-accounts', 'keys', 'create', KEY], { 'iam-account': email })];
+    return {
+        summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with ${email === null ? `the key of a service account that may read the repository ${repository} alone` : `a new key of ${email}`}`,
+        commands: [...key, `${created} --dry-run=client --output=yaml | kubectl apply --filename=-`, (0,shell/* command */.G)(['rm', KEY])],
+        terraform: null,
         url: PAGES.pullSecretOfPod,
     };
 }
@@ -15836,8 +15914,8 @@ function* writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
-// EXTERNAL MODULE: ./src/checks/index.ts + 57 modules
-var checks = __webpack_require__(2064);
+// EXTERNAL MODULE: ./src/checks/index.ts + 58 modules
+var checks = __webpack_require__(8999);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(2290);
 // EXTERNAL MODULE: ./src/http/retry.ts

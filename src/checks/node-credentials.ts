@@ -91,9 +91,11 @@ export function credentialOfNodes({ group, version }: NodePool, host: string): s
 
 /** What on nodes outside GKE is taken not to serve a registry where a failure is said, in words. */
 export function takenNotToServe({ group, version }: NodePool): string {
-  const { providers = [] } = group ?? {};
+  const { providers = [], runtimes = [] } = group ?? {};
   const [, rancher] = /\+(k3s|rke2)/.exec(version ?? '') ?? [];
   const by = rancher ?? providers.find((each) => each === 'k3s' || each === 'rke2');
-  const file = by === undefined ? '/var/lib/kubelet/config.json' : `/etc/rancher/${by}/registries.yaml`;
+  // Docker does not read what k3s writes for its own containerd (https://docs.k3s.io/installation/private-registry).
+  const isDockers = runtimes.some((runtime) => runtime.startsWith('docker://'));
+  const file = by === undefined || isDockers ? '/var/lib/kubelet/config.json' : `/etc/rancher/${by}/registries.yaml`;
   return `no credential plugin of the nodes, and no file on them (${file}), serves`;
 }

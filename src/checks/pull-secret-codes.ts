@@ -17,13 +17,13 @@ export interface Answered extends Named {
   readonly since: string;
 }
 
-const because = ({ since }: { readonly since: string }): string => (since === '' ? '' : `; ${since}`);
+const because = ({ since }: { readonly since: string }): string => (since === '' ? '' : `: ${since}`);
 
-const answer = ({ host, outcome, detail }: Omit<Answered, 'workloads' | 'secrets' | 'since'>): string => {
+const answer = ({ host, outcome, detail, since }: Omit<Answered, 'workloads' | 'secrets'>): string => {
   const words = detail === '' ? '' : ` (“${detail}”)`;
   switch (outcome) {
     case 'unaccepted':
-      return `${host} does not accept its user name and password${words}`;
+      return `${host} does not accept its user name and password${because({ since })}${words}`;
     case 'absent':
       return `${host} accepts it, and says that there is no such image${words}`;
     case 'refused':
@@ -66,13 +66,13 @@ const CODES = {
   'none-matches': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>
     `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
   refused: (args: Answered): string =>
-    `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
+    `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}`,
   'refused-though-public': (args: Answered): string =>
-    `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
+    `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}`,
   broken: ({ workloads, secrets, why }: Omit<Named, 'host'> & { secrets: string; why: string }): string =>
     `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
   'refused-beside-node': (args: Answered): string =>
-    `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
+    `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}; nodes try their own credential next`,
   'missing-beside-node': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
     `There is no pull secret ${secrets}, which ${workloads} names (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
   'secret-not-read': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>

@@ -1,6 +1,7 @@
 /** When the credentials of pull secrets end. Pure. */
 import type { Tried } from '../access/secret-route';
 import { knownValue } from '../model/fact';
+import { isGoogleRegistry } from '../model/google-registry';
 
 /** Hours in which the end of a credential is worth a warning. */
 const SOON_MS = 24 * 3_600_000;
@@ -11,9 +12,15 @@ export const isShort = ({ kind, expiresAt }: Tried, now: string): boolean =>
   kind === 'aws-token' ||
   (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
 
-/** A token that has come to its end. */
-export function sinceOf({ kind, expiresAt, of, pull }: Tried, now: string): string {
+/** Why it is no wonder that credentials are not taken: they do not go together, or a token has come to its end. */
+export function sinceOf({ kind, email, rightUser, expiresAt, of, pull }: Tried, host: string, now: string): string {
   if (pull.outcome !== 'unaccepted') return '';
+  if (kind === 'empty')
+    return 'it holds neither user name nor password: docker login may have left them in a credential store of its machine';
+  if (isGoogleRegistry(host) && rightUser !== null)
+    return `its password is the key of a service account${rightUser === '_json_key' ? '' : ' in base64'}, whose user name is ${rightUser}`;
+  if (kind === 'json-key' && email === null)
+    return 'its password is no key of a service account: it has to be the content of the file, not its name';
   if (expiresAt !== null && expiresAt <= now) return `it ended at ${expiresAt}`;
   const written = knownValue(of.secret)?.writtenAt ?? null;
   if (kind !== 'access-token' || written === null) return '';

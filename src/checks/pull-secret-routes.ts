@@ -6,7 +6,6 @@ import {
   dropPullSecret,
   givePullSecret,
   grantReader,
-  makePullSecret,
   renewPullSecret,
   isCallers,
   isSeen,
@@ -38,6 +37,7 @@ import {
 import { credentialOfNodes, takenNotToServe } from './node-credentials';
 import { type Answered, find } from './pull-secret-codes';
 import { isShort, sinceOf } from './pull-secret-end';
+import { anotherSecret, fixOfToken, missingSecret } from './pull-secret-fix';
 
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
 export const besideNodes = (question: SecretCase): Finding => resting(byNodes(question), question);
@@ -199,7 +199,13 @@ function answered({ pod, route }: OfKind<'refused'>, question: SecretCase): Answ
   const [first] = route.all;
   const secrets = distinctText(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
   const { outcome, detail } = first.pull;
-  return { ...named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
+  return {
+    ...named([{ pod, route }], question),
+    secrets,
+    outcome,
+    detail,
+    since: sinceOf(first, question.image.host, question.facts.now),
+  };
 }
 
 function findRefused(
@@ -254,14 +260,6 @@ function fixOf({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
   if (owner !== null && repository !== null) return grantReader(repository.place, owner.identity.member);
   const [first] = route.all;
   return fixOfToken(pod, first, question);
-}
-
-/** A secret with entries for other registries is not to be written anew. */
-function fixOfToken(pod: PullingPod, { secret, of }: Tried, { image }: SecretCase): Fix {
-  const isAlone = (knownValue(of.secret)?.credentials.length ?? 0) === 1;
-  return isAlone
-    ? renewPullSecret(image.host, pod.namespace, secret)
-    : givePullSecret(image.host, podPlaces([{ pod }]));
 }
 
 /** Neither the pod nor its service account names any. */
@@ -319,10 +317,7 @@ function findNoMatch(one: OfKind<'none'>, refusal: { from: string; detail: strin
         ...evidence('listed', 'fail', `secrets of ${clusterPath(cluster)}`, words.join('; ')),
       ],
       assumptions: [find.assume(`${image.host} answers nodes as it answered here`, [], true)],
-      fix:
-        lacking === undefined
-          ? givePullSecret(image.host, podPlaces([one]))
-          : makePullSecret(image.host, pod.namespace, lacking),
+      fix: lacking === undefined ? anotherSecret(pod, question) : missingSecret(pod, lacking, question),
     },
   );
 }

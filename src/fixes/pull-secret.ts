@@ -1,5 +1,5 @@
 import type { Fix } from '../model/finding';
-import type { ImageReference } from '../model/image-reference';
+import type { ArtifactRegistryImage, ImageReference } from '../model/image-reference';
 import { emailDomain, memberOfAccount } from '../model/service-account';
 import { firstSee, grantReaderCommand, grantReaderTerraform } from './access';
 import { PAGES } from './google-docs';
@@ -15,15 +15,8 @@ export interface PullingAccount {
 /** What Docker Hub's credentials are kept under (`docker login` writes it so). */
 const DOCKER_HUB = 'https://index.docker.io/v1/';
 
-/**
- * A pull secret for a registry, in each namespace, named by the service accounts there.
- * @param host the registry
- * @param accounts whose pods pull
- */
-export function givePullSecret(host: string, accounts: readonly PullingAccount[]): Fix {
-  const name = secretNameFor(host);
-  const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
-  const created = namespaces.map((namespace) => creating(host, namespace, name));
+/** Where the new secret is to be named: pods that name some themselves get none of their service account. */
+const naming = (accounts: readonly PullingAccount[], name: string): readonly string[] => {
   const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
   const named = new Map(
     accounts.map(({ namespace, account }) => [
@@ -31,9 +24,25 @@ export function givePullSecret(host: string, accounts: readonly PullingAccount[]
       command(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
     ]),
   );
+  return [...named.values()];
+};
+
+/**
+ * A pull secret for a registry, in each namespace, named by the service accounts there.
+ * @param host the registry
+ * @param accounts whose pods pull
+ * @param own the workload that names pull secrets itself, which count in place of those of its service account; null: none
+ */
+export function givePullSecret(host: string, accounts: readonly PullingAccount[], own: string | null = null): Fix {
+  const name = secretNameFor(host);
+  const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+  const created = namespaces.map((namespace) => creating(host, namespace, name));
   return {
-    summary: `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`,
-    commands: [...created, ...named.values()],
+    summary:
+      own === null
+        ? `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`
+        : `Make a pull secret for ${host} by the command, and add ${name} to imagePullSecrets of ${own} in its manifest, beside those that it names`,
+    commands: [...created, ...(own === null ? naming(accounts, name) : [])],
     terraform: null,
     url: PAGES.pullSecretOfPod,
   };
@@ -42,40 +51,78 @@ export function givePullSecret(host: string, accounts: readonly PullingAccount[]
 /** The service account that pulls for clusters outside Google Cloud. */
 const PULLER = 'image-puller';
 
+/** Where a key is written for a moment. */
+const KEY = 'image-puller-key.json';
+
+/** The password that a secret has of a key. */
+const OF_KEY = `--docker-password="$(cat ${KEY})"`;
+
 /**
  * A pull secret for a private image on a cluster outside Google Cloud: an account that may read that repository alone,
  * its key as a secret, and the service accounts of the pods that name it
  * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
  * @param accounts whose pods pull
  * @param seen the repository is known to be there; else a look comes first: what is not there takes no grant
+ * @param own the workload that names pull secrets itself; null: none
  */
-export function setUpPullSecret(image: ImageReference, accounts: readonly PullingAccount[], seen: boolean): Fix {
-  if (image.kind === 'other') return givePullSecret(image.host, accounts);
+export function setUpPullSecret(
+  image: ImageReference,
+  accounts: readonly PullingAccount[],
+  seen: boolean,
+  own: string | null = null,
+): Fix {
+  if (image.kind === 'other') return givePullSecret(image.host, accounts, own);
   const { project, location, repository, host } = image;
-  const email = `${PULLER}@${emailDomain(project)}`;
-  const member = memberOfAccount(email);
   const name = secretNameFor(host);
-  const key = 'image-puller-key.json';
   const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
   const created = namespaces.map((namespace) => {
     const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
-    return `${command(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} --docker-password="$(cat ${key})"`;
+    return `${command(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} ${OF_KEY}`;
   });
-  const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+  const named = own === null ? '' : `. Then add ${name} to imagePullSecrets of ${own} in its manifest`;
   return {
-    summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
+    summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone${named}`,
     commands: [
       ...(seen ? [] : [listRepositories(project)]),
-      gcloud(['iam', 'service-accounts', 'create', PULLER], { project }),
-      grantReaderCommand({ project, location, repository }, member),
-      gcloud(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),
+      ...keyOfPuller(image),
       ...created,
-      ...accounts.map(({ namespace, account }) =>
-        command(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
-      ),
-      command(['rm', key]),
+      ...(own === null ? naming(accounts, name) : []),
+      command(['rm', KEY]),
     ],
-    terraform: grantReaderTerraform({ project, location, repository }, member),
+    terraform: grantReaderTerraform({ project, location, repository }, memberOfAccount(pullerOf(image))),
+    url: PAGES.pullSecretOfPod,
+  };
+}
+
+const pullerOf = ({ project }: ArtifactRegistryImage): string => `${PULLER}@${emailDomain(project)}`;
+
+/** A key of an account that may read the image's repository alone. */
+function keyOfPuller(image: ArtifactRegistryImage): readonly string[] {
+  const { project, location, repository } = image;
+  const email = pullerOf(image);
+  return [
+    gcloud(['iam', 'service-accounts', 'create', PULLER], { project }),
+    grantReaderCommand({ project, location, repository }, memberOfAccount(email)),
+    gcloud(['iam', 'service-accounts', 'keys', 'create', KEY], { 'iam-account': email, project }),
+  ];
+}
+
+/**
+ * A key in a pull secret that pods name already, and that holds nothing else or is not there.
+ * @param email the account whose key it had; null: one is made that may read the image's repository alone
+ */
+export function keyInSecret(image: ArtifactRegistryImage, namespace: string, name: string, email: string | null): Fix {
+  const { host, repository } = image;
+  const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
+  const created = `${command(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} ${OF_KEY}`;
+  const key =
+    email === null
+      ? keyOfPuller(image)
+      : [gcloud(['iam', 'service-accounts', 'keys', 'create', KEY], { 'iam-account': email })];
+  return {
+    summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with ${email === null ? `the key of a service account that may read the repository ${repository} alone` : `a new key of ${email}`}`,
+    commands: [...key, `${created} --dry-run=client --output=yaml | kubectl apply --filename=-`, command(['rm', KEY])],
+    terraform: null,
     url: PAGES.pullSecretOfPod,
   };
 }

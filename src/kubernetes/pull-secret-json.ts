@@ -17,6 +17,8 @@ const FORMS: ReadonlyMap<string, readonly [key: string, read: typeof readDockerC
   ['kubernetes.io/dockercfg', ['.dockercfg', readDockercfg]],
 ]);
 
+/** Where Docker's configuration names programs of its machine that hold the credentials. */
+const HELPERS = ['credHelpers', 'credsStore'];
 const LONGEST_NAME = 1000;
 const EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+$/;
 /** Of image-pull-secrets-provisioner: https://github.com/pfnet/image-pull-secrets-provisioner */
@@ -43,6 +45,14 @@ export function pullSecretIn(answer: unknown): SecretRead | null {
   if (encoded === null) return without('unusable', `it has no ${key}`);
   const auths = read(Buffer.from(encoded, 'base64'));
   if (!auths.ok) return without('broken', auths.reason);
+  const helpers = HELPERS.filter(
+    (name) => ownValue(object(parseJson(Buffer.from(encoded, 'base64'))), name) !== undefined,
+  );
+  if (auths.auths.length === 0 && helpers.length > 0)
+    return without(
+      'unusable',
+      `it holds no credentials, and names a credential helper (${helpers.join(', ')}), which nodes do not run`,
+    );
   const until = time(object(object(metadata)['annotations'])[`${PROVISIONER}/expires-at`]);
   const credentials = auths.auths.flatMap((auth, entry) => credentialOf(auth, entry, until));
   return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
@@ -54,7 +64,17 @@ function credentialOf(auth: DockerAuth, entry: number, until: string | null): re
   if (clean(registry, LONGEST_NAME) !== registry) return [];
   const kind = kindOf(auth);
   const email = kind === 'json-key' ? emailIn(user, password) : null;
-  return [{ registry, entry, kind, email, expiresAt: endOf(kind, password) ?? (kind === 'json-key' ? null : until) }];
+  const rightUser = rightUserOf(auth);
+  return [
+    {
+      registry,
+      entry,
+      kind,
+      rightUser,
+      email,
+      expiresAt: endOf(kind, password) ?? (kind === 'json-key' ? null : until),
+    },
+  ];
 }
 
 /** Google's user names: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
@@ -64,6 +84,22 @@ function kindOf({ user, password }: DockerAuth): PullCredential['kind'] {
   if (user === 'AWS') return 'aws-token';
   return user === '' && password === '' ? 'empty' : 'password';
 }
+
+/** The user name that goes with a key of Google's, where another one stands with it. */
+function rightUserOf({ user, password }: DockerAuth): PullCredential['rightUser'] {
+  const right = isKey(Buffer.from(password, 'utf8'))
+    ? '_json_key'
+    : isKey(Buffer.from(password, 'base64'))
+      ? '_json_key_base64'
+      : null;
+  return right === user ? null : right;
+}
+
+/** A key of a service account, as Google writes it. */
+const isKey = (bytes: Uint8Array): boolean => {
+  const { type, client_email: email } = object(parseJson(bytes));
+  return type === 'service_account' && text(email) !== null;
+};
 
 function emailIn(user: string, password: string): string | null {
   const bytes = Buffer.from(password, user === '_json_key' ? 'utf8' : 'base64');

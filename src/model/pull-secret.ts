@@ -45,6 +45,11 @@ export interface PullCredential {
   readonly entry: number;
   /** What the user name says of the password. `empty`: neither name nor password. */
   readonly kind: 'json-key' | 'access-token' | 'aws-token' | 'password' | 'empty';
+  /**
+   * Its password is a key of Google's, and the user name is not the one that goes with it: this one would be
+   * (`_json_key`, or `_json_key_base64` for base64); null: nothing is wrong with that.
+   */
+  readonly rightUser: '_json_key' | '_json_key_base64' | null;
   /** The service account of a JSON key. */
   readonly email: string | null;
   /** When it ends, ISO 8601, where it says so itself. */

@@ -1,0 +1,48 @@
+/** The pull secret that pods lack, or the credentials that theirs lacks. Pure. */
+import type { PullingPod } from '../access/pulling-pods';
+import type { Tried } from '../access/secret-route';
+import {
+  givePullSecret,
+  isCallers,
+  isSeen,
+  keyInSecret,
+  makePullSecret,
+  renewPullSecret,
+  setUpPullSecret,
+} from '../fixes';
+import { knownValue } from '../model/fact';
+import type { Fix } from '../model/finding';
+import type { ArtifactRegistryImage } from '../model/image-reference';
+import { podPlaces, type SecretCase } from './pull-secret-case';
+
+/** An image in a repository of the caller's own, for nodes outside Google Cloud: an account and its key can be made. */
+const keyed = ({ image, cluster, facts }: SecretCase): ArtifactRegistryImage | null =>
+  image.kind === 'artifact-registry' && cluster.mode === 'external' && isCallers(facts) ? image : null;
+
+/** One more secret, beside those that pods have. */
+export function anotherSecret(pod: PullingPod, question: SecretCase): Fix {
+  const { image, facts } = question;
+  // What a pod names itself counts in place of what its service account names.
+  const own = pod.complete === 'given' && pod.secrets.length > 0 ? pod.workload : null;
+  const places = podPlaces([{ pod }]);
+  return keyed(question) === null
+    ? givePullSecret(image.host, places, own)
+    : setUpPullSecret(image, places, isSeen(facts), own);
+}
+
+/** The secret that pods name and that is not there. */
+export function missingSecret({ namespace }: PullingPod, name: string, question: SecretCase): Fix {
+  const image = keyed(question);
+  return image === null || !isSeen(question.facts)
+    ? makePullSecret(question.image.host, namespace, name)
+    : keyInSecret(image, namespace, name, null);
+}
+
+/** Other credentials; a secret with entries for other registries is not to be written anew. */
+export function fixOfToken(pod: PullingPod, { secret, of, kind, email }: Tried, question: SecretCase): Fix {
+  const isAlone = (knownValue(of.secret)?.credentials.length ?? 0) === 1;
+  if (!isAlone) return anotherSecret(pod, question);
+  const image = keyed(question);
+  if (image === null || !isSeen(question.facts)) return renewPullSecret(question.image.host, pod.namespace, secret);
+  return keyInSecret(image, pod.namespace, secret, kind === 'json-key' ? email : null);
+}
