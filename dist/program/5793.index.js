@@ -771,6 +771,7 @@ var compute_class = __webpack_require__(4293);
 /** Makes the uses of images, each once. */
 class UsesTable {
     #uses = new Map();
+    #texts = new Map();
     /**
      * @param namespace of those that name none
      * @returns null where a target has to be judged whole: its pods bring pull secrets, pull as themselves, never pull,
@@ -792,7 +793,11 @@ class UsesTable {
         const key = [String(plain), ...[...spots.keys()].sort(), ...[...admitted].sort()].join('\n\n');
         let made = this.#uses.get(key);
         if (made === undefined) {
-            made = { plain, spots: [...spots.values()], admitted: [String(plain), ...[...admitted].sort()].join('\n') };
+            const all = [...spots.values()];
+            const unread = fleet_uses_keyOf({ plain, spots: all }, () => NOTHING_READ) ?? '';
+            const one = this.#texts.get(unread) ?? unread;
+            this.#texts.set(unread, one);
+            made = { plain, spots: all, admitted: [String(plain), ...[...admitted].sort()].join('\n'), unread: one };
             this.#uses.set(key, made);
         }
         return made;
@@ -813,6 +818,9 @@ async function usesOn(all, named, targetOf, ask) {
             places.set(place, use);
     const first = places.values().next().value;
     const isClosed = first !== undefined && !(await isAWayGiven(targetOf(first), named, ask));
+    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
+    if (first === undefined || (isClosed && cluster !== undefined && !(0,namespace_facts/* usesClasses */.rM)(cluster)))
+        return AS_UNREAD;
     const found = new Map();
     await Promise.all([...places].map(async ([place, use]) => {
         found.set(place, await comesTo(targetOf(use), named, isClosed, ask));
@@ -821,17 +829,19 @@ async function usesOn(all, named, targetOf, ask) {
     return (uses) => {
         let key = known.get(uses);
         if (key === undefined)
-            known.set(uses, (key = fleet_uses_keyOf(uses, found)));
+            known.set(uses, (key = fleet_uses_keyOf(uses, (place) => found.get(place) ?? null)));
         return key;
     };
 }
-function fleet_uses_keyOf({ plain, spots }, found) {
+/** Of clusters of which nothing is read; one function for all of them. */
+const AS_UNREAD = ({ unread }) => unread;
+function fleet_uses_keyOf({ plain, spots }, thereOf) {
     if (spots.length === 0)
         return '';
     const keys = new Set();
     for (const { place, landing } of spots) {
-        const there = found.get(place);
-        if (there === undefined || there === null)
+        const there = thereOf(place);
+        if (there === null)
             return null;
         keys.add(`${landing} ${there}`);
     }
@@ -845,9 +855,7 @@ async function isAWayGiven(target, named, ask) {
 }
 /** The classes that the namespace names, and what of the account was read. */
 async function comesTo(target, named, isClosed, ask) {
-    const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
-    const isWorthAWay = cluster !== undefined && (0,namespace_facts/* usesClasses */.rM)(cluster);
-    const ofNamespace = isClosed && !isWorthAWay ? [] : await (0,namespace_facts/* namespaceFacts */.tl)(target, named, ask);
+    const ofNamespace = await (0,namespace_facts/* namespaceFacts */.tl)(target, named, ask);
     const labels = ofNamespace.flatMap(({ defaults }) => {
         const read = (0,model_fact/* knownValue */.jj)(defaults);
         return read === undefined ? [] : Object.entries(read.labels).sort();
@@ -856,8 +864,10 @@ async function comesTo(target, named, isClosed, ask) {
     const read = accounts.flatMap(({ account }) => (0,model_fact/* knownValue */.jj)(account) ?? []);
     if (read.some(({ pullSecrets, pullsAsItself }) => pullSecrets.length > 0 || pullsAsItself))
         return null;
-    return JSON.stringify([labels, read.length > 0]);
+    return read.length === 0 && labels.length === 0 ? NOTHING_READ : JSON.stringify([labels, read.length > 0]);
 }
+/** Neither of the namespace nor of the account. */
+const NOTHING_READ = '';
 
 // EXTERNAL MODULE: ./src/app/in-turn.ts
 var in_turn = __webpack_require__(1294);
@@ -1005,26 +1015,14 @@ class ClusterParts {
         const { pools } = read.value;
         const toHosts = pools.some(({ network, authorities }) => network?.privateNodes === true || authorities.length > 0);
         const usesThere = await usesOn(wanted.uses, named, (use) => targetOf({ ...first, uses: [use], plain: false }, cluster), ask);
-        const targets = new Map();
-        const places = new Map();
-        for (const { image, used } of wanted.images) {
-            const there = usesThere(used.uses);
-            if (there === null)
-                continue;
-            const own = used.part.kinds[toHosts ? 'toHosts' : 'anyHost'];
-            const kind = `${own}\n${there}`;
-            if (targets.has(kind))
-                continue;
-            targets.set(kind, targetOf(image, cluster));
-            places.set(kind, [there, own]);
-        }
+        const wantedKinds = kindsIn(wanted, usesThere, toHosts ? 'toHosts' : 'anyHost');
+        const targets = new Map(wantedKinds.map((kind) => [kind, targetOf(kind.image, cluster)]));
         const kinds = new Map();
-        for (const [kind, facts] of await kindFacts(targets, ask, now)) {
+        for (const [{ name, there, own }, facts] of await kindFacts(targets, ask, now)) {
             if (!isPartCluster(facts))
                 continue;
-            const [there, own] = places.get(kind) ?? ['', ''];
             const same = kinds.get(there) ?? new Map();
-            kinds.set(there, same.set(own, await this.#onCluster(kind, facts)));
+            kinds.set(there, same.set(own, await this.#onCluster(name, facts)));
         }
         return kinds.size === 0 ? null : { toHosts, usesThere, kinds };
     }
@@ -1058,10 +1056,28 @@ class ClusterParts {
             if (!ofUses.has(toHosts))
                 ofUses.set(toHosts, { image, used });
         }
-        const wanted = { uses: new Set(found.keys()), images: [...found.values()].flatMap((each) => [...each.values()]) };
+        const all = [...found.values()].flatMap((each) => [...each.values()]);
+        const wanted = { uses: new Set(found.keys()), images: all, kinds: new WeakMap() };
         this.#wanted.set(images, wanted);
         return wanted;
     }
+}
+/** The kinds of images on a cluster, each with one of them; found once for clusters on which all uses come to the same. */
+function kindsIn({ images, kinds }, usesThere, hosts) {
+    const known = kinds.get(usesThere) ?? { anyHost: null, toHosts: null };
+    kinds.set(usesThere, known);
+    const found = known[hosts];
+    if (found !== null)
+        return found;
+    const made = new Map();
+    for (const { image, used } of images) {
+        const there = usesThere(used.uses);
+        const own = used.part.kinds[hosts];
+        const name = `${own}\n${there ?? ''}`;
+        if (there !== null && !made.has(name))
+            made.set(name, { name, there, own, image });
+    }
+    return (known[hosts] = [...made.values()]);
 }
 /** Where an image's repository is as seen from a cluster, as a key; an image of strangers is copied into its project. */
 function placeKey({ target: { cluster } }, { project, repository }) {
@@ -1170,12 +1186,21 @@ function alikeRows(parts, rows, partsOf) {
     const known = new Map();
     const numberOf = numbers();
     const vectors = new WeakMap();
+    const usesSeen = new WeakMap();
     /** Units of some columns come to what those of another cluster do, by one number. */
     const vectorOf = (units, columns) => {
         const byColumns = vectors.get(units) ?? new Map();
         vectors.set(units, byColumns);
         const number = byColumns.get(columns) ?? numberOf(columns.map((column) => numberOf(units.at(column))).join());
         byColumns.set(columns, number);
+        return number;
+    };
+    /** What all uses come to there, by one number. */
+    const usesOf = ({ usesThere }, list) => {
+        const byList = usesSeen.get(usesThere) ?? new Map();
+        usesSeen.set(usesThere, byList);
+        const number = byList.get(list) ?? numberOf(list.uses.map((uses) => numberOf(usesThere(uses) ?? 'whole')).join());
+        byList.set(list, number);
         return number;
     };
     const kindOf = (here, list) => {
@@ -1208,7 +1233,7 @@ function alikeRows(parts, rows, partsOf) {
             cluster.toHosts,
             (0,model_location/* regionOf */.A)(name.location),
             list.byProject ? name.project : '',
-            ...list.uses.map((uses) => numberOf(cluster.usesThere(uses) ?? 'whole')),
+            usesOf(cluster, list),
             ...kinds.map((here) => kindOf(here, list)),
         ].join('\n');
         let found = known.get(key);

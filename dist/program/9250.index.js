@@ -36,8 +36,11 @@ var waiting_pull = __webpack_require__(7276);
 
 
 /** Looks for the images of each of these clusters. */
-const whatRuns = (clusters, ask) => Promise.all(clusters.map((cluster) => runsOn(cluster, ask)));
-async function runsOn(cluster, ask) {
+const whatRuns = (clusters, ask) => {
+    const imageOf = sharedImages();
+    return Promise.all(clusters.map((cluster) => runsOn(cluster, imageOf, ask)));
+};
+async function runsOn(cluster, imageOf, ask) {
     const { fact, inventory } = await runningFact(cluster, ask);
     if (fact.state !== 'known')
         return { cluster, images: [unlisted(whyUnread(cluster, fact, inventory))], ofGke: false };
@@ -79,7 +82,16 @@ function told(what, fact) {
     const known = root === null || root.state === 'absent' ? (0,model_fact/* failed */.gz)('rejected', '', root?.detail ?? '') : root;
     return { why: (0,unreadable/* whyMissing */.bi)(what, known), needs: known.state === 'denied' ? known.needs : [] };
 }
-/** An image as pods name it: they are in no file. */
+/** Images as pods name them, which are in no file; one object for all clusters whose workloads use it alike. */
+function sharedImages() {
+    const images = new Map();
+    return (text, uses) => {
+        const key = JSON.stringify([text, uses]);
+        const image = images.get(key) ?? imageOf(text, uses);
+        images.set(key, image);
+        return image;
+    };
+}
 function imageOf(text, uses) {
     const parsed = (0,image_reference/* parseImageReference */.o_)(text);
     if (parsed.ok)

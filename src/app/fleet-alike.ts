@@ -7,7 +7,7 @@ import type { Unit } from '../verdict/unit';
 import { type ClusterPart, kindsOf, type OnCluster } from './fleet-clusters';
 import { numbers, type UnitsOfPools, type UsedImage } from './fleet-parts';
 import { type FleetRow, type Parts, type partsByRow, unitsOn } from './fleet-units';
-import type { Uses } from './fleet-uses';
+import type { Uses, UsesThere } from './fleet-uses';
 
 /** The targets of a cluster. */
 interface AlikeRow {
@@ -44,6 +44,7 @@ export function alikeRows(
   const known = new Map<string, Pick<AlikeRow, 'alike' | 'whole'>>();
   const numberOf = numbers();
   const vectors = new WeakMap<UnitsOfPools, Map<readonly number[], number>>();
+  const usesSeen = new WeakMap<UsesThere, Map<ImageList, number>>();
 
   /** Units of some columns come to what those of another cluster do, by one number. */
   const vectorOf = (units: UnitsOfPools, columns: readonly number[]): number => {
@@ -51,6 +52,15 @@ export function alikeRows(
     vectors.set(units, byColumns);
     const number = byColumns.get(columns) ?? numberOf(columns.map((column) => numberOf(units.at(column))).join());
     byColumns.set(columns, number);
+    return number;
+  };
+
+  /** What all uses come to there, by one number. */
+  const usesOf = ({ usesThere }: ClusterPart, list: ImageList): number => {
+    const byList = usesSeen.get(usesThere) ?? new Map<ImageList, number>();
+    usesSeen.set(usesThere, byList);
+    const number = byList.get(list) ?? numberOf(list.uses.map((uses) => numberOf(usesThere(uses) ?? 'whole')).join());
+    byList.set(list, number);
     return number;
   };
 
@@ -83,7 +93,7 @@ export function alikeRows(
       cluster.toHosts,
       regionOf(name.location),
       list.byProject ? name.project : '',
-      ...list.uses.map((uses) => numberOf(cluster.usesThere(uses) ?? 'whole')),
+      usesOf(cluster, list),
       ...kinds.map((here) => kindOf(here, list)),
     ].join('\n');
     let found = known.get(key);

@@ -2,7 +2,7 @@
 import { clusterAndProject } from '../facts/cluster-and-project';
 import type { ClusterName } from '../model/cluster';
 import { regionOf } from '../model/location';
-import type { Target, TargetImage } from '../model/target';
+import type { TargetImage } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
 import type { Unit } from '../verdict/unit';
 import {
@@ -56,10 +56,20 @@ export function onCluster(
 export const kindsOf = ({ kinds }: ClusterPart): readonly OnCluster[] =>
   [...kinds.values()].flatMap((each) => [...each.values()]);
 
-/** What of a list of images a cluster looks at: one image of each kind. */
+/** What of a list of images clusters look at: one image of each kind and each way of using it. */
 interface Wanted {
   readonly uses: ReadonlySet<Uses>;
   readonly images: readonly { readonly image: TargetImage; readonly used: UsedImage }[];
+  /** The same as clusters see them, by what uses come to there. */
+  readonly kinds: WeakMap<UsesThere, Record<'anyHost' | 'toHosts', readonly Kind[] | null>>;
+}
+
+/** A kind of image on a cluster. */
+interface Kind {
+  readonly name: string;
+  readonly there: string;
+  readonly own: string;
+  readonly image: TargetImage;
 }
 
 /** Makes the parts of clusters; what of a list of images is looked at is found once for all clusters that have it. */
@@ -89,23 +99,13 @@ export class ClusterParts {
       (use) => targetOf({ ...first, uses: [use], plain: false }, cluster),
       ask,
     );
-    const targets = new Map<string, Target>();
-    const places = new Map<string, readonly [string, string]>();
-    for (const { image, used } of wanted.images) {
-      const there = usesThere(used.uses);
-      if (there === null) continue;
-      const own = used.part.kinds[toHosts ? 'toHosts' : 'anyHost'];
-      const kind = `${own}\n${there}`;
-      if (targets.has(kind)) continue;
-      targets.set(kind, targetOf(image, cluster));
-      places.set(kind, [there, own]);
-    }
+    const wantedKinds = kindsIn(wanted, usesThere, toHosts ? 'toHosts' : 'anyHost');
+    const targets = new Map(wantedKinds.map((kind) => [kind, targetOf(kind.image, cluster)]));
     const kinds = new Map<string, Map<string, OnCluster>>();
-    for (const [kind, facts] of await kindFacts(targets, ask, now)) {
+    for (const [{ name, there, own }, facts] of await kindFacts(targets, ask, now)) {
       if (!isPartCluster(facts)) continue;
-      const [there, own] = places.get(kind) ?? ['', ''];
       const same = kinds.get(there) ?? new Map<string, OnCluster>();
-      kinds.set(there, same.set(own, await this.#onCluster(kind, facts)));
+      kinds.set(there, same.set(own, await this.#onCluster(name, facts)));
     }
     return kinds.size === 0 ? null : { toHosts, usesThere, kinds };
   }
@@ -138,10 +138,27 @@ export class ClusterParts {
       const { toHosts } = used.part.kinds;
       if (!ofUses.has(toHosts)) ofUses.set(toHosts, { image, used });
     }
-    const wanted = { uses: new Set(found.keys()), images: [...found.values()].flatMap((each) => [...each.values()]) };
+    const all = [...found.values()].flatMap((each) => [...each.values()]);
+    const wanted = { uses: new Set(found.keys()), images: all, kinds: new WeakMap() };
     this.#wanted.set(images, wanted);
     return wanted;
   }
+}
+
+/** The kinds of images on a cluster, each with one of them; found once for clusters on which all uses come to the same. */
+function kindsIn({ images, kinds }: Wanted, usesThere: UsesThere, hosts: 'anyHost' | 'toHosts'): readonly Kind[] {
+  const known = kinds.get(usesThere) ?? { anyHost: null, toHosts: null };
+  kinds.set(usesThere, known);
+  const found = known[hosts];
+  if (found !== null) return found;
+  const made = new Map<string, Kind>();
+  for (const { image, used } of images) {
+    const there = usesThere(used.uses);
+    const own = used.part.kinds[hosts];
+    const name = `${own}\n${there ?? ''}`;
+    if (there !== null && !made.has(name)) made.set(name, { name, there, own, image });
+  }
+  return (known[hosts] = [...made.values()]);
 }
 
 /** Where an image's repository is as seen from a cluster, as a key; an image of strangers is copied into its project. */

@@ -129,11 +129,11 @@ export function streamingKey(facts: PoolFacts, { cluster }: TargetFacts): string
 }
 
 /** By the kinds of images that are judged on a cluster, each with the facts of one of them. */
-export const kindFacts = async (
-  targets: ReadonlyMap<string, Target>,
+export const kindFacts = async <K>(
+  targets: ReadonlyMap<K, Target>,
   ask: Ask,
   now: string,
-): Promise<ReadonlyMap<string, TargetFacts>> =>
+): Promise<ReadonlyMap<K, TargetFacts>> =>
   new Map(
     await Promise.all([...targets].map(async ([kind, target]) => [kind, await gather(target, ask, now)] as const)),
   );

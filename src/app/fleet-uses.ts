@@ -30,11 +30,14 @@ export interface Uses {
   readonly spots: readonly Spot[];
   /** As whom its pods ask to be admitted. */
   readonly admitted: string;
+  /** What they come to on a cluster of which nothing is read: one text for all that come to the same. */
+  readonly unread: string;
 }
 
 /** Makes the uses of images, each once. */
 export class UsesTable {
   readonly #uses = new Map<string, Uses>();
+  readonly #texts = new Map<string, string>();
 
   /**
    * @param namespace of those that name none
@@ -56,7 +59,11 @@ export class UsesTable {
     const key = [String(plain), ...[...spots.keys()].sort(), ...[...admitted].sort()].join('\n\n');
     let made = this.#uses.get(key);
     if (made === undefined) {
-      made = { plain, spots: [...spots.values()], admitted: [String(plain), ...[...admitted].sort()].join('\n') };
+      const all = [...spots.values()];
+      const unread = keyOf({ plain, spots: all }, () => NOTHING_READ) ?? '';
+      const one = this.#texts.get(unread) ?? unread;
+      this.#texts.set(unread, one);
+      made = { plain, spots: all, admitted: [String(plain), ...[...admitted].sort()].join('\n'), unread: one };
       this.#uses.set(key, made);
     }
     return made;
@@ -86,6 +93,8 @@ export async function usesOn(
   for (const { spots } of all) for (const { place, use } of spots) places.set(place, use);
   const first = places.values().next().value;
   const isClosed = first !== undefined && !(await isAWayGiven(targetOf(first), named, ask));
+  const cluster = knownValue((await named).cluster);
+  if (first === undefined || (isClosed && cluster !== undefined && !usesClasses(cluster))) return AS_UNREAD;
   const found = new Map<string, string | null>();
   await Promise.all(
     [...places].map(async ([place, use]) => {
@@ -95,17 +104,23 @@ export async function usesOn(
   const known = new Map<Uses, string | null>();
   return (uses) => {
     let key = known.get(uses);
-    if (key === undefined) known.set(uses, (key = keyOf(uses, found)));
+    if (key === undefined) known.set(uses, (key = keyOf(uses, (place) => found.get(place) ?? null)));
     return key;
   };
 }
 
-function keyOf({ plain, spots }: Uses, found: ReadonlyMap<string, string | null>): string | null {
+/** Of clusters of which nothing is read; one function for all of them. */
+const AS_UNREAD: UsesThere = ({ unread }) => unread;
+
+function keyOf(
+  { plain, spots }: Pick<Uses, 'plain' | 'spots'>,
+  thereOf: (place: string) => string | null,
+): string | null {
   if (spots.length === 0) return '';
   const keys = new Set<string>();
   for (const { place, landing } of spots) {
-    const there = found.get(place);
-    if (there === undefined || there === null) return null;
+    const there = thereOf(place);
+    if (there === null) return null;
     keys.add(`${landing} ${there}`);
   }
   return [plain ? 'plain' : '', ...[...keys].sort()].join('\n');
@@ -125,9 +140,7 @@ async function comesTo(
   isClosed: boolean,
   ask: Ask,
 ): Promise<string | null> {
-  const cluster = knownValue((await named).cluster);
-  const isWorthAWay = cluster !== undefined && usesClasses(cluster);
-  const ofNamespace = isClosed && !isWorthAWay ? [] : await namespaceFacts(target, named, ask);
+  const ofNamespace = await namespaceFacts(target, named, ask);
   const labels = ofNamespace.flatMap(({ defaults }) => {
     const read = knownValue(defaults);
     return read === undefined ? [] : Object.entries(read.labels).sort();
@@ -135,5 +148,8 @@ async function comesTo(
   const accounts = isClosed ? [] : await accountFacts(target, named, Promise.resolve(unreadImage(target)), ask);
   const read = accounts.flatMap(({ account }) => knownValue(account) ?? []);
   if (read.some(({ pullSecrets, pullsAsItself }) => pullSecrets.length > 0 || pullsAsItself)) return null;
-  return JSON.stringify([labels, read.length > 0]);
+  return read.length === 0 && labels.length === 0 ? NOTHING_READ : JSON.stringify([labels, read.length > 0]);
 }
+
+/** Neither of the namespace nor of the account. */
+const NOTHING_READ = '';

@@ -19,10 +19,12 @@ export interface RunsOn {
 }
 
 /** Looks for the images of each of these clusters. */
-export const whatRuns = (clusters: readonly ClusterName[], ask: Ask): Promise<readonly RunsOn[]> =>
-  Promise.all(clusters.map((cluster) => runsOn(cluster, ask)));
+export const whatRuns = (clusters: readonly ClusterName[], ask: Ask): Promise<readonly RunsOn[]> => {
+  const imageOf = sharedImages();
+  return Promise.all(clusters.map((cluster) => runsOn(cluster, imageOf, ask)));
+};
 
-async function runsOn(cluster: ClusterName, ask: Ask): Promise<RunsOn> {
+async function runsOn(cluster: ClusterName, imageOf: ReturnType<typeof sharedImages>, ask: Ask): Promise<RunsOn> {
   const { fact, inventory } = await runningFact(cluster, ask);
   if (fact.state !== 'known') return { cluster, images: [unlisted(whyUnread(cluster, fact, inventory))], ofGke: false };
   const { images, gaps, ofGke } = fact.value;
@@ -69,7 +71,17 @@ function told(what: string, fact: Fact<unknown>): Unlisted {
   return { why: whyMissing(what, known), needs: known.state === 'denied' ? known.needs : [] };
 }
 
-/** An image as pods name it: they are in no file. */
+/** Images as pods name them, which are in no file; one object for all clusters whose workloads use it alike. */
+function sharedImages(): (text: string, uses: readonly ImageUse[]) => TargetImage {
+  const images = new Map<string, TargetImage>();
+  return (text, uses) => {
+    const key = JSON.stringify([text, uses]);
+    const image = images.get(key) ?? imageOf(text, uses);
+    images.set(key, image);
+    return image;
+  };
+}
+
 function imageOf(text: string, uses: readonly ImageUse[]): TargetImage {
   const parsed = parseImageReference(text);
   if (parsed.ok) return { valid: true, reference: parsed.reference, sources: [], uses, plain: false };
