@@ -131,7 +131,7 @@ export default {
       name: 'no-orphans',
       comment: 'Nothing imports it, and it imports nothing: is it used?',
       severity: 'warn',
-      from: { orphan: true, path: ours, pathNot: '(\\.d\\.ts|/page\\.js)$' },
+      from: { orphan: true, path: ours, pathNot: '(\\.d\\.ts|/(?:page|fleet)\\.js)$' },
       to: {},
     },
     {

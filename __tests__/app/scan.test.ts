@@ -1,6 +1,7 @@
 import { clusterAt, contextOf, FOLDER, fleetWorld, imageAt, ORGANIZATION, scanned, scanOf } from '../fleet';
 import { scan } from '../../src/app/scan';
-import { mergeReports, type NamedReport } from '../../src/verdict/merge';
+import { mergeReports } from '../../src/verdict/merge';
+import type { NamedReport } from '../../src/verdict/merge-places';
 import { readBaseline } from '../../src/input/baseline-file';
 import { renderJson } from '../../src/reports/json';
 import { readFactsFile } from '../../src/input/facts-file';

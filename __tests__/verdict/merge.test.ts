@@ -107,7 +107,24 @@ describe('merge', () => {
     expect(merged(of2, of3).reasons).toEqual([
       'no report is of shard 2/2: what is judged there is not known',
       'no report is of shards 1/3, 2/3: what is judged there is not known',
+      'the shards are not of one run; they have several divisions: shards of 2 (r1.json), shards of 3 (r2.json)',
     ]);
+  });
+
+  test('says of shards in what they are not of one run', () => {
+    const of = (number: string, more: Partial<Report>): Report =>
+      shard(number, [at('web', `c${number.slice(0, 1)}`, 'pass')], { command: 'scan', caller: 'user:a@x', ...more });
+    const tool = { name: 'gke-image-preflight' as const, version: '9.9.9' };
+    expect(merged(of('1/3', {}), of('2/3', {}), of('3/3', { tool })).reasons).toEqual([
+      'the shards are not of one run; they have several versions of the program: 0.1.0 (r1.json and 1 more), 9.9.9 (r3.json)',
+    ]);
+    expect(merged(of('1/2', {}), of('2/2', { command: 'check', caller: 'user:b@x' })).reasons).toEqual([
+      'the shards are not of one run; they have several commands: scan (r1.json), check (r2.json)',
+      'the shards are not of one run; they have several callers: user:a@x (r1.json), user:b@x (r2.json)',
+    ]);
+    // A shard that asked nobody does not know its caller.
+    expect(merged(of('1/2', {}), of('2/2', { caller: null })).reasons).toEqual([]);
+    expect(merged(shard(null, [at('web', 'c9', 'pass')]), of('1/1', { tool })).reasons).toEqual([]);
   });
 
   test('counts a shard that is given twice once', () => {

@@ -877,28 +877,41 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4378);
-/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4909);
-/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9094);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4909);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9094);
+
 
 
 
 
 
 /**
- * The file system for a request.
+ * The file system for a request. `pieces` reads a long file a part at a time; it throws as `read` does, then or while it is
+ * read.
  * @param folder what relative names start from
  * @param standardInput its whole text, where it was read
  */
 function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = NONE, stored = NONE } = {}) {
+    /** @throws Error where a name leads out of the folder that files stay within */
+    const within = (path, asNamed) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+        const allowed = foldersFor(path, full, asNamed, workspace);
+        if (allowed !== null && leaves(full, allowed))
+            throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
+        return full;
+    };
     return {
+        pieces: (path, asNamed = true) => textPieces(within(path, asNamed)),
         read: (path, asNamed = true) => {
             if (path === '-') {
                 if (standardInput === null)
                     throw new Error('there is no standard input');
                 return standardInput;
             }
-            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path))
+            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .isStorageName */ .NK)(path))
                 return storedText(stored, path);
             const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
             const piped = pipes.get(full);
@@ -907,14 +920,11 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
                     return piped;
                 throw piped;
             }
-            const allowed = foldersFor(path, full, asNamed, workspace);
-            if (allowed !== null && leaves(full, allowed))
-                throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
-            return readText(full);
+            return readText(within(path, asNamed));
         },
         whyNotWritable: (path) => {
-            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path)) {
-                const name = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .parseStorageName */ .s4)(path);
+            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .isStorageName */ .NK)(path)) {
+                const name = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .parseStorageName */ .s4)(path);
                 return 'problem' in name ? `it ${name.problem}` : null;
             }
             const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
@@ -923,9 +933,9 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
                 return 'its folder is outside the workspace: one that is meant must be named by its full path';
             return whyNotWritable(full);
         },
-        exists: (path) => (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        exists: (path) => (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .isStorageName */ .NK)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         isFolder: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), { throwIfNoEntry: false })?.isDirectory() === true,
-        shown: (path) => ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path) ? path : (0,_shown_as__WEBPACK_IMPORTED_MODULE_2__.shownAs)(path, folder, root)),
+        shown: (path) => ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .isStorageName */ .NK)(path) ? path : (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root)),
     };
 }
 const NONE = new Map();
@@ -978,12 +988,45 @@ function readText(path) {
         return textOf(Buffer.concat(chunks));
     }
     catch (error) {
-        throw new Error((0,_model_reason__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error), { cause: error });
+        throw new Error((0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error), { cause: error });
     }
     finally {
         if (file !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+/** Bytes of a file that is read in parts. */
+const LARGEST_FILE = 4 * 1024 * 1024 * 1024;
+const PART = 1024 * 1024;
+/** As `readText`, in parts. */
+function* textPieces(path) {
+    let file = null;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const bytes = Buffer.allocUnsafe(PART);
+        let decoder = null;
+        for (let total = 0, read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes)) {
+            total += read;
+            if (total > LARGEST_FILE)
+                throw new Error('it is larger than 4 GiB');
+            decoder ??= new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder(encodingOf(bytes.subarray(0, read)));
+            yield decoder.decode(bytes.subarray(0, read), { stream: true });
+        }
+        if (decoder !== null)
+            yield decoder.decode();
+    }
+    catch (error) {
+        throw new Error((0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error), { cause: error });
+    }
+    finally {
+        if (file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** By its byte order mark, as Windows' tools write it. */
+function encodingOf(bytes) {
+    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+    return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
 }
 /** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
 function textOf(bytes) {
@@ -1010,7 +1053,7 @@ function whyNotWritable(path) {
         return null;
     }
     catch (error) {
-        return (0,_model_reason__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error);
+        return (0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error);
     }
 }
 

@@ -4,8 +4,10 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { MergeRun } from '../input/merge-run';
 import { fileReaders, type ReadersOptions } from '../input/readers';
 import { readReport } from '../input/report-file';
+import { SharedValues } from '../input/shared-values';
 import { UsageError } from '../model/errors';
-import { mergeReports, type NamedReport } from '../verdict/merge';
+import { mergeReports } from '../verdict/merge';
+import type { NamedReport } from '../verdict/merge-places';
 import { append } from '../model/append';
 import { isStorageName } from '../model/storage-name';
 import type { Storage } from './storage';
@@ -13,6 +15,8 @@ import type { Outcome } from './outcome';
 
 /** Reports of one merge: more shards than any engine runs. */
 const MOST_REPORTS = 10_000;
+/** Objects of Cloud Storage that are read at once. */
+const AT_ONCE = 8;
 
 /**
  * Reads the reports and makes them one.
@@ -36,22 +40,33 @@ export async function merged(
   const names: Found[] = [];
   for (const name of run.from)
     append(names, isStorageName(name) ? await objectsOf(name, storage, problems) : filesOf(name, folder, problems));
-  const stored = await storage.read(names.map(({ file }) => file).filter(isStorageName));
-  const readers = fileReaders(folder, null, { ...where, stored });
-  const reports = [
-    ...new Map(names.map((each) => [isStorageName(each.file) ? each.file : resolve(folder, each.file), each])).values(),
-  ].flatMap(({ file, found }): readonly NamedReport[] => {
-    try {
-      const read = readReport(readers.read(file, !found));
-      if ('value' in read) return [{ name: file, report: read.value }];
-      problems.push(`“${file}” ${read.problem}`);
-    } catch (error) {
-      problems.push(`“${file}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  const readers = fileReaders(folder, null, where);
+  const shared = new SharedValues();
+  const reports: NamedReport[] = [];
+  const once = new Map(names.map((each) => [isStorageName(each.file) ? each.file : resolve(folder, each.file), each]));
+  const queue = [...once.values()];
+  // A few at a time: of each only what is kept stays in memory.
+  for (let few = queue.splice(0, AT_ONCE); few.length > 0; few = queue.splice(0, AT_ONCE)) {
+    const stored = await storage.read(few.map(({ file }) => file).filter(isStorageName));
+    for (const { file, found } of few) {
+      try {
+        const pieces = isStorageName(file) ? [textOf(stored, file)] : readers.pieces(file, !found);
+        const read = readReport(pieces, shared);
+        if ('value' in read) reports.push({ name: file, report: read.value });
+        else problems.push(`“${file}” ${read.problem}`);
+      } catch (error) {
+        problems.push(`“${file}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
-    return [];
-  });
+  }
   if (problems.length > 0) throw new UsageError(problems);
   return { report: mergeReports(reports, version, run.failOn), facts: null, refused: null, notes: [] };
+}
+
+function textOf(stored: ReadonlyMap<string, string | Error>, name: string): string {
+  const text = stored.get(name) ?? new Error('it was not read');
+  if (typeof text === 'string') return text;
+  throw text;
 }
 
 /** A report, and whether it was found, not named. */

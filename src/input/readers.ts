@@ -11,6 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { TextDecoder } from 'node:util';
 import type { Readers } from './files';
 import { shownAs } from './shown-as';
 import { reason } from '../model/reason';
@@ -29,7 +30,8 @@ export interface ReadersOptions {
 }
 
 /**
- * The file system for a request.
+ * The file system for a request. `pieces` reads a long file a part at a time; it throws as `read` does, then or while it is
+ * read.
  * @param folder what relative names start from
  * @param standardInput its whole text, where it was read
  */
@@ -37,8 +39,17 @@ export function fileReaders(
   folder: string,
   standardInput: string | null,
   { root = null, workspace = null, pipes = NONE, stored = NONE }: ReadersOptions = {},
-): Readers {
+): Readers & { readonly pieces: (path: string, asNamed?: boolean) => Iterable<string> } {
+  /** @throws Error where a name leads out of the folder that files stay within */
+  const within = (path: string, asNamed: boolean): string => {
+    const full = resolve(folder, path);
+    const allowed = foldersFor(path, full, asNamed, workspace);
+    if (allowed !== null && leaves(full, allowed))
+      throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
+    return full;
+  };
   return {
+    pieces: (path, asNamed = true) => textPieces(within(path, asNamed)),
     read: (path, asNamed = true) => {
       if (path === '-') {
         if (standardInput === null) throw new Error('there is no standard input');
@@ -51,10 +62,7 @@ export function fileReaders(
         if (typeof piped === 'string') return piped;
         throw piped;
       }
-      const allowed = foldersFor(path, full, asNamed, workspace);
-      if (allowed !== null && leaves(full, allowed))
-        throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
-      return readText(full);
+      return readText(within(path, asNamed));
     },
     whyNotWritable: (path) => {
       if (isStorageName(path)) {
@@ -128,6 +136,37 @@ function readText(path: string): string {
   } finally {
     if (file !== null) closeSync(file);
   }
+}
+
+/** Bytes of a file that is read in parts. */
+const LARGEST_FILE = 4 * 1024 * 1024 * 1024;
+const PART = 1024 * 1024;
+
+/** As `readText`, in parts. */
+function* textPieces(path: string): Generator<string, void, undefined> {
+  let file: number | null = null;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const bytes = Buffer.allocUnsafe(PART);
+    let decoder: TextDecoder | null = null;
+    for (let total = 0, read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) {
+      total += read;
+      if (total > LARGEST_FILE) throw new Error('it is larger than 4 GiB');
+      decoder ??= new TextDecoder(encodingOf(bytes.subarray(0, read)));
+      yield decoder.decode(bytes.subarray(0, read), { stream: true });
+    }
+    if (decoder !== null) yield decoder.decode();
+  } catch (error) {
+    throw new Error(reason(error), { cause: error });
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+/** By its byte order mark, as Windows' tools write it. */
+function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+  return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
 }
 
 /** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */

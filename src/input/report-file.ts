@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import { STATUSES } from '../model/finding';
 import type { Need } from '../model/need';
-import type { Report } from '../model/report';
+import type { PassedRow, Report, ReportTarget } from '../model/report';
 import type { Read } from './duration';
-
-/** Characters of a report. */
-const LONGEST = 512 * 1024 * 1024;
+import { readElements, UnreadableJson } from './json-elements';
+import type { SharedValues } from './shared-values';
 
 const text = z.string();
 const texts = z.array(text);
@@ -104,7 +103,21 @@ const trend = z.object({
   mended: trendCauses,
   unseen: trendCauses,
 });
-const report: z.ZodType<Report> = z.object({
+const cause = z.object({
+  id: text,
+  check: text,
+  code: text,
+  status,
+  message: text,
+  fix,
+  needs: z.array(need),
+  stops: z.object({ targets: number, images: number, clusters: number, pools: number }),
+  where: z.array(z.object({ image: text, cluster: orNull, pool: orNull })),
+});
+const passedRow = z.object({ cluster: orNull, images: texts, causes: texts });
+/** A list whose objects were read one by one. */
+const read = z.array(z.literal(0));
+const head = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('gke-image-preflight'), version: text }),
   command: text,
@@ -118,43 +131,89 @@ const report: z.ZodType<Report> = z.object({
   access: z.object({ commands: texts }).nullable(),
   // What a report of before says nothing of.
   trend: trend.nullable().default(null),
-  causes: z.array(
-    z.object({
-      id: text,
-      check: text,
-      code: text,
-      status,
-      message: text,
-      fix,
-      needs: z.array(need),
-      stops: z.object({ targets: number, images: number, clusters: number, pools: number }),
-      where: z.array(z.object({ image: text, cluster: orNull, pool: orNull })),
-    }),
-  ),
-  targets: z.array(target),
-  passed: z.array(z.object({ cluster: orNull, images: texts, causes: texts })),
+  causes: read,
+  targets: read,
+  passed: read,
 });
 const frame = z.object({ tool: z.object({ name: z.literal('gke-image-preflight') }), schemaVersion: z.unknown() });
 
-/** What a file holds, as a report of ours. */
-export function readReport(content: string): Read<Report> {
-  if (content.length > LONGEST) return { problem: 'is larger than 512 MiB' };
+const AGAIN = 'make it again with --report json=FILE';
+const NO_JSON = { problem: 'is not JSON: it must be a report of this program, made with --report json=FILE' } as const;
+
+/**
+ * What a file holds, as a report of ours. Its lists are read an object at a time.
+ * @param pieces of the file's text, in their order
+ * @param shared what was read before, of this report or of others, and what is kept of this one
+ */
+export function readReport(pieces: Iterable<string>, shared: SharedValues): Read<Report> {
+  const lists = {
+    causes: listOf('causes', cause, (each) => each),
+    targets: listOf('targets', target, (each) => sharedTarget(each, shared)),
+    passed: listOf('passed', passedRow, (row) => sharedRow(row, shared)),
+  };
   let json: unknown;
   try {
-    json = JSON.parse(content);
-  } catch {
-    return { problem: 'is not JSON: it must be a report of this program, made with --report json=FILE' };
+    const rest = readElements(pieces, new Set(Object.keys(lists)), (list, element) => {
+      const value: unknown = JSON.parse(element);
+      if (list === 'causes') lists.causes.add(value);
+      else if (list === 'targets') lists.targets.add(value);
+      else lists.passed.add(value);
+    });
+    json = JSON.parse(rest);
+  } catch (error) {
+    if (error instanceof UnreadableJson) return { problem: `${error.message}: ${AGAIN}` };
+    if (error instanceof SyntaxError) return NO_JSON;
+    throw error;
   }
   const framed = frame.safeParse(json);
   if (!framed.success) return { problem: 'is not a report of this program, made with --report json=FILE' };
   const { schemaVersion } = framed.data;
   if (schemaVersion !== 1)
     return {
-      problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: make it again with --report json=FILE`,
+      problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: ${AGAIN}`,
     };
-  const read = report.safeParse(json);
-  if (read.success) return { value: read.data };
-  const [issue] = read.error.issues;
-  const place = (issue?.path ?? []).slice(0, 4).map(String).join('.');
-  return { problem: `is a report that cannot be read at “${place}”: make it again with --report json=FILE` };
+  const rest = head.safeParse(json);
+  const { causes, targets, passed } = lists;
+  const place = rest.success
+    ? (causes.place(rest.data.causes) ?? targets.place(rest.data.targets) ?? passed.place(rest.data.passed))
+    : placeOf(rest.error, []);
+  return rest.success && place === null
+    ? { value: { ...rest.data, causes: causes.values, targets: targets.values, passed: passed.values } }
+    : { problem: `is a report that cannot be read at “${place ?? ''}”: ${AGAIN}` };
 }
+
+/** The objects of a list, read one by one; the place of the first that is not as it must be. */
+function listOf<T, K>(name: string, schema: z.ZodType<T>, kept: (value: T) => K) {
+  const values: K[] = [];
+  let count = 0;
+  let wrong: string | null = null;
+  return {
+    values,
+    add: (value: unknown): void => {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) values.push(kept(parsed.data));
+      else wrong ??= placeOf(parsed.error, [name, count]);
+      count += 1;
+    },
+    /** A list that is written twice, or that holds something else between its objects, is none of ours. */
+    place: (read: readonly 0[]): string | null => wrong ?? (read.length === count ? null : name),
+  };
+}
+
+const placeOf = ({ issues }: z.ZodError, before: readonly (string | number)[]): string =>
+  [...before, ...(issues[0]?.path ?? [])].slice(0, 4).map(String).join('.');
+
+const sharedTarget = (each: ReportTarget, shared: SharedValues): ReportTarget => ({
+  ...each,
+  image: shared.value(each.image),
+  cluster: shared.value(each.cluster),
+  assumptions: shared.value(each.assumptions),
+  pools: shared.value(each.pools),
+  findings: each.findings.map((finding) => shared.value(finding)),
+});
+
+const sharedRow = ({ cluster, images, causes }: PassedRow, shared: SharedValues): PassedRow => ({
+  cluster,
+  images: shared.texts(images),
+  causes: shared.texts(causes),
+});

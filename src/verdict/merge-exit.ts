@@ -4,7 +4,7 @@ import { clusterName } from '../model/fingerprint';
 import type { FailOn } from '../model/policy-file';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { BLIND, COUNTS_WARNINGS } from './exit';
-import { leastOf, targetKey, targetKeys } from './merge-places';
+import { leastOf, leastOfRow, targetKey } from './merge-places';
 import { compare } from './passed-rows';
 
 type Exit = Pick<Report, 'exitCode' | 'exitReason'>;
@@ -106,8 +106,8 @@ function notSeen(all: readonly Report[]): string | undefined {
 function warningRow(all: readonly Report[]): string | undefined {
   const checks = new Map(all.flatMap(({ causes }) => causes.map(({ id, check }) => [id, check])));
   const rows = all.flatMap(({ passed }) => passed).filter(({ causes }) => causes.length > 0);
-  const place = leastOf(rows.flatMap(targetKeys));
-  const row = rows.find((each) => place !== undefined && targetKeys(each).includes(place));
+  const place = leastOf(rows.map(leastOfRow));
+  const row = rows.find((each) => place !== undefined && leastOfRow(each) === place);
   if (place === undefined || row === undefined) return undefined;
   const its = row.causes.flatMap((id) => checks.get(id) ?? []);
   const [first = ''] = CHECK_IDS.filter((id) => its.includes(id));
@@ -126,7 +126,7 @@ function first(reports: readonly Report[], status: 'fail' | 'unknown' | 'warn'):
     );
   const placeIn = ({ targets, passed }: Report): string => {
     const rows = status === 'warn' ? passed.filter(({ causes }) => causes.length > 0) : [];
-    return leastOf([...targets.filter(decides).map(targetKey), ...rows.flatMap(targetKeys)]) ?? LAST;
+    return leastOf([...targets.filter(decides).map(targetKey), ...rows.map(leastOfRow)]) ?? LAST;
   };
   return reports.map((report) => ({ report, place: placeIn(report) })).sort((a, b) => compare(a.place, b.place))[0]
     ?.report;

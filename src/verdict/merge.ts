@@ -4,7 +4,8 @@ import { STATUSES, type Status } from '../model/finding';
 import type { FailOn } from '../model/policy-file';
 import type { PassedRow, Report, ReportCause, ReportRun, ReportTarget } from '../model/report';
 import { exitOfMerged } from './merge-exit';
-import { leastOf, targetKey, targetKeys } from './merge-places';
+import { imagesOfCauses, type NamedReport, placesOf } from './merge-places';
+import { inOrder, missingShards, unlike, withoutRepeats } from './merge-shards';
 import { compare, rowsOf } from './passed-rows';
 import { countsClusters, unreadClusters } from './unseen';
 import { joinedTrend } from './trend';
@@ -13,14 +14,7 @@ import { worst } from './verdict';
 /** What a whole without any target says. */
 const NOTHING = 'the reports hold no target: nothing was judged';
 
-/** A report with the name that people know it by. */
-export interface NamedReport {
-  readonly name: string;
-  readonly report: Report;
-}
-
 const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
-const VERDICT_RANK = { fail: 0, unknown: 1, pass: 2 } as const;
 /** Places of one cause that are named. */
 const NAMED_PLACES = 20;
 
@@ -31,7 +25,7 @@ const NAMED_PLACES = 20;
  * @param failOn as it was given to the merge; null: the exit status is what the reports come to
  */
 export function mergeReports(given: readonly NamedReport[], version: string, failOn: FailOn | null = null): Report {
-  const { kept, reasons: repeated } = withoutRepeats([...given].sort((a, b) => compare(firstOf(a), firstOf(b))));
+  const { kept, reasons: repeated } = withoutRepeats(inOrder(given));
   const reports = kept.map(({ report }) => report);
   const { targets, passed, doubled } = placesOf(kept);
   const missing = missingShards(reports);
@@ -61,9 +55,14 @@ export function mergeReports(given: readonly NamedReport[], version: string, fai
     ...exitOfMerged(reports, [...missing, ...nothing], failOn),
     reasons: unique([
       ...unreadClusters({ targets: failing, passed: rows }),
-      ...[...missing, ...nothing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)].filter(
-        (reason) => !countsClusters(reason),
-      ),
+      ...[
+        ...missing,
+        ...nothing,
+        ...repeated,
+        ...unlike(kept),
+        ...doubled,
+        ...reports.flatMap(({ reasons }) => reasons),
+      ].filter((reason) => !countsClusters(reason)),
     ]),
     counts,
     access: access.length === 0 ? null : { commands: access.toSorted(compare) },
@@ -79,80 +78,6 @@ export function mergeReports(given: readonly NamedReport[], version: string, fai
 
 const asks = ({ status }: { readonly status: Status }): boolean => RANK[status] <= RANK.warn;
 const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
-
-/** The first of a report's places: whatever the order of the files, the whole is the same. */
-function firstOf({ report: { targets, passed } }: NamedReport): string {
-  return leastOf([...targets.map(targetKey), ...passed.flatMap(targetKeys)]) ?? '';
-}
-
-/** The same shard twice is one. */
-function withoutRepeats(given: readonly NamedReport[]): { kept: readonly NamedReport[]; reasons: readonly string[] } {
-  const byShard = new Map<string, NamedReport>();
-  const reasons: string[] = [];
-  const kept = given.filter((each) => {
-    const { shard } = each.report.run;
-    if (shard === null) return true;
-    const before = byShard.get(shard);
-    if (before !== undefined) reasons.push(`${each.name} is left out: ${before.name} is shard ${shard}, too`);
-    else byShard.set(shard, each);
-    return before === undefined;
-  });
-  return { kept, reasons };
-}
-
-/** A sentence for the shards that no report is of. */
-function missingShards(reports: readonly Report[]): readonly string[] {
-  const shards = reports.flatMap(({ run }) => /^(\d+)\/(\d+)$/.exec(run.shard ?? '') ?? []);
-  const numbers = new Map<string, Set<number>>();
-  for (let at = 0; at + 2 < shards.length; at += 3) {
-    const of = shards[at + 2] ?? '';
-    numbers.set(of, (numbers.get(of) ?? new Set()).add(Number(shards[at + 1])));
-  }
-  return [...numbers].flatMap(([of, seen]) => {
-    const total = Math.min(Number(of), 100_000);
-    const gaps = Array.from({ length: total }, (_, at) => at + 1).filter((number) => !seen.has(number));
-    if (gaps.length === 0) return [];
-    const named =
-      gaps
-        .slice(0, 10)
-        .map((gap) => `${String(gap)}/${of}`)
-        .join(', ') + (gaps.length > 10 ? ` and ${String(gaps.length - 10)} more` : '');
-    return [`no report is of ${gaps.length === 1 ? 'shard' : 'shards'} ${named}: what is judged there is not known`];
-  });
-}
-
-/** Every target once, by cluster and image. */
-function placesOf(named: readonly NamedReport[]): {
-  readonly targets: readonly ReportTarget[];
-  readonly passed: readonly PassedRow[];
-  readonly doubled: readonly string[];
-} {
-  const targets = new Map<string, { readonly target: ReportTarget; readonly from: string }>();
-  const doubled = new Set<string>();
-  for (const { name, report } of named)
-    for (const target of report.targets) {
-      const key = targetKey(target);
-      const before = targets.get(key);
-      if (before !== undefined) doubled.add(`${before.from} and ${name} judge the same targets, which count once`);
-      if (before === undefined || VERDICT_RANK[target.verdict] < VERDICT_RANK[before.target.verdict])
-        targets.set(key, { target, from: name });
-    }
-  const passing = new Map<string, string>();
-  const passed: PassedRow[] = [];
-  for (const { name, report } of named)
-    for (const row of report.passed) {
-      const images = row.images.filter((image) => {
-        const key = `${row.cluster ?? clusterName(null)}\n${image}`;
-        const before = targets.get(key)?.from ?? passing.get(key);
-        passing.set(key, name);
-        if (before !== undefined) doubled.add(`${before} and ${name} judge the same targets, which count once`);
-        return before === undefined;
-      });
-      if (images.length > 0) passed.push({ ...row, images });
-    }
-  const sorted = [...targets].sort(([a], [b]) => compare(a, b)).map(([, { target }]) => target);
-  return { targets: sorted, passed, doubled: [...doubled] };
-}
 
 const rowOfTarget = ({ image, cluster, findings }: ReportTarget): PassedRow => ({
   cluster: cluster === null ? null : clusterName(cluster),
@@ -188,27 +113,16 @@ function causesOf(
   rows: readonly PassedRow[],
 ): readonly ReportCause[] {
   const causes = new Map<string, ReportCause[]>();
-  for (const cause of reports.flatMap(({ causes: its }) => its))
-    causes.set(cause.id, [...(causes.get(cause.id) ?? []), cause]);
-  const images = imagesBy(targets, rows);
+  for (const cause of reports.flatMap(({ causes: its }) => its)) {
+    const same = causes.get(cause.id);
+    if (same === undefined) causes.set(cause.id, [cause]);
+    else same.push(cause);
+  }
+  const several = [...causes].filter(([, same]) => same.some(({ stops }) => stops.images > 1)).map(([id]) => id);
+  const images = imagesOfCauses(new Set(several), targets, rows);
   return [...causes.values()]
     .flatMap((same) => joined(same, images))
     .sort((a, b) => RANK[a.status] - RANK[b.status] || b.stops.targets - a.stops.targets || compare(a.id, b.id));
-}
-
-/** The images that each cause is said of. */
-function imagesBy(
-  targets: readonly ReportTarget[],
-  rows: readonly PassedRow[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const images = new Map<string, Set<string>>();
-  const add = (cause: string, image: string): void => {
-    images.set(cause, (images.get(cause) ?? new Set()).add(image));
-  };
-  for (const { image, findings } of targets)
-    for (const { cause } of findings) if (cause !== null) add(cause, image.reference);
-  for (const { images: its, causes } of rows) for (const cause of causes) for (const image of its) add(cause, image);
-  return images;
 }
 
 function joined(

@@ -1,0 +1,84 @@
+/** Reports of shards, before they are made one: in an order of their own, each shard once, with what is missing or unlike. Pure. */
+import type { Report } from '../model/report';
+import { leastOf, leastOfRow, type NamedReport, targetKey } from './merge-places';
+import { compare } from './passed-rows';
+
+/** By the first of their places: whatever the order of the files, the whole is the same. */
+export function inOrder(given: readonly NamedReport[]): readonly NamedReport[] {
+  return given
+    .map((named) => {
+      const { targets, passed } = named.report;
+      return { named, first: leastOf([...targets.map(targetKey), ...passed.map(leastOfRow)]) ?? '' };
+    })
+    .sort((a, b) => compare(a.first, b.first))
+    .map(({ named }) => named);
+}
+
+/** The same shard twice is one. */
+export function withoutRepeats(given: readonly NamedReport[]): {
+  kept: readonly NamedReport[];
+  reasons: readonly string[];
+} {
+  const byShard = new Map<string, NamedReport>();
+  const reasons: string[] = [];
+  const kept = given.filter((each) => {
+    const { shard } = each.report.run;
+    if (shard === null) return true;
+    const before = byShard.get(shard);
+    if (before !== undefined) reasons.push(`${each.name} is left out: ${before.name} is shard ${shard}, too`);
+    else byShard.set(shard, each);
+    return before === undefined;
+  });
+  return { kept, reasons };
+}
+
+/** A sentence for the shards that no report is of. */
+export function missingShards(reports: readonly Report[]): readonly string[] {
+  const shards = reports.flatMap(({ run }) => /^(\d+)\/(\d+)$/.exec(run.shard ?? '') ?? []);
+  const numbers = new Map<string, Set<number>>();
+  for (let at = 0; at + 2 < shards.length; at += 3) {
+    const of = shards[at + 2] ?? '';
+    numbers.set(of, (numbers.get(of) ?? new Set()).add(Number(shards[at + 1])));
+  }
+  return [...numbers].flatMap(([of, seen]) => {
+    const total = Math.min(Number(of), 100_000);
+    const gaps = Array.from({ length: total }, (_, at) => at + 1).filter((number) => !seen.has(number));
+    if (gaps.length === 0) return [];
+    const named =
+      gaps
+        .slice(0, 10)
+        .map((gap) => `${String(gap)}/${of}`)
+        .join(', ') + (gaps.length > 10 ? ` and ${String(gaps.length - 10)} more` : '');
+    return [`no report is of ${gaps.length === 1 ? 'shard' : 'shards'} ${named}: what is judged there is not known`];
+  });
+}
+
+/** What shards of one run have in common, in words; null where a shard does not know it. */
+const COMMON: readonly (readonly [string, (report: Report) => string | null])[] = [
+  ['versions of the program', ({ tool }) => tool.version],
+  ['commands', ({ command }) => command],
+  ['callers', ({ caller }) => caller],
+  ['divisions', ({ run }) => `shards of ${run.shard?.split('/')[1] ?? ''}`],
+  [
+    'baselines',
+    ({ trend }) => (trend === null ? 'none' : `the report of ${trend.since ?? 'a time that is not known'}`),
+  ],
+];
+
+/** A sentence for each way in which shards are not of one run: what they come to together nobody judged with the same options. */
+export function unlike(named: readonly NamedReport[]): readonly string[] {
+  const shards = named.filter(({ report }) => report.run.shard !== null);
+  return COMMON.flatMap(([what, of]) => {
+    const values = new Map<string, string[]>();
+    for (const { name, report } of shards) {
+      const value = of(report);
+      if (value !== null) values.set(value, [...(values.get(value) ?? []), name]);
+    }
+    if (values.size < 2) return [];
+    const told = [...values].slice(0, 5).map(([value, [first = '', ...more]]) => {
+      const others = more.length === 0 ? '' : ` and ${String(more.length)} more`;
+      return `${value} (${first}${others})`;
+    });
+    return [`the shards are not of one run; they have several ${what}: ${told.join(', ')}`];
+  });
+}
