@@ -5,7 +5,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { allFindings } from '../../src/checks';
 import { clusterPath } from '../../src/model/cluster';
-import { knownValue } from '../../src/model/fact';
+import { known, knownValue } from '../../src/model/fact';
 import type { Finding } from '../../src/model/finding';
 import type { TargetFacts } from '../../src/model/target-facts';
 import { remedies } from '../../src/fixes';
@@ -102,4 +102,22 @@ test('what nobody saw is looked for before it is granted', () => {
     }
   }
   expect(grants).toBeGreaterThan(100);
+});
+
+test.each(['VIRTUAL_REPOSITORY', 'REMOTE_REPOSITORY'])('nothing is pushed to a repository of mode %s', (mode) => {
+  const behind = all.flatMap((facts) => {
+    const { repository } = facts.image;
+    const read = repository === null ? undefined : knownValue(repository.repository);
+    if (repository === null || read === undefined) return [];
+    const other = { ...repository, repository: known({ ...read, format: 'DOCKER', mode }, 'artifactregistry') };
+    return [{ ...facts, image: { ...facts.image, repository: other } }];
+  });
+  expect(behind.length).toBeGreaterThan(200);
+  for (const facts of behind) {
+    const fixes = [...allFindings(facts).map(({ fix }) => fix), remedies.image(facts)];
+    expect(fixes.flatMap((fix) => fix?.commands ?? []).filter((command) => command.includes('docker buildx'))).toEqual(
+      [],
+    );
+    expect(fixes.filter((fix) => fix?.summary.startsWith('Push the image,'))).toEqual([]);
+  }
 });

@@ -538,7 +538,7 @@ function changeOf(cause, findings, facts) {
     const principal = pools.find((each) => each.pool.name === pool)?.puller.principal;
     const member = principal === undefined ? undefined : (0,fact/* knownValue */.jj)(principal);
     if (said.id === 'not-found' && target.image.valid)
-        return (0,fixes/* listVersions */.yO)(target.image.reference, (0,fixes/* isCallers */.LU)(facts));
+        return (0,fixes/* otherReference */.oG)(target.image.reference, facts);
     if (image.repository === null)
         return null;
     const seen = wasSeen(findings);

@@ -4708,7 +4708,7 @@ const judgeManifest = (function (image, facts) {
             known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
             absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, {
                 evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
-                fix: otherHost(image) ?? (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(facts)),
+                fix: otherHost(image) ?? (0,src_fixes/* otherReference */.oG)(image, facts),
             }),
         }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
     ];
@@ -5013,7 +5013,7 @@ const diskFindings = (function (reference, facts) {
 });
 const judgeSchema1 = (function (reference, facts, proof) {
     const image = reference.text;
-    const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isCallers */.LU)(facts));
+    const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isPushable */.BI)(facts));
     if (facts.target.cluster === null)
         return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
     return perPool(image_format_find, facts, (own, cluster) => {
@@ -5217,7 +5217,7 @@ const judgeNode = (function (of, node, match, offer) {
     const fix = () => (0,src_fixes/* buildFor */.ix)(image, {
         has: offer.unsaid ? null : offer.platforms,
         wanted: node,
-        isCallers: (0,src_fixes/* isCallers */.LU)(of.facts),
+        isPushable: (0,src_fixes/* isPushable */.BI)(of.facts),
         immutable: hasImmutableTags(of.facts),
     });
     switch (match) {
@@ -6176,7 +6176,7 @@ const lackOf = (function (image, facts, cluster, target) {
             what: "a manifest of Docker's schema 1 is not streamed",
             from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
             detail: manifest.mediaType,
-            fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isCallers */.LU)(target)),
+            fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isPushable */.BI)(target)),
         };
     const twice = manifest?.layerTwice ?? null;
     if (twice !== null)
@@ -6184,7 +6184,7 @@ const lackOf = (function (image, facts, cluster, target) {
             what: `an image that has a layer twice is not streamed (${twice.slice(0, 19)}…)`,
             from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
             detail: `layers: ${twice} twice`,
-            fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isCallers */.LU)(target)),
+            fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isPushable */.BI)(target)),
         };
     return null;
 });
@@ -8181,9 +8181,12 @@ const judgePlaces = (function ({ image, repository }, cluster, own) {
     const places = { location: image.location, region: (0,model_location/* regionOf */.A)(cluster.location) };
     const { location, region } = places;
     const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
+    // The caller sees the project and not this repository: the location may be a slip.
+    const isUnseen = repository.repository.state !== 'known' && repository.project.state === 'known';
+    const copied = () => (0,src_fixes/* copyToRegion */.Dt)(image, name, region, own ? name.project : cluster.project);
     const far = () => ({
         evidence: proof('fail'),
-        fix: (0,src_fixes/* copyToRegion */.Dt)(image, name, region, own ? name.project : cluster.project),
+        fix: isUnseen ? (0,src_fixes/* firstLook */.yb)(name, copied()) : copied(),
     });
     switch (distanceOf(location, region)) {
         case 'same':
@@ -8560,7 +8563,7 @@ const refusalFix = (function (seen, explains, facts, image, target) {
     if (grant !== null)
         return grant;
     if (seen.cause === 'not-found' && explains?.finds !== 'pass')
-        return (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(target));
+        return (0,src_fixes/* otherReference */.oG)(image, target);
     return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
 });
 /** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
@@ -11336,6 +11339,7 @@ __webpack_require__.d(__webpack_exports__, {
   CA: () => (/* reexport */ findPool),
   t1: () => (/* reexport */ findProject),
   e$: () => (/* reexport */ findPublisher),
+  yb: () => (/* reexport */ firstLook),
   C: () => (/* reexport */ firstSee),
   j: () => (/* reexport */ givePullSecret),
   FA: () => (/* reexport */ grantNodeRole),
@@ -11346,6 +11350,7 @@ __webpack_require__.d(__webpack_exports__, {
   UF: () => (/* reexport */ grantToNode),
   GO: () => (/* reexport */ grantWhateverIsAbove),
   LU: () => (/* reexport */ isCallers),
+  BI: () => (/* reexport */ isPushable),
   U4: () => (/* reexport */ isSeen),
   qQ: () => (/* reexport */ keepVersion),
   ZX: () => (/* reexport */ keyInSecret),
@@ -11355,7 +11360,6 @@ __webpack_require__.d(__webpack_exports__, {
   Gm: () => (/* reexport */ linkBilling),
   YB: () => (/* reexport */ listPools),
   xW: () => (/* reexport */ listRepositories),
-  yO: () => (/* reexport */ listVersions),
   nr: () => (/* reexport */ logsExplorer),
   _W: () => (/* reexport */ makePullSecret),
   $X: () => (/* reexport */ mendAttestor),
@@ -11363,6 +11367,7 @@ __webpack_require__.d(__webpack_exports__, {
   $N: () => (/* reexport */ nameRegistry),
   I1: () => (/* reexport */ nearProjectsOf),
   ML: () => (/* reexport */ nodeSteps),
+  oG: () => (/* reexport */ otherReference),
   Zt: () => (/* reexport */ otherVersion),
   y_: () => (/* reexport */ pin),
   GU: () => (/* reexport */ pinDigest),
@@ -11381,7 +11386,7 @@ __webpack_require__.d(__webpack_exports__, {
   I2: () => (/* reexport */ useContainerdImage)
 });
 
-// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommands, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, isMadeByHand, listCommands, logsFilter, makeTagsImmutable, poolCommands
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommands, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, isMadeByHand, listCommands, listVersions, logsFilter, makeTagsImmutable, poolCommands
 
 ;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
 /** Google's pages that the fixes point to. */
@@ -11666,6 +11671,12 @@ function copyToRegion(image, name, region, holder) {
         url: PAGES.locations,
     };
 }
+/** The same where the repository was not seen: first that it is where the reference has it. */
+const firstLook = ({ project, location, repository }, fix) => ({
+    ...fix,
+    summary: `See that ${repository} is in ${location}, which the first command lists; then ${fix.summary.charAt(0).toLowerCase()}${fix.summary.slice(1)}`,
+    commands: [listRepositories(project), ...fix.commands],
+});
 /** Makes a repository's tags immutable, for those who would not write digests. */
 const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
 
@@ -11897,7 +11908,11 @@ const mendAttestor = (project, attestor, isGone) => ({
     url: PAGES.attestors,
 });
 
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/fixes/build.ts
+/** An image that lacks the platform of the nodes. */
+
 
 
 
@@ -11910,6 +11925,16 @@ function isCallers({ target: { image, cluster }, image: { repository } }) {
         return false;
     return image.reference.project === cluster?.project || repository.project.state === 'known';
 }
+/**
+ * Whether the caller may push the image to where it is. Nothing is pushed to a virtual repository, nor to a remote one
+ * (https://cloud.google.com/artifact-registry/docs/repositories): they have what stands behind them.
+ */
+function isPushable(facts) {
+    const { repository } = facts.image;
+    const read = repository === null ? undefined : (0,fact/* knownValue */.jj)(repository.repository);
+    return isCallers(facts) && (read === undefined || !READ_ONLY.has(read.mode));
+}
+const READ_ONLY = new Set(['VIRTUAL_REPOSITORY', 'REMOTE_REPOSITORY']);
 /** Windows Server's base images by build (https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility). */
 const BASES = new Map([
     [17763, 'ltsc2019'],
@@ -11920,7 +11945,7 @@ const BASES = new Map([
  * Gives the image what the nodes take. A tag keeps every platform that it has; an image that is not the caller's is
  * not pushed to.
  */
-function buildFor(image, { has, wanted, isCallers: own, immutable }) {
+function buildFor(image, { has, wanted, isPushable: own, immutable }) {
     const windows = wanted.os === 'windows';
     const platform = `${wanted.os}/${wanted.architecture}`;
     const url = windows ? PAGES.windows : PAGES.multiArch;
@@ -12491,8 +12516,6 @@ function enableKey(key, state, version) {
     };
 }
 
-// EXTERNAL MODULE: ./src/model/fact.ts
-var fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/suggest.ts
 var suggest = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/fixes/near-projects.ts
@@ -13023,6 +13046,8 @@ const findProject = (project) => ({
 
 
 
+
+
 /** True where the repository was read, or its own policy, or the image out of it: it is there. */
 const isSeen = ({ image: { repository, manifest } }) => [repository?.repository, repository?.levels[0]?.policy, manifest].some((fact) => fact?.state === 'known');
 /**
@@ -13039,6 +13064,29 @@ function grantPull(facts, member) {
         ? grantReader(name, member)
         : correctOrGrant(name, member, listRepositories(name.project), nearProjectsOf(facts.image));
 }
+/** What to do about a version that is not there: what is pushed where, the repository's kind decides. */
+function otherReference(image, facts) {
+    const { repository } = facts.image;
+    const read = repository === null ? undefined : (0,fact/* knownValue */.jj)(repository.repository);
+    if (repository === null || read === undefined)
+        return listVersions(image, isPushable(facts));
+    if (read.format !== 'DOCKER')
+        return createDockerRepository(repository.place, isCallers(facts));
+    const { repository: id, location, project } = repository.place;
+    const describe = (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'describe', id], { location, project });
+    const more = { commands: [describe], terraform: null, url: PAGES.createRepository };
+    if (read.mode === 'VIRTUAL_REPOSITORY')
+        return {
+            summary: `Correct the reference, or push the image to a repository that ${id} draws from: it is virtual, and the command shows which these are`,
+            ...more,
+        };
+    if (read.mode === 'REMOTE_REPOSITORY')
+        return {
+            summary: `Correct the reference: ${id} is a remote repository and has what its upstream has, which the command shows`,
+            ...more,
+        };
+    return listVersions(image, isPushable(facts));
+}
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
 const remedies = {
     /** The registry refused the identity of a pool. */
@@ -13051,7 +13099,7 @@ const remedies = {
     /** The registry has no such image, as it tells one who may see. */
     image: (facts) => {
         const { image } = facts.target;
-        return image.valid ? listVersions(image.reference, isCallers(facts)) : null;
+        return image.valid ? otherReference(image.reference, facts) : null;
     },
 };
 

@@ -1,4 +1,4 @@
-import { correctHost, createRepository, isCallers, listVersions, otherVersion } from '../fixes';
+import { correctHost, createRepository, isCallers, otherReference, otherVersion } from '../fixes';
 import { missing } from '../model/fact';
 import type { Assumption, Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, needsOf, type Proven, said } from '../model/finding-builder';
@@ -111,7 +111,7 @@ function judgeManifest(image: ImageReference, facts: TargetFacts): readonly Find
             { host: image.host, path: image.path, version: versionOf(image), answer: said(fact) },
             {
               evidence: evidence('listed', 'fail', fact.from, fact.detail),
-              fix: otherHost(image) ?? listVersions(image, isCallers(facts)),
+              fix: otherHost(image) ?? otherReference(image, facts),
             },
           ),
       },

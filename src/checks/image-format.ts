@@ -1,4 +1,4 @@
-import { buildAgain, isCallers, largerDisk, nameAnImage } from '../fixes';
+import { buildAgain, isPushable, largerDisk, nameAnImage } from '../fixes';
 import type { Assumption, Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
@@ -147,7 +147,7 @@ function judgeSchema1(
   proof: (says: 'pass' | 'fail') => ReturnType<typeof evidence>,
 ): readonly Finding[] {
   const image = reference.text;
-  const rebuilt = buildAgain(reference, isCallers(facts));
+  const rebuilt = buildAgain(reference, isPushable(facts));
   if (facts.target.cluster === null) return [find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
   return perPool(find, facts, (own, cluster) => {
     const { pool, platform, runtime } = own;

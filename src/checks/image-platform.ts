@@ -1,4 +1,4 @@
-import { buildFor, isCallers } from '../fixes';
+import { buildFor, isPushable } from '../fixes';
 import { type Fact, known, knownValue } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
@@ -222,7 +222,7 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
     buildFor(image, {
       has: offer.unsaid ? null : offer.platforms,
       wanted: node,
-      isCallers: isCallers(of.facts),
+      isPushable: isPushable(of.facts),
       immutable: hasImmutableTags(of.facts),
     });
   switch (match) {

@@ -3,7 +3,7 @@ import {
   buildAgain,
   enableStreaming,
   grantServiceUse,
-  isCallers,
+  isPushable,
   letImagesStream,
   poolWithScopes,
   useContainerdImage,
@@ -140,7 +140,7 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
       what: "a manifest of Docker's schema 1 is not streamed",
       from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
       detail: manifest.mediaType,
-      fix: buildAgain(image, isCallers(target)),
+      fix: buildAgain(image, isPushable(target)),
     };
   const twice = manifest?.layerTwice ?? null;
   if (twice !== null)
@@ -148,7 +148,7 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
       what: `an image that has a layer twice is not streamed (${twice.slice(0, 19)}…)`,
       from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
       detail: `layers: ${twice} twice`,
-      fix: buildAgain(image, isCallers(target)),
+      fix: buildAgain(image, isPushable(target)),
     };
   return null;
 }

@@ -1,4 +1,4 @@
-import { copyToRegion, isCallers } from '../fixes';
+import { copyToRegion, firstLook, isCallers } from '../fixes';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { ownValue } from '../model/own-value';
@@ -59,9 +59,12 @@ function judgePlaces({ image, repository }: InArtifactRegistry, cluster: Cluster
   const { location, region } = places;
   const proof = (says: 'pass' | 'fail') =>
     evidence('parsed', says, 'image reference and cluster name', placesText(places));
+  // The caller sees the project and not this repository: the location may be a slip.
+  const isUnseen = repository.repository.state !== 'known' && repository.project.state === 'known';
+  const copied = () => copyToRegion(image, name, region, own ? name.project : cluster.project);
   const far = () => ({
     evidence: proof('fail'),
-    fix: copyToRegion(image, name, region, own ? name.project : cluster.project),
+    fix: isUnseen ? firstLook(name, copied()) : copied(),
   });
   switch (distanceOf(location, region)) {
     case 'same':

@@ -1,5 +1,5 @@
 /** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
-import { grantPull, isCallers, listVersions } from '../fixes';
+import { grantPull, otherReference } from '../fixes';
 import { CAUSES } from '../diagnosis/words';
 import { pullingPods } from '../access/pulling-pods';
 import { knownValue } from '../model/fact';
@@ -112,6 +112,6 @@ export function refusalFix(
   const principal = knownValue(facts.puller.principal);
   const grant = seen.cause === 'denied' && principal !== undefined ? grantPull(target, principal) : null;
   if (grant !== null) return grant;
-  if (seen.cause === 'not-found' && explains?.finds !== 'pass') return listVersions(image, isCallers(target));
+  if (seen.cause === 'not-found' && explains?.finds !== 'pass') return otherReference(image, target);
   return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
 }

@@ -4,12 +4,11 @@ import {
   firstSee,
   grantReader,
   grantToNode,
-  isCallers,
   listRepositories,
-  listVersions,
   logsExplorer,
   nearProjectsOf,
   nodeSteps,
+  otherReference,
   stepsInWords,
 } from '../fixes';
 import { type Cluster, type ClusterName, isOutside, isWindows } from '../model/cluster';
@@ -93,7 +92,7 @@ function changeOf(cause: Cause, findings: readonly RuledFinding[], facts: Target
   const { target, image, pools } = facts;
   const principal = pools.find((each) => each.pool.name === pool)?.puller.principal;
   const member = principal === undefined ? undefined : knownValue(principal);
-  if (said.id === 'not-found' && target.image.valid) return listVersions(target.image.reference, isCallers(facts));
+  if (said.id === 'not-found' && target.image.valid) return otherReference(target.image.reference, facts);
   if (image.repository === null) return null;
   const seen = wasSeen(findings);
   const name = image.repository.place;

@@ -1,4 +1,5 @@
 /** An image that lacks the platform of the nodes. */
+import { knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import type { Platform } from '../model/registry';
@@ -16,12 +17,24 @@ export function isCallers({ target: { image, cluster }, image: { repository } }:
   return image.reference.project === cluster?.project || repository.project.state === 'known';
 }
 
+/**
+ * Whether the caller may push the image to where it is. Nothing is pushed to a virtual repository, nor to a remote one
+ * (https://cloud.google.com/artifact-registry/docs/repositories): they have what stands behind them.
+ */
+export function isPushable(facts: TargetFacts): boolean {
+  const { repository } = facts.image;
+  const read = repository === null ? undefined : knownValue(repository.repository);
+  return isCallers(facts) && (read === undefined || !READ_ONLY.has(read.mode));
+}
+
+const READ_ONLY: ReadonlySet<string> = new Set(['VIRTUAL_REPOSITORY', 'REMOTE_REPOSITORY']);
+
 export interface Lacking {
   /** The image's platforms; null where not all of them are known. */
   readonly has: readonly Platform[] | null;
   /** The nodes'. */
   readonly wanted: { readonly os: string; readonly architecture: string; readonly build: number | null };
-  readonly isCallers: boolean;
+  readonly isPushable: boolean;
   /** A tag of that repository cannot be moved. */
   readonly immutable: boolean;
 }
@@ -37,7 +50,7 @@ const BASES: ReadonlyMap<number, string> = new Map([
  * Gives the image what the nodes take. A tag keeps every platform that it has; an image that is not the caller's is
  * not pushed to.
  */
-export function buildFor(image: ImageReference, { has, wanted, isCallers: own, immutable }: Lacking): Fix {
+export function buildFor(image: ImageReference, { has, wanted, isPushable: own, immutable }: Lacking): Fix {
   const windows = wanted.os === 'windows';
   const platform = `${wanted.os}/${wanted.architecture}`;
   const url = windows ? PAGES.windows : PAGES.multiArch;

@@ -1,12 +1,15 @@
 import { knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
+import type { ImageReference } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { correctOrGrant, grantReader } from './access';
-import { isCallers } from './build';
+import { isCallers, isPushable } from './build';
+import { PAGES } from './google-docs';
+import { gcloud } from './shell';
 import { listVersions } from './image';
 import { nearProjectsOf } from './near-projects';
 import { poolWithScopes } from './pool';
-import { listRepositories } from './repository';
+import { createDockerRepository, listRepositories } from './repository';
 
 /** True where the repository was read, or its own policy, or the image out of it: it is there. */
 export const isSeen = ({ image: { repository, manifest } }: TargetFacts): boolean =>
@@ -26,6 +29,28 @@ export function grantPull(facts: TargetFacts, member: string): Fix | null {
     : correctOrGrant(name, member, listRepositories(name.project), nearProjectsOf(facts.image));
 }
 
+/** What to do about a version that is not there: what is pushed where, the repository's kind decides. */
+export function otherReference(image: ImageReference, facts: TargetFacts): Fix {
+  const { repository } = facts.image;
+  const read = repository === null ? undefined : knownValue(repository.repository);
+  if (repository === null || read === undefined) return listVersions(image, isPushable(facts));
+  if (read.format !== 'DOCKER') return createDockerRepository(repository.place, isCallers(facts));
+  const { repository: id, location, project } = repository.place;
+  const describe = gcloud(['artifacts', 'repositories', 'describe', id], { location, project });
+  const more = { commands: [describe], terraform: null, url: PAGES.createRepository };
+  if (read.mode === 'VIRTUAL_REPOSITORY')
+    return {
+      summary: `Correct the reference, or push the image to a repository that ${id} draws from: it is virtual, and the command shows which these are`,
+      ...more,
+    };
+  if (read.mode === 'REMOTE_REPOSITORY')
+    return {
+      summary: `Correct the reference: ${id} is a remote repository and has what its upstream has, which the command shows`,
+      ...more,
+    };
+  return listVersions(image, isPushable(facts));
+}
+
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
 export const remedies = {
   /** The registry refused the identity of a pool. */
@@ -39,6 +64,6 @@ export const remedies = {
   /** The registry has no such image, as it tells one who may see. */
   image: (facts: TargetFacts): Fix | null => {
     const { image } = facts.target;
-    return image.valid ? listVersions(image.reference, isCallers(facts)) : null;
+    return image.valid ? otherReference(image.reference, facts) : null;
   },
 } as const;

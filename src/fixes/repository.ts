@@ -89,6 +89,13 @@ export function copyToRegion(image: ImageReference, name: RepositoryName, region
   };
 }
 
+/** The same where the repository was not seen: first that it is where the reference has it. */
+export const firstLook = ({ project, location, repository }: RepositoryName, fix: Fix): Fix => ({
+  ...fix,
+  summary: `See that ${repository} is in ${location}, which the first command lists; then ${fix.summary.charAt(0).toLowerCase()}${fix.summary.slice(1)}`,
+  commands: [listRepositories(project), ...fix.commands],
+});
+
 /** Makes a repository's tags immutable, for those who would not write digests. */
 export const makeTagsImmutable = ({ project, location, repository }: RepositoryName): string =>
   gcloud(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
