@@ -299,6 +299,11 @@ describe('errors', () => {
         'no cluster is given: --cluster is needed',
       ],
     ],
+    [
+      'an image that a variable should have filled in',
+      { ...MINIMAL, image: ['x/y:${TAG}'] },
+      ['--image: not an image reference: the variable ${TAG} was not filled in\n  x/y:${TAG}\n      ^'],
+    ],
     ['an empty image', { ...MINIMAL, image: [''] }, ['--image: not an image reference: it is empty\n  \n  ^']],
     [
       'a wrong choice',

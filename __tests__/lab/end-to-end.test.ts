@@ -8,10 +8,7 @@ import { Undo } from './undo';
 const undo = new Undo();
 
 describe('.github/workflows/end-to-end.yml', () => {
-  afterAll(async () => {
-    await speak('pkill', ['-f', 'index.js demo healthy-cross-project --serve'], {});
-    await undo.all();
-  }, 30_000);
+  afterAll(() => undo.all(), 30_000);
 
   testUnless(whyNoLab)(
     'passes as the repository has it',

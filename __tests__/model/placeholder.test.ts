@@ -10,11 +10,17 @@ test.each([
   ['{username}/a', 0, /^the placeholder \{username\}/],
   ['@IMAGE_REGISTRY@/a', 0, /^the placeholder @IMAGE_REGISTRY@/],
   ['{{ img }}:{{ tag }}', 0, /^the part of a template \{\{ img \}\}/],
-  ['ko://example.com/cmd', 0, /ko resolve -f/],
+  ['ko://example.com/cmd', 0, /^ko:\/\/ names code that ko builds$/],
   ['REGION-docker.pkg.dev/PROJECT_ID/r/i', 0, /^REGION looks like a placeholder/],
   ['IMAGE_URL', 0, /^IMAGE_URL looks like a placeholder/],
 ] as const)('%s is to be filled in before', (image, at, reason) => {
-  expect(placeholderIn(image)).toEqual({ at, atRunTime: false, reason: expect.stringMatching(reason) });
+  expect(placeholderIn(image)).toMatchObject({ at, atRunTime: false, reason: expect.stringMatching(reason) });
+});
+
+test('what to do with a manifest stands apart: an argument has none', () => {
+  expect(placeholderIn('x/y:${TAG}')?.remedy).toBe('render the manifest first');
+  expect(placeholderIn('ko://example.com/cmd')?.remedy).toBe('render it with “ko resolve -f FILE” first');
+  expect(placeholderIn('IMAGE_URL')?.remedy).toBe('');
 });
 
 test.each([

@@ -707,8 +707,11 @@ function readImages(given) {
         if (!parsed.ok && use === null) {
             if (problems.length >= MOST_PROBLEMS)
                 more += 1;
-            else if (source === null || looksLikeReference(text))
-                problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
+            else if (source === null || looksLikeReference(text)) {
+                // An input of the action or an argument that a variable should have filled in.
+                const { reason, at } = (source === null ? (0,placeholder/* placeholderIn */.P)(text) : null) ?? parsed;
+                problems.push(`${named}: not an image reference: ${reason}\n${pointAt(text, at)}`);
+            }
             else
                 problems.push(`${named}:${String(source.column)}: not an image reference (the line is not shown: it may be of another file)`);
             continue;
@@ -742,7 +745,11 @@ function imageOf({ text, parsed, sources, uses, plain }) {
 /** A reference of a manifest that does not parse: it is judged where it stands, and the rest with it. */
 function invalidImage(text, { reason, at }, sources) {
     const found = (0,placeholder/* placeholderIn */.P)(text);
-    return { valid: false, text, reason, at, atRunTime: false, sources, unlisted: null, ...found };
+    const its = { valid: false, text, sources, unlisted: null };
+    if (found === null)
+        return { ...its, reason, at, atRunTime: false };
+    const { remedy, atRunTime } = found;
+    return { ...its, reason: remedy === '' ? found.reason : `${found.reason}: ${remedy}`, at: found.at, atRunTime };
 }
 /** The text with a caret under the place that is wrong; a long text is cut around it. */
 function pointAt(text, at) {
@@ -1450,7 +1457,8 @@ const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 /* harmony export */   P: () => (/* binding */ placeholderIn)
 /* harmony export */ });
 /** What people and tools write where an image is to be filled in later, told apart by how it is written. Pure. */
-const unfilled = (what) => (written) => `the ${what} ${written} was not filled in: render the manifest first`;
+const unfilled = (what) => (written) => `the ${what} ${written} was not filled in`;
+const RENDER = 'render the manifest first';
 const FORMS = [
     {
         // https://tekton.dev/docs/pipelines/variables/
@@ -1464,22 +1472,25 @@ const FORMS = [
         atRunTime: true,
         reason: (written) => `${written} is a parameter, which Argo Workflows fills in when it runs`,
     },
-    { pattern: /\{\{[^{}]*\}\}/, atRunTime: false, reason: unfilled('part of a template') },
+    { pattern: /\{\{[^{}]*\}\}/, atRunTime: false, reason: unfilled('part of a template'), remedy: RENDER },
     // https://ko.build/features/k8s/
     {
         pattern: /^ko:\/\/\S*/,
         atRunTime: false,
-        reason: () => 'ko:// names code that ko builds: render it with “ko resolve -f FILE” first',
+        reason: () => 'ko:// names code that ko builds',
+        remedy: 'render it with “ko resolve -f FILE” first',
     },
     {
         pattern: /\$\{[^{}]*\}|\$\([^()]*\)|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Z][A-Z0-9_]*%/,
         atRunTime: false,
         reason: unfilled('variable'),
+        remedy: RENDER,
     },
     {
         pattern: /<[^<>]*>|\{[^{}]*\}|\[[A-Za-z_ -]+\]|@[A-Za-z_][A-Za-z0-9_]*@/,
         atRunTime: false,
         reason: unfilled('placeholder'),
+        remedy: RENDER,
     },
     // No image name has capitals: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
     {
@@ -1495,10 +1506,10 @@ const LONGEST = 1024;
  * @returns null where there is none
  */
 function placeholderIn(image) {
-    for (const { pattern, reason, atRunTime } of FORMS) {
+    for (const { pattern, reason, atRunTime, remedy = '' } of FORMS) {
         const found = pattern.exec(image.slice(0, LONGEST));
         if (found !== null)
-            return { at: found.index, atRunTime, reason: reason(found[0]) };
+            return { at: found.index, atRunTime, reason: reason(found[0]), remedy };
     }
     return null;
 }

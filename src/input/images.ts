@@ -73,9 +73,11 @@ export function readImages(given: readonly GivenImage[]): { images: TargetImage[
     const parsed = parseImageReference(text);
     if (!parsed.ok && use === null) {
       if (problems.length >= MOST_PROBLEMS) more += 1;
-      else if (source === null || looksLikeReference(text))
-        problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
-      else
+      else if (source === null || looksLikeReference(text)) {
+        // An input of the action or an argument that a variable should have filled in.
+        const { reason, at } = (source === null ? placeholderIn(text) : null) ?? parsed;
+        problems.push(`${named}: not an image reference: ${reason}\n${pointAt(text, at)}`);
+      } else
         problems.push(
           `${named}:${String(source.column)}: not an image reference (the line is not shown: it may be of another file)`,
         );
@@ -111,7 +113,10 @@ export function invalidImage(
   sources: readonly ImageSource[],
 ): TargetImage {
   const found = placeholderIn(text);
-  return { valid: false, text, reason, at, atRunTime: false, sources, unlisted: null, ...found };
+  const its = { valid: false, text, sources, unlisted: null } as const;
+  if (found === null) return { ...its, reason, at, atRunTime: false };
+  const { remedy, atRunTime } = found;
+  return { ...its, reason: remedy === '' ? found.reason : `${found.reason}: ${remedy}`, at: found.at, atRunTime };
 }
 
 /** The text with a caret under the place that is wrong; a long text is cut around it. */

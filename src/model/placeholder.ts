@@ -9,20 +9,24 @@ export interface Placeholder {
    * is to be filled in must be so before the manifest is applied.
    */
   readonly atRunTime: boolean;
-  /** A sentence: what it is, and what to do. */
+  /** What it is. */
   readonly reason: string;
+  /** What to do with the manifest that holds it; empty where the reason says all. */
+  readonly remedy: string;
 }
 
 interface Form {
   readonly pattern: RegExp;
   readonly atRunTime: boolean;
   readonly reason: (written: string) => string;
+  readonly remedy?: string;
 }
 
 const unfilled =
   (what: string) =>
   (written: string): string =>
-    `the ${what} ${written} was not filled in: render the manifest first`;
+    `the ${what} ${written} was not filled in`;
+const RENDER = 'render the manifest first';
 
 const FORMS: readonly Form[] = [
   {
@@ -37,22 +41,25 @@ const FORMS: readonly Form[] = [
     atRunTime: true,
     reason: (written) => `${written} is a parameter, which Argo Workflows fills in when it runs`,
   },
-  { pattern: /\{\{[^{}]*\}\}/, atRunTime: false, reason: unfilled('part of a template') },
+  { pattern: /\{\{[^{}]*\}\}/, atRunTime: false, reason: unfilled('part of a template'), remedy: RENDER },
   // https://ko.build/features/k8s/
   {
     pattern: /^ko:\/\/\S*/,
     atRunTime: false,
-    reason: () => 'ko:// names code that ko builds: render it with “ko resolve -f FILE” first',
+    reason: () => 'ko:// names code that ko builds',
+    remedy: 'render it with “ko resolve -f FILE” first',
   },
   {
     pattern: /\$\{[^{}]*\}|\$\([^()]*\)|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Z][A-Z0-9_]*%/,
     atRunTime: false,
     reason: unfilled('variable'),
+    remedy: RENDER,
   },
   {
     pattern: /<[^<>]*>|\{[^{}]*\}|\[[A-Za-z_ -]+\]|@[A-Za-z_][A-Za-z0-9_]*@/,
     atRunTime: false,
     reason: unfilled('placeholder'),
+    remedy: RENDER,
   },
   // No image name has capitals: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
   {
@@ -70,9 +77,9 @@ const LONGEST = 1024;
  * @returns null where there is none
  */
 export function placeholderIn(image: string): Placeholder | null {
-  for (const { pattern, reason, atRunTime } of FORMS) {
+  for (const { pattern, reason, atRunTime, remedy = '' } of FORMS) {
     const found = pattern.exec(image.slice(0, LONGEST));
-    if (found !== null) return { at: found.index, atRunTime, reason: reason(found[0]) };
+    if (found !== null) return { at: found.index, atRunTime, reason: reason(found[0]), remedy };
   }
   return null;
 }
