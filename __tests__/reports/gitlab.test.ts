@@ -21,7 +21,7 @@ test('says what, where and how bad, and how to fix it', () => {
   expect(issues([finding('pull-permission', 'fail', 'It lacks a grant.', { pool: 'a', fix })], sources)).toEqual([
     {
       description:
-        'It lacks a grant. (europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2 on projects/shop-prod/locations/europe-west1/clusters/prod, pool a) Fix: Grant it. gcloud x',
+        'It lacks a grant. (europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2 on projects/shop-prod/locations/europe-west1/clusters/prod, pool a). Fix: Grant it: gcloud x',
       check_name: 'pull-permission',
       fingerprint: expect.stringMatching(/^[0-9a-f]{32}:1$/) as string,
       severity: 'critical',

@@ -54,6 +54,27 @@ const one = (
 const source = (file: string, line = 3, column = 5) => ({ file, line, column, workload: null });
 const fail = finding('cluster', 'fail', 'No such cluster.');
 
+test('a cause of many images names each cluster and pool once', () => {
+  const refused = finding('pull-permission', 'fail', 'May not.', { pool: 'gpu' });
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const many = report(
+    names.flatMap((name) =>
+      ['prod', 'edge'].map((cluster) =>
+        target({
+          verdict: 'fail',
+          image: { reference: `x/${name}:1` },
+          cluster: { name: cluster },
+          findings: [refused],
+        }),
+      ),
+    ),
+  );
+  const named = run(renderSarif(many)).results.map(({ locations: [place] }) =>
+    place?.logicalLocations?.map(({ fullyQualifiedName }) => fullyQualifiedName.split('/').slice(5).join('/')),
+  );
+  expect(named).toEqual([['prod', 'prod/nodePools/gpu', 'edge', 'edge/nodePools/gpu']]);
+});
+
 test('the schema is that of SARIF 2.1.0, and refuses what is wrong', () => {
   expect([$schema, id]).toEqual(['http://json-schema.org/draft-04/schema#', expect.stringContaining('sarif-2.1.0')]);
   expect(validate({ version: '2.1.0', runs: [{ tool: { driver: {} } }] })).toBe(false);

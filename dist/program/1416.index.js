@@ -277,7 +277,7 @@ function result(cause, ruleIndex, options) {
         locations: [
             {
                 ...physical(place),
-                logicalLocations: targets.slice(0, MOST_PLACES).flatMap((target) => logical(finding, target)),
+                logicalLocations: logicalOf(finding, targets),
             },
         ],
         ...(others.length > 0
@@ -324,6 +324,11 @@ const said = ({ workload, isFile }) => ({
             : 'This image too.',
     },
 });
+/** Clusters and pools of a cause, each once, whatever the number of images. */
+function logicalOf(finding, targets) {
+    const all = targets.flatMap((target) => logical(finding, target));
+    return [...new Map(all.map((each) => [each.fullyQualifiedName, each])).values()].slice(0, MOST_PLACES);
+}
 function logical({ pool }, { cluster }) {
     if (cluster === null)
         return [];

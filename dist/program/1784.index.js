@@ -37,7 +37,8 @@ function renderGitlab(report, options = {}) {
 function issue(cause, { file, line }, at) {
     const { finding, fingerprint } = cause;
     const { check, fix } = finding;
-    const repair = fix === null ? '' : ['', 'Fix:', fix.summary, ...fix.commands.slice(0, 1)].join(' ');
+    // GitLab shows a description in one line.
+    const repair = fix === null ? '' : `. Fix: ${[fix.summary.replace(/\.$/, ''), ...fix.commands.slice(0, 1)].join(': ')}`;
     return {
         description: (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(finding)} (${(0,_places__WEBPACK_IMPORTED_MODULE_2__/* .whereWords */ .Z)(cause)})${repair}`), LONGEST),
         check_name: (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(check),

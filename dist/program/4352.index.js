@@ -516,11 +516,12 @@ function poolLines(report, out, most) {
 }
 function rowsOf(targets, alone) {
     const rows = new Map();
+    const nameOf = (0,view/* clusterNames */.XM)(targets);
     for (const { cluster, pools } of targets)
         for (const pool of pools) {
             const key = `${(0,fingerprint/* clusterName */.S)(cluster)}\n${pool.name}`;
             const row = rows.get(key) ?? {
-                cluster: (0,view/* shortName */.EU)(cluster),
+                cluster: nameOf(cluster),
                 pool: pool.name,
                 images: { fail: 0, unknown: 0, pass: 0, skip: 0 },
                 why: null,

@@ -297,7 +297,9 @@ function cause(told, all) {
     const facts = [(0,headline/* repairsWords */.sQ)(told), (0,headline/* alikeWords */.M$)(told, 20), (0,headline/* placesWords */.i1)(told)].filter((words) => words !== '');
     return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${htmlText(checks.join(', '))}: ${htmlText((0,headline/* stopsWords */.vS)(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
 ${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
-${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p class="note">${htmlText(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet ? listLink(told, id) : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
+${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p class="note">${htmlText(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet
+        ? listLink(told, id)
+        : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []), all)}</article>
 `;
 }
 function fixesHtml(fixes) {
@@ -311,12 +313,12 @@ const listLink = ({ targets }, id) => targets.length === 0
     ? ''
     : `<p><a href="#targets" data-cause="${id}">What it stops: ${(0,view/* count */.U9)(targets.length, 'target')}</a></p>\n`;
 /** Links to what a cause stops, opened by hand. */
-function targetLinks(numbered) {
+function targetLinks(numbered, { nameOf }) {
     if (numbered.length === 0)
         return '';
     const links = numbered
         .slice(0, MOST_LINKS)
-        .map(({ id, target }) => `<li><a href="#${id}">${htmlText(target.image.reference)}${htmlText((0,view/* onCluster */.mx)(target.cluster))}</a></li>`);
+        .map(({ id, target }) => `<li><a href="#${id}">${htmlText(target.image.reference)}${target.cluster === null ? '' : htmlText(` on ${nameOf(target.cluster)}`)}</a></li>`);
     const more = numbered.length - links.length;
     const rest = more > 0 ? `<li>and ${more} more</li>` : '';
     return foldHtml(`What it stops (${numbered.length})`, `<ul class="links">${links.join('')}${rest}</ul>`);
@@ -399,14 +401,15 @@ function targetArticle({ target, id }, places, { open, brief }) {
     const groups = (0,view/* groupFindings */.kG)(target.findings);
     const raised = groups.filter(isRaised);
     const quiet = groups.filter((group) => !isRaised(group));
-    return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${poolVerdictsHtml(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
+    return `${head(target, id, places, open && target.verdict !== 'pass')}${facts(target)}${poolVerdictsHtml(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
 }
 /** Only what it is and how it stands. */
-function shortTarget({ target, id }) {
-    return `${head(target, id, false)}<p class="note">The details are left out of this page; the JSON report holds them.</p></details></article>\n`;
+function shortTarget({ target, id }, places) {
+    return `${head(target, id, places, false)}<p class="note">The details are left out of this page; the JSON report holds them.</p></details></article>\n`;
 }
-function head({ image, cluster, verdict }, id, open) {
-    return `<article class="target" id="${id}" data-cluster="${htmlText((0,fingerprint/* clusterName */.S)(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${htmlText((0,view/* onCluster */.mx)(cluster).trim())}</span></h3></summary>\n`;
+function head({ image, cluster, verdict }, id, { nameOf }, open) {
+    const on = cluster === null ? '' : `on ${nameOf(cluster)}`;
+    return `<article class="target" id="${id}" data-cluster="${htmlText((0,fingerprint/* clusterName */.S)(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${htmlText(on)}</span></h3></summary>\n`;
 }
 function facts({ image, cluster, blind }) {
     const sources = image.sources
@@ -698,7 +701,7 @@ function list(numbered, places) {
 function cell({ target, id }, places) {
     const blind = target.blind ? ' <span class="note">blind</span>' : '';
     const to = causeOf(target, places) ?? id;
-    return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${htmlText(`${target.image.reference}${(0,view/* onCluster */.mx)(target.cluster)}`)}">${badge(target.verdict)}</a>${blind}${poolVerdictsHtml(target)}`;
+    return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${htmlText(`${target.image.reference}${target.cluster === null ? '' : ` on ${places.nameOf(target.cluster)}`}`)}">${badge(target.verdict)}</a>${blind}${poolVerdictsHtml(target)}`;
 }
 /** The cause of the target's verdict. */
 function causeOf({ verdict, findings }, places) {
@@ -773,7 +776,7 @@ function targets(numbered, places, limit) {
         left = article === null || article.length > left ? 0 : left - article.length;
         if (article === null || left === 0)
             short += 1;
-        articles.push(article === null || left === 0 ? shortTarget(each) : article);
+        articles.push(article === null || left === 0 ? shortTarget(each, places) : article);
     }
     const cut = short === 0
         ? ''
@@ -842,7 +845,7 @@ const trend_row = ({ what, cause, targets }) => `<li><b>${what}</b> ${what === '
 /** Rows of the table; each target has its own findings below. */
 const MOST_ROWS = 500;
 /** A row for each pool whose node was asked to pull; empty where none was. */
-function verified(numbered, { isFleet }) {
+function verified(numbered, { isFleet, nameOf }) {
     const all = numbered.flatMap((each) => (0,view/* verifications */.Jt)(each.target).map((row) => ({ ...each, row })));
     if (all.length === 0)
         return '';
@@ -850,7 +853,7 @@ function verified(numbered, { isFleet }) {
     const rows = all.slice(0, MOST_ROWS).map(({ target, id, row }) => {
         const name = code(target.image.reference);
         const cells = [
-            code((0,view/* shortName */.EU)(target.cluster)),
+            code(nameOf(target.cluster)),
             code(row.pool),
             `${badge(row.status)} ${htmlText(row.result)}`,
             row.digest === null ? none : code(row.digest),
@@ -947,6 +950,7 @@ function placesOf(told, numbered, fleet) {
         showsEvidence: ({ cause }) => cause !== null && shown.has(cause),
         targetOf: (target) => byTarget.get(target),
         isFleet: fleet,
+        nameOf: (0,view/* clusterNames */.XM)(numbered.map(({ target }) => target)),
     };
 }
 const header = (report) => `<header>

@@ -391,13 +391,13 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   Jt: () => (/* binding */ verifications),
 /* harmony export */   Mm: () => (/* binding */ passedByCluster),
 /* harmony export */   Mr: () => (/* binding */ needLines),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UH: () => (/* binding */ targetCounts),
 /* harmony export */   Uo: () => (/* binding */ asksForSomething),
+/* harmony export */   XM: () => (/* binding */ clusterNames),
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   ZF: () => (/* binding */ whereText),
 /* harmony export */   aL: () => (/* binding */ setAsideWords),
@@ -537,6 +537,17 @@ const sentenceCase = (text) => /^(?:not|no|nothing|node) /.test(text) ? text.sli
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 /** A cluster's short name; that there is none. */
 const shortName = (cluster) => cluster?.name ?? _model_target__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLUSTER */ .ZN;
+/**
+ * What clusters are called in one report: by their short names; by the whole ones where projects or locations have
+ * clusters of one name.
+ */
+function clusterNames(targets) {
+    const alike = new Map();
+    for (const { cluster } of targets)
+        if (cluster !== null)
+            alike.set(cluster.name, (alike.get(cluster.name) ?? new Set()).add((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)));
+    return (cluster) => cluster !== null && (alike.get(cluster.name)?.size ?? 0) > 1 ? (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster) : shortName(cluster);
+}
 /** ` on prod`; empty where the image was judged by itself. */
 const onCluster = (cluster) => (cluster === null ? '' : ` on ${cluster.name}`);
 /** Where a finding stands: `IMAGE on CLUSTER, pool P`, with the cluster's full name. */

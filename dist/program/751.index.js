@@ -482,7 +482,8 @@ function since(report) {
 function table(report, targets) {
     if (targets.length === 0)
         return [];
-    const whole = (rows) => TABLE_HEAD + rows.map(tableRow).join('');
+    const nameOf = view/* clusterNames */.XM(targets);
+    const whole = (rows) => TABLE_HEAD + rows.map((each) => tableRow(each, nameOf(each.cluster))).join('');
     if (targets.length <= OPEN_ROWS)
         return [{ kind: 'rows of the table', holds: targets.length, render: () => `\n${whole(targets)}` }];
     const parts = Array.from({ length: Math.ceil(targets.length / ROWS) }, (_, at) => targets.slice(at * ROWS, (at + 1) * ROWS));
@@ -493,11 +494,11 @@ function table(report, targets) {
     }));
 }
 const TABLE_HEAD = '| Image | Cluster | Verdict | Pools |\n| --- | --- | --- | --- |\n';
-function tableRow({ image, cluster, verdict, pools, blind }) {
+function tableRow({ image, verdict, pools, blind }, cluster) {
     const byVerdict = view/* poolsByVerdict */.s8(pools).map(([its, names]) => `${markdown_finding/* ICON */.kb[its]} ${(0,markdown_finding/* poolList */.TE)(names)}`);
     const cells = [
         markdown_name(image.reference),
-        markdown_name(view/* shortName */.EU(cluster)),
+        markdown_name(cluster),
         `${markdown_finding/* ICON */.kb[verdict]} ${verdict}${blind ? ' (blind)' : ''}`,
         byVerdict.join(' · '),
     ];
@@ -506,10 +507,11 @@ function tableRow({ image, cluster, verdict, pools, blind }) {
 /** The pulls that were tried on nodes, a row each. */
 function verified(targets) {
     const rows = targets.flatMap((target) => view/* verifications */.Jt(target).map((row) => ({ target, row })));
+    const nameOf = view/* clusterNames */.XM(targets);
     return rows.map(({ target, row }, index) => ({
         kind: 'pulls that were verified',
         holds: 1,
-        render: () => (index === 0 ? VERIFIED_HEAD : '') + verifiedRow(target, row),
+        render: () => (index === 0 ? VERIFIED_HEAD : '') + verifiedRow(target.image, nameOf(target.cluster), row),
     }));
 }
 const VERIFIED_HEAD = `
@@ -518,10 +520,10 @@ const VERIFIED_HEAD = `
 | Image | Cluster | Pool | Result | Digest that the node pulled | Took |
 | --- | --- | --- | --- | --- | --- |
 `;
-function verifiedRow({ image, cluster }, row) {
+function verifiedRow(image, cluster, row) {
     const cells = [
         markdown_name(image.reference),
-        markdown_name(view/* shortName */.EU(cluster)),
+        markdown_name(cluster),
         markdown_name(row.pool) + (row.node === null ? '' : ` (${markdown_name(row.node)})`),
         `${markdown_finding/* ICON */.kb[row.status]} ${markdown_prose(row.result)}`,
         row.digest === null ? '' : markdown_name(row.digest),

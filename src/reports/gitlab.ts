@@ -36,7 +36,9 @@ export function renderGitlab(report: Report, options: PlaceOptions = {}): string
 function issue(cause: RaisedCause, { file, line }: Place, at: number): Issue {
   const { finding, fingerprint } = cause;
   const { check, fix } = finding;
-  const repair = fix === null ? '' : ['', 'Fix:', fix.summary, ...fix.commands.slice(0, 1)].join(' ');
+  // GitLab shows a description in one line.
+  const repair =
+    fix === null ? '' : `. Fix: ${[fix.summary.replace(/\.$/, ''), ...fix.commands.slice(0, 1)].join(': ')}`;
   return {
     description: clip(visible(`${sentenceOf(finding)} (${whereWords(cause)})${repair}`), LONGEST),
     check_name: visible(check),

@@ -107,7 +107,9 @@ function since(report: Report): readonly Section[] {
 /** Images × clusters × pools, a row a target; folded where it is long. */
 function table(report: Report, targets: readonly ReportTarget[]): readonly Section[] {
   if (targets.length === 0) return [];
-  const whole = (rows: readonly ReportTarget[]): string => TABLE_HEAD + rows.map(tableRow).join('');
+  const nameOf = view.clusterNames(targets);
+  const whole = (rows: readonly ReportTarget[]): string =>
+    TABLE_HEAD + rows.map((each) => tableRow(each, nameOf(each.cluster))).join('');
   if (targets.length <= OPEN_ROWS)
     return [{ kind: 'rows of the table', holds: targets.length, render: () => `\n${whole(targets)}` }];
   const parts = Array.from({ length: Math.ceil(targets.length / ROWS) }, (_, at) =>
@@ -126,11 +128,11 @@ function table(report: Report, targets: readonly ReportTarget[]): readonly Secti
 
 const TABLE_HEAD = '| Image | Cluster | Verdict | Pools |\n| --- | --- | --- | --- |\n';
 
-function tableRow({ image, cluster, verdict, pools, blind }: ReportTarget): string {
+function tableRow({ image, verdict, pools, blind }: ReportTarget, cluster: string): string {
   const byVerdict = view.poolsByVerdict(pools).map(([its, names]) => `${ICON[its]} ${poolList(names)}`);
   const cells = [
     name(image.reference),
-    name(view.shortName(cluster)),
+    name(cluster),
     `${ICON[verdict]} ${verdict}${blind ? ' (blind)' : ''}`,
     byVerdict.join(' · '),
   ];
@@ -140,10 +142,11 @@ function tableRow({ image, cluster, verdict, pools, blind }: ReportTarget): stri
 /** The pulls that were tried on nodes, a row each. */
 function verified(targets: readonly ReportTarget[]): readonly Section[] {
   const rows = targets.flatMap((target) => view.verifications(target).map((row) => ({ target, row })));
+  const nameOf = view.clusterNames(targets);
   return rows.map(({ target, row }, index) => ({
     kind: 'pulls that were verified',
     holds: 1,
-    render: () => (index === 0 ? VERIFIED_HEAD : '') + verifiedRow(target, row),
+    render: () => (index === 0 ? VERIFIED_HEAD : '') + verifiedRow(target.image, nameOf(target.cluster), row),
   }));
 }
 
@@ -154,10 +157,10 @@ const VERIFIED_HEAD = `
 | --- | --- | --- | --- | --- | --- |
 `;
 
-function verifiedRow({ image, cluster }: ReportTarget, row: view.VerificationRow): string {
+function verifiedRow(image: ReportTarget['image'], cluster: string, row: view.VerificationRow): string {
   const cells = [
     name(image.reference),
-    name(view.shortName(cluster)),
+    name(cluster),
     name(row.pool) + (row.node === null ? '' : ` (${name(row.node)})`),
     `${ICON[row.status]} ${prose(row.result)}`,
     row.digest === null ? '' : name(row.digest),

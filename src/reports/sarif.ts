@@ -92,7 +92,7 @@ function result(cause: RaisedCause, ruleIndex: number, options: SarifOptions): o
     locations: [
       {
         ...physical(place),
-        logicalLocations: targets.slice(0, MOST_PLACES).flatMap((target) => logical(finding, target)),
+        logicalLocations: logicalOf(finding, targets),
       },
     ],
     ...(others.length > 0
@@ -141,10 +141,22 @@ const said = ({ workload, isFile }: Place): object => ({
   },
 });
 
-function logical({ pool }: ReportFinding, { cluster }: ReportTarget): readonly object[] {
+/** Clusters and pools of a cause, each once, whatever the number of images. */
+function logicalOf(finding: ReportFinding, targets: readonly ReportTarget[]): readonly Logical[] {
+  const all = targets.flatMap((target) => logical(finding, target));
+  return [...new Map(all.map((each) => [each.fullyQualifiedName, each])).values()].slice(0, MOST_PLACES);
+}
+
+interface Logical {
+  readonly name: string;
+  readonly fullyQualifiedName: string;
+  readonly kind: 'cluster' | 'nodePool';
+}
+
+function logical({ pool }: ReportFinding, { cluster }: ReportTarget): readonly Logical[] {
   if (cluster === null) return [];
   const fullyQualifiedName = visible(clusterName(cluster));
-  const ofCluster = { name: visible(cluster.name), fullyQualifiedName, kind: 'cluster' };
+  const ofCluster: Logical = { name: visible(cluster.name), fullyQualifiedName, kind: 'cluster' };
   if (pool === null) return [ofCluster];
   const name = visible(pool);
   return [ofCluster, { name, fullyQualifiedName: `${fullyQualifiedName}/nodePools/${name}`, kind: 'nodePool' }];

@@ -3,7 +3,7 @@ import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import type { Report, ReportPool, ReportTarget } from '../model/report';
 import { STATUS_MARK, STYLE, type Layout } from './text-layout';
-import { count, passedByCluster, shortName } from './view';
+import { clusterNames, count, passedByCluster } from './view';
 
 type PoolVerdict = Verdict | 'skip';
 const ORDER: readonly PoolVerdict[] = ['fail', 'unknown', 'pass', 'skip'];
@@ -48,11 +48,12 @@ export function poolLines(report: Report, out: Layout, most: number): readonly s
 
 function rowsOf(targets: readonly ReportTarget[], alone: boolean): readonly Row[] {
   const rows = new Map<string, Row>();
+  const nameOf = clusterNames(targets);
   for (const { cluster, pools } of targets)
     for (const pool of pools) {
       const key = `${clusterName(cluster)}\n${pool.name}`;
       const row = rows.get(key) ?? {
-        cluster: shortName(cluster),
+        cluster: nameOf(cluster),
         pool: pool.name,
         images: { fail: 0, unknown: 0, pass: 0, skip: 0 },
         why: null,

@@ -181,7 +181,19 @@ export const sentenceCase = (text: string): string =>
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** A cluster's short name; that there is none. */
-export const shortName = (cluster: ReportCluster | null): string => cluster?.name ?? NO_CLUSTER;
+const shortName = (cluster: ReportCluster | null): string => cluster?.name ?? NO_CLUSTER;
+
+/**
+ * What clusters are called in one report: by their short names; by the whole ones where projects or locations have
+ * clusters of one name.
+ */
+export function clusterNames(targets: readonly ReportTarget[]): (cluster: ReportCluster | null) => string {
+  const alike = new Map<string, Set<string>>();
+  for (const { cluster } of targets)
+    if (cluster !== null) alike.set(cluster.name, (alike.get(cluster.name) ?? new Set()).add(clusterName(cluster)));
+  return (cluster) =>
+    cluster !== null && (alike.get(cluster.name)?.size ?? 0) > 1 ? clusterName(cluster) : shortName(cluster);
+}
 
 /** ` on prod`; empty where the image was judged by itself. */
 export const onCluster = (cluster: ReportCluster | null): string => (cluster === null ? '' : ` on ${cluster.name}`);

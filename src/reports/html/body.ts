@@ -4,7 +4,7 @@ import { NO_CLUSTER } from '../../model/target';
 import { byLocation, byProject } from '../clusters-by';
 import { headline, passWords } from '../headline';
 import { isPressing, toldCauses, unexplained, type ToldTogether } from '../told';
-import { count, extent, onCluster, passedByCluster, sentenceCase, worstTargetsFirst } from '../view';
+import { clusterNames, count, extent, onCluster, passedByCluster, sentenceCase, worstTargetsFirst } from '../view';
 import { assumptions } from './assumptions';
 import { causes, MOST_CAUSES } from './causes';
 import { clusterTable } from './cluster-table';
@@ -102,6 +102,7 @@ function placesOf(told: readonly ToldTogether[], numbered: readonly Numbered[], 
     showsEvidence: ({ cause }) => cause !== null && shown.has(cause),
     targetOf: (target) => byTarget.get(target),
     isFleet: fleet,
+    nameOf: clusterNames(numbered.map(({ target }) => target)),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Fix } from '../../model/finding';
 import type { ToldTogether } from '../told';
 import { alikeWords, placesWords, repairsWords, stopsWords } from '../headline';
-import { count, needLines, onCluster } from '../view';
+import { count, needLines } from '../view';
 import { badge, evidenceOf, fixHtml, foldHtml, listOf, htmlText, type Numbered, type Causes } from './pieces';
 
 /** So many are told; the JSON report holds all. */
@@ -34,7 +34,14 @@ ${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(messag
 ${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p class="note">${htmlText(words)}</p>\n`).join('')}${listOf(
     'needs',
     needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`),
-  )}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet ? listLink(told, id) : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []))}</article>
+  )}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${
+    all.isFleet
+      ? listLink(told, id)
+      : targetLinks(
+          told.targets.flatMap((target) => targetOf(target) ?? []),
+          all,
+        )
+  }</article>
 `;
 }
 
@@ -53,13 +60,13 @@ const listLink = ({ targets }: ToldTogether, id: string): string =>
     : `<p><a href="#targets" data-cause="${id}">What it stops: ${count(targets.length, 'target')}</a></p>\n`;
 
 /** Links to what a cause stops, opened by hand. */
-function targetLinks(numbered: readonly Numbered[]): string {
+function targetLinks(numbered: readonly Numbered[], { nameOf }: Causes): string {
   if (numbered.length === 0) return '';
   const links = numbered
     .slice(0, MOST_LINKS)
     .map(
       ({ id, target }) =>
-        `<li><a href="#${id}">${htmlText(target.image.reference)}${htmlText(onCluster(target.cluster))}</a></li>`,
+        `<li><a href="#${id}">${htmlText(target.image.reference)}${target.cluster === null ? '' : htmlText(` on ${nameOf(target.cluster)}`)}</a></li>`,
     );
   const more = numbered.length - links.length;
   const rest = more > 0 ? `<li>and ${more} more</li>` : '';

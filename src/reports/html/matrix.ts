@@ -2,7 +2,7 @@
 import type { ReportTarget } from '../../model/report';
 import { badge, code, poolVerdictsHtml, htmlText, type Causes, type Numbered } from './pieces';
 import { clusterName } from '../../model/fingerprint';
-import { asksForSomething, onCluster } from '../view';
+import { asksForSomething } from '../view';
 
 /** More columns than these are a list: a row for each target. */
 const MOST_COLUMNS = 12;
@@ -51,7 +51,7 @@ function list(numbered: readonly Numbered[], places: Causes): string {
 function cell({ target, id }: Numbered, places: Causes): string {
   const blind = target.blind ? ' <span class="note">blind</span>' : '';
   const to = causeOf(target, places) ?? id;
-  return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${htmlText(`${target.image.reference}${onCluster(target.cluster)}`)}">${badge(target.verdict)}</a>${blind}${poolVerdictsHtml(target)}`;
+  return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${htmlText(`${target.image.reference}${target.cluster === null ? '' : ` on ${places.nameOf(target.cluster)}`}`)}">${badge(target.verdict)}</a>${blind}${poolVerdictsHtml(target)}`;
 }
 
 /** The cause of the target's verdict. */

@@ -22,6 +22,8 @@ export interface Causes {
   readonly targetOf: (target: ReportTarget) => Numbered | undefined;
   /** Whether targets have no articles, but rows of a list that the script writes. */
   readonly isFleet: boolean;
+  /** What a cluster is called: its short name where no other has it. */
+  readonly nameOf: (cluster: ReportTarget['cluster']) => string;
 }
 
 /** UTF-16 units of what one field may take. */

@@ -14,15 +14,7 @@ import {
 } from './pieces';
 import { tableOf } from './table';
 import { clusterName } from '../../model/fingerprint';
-import {
-  clusterInWords,
-  groupFindings,
-  needLines,
-  onCluster,
-  sentenceOf,
-  setAsideWords,
-  type FindingGroup,
-} from '../view';
+import { clusterInWords, groupFindings, needLines, sentenceOf, setAsideWords, type FindingGroup } from '../view';
 
 /** What the filters go by: the status, or that somebody set the finding aside. */
 export const filterStatus = (group: Pick<FindingGroup, 'finding'>): string =>
@@ -51,16 +43,17 @@ export function targetArticle({ target, id }: Numbered, places: Causes, { open, 
   const groups = groupFindings(target.findings);
   const raised = groups.filter(isRaised);
   const quiet = groups.filter((group) => !isRaised(group));
-  return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${poolVerdictsHtml(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
+  return `${head(target, id, places, open && target.verdict !== 'pass')}${facts(target)}${poolVerdictsHtml(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
 }
 
 /** Only what it is and how it stands. */
-export function shortTarget({ target, id }: Numbered): string {
-  return `${head(target, id, false)}<p class="note">The details are left out of this page; the JSON report holds them.</p></details></article>\n`;
+export function shortTarget({ target, id }: Numbered, places: Causes): string {
+  return `${head(target, id, places, false)}<p class="note">The details are left out of this page; the JSON report holds them.</p></details></article>\n`;
 }
 
-function head({ image, cluster, verdict }: ReportTarget, id: string, open: boolean): string {
-  return `<article class="target" id="${id}" data-cluster="${htmlText(clusterName(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${htmlText(onCluster(cluster).trim())}</span></h3></summary>\n`;
+function head({ image, cluster, verdict }: ReportTarget, id: string, { nameOf }: Causes, open: boolean): string {
+  const on = cluster === null ? '' : `on ${nameOf(cluster)}`;
+  return `<article class="target" id="${id}" data-cluster="${htmlText(clusterName(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${htmlText(on)}</span></h3></summary>\n`;
 }
 
 function facts({ image, cluster, blind }: ReportTarget): string {

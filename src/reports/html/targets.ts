@@ -26,7 +26,7 @@ export function targets(numbered: readonly Numbered[], places: Causes, limit: nu
     const article = left > 0 ? targetArticle(each, places, { open, brief: isBrief(numbered) }) : null;
     left = article === null || article.length > left ? 0 : left - article.length;
     if (article === null || left === 0) short += 1;
-    articles.push(article === null || left === 0 ? shortTarget(each) : article);
+    articles.push(article === null || left === 0 ? shortTarget(each, places) : article);
   }
   const cut =
     short === 0

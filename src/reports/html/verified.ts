@@ -1,19 +1,22 @@
 /** The table of pulls that were tried on nodes. */
 import { badge, code, htmlText, type Causes, type Numbered } from './pieces';
-import { count, shortName, verifications } from '../view';
+import { count, verifications } from '../view';
 
 /** Rows of the table; each target has its own findings below. */
 const MOST_ROWS = 500;
 
 /** A row for each pool whose node was asked to pull; empty where none was. */
-export function verified(numbered: readonly Numbered[], { isFleet }: Pick<Causes, 'isFleet'>): string {
+export function verified(
+  numbered: readonly Numbered[],
+  { isFleet, nameOf }: Pick<Causes, 'isFleet' | 'nameOf'>,
+): string {
   const all = numbered.flatMap((each) => verifications(each.target).map((row) => ({ ...each, row })));
   if (all.length === 0) return '';
   const none = '<span class="none">not known</span>';
   const rows = all.slice(0, MOST_ROWS).map(({ target, id, row }) => {
     const name = code(target.image.reference);
     const cells = [
-      code(shortName(target.cluster)),
+      code(nameOf(target.cluster)),
       code(row.pool),
       `${badge(row.status)} ${htmlText(row.result)}`,
       row.digest === null ? none : code(row.digest),
