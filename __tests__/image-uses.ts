@@ -26,6 +26,7 @@ export const imageUse = (more: Partial<ImageUse> = {}, scheduling: Partial<Sched
   pullSecrets: [],
   accountRead: false,
   pullsAsItself: false,
+  federationAudience: null,
   pullPolicy: null,
   breakGlass: false,
   scheduling: { ...ANYWHERE, ...scheduling },

@@ -203,6 +203,7 @@ function targetOf(text: string, pods: Guarded['pods']): Target {
     pullSecrets: [],
     accountRead: false,
     pullsAsItself: false,
+    federationAudience: null,
     pullPolicy: null,
     breakGlass,
     scheduling,

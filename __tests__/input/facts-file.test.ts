@@ -31,6 +31,7 @@ const everything = (): Request =>
             pullSecrets: ['s'],
             accountRead: true,
             pullsAsItself: true,
+            federationAudience: null,
             pullPolicy: 'Always',
             breakGlass: true,
             scheduling: {

@@ -190,6 +190,11 @@ spec:
             nodeSelectorTerms:
             - matchExpressions: [{key: zone, operator: In, values: [z1, z2]}]
               matchFields: [{key: metadata.name, operator: In, values: [n]}]
+      volumes:
+      - {name: other, projected: {sources: [{serviceAccountToken: {audience: sts.amazonaws.com, path: t}}, {configMap: {name: c}}]}}
+      - name: gcp
+        projected:
+          sources: [{serviceAccountToken: {audience: //iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/q, path: t}}]
       containers:
       - {name: c, image: x/y, imagePullPolicy: Always, resources: {limits: {nvidia.com/gpu: 1, cpu: 1}}}
 ---
@@ -207,6 +212,7 @@ imagePullSecrets: [{name: regcred}]
     pullSecrets: ['regcred'],
     accountRead: true,
     pullsAsItself: true,
+    federationAudience: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/q',
     pullPolicy: 'Always',
     scheduling: {
       nodeSelector: { disktype: 'ssd', count: '1' },

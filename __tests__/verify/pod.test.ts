@@ -79,6 +79,7 @@ describe('of a workload', () => {
     serviceAccount: 'web',
     pullSecrets: ['regcred'],
     accountRead: false,
+    federationAudience: null,
     pullsAsItself: false,
     pullPolicy: null,
     breakGlass: false,

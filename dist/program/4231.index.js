@@ -86,6 +86,7 @@ const IMAGE_USE = schemas/* strictObject */.rej({
     pullSecrets: texts,
     accountRead: schemas/* boolean */.zMY(),
     pullsAsItself: schemas/* boolean */.zMY(),
+    federationAudience: orNull,
     pullPolicy: orNull,
     breakGlass: schemas/* boolean */.zMY(),
     scheduling,

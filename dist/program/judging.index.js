@@ -3276,8 +3276,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 58 modules
-var checks = __webpack_require__(8999);
+// EXTERNAL MODULE: ./src/checks/index.ts + 59 modules
+var checks = __webpack_require__(5065);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
 var fixes = __webpack_require__(8375);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -3650,7 +3650,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 8999:
+/***/ 5065:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5363,7 +5363,7 @@ const pull_secret_codes_CODES = {
     renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
     ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
     'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
-    'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known (${refusal})`,
+    'none-at-hand-outside': ({ host, workloads, accounts, refusal, tokens, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known${tokens} (${refusal})`,
     'node-plugin': ({ host, workloads, plugin }) => `No pull secret of ${workloads} serves ${host}; ${plugin}: whether that serves the image is not told by the cluster; --verify pod tells`,
     'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
     refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}`,
@@ -5556,6 +5556,38 @@ const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
     kind === 'aws-token' ||
     (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
 
+;// CONCATENATED MODULE: ./src/checks/pod-tokens.ts
+/**
+ * Somebody means pods to pull by themselves, and the cluster roles that would let kubelets ask for tokens were not read
+ * (https://kubernetes.io/docs/tasks/administer-cluster/kubelet-credential-provider/#service-account-token-for-image-pulls).
+ * @returns why it is not known, in words; null: nobody does, or there are no such roles
+ */
+const tokensNotRead = (function (question) {
+    const { group } = question.pool.pool;
+    if (group?.audiences !== null || annotated(question).length === 0)
+        return null;
+    return `the service account ${accounts(question)} is annotated ${kubernetes_names/* PULLS_AS_ITSELF */.oq}, and the cluster roles were not read which would say that nodes may ask its tokens for a credential plugin of the kubelet`;
+});
+/** What pods have that looks like a credential for the pull, and is none: a part of a sentence, empty for nothing. */
+const tokensOfPods = (function (question) {
+    const mounts = (0,model_target/* usesThere */.Xz)(question.pool.reach).filter(({ federationAudience }) => federationAudience !== null);
+    const told = [
+        ...mounts
+            .slice(0, 1)
+            .map(({ workload, federationAudience }) => `the token for ${federationAudience ?? ''} that ${workload} mounts is for its program, nodes do not pull with it`),
+        ...(annotated(question).length > 0
+            ? [`the annotation ${kubernetes_names/* PULLS_AS_ITSELF */.oq} of ${accounts(question)} is for nodes of GKE`]
+            : []),
+    ];
+    return told.length === 0 ? '' : `; ${told.join('; ')}`;
+});
+/** What pods outside GKE have of workload identity federation, which is for their programs and not for the pull. Pure. */
+
+
+
+const annotated = ({ pool }) => (0,model_target/* usesThere */.Xz)(pool.reach).filter(({ pullsAsItself }) => pullsAsItself);
+const accounts = (question) => distinctText(annotated(question).map(({ serviceAccount }) => serviceAccount));
+
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-fix.ts
 /** One more secret, beside those that pods have. */
 const anotherSecret = (function (pod, question) {
@@ -5658,7 +5690,7 @@ const findShut = (function ({ pod, route }, question) {
  * not told by Kubernetes.
  */
 const behindSecrets = (function (found, question) {
-    const plugin = credentialOfNodes(question.pool.pool, question.image.host);
+    const plugin = credentialOfNodes(question.pool.pool, question.image.host) ?? tokensNotRead(question);
     if (found.status !== 'fail' || plugin === null)
         return found;
     return pull_secret_codes_find.unknown('node-plugin', { ...pull_secret_case_named(question.routed, question), plugin }, at(question));
@@ -5789,7 +5821,12 @@ const findNone = (function (bare, refusal, question) {
     const { image, cluster } = question;
     const { host } = image;
     const outside = cluster.mode === 'external';
-    const args = { ...pull_secret_case_named(bare, question), accounts: accountsOf(bare), refusal: (0,finding_builder/* said */.ag)(refusal) };
+    const args = {
+        ...pull_secret_case_named(bare, question),
+        accounts: accountsOf(bare),
+        refusal: (0,finding_builder/* said */.ag)(refusal),
+        tokens: tokensOfPods(question),
+    };
     const asked = bare.filter(({ pod }) => pod.complete !== 'listed');
     const own = outside ? `${takenNotToServe(question.pool.pool)} ${host}` : '';
     const adds = asked.length === 0
@@ -5846,6 +5883,7 @@ const findOpen = (function ({ pod, route }, routed, question) {
     return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_case_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
 });
 /** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+
 
 
 
@@ -13133,7 +13171,7 @@ function givePullSecret(host, accounts, own = null) {
     return {
         summary: own === null
             ? `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`
-            : `Make a pull secret for ${host} by the command, and add ${name} to imagePullSecrets of ${own} in its manifest, beside those that it names`,
+            : `Make a pull secret for ${host} by the command, and add ${name} to the imagePullSecrets that ${own} has, in its manifest or in that of its service account`,
         commands: [...created, ...(own === null ? naming(accounts, name) : [])],
         terraform: null,
         url: PAGES.pullSecretOfPod,
@@ -13163,7 +13201,9 @@ function setUpPullSecret(image, accounts, seen, own = null) {
         const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
         return `${(0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} ${OF_KEY}`;
     });
-    const named = own === null ? '' : `. Then add ${name} to imagePullSecrets of ${own} in its manifest`;
+    const named = own === null
+        ? ''
+        : `. Then add ${name} to the imagePullSecrets that ${own} has, in its manifest or in that of its service account`;
     return {
         summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone${named}`,
         commands: [
@@ -15962,8 +16002,8 @@ function* writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
-// EXTERNAL MODULE: ./src/checks/index.ts + 58 modules
-var checks = __webpack_require__(8999);
+// EXTERNAL MODULE: ./src/checks/index.ts + 59 modules
+var checks = __webpack_require__(5065);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(2290);
 // EXTERNAL MODULE: ./src/http/retry.ts

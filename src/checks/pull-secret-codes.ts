@@ -59,8 +59,9 @@ const CODES = {
     workloads,
     accounts,
     refusal,
-  }: Named & { accounts: string; refusal: string }): string =>
-    `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known (${refusal})`,
+    tokens,
+  }: Named & { accounts: string; refusal: string; tokens: string }): string =>
+    `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known${tokens} (${refusal})`,
   'node-plugin': ({ host, workloads, plugin }: Named & { plugin: string }): string =>
     `No pull secret of ${workloads} serves ${host}; ${plugin}: whether that serves the image is not told by the cluster; --verify pod tells`,
   'none-matches': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>

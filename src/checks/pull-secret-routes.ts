@@ -37,6 +37,7 @@ import {
 import { credentialOfNodes, takenNotToServe } from './node-credentials';
 import { type Answered, find } from './pull-secret-codes';
 import { isShort, sinceOf } from './pull-secret-end';
+import { tokensNotRead, tokensOfPods } from './pod-tokens';
 import { anotherSecret, fixOfToken, missingSecret } from './pull-secret-fix';
 
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
@@ -118,7 +119,7 @@ export const forPrivate = (question: SecretCase, refusal: { from: string; detail
  * not told by Kubernetes.
  */
 function behindSecrets(found: Finding, question: SecretCase): Finding {
-  const plugin = credentialOfNodes(question.pool.pool, question.image.host);
+  const plugin = credentialOfNodes(question.pool.pool, question.image.host) ?? tokensNotRead(question);
   if (found.status !== 'fail' || plugin === null) return found;
   return find.unknown('node-plugin', { ...named(question.routed, question), plugin }, at(question));
 }
@@ -267,7 +268,12 @@ function findNone(bare: readonly Routed[], refusal: { from: string; detail: stri
   const { image, cluster } = question;
   const { host } = image;
   const outside = cluster.mode === 'external';
-  const args = { ...named(bare, question), accounts: accountsOf(bare), refusal: said(refusal) };
+  const args = {
+    ...named(bare, question),
+    accounts: accountsOf(bare),
+    refusal: said(refusal),
+    tokens: tokensOfPods(question),
+  };
   const asked = bare.filter(({ pod }) => pod.complete !== 'listed');
   const own = outside ? `${takenNotToServe(question.pool.pool)} ${host}` : '';
   const adds =

@@ -42,6 +42,7 @@ export function usesOfWaiting(
     pullSecrets,
     accountRead: true,
     pullsAsItself: false,
+    federationAudience: null,
     pullPolicy: null,
     breakGlass: false,
     scheduling: ANYWHERE,

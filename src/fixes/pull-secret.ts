@@ -41,7 +41,7 @@ export function givePullSecret(host: string, accounts: readonly PullingAccount[]
     summary:
       own === null
         ? `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`
-        : `Make a pull secret for ${host} by the command, and add ${name} to imagePullSecrets of ${own} in its manifest, beside those that it names`,
+        : `Make a pull secret for ${host} by the command, and add ${name} to the imagePullSecrets that ${own} has, in its manifest or in that of its service account`,
     commands: [...created, ...(own === null ? naming(accounts, name) : [])],
     terraform: null,
     url: PAGES.pullSecretOfPod,
@@ -79,7 +79,10 @@ export function setUpPullSecret(
     const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
     return `${command(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} ${OF_KEY}`;
   });
-  const named = own === null ? '' : `. Then add ${name} to imagePullSecrets of ${own} in its manifest`;
+  const named =
+    own === null
+      ? ''
+      : `. Then add ${name} to the imagePullSecrets that ${own} has, in its manifest or in that of its service account`;
   return {
     summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone${named}`,
     commands: [

@@ -37,6 +37,7 @@ export const IMAGE_USE: z.ZodType<ImageUse> = z.strictObject({
   pullSecrets: texts,
   accountRead: z.boolean(),
   pullsAsItself: z.boolean(),
+  federationAudience: orNull,
   pullPolicy: orNull,
   breakGlass: z.boolean(),
   scheduling,

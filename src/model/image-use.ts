@@ -18,6 +18,8 @@ export interface ImageUse {
   readonly accountRead: boolean;
   /** Its service account is annotated `iam.gke.io/enable-wi-image-pull: "true"` in the same input. */
   readonly pullsAsItself: boolean;
+  /** The audience of Google's workload identity federation for which it mounts a token of its service account; null: none. */
+  readonly federationAudience: string | null;
   /** `Always`, `IfNotPresent`, `Never`; null where the manifest leaves it to the default. */
   readonly pullPolicy: string | null;
   /** Its pod has the label by which Binary Authorization lets it in whatever its policy says. */

@@ -28,10 +28,23 @@ export const podUse = ({
   pullSecrets: namesIn(spec.get('imagePullSecrets')),
   accountRead: false,
   pullsAsItself: false,
+  federationAudience: audienceIn(spec.get('volumes')),
   pullPolicy: null,
   breakGlass: false,
   scheduling: schedulingOf(spec, queue),
 });
+
+const FEDERATION = /^(?:https:)?\/\/iam\.googleapis\.com\/[A-Za-z0-9/._:-]{1,300}$/;
+
+/** Of projected tokens, the first for workload identity federation. */
+function audienceIn(volumes: Value): string | null {
+  for (const volume of volumes.items())
+    for (const source of volume.get('projected').get('sources').items()) {
+      const audience = source.get('serviceAccountToken').get('audience').text() ?? '';
+      if (FEDERATION.test(audience)) return audience;
+    }
+  return null;
+}
 
 /** The lists of a pod's specification that hold containers. */
 export const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
