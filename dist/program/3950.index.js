@@ -338,19 +338,12 @@ const cloud_asset_PAGE = '500';
 const cloudAsset = (client, makeReader) => ({
     inventory: async ({ scope, channels }) => {
         const whole = channels === true;
-        const found = await (0,google_api/* listGoogle */.Cx)(client, {
-            service: 'cloudasset',
-            name: `v1/${scope}`,
-            method: ':searchAllResources',
-            items: 'results',
+        const found = await searchAssets(client, scope, '', {
             query: {
                 assetTypes: 'container.googleapis.com/Cluster',
                 readMask: `name,labels${whole ? ',versionedResources' : ''}`,
                 pageSize: whole ? CLUSTERS_PAGE : cloud_asset_PAGE,
             },
-            from: `cloudasset searchAllResources of ${scope}`,
-            needs: [(0,need/* need */.$B)('cloudasset.assets.searchAllResources', scope)],
-            what: 'a list of assets',
             read: readCluster,
         });
         if (found.state !== 'known')
@@ -383,20 +376,13 @@ const cloudAsset = (client, makeReader) => ({
             entry.reader.add(kind, resourceOf(asset));
             return true;
         };
-        const found = await (0,google_api/* listGoogle */.Cx)(client, {
-            service: 'cloudasset',
-            name: `v1/${scope}`,
-            method: ':searchAllResources',
-            items: 'results',
+        const found = await searchAssets(client, scope, ', Kubernetes objects', {
             query: {
                 assetTypes: [...KINDS.keys()],
                 readMask: 'name,assetType,versionedResources',
                 pageSize: PODS_PAGE,
             },
             pages: MOST_PAGES,
-            from: `cloudasset searchAllResources of ${scope}, Kubernetes objects`,
-            needs: [(0,need/* need */.$B)('cloudasset.assets.searchAllResources', scope)],
-            what: 'a list of assets',
             read: add,
         });
         if (found.state !== 'known')
@@ -407,6 +393,20 @@ const cloudAsset = (client, makeReader) => ({
             .map(({ cluster, reader }) => ({ cluster, running: reader.read() }));
         return (0,fact/* known */.eO)({ clusters }, found.from);
     },
+});
+/**
+ * All assets of some types below a scope.
+ * @param of what these are, behind the scope, for a person
+ */
+const searchAssets = (client, scope, of, asked) => (0,google_api/* listGoogle */.Cx)(client, {
+    service: 'cloudasset',
+    name: `v1/${scope}`,
+    method: ':searchAllResources',
+    items: 'results',
+    from: `cloudasset searchAllResources of ${scope}${of}`,
+    needs: [(0,need/* need */.$B)('cloudasset.assets.searchAllResources', scope)],
+    what: 'a list of assets',
+    ...asked,
 });
 /** A whole cluster is a JSON of some 20 kB, more with many node pools. */
 const CLUSTERS_PAGE = '100';
@@ -438,19 +438,12 @@ const KINDS = new Map(RUNNING_KINDS.map((kind) => [
 const resourceOf = (asset) => (0,model_json/* object */.Ik)((0,model_json/* list */.p_)(asset['versionedResources']).at(-1))['resource'];
 /** The members of all fleets below a folder or an organization. */
 async function membersBelow(client, scope) {
-    const found = await (0,google_api/* listGoogle */.Cx)(client, {
-        service: 'cloudasset',
-        name: `v1/${scope}`,
-        method: ':searchAllResources',
-        items: 'results',
+    const found = await searchAssets(client, scope, ', memberships', {
         query: {
             assetTypes: 'gkehub.googleapis.com/Membership',
             readMask: 'name,versionedResources',
             pageSize: cloud_asset_PAGE,
         },
-        from: `cloudasset searchAllResources of ${scope}, memberships`,
-        needs: [(0,need/* need */.$B)('cloudasset.assets.searchAllResources', scope)],
-        what: 'a list of assets',
         read: (asset) => memberFrom(((0,model_json/* text */.Qq)(asset['name']) ?? '').replace(HUB, ''), (0,model_json/* object */.Ik)(resourceOf(asset))),
     });
     return found.state === 'known' ? (0,fact/* known */.eO)({ members: there(found.value), unreachable: [] }, found.from) : found;

@@ -745,22 +745,30 @@ class Reader {
         return mapping;
     }
     flowSequence(sequence, depth) {
-        const { tokens } = this;
-        tokens.next();
-        for (let first = true; tokens.peek().kind !== ']'; first = false) {
-            if (!first) {
-                this.expect(',', "did not find expected ',' or ']'", sequence.at);
-                if (tokens.peek().kind === ']')
-                    break;
-            }
-            this.refuseEnd("did not find expected ',' or ']'", sequence.at);
+        this.flow(']', sequence.at, () => {
+            const { tokens } = this;
             if (tokens.peek().kind === 'key')
                 sequence.items.push(this.flowPair(tokens.next(), [',', ']'], depth));
             else
                 sequence.items.push(this.node(false, false, depth + 1));
+        });
+        return sequence;
+    }
+    /** The items of a collection in brackets, up to the one that closes it. */
+    flow(end, opened, item) {
+        const { tokens } = this;
+        const words = `did not find expected ',' or '${end}'`;
+        tokens.next();
+        for (let first = true; tokens.peek().kind !== end; first = false) {
+            if (!first) {
+                this.expect(',', words, opened);
+                if (tokens.peek().kind === end)
+                    break;
+            }
+            this.refuseEnd(words, opened);
+            item();
         }
         tokens.next();
-        return sequence;
     }
     /** `a: b` as an item of a list. */
     flowPair(start, ends, depth) {
@@ -770,23 +778,13 @@ class Reader {
         return { kind: 'mapping', at: start.at, pairs: [[key, value]] };
     }
     flowMapping(mapping, depth) {
-        const { tokens } = this;
-        tokens.next();
-        for (let first = true; tokens.peek().kind !== '}'; first = false) {
-            if (!first) {
-                this.expect(',', "did not find expected ',' or '}'", mapping.at);
-                if (tokens.peek().kind === '}')
-                    break;
-            }
-            this.refuseEnd("did not find expected ',' or '}'", mapping.at);
-            const start = tokens.peek();
-            if (start.kind === 'key') {
-                (0,append/* append */.B)(mapping.pairs, this.flowPair(tokens.next(), [',', '}'], depth).pairs);
-            }
+        this.flow('}', mapping.at, () => {
+            const start = this.tokens.peek();
+            if (start.kind === 'key')
+                (0,append/* append */.B)(mapping.pairs, this.flowPair(this.tokens.next(), [',', '}'], depth).pairs);
             else
                 mapping.pairs.push([this.node(false, false, depth + 1), emptyAt(start.at)]);
-        }
-        tokens.next();
+        });
         return mapping;
     }
     refuseEnd(words, opened) {

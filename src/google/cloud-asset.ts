@@ -7,7 +7,7 @@ import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { RUNNING_KINDS, type RunningInventory, type RunningKind, type RunningReader } from '../model/running';
 import { clusterOf, memberFrom, membersOfProject, there } from './gke-hub';
-import { listGoogle } from './google-api';
+import { type GoogleList, listGoogle } from './google-api';
 
 /** Assets on one page: the most that the API gives. */
 const PAGE = '500';
@@ -22,19 +22,12 @@ export const cloudAsset = (
 ): Pick<Answers, 'inventory' | 'runningInventory' | 'memberships'> => ({
   inventory: async ({ scope, channels }): Promise<Fact<Inventory>> => {
     const whole = channels === true;
-    const found = await listGoogle(client, {
-      service: 'cloudasset',
-      name: `v1/${scope}`,
-      method: ':searchAllResources',
-      items: 'results',
+    const found = await searchAssets(client, scope, '', {
       query: {
         assetTypes: 'container.googleapis.com/Cluster',
         readMask: `name,labels${whole ? ',versionedResources' : ''}`,
         pageSize: whole ? CLUSTERS_PAGE : PAGE,
       },
-      from: `cloudasset searchAllResources of ${scope}`,
-      needs: [need('cloudasset.assets.searchAllResources', scope)],
-      what: 'a list of assets',
       read: readCluster,
     });
     if (found.state !== 'known') return found;
@@ -67,20 +60,13 @@ export const cloudAsset = (
       entry.reader.add(kind, resourceOf(asset));
       return true;
     };
-    const found = await listGoogle(client, {
-      service: 'cloudasset',
-      name: `v1/${scope}`,
-      method: ':searchAllResources',
-      items: 'results',
+    const found = await searchAssets(client, scope, ', Kubernetes objects', {
       query: {
         assetTypes: [...KINDS.keys()],
         readMask: 'name,assetType,versionedResources',
         pageSize: PODS_PAGE,
       },
       pages: MOST_PAGES,
-      from: `cloudasset searchAllResources of ${scope}, Kubernetes objects`,
-      needs: [need('cloudasset.assets.searchAllResources', scope)],
-      what: 'a list of assets',
       read: add,
     });
     if (found.state !== 'known') return found;
@@ -91,6 +77,27 @@ export const cloudAsset = (
     return known({ clusters }, found.from);
   },
 });
+
+/**
+ * All assets of some types below a scope.
+ * @param of what these are, behind the scope, for a person
+ */
+const searchAssets = <T>(
+  client: HttpClient,
+  scope: string,
+  of: string,
+  asked: Pick<GoogleList<T>, 'query' | 'pages' | 'read'>,
+): Promise<Fact<readonly T[]>> =>
+  listGoogle(client, {
+    service: 'cloudasset',
+    name: `v1/${scope}`,
+    method: ':searchAllResources',
+    items: 'results',
+    from: `cloudasset searchAllResources of ${scope}${of}`,
+    needs: [need('cloudasset.assets.searchAllResources', scope)],
+    what: 'a list of assets',
+    ...asked,
+  });
 
 /** A whole cluster is a JSON of some 20 kB, more with many node pools. */
 const CLUSTERS_PAGE = '100';
@@ -127,19 +134,12 @@ const resourceOf = (asset: Json): unknown => object(list(asset['versionedResourc
 
 /** The members of all fleets below a folder or an organization. */
 async function membersBelow(client: HttpClient, scope: string): Promise<Fact<FleetMembers>> {
-  const found = await listGoogle(client, {
-    service: 'cloudasset',
-    name: `v1/${scope}`,
-    method: ':searchAllResources',
-    items: 'results',
+  const found = await searchAssets(client, scope, ', memberships', {
     query: {
       assetTypes: 'gkehub.googleapis.com/Membership',
       readMask: 'name,versionedResources',
       pageSize: PAGE,
     },
-    from: `cloudasset searchAllResources of ${scope}, memberships`,
-    needs: [need('cloudasset.assets.searchAllResources', scope)],
-    what: 'a list of assets',
     read: (asset) => memberFrom((text(asset['name']) ?? '').replace(HUB, ''), object(resourceOf(asset))),
   });
   return found.state === 'known' ? known({ members: there(found.value), unreachable: [] }, found.from) : found;

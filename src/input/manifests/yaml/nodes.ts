@@ -165,19 +165,28 @@ class Reader {
   }
 
   private flowSequence(sequence: YamlSequence, depth: number): YamlSequence {
-    const { tokens } = this;
-    tokens.next();
-    for (let first = true; tokens.peek().kind !== ']'; first = false) {
-      if (!first) {
-        this.expect(',', "did not find expected ',' or ']'", sequence.at);
-        if (tokens.peek().kind === ']') break;
-      }
-      this.refuseEnd("did not find expected ',' or ']'", sequence.at);
+    this.flow(']', sequence.at, () => {
+      const { tokens } = this;
       if (tokens.peek().kind === 'key') sequence.items.push(this.flowPair(tokens.next(), [',', ']'], depth));
       else sequence.items.push(this.node(false, false, depth + 1));
+    });
+    return sequence;
+  }
+
+  /** The items of a collection in brackets, up to the one that closes it. */
+  private flow(end: ']' | '}', opened: number, item: () => void): void {
+    const { tokens } = this;
+    const words = `did not find expected ',' or '${end}'`;
+    tokens.next();
+    for (let first = true; tokens.peek().kind !== end; first = false) {
+      if (!first) {
+        this.expect(',', words, opened);
+        if (tokens.peek().kind === end) break;
+      }
+      this.refuseEnd(words, opened);
+      item();
     }
     tokens.next();
-    return sequence;
   }
 
   /** `a: b` as an item of a list. */
@@ -189,20 +198,11 @@ class Reader {
   }
 
   private flowMapping(mapping: YamlMapping, depth: number): YamlMapping {
-    const { tokens } = this;
-    tokens.next();
-    for (let first = true; tokens.peek().kind !== '}'; first = false) {
-      if (!first) {
-        this.expect(',', "did not find expected ',' or '}'", mapping.at);
-        if (tokens.peek().kind === '}') break;
-      }
-      this.refuseEnd("did not find expected ',' or '}'", mapping.at);
-      const start = tokens.peek();
-      if (start.kind === 'key') {
-        append(mapping.pairs, this.flowPair(tokens.next(), [',', '}'], depth).pairs);
-      } else mapping.pairs.push([this.node(false, false, depth + 1), emptyAt(start.at)]);
-    }
-    tokens.next();
+    this.flow('}', mapping.at, () => {
+      const start = this.tokens.peek();
+      if (start.kind === 'key') append(mapping.pairs, this.flowPair(this.tokens.next(), [',', '}'], depth).pairs);
+      else mapping.pairs.push([this.node(false, false, depth + 1), emptyAt(start.at)]);
+    });
     return mapping;
   }
 
