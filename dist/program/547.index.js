@@ -969,7 +969,7 @@ function notes(report) {
 function access({ access: missing }) {
     if (missing === null || missing.commands.length === 0)
         return '';
-    return `<p>Give the caller these grants, once:</p>\n${missing.commands.map(commandHtml).join('')}`;
+    return `<p>Give the caller these grants, once${htmlText((0,view/* callerWords */.NH)(missing.commands))}:</p>\n${missing.commands.map(commandHtml).join('')}`;
 }
 /** The table, folded where it is long. */
 function table(numbered, places) {

@@ -394,6 +394,7 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 /* harmony export */   Jt: () => (/* binding */ verifications),
 /* harmony export */   Mm: () => (/* binding */ passedByCluster),
 /* harmony export */   Mr: () => (/* binding */ needLines),
+/* harmony export */   NH: () => (/* binding */ callerWords),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UH: () => (/* binding */ targetCounts),
 /* harmony export */   Uo: () => (/* binding */ asksForSomething),
@@ -537,6 +538,8 @@ const sentenceCase = (text) => /^(?:not|no|nothing|node) /.test(text) ? text.sli
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 /** A cluster's short name; that there is none. */
 const shortName = (cluster) => cluster?.name ?? _model_target__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLUSTER */ .ZN;
+/** What the variable in commands stands for whose caller is not known; empty where none has it. */
+const callerWords = (commands) => commands.some((command) => command.includes('"$CALLER"')) ? ' (CALLER is its IAM member)' : '';
 /**
  * What clusters are called in one report: by their short names; by the whole ones where projects or locations have
  * clusters of one name.

@@ -549,7 +549,7 @@ function access({ access: missing }) {
         {
             kind: 'lists of grants',
             holds: 1,
-            render: () => `\n### To answer what is unknown\n\nGive the caller these grants, once:\n\n${(0,reports_escape/* markdownBlock */.dI)('sh', commands)}\n`,
+            render: () => `\n### To answer what is unknown\n\nGive the caller these grants, once${view/* callerWords */.NH(commands)}:\n\n${(0,reports_escape/* markdownBlock */.dI)('sh', commands)}\n`,
         },
     ];
 }

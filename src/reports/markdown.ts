@@ -189,7 +189,7 @@ function access({ access: missing }: Report): readonly Section[] {
       kind: 'lists of grants',
       holds: 1,
       render: () =>
-        `\n### To answer what is unknown\n\nGive the caller these grants, once:\n\n${markdownBlock('sh', commands)}\n`,
+        `\n### To answer what is unknown\n\nGive the caller these grants, once${view.callerWords(commands)}:\n\n${markdownBlock('sh', commands)}\n`,
     },
   ];
 }

@@ -120,7 +120,12 @@ function access({ access: missing }: Report, out: Layout, most: number): readonl
   const more = missing.commands.length - shown.length;
   return [
     '',
-    ...out.prose(0, out.piece(''), 'To answer what is unknown, give the caller these grants, once:', 'bold'),
+    ...out.prose(
+      0,
+      out.piece(''),
+      `To answer what is unknown, give the caller these grants, once${view.callerWords(missing.commands)}:`,
+      'bold',
+    ),
     ...out.commands(2, shown),
     ...(more > 0 ? out.prose(2, out.piece(''), `and ${more} more (--verbose)`, 'dim') : []),
   ];

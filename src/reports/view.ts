@@ -183,6 +183,10 @@ export const count = (number: number, noun: string): string => `${number} ${noun
 /** A cluster's short name; that there is none. */
 const shortName = (cluster: ReportCluster | null): string => cluster?.name ?? NO_CLUSTER;
 
+/** What the variable in commands stands for whose caller is not known; empty where none has it. */
+export const callerWords = (commands: readonly string[]): string =>
+  commands.some((command) => command.includes('"$CALLER"')) ? ' (CALLER is its IAM member)' : '';
+
 /**
  * What clusters are called in one report: by their short names; by the whole ones where projects or locations have
  * clusters of one name.

@@ -4,7 +4,16 @@ import { NO_CLUSTER } from '../../model/target';
 import { byLocation, byProject } from '../clusters-by';
 import { headline, passWords } from '../headline';
 import { isPressing, toldCauses, unexplained, type ToldTogether } from '../told';
-import { clusterNames, count, extent, onCluster, passedByCluster, sentenceCase, worstTargetsFirst } from '../view';
+import {
+  callerWords,
+  clusterNames,
+  count,
+  extent,
+  onCluster,
+  passedByCluster,
+  sentenceCase,
+  worstTargetsFirst,
+} from '../view';
 import { assumptions } from './assumptions';
 import { causes, MOST_CAUSES } from './causes';
 import { clusterTable } from './cluster-table';
@@ -126,7 +135,7 @@ function notes(report: Report): string {
 
 function access({ access: missing }: Report): string {
   if (missing === null || missing.commands.length === 0) return '';
-  return `<p>Give the caller these grants, once:</p>\n${missing.commands.map(commandHtml).join('')}`;
+  return `<p>Give the caller these grants, once${htmlText(callerWords(missing.commands))}:</p>\n${missing.commands.map(commandHtml).join('')}`;
 }
 
 /** The table, folded where it is long. */
