@@ -71,11 +71,20 @@ test.each([
   expect(await answers(clientOf(server)).cluster(OF)).toMatchObject({ state: 'failed', why: 'malformed' });
 });
 
+const SECRET = 'projects/1/secrets/ca/versions/2';
+
 test('the registries that nodes ask elsewhere first are read, of pools and of what pools to come have', async () => {
   const containerdConfig = {
     registryHosts: [
       { server: 'docker.io', hosts: [{ host: 'https://mirror.corp.example', capabilities: ['HOST_CAPABILITY_PULL'] }] },
       { server: 'quay.io' },
+      {
+        server: 'registry.corp.example:5000',
+        hosts: [
+          { host: 'https://registry.corp.example:5000', ca: [{ gcpSecretManagerSecretUri: SECRET }], header: [{}] },
+        ],
+      },
+      { server: 'ghcr.io', hosts: [{ host: 'https://ghcr.io', capabilities: ['HOST_CAPABILITY_PULL'] }] },
     ],
   };
   await answering((_, response) =>
@@ -89,12 +98,15 @@ test('the registries that nodes ask elsewhere first are read, of pools and of wh
   const mirrors = [
     { server: 'docker.io', hosts: ['mirror.corp.example'] },
     { server: 'quay.io', hosts: [] },
+    { server: 'registry.corp.example:5000', hosts: ['registry.corp.example:5000'] },
+    { server: 'ghcr.io', hosts: [] },
   ];
+  const authorities = [{ hosts: ['registry.corp.example:5000'], secret: SECRET }];
   expect(await answers(clientOf(server)).cluster(OF)).toMatchObject({
     value: {
       pools: [
-        { name: 'n', mirrors },
-        { name: '(auto-provisioned)', mirrors },
+        { name: 'n', mirrors, authorities },
+        { name: '(auto-provisioned)', mirrors, authorities },
       ],
     },
   });

@@ -57,6 +57,16 @@ describe('a mirror of the image’s host', () => {
     },
   );
 
+  test('a header or certificate that nodes show the host itself leaves open what it serves to them', () => {
+    const shown = { server: HOST, hosts: [HOST] };
+    expect(weighed(finding('image-pull-secret', 'fail', 'p0'), [shown])?.rulings[0]).toMatchObject({
+      to: 'unknown',
+      because: `that is what ${HOST} itself says; nodes of p0 show ${HOST} a header or a certificate of their own (registryHosts), and what it serves to them could not be read`,
+    });
+    const passes = finding('pull-permission', 'pass', 'p0');
+    expect(weighed(passes, [shown])).toEqual(passes);
+  });
+
   test('is what a pass assumes', () => {
     for (const [check, pool] of [
       ['pull-permission', 'p0'],

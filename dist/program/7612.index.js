@@ -1080,7 +1080,7 @@ var model_json = __webpack_require__(7979);
 /** What containerd is told of registries. */
 const containerdOf = (json) => ({
     mirrors: mirrorsOf(json),
-    authorities: authoritiesOf((0,model_json/* object */.Ik)(json['privateRegistryAccessConfig'])),
+    authorities: [...authoritiesOf((0,model_json/* object */.Ik)(json['privateRegistryAccessConfig'])), ...authoritiesOfHosts(json)],
 });
 function authoritiesOf(json) {
     if (json['enabled'] !== true)
@@ -1091,6 +1091,18 @@ function authoritiesOf(json) {
             hosts: (0,model_json/* strings */.P$)(fqdns).map((host) => host.toLowerCase()),
             secret: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gcpSecretManagerCertificateConfig)['secretUri']),
         };
+    });
+}
+/** Authorities that `registryHosts` name for the server itself. */
+function authoritiesOfHosts(json) {
+    return (0,model_json/* list */.p_)(json['registryHosts']).flatMap((each) => {
+        const { server, hosts } = (0,model_json/* object */.Ik)(each);
+        const own = hostOf((0,model_json/* text */.Qq)(server) ?? '');
+        const trusted = (0,model_json/* list */.p_)(hosts)
+            .map(model_json/* object */.Ik)
+            .filter(({ host }) => hostOf((0,model_json/* text */.Qq)(host) ?? '') === own)
+            .flatMap(({ ca }) => (0,model_json/* list */.p_)(ca).map(model_json/* object */.Ik));
+        return trusted.map(({ gcpSecretManagerSecretUri: secret }) => ({ hosts: [own], secret: (0,model_json/* text */.Qq)(secret) }));
     });
 }
 /** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
@@ -1104,8 +1116,13 @@ function mirrorsOf(json) {
             const named = (0,model_json/* strings */.P$)(capabilities);
             return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
         });
-        const names = serving.map(({ host }) => hostOf((0,model_json/* text */.Qq)(host) ?? ''));
-        return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
+        const names = serving.flatMap(({ host, header, client }) => {
+            const name = hostOf((0,model_json/* text */.Qq)(host) ?? '');
+            // Shown a header or a certificate, the server itself may serve more than it does to others.
+            const isShown = (0,model_json/* list */.p_)(header).length > 0 || (0,model_json/* list */.p_)(client).length > 0;
+            return name !== '' && (name !== own || isShown) ? [name] : [];
+        });
+        return { server: own, hosts: names };
     });
 }
 const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);

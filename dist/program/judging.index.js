@@ -14968,21 +14968,34 @@ const withMirrors = (function (findings, facts, traitsOf) {
         const mayServe = finding.pool === null ? mirror === 'all' && about.length === judged.length : mirror === 'pool';
         if (finding.status === 'fail')
             return mayServe ? mirrors_open(finding, about, host) : finding;
-        if (finding.status !== 'pass' || mirrorServes !== true)
+        const elsewhere = about.filter(({ mirrors }) => mirrors.some((each) => each !== host));
+        if (finding.status !== 'pass' || mirrorServes !== true || elsewhere.length === 0)
             return finding;
-        return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, about, host)] };
+        return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, elsewhere, host)] };
     });
 });
 const mirroredOf = (function ({ pool }, host) {
     const mirrors = pool.mirrors.filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
     return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
 });
+const inWords = (function (about, host) {
+    return about
+        .flatMap(({ pool, mirrors }) => {
+        const others = mirrors.filter((each) => each !== host);
+        return [
+            ...(others.length > 0 ? [`nodes of ${pool} ask ${others.join(', ')} before ${host}`] : []),
+            ...(others.length < mirrors.length
+                ? [`nodes of ${pool} show ${host} a header or a certificate of their own`]
+                : []),
+        ];
+    })
+        .join('; ');
+});
 
-const inWords = (about, host) => about.map(({ pool, mirrors }) => `nodes of ${pool} ask ${mirrors.join(', ')} before ${host}`).join('; ');
 const mirrors_open = (finding, about, host) => (0,ruling/* rule */.H)(finding, {
     by: 'mirror',
     to: 'unknown',
-    because: `that is what ${host} itself says; ${inWords(about, host)} (registryHosts), and what those serve could not be read`,
+    because: `that is what ${host} itself says; ${inWords(about, host)} (registryHosts), and what ${about.every(({ mirrors }) => mirrors.every((each) => each === host)) ? 'it serves to them' : 'those serve'} could not be read`,
 });
 const sameImage = (check, about, host) => ({
     check,

@@ -123,6 +123,7 @@ export interface Membership {
 export interface Mirrors {
   /** A host without scheme, such as `europe-docker.pkg.dev`; Docker Hub's is `docker.io`. */
   readonly server: string;
+  /** The server is among them where nodes show it a header or a certificate of their own. */
   readonly hosts: readonly string[];
 }
 

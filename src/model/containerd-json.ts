@@ -5,7 +5,7 @@ import { type Json, list as array, object, strings, text } from './json';
 /** What containerd is told of registries. */
 export const containerdOf = (json: Json): Pick<NodePool, 'mirrors' | 'authorities'> => ({
   mirrors: mirrorsOf(json),
-  authorities: authoritiesOf(object(json['privateRegistryAccessConfig'])),
+  authorities: [...authoritiesOf(object(json['privateRegistryAccessConfig'])), ...authoritiesOfHosts(json)],
 });
 
 function authoritiesOf(json: Json): readonly RegistryAuthority[] {
@@ -16,6 +16,19 @@ function authoritiesOf(json: Json): readonly RegistryAuthority[] {
       hosts: strings(fqdns).map((host) => host.toLowerCase()),
       secret: text(object(gcpSecretManagerCertificateConfig)['secretUri']),
     };
+  });
+}
+
+/** Authorities that `registryHosts` name for the server itself. */
+function authoritiesOfHosts(json: Json): readonly RegistryAuthority[] {
+  return array(json['registryHosts']).flatMap((each) => {
+    const { server, hosts } = object(each);
+    const own = hostOf(text(server) ?? '');
+    const trusted = array(hosts)
+      .map(object)
+      .filter(({ host }) => hostOf(text(host) ?? '') === own)
+      .flatMap(({ ca }) => array(ca).map(object));
+    return trusted.map(({ gcpSecretManagerSecretUri: secret }) => ({ hosts: [own], secret: text(secret) }));
   });
 }
 
@@ -30,8 +43,13 @@ function mirrorsOf(json: Json): readonly Mirrors[] {
         const named = strings(capabilities);
         return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
       });
-    const names = serving.map(({ host }) => hostOf(text(host) ?? ''));
-    return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
+    const names = serving.flatMap(({ host, header, client }) => {
+      const name = hostOf(text(host) ?? '');
+      // Shown a header or a certificate, the server itself may serve more than it does to others.
+      const isShown = array(header).length > 0 || array(client).length > 0;
+      return name !== '' && (name !== own || isShown) ? [name] : [];
+    });
+    return { server: own, hosts: names };
   });
 }
 

@@ -39,8 +39,9 @@ export function withMirrors(
     // What fails for all pools fails where one of them asks the host itself.
     const mayServe = finding.pool === null ? mirror === 'all' && about.length === judged.length : mirror === 'pool';
     if (finding.status === 'fail') return mayServe ? open(finding, about, host) : finding;
-    if (finding.status !== 'pass' || mirrorServes !== true) return finding;
-    return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, about, host)] };
+    const elsewhere = about.filter(({ mirrors }) => mirrors.some((each) => each !== host));
+    if (finding.status !== 'pass' || mirrorServes !== true || elsewhere.length === 0) return finding;
+    return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, elsewhere, host)] };
   });
 }
 
@@ -49,14 +50,25 @@ function mirroredOf({ pool }: PoolFacts, host: string): readonly Mirrored[] {
   return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
 }
 
-const inWords = (about: readonly Mirrored[], host: string): string =>
-  about.map(({ pool, mirrors }) => `nodes of ${pool} ask ${mirrors.join(', ')} before ${host}`).join('; ');
+function inWords(about: readonly Mirrored[], host: string): string {
+  return about
+    .flatMap(({ pool, mirrors }) => {
+      const others = mirrors.filter((each) => each !== host);
+      return [
+        ...(others.length > 0 ? [`nodes of ${pool} ask ${others.join(', ')} before ${host}`] : []),
+        ...(others.length < mirrors.length
+          ? [`nodes of ${pool} show ${host} a header or a certificate of their own`]
+          : []),
+      ];
+    })
+    .join('; ');
+}
 
 const open = (finding: RuledFinding, about: readonly Mirrored[], host: string): RuledFinding =>
   rule(finding, {
     by: 'mirror',
     to: 'unknown',
-    because: `that is what ${host} itself says; ${inWords(about, host)} (registryHosts), and what those serve could not be read`,
+    because: `that is what ${host} itself says; ${inWords(about, host)} (registryHosts), and what ${about.every(({ mirrors }) => mirrors.every((each) => each === host)) ? 'it serves to them' : 'those serve'} could not be read`,
   });
 
 const sameImage = (check: CheckId, about: readonly Mirrored[], host: string): Assumption => ({
