@@ -25,12 +25,14 @@ const IMAGES = [
   'nginx',
   'gke.gcr.io/proxy:v1',
 ];
-const PATTERNS = [
-  WEB,
-  `${WEB}:1.0`,
-  `${WEB}:*`,
-  `${WEB}@*`,
-  `${WEB}*`,
+/** Patterns that exempt an image, or nearly so. */
+const patternsOf = (web: string): readonly string[] => [
+  web,
+  `${web}:1.0`,
+  `${web}:*`,
+  `${web}@*`,
+  `${web}*`,
+  `${web.slice(0, web.lastIndexOf('/'))}/*`,
   'europe-west1-docker.pkg.dev/images-p/apps/*',
   'europe-west1-docker.pkg.dev/images-p/**',
   'europe-west1-docker.pkg.dev/images-p/apps/te**',
@@ -61,12 +63,42 @@ const KINDS: readonly Attested[] = [
 ];
 const SIGNERS = [signer('k0'), signer('k1')];
 
-export interface Guarded {
-  readonly world: World;
+/** Binary Authorization around a cluster. */
+export interface RandomPolicy {
   readonly mode: string;
   readonly policy: JsonObject;
   /** What became of the attestation of each attestor. */
   readonly attested: ReadonlyMap<string, Attested>;
+  /** What the world has more, and what reads it in the cluster's project. */
+  readonly world: Partial<World>;
+  readonly reads: readonly string[];
+}
+
+/**
+ * A policy of the cluster's project with its attestors.
+ * @param web the image's name, without tag and digest
+ */
+export function randomPolicyFor(chance: Chance, web: string, digest: string): RandomPolicy {
+  const names = ['a0', 'a1'].map((name) => `projects/run-p/attestors/${name}`);
+  const attested = new Map(names.map((name) => [name, chance.pick(KINDS)]));
+  const policy = randomPolicy(chance, names, patternsOf(web));
+  const mode = chance.maybe(0.9) ? chance.pick(MODES.slice(0, 2)) : chance.pick(MODES);
+  return {
+    mode,
+    policy,
+    attested,
+    world: { binaryAuthorization: { 'run-p': policy }, ...attestorsOf(attested, web, digest) },
+    reads: [...READS, LISTS],
+  };
+}
+
+/** What turns it on for a cluster. */
+export const guardedBy = ({ mode }: Pick<RandomPolicy, 'mode'>): JsonObject => ({
+  binaryAuthorization: { evaluationMode: mode },
+});
+
+export interface Guarded extends Omit<RandomPolicy, 'world' | 'reads'> {
+  readonly world: World;
   readonly image: string;
   readonly pods: readonly {
     readonly namespace: string | null;
@@ -78,14 +110,11 @@ export interface Guarded {
 
 /** One world, with what is asked of it. */
 export function randomAdmission(chance: Chance): Guarded {
-  const names = ['a0', 'a1'].map((name) => `projects/run-p/attestors/${name}`);
-  const attested = new Map(names.map((name) => [name, chance.pick(KINDS)]));
-  const policy = randomPolicy(chance, names);
-  const mode = chance.maybe(0.9) ? chance.pick(MODES.slice(0, 2)) : chance.pick(MODES);
+  const { mode, policy, attested, world: around, reads: all } = randomPolicyFor(chance, WEB, DIGEST);
   const image = chance.pick(IMAGES);
   const pods = randomPods(chance);
   const hides = chance.maybe(0.4) ? 0.3 : 0;
-  const reads = [...READS, LISTS].filter(() => !chance.maybe(hides));
+  const reads = all.filter(() => !chance.maybe(hides));
   return {
     mode,
     policy,
@@ -101,9 +130,8 @@ export function randomAdmission(chance: Chance): Guarded {
         }),
         project('ci-tools', '118273645509'),
       ],
-      clusters: [standard('run-p', 'europe-west1', 'prod', { raw: { binaryAuthorization: { evaluationMode: mode } } })],
-      binaryAuthorization: { 'run-p': policy },
-      ...attestorsOf(attested),
+      clusters: [standard('run-p', 'europe-west1', 'prod', { raw: guardedBy({ mode }) })],
+      ...around,
     }),
   };
 }
@@ -115,7 +143,7 @@ export function revealAll(of: World): World {
   return open;
 }
 
-function randomPolicy(chance: Chance, attestors: readonly string[]): JsonObject {
+function randomPolicy(chance: Chance, attestors: readonly string[], patterns: readonly string[]): JsonObject {
   const rule = (): JsonObject => {
     const evaluationMode = chance.pick(['ALWAYS_ALLOW', 'ALWAYS_DENY', 'REQUIRE_ATTESTATION', 'REQUIRE_ATTESTATION']);
     return {
@@ -137,7 +165,7 @@ function randomPolicy(chance: Chance, attestors: readonly string[]): JsonObject 
   const chosen = chance.maybe(0.35) ? [] : chance.some(1, chance.maybe(0.15) ? 2 : 1, () => chance.pick(kinds));
   return {
     ...(chance.maybe(0.5) ? { globalPolicyEvaluationMode: 'ENABLE' } : {}),
-    admissionWhitelistPatterns: chance.some(0, 2, () => ({ namePattern: chance.pick(PATTERNS) })),
+    admissionWhitelistPatterns: chance.some(0, 2, () => ({ namePattern: chance.pick(patterns) })),
     ...Object.fromEntries(chosen.map((kind) => [kind, maps[kind] ?? {}])),
     defaultAdmissionRule: rule(),
   };
@@ -153,9 +181,9 @@ function randomPods(chance: Chance): Guarded['pods'] {
   return [{ namespace: chance.maybe(0.5) ? chance.pick(NAMESPACES) : null, account: null, breakGlass: false }];
 }
 
-function attestorsOf(attested: ReadonlyMap<string, Attested>): Partial<World> {
-  const image = `${WEB}@${DIGEST}`;
-  const another = `${WEB}@sha256:${'0f'.repeat(32)}`;
+function attestorsOf(attested: ReadonlyMap<string, Attested>, web: string, digest: string): Partial<World> {
+  const image = `${web}@${digest}`;
+  const another = `${web}@sha256:${'0f'.repeat(32)}`;
   const all = [...attested].map(([name, kind], index) => {
     const own = SIGNERS[index]!;
     const note = name.replace('/attestors/', '/notes/');
@@ -164,7 +192,7 @@ function attestorsOf(attested: ReadonlyMap<string, Attested>): Partial<World> {
       none: [attestation(note, own, another)],
       'wrong-key': [attestation(note, SIGNERS[1 - index]!, image)],
       'wrong-digest': [attestation(note, own, image, another)],
-      elsewhere: [attestation(note, own, `gcr.io/images-p/web@${DIGEST}`)],
+      elsewhere: [attestation(note, own, `gcr.io/images-p/web@${digest}`)],
       'no-key': [attestation(note, own, image)],
       gone: [],
     }[kind];

@@ -1,18 +1,23 @@
 /** What the program says of the way to the registry, and of perimeters, beside what a second evaluator makes of the world. */
+import { binaryAuthorization } from '../../src/checks/binary-authorization';
 import { networkPath } from '../../src/checks/network-path';
 import { repository } from '../../src/checks/repository';
 import type { Finding, RuledFinding } from '../../src/model/finding';
 import type { PoolFacts, TargetFacts } from '../../src/model/target-facts';
 import { grant } from '../../simulator/builder';
 import type { World } from '../../simulator';
+import { ask, type Pod } from './admission-webhook';
+import { ACCOUNTS, NAMESPACES } from './admission-worlds';
 import { endsAt, endsOf, type End, isLedOut, type Node, perimetersLet } from './packets';
 import { HOST_PROJECT, type RandomNetwork } from './network-worlds';
-import { HOST, RUNNER } from './worlds';
+import { DIGEST, HOST, PATH, type RandomWorld, RUNNER } from './worlds';
 
 /** What was said: of each pool its way, and what perimeters come to; null where they were not read. */
 export interface Said {
   readonly ways: readonly { readonly pool: PoolFacts; readonly way: RuledFinding; readonly strictly: string }[];
   readonly perimeters: 'open' | 'closed' | 'beyond' | null;
+  /** Of Binary Authorization, as far as it was read. */
+  readonly admission: readonly RuledFinding[];
   /** It says that perimeters which were not read are taken for granted, or does not pass. */
   readonly perimetersAssumed: boolean;
 }
@@ -45,6 +50,7 @@ export function saidOf(
           : code.endsWith('/perimeter-undecided')
             ? 'beyond'
             : 'open',
+    admission: conclude(binaryAuthorization.judge(facts), false),
     perimetersAssumed:
       read === null ||
       here?.status !== 'pass' ||
@@ -69,8 +75,9 @@ function nodesOf({ pool }: PoolFacts, { project, cluster }: RandomNetwork): read
     : [[], ['web'], ['batch'], ['web', 'batch']].map((tags) => ({ ...node, tags }));
 }
 
-/** Nothing more would tell of the ways. */
-export const asksNothing = ({ ways }: Said): boolean =>
+/** Nothing more would tell of the ways, and of Binary Authorization. */
+export const asksNothing = ({ ways, admission }: Said): boolean =>
+  admission.every(({ needs }) => needs.length === 0) &&
   ways.every(({ way }) => way.needs.length === 0 && way.assumptions.every(({ needs }) => needs.length === 0));
 
 /** What is wrong with what was said of the ways and the perimeters of a world. */
@@ -115,11 +122,42 @@ export function wrongWays(world: World, network: RandomNetwork, said: Said, all:
   return wrong;
 }
 
-/** The world whose networks and names the caller may read whole. */
-export function withEyes(given: World): World {
+/** What is wrong with what was said of Binary Authorization: the image was given alone, for any pod. */
+export function wrongAdmission({ guard, byDigest }: RandomWorld, said: Said, all: boolean): readonly unknown[] {
+  const image = `${HOST}/${PATH}${byDigest ? `@${DIGEST}` : ':1.0'}`;
+  const pods = NAMESPACES.flatMap((namespace) =>
+    ACCOUNTS.map((account): Pod => ({ image, namespace, account, breakGlass: false })),
+  );
+  const isOn = guard?.mode.includes('PROJECT_SINGLETON') ?? false;
+  const lets = new Set(
+    guard === null || !isOn ? [true] : pods.flatMap((pod) => [...ask(guard.policy, guard.attested, pod)]),
+  );
+  const right = lets.size > 1 ? 'unknown' : lets.has(true) ? 'pass' : 'fail';
+  const says = admissionOf(said);
+  const asks = said.admission.some(({ needs }) => needs.length > 0);
+  const wrong = {
+    why: 'Binary Authorization',
+    right,
+    says,
+    image,
+    guard,
+    findings: said.admission.map(({ message }) => message),
+  };
+  return says === right || (says === 'unknown' && asks && !all) ? [] : [wrong];
+}
+
+/** What Binary Authorization comes to by the findings of the check. */
+export function admissionOf({ admission }: Said): 'pass' | 'fail' | 'unknown' {
+  const has = (status: string): boolean => admission.some((each) => each.status === status);
+  return has('fail') ? 'fail' : has('unknown') ? 'unknown' : 'pass';
+}
+
+/** The world whose networks, names and admission policy the caller may read whole. */
+export function withEyes(given: World, { guard }: RandomWorld): World {
   const world = structuredClone(given);
+  const reads = (guard?.reads ?? []).map((role) => grant(role, RUNNER));
   for (const { policy, id } of world.projects)
     if (id === 'run-p' || id === HOST_PROJECT.id)
-      policy.bindings.push(grant('roles/compute.networkViewer', RUNNER), grant('roles/dns.reader', RUNNER));
+      policy.bindings.push(grant('roles/compute.networkViewer', RUNNER), grant('roles/dns.reader', RUNNER), ...reads);
   return world;
 }

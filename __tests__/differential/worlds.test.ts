@@ -26,6 +26,7 @@ import { sentenceOf } from '../../src/reports/view';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { Need } from '../../src/model/need';
 import type { Answers } from '../../src/model/questions';
+import type { Target } from '../../src/model/target';
 import { type Simulator, startSimulator, type World } from '../../simulator';
 import { DEFAULT_SCOPES } from '../../simulator/clusters';
 import { answers } from '../../src/app/sources';
@@ -35,8 +36,8 @@ import { conclude } from '../../src/verdict/judgement';
 import { Chance } from './random';
 import { openDenies, openThings, reveal } from './reveal';
 import { seedOfSources } from './seed';
-import { asksNothing, type Said, saidOf, withEyes, wrongWays } from './ways';
-import { CLUSTER, HOST, NOW, PATH, type RandomWorld, randomWorld, RUNNER } from './worlds';
+import { admissionOf, asksNothing, type Said, saidOf, withEyes, wrongAdmission, wrongWays } from './ways';
+import { CLUSTER, DIGEST, HOST, NOW, PATH, type RandomWorld, randomWorld, RUNNER } from './worlds';
 
 const WORLDS = Number(process.env['DIFFERENTIAL_WORLDS'] ?? 2100);
 const SEED = Number(
@@ -49,13 +50,15 @@ const STORAGE = /auth\/(devstorage|cloud-platform)/;
 /** More grants than that are never asked for, one after the other. */
 const ROUNDS = 5;
 
-const parsed = parseImageReference(`${HOST}/${PATH}:1.0`);
-if (!parsed.ok) throw new Error(parsed.reason);
-const target = {
-  image: { valid: true as const, reference: parsed.reference, sources: [], uses: [], plain: true },
-  cluster: CLUSTER,
-  ...NOTHING_ASKED,
-};
+function targetOf({ byDigest }: RandomWorld): Target {
+  const parsed = parseImageReference(`${HOST}/${PATH}${byDigest ? `@${DIGEST}` : ':1.0'}`);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return {
+    image: { valid: true, reference: parsed.reference, sources: [], uses: [], plain: true },
+    cluster: CLUSTER,
+    ...NOTHING_ASKED,
+  };
+}
 
 let simulator: Simulator;
 let client: HttpClient;
@@ -137,12 +140,17 @@ async function judgeWorld(random: RandomWorld, world: World): Promise<readonly J
 }
 
 async function judgeAll(
-  { principal, impersonateNode, strict: strictly }: RandomWorld,
+  random: RandomWorld,
   world: World,
 ): Promise<{ readonly judged: readonly Judged[]; readonly said: Said }> {
   enter(world);
   client.restartDeadline();
-  const facts = await gather({ ...target, principal, impersonateNode, strict: strictly }, asker(sources()).ask, NOW);
+  const { principal, impersonateNode, strict: strictly } = random;
+  const facts = await gather(
+    { ...targetOf(random), principal, impersonateNode, strict: strictly },
+    asker(sources()).ask,
+    NOW,
+  );
   const found = GATES.flatMap((check) => check.judge(facts));
   const concluded = (of: readonly Finding[], isStrict: boolean): readonly RuledFinding[] =>
     conclude(facts, of, { strict: isStrict, policy: null, traitsOf, remedies }).findings;
@@ -200,10 +208,15 @@ async function revealed(random: RandomWorld, first: readonly Judged[]): Promise<
  * Whether what no facts decide makes the difference: by one reading of it the image is served, by another it is not, as
  * far as what the gates assume holds.
  */
-async function isOpen({ principal }: RandomWorld, world: World, { puller, assumptions }: Judged): Promise<boolean> {
+async function isOpen(
+  { principal, byDigest }: RandomWorld,
+  world: World,
+  { puller, assumptions }: Judged,
+): Promise<boolean> {
   const answered = new Set<boolean>();
   enter(world);
-  const undecided = { principal, seesDigest: await served({ member: RUNNER, scopes: EVERYTHING }) };
+  const seesDigest = byDigest || (await served({ member: RUNNER, scopes: EVERYTHING }));
+  const undecided = { principal, seesDigest };
   const { length } = openThings(simulator.world, undecided);
   const lacksScope = !puller.scopes.some((scope) => STORAGE.test(scope));
   for (let readings = 0; readings < 2 ** length && answered.size < 2; readings += 1) {
@@ -230,12 +243,14 @@ const WAYS = [
     'unsure',
   ].map((code) => `network-path/${code}`),
   ...['open', 'closed', 'beyond', 'null'].map((word) => `perimeters ${word}`),
+  ...['pass', 'fail', 'unknown'].map((word) => `admission ${word}`),
 ];
 const ways: Record<string, number> = {};
 function counted(...said: readonly Said[]): void {
   for (const each of said) {
     const codes = each.ways.map(({ way }) => way.code);
-    for (const code of [...codes, `perimeters ${String(each.perimeters)}`]) ways[code] = (ways[code] ?? 0) + 1;
+    for (const code of [...codes, `perimeters ${String(each.perimeters)}`, `admission ${admissionOf(each)}`])
+      ways[code] = (ways[code] ?? 0) + 1;
   }
 }
 
@@ -244,12 +259,15 @@ async function faultsOf(random: RandomWorld): Promise<readonly unknown[]> {
   const { judged, said } = await judgeAll(random, random.world);
   const anew = judged.some(({ verdict }) => verdict === 'unknown') ? await revealed(random, judged) : null;
   const seesAll = asksNothing(said);
-  const wrong: unknown[] = [...wrongWays(random.world, random.network, said, seesAll)];
+  const wrong: unknown[] = [
+    ...wrongWays(random.world, random.network, said, seesAll),
+    ...wrongAdmission(random, said, seesAll),
+  ];
   counted(said);
   if (!seesAll) {
-    const eyes = withEyes(random.world);
+    const eyes = withEyes(random.world, random);
     const seen = (await judgeAll(random, eyes)).said;
-    wrong.push(...wrongWays(eyes, random.network, seen, true));
+    wrong.push(...wrongWays(eyes, random.network, seen, true), ...wrongAdmission(random, seen, true));
     counted(seen);
   }
   for (const [at, each] of judged.entries()) {

@@ -16,7 +16,8 @@ import { autopilot, DEFAULT_SCOPES, NO_STORAGE_SCOPES, pool, standard } from '..
 import { tagKeyId, tagValueId } from '../../simulator/iam/tags';
 import { buildImage } from '../../simulator/images';
 import type { World } from '../../simulator';
-import type { Binding, Cluster, DenyPolicy, Repository } from '../../simulator/world';
+import type { Binding, Cluster, DenyPolicy, JsonObject, Repository } from '../../simulator/world';
+import { guardedBy, type RandomPolicy, randomPolicyFor } from './admission-worlds';
 import { type RandomNetwork, randomNetwork } from './network-worlds';
 import type { Chance } from './random';
 
@@ -143,7 +144,7 @@ export const NOT_EVALUABLE: readonly string[] = [
 
 /** Conditions of download rules: on this version, on another one, and what is not decided. */
 const IMAGE = image('web', '1.0');
-const DIGEST = buildImage(IMAGE).top.digest;
+export const DIGEST = buildImage(IMAGE).top.digest;
 const RULE_CONDITIONS = [
   `pkg.version.id == "${DIGEST}"`,
   `pkg.version.id != "${DIGEST}"`,
@@ -158,6 +159,10 @@ export interface RandomWorld {
   /** The registry is asked as the nodes, too. */
   readonly impersonateNode: boolean;
   readonly network: RandomNetwork;
+  /** Binary Authorization of the cluster; null: it has none. */
+  readonly guard: RandomPolicy | null;
+  /** The image is named by its digest, and not by its tag. */
+  readonly byDigest: boolean;
   /** Perimeters are read, too. */
   readonly strict: boolean;
 }
@@ -221,15 +226,19 @@ export function randomWorld(chance: Chance): RandomWorld {
   const watched = (email: string, ...of: string[]) =>
     group(email, ...of, ...(seen(grant('', RUNNER)).length > 0 ? [RUNNER] : []));
   const network = randomNetwork(chance, RUNNER, seen, { run: RUN, images: IMAGES });
+  const guard = chance.maybe(0.4) ? randomPolicyFor(chance, `${HOST}/${PATH}`, DIGEST) : null;
   const withheld = chance.maybe(0.3) ? { 'run-p': { 'iam.automaticIamGrantsForDefaultServiceAccounts': true } } : {};
   return {
     principal,
     impersonateNode,
     network,
+    guard,
+    byDigest: chance.maybe(0.4),
     strict: chance.maybe(0.4),
     world: inOrganization(
       world({
         ...network.world,
+        ...guard?.world,
         caller: RUNNER,
         now: NOW,
         resourceAttributes: chance.maybe(0.5),
@@ -259,6 +268,7 @@ export function randomWorld(chance: Chance): RandomWorld {
               grant('roles/container.clusterViewer', RUNNER),
               ...reading('roles/iam.serviceAccountViewer', ...ofProject),
               ...network.grants,
+              ...(guard === null ? [] : reading(...guard.reads)),
             ],
           }),
           project('images-p', IMAGES, {
@@ -270,7 +280,7 @@ export function randomWorld(chance: Chance): RandomWorld {
           project('ci-tools', '118273645509', { parent: `organizations/${ORG}` }),
           ...network.projects,
         ],
-        clusters: [randomCluster(chance, network)],
+        clusters: [randomCluster(chance, network, guard === null ? {} : guardedBy(guard))],
         repositories: randomRepository(chance, tags(), [...readsRepository(), ...ofRepository]),
         serviceAccounts: [...account, serviceAccount(OTHER)],
         roles: [
@@ -312,12 +322,12 @@ function inOrganization(made: World): World {
 }
 
 /** Two pools, pools to come, or an Autopilot cluster that lists none. */
-function randomCluster(chance: Chance, network: RandomNetwork): Cluster {
+function randomCluster(chance: Chance, network: RandomNetwork, raw: JsonObject): Cluster {
   const { project: of, location, name } = CLUSTER;
   const scopes = (): string[] => (chance.maybe(0.85) ? SCOPES[0]! : chance.pick(SCOPES));
   const account = (): string => chance.pick(['default', NODES]);
   const toCome = { serviceAccount: account(), scopes: scopes() };
-  const put = network.cluster;
+  const put = { ...network.cluster, raw };
   if (chance.maybe(0.1)) return autopilot(of, location, name, { ...put, autoProvisioning: toCome });
   const pools = [NODES, account()].map((email, index) =>
     pool(`pool-${index}`, { serviceAccount: email, scopes: scopes(), config: network.pool }),

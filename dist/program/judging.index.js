@@ -14155,11 +14155,10 @@ function followed(says, reader) {
         return says;
     const host = says.through.slice(0, -1);
     const by = firstOf({ ...reader, asker: { ...reader.asker, host } });
-    if (by === null)
+    // Name servers that answer for every name have the public record, which is the same.
+    if (by === null || by.is === 'servers')
         return says;
     const odd = (how) => ({ to: 'elsewhere', by: `it leads to ${host}, ${how}` });
-    if (by.is === 'servers')
-        return odd(`for which the name servers of ${by.policy} are asked`);
     if (by.says === null)
         return odd(`for which ${by.is === 'zone' ? (by.zone.elsewhere?.who ?? by.zone.name) : by.policy} is asked`);
     if ('state' in by.says)
