@@ -96,11 +96,12 @@ export function wrongWays(world: World, network: RandomNetwork, said: Said, all:
       nodes.some((node) => isLedOut(world, node, HOST) && !only(endsAt(world, node, which), 'lost')),
     );
     // Or to one of them that the network keeps closed.
-    const astray = (['restricted', 'private'] as const).some((which) =>
-      nodes.some((node) => isLedOut(world, node, HOST) && only(endsAt(world, node, which), 'lost')),
-    );
+    const isAstray = (node: Node): boolean =>
+      isLedOut(world, node, HOST) &&
+      (['restricted', 'private'] as const).some((which) => only(endsAt(world, node, which), 'lost'));
+    const astray = nodes.some(isAstray);
     if (code === 'way-found' && !only(ends, 'through')) say('it says that the way is open');
-    if (code === 'way-found' && astray) say('it rests on a zone that nobody sees, and does not say so');
+    if (code === 'way-found' && nodes.every(isAstray)) say('it rests on a zone that nobody sees, and does not say so');
     if (way.status === 'fail' && !only(ends, 'lost')) say('it says that the way is closed');
     if (only(ends, 'through') && way.status !== 'pass') say('the way is open, and it is not said');
     if (only(ends, 'lost') && strictly === 'pass') say('the way is closed, and it passes strictly');

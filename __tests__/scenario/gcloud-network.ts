@@ -1,6 +1,13 @@
 /** What the network's commands of a fix do to a simulated world: `gcloud compute …`, `dns …`, `access-context-manager …`. */
 import { subnetwork } from '../../simulator/builder';
-import { egressRule, natRouter, networkLink, networkRoute, subnetworkLink } from '../../simulator/networks';
+import {
+  egressRule,
+  natRouter,
+  networkLink,
+  networkRoute,
+  privateZone,
+  subnetworkLink,
+} from '../../simulator/networks';
 import type { JsonObject, World } from '../../simulator/world';
 
 type Flags = Readonly<Record<string, string>>;
@@ -74,6 +81,13 @@ export function applyNetwork(world: World, verb: string, last: string, flags: Fl
         action: flags['action'] ?? '',
         match,
       });
+      return true;
+    }
+    case 'dns managed-zones create': {
+      const own = (flags['networks'] ?? '').split('/').slice(-1)[0] ?? '';
+      const networks = [{ networkUrl: networkLink(project, own) }];
+      const seenBy = { privateVisibilityConfig: { networks, gkeClusters: [] } };
+      (world.dnsZones ??= []).push(privateZone(project, last, flags['dns-name'] ?? '', [], seenBy));
       return true;
     }
     case 'dns record-sets create': {

@@ -85,8 +85,8 @@ function zoneOf(node, pool, place, cluster) {
     return /-[a-z]$/.test(place.location) && zones.length === 0 ? place.location : null;
 }
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
-var fixes = __webpack_require__(8375);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 23 modules
+var fixes = __webpack_require__(2683);
 ;// CONCATENATED MODULE: ./src/diagnosis/outside.ts
 /** What a refusal asks for where the nodes are not GKE's: they have no account of Google Cloud that a grant could help. Pure. */
 

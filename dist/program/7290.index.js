@@ -7409,6 +7409,27 @@ const network_network = [
         expect: PASSES,
     },
     {
+        name: 'private-nodes-zone-missing',
+        story: 'All that leaves is denied but restricted.googleapis.com, to which a private zone leads gcr.io, and none pkg.dev.',
+        world: inPrivate({
+            firewalls: [
+                egressRule(PROD, 'deny-all-egress', 65000, { denied: [{ IPProtocol: 'all' }] }),
+                egressRule(PROD, 'allow-google', 1000, {
+                    allowed: [{ IPProtocol: 'tcp', ports: ['443'] }],
+                    destinationRanges: ['199.36.153.4/30'],
+                }),
+            ],
+            dnsZones: [
+                privateZone(PROD, 'gcr-io', 'gcr.io.', [
+                    ['*.gcr.io.', 'CNAME', 'gcr.io.'],
+                    ['gcr.io.', 'A', ...RESTRICTED],
+                ]),
+            ],
+        }),
+        args: ask(),
+        expect: unknown('network-path'),
+    },
+    {
         name: 'private-nodes-policy-based-route',
         story: 'A policy-based route takes all that the nodes send to an appliance, before the default route is asked.',
         world: inPrivate({ policyRoutes: [policyRoute(PROD, 'inspect-egress', { srcRange: '10.132.0.0/20' })] }),

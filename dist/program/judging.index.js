@@ -3278,8 +3278,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/index.ts + 59 modules
 var checks = __webpack_require__(5065);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
-var fixes = __webpack_require__(8375);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 23 modules
+var fixes = __webpack_require__(2683);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
 var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/shell.ts
@@ -3430,7 +3430,7 @@ const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ cluster)
 /* harmony export */ });
-/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8375);
+/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2683);
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
 /* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
@@ -3666,8 +3666,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 22 modules
-var src_fixes = __webpack_require__(8375);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 23 modules
+var src_fixes = __webpack_require__(2683);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts + 1 modules
@@ -6901,6 +6901,7 @@ function walked(wanted, facts, network, destination) {
             mayBeLed ? step_open(`A ${hidden.kinds.join(' or a ')}, which was not read, leads the nodes out`) : {},
         ].flatMap((step) => step.open ?? []),
         seen: steps.flatMap((step) => step.seen ?? []),
+        instead: null,
         ipv6: mayUseIpv6(facts, network, wanted.kind),
         depends: route.depends || filterStep.depends,
         beyond,
@@ -7132,7 +7133,8 @@ function wayTo(wanted, facts) {
     if (isOpen && unreadNames(facts.names).length > 0)
         return { ...usual, broken: [] };
     const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way ${isOpen ? 'is' : 'may be'} open`;
-    return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
+    const instead = isOpen ? hidden.text : null;
+    return { ...doubted, instead, open: [...usual.open, { text, unread: [], beyondReading: true }] };
 }
 function isClosed(destination, wanted, facts, network) {
     const { broken, certain } = decided(wanted, facts, network, destination);
@@ -7224,7 +7226,7 @@ const network_path_judgePool = (function (host, facts, cluster) {
         ...about,
         evidence: [...listed('fail'), ...seen('fail')],
         assumptions: open,
-        fix: fixOfWay(way.broken, place),
+        fix: way.instead === null ? fixOfWay(way.broken, place) : (0,src_fixes/* addZone */.aP)(host, place.network, way.instead),
     });
     const needs = (0,need/* distinctNeeds */.Qs)(way.unread.flatMap(finding_builder/* needsOf */.hN));
     if (way.certain === 'unread')
@@ -7280,6 +7282,7 @@ const failure = (function (all, place, more) {
             return network_path_find.fail('no-name', { pool, host, zone: broken.zone }, more);
     }
 });
+
 
 
 
@@ -11337,7 +11340,7 @@ function policiesOf(version) {
 
 /***/ }),
 
-/***/ 8375:
+/***/ 2683:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11347,6 +11350,7 @@ __webpack_require__.d(__webpack_exports__, {
   Hq: () => (/* reexport */ addNat),
   $1: () => (/* reexport */ addRecord),
   h2: () => (/* reexport */ addRoute),
+  aP: () => (/* reexport */ addZone),
   N6: () => (/* reexport */ allowEgress),
   dS: () => (/* reexport */ allowService),
   Vp: () => (/* reexport */ askItsOwner),
@@ -11460,6 +11464,7 @@ const PAGES = {
     billing: `${DOCS}/billing/docs/how-to/modify-project`,
     privateGoogleAccess: `${DOCS}/vpc/docs/configure-private-google-access`,
     vpcAccessible: `${DOCS}/vpc-service-controls/docs/vpc-accessible-services`,
+    privateRegistries: `${DOCS}/artifact-registry/docs/gke-private-clusters`,
     dnsRecords: `${DOCS}/dns/docs/records`,
     cloudNat: `${DOCS}/nat/docs/gke-example`,
     routes: `${DOCS}/vpc/docs/create-use-routes`,
@@ -12780,6 +12785,26 @@ function freeBefore(priority, taken) {
             return free;
     return null;
 }
+/** Several changes that are needed together, as one. */
+function together(fixes) {
+    const [first, ...more] = fixes;
+    return more.reduce((all, { summary, commands, terraform }) => ({
+        ...all,
+        summary: `${all.summary}. ${summary}`,
+        commands: [...all.commands, ...commands],
+        terraform: [all.terraform, terraform].filter((each) => each !== null).join('\n\n') || null,
+    }), first);
+}
+function placeOf(subnetwork) {
+    const [, project = '', , region = '', , name = ''] = subnetwork.split('/');
+    return { project, region, name };
+}
+const network_raw = (text) => ({ raw: text });
+
+;// CONCATENATED MODULE: ./src/fixes/private-zone.ts
+
+
+
 /**
  * A record for a registry's host in a private zone that answers for it and has none.
  * @param google Google's own addresses serve the host; of another only its owners know the addresses
@@ -12808,27 +12833,65 @@ function addRecord(project, zone, host, google) {
             managed_zone: zone,
             name: `${host}.`,
             type: 'CNAME',
-            ttl: network_raw('300'),
-            rrdatas: network_raw('["private.googleapis.com."]'),
+            ttl: private_zone_raw('300'),
+            rrdatas: private_zone_raw('["private.googleapis.com."]'),
         }),
         url: PAGES.privateGoogleAccess,
     };
 }
-/** Several changes that are needed together, as one. */
-function together(fixes) {
-    const [first, ...more] = fixes;
-    return more.reduce((all, { summary, commands, terraform }) => ({
-        ...all,
-        summary: `${all.summary}. ${summary}`,
-        commands: [...all.commands, ...commands],
-        terraform: [all.terraform, terraform].filter((each) => each !== null).join('\n\n') || null,
-    }), first);
+/** Google's own ranges for its services, with the addresses of each. */
+const ADDRESSES = new Map([
+    ['199.36.153.8/30', [8, 9, 10, 11].map((last) => `199.36.153.${String(last)}`)],
+    ['199.36.153.4/30', [4, 5, 6, 7].map((last) => `199.36.153.${String(last)}`)],
+]);
+/**
+ * A private zone that leads a network to Google's own addresses of its registries, to which the way is open
+ * (https://cloud.google.com/artifact-registry/docs/gke-private-clusters).
+ * @param network `projects/P/global/networks/N`
+ * @param range one of Google's two
+ */
+function addZone(host, network, range) {
+    const [, project = ''] = network.split('/');
+    const domain = host === 'gcr.io' || host.endsWith('.gcr.io') ? 'gcr.io' : 'pkg.dev';
+    const zone = domain.replace('.', '-');
+    const addresses = ADDRESSES.get(range) ?? [];
+    const records = (name, type, rrdatas) => (0,shell/* gcloud */.J)(['dns', 'record-sets', 'create', name], { zone, project, type, ttl: '300', rrdatas });
+    const set = (label, name, type, rrdatas) => resource('google_dns_record_set', label, {
+        project,
+        managed_zone: private_zone_raw('google_dns_managed_zone.registries.name'),
+        name,
+        type,
+        ttl: private_zone_raw('300'),
+        rrdatas: private_zone_raw(JSON.stringify(rrdatas)),
+    });
+    return {
+        summary: `Lead ${domain} to ${range}, to which the way is open, by a private DNS zone of the network`,
+        commands: [
+            (0,shell/* gcloud */.J)(['dns', 'managed-zones', 'create', zone], {
+                project,
+                description: `${domain} at addresses of Google`,
+                'dns-name': `${domain}.`,
+                visibility: 'private',
+                networks: `https://www.googleapis.com/compute/v1/${network}`,
+            }),
+            records(`${domain}.`, 'A', addresses.join(',')),
+            records(`*.${domain}.`, 'CNAME', `${domain}.`),
+        ],
+        terraform: [
+            resource('google_dns_managed_zone', 'registries', {
+                project,
+                name: zone,
+                dns_name: `${domain}.`,
+                visibility: 'private',
+                private_visibility_config: { block: { networks: { block: { network_url: network } } } },
+            }),
+            set('registries', `${domain}.`, 'A', addresses),
+            set('registries_below', `*.${domain}.`, 'CNAME', [`${domain}.`]),
+        ].join('\n\n'),
+        url: PAGES.privateRegistries,
+    };
 }
-function placeOf(subnetwork) {
-    const [, project = '', , region = '', , name = ''] = subnetwork.split('/');
-    return { project, region, name };
-}
-const network_raw = (text) => ({ raw: text });
+const private_zone_raw = (text) => ({ raw: text });
 
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
@@ -13345,6 +13408,7 @@ function beforeUpgrade(repair, { name, location, project, releaseChannel }, vers
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
 
 
 

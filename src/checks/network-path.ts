@@ -1,6 +1,7 @@
 import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import type { Assumption, Evidence, Finding } from '../model/finding';
+import { addZone } from '../fixes';
 import { evidence, findingsOf, needsOf } from '../model/finding-builder';
 import { distinctNeeds, need } from '../model/need';
 import type { NetworkFacts, PoolFacts } from '../model/target-facts';
@@ -90,7 +91,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
     ...about,
     evidence: [...listed('fail'), ...seen('fail')],
     assumptions: open,
-    fix: fixOfWay(way.broken, place),
+    fix: way.instead === null ? fixOfWay(way.broken, place) : addZone(host, place.network, way.instead),
   });
   const needs = distinctNeeds(way.unread.flatMap(needsOf));
   if (way.certain === 'unread')

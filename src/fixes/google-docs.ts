@@ -32,6 +32,7 @@ export const PAGES = {
   billing: `${DOCS}/billing/docs/how-to/modify-project`,
   privateGoogleAccess: `${DOCS}/vpc/docs/configure-private-google-access`,
   vpcAccessible: `${DOCS}/vpc-service-controls/docs/vpc-accessible-services`,
+  privateRegistries: `${DOCS}/artifact-registry/docs/gke-private-clusters`,
   dnsRecords: `${DOCS}/dns/docs/records`,
   cloudNat: `${DOCS}/nat/docs/gke-example`,
   routes: `${DOCS}/vpc/docs/create-use-routes`,

@@ -10,6 +10,7 @@ export * from './image';
 export * from './key';
 export * from './near-projects';
 export * from './network';
+export * from './private-zone';
 export * from './node-steps';
 export * from './perimeter';
 export * from './pool';

@@ -226,41 +226,6 @@ function freeBefore(priority: number, taken: readonly number[]): number | null {
   return null;
 }
 
-/**
- * A record for a registry's host in a private zone that answers for it and has none.
- * @param google Google's own addresses serve the host; of another only its owners know the addresses
- */
-export function addRecord(project: string, zone: string, host: string, google: boolean): Fix {
-  if (!google)
-    return {
-      summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
-      commands: [],
-      terraform: null,
-      url: PAGES.dnsRecords,
-    };
-  return {
-    summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
-    commands: [
-      gcloud(['dns', 'record-sets', 'create', `${host}.`], {
-        zone,
-        project,
-        type: 'CNAME',
-        ttl: '300',
-        rrdatas: 'private.googleapis.com.',
-      }),
-    ],
-    terraform: resource('google_dns_record_set', 'registry', {
-      project,
-      managed_zone: zone,
-      name: `${host}.`,
-      type: 'CNAME',
-      ttl: raw('300'),
-      rrdatas: raw('["private.googleapis.com."]'),
-    }),
-    url: PAGES.privateGoogleAccess,
-  };
-}
-
 /** Several changes that are needed together, as one. */
 export function together(fixes: readonly [Fix, ...(readonly Fix[])]): Fix {
   const [first, ...more] = fixes;

@@ -73,6 +73,8 @@ export interface NetworkWay {
   readonly open: readonly TakenForGranted[];
   /** What was read of it, each with where. */
   readonly seen: readonly SeenProof[];
+  /** A range of Google's own addresses to which the way is open, where that to the public ones is not; else null. */
+  readonly instead: string | null;
   /** IPv6 may carry what IPv4 does not. */
   readonly ipv6: boolean;
 }

@@ -57,6 +57,7 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
       mayBeLed ? open(`A ${hidden.kinds.join(' or a ')}, which was not read, leads the nodes out`) : {},
     ].flatMap((step) => step.open ?? []),
     seen: steps.flatMap((step) => step.seen ?? []),
+    instead: null,
     ipv6: mayUseIpv6(facts, network, wanted.kind),
     depends: route.depends || filterStep.depends,
     beyond,

@@ -38,7 +38,8 @@ export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
   const isOpen = hidden.way.broken.length === 0;
   if (isOpen && unreadNames(facts.names).length > 0) return { ...usual, broken: [] };
   const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way ${isOpen ? 'is' : 'may be'} open`;
-  return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
+  const instead = isOpen ? hidden.text : null;
+  return { ...doubted, instead, open: [...usual.open, { text, unread: [], beyondReading: true }] };
 }
 
 function isClosed(destination: Destination, wanted: Wanted, facts: NetworkFacts, network: string): boolean {

@@ -1,0 +1,97 @@
+import type { Fix } from '../model/finding';
+import { PAGES } from './google-docs';
+import { gcloud } from './shell';
+import { type HclValue, resource } from './terraform';
+
+/**
+ * A record for a registry's host in a private zone that answers for it and has none.
+ * @param google Google's own addresses serve the host; of another only its owners know the addresses
+ */
+export function addRecord(project: string, zone: string, host: string, google: boolean): Fix {
+  if (!google)
+    return {
+      summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
+      commands: [],
+      terraform: null,
+      url: PAGES.dnsRecords,
+    };
+  return {
+    summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
+    commands: [
+      gcloud(['dns', 'record-sets', 'create', `${host}.`], {
+        zone,
+        project,
+        type: 'CNAME',
+        ttl: '300',
+        rrdatas: 'private.googleapis.com.',
+      }),
+    ],
+    terraform: resource('google_dns_record_set', 'registry', {
+      project,
+      managed_zone: zone,
+      name: `${host}.`,
+      type: 'CNAME',
+      ttl: raw('300'),
+      rrdatas: raw('["private.googleapis.com."]'),
+    }),
+    url: PAGES.privateGoogleAccess,
+  };
+}
+
+/** Google's own ranges for its services, with the addresses of each. */
+const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['199.36.153.8/30', [8, 9, 10, 11].map((last) => `199.36.153.${String(last)}`)],
+  ['199.36.153.4/30', [4, 5, 6, 7].map((last) => `199.36.153.${String(last)}`)],
+]);
+
+/**
+ * A private zone that leads a network to Google's own addresses of its registries, to which the way is open
+ * (https://cloud.google.com/artifact-registry/docs/gke-private-clusters).
+ * @param network `projects/P/global/networks/N`
+ * @param range one of Google's two
+ */
+export function addZone(host: string, network: string, range: string): Fix {
+  const [, project = ''] = network.split('/');
+  const domain = host === 'gcr.io' || host.endsWith('.gcr.io') ? 'gcr.io' : 'pkg.dev';
+  const zone = domain.replace('.', '-');
+  const addresses = ADDRESSES.get(range) ?? [];
+  const records = (name: string, type: string, rrdatas: string): string =>
+    gcloud(['dns', 'record-sets', 'create', name], { zone, project, type, ttl: '300', rrdatas });
+  const set = (label: string, name: string, type: string, rrdatas: readonly string[]): string =>
+    resource('google_dns_record_set', label, {
+      project,
+      managed_zone: raw('google_dns_managed_zone.registries.name'),
+      name,
+      type,
+      ttl: raw('300'),
+      rrdatas: raw(JSON.stringify(rrdatas)),
+    });
+  return {
+    summary: `Lead ${domain} to ${range}, to which the way is open, by a private DNS zone of the network`,
+    commands: [
+      gcloud(['dns', 'managed-zones', 'create', zone], {
+        project,
+        description: `${domain} at addresses of Google`,
+        'dns-name': `${domain}.`,
+        visibility: 'private',
+        networks: `https://www.googleapis.com/compute/v1/${network}`,
+      }),
+      records(`${domain}.`, 'A', addresses.join(',')),
+      records(`*.${domain}.`, 'CNAME', `${domain}.`),
+    ],
+    terraform: [
+      resource('google_dns_managed_zone', 'registries', {
+        project,
+        name: zone,
+        dns_name: `${domain}.`,
+        visibility: 'private',
+        private_visibility_config: { block: { networks: { block: { network_url: network } } } },
+      }),
+      set('registries', `${domain}.`, 'A', addresses),
+      set('registries_below', `*.${domain}.`, 'CNAME', [`${domain}.`]),
+    ].join('\n\n'),
+    url: PAGES.privateRegistries,
+  };
+}
+
+const raw = (text: string): HclValue => ({ raw: text });
