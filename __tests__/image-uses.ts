@@ -25,6 +25,7 @@ export const imageUse = (more: Partial<ImageUse> = {}, scheduling: Partial<Sched
   serviceAccount: 'default',
   pullSecrets: [],
   accountRead: false,
+  live: false,
   pullsAsItself: false,
   federationAudience: null,
   pullPolicy: null,

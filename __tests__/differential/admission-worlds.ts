@@ -230,6 +230,7 @@ function targetOf(text: string, pods: Guarded['pods']): Target {
     serviceAccount: account ?? 'default',
     pullSecrets: [],
     accountRead: false,
+    live: false,
     pullsAsItself: false,
     federationAudience: null,
     pullPolicy: null,

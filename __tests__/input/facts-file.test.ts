@@ -30,6 +30,7 @@ const everything = (): Request =>
             serviceAccount: 'default',
             pullSecrets: ['s'],
             accountRead: true,
+            live: false,
             pullsAsItself: true,
             federationAudience: null,
             pullPolicy: 'Always',

@@ -211,6 +211,7 @@ imagePullSecrets: [{name: regcred}]
     serviceAccount: 'web',
     pullSecrets: ['regcred'],
     accountRead: true,
+    live: false,
     pullsAsItself: true,
     federationAudience: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/q',
     pullPolicy: 'Always',

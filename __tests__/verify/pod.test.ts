@@ -80,6 +80,7 @@ describe('of a workload', () => {
     pullSecrets: ['regcred'],
     accountRead: false,
     federationAudience: null,
+    live: false,
     pullsAsItself: false,
     pullPolicy: null,
     breakGlass: false,

@@ -85,6 +85,7 @@ const IMAGE_USE = schemas/* strictObject */.rej({
     serviceAccount: image_use_schema_text,
     pullSecrets: texts,
     accountRead: schemas/* boolean */.zMY(),
+    live: schemas/* boolean */.zMY(),
     pullsAsItself: schemas/* boolean */.zMY(),
     federationAudience: orNull,
     pullPolicy: orNull,

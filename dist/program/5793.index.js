@@ -783,10 +783,16 @@ class UsesTable {
         const spots = new Map();
         const admitted = new Set();
         for (const use of uses) {
-            const { serviceAccount, breakGlass, scheduling, workload } = use;
+            const { serviceAccount, accountRead, live, breakGlass, scheduling, workload } = use;
             // The default class of a namespace may spare DaemonSets.
             const landing = JSON.stringify([scheduling, workload.startsWith('DaemonSet/')]);
-            const place = JSON.stringify([(0,pulling_pods/* namespaceOf */.N6)(use, { namespace }), serviceAccount, (0,compute_class/* saysClass */.NB)(scheduling)]);
+            const place = JSON.stringify([
+                (0,pulling_pods/* namespaceOf */.N6)(use, { namespace }),
+                serviceAccount,
+                accountRead,
+                live,
+                (0,compute_class/* saysClass */.NB)(scheduling),
+            ]);
             admitted.add(JSON.stringify([use.namespace ?? namespace, serviceAccount, breakGlass]));
             spots.set(`${place}\n${landing}`, { place, use, landing });
         }
@@ -816,10 +822,12 @@ async function usesOn(all, named, targetOf, ask) {
     for (const { spots } of all)
         for (const { place, use } of spots)
             places.set(place, use);
-    const first = places.values().next().value;
-    const isClosed = first !== undefined && !(await isAWayGiven(targetOf(first), named, ask));
+    const uses = [...places.values()];
+    // Of pods that run nothing more is asked but an account that was not read beside them.
+    const asking = uses.find(({ live }) => !live) ?? uses.find(({ accountRead }) => !accountRead);
     const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
-    if (first === undefined || (isClosed && cluster !== undefined && !(0,namespace_facts/* usesClasses */.rM)(cluster)))
+    const isClosed = asking === undefined || !(await isAWayGiven(targetOf(asking), named, ask));
+    if (asking === undefined || (isClosed && cluster !== undefined && !(0,namespace_facts/* usesClasses */.rM)(cluster)))
         return AS_UNREAD;
     const found = new Map();
     await Promise.all([...places].map(async ([place, use]) => {
@@ -850,9 +858,13 @@ function fleet_uses_keyOf({ plain, spots }, thereOf) {
 /** Somebody gave a way into the cluster: without one nothing is read in it, unless it is worth a way of our own. */
 async function isAWayGiven(target, named, ask) {
     const webhooks = await (0,webhook_facts/* webhookFacts */.j)(target, named, ask);
-    const root = webhooks === null ? null : (0,model_fact/* missing */.LO)(webhooks.webhooks);
+    // Of pods that run their accounts may be asked, and no more.
+    const [account] = webhooks === null ? await (0,account_facts/* accountFacts */.h)(target, named, unread(target), ask) : [];
+    const root = (0,model_fact/* missing */.LO)(webhooks?.webhooks ?? account?.account ?? NOT_ASKED);
     return !(root?.state === 'failed' && root.why === 'not-asked');
 }
+const NOT_ASKED = (0,model_fact/* failed */.gz)('not-asked', 'the way into the cluster', 'nothing is asked there');
+const unread = (target) => Promise.resolve((0,image_facts/* unreadImage */.$W)(target));
 /** The classes that the namespace names, and what of the account was read. */
 async function comesTo(target, named, isClosed, ask) {
     const ofNamespace = await (0,namespace_facts/* namespaceFacts */.tl)(target, named, ask);
@@ -860,7 +872,7 @@ async function comesTo(target, named, isClosed, ask) {
         const read = (0,model_fact/* knownValue */.jj)(defaults);
         return read === undefined ? [] : Object.entries(read.labels).sort();
     });
-    const accounts = isClosed ? [] : await (0,account_facts/* accountFacts */.h)(target, named, Promise.resolve((0,image_facts/* unreadImage */.$W)(target)), ask);
+    const accounts = isClosed ? [] : await (0,account_facts/* accountFacts */.h)(target, named, unread(target), ask);
     const read = accounts.flatMap(({ account }) => (0,model_fact/* knownValue */.jj)(account) ?? []);
     if (read.some(({ pullSecrets, pullsAsItself }) => pullSecrets.length > 0 || pullsAsItself))
         return null;

@@ -23,6 +23,7 @@ const podUse = ({ workload, namespace, queue, spec, }) => ({
     serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
     pullSecrets: namesIn(spec.get('imagePullSecrets')),
     accountRead: false,
+    live: false,
     pullsAsItself: false,
     federationAudience: audienceIn(spec.get('volumes')),
     pullPolicy: null,
@@ -508,7 +509,7 @@ function liveImages(pod, owner) {
     return {
         images: images.map(({ text: image, use }) => ({
             text: image,
-            use: { ...use, scheduling: asMade(use.scheduling, owner) },
+            use: { ...use, live: true, scheduling: asMade(use.scheduling, owner) },
         })),
         strange,
     };
@@ -594,7 +595,7 @@ function runningReader() {
             else if (kind === 'DaemonSet')
                 daemonSets.set(place, affinityOf(each));
             else if (kind === 'ServiceAccount')
-                accounts.set(place, pullsAsItself(each));
+                accounts.set(place, accountIn(each));
             else
                 cronJobs.set(place, isSuspended(each) ? { images: [], strange: 0 } : imagesToCome(each));
         },
@@ -603,7 +604,7 @@ function runningReader() {
             let [ofGke, left] = [0, 0];
             const keep = ({ text: image, use }) => {
                 const account = accounts.get(`${use.namespace ?? 'default'}/${use.serviceAccount}`);
-                const whole = account === undefined ? use : { ...use, accountRead: true, pullsAsItself: account };
+                const whole = account === undefined ? use : withAccount(use, account);
                 const uses = found.get(image) ?? new Map();
                 if (uses.size < MOST_USES)
                     uses.set(JSON.stringify(whole), whole);
@@ -636,7 +637,22 @@ function runningReader() {
 }
 const placeOf = (each) => `${namespaceOf(each)}/${(0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each)['metadata'])['name']) ?? ''}`;
 const namespaceOf = (each) => (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each)['metadata'])['namespace']) ?? 'default', 100);
-const pullsAsItself = (account) => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(account)['metadata'])['annotations']), kubernetes_names/* PULLS_AS_ITSELF */.oq) === 'true';
+const accountIn = (account) => ({
+    pullsAsItself: (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(account)['metadata'])['annotations']), kubernetes_names/* PULLS_AS_ITSELF */.oq) === 'true',
+    pullSecrets: (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(account)['imagePullSecrets']).flatMap((each) => {
+        const name = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['name']);
+        return name === null || name.length > LONGEST_NAME ? [] : [name];
+    }),
+});
+/** A new pod that names no pull secret gets those that its account has now. */
+const withAccount = (use, { pullsAsItself, pullSecrets }) => ({
+    ...use,
+    accountRead: true,
+    pullsAsItself,
+    pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : pullSecrets,
+});
+/** Of a Kubernetes object. */
+const LONGEST_NAME = 253;
 /** What of a pod is kept: a page of pods is megabytes, most of it of no interest to a pull. */
 function leanPod(pod) {
     const { metadata, spec } = (0,model_json/* object */.Ik)(pod);

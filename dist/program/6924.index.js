@@ -303,6 +303,7 @@ function usesOfWaiting(pulls, image, cluster) {
         serviceAccount: serviceAccount ?? 'default',
         pullSecrets,
         accountRead: true,
+        live: true,
         pullsAsItself: false,
         federationAudience: null,
         pullPolicy: null,

@@ -1327,6 +1327,7 @@ const podUse = ({ workload, namespace, queue, spec, }) => ({
     serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
     pullSecrets: namesIn(spec.get('imagePullSecrets')),
     accountRead: false,
+    live: false,
     pullsAsItself: false,
     federationAudience: audienceIn(spec.get('volumes')),
     pullPolicy: null,

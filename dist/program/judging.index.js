@@ -2827,13 +2827,15 @@ function pullingPods(uses, target, accounts) {
         return { workload, namespace, account, ...secretsOf(use, namespace, target, accounts) };
     });
 }
-function secretsOf({ pullSecrets, accountRead, scheduling, serviceAccount }, namespace, target, accounts) {
+function secretsOf({ pullSecrets, accountRead, live: isLive, scheduling, serviceAccount }, namespace, target, accounts) {
     if (target.pullSecrets.length > 0)
         return { secrets: target.pullSecrets, complete: 'given' };
     if (scheduling.podsUnknown)
         return { secrets: pullSecrets, complete: 'unknown' };
     if (pullSecrets.length > 0)
         return { secrets: pullSecrets, complete: 'given' };
+    if (isLive && accountRead)
+        return { secrets: [], complete: 'listed' };
     const read = accountIn(accounts, namespace, serviceAccount);
     const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account);
     // What is applied to a service account that is there leaves the secrets that somebody else gave it.
@@ -2851,8 +2853,8 @@ function anyPod(target, accounts) {
     return { ...about, secrets: (read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account)?.pullSecrets) ?? [], complete: 'any' };
 }
 const accountIn = (accounts, namespace, account) => accounts.find((each) => each.namespace === namespace && each.name === account);
-/** Its service account may name pull secrets that are not in the input. */
-const asksItsAccount = (pod) => pod.secrets.length === 0 && pod.complete !== 'unknown';
+/** Its service account may name pull secrets that are not in the input, and that were not read beside its pods. */
+const asksItsAccount = (pod) => pod.secrets.length === 0 && pod.complete !== 'unknown' && pod.complete !== 'listed';
 /** The uses as their service accounts, which were read in the cluster, have their pods pull. */
 function withAccounts(uses, target, accounts) {
     return uses.map((use) => {
@@ -11106,7 +11108,7 @@ async function namespaceFacts(target, named, ask) {
     const cluster = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)((await named).cluster);
     if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster))
         return [];
-    const mayGet = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .MZ)(target.image).filter(({ scheduling }) => !(0,_model_compute_class__WEBPACK_IMPORTED_MODULE_4__/* .saysClass */ .NB)(scheduling) && !scheduling.podsUnknown);
+    const mayGet = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .MZ)(target.image).filter(({ scheduling, live }) => !live && !(0,_model_compute_class__WEBPACK_IMPORTED_MODULE_4__/* .saysClass */ .NB)(scheduling) && !scheduling.podsUnknown);
     const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
     const likely = usesClasses(cluster);
     const { endpoints } = cluster;
@@ -11309,7 +11311,7 @@ const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .a
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
 /* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
-/** The webhooks that may put other images into new pods: asked for workloads that are still to be created. */
+/** The webhooks that may put other images into new pods: asked for workloads whose pods no cluster has made yet. */
 
 
 
@@ -11317,7 +11319,7 @@ const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .a
 /** Null where no workload is known, or where the API server itself is asked what it makes of a pod. */
 async function webhookFacts(target, named, ask) {
     const { image, namespace, verify } = target;
-    const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .MZ)(image);
+    const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .MZ)(image).filter(({ live }) => !live);
     const cluster = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .knownValue */ .jj)((await named).cluster);
     if (cluster === undefined || !image.valid || uses.length === 0 || verify === 'admission')
         return null;

@@ -42,7 +42,7 @@ export function pullingPods(
 }
 
 function secretsOf(
-  { pullSecrets, accountRead, scheduling, serviceAccount }: ImageUse,
+  { pullSecrets, accountRead, live: isLive, scheduling, serviceAccount }: ImageUse,
   namespace: string,
   target: Target,
   accounts: readonly AccountFacts[],
@@ -50,6 +50,7 @@ function secretsOf(
   if (target.pullSecrets.length > 0) return { secrets: target.pullSecrets, complete: 'given' };
   if (scheduling.podsUnknown) return { secrets: pullSecrets, complete: 'unknown' };
   if (pullSecrets.length > 0) return { secrets: pullSecrets, complete: 'given' };
+  if (isLive && accountRead) return { secrets: [], complete: 'listed' };
   const read = accountIn(accounts, namespace, serviceAccount);
   const live = read && knownValue(read.account);
   // What is applied to a service account that is there leaves the secrets that somebody else gave it.
@@ -69,8 +70,9 @@ function anyPod(target: Target, accounts: readonly AccountFacts[]): PullingPod {
 const accountIn = (accounts: readonly AccountFacts[], namespace: string, account: string): AccountFacts | undefined =>
   accounts.find((each) => each.namespace === namespace && each.name === account);
 
-/** Its service account may name pull secrets that are not in the input. */
-export const asksItsAccount = (pod: PullingPod): boolean => pod.secrets.length === 0 && pod.complete !== 'unknown';
+/** Its service account may name pull secrets that are not in the input, and that were not read beside its pods. */
+export const asksItsAccount = (pod: PullingPod): boolean =>
+  pod.secrets.length === 0 && pod.complete !== 'unknown' && pod.complete !== 'listed';
 
 /** The uses as their service accounts, which were read in the cluster, have their pods pull. */
 export function withAccounts(

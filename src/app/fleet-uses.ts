@@ -9,10 +9,11 @@ import { namespaceFacts, usesClasses } from '../facts/namespace-facts';
 import { webhookFacts } from '../facts/webhook-facts';
 import { unreadImage } from '../facts/image-facts';
 import { saysClass } from '../model/compute-class';
-import { knownValue, missing } from '../model/fact';
+import { failed, knownValue, missing } from '../model/fact';
 import type { ImageUse } from '../model/image-use';
 import type { Ask } from '../model/questions';
 import type { Target, TargetImage } from '../model/target';
+import type { ImageFacts } from '../model/target-facts';
 
 /** One use, as clusters see it. */
 interface Spot {
@@ -49,10 +50,16 @@ export class UsesTable {
     const spots = new Map<string, Spot>();
     const admitted = new Set<string>();
     for (const use of uses) {
-      const { serviceAccount, breakGlass, scheduling, workload } = use;
+      const { serviceAccount, accountRead, live, breakGlass, scheduling, workload } = use;
       // The default class of a namespace may spare DaemonSets.
       const landing = JSON.stringify([scheduling, workload.startsWith('DaemonSet/')]);
-      const place = JSON.stringify([namespaceOf(use, { namespace }), serviceAccount, saysClass(scheduling)]);
+      const place = JSON.stringify([
+        namespaceOf(use, { namespace }),
+        serviceAccount,
+        accountRead,
+        live,
+        saysClass(scheduling),
+      ]);
       admitted.add(JSON.stringify([use.namespace ?? namespace, serviceAccount, breakGlass]));
       spots.set(`${place}\n${landing}`, { place, use, landing });
     }
@@ -91,10 +98,12 @@ export async function usesOn(
 ): Promise<UsesThere> {
   const places = new Map<string, ImageUse>();
   for (const { spots } of all) for (const { place, use } of spots) places.set(place, use);
-  const first = places.values().next().value;
-  const isClosed = first !== undefined && !(await isAWayGiven(targetOf(first), named, ask));
+  const uses = [...places.values()];
+  // Of pods that run nothing more is asked but an account that was not read beside them.
+  const asking = uses.find(({ live }) => !live) ?? uses.find(({ accountRead }) => !accountRead);
   const cluster = knownValue((await named).cluster);
-  if (first === undefined || (isClosed && cluster !== undefined && !usesClasses(cluster))) return AS_UNREAD;
+  const isClosed = asking === undefined || !(await isAWayGiven(targetOf(asking), named, ask));
+  if (asking === undefined || (isClosed && cluster !== undefined && !usesClasses(cluster))) return AS_UNREAD;
   const found = new Map<string, string | null>();
   await Promise.all(
     [...places].map(async ([place, use]) => {
@@ -129,9 +138,14 @@ function keyOf(
 /** Somebody gave a way into the cluster: without one nothing is read in it, unless it is worth a way of our own. */
 async function isAWayGiven(target: Target, named: Promise<NamedCluster>, ask: Ask): Promise<boolean> {
   const webhooks = await webhookFacts(target, named, ask);
-  const root = webhooks === null ? null : missing(webhooks.webhooks);
+  // Of pods that run their accounts may be asked, and no more.
+  const [account] = webhooks === null ? await accountFacts(target, named, unread(target), ask) : [];
+  const root = missing(webhooks?.webhooks ?? account?.account ?? NOT_ASKED);
   return !(root?.state === 'failed' && root.why === 'not-asked');
 }
+
+const NOT_ASKED = failed('not-asked', 'the way into the cluster', 'nothing is asked there');
+const unread = (target: Target): Promise<ImageFacts> => Promise.resolve(unreadImage(target));
 
 /** The classes that the namespace names, and what of the account was read. */
 async function comesTo(
@@ -145,7 +159,7 @@ async function comesTo(
     const read = knownValue(defaults);
     return read === undefined ? [] : Object.entries(read.labels).sort();
   });
-  const accounts = isClosed ? [] : await accountFacts(target, named, Promise.resolve(unreadImage(target)), ask);
+  const accounts = isClosed ? [] : await accountFacts(target, named, unread(target), ask);
   const read = accounts.flatMap(({ account }) => knownValue(account) ?? []);
   if (read.some(({ pullSecrets, pullsAsItself }) => pullSecrets.length > 0 || pullsAsItself)) return null;
   return read.length === 0 && labels.length === 0 ? NOTHING_READ : JSON.stringify([labels, read.length > 0]);

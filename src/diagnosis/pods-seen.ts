@@ -41,6 +41,7 @@ export function usesOfWaiting(
     serviceAccount: serviceAccount ?? 'default',
     pullSecrets,
     accountRead: true,
+    live: true,
     pullsAsItself: false,
     federationAudience: null,
     pullPolicy: null,

@@ -21,7 +21,9 @@ export async function namespaceFacts(
 ): Promise<readonly NamespaceFacts[]> {
   const cluster = knownValue((await named).cluster);
   if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster)) return [];
-  const mayGet = usesOf(target.image).filter(({ scheduling }) => !saysClass(scheduling) && !scheduling.podsUnknown);
+  const mayGet = usesOf(target.image).filter(
+    ({ scheduling, live }) => !live && !saysClass(scheduling) && !scheduling.podsUnknown,
+  );
   const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
   const likely = usesClasses(cluster);
   const { endpoints } = cluster;

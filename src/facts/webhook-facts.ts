@@ -1,4 +1,4 @@
-/** The webhooks that may put other images into new pods: asked for workloads that are still to be created. */
+/** The webhooks that may put other images into new pods: asked for workloads whose pods no cluster has made yet. */
 import { nameOf } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
@@ -14,7 +14,7 @@ export async function webhookFacts(
   ask: Ask,
 ): Promise<WebhookFacts | null> {
   const { image, namespace, verify } = target;
-  const uses = usesOf(image);
+  const uses = usesOf(image).filter(({ live }) => !live);
   const cluster = knownValue((await named).cluster);
   if (cluster === undefined || !image.valid || uses.length === 0 || verify === 'admission') return null;
   const { endpoints, version } = cluster;

@@ -36,6 +36,7 @@ export const IMAGE_USE: z.ZodType<ImageUse> = z.strictObject({
   serviceAccount: text,
   pullSecrets: texts,
   accountRead: z.boolean(),
+  live: z.boolean(),
   pullsAsItself: z.boolean(),
   federationAudience: orNull,
   pullPolicy: orNull,

@@ -16,6 +16,8 @@ export interface ImageUse {
   readonly pullSecrets: readonly string[];
   /** Its service account stands in the same input: its pull secrets, if any, are among these. */
   readonly accountRead: boolean;
+  /** It stands in pods that the cluster has made: what its webhooks and its namespaces add to new ones is in it. */
+  readonly live: boolean;
   /** Its service account is annotated `iam.gke.io/enable-wi-image-pull: "true"` in the same input. */
   readonly pullsAsItself: boolean;
   /** The audience of Google's workload identity federation for which it mounts a token of its service account; null: none. */

@@ -124,6 +124,25 @@ test('a service account that was read tells as whom its pods pull', () => {
   expect(usesOf({ Pod: pods })[0]).toMatchObject({ accountRead: false, pullsAsItself: false });
 });
 
+test('a pod that names no pull secret gets those that its account has now', () => {
+  const account = { metadata: meta('default'), imagePullSecrets: [{ name: 'hub' }, { name: 7 }, {}] };
+  const own = livePod('q', IMAGE, { spec: { imagePullSecrets: [{ name: 'own' }] } });
+  const secretsOf = (pod: object) => usesOf({ Pod: [pod], ServiceAccount: [account] })[0]?.pullSecrets;
+  expect([secretsOf(livePod('p', IMAGE)), secretsOf(own)]).toEqual([['hub'], ['own']]);
+});
+
+test('a pod is of its cluster, a CronJob makes pods that are still to be changed there', () => {
+  const cronJob = {
+    metadata: meta('job'),
+    spec: { jobTemplate: { spec: { template: { spec: { containers: [{ name: 'c', image: IMAGE }] } } } } },
+  };
+  expect(
+    usesOf({ Pod: [livePod('p', IMAGE)], CronJob: [cronJob] })
+      .map(({ live }) => live)
+      .toSorted(),
+  ).toEqual([false, true]);
+});
+
 test('pods that have ended pull nothing', () => {
   const pods = ['Succeeded', 'Failed', 'Pending'].map((phase) => livePod(phase.toLowerCase(), phase, { phase }));
   expect(read({ Pod: pods })).toMatchObject({ pods: 1, images: [{ text: 'Pending' }] });

@@ -27,6 +27,7 @@ export const podUse = ({
   serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
   pullSecrets: namesIn(spec.get('imagePullSecrets')),
   accountRead: false,
+  live: false,
   pullsAsItself: false,
   federationAudience: audienceIn(spec.get('volumes')),
   pullPolicy: null,

@@ -35,7 +35,7 @@ export function runningReader(): RunningReader {
   const pods = new Map<string, Alike>();
   const cronJobs = new Map<string, LiveImages>();
   const daemonSets = new Map<string, readonly NodeTerm[] | null>();
-  const accounts = new Map<string, boolean>();
+  const accounts = new Map<string, Account>();
   let looked = 0;
   const addPod = (pod: unknown): void => {
     if (hasEnded(pod)) return;
@@ -51,7 +51,7 @@ export function runningReader(): RunningReader {
       const place = placeOf(each);
       if (kind === 'Pod') addPod(each);
       else if (kind === 'DaemonSet') daemonSets.set(place, affinityOf(each));
-      else if (kind === 'ServiceAccount') accounts.set(place, pullsAsItself(each));
+      else if (kind === 'ServiceAccount') accounts.set(place, accountIn(each));
       else cronJobs.set(place, isSuspended(each) ? { images: [], strange: 0 } : imagesToCome(each));
     },
     read: (gaps = []): RunningImages => {
@@ -59,7 +59,7 @@ export function runningReader(): RunningReader {
       let [ofGke, left] = [0, 0];
       const keep = ({ text: image, use }: LiveImage): void => {
         const account = accounts.get(`${use.namespace ?? 'default'}/${use.serviceAccount}`);
-        const whole = account === undefined ? use : { ...use, accountRead: true, pullsAsItself: account };
+        const whole = account === undefined ? use : withAccount(use, account);
         const uses = found.get(image) ?? new Map<string, ImageUse>();
         if (uses.size < MOST_USES) uses.set(JSON.stringify(whole), whole);
         else left += 1;
@@ -91,8 +91,27 @@ const placeOf = (each: unknown): string =>
 const namespaceOf = (each: unknown): string =>
   clean(text(object(object(each)['metadata'])['namespace']) ?? 'default', 100);
 
-const pullsAsItself = (account: unknown): boolean =>
-  ownValue(object(object(object(account)['metadata'])['annotations']), PULLS_AS_ITSELF) === 'true';
+/** What a service account gives to its pods. */
+type Account = Pick<ImageUse, 'pullsAsItself' | 'pullSecrets'>;
+
+const accountIn = (account: unknown): Account => ({
+  pullsAsItself: ownValue(object(object(object(account)['metadata'])['annotations']), PULLS_AS_ITSELF) === 'true',
+  pullSecrets: list(object(account)['imagePullSecrets']).flatMap((each) => {
+    const name = text(object(each)['name']);
+    return name === null || name.length > LONGEST_NAME ? [] : [name];
+  }),
+});
+
+/** A new pod that names no pull secret gets those that its account has now. */
+const withAccount = (use: ImageUse, { pullsAsItself, pullSecrets }: Account): ImageUse => ({
+  ...use,
+  accountRead: true,
+  pullsAsItself,
+  pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : pullSecrets,
+});
+
+/** Of a Kubernetes object. */
+const LONGEST_NAME = 253;
 
 /** What of a pod is kept: a page of pods is megabytes, most of it of no interest to a pull. */
 function leanPod(pod: unknown): object {

@@ -43,7 +43,7 @@ export function liveImages(pod: unknown, owner: Owner): LiveImages {
   return {
     images: images.map(({ text: image, use }) => ({
       text: image,
-      use: { ...use, scheduling: asMade(use.scheduling, owner) },
+      use: { ...use, live: true, scheduling: asMade(use.scheduling, owner) },
     })),
     strange,
   };
