@@ -12,6 +12,8 @@ import { parseArguments } from '../../src/cli/arguments';
 import { buildRun, type Run } from '../../src/input/run';
 import { readPolicyFile } from '../../src/input/policy-file';
 import type { Report } from '../../src/model/report';
+import { mergeReports } from '../../src/verdict/merge';
+import type { NamedReport } from '../../src/verdict/merge-places';
 import { contextOf } from '../fleet';
 import { randomFleet, runningIn } from './fleets';
 import { Chance } from './random';
@@ -50,6 +52,27 @@ function runOf(args: readonly string[], policy: string | null): Run {
 const keyOf = ({ image, cluster }: Report['targets'][number]): string =>
   `projects/${cluster?.project ?? ''}/locations/${cluster?.location ?? ''}/clusters/${cluster?.name ?? ''} ${image.reference}`;
 
+/** Byte for byte, but for when and where it ran. */
+const bytesOf = (report: Report): string => JSON.stringify({ ...report, run: null }, null, 1);
+
+/** The reports of so many shards of a run, joined in any order. */
+async function joinedShards(
+  args: readonly string[],
+  policy: string | null,
+  context: ReturnType<typeof contextOf>,
+  chance: Chance,
+) {
+  const count = chance.pick([2, 3, 8]);
+  const parts: NamedReport[] = [];
+  for (let shard = 1; shard <= count; shard += 1) {
+    const name = `${String(shard)}/${String(count)}`;
+    const { report } = await scan(runOf([...args, '--shard', name], policy), context);
+    if (chance.maybe(0.5)) parts.push({ name, report });
+    else parts.unshift({ name, report });
+  }
+  return mergeReports(parts, context.version);
+}
+
 test('scan says of every target what check says of it, and by parts what it says of each', async () => {
   let passing = 0;
   for (let number = 0; number < FLEETS; number += 1) {
@@ -60,8 +83,14 @@ test('scan says of every target what check says of it, and by parts what it says
     try {
       const context = contextOf(simulator.env);
       const args = [...fleet.args, ...fleet.images.flatMap((image) => ['--image', image])];
-      const run = runOf(['scan', ...fleet.clusters.flatMap((cluster) => ['-c', cluster]), ...args], policy);
+      const asked = ['scan', ...fleet.clusters.flatMap((cluster) => ['-c', cluster]), ...args];
+      const run = runOf(asked, policy);
       const { report } = await scan(run, context);
+      if (number % 4 === 0)
+        expect([number, bytesOf(await joinedShards(asked, policy, context, chance))]).toEqual([
+          number,
+          bytesOf(report),
+        ]);
       // Waiting for nothing judges each target by itself.
       const each = await scan({ ...run, waitMs: 0 }, context);
       expect({ number, ...report, run: null }).toEqual({ number, ...each.report, run: null });
@@ -111,8 +140,14 @@ test('what runs is judged by parts as it is judged each', async () => {
       const context = contextOf(simulator.env);
       const given = chance.maybe(0.3) ? fleet.images.slice(0, 2).flatMap((image) => ['--image', image]) : [];
       const args = ['--running', ...(chance.maybe(0.3) ? ['--cross'] : []), ...fleet.args, ...given];
-      const run = runOf(['scan', ...fleet.clusters.flatMap((cluster) => ['-c', cluster]), ...args], policy);
+      const asked = ['scan', ...fleet.clusters.flatMap((cluster) => ['-c', cluster]), ...args];
+      const run = runOf(asked, policy);
       const { report } = await scan(run, context);
+      if (number % 2 === 0)
+        expect([number, bytesOf(await joinedShards(asked, policy, context, chance))]).toEqual([
+          number,
+          bytesOf(report),
+        ]);
       const each = await scan({ ...run, waitMs: 0 }, context);
       expect({ number, ...report, run: null }).toEqual({ number, ...each.report, run: null });
       passing += report.passed.length;
