@@ -1446,9 +1446,11 @@ const namesIn = (list) => [...list.items()].flatMap((each) => each.get('name').t
 /* harmony export */   W: () => (/* binding */ nameProblems)
 /* harmony export */ });
 /* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8848);
-/* harmony import */ var _unrendered__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71);
-/* harmony import */ var _workloads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4279);
+/* harmony import */ var _model_placeholder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5868);
+/* harmony import */ var _unrendered__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71);
+/* harmony import */ var _workloads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4279);
 /** Names in a manifest that Kubernetes would refuse: none of them gets any further than to its file. Pure. */
+
 
 
 
@@ -1457,9 +1459,9 @@ const OTHERS = new Set(['ServiceAccount', 'RuntimeClass']);
 /** The names of an object, and of its pod, that Kubernetes would refuse. */
 function nameProblems(object) {
     const metadata = object.value.get('metadata');
-    const pod = (0,_workloads__WEBPACK_IMPORTED_MODULE_1__/* .builtInPod */ .Nx)(object);
+    const pod = (0,_workloads__WEBPACK_IMPORTED_MODULE_2__/* .builtInPod */ .Nx)(object);
     const named = pod !== null || OTHERS.has(object.kind) ? [[metadata.get('name'), 'name', 'subdomain']] : [];
-    const placed = named.length > 0 || (0,_workloads__WEBPACK_IMPORTED_MODULE_1__/* .isCustom */ .Kj)(object) ? [[metadata.get('namespace'), 'namespace', 'label']] : [];
+    const placed = named.length > 0 || (0,_workloads__WEBPACK_IMPORTED_MODULE_2__/* .isCustom */ .Kj)(object) ? [[metadata.get('namespace'), 'namespace', 'label']] : [];
     return [...named, ...placed, ...(pod === null ? secretsOf(object.value) : podFields(pod.spec))].flatMap(problemOf);
 }
 function problemOf([value, called, kind]) {
@@ -1469,10 +1471,15 @@ function problemOf([value, called, kind]) {
         return [];
     if (text !== null && (kind === 'label' ? _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2 : _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(text))
         return [];
-    const words = kind === 'label' ? _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_IN_WORDS */ .L0 : _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .SUBDOMAIN_IN_WORDS */ .P8;
-    const shown = text === null ? '' : ` “${text.slice(0, 100)}”`;
-    const why = `the ${called}${shown} is none that Kubernetes takes: ${words}`;
-    return [{ text: why, position: value.position(), template: text !== null && (0,_unrendered__WEBPACK_IMPORTED_MODULE_2__/* .holdsTemplate */ .hn)(text) }];
+    const why = `the ${called}${whyNone(text, kind === 'label' ? _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_IN_WORDS */ .L0 : _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .SUBDOMAIN_IN_WORDS */ .P8)}`;
+    return [{ text: why, position: value.position(), template: text !== null && (0,_unrendered__WEBPACK_IMPORTED_MODULE_3__/* .holdsTemplate */ .hn)(text) }];
+}
+/** What is wrong with a name: it is still to be filled in, or none at all. */
+function whyNone(text, words) {
+    const placeholder = text === null ? null : (0,_model_placeholder__WEBPACK_IMPORTED_MODULE_1__/* .placeholderIn */ .P)(text);
+    if (placeholder !== null && placeholder.remedy !== '')
+        return ` is not known: ${placeholder.reason}: ${placeholder.remedy}`;
+    return `${text === null ? '' : ` “${text.slice(0, 100)}”`} is none that Kubernetes takes: ${words}`;
 }
 /** Why a pod of a custom resource would be refused for its names; null where it would not. */
 function useProblem({ namespace, serviceAccount, pullSecrets, scheduling }) {
@@ -1481,9 +1488,7 @@ function useProblem({ namespace, serviceAccount, pullSecrets, scheduling }) {
         return `its namespace is none that Kubernetes takes: ${_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_IN_WORDS */ .L0}`;
     const names = [serviceAccount, ...pullSecrets, nodeName, runtimeClass];
     const wrong = names.find((name) => name !== null && name !== '' && !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name));
-    return typeof wrong === 'string'
-        ? `a name of its pod, “${wrong.slice(0, 100)}”, is none that Kubernetes takes: ${_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .SUBDOMAIN_IN_WORDS */ .P8}`
-        : null;
+    return typeof wrong === 'string' ? `a name of its pod${whyNone(wrong, _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .SUBDOMAIN_IN_WORDS */ .P8)}` : null;
 }
 const podFields = (spec) => [
     [spec.get('serviceAccountName'), 'service account', 'subdomain'],

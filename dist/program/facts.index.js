@@ -3665,7 +3665,7 @@ class RegistrySession {
                 const problem = url.username === '' && url.password === ''
                     ? 'it is neither the registry itself nor public https'
                     : 'it holds a user name or a password';
-                const detail = `a redirect to ${(0,model_json/* clean */.uH)(url.origin, 120)} was not followed: ${problem}`;
+                const detail = `a redirect to ${(0,model_json/* clean */.uH)(url.origin === 'null' ? url.protocol : url.origin, 120)} was not followed: ${problem}`;
                 return { kind: 'fault', why: 'not-asked', detail };
             }
         }

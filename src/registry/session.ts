@@ -157,7 +157,7 @@ export class RegistrySession {
           url.username === '' && url.password === ''
             ? 'it is neither the registry itself nor public https'
             : 'it holds a user name or a password';
-        const detail = `a redirect to ${clean(url.origin, 120)} was not followed: ${problem}`;
+        const detail = `a redirect to ${clean(url.origin === 'null' ? url.protocol : url.origin, 120)} was not followed: ${problem}`;
         return { kind: 'fault', why: 'not-asked', detail };
       }
     }

@@ -33,6 +33,18 @@ describe('a name that Kubernetes would refuse', () => {
     expect(images.map(({ use }) => use.namespace)).toEqual(['shop']);
   });
 
+  test.each([
+    ['$KSA_NAME', 'variable $KSA_NAME'],
+    ['${KSA_NAME:-web}', 'variable ${KSA_NAME:-web}'],
+    ['<account>', 'placeholder <account>'],
+  ])('%s in its place is told for what it is', (account, called) => {
+    const { images, problems } = read(pod('name: a', `serviceAccountName: "${account}", `));
+    expect(problems).toEqual([
+      `a.yaml:4:28: the service account is not known: the ${called} was not filled in: render the manifest first`,
+    ]);
+    expect(images).toEqual([]);
+  });
+
   test('a sign of a template elsewhere in the document hides none', () => {
     expect(read(`# {{ x }}\n${pod('name: a, namespace: "a/b"')}`).images).toEqual([]);
   });

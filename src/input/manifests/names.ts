@@ -1,5 +1,6 @@
 /** Names in a manifest that Kubernetes would refuse: none of them gets any further than to its file. Pure. */
 import { isLabel, isSubdomain, LABEL_IN_WORDS, SUBDOMAIN_IN_WORDS } from '../../model/kubernetes-names';
+import { placeholderIn } from '../../model/placeholder';
 import type { ImageUse } from '../../model/image-use';
 import type { Position, Value } from './documents';
 import { holdsTemplate } from './unrendered';
@@ -35,10 +36,16 @@ function problemOf([value, called, kind]: Field): readonly NameProblem[] {
   // An empty one is left to Kubernetes to fill in.
   if (value.kind === 'nothing' || text === '' || (text === null && value.kind === 'scalar')) return [];
   if (text !== null && (kind === 'label' ? isLabel : isSubdomain)(text)) return [];
-  const words = kind === 'label' ? LABEL_IN_WORDS : SUBDOMAIN_IN_WORDS;
-  const shown = text === null ? '' : ` “${text.slice(0, 100)}”`;
-  const why = `the ${called}${shown} is none that Kubernetes takes: ${words}`;
+  const why = `the ${called}${whyNone(text, kind === 'label' ? LABEL_IN_WORDS : SUBDOMAIN_IN_WORDS)}`;
   return [{ text: why, position: value.position(), template: text !== null && holdsTemplate(text) }];
+}
+
+/** What is wrong with a name: it is still to be filled in, or none at all. */
+function whyNone(text: string | null, words: string): string {
+  const placeholder = text === null ? null : placeholderIn(text);
+  if (placeholder !== null && placeholder.remedy !== '')
+    return ` is not known: ${placeholder.reason}: ${placeholder.remedy}`;
+  return `${text === null ? '' : ` “${text.slice(0, 100)}”`} is none that Kubernetes takes: ${words}`;
 }
 
 /** Why a pod of a custom resource would be refused for its names; null where it would not. */
@@ -48,9 +55,7 @@ export function useProblem({ namespace, serviceAccount, pullSecrets, scheduling 
     return `its namespace is none that Kubernetes takes: ${LABEL_IN_WORDS}`;
   const names = [serviceAccount, ...pullSecrets, nodeName, runtimeClass];
   const wrong = names.find((name) => name !== null && name !== '' && !isSubdomain(name));
-  return typeof wrong === 'string'
-    ? `a name of its pod, “${wrong.slice(0, 100)}”, is none that Kubernetes takes: ${SUBDOMAIN_IN_WORDS}`
-    : null;
+  return typeof wrong === 'string' ? `a name of its pod${whyNone(wrong, SUBDOMAIN_IN_WORDS)}` : null;
 }
 
 const podFields = (spec: Value): readonly Field[] => [
