@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventIn, isOfPull, pullsInEvents, refusedIn, withRuntime } from '../../src/diagnosis/events-read';
-import { nodeIn, stoppedIn, waitingIn, withEvents } from '../../src/diagnosis/waiting-pods';
+import { nodeIn, pullReader, stoppedIn, waitingIn, withEvents } from '../../src/diagnosis/waiting-pods';
 import { toldBy } from '../../src/diagnosis/told';
 import type { EventSeen } from '../../src/model/waiting-pull';
 
@@ -180,6 +180,21 @@ describe('pods and nodes', () => {
       expect(waitingIn(none)).toEqual([]);
       expect(nodeIn(none)).toBeNull();
     }
+  });
+
+  test('a pod whose states cannot be read is told from one that has none yet', () => {
+    const read = (pod: unknown) => pullReader.isPodThatCanBeRead(pod);
+    const of = (status: unknown) => read({ metadata: { name: 'a' }, status });
+    expect([of({}), of({ containerStatuses: null }), of({ containerStatuses: [{ name: 'c', state: {} }] })]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([
+      read(7),
+      of({ containerStatuses: { web: {} } }),
+      of({ initContainerStatuses: [{ state: { waiting: { reason: 5 } } }] }),
+    ]).toEqual([false, false, false]);
   });
 
   test('a node outside Compute Engine has no zone, and a hostile providerID is none', () => {

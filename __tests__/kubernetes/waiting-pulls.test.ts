@@ -133,7 +133,7 @@ describe('pods that wait on an image', () => {
         state: 'known',
         value: {
           looked: 5,
-          gaps: [],
+          gaps: ['what was listed as a pod could not be understood (2 of them)'],
           nodes: [{ name: 'node-1', pool: 'main', zone: 'europe-west1-b', project: 'vm-project' }],
           pulls: [
             {

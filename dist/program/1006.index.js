@@ -64,6 +64,22 @@ function waitingIn(pod) {
         return [{ ...of, container: (0,events_read/* boundedName */.lC)(each['name']), image, reason, said }];
     });
 }
+/** Whether a text of the Kubernetes API is a pod whose containers' states can be read: none may be there yet. */
+function isPodThatCanBeRead(pod) {
+    if (podIn(pod) === null)
+        return false;
+    const status = (0,json/* object */.Ik)((0,json/* object */.Ik)(pod)['status']);
+    return STATUS_LISTS.every((field) => {
+        const states = (0,own_value/* ownValue */.e)(status, field);
+        if (states === undefined || states === null)
+            return true;
+        return Array.isArray(states) && states.every((each) => isReadableState((0,json/* object */.Ik)(each)));
+    });
+}
+function isReadableState(status) {
+    const reason = (0,json/* object */.Ik)((0,json/* object */.Ik)(status['state'])['waiting'])['reason'];
+    return reason === undefined || typeof reason === 'string';
+}
 /** Why a container stands still, as far as its image is concerned; null: it does not, or for another reason. */
 function standsIn(status) {
     const state = (0,json/* object */.Ik)(status['state']);
@@ -109,7 +125,9 @@ function podIn(pod) {
         volumes: new Set((0,json/* list */.p_)((0,json/* object */.Ik)(spec)['volumes']).flatMap((each) => shortened((0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* object */.Ik)(each)['image'])['reference'])) ?? [])),
     };
 }
-const statusesIn = (status) => ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) => (0,json/* list */.p_)((0,own_value/* ownValue */.e)(status, field)).map(json/* object */.Ik));
+const statusesIn = (status) => STATUS_LISTS.flatMap((field) => (0,json/* list */.p_)((0,own_value/* ownValue */.e)(status, field)).map(json/* object */.Ik));
+/** Where a pod's status tells of its containers. */
+const STATUS_LISTS = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'];
 /** References are at most a few hundred characters; what is longer is none, and stays bounded. */
 const shortened = (image) => (image === null ? null : (0,json/* clean */.uH)(image, 1000));
 /** The pulls with what their pods' events said. */
@@ -200,7 +218,16 @@ function platformIn({ operatingSystem, architecture }) {
     return /^(?:linux|windows)\/[a-z0-9_]{1,40}$/.test(platform) ? platform : null;
 }
 /** All that reads pulls from the JSON of the Kubernetes API. */
-const pullReader = { waitingIn, eventIn: events_read/* eventIn */.QR, withEvents, stoppedIn, refusedIn: events_read/* refusedIn */.kr, imagesOfTemplate, nodeIn };
+const pullReader = {
+    waitingIn,
+    isPodThatCanBeRead,
+    eventIn: events_read/* eventIn */.QR,
+    withEvents,
+    stoppedIn,
+    refusedIn: events_read/* refusedIn */.kr,
+    imagesOfTemplate,
+    nodeIn,
+};
 
 // EXTERNAL MODULE: ./src/google/compute.ts
 var compute = __webpack_require__(5630);
@@ -1485,6 +1512,9 @@ async function waiting_pulls_read(way, plan, options) {
         return pods;
     const waiting = pods.value.items.flatMap(waitingIn);
     const gaps = [...pods.value.gaps];
+    const strange = pods.value.items.filter((pod) => !options.reader.isPodThatCanBeRead(pod)).length;
+    if (strange > 0)
+        gaps.push(`what was listed as a pod could not be understood (${String(strange)} of them)`);
     const needs = [];
     const missed = (what, fact) => {
         gaps.push(`${what} could not be read: ${(0,json/* clean */.uH)(fact.detail, 200)}`);

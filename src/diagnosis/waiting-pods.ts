@@ -42,6 +42,22 @@ export function waitingIn(pod: unknown): readonly WaitingPull[] {
   });
 }
 
+/** Whether a text of the Kubernetes API is a pod whose containers' states can be read: none may be there yet. */
+function isPodThatCanBeRead(pod: unknown): boolean {
+  if (podIn(pod) === null) return false;
+  const status = object(object(pod)['status']);
+  return STATUS_LISTS.every((field) => {
+    const states = ownValue(status, field);
+    if (states === undefined || states === null) return true;
+    return Array.isArray(states) && states.every((each) => isReadableState(object(each)));
+  });
+}
+
+function isReadableState(status: Readonly<Record<string, unknown>>): boolean {
+  const reason = object(object(status['state'])['waiting'])['reason'];
+  return reason === undefined || typeof reason === 'string';
+}
+
 /** Why a container stands still, as far as its image is concerned; null: it does not, or for another reason. */
 function standsIn(status: Readonly<Record<string, unknown>>): { reason: string; message: string } | null {
   const state = object(status['state']);
@@ -98,9 +114,10 @@ function podIn(pod: unknown): PodSeen | null {
 }
 
 const statusesIn = (status: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] =>
-  ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) =>
-    list(ownValue(status, field)).map(object),
-  );
+  STATUS_LISTS.flatMap((field) => list(ownValue(status, field)).map(object));
+
+/** Where a pod's status tells of its containers. */
+const STATUS_LISTS = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'] as const;
 
 /** References are at most a few hundred characters; what is longer is none, and stays bounded. */
 const shortened = (image: string | null): string | null => (image === null ? null : clean(image, 1000));
@@ -199,4 +216,13 @@ function platformIn({ operatingSystem, architecture }: Json): string | null {
 }
 
 /** All that reads pulls from the JSON of the Kubernetes API. */
-export const pullReader = { waitingIn, eventIn, withEvents, stoppedIn, refusedIn, imagesOfTemplate, nodeIn };
+export const pullReader = {
+  waitingIn,
+  isPodThatCanBeRead,
+  eventIn,
+  withEvents,
+  stoppedIn,
+  refusedIn,
+  imagesOfTemplate,
+  nodeIn,
+};

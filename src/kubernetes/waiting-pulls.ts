@@ -19,6 +19,7 @@ const NODES = 20;
 /** What the JSON of the Kubernetes API says of pulls. */
 export interface PullReader {
   readonly waitingIn: (pod: unknown) => readonly WaitingPull[];
+  readonly isPodThatCanBeRead: (pod: unknown) => boolean;
   readonly eventIn: (event: unknown) => EventSeen | null;
   readonly withEvents: (pulls: readonly WaitingPull[], events: readonly EventSeen[]) => readonly WaitingPull[];
   readonly stoppedIn: (pods: readonly unknown[], events: readonly EventSeen[]) => readonly WaitingPull[];
@@ -48,6 +49,8 @@ async function read(way: Way, plan: WaitingPlan, options: ReadOptions): Promise<
   if (pods.state !== 'known') return pods;
   const waiting = pods.value.items.flatMap(waitingIn);
   const gaps: string[] = [...pods.value.gaps];
+  const strange = pods.value.items.filter((pod) => !options.reader.isPodThatCanBeRead(pod)).length;
+  if (strange > 0) gaps.push(`what was listed as a pod could not be understood (${String(strange)} of them)`);
   const needs: Need[] = [];
   const missed = (what: string, fact: Missing): void => {
     gaps.push(`${what} could not be read: ${clean(fact.detail, 200)}`);
