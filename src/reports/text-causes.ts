@@ -31,7 +31,7 @@ export function blockOf(told: ToldTogether, number: number, { out, verbose, alon
     out.line(head, headOf(told), 'bold'),
     ...fixLines(told, { out, verbose, alone }),
     ...(told.checks[0] === 'verification' && told.said !== null && !verbose
-      ? line(alone ? 3 : 2, 'why', besideWords(told))
+      ? line(alone ? 3 : 1, 'why', besideWords(told))
       : line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told))),
     ...(told.waiting.length > 0 && !verbose
       ? [
