@@ -88,6 +88,7 @@ describe('outputs', () => {
     exitCode: 1,
     exitReason: null,
     reasons: [],
+    clusters: [],
     counts: { pass: 0, warn: 0, fail: 1, unknown: 0, skip: 0, targets: targets.length },
     access: null,
     trend: null,

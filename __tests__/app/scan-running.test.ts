@@ -237,6 +237,24 @@ describe('filters', () => {
     given.clusters[1]!.resource['location'] = 'europe-west4-a';
     return given;
   };
+  test('labels of clusters are in the report, of those where all passes too, and in that of shards', async () => {
+    const given = labelled();
+    given.clusters[0]!.resource['resourceLabels'] = { owner: 'shop', 'goog-terraform-provisioned': 'true' };
+    const args = ['--scope', FOLDER, '-i', imageAt(0)];
+    const { report } = await scanned(given, args);
+    expect(report.clusters.map(({ labels }) => labels)).toEqual([
+      { owner: 'shop' },
+      { env: 'dev' },
+      { env: 'dev' },
+      { env: 'prod' },
+    ]);
+    expect(report.clusters[0]?.cluster).toMatch(/^projects\/.*\/locations\/.*\/clusters\//);
+    const parts = [];
+    for (const part of ['2/2', '1/2'])
+      parts.push({ name: part, report: (await scanned(given, [...args, '--shard', part])).report });
+    expect(mergeReports(parts, '0.0.0').clusters).toEqual(report.clusters);
+  });
+
   const all = (filters: readonly string[]) => filters.flatMap((filter) => ['--filter', filter]);
 
   test.each([

@@ -72,6 +72,7 @@ export const clusterOf = (over: Partial<Cluster> = {}): Cluster => ({
   version: '1.33.2-gke.1111000',
   mode: 'standard',
   releaseChannel: 'REGULAR',
+  labels: {},
   workloadPool: null,
   admission: null,
   defaultComputeClass: false,

@@ -217,6 +217,10 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
         unseen: few(trendCause, 2),
       }),
     ),
+    clusters: few(
+      fc.record({ cluster: texts.clusterPath, labels: fc.dictionary(text, text, { minKeys: 1, maxKeys: 1 }) }),
+      2,
+    ),
     causes: few(cause, 2),
     targets: few(target),
     passed: few(fc.record({ cluster: or(texts.clusterPath), images: few(text), causes: few(texts.check) }), 2),

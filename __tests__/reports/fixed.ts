@@ -193,6 +193,7 @@ export function report(given: readonly ReportTarget[], more: Partial<Report> = {
     },
     access: null,
     trend: null,
+    clusters: [],
     causes,
     targets,
     passed: [],
@@ -538,6 +539,10 @@ export const FIXED: Readonly<Record<string, Report>> = {
   many: report(many),
   fleet: report([failing], {
     command: 'scan',
+    clusters: [
+      { cluster: 'projects/shop-prod/locations/europe-west1/clusters/blue', labels: { env: 'prod', owner: 'search' } },
+      { cluster: 'projects/shop-prod/locations/europe-west1/clusters/prod', labels: { owner: 'payments' } },
+    ],
     passed: [
       {
         cluster: 'projects/shop-prod/locations/europe-west1/clusters/blue',

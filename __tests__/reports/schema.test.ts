@@ -202,6 +202,7 @@ const TREND_CAUSE: Shape<NonNullable<Report['trend']>['new'][number]> = {
   message: never,
   targets: never,
 };
+const LABELLED: Shape<Report['clusters'][number]> = { cluster: never, labels: never };
 const PASSED: Shape<Report['passed'][number]> = { cluster: orNull, images: never, causes: never };
 const IMAGE: Shape<ReportImage> = {
   reference: never,
@@ -253,6 +254,7 @@ const REPORT: Shape<Report> = {
   counts: never,
   access: orNull,
   trend: orNull,
+  clusters: never,
   causes: never,
   targets: never,
   passed: never,
@@ -273,6 +275,7 @@ test.each<[string, Schema, Readonly<Record<string, 'or null' | 'never null'>>]>(
   ['access', at('access'), ACCESS],
   ['trend', at('trend'), TREND],
   ['cause of the trend', at('trend', 'mended', '[]'), TREND_CAUSE],
+  ['labelled cluster', at('clusters', '[]'), LABELLED],
   ['passed', at('passed', '[]'), PASSED],
   ['target', at('targets', '[]'), TARGET],
   ['image', at('targets', '[]', 'image'), IMAGE],

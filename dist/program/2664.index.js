@@ -106,6 +106,47 @@ function limited(groups) {
 
 /***/ }),
 
+/***/ 7780:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ facetsOf),
+/* harmony export */   l: () => (/* binding */ ownerFacet)
+/* harmony export */ });
+/** `projects/P/locations/L/clusters/C` */
+const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\//;
+/** Labels that are offered, those of most clusters first. */
+const MOST_LABELS = 8;
+/** Labels that say whose a cluster is, the first that some cluster has counts. */
+const OF_OWNERS = ['owner', 'owners', 'team', 'owner-team', 'cost-center', 'cost_center'];
+const byProject = { name: 'project', valueOf: (cluster) => GKE.exec(cluster)?.[1] ?? '' };
+const byLocation = { name: 'location', valueOf: (cluster) => GKE.exec(cluster)?.[2] ?? '' };
+/** All ways of telling a report's clusters together. */
+function facetsOf({ clusters }) {
+    const counts = new Map();
+    for (const { labels } of clusters)
+        for (const key of Object.keys(labels))
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+    const owner = OF_OWNERS.find((key) => counts.has(key));
+    const keys = [...counts]
+        .sort(([a, its], [b, others]) => Number(b === owner) - Number(a === owner) || others - its || (a < b ? -1 : 1))
+        .slice(0, MOST_LABELS)
+        .map(([key]) => key);
+    return [byProject, byLocation, ...keys.map((key) => byLabel(clusters, key))];
+}
+function byLabel(clusters, key) {
+    const values = new Map(clusters.map(({ cluster, labels }) => [cluster, new Map(Object.entries(labels)).get(key) ?? '']));
+    return { name: key, valueOf: (cluster) => values.get(cluster) ?? '' };
+}
+/** The way that says whose clusters are: a label such as `owner`; null where no cluster has one. */
+function ownerFacet(report) {
+    const [, , first] = facetsOf(report);
+    return first !== undefined && OF_OWNERS.includes(first.name) ? first : null;
+}
+
+
+/***/ }),
+
 /***/ 2664:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -150,7 +191,8 @@ function workflowCommand({ level, title, message, file, line, column }) {
 /* harmony export */   i1: () => (/* binding */ placesWords),
 /* harmony export */   p2: () => (/* binding */ passWords),
 /* harmony export */   sQ: () => (/* binding */ repairsWords),
-/* harmony export */   vS: () => (/* binding */ stopsWords)
+/* harmony export */   vS: () => (/* binding */ stopsWords),
+/* harmony export */   yb: () => (/* binding */ ownersWords)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
@@ -271,6 +313,18 @@ function alikeWords({ causes, images, pools, stops }, most = 6) {
     const more = number - shown.length;
     return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
+/** Owners that are named. */
+const NAMED_OWNERS = 5;
+/** Whose clusters it stops: `owner payments (120 clusters), search (3 clusters) and 2 more`; empty where no label says it. */
+function ownersWords({ owners, ownedBy }) {
+    if (owners.length === 0)
+        return '';
+    const shown = owners
+        .slice(0, NAMED_OWNERS)
+        .map(([name, number]) => `${name === '' ? 'none' : name} (${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'cluster')})`);
+    const more = owners.length - shown.length;
+    return `${ownedBy}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 /** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
 function placesWords({ targets }) {
     const all = new Set();
@@ -313,8 +367,10 @@ function passWords({ targets }) {
 /* harmony export */   oj: () => (/* binding */ toldCauses)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/* harmony import */ var _clusters_by__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7780);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
 /** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
+
 
 
 /**
@@ -336,7 +392,8 @@ function toldCauses(report) {
             if (!byKey.has(key))
                 byKey.set(key, its);
     }
-    return [...groups].map((causes) => toldOf(causes, seen));
+    const owner = (0,_clusters_by__WEBPACK_IMPORTED_MODULE_1__/* .ownerFacet */ .l)(report);
+    return [...groups].map((causes) => toldOf(causes, seen, owner));
 }
 /**
  * By what causes are told together: their code; what could not be determined also by what stands in the way, whichever checks
@@ -354,7 +411,7 @@ function seenOf(targets) {
     for (const target of targets)
         for (const finding of target.findings) {
             const { cause, kind, baseline, pool } = finding;
-            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .asksForSomething */ .Uo)(finding))
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .asksForSomething */ .Uo)(finding))
                 continue;
             const isKnown = baseline === 'known';
             const seen = all.get(cause) ?? started(kind);
@@ -386,7 +443,18 @@ const started = (kind) => ({
     evidence: null,
     said: null,
 });
-function toldOf(causes, all) {
+/** How many of some clusters each owner has, most first. */
+function ownersOf(clusters, owner) {
+    if (owner === null)
+        return [];
+    const counts = new Map();
+    for (const cluster of clusters) {
+        const value = owner.valueOf(cluster);
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return [...counts].sort(([a, its], [b, others]) => others - its || (a < b ? -1 : 1));
+}
+function toldOf(causes, all, owner) {
     const [first] = causes;
     const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
     const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
@@ -418,6 +486,8 @@ function toldOf(causes, all) {
             clusters: most('clusters', clusters.length),
             pools: most('pools', pools.length),
         },
+        owners: ownersOf(clusters, owner),
+        ownedBy: owner?.name ?? '',
         targets,
         known: seen.length > 0 && seen.every(({ known }) => known),
         evidence: seen[0]?.evidence ?? null,

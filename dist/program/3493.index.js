@@ -136,6 +136,7 @@ function head(report) {
         counts: orderedCounts(counts),
         access: access === null ? null : { commands: access.commands },
         trend: orderedTrend(report.trend),
+        clusters: report.clusters.map(({ cluster, labels }) => ({ cluster, labels })),
     };
 }
 function orderedTrend(trend) {

@@ -237,7 +237,7 @@ async function runFrom(values, problems, env, storage, signal) {
 async function merge(values, problems, env, version, interruption, storage) {
     const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3902), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(7109), __webpack_require__.e(3706), __webpack_require__.e(4392)]).then(__webpack_require__.bind(__webpack_require__, 3706)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(7482), __webpack_require__.e(4938), __webpack_require__.e(4577), __webpack_require__.e(5500)]).then(__webpack_require__.bind(__webpack_require__, 3706)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2156)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4378)),
     ]);
@@ -384,7 +384,7 @@ async function commented(report, notes, { token }, context) {
         core.setSecret(token);
     const [{ comment }, { renderMarkdown }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6958).then(__webpack_require__.bind(__webpack_require__, 6958)),
-        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 751)),
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888)),
     ]);
     return comment({ ...context, token, page: renderMarkdown(report, { notes, limitBytes: COMMENT_BYTES }) });
 }
@@ -941,7 +941,7 @@ const LOADERS = {
     text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
     json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
     markdown: async () => {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 751));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888));
         return whole((report, { notes }) => renderMarkdown(report, { notes }));
     },
     sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
@@ -950,7 +950,7 @@ const LOADERS = {
         return whole((report) => renderJunit(report));
     },
     html: async () => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 547));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
         return whole((report, { page }) => renderHtml(report, { page }));
     },
     gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
@@ -960,7 +960,7 @@ const LOADERS = {
     },
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2814)]).then(__webpack_require__.bind(__webpack_require__, 2814))).metricsPieces,
     issue: async () => {
-        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
+        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
         return whole((report) => renderIssue(report));
     },
 };

@@ -275,6 +275,8 @@ class PlainTargets {
     counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
     /** What would tell the advice that could not be given. */
     needs = new Map();
+    /** Of the clusters that were entered. */
+    labels = new Map();
     targets = 0;
     firstWarning = null;
     #rows = [];
@@ -1295,6 +1297,8 @@ function listsOf(rows, partsOf) {
     return lists;
 }
 
+// EXTERNAL MODULE: ./src/verdict/labels.ts
+var labels = __webpack_require__(5330);
 ;// CONCATENATED MODULE: ./src/app/fleet-wanted.ts
 
 
@@ -1414,6 +1418,7 @@ var outcome = __webpack_require__(5619);
 
 
 
+
 /** Judges every image of every row, in their order. */
 async function judgeFleet(all, context) {
     const read = await readParts(all, context);
@@ -1428,6 +1433,9 @@ async function judgeFleet(all, context) {
     const total = rows.reduce((sum, { images }) => sum + images.length, 0);
     let done = 0;
     for (const [at, { cluster, images }] of rows.entries()) {
+        const [here] = clusters[at] === null || clusters[at] === undefined ? [] : kindsOf(clusters[at]);
+        if (here !== undefined)
+            (0,labels/* noteLabels */.m$)(here.facts, plain.labels);
         const own = partsOf(images);
         done += images.length;
         context.onProgress(`${String(done)} of ${String(total)} judged`);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7450;
-exports.ids = [7450,4392,3020];
+exports.ids = [7450,3020];
 exports.modules = {
 
 /***/ 7737:

@@ -441,7 +441,7 @@ const upgradeCall = ({ project }) => ({
 const isResult = (value) => ['answer', 'fault'].includes((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(value)['kind']) ?? '');
 /** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
 async function loadManager(client) {
-    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(6143), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
+    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(7482), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
     const send = ({ path, query, apiClient }) => {
         const url = (0,endpoints.urlFor)(client.endpoints, 'container', path);
         for (const [name, value] of Object.entries(query))
@@ -787,7 +787,7 @@ async function manifestFact(answer, of, from) {
         return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${(0,model_json/* clean */.uH)(wrong, 140)}`);
     return (0,model_fact/* known */.eO)({ ...manifest, digest: named[0] ?? contentDigest('sha256', answer.body) }, from);
 }
-const digests = () => Promise.all(/* import() | judging */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(6143), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 5035));
+const digests = () => Promise.all(/* import() | judging */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(4938), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 5035));
 const nameOf = ({ host, path, reference }) => `${host}/${path}${reference.includes(':') ? '@' : ':'}${(0,model_json/* clean */.uH)(reference, 140)}`;
 
 ;// CONCATENATED MODULE: ./src/google/resource-manager.ts
@@ -1061,466 +1061,268 @@ const goOn = (asked) => void asked.catch(() => undefined);
 
 /***/ }),
 
-/***/ 4155:
+/***/ 937:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ clusterAndProject)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
+/** The cluster and its project: what nearly all questions about nodes start with. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p8: () => (/* binding */ clusterFrom),
-  xS: () => (/* binding */ labelsIn),
-  tl: () => (/* binding */ listedIn)
-});
 
-// EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(7979);
-;// CONCATENATED MODULE: ./src/model/containerd-json.ts
 
-/** What containerd is told of registries. */
-const containerdOf = (json) => ({
-    mirrors: mirrorsOf(json),
-    authorities: [...authoritiesOf((0,model_json/* object */.Ik)(json['privateRegistryAccessConfig'])), ...authoritiesOfHosts(json)],
-});
-function authoritiesOf(json) {
-    if (json['enabled'] !== true)
-        return [];
-    return (0,model_json/* list */.p_)(json['certificateAuthorityDomainConfig']).map((each) => {
-        const { fqdns, gcpSecretManagerCertificateConfig } = (0,model_json/* object */.Ik)(each);
-        return {
-            hosts: (0,model_json/* strings */.P$)(fqdns).map((host) => host.toLowerCase()),
-            secret: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gcpSecretManagerCertificateConfig)['secretUri']),
-        };
-    });
-}
-/** Authorities that `registryHosts` name for the server itself. */
-function authoritiesOfHosts(json) {
-    return (0,model_json/* list */.p_)(json['registryHosts']).flatMap((each) => {
-        const { server, hosts } = (0,model_json/* object */.Ik)(each);
-        const own = hostOf((0,model_json/* text */.Qq)(server) ?? '');
-        const trusted = (0,model_json/* list */.p_)(hosts)
-            .map(model_json/* object */.Ik)
-            .filter(({ host }) => hostOf((0,model_json/* text */.Qq)(host) ?? '') === own)
-            .flatMap(({ ca }) => (0,model_json/* list */.p_)(ca).map(model_json/* object */.Ik));
-        return trusted.map(({ gcpSecretManagerSecretUri: secret }) => ({ hosts: [own], secret: (0,model_json/* text */.Qq)(secret) }));
-    });
-}
-/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
-function mirrorsOf(json) {
-    return (0,model_json/* list */.p_)(json['registryHosts']).map((each) => {
-        const { server, hosts } = (0,model_json/* object */.Ik)(each);
-        const own = hostOf((0,model_json/* text */.Qq)(server) ?? '');
-        const serving = (0,model_json/* list */.p_)(hosts)
-            .map(model_json/* object */.Ik)
-            .filter(({ capabilities }) => {
-            const named = (0,model_json/* strings */.P$)(capabilities);
-            return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
-        });
-        const names = serving.flatMap(({ host, header, client }) => {
-            const name = hostOf((0,model_json/* text */.Qq)(host) ?? '');
-            // Shown a header or a certificate, the server itself may serve more than it does to others.
-            const isShown = (0,model_json/* list */.p_)(header).length > 0 || (0,model_json/* list */.p_)(client).length > 0;
-            return name !== '' && (name !== own || isShown) ? [name] : [];
-        });
-        return { server: own, hosts: names };
-    });
-}
-const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
-/** A host as image references name it, of an address with or without scheme and path. */
-function hostOf(address) {
-    const [host = ''] = address
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .split('/', 1);
-    return DOCKER_HUB.has(host) ? 'docker.io' : host;
+/** For many images they are the same ones, gathered once by each who asks. */
+const clusterAndProject = (name, ask) => gathered([ask], (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(name), () => factsOf(name, ask));
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)();
+async function factsOf(name, ask) {
+    if ((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(name)) {
+        const project = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('not-asked', `project of ${name.name}`, 'the cluster is outside Google Cloud');
+        return { cluster: await ask('cluster', name), project };
+    }
+    const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
+    return { cluster, project };
 }
 
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(5883);
-// EXTERNAL MODULE: ./src/model/image-disk.ts
-var image_disk = __webpack_require__(9572);
-// EXTERNAL MODULE: ./src/model/pool-account.ts
-var pool_account = __webpack_require__(1721);
-// EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(9037);
-;// CONCATENATED MODULE: ./src/model/pool-shape-json.ts
+
+/***/ }),
+
+/***/ 3781:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ repositoryFacts)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
+/* harmony import */ var _model_repository_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
+/** The repository, what stands behind it, and the policies from it up to the organization. */
 
 
 
-/**
- * The shape of a pool.
- * @param json the pool
- * @param config its `config`
- */
-function shapeOf(json, config) {
-    return {
-        nodeCount: (0,model_json/* number */.ai)(json['initialNodeCount']),
-        autoscaling: autoscalingOf((0,model_json/* object */.Ik)(json['autoscaling'])),
-        diskType: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['bootDisk'])['diskType']) ?? (0,model_json/* text */.Qq)(config['diskType']),
-        diskSizeGb: (0,image_disk/* bootDiskGb */.Vw)(config),
-        acceleratorCount: (0,model_json/* int64 */.Gk)((0,model_json/* object */.Ik)((0,model_json/* list */.p_)(config['accelerators'])[0])['acceleratorCount']),
-        spot: config['spot'] === true,
-        more: detailsOf(json, config),
-    };
-}
-function autoscalingOf(json) {
-    const [max, totalMax] = [(0,model_json/* number */.ai)(json['maxNodeCount']), (0,model_json/* number */.ai)(json['totalMaxNodeCount'])];
-    if (json['enabled'] !== true || (max === null && totalMax === null))
+
+/** Of many images in one repository they are the same ones, gathered once by each who asks. */
+async function repositoryFacts(image, ask) {
+    if (image.kind === 'other')
         return null;
-    return {
-        min: max === null ? null : ((0,model_json/* number */.ai)(json['minNodeCount']) ?? 0),
-        max,
-        totalMin: totalMax === null ? null : ((0,model_json/* number */.ai)(json['totalMinNodeCount']) ?? 0),
-        totalMax,
-        locationPolicy: (0,model_json/* text */.Qq)(json['locationPolicy']),
-    };
+    const isOfHost = image.repository === image.host;
+    return gathered([ask], `${(0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image)} ${String(isOfHost)}`, () => factsOf(image, isOfHost, ask));
 }
-function detailsOf(json, config) {
-    const on = (name, field = 'enabled') => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)(config, name)), field) === true;
-    const { enablePrivateNodes } = (0,model_json/* object */.Ik)(json['networkConfig']);
-    return {
-        privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
-        maxPodsPerNode: (0,model_json/* int64 */.Gk)((0,model_json/* object */.Ik)(json['maxPodsConstraint'])['maxPodsPerNode']),
-        preemptible: config['preemptible'] === true,
-        tags: (0,model_json/* strings */.P$)(config['tags']),
-        workloadMetadata: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['workloadMetadataConfig'])['mode']),
-        gvnic: on('gvnic'),
-        secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
-        integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
-        confidential: on('confidentialNodes'),
-        bootDiskKmsKey: (0,model_json/* text */.Qq)(config['bootDiskKmsKey']),
-        minCpuPlatform: (0,model_json/* text */.Qq)(config['minCpuPlatform']),
-        localSsdCount: (0,model_json/* number */.ai)((0,model_json/* object */.Ik)(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/model/pool-json.ts
-/** A node pool from the JSON of GKE's API, field by field (docs/GOOGLE.md#gke-clusters-and-node-pools). */
-
-
-
-
-
-/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
-const isPool = (raw) => {
-    const { name, config } = (0,model_json/* object */.Ik)(raw);
-    return (0,model_json/* text */.Qq)(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
-};
-/**
- * One of the pools that a cluster lists.
- * @param clusterVersion stands for a pool that says none
- */
-function poolFrom(raw, clusterVersion) {
-    const json = (0,model_json/* object */.Ik)(raw);
-    const config = (0,model_json/* object */.Ik)(json['config']);
-    return {
-        ...cluster/* NOTHING_MORE */.uF,
-        name: (0,model_json/* text */.Qq)(json['name']) ?? '(unnamed)',
-        origin: 'listed',
-        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
-        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
-        conditions: conditionsOf(json),
-        version: (0,model_json/* text */.Qq)(json['version']) ?? clusterVersion,
-        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(config['serviceAccount'])),
-        scopes: (0,model_json/* strings */.P$)(config['oauthScopes']),
-        imageType: (0,model_json/* text */.Qq)(config['imageType']),
-        machineType: (0,model_json/* text */.Qq)(config['machineType']),
-        locations: (0,model_json/* strings */.P$)(json['locations']),
-        labels: Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
-        taints: (0,model_json/* list */.p_)(config['taints']).map((taint) => ({
-            key: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['key']) ?? '',
-            value: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['value']) ?? '',
-            effect: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
-        })),
-        architectureTaint: (0,model_json/* object */.Ik)(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
-        windowsOsVersion: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['windowsNodeConfig'])['osVersion']),
-        accelerators: (0,model_json/* list */.p_)(config['accelerators']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['acceleratorType']) ?? []),
-        shape: shapeOf(json, config),
-        autoProvisioned: (0,model_json/* object */.Ik)(json['autoscaling'])['autoprovisioned'] === true,
-        imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
-        imageDisk: (0,image_disk/* imageDiskOf */.qj)(config),
-        sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),
-        instanceGroups: (0,model_json/* strings */.P$)(json['instanceGroupUrls']),
-    };
-}
-/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (docs/GOOGLE.md#gke-clusters-and-node-pools). */
-function poolToCome(defaults, version) {
-    return {
-        ...cluster/* NOTHING_MORE */.uF,
-        name: cluster/* AUTO_PROVISIONED */.bC,
-        origin: 'auto-provisioned',
-        status: 'RUNNING',
-        statusMessage: null,
-        conditions: [],
-        version,
-        serviceAccount: (0,pool_account/* poolAccount */.yF)((0,model_json/* text */.Qq)(defaults['serviceAccount'])),
-        scopes: 'oauthScopes' in defaults ? (0,model_json/* strings */.P$)(defaults['oauthScopes']) : null,
-        imageType: (0,model_json/* text */.Qq)(defaults['imageType']),
-        machineType: null,
-        locations: [],
-        labels: {},
-        taints: [],
-        architectureTaint: true,
-        windowsOsVersion: null,
-        accelerators: [],
-        imageDisk: (0,image_disk/* imageDiskOf */.qj)(defaults),
-    };
-}
-/** The conditions of a cluster or pool. */
-function conditionsOf(json) {
-    return (0,model_json/* list */.p_)(json['conditions']).map((condition) => {
-        const { code, canonicalCode, message } = (0,model_json/* object */.Ik)(condition);
-        return { code: (0,model_json/* text */.Qq)(code) ?? (0,model_json/* text */.Qq)(canonicalCode) ?? 'UNKNOWN', message: (0,model_json/* text */.Qq)(message) ?? '' };
-    });
-}
-
-// EXTERNAL MODULE: ./src/model/fleet.ts
-var fleet = __webpack_require__(6389);
-// EXTERNAL MODULE: ./src/model/network.ts
-var model_network = __webpack_require__(2607);
-;// CONCATENATED MODULE: ./src/model/node-traits.ts
-/** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
-
-
-/**
- * @param pool a node pool of `projects.locations.clusters.get`
- * @param cluster the cluster that it is of
- */
-function traitsFrom(pool, cluster) {
-    const config = (0,model_json/* object */.Ik)(pool['config']);
-    const [accelerator] = (0,model_json/* list */.p_)(config['accelerators']);
-    return {
-        gpu: accelerator === undefined ? null : gpuFrom((0,model_json/* object */.Ik)(accelerator)),
-        tpuTopology: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(pool['placementPolicy'])['tpuTopology']),
-        privateNodes: privateNodesOf(pool, cluster),
-        flexible: config['flexStart'] === true || (0,model_json/* object */.Ik)(pool['queuedProvisioning'])['enabled'] === true,
-    };
-}
-function gpuFrom(accelerator) {
-    const { gpuDriverInstallationConfig, gpuSharingConfig } = accelerator;
-    const sharing = (0,model_json/* object */.Ik)(gpuSharingConfig);
-    const count = Number(accelerator['acceleratorCount']);
-    return {
-        count: Number.isSafeInteger(count) && count > 0 ? count : null,
-        driver: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gpuDriverInstallationConfig)['gpuDriverVersion']),
-        partition: (0,model_json/* text */.Qq)(accelerator['gpuPartitionSize']),
-        sharing: (0,model_json/* text */.Qq)(sharing['gpuSharingStrategy']),
-        clients: (0,model_json/* text */.Qq)(sharing['maxSharedClientsPerGpu']),
-    };
-}
-/**
- * Whether a pool's nodes have no external addresses. One that says nothing has what its cluster has by default; null
- * where neither says it.
- */
-function privateNodesOf(pool, cluster) {
-    const of = (config, field) => {
-        const value = (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(config), field);
-        return typeof value === 'boolean' ? value : null;
-    };
-    return (of(pool['networkConfig'], 'enablePrivateNodes') ??
-        of(cluster['networkConfig'], 'defaultEnablePrivateNodes') ??
-        of(cluster['privateClusterConfig'], 'enablePrivateNodes'));
-}
-/**
- * What auto-provisioning may make beyond cores and memory: `autoscaling.resourceLimits`.
- * @returns types such as `nvidia-l4`, `tpu-v5-lite-podslice`, lower case; null where the cluster says no limits
- */
-function acceleratorLimitsFrom(autoscaling) {
-    if (!Array.isArray(autoscaling['resourceLimits']))
-        return null;
-    return (0,model_json/* list */.p_)(autoscaling['resourceLimits']).flatMap((each) => {
-        const { resourceType, maximum } = (0,model_json/* object */.Ik)(each);
-        const type = ((0,model_json/* text */.Qq)(resourceType) ?? '').toLowerCase();
-        return ['', 'cpu', 'memory'].includes(type) || Number(maximum ?? 0) === 0 ? [] : [type];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/model/node-network.ts
-
-
-
-/**
- * @param pool a node pool of `projects.locations.clusters.get`; an empty object for pools to come
- * @param cluster the cluster that it is of
- */
-function nodeNetworkFrom(pool, cluster, { project, location }) {
-    const [ofPool, ofCluster] = [(0,model_json/* object */.Ik)(pool['networkConfig']), (0,model_json/* object */.Ik)(cluster['networkConfig'])];
-    const region = location.replace(/-[a-z]$/, '');
-    const subnetwork = (0,model_json/* text */.Qq)(ofPool['subnetwork']) ?? (0,model_json/* text */.Qq)(ofCluster['subnetwork']) ?? (0,model_json/* text */.Qq)(cluster['subnetwork']);
-    const network = (0,model_json/* text */.Qq)(ofPool['network']) ?? (0,model_json/* text */.Qq)(ofCluster['network']) ?? (0,model_json/* text */.Qq)(cluster['network']);
-    const host = (0,model_network/* subnetworkName */.c)((0,model_json/* text */.Qq)(ofCluster['subnetwork']) ?? '')?.split('/')[1] ?? project;
-    const { tags } = (0,model_json/* object */.Ik)(pool['config']);
-    const { networkTags } = (0,model_json/* object */.Ik)(cluster['nodePoolAutoConfig']);
-    return {
-        privateNodes: privateNodesOf(pool, cluster) === true,
-        subnetwork: named(subnetwork, model_network/* subnetworkName */.c, (short) => `projects/${host}/regions/${region}/subnetworks/${short}`),
-        network: named(network, model_network/* networkName */.u, (short) => `projects/${host}/global/networks/${short}`),
-        tags: [...(0,model_json/* list */.p_)(tags), ...(tags === undefined ? (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(networkTags)['tags']) : [])].flatMap((tag) => (0,model_json/* text */.Qq)(tag) ?? []),
-    };
-}
-/** A relative name, of one that may be short; null where it is neither. */
-function named(given, full, of) {
-    if (given === null)
-        return null;
-    return full(given) ?? (given.includes('/') ? null : of(given));
-}
-
-;// CONCATENATED MODULE: ./src/model/cluster-json.ts
-
-
-
-
-
-
-/**
- * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
- * @param name the cluster that was asked for
- * @param raw the decoded JSON of `projects.locations.clusters.get`
- * @returns null where the answer is no cluster, or one whose node pools cannot be made out
- */
-function clusterFrom(name, raw) {
-    const json = (0,model_json/* object */.Ik)(raw);
-    if ((0,model_json/* text */.Qq)(json['name']) === null)
-        return null;
-    const version = (0,model_json/* text */.Qq)(json['currentMasterVersion']);
-    const autopilot = (0,model_json/* object */.Ik)(json['autopilot'])['enabled'] === true;
-    const autoscaling = (0,model_json/* object */.Ik)(json['autoscaling']);
-    const ofAll = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(json['nodePoolDefaults'])['nodeConfigDefaults']);
-    const pools = json['nodePools'] ?? [];
-    if (!Array.isArray(pools) || !pools.every(isPool))
-        return null;
-    const networkOf = (pool) => nodeNetworkFrom((0,model_json/* object */.Ik)(pool), json, name);
-    const listed = pools.map((pool) => ({
-        ...poolFrom(pool, version),
-        // What is set for all pools holds where a pool sets nothing of its own.
-        ...containerdOf((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pool)['config'])['containerdConfig'] ?? ofAll['containerdConfig'])),
-        traits: traitsFrom((0,model_json/* object */.Ik)(pool), json),
-        network: networkOf(pool),
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+/** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
+async function factsOf(image, isOfHost, ask) {
+    const name = (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image);
+    const { project: projectId, location, repository: id } = image;
+    const ofProject = `projects/${projectId}`;
+    // First what the policies above the project hang on.
+    const askedAncestry = ask('ancestry', { project: projectId });
+    const askedProject = ask('project', { project: projectId });
+    const asked = ask('repository', { repository: name });
+    const ancestors = Promise.all([askedAncestry, askedProject]).then(([fact, project]) => ({
+        fact,
+        above: resourcesAbove(fact, project, ofProject),
     }));
-    const toCome = {
-        ...poolToCome((0,model_json/* object */.Ik)(autoscaling['autoprovisioningNodePoolDefaults']), version),
-        madeBy: autopilot ? 'autopilot' : 'auto-provisioning',
-        acceleratorLimits: autopilot ? null : acceleratorLimitsFrom(autoscaling),
-        imageStreaming: autopilot || (0,model_json/* object */.Ik)(ofAll['gcfsConfig'])['enabled'] === true,
-        ...containerdOf((0,model_json/* object */.Ik)(ofAll['containerdConfig'])),
-        network: networkOf({}),
-    };
-    const makesPools = autopilot || autoscaling['enableNodeAutoprovisioning'] === true;
+    const [repository, project, { fact: ancestry }, service, restriction, key, upstreams, own, levels, deny, downloadRules, redirection,] = await Promise.all([
+        asked,
+        askedProject,
+        ancestors,
+        asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
+        asked.then((fact) => isBareRefusal(fact) ? ask('serviceRestriction', { project: projectId, service: API }) : null),
+        asked.then((fact) => keyFact((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(fact)?.kmsKeyName ?? null, ask)),
+        asked.then((fact) => upstreamFacts((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(fact) ?? null, projectId, ask)),
+        ask('repositoryPolicy', { repository: name }),
+        onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
+        onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
+        ask('downloadRules', { repository: name }),
+        isOfHost ? ask('redirection', { project: projectId }) : null,
+    ]);
     return {
-        ...name,
-        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
-        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
-        conditions: conditionsOf(json),
-        version,
-        mode: autopilot ? 'autopilot' : 'standard',
-        releaseChannel: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['releaseChannel'])['channel']),
-        workloadPool: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['workloadIdentityConfig'])['workloadPool']),
-        endpoints: endpointsOf(json),
-        admission: admissionOf((0,model_json/* object */.Ik)(json['binaryAuthorization'])),
-        defaultComputeClass: (0,model_json/* object */.Ik)(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
-        toCome,
-        pools: makesPools ? [...listed, toCome] : listed,
+        name,
+        place: { project: projectId, location, repository: id },
+        repository,
+        project,
+        ancestry,
+        service,
+        restriction,
+        key,
+        upstreams,
+        downloadRules,
+        redirection,
+        levels: [
+            { kind: 'repository', resource: name, policy: own },
+            ...levels.map(({ kind, resource, fact }) => ({ kind, resource, policy: fact })),
+        ],
+        deny: deny.map(({ kind, resource, fact }) => ({ kind, resource, policies: fact })),
     };
 }
-/** `enabled` is the older form, which a mode overrules; an unspecified mode is none. */
-function admissionOf({ enabled, evaluationMode, policyBindings }) {
-    const mode = (0,model_json/* text */.Qq)(evaluationMode);
-    const isOlder = enabled === true && (mode === null || mode === 'EVALUATION_MODE_UNSPECIFIED');
-    return {
-        mode: isOlder ? 'PROJECT_SINGLETON_POLICY_ENFORCE' : mode,
-        bindings: (0,model_json/* list */.p_)(policyBindings).map((each) => {
-            const { name, enforcementMode } = (0,model_json/* object */.Ik)(each);
-            return { name: (0,model_json/* text */.Qq)(name) ?? '', enforcement: (0,model_json/* text */.Qq)(enforcementMode) };
-        }),
-    };
+const API = 'artifactregistry.googleapis.com';
+const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
+/** A refusal that may have another cause than a permission that the caller lacks. */
+const isBareRefusal = (fact) => fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
+const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
+/** The upstreams that are repositories of Artifact Registry themselves. */
+async function upstreamFacts(of, projectId, ask) {
+    if (of === null)
+        return [];
+    const isVirtual = of.mode === 'VIRTUAL_REPOSITORY';
+    return Promise.all(of.upstreams
+        .flatMap((name) => (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryPath */ .X)(name) ?? [])
+        .map(async (place) => {
+        const { project } = place;
+        const name = (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(place);
+        const [repository, levels, downloadRules] = await Promise.all([
+            ask('repository', { repository: name }),
+            isVirtual && project !== projectId ? levelsOf(name, `projects/${project}`, ask) : [],
+            isVirtual ? ask('downloadRules', { repository: name }) : null,
+        ]);
+        return { name, repository, levels, downloadRules };
+    }));
 }
-const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
-/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
-function endpointsOf(json) {
-    const { dnsEndpointConfig, ipEndpointsConfig } = (0,model_json/* object */.Ik)(json['controlPlaneEndpointsConfig']);
-    const dns = (0,model_json/* object */.Ik)(dnsEndpointConfig);
-    const ip = (0,model_json/* object */.Ik)(ipEndpointsConfig);
-    const old = (0,model_json/* object */.Ik)(json['privateClusterConfig']);
-    const addresses = [
-        json['endpoint'],
-        ip['publicEndpoint'],
-        old['publicEndpoint'],
-        ip['privateEndpoint'],
-        old['privateEndpoint'],
+/** Its own policy and its project's: what stands above is not asked for a note. */
+async function levelsOf(name, project, ask) {
+    const [own, above] = await Promise.all([
+        ask('repositoryPolicy', { repository: name }),
+        ask('policy', { resource: project }),
+    ]);
+    return [
+        { kind: 'repository', resource: name, policy: own },
+        { kind: 'project', resource: project, policy: above },
     ];
-    return {
-        addresses: [...new Set((0,model_json/* strings */.P$)(addresses).filter((each) => each !== ''))],
-        dns: dns['allowExternalTraffic'] === true ? (0,model_json/* text */.Qq)(dns['endpoint']) : null,
-        authority: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['masterAuth'])['clusterCaCertificate']),
-        membership: membershipIn((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['fleet'])['membership']) ?? ''),
-    };
 }
-function membershipIn(written) {
-    const name = MEMBERSHIP.exec(written)?.[1];
-    return name === undefined ? null : { name, attached: false };
+/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
+async function onEachLevel(project, ancestors, askOf) {
+    const [own, above] = await Promise.all([
+        askOf(project).then((fact) => ({ kind: 'project', resource: project, fact })),
+        ancestors.then(async ({ above: { named, hidden } }) => [
+            ...(await Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })))),
+            // One level stands for all that could not be named.
+            ...(hidden === null ? [] : [{ kind: 'folder', resource: hidden.resource, fact: hidden.why }]),
+        ]),
+    ]);
+    return [own, ...above];
 }
-/** What a cluster's JSON says that filters ask for. */
-function listedIn(json) {
-    const { channel } = (0,model_json/* object */.Ik)(json['releaseChannel']);
-    const known = (0,model_json/* text */.Qq)(channel)?.toLowerCase() ?? fleet/* NO_CHANNEL */.U6;
-    return { labels: labelsIn(json['resourceLabels']), channel: known === 'unspecified' ? fleet/* NO_CHANNEL */.U6 : known };
-}
-/** Labels as Google's APIs have them. */
-const labelsIn = (labels) => Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(labels)).filter((pair) => typeof pair[1] === 'string'));
-
-
-/***/ }),
-
-/***/ 2607:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ subnetworkName),
-/* harmony export */   u: () => (/* binding */ networkName)
-/* harmony export */ });
-/** A VPC network as far as nodes reach registries through it. Plain JSON. */
-/** Part of a self link: `projects/P/global/networks/N` of an address or of the name itself; null where it is none. */
-function networkName(link) {
-    return /(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null;
-}
-/** `projects/P/regions/R/subnetworks/S` of an address or of the name itself; null where it is none. */
-function subnetworkName(link) {
-    return /(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 1800:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-const newLevel = () => ({ of: new WeakMap(), made: new Map() });
+const kindOf = (resource) => resource.startsWith('folders/') ? 'folder' : 'organization';
 /**
- * Makes each thing once: pure and costly work that thousands of targets ask for again.
- * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
- * makes it where it was not made before
+ * The folders and the organization above a project. An answer that ends at a folder, or at a project that has a parent,
+ * was cut short: what it leaves out may hold grants.
  */
-function once() {
-    const root = newLevel();
-    return (objects, key, make) => {
-        let level = root;
-        for (const object of objects) {
-            const next = level.of.get(object) ?? newLevel();
-            level.of.set(object, next);
-            level = next;
-        }
-        const made = level.made.get(key);
-        if (made !== undefined)
-            return made;
-        const value = make();
-        level.made.set(key, value);
-        return value;
+function resourcesAbove(ancestry, project, ofProject) {
+    if (ancestry.state !== 'known')
+        return {
+            named: [],
+            hidden: { resource: `the folders and the organization above ${ofProject}`, why: (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .blockedBy */ .yJ)(ancestry) },
+        };
+    const told = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
+    const parent = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(project)?.parent ?? null;
+    const named = told.length === 0 && parent !== null ? [parent] : told;
+    const top = named.at(-1);
+    if (top?.startsWith('folders/') !== true)
+        return { named, hidden: null };
+    const why = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)('permission', ancestry.from, `it ends at ${top}`, [(0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .need */ .$B)('resourcemanager.folders.get', top)]);
+    return { named, hidden: { resource: `what stands above ${top}`, why: { state: 'blocked', by: why } } };
+}
+
+
+/***/ }),
+
+/***/ 2464:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ seenBy),
+/* harmony export */   DW: () => (/* binding */ seenImage),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   TC: () => (/* binding */ readerOf)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+/** Whose eyes an image is seen with: the caller's, those of this machine's Docker login, or those of a pull secret. */
+
+
+
+/** Asks of an image with somebody's eyes. */
+function readerOf({ host, path }, by, ask) {
+    const at = { host, path };
+    return {
+        manifest: (reference) => {
+            const of = { ...at, reference };
+            if (typeof by === 'object')
+                return ask('manifestBySecret', { ...by, ...of });
+            return ask(by === 'login' ? 'manifestByLogin' : 'manifest', of);
+        },
+        presence: (digest) => ask('presence', { ...at, digest, by }),
+        config: (digest) => ask('imageConfig', { ...at, digest, by }),
     };
+}
+/**
+ * Reads the manifest; where another registry refuses a stranger, or says that there is none, the login is asked for too,
+ * and counts where it sees the image, or a repository that lacks that very manifest.
+ */
+async function seenImage(image, ask) {
+    const manifest = await readerOf(image, 'caller', ask).manifest((0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .manifestReference */ .Tn)(image));
+    const alone = { manifest, by: 'caller', stranger: null };
+    if (image.kind !== 'other' || !isClosed(manifest))
+        return alone;
+    return (await seenBy('login', image, manifest, ask)) ?? alone;
+}
+/**
+ * The same with others' eyes, where they see more than the one who saw it before.
+ * @param before what that one was told
+ * @returns null where they do not
+ */
+async function seenBy(by, image, before, ask) {
+    const own = await readerOf(image, by, ask).manifest((0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .manifestReference */ .Tn)(image));
+    const lacks = own.state === 'absent' && before.state !== 'absent' && /manifest[ _]unknown/i.test(own.detail);
+    if (own.state !== 'known' && !lacks)
+        return null;
+    return { manifest: own, by, stranger: (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ allowed: false, detail: before.detail }, before.from) };
+}
+/** Whether others may see more. */
+const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous'));
+
+
+/***/ }),
+
+/***/ 3405:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ compareGkeVersions),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   n2: () => (/* binding */ parseGkeVersion)
+/* harmony export */ });
+/* unused harmony export formatGkeVersion */
+const FORM = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,6})(?:-gke\.(\d{1,12}))?(?:[-+.](?!gke\.)[0-9A-Za-z.-]+)?$/;
+/**
+ * Reads a version as the API field `currentMasterVersion` or `nodePools[].version` gives it.
+ * @returns null where it is no GKE version
+ */
+function parseGkeVersion(text) {
+    const match = FORM.exec(text.trim());
+    if (!match)
+        return null;
+    const [, major, minor, patch, gke] = match;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch), gke: Number(gke ?? 0) };
+}
+/** Orders two versions: negative if `a` is older, 0 if they are the same, positive if `a` is newer. */
+function compareGkeVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch || a.gke - b.gke;
+}
+/** True where the version is of `major.minor` or newer. */
+function isAtLeast(version, major, minor) {
+    return compareGkeVersions({ ...version, patch: 0, gke: 0 }, { major, minor, patch: 0, gke: 0 }) >= 0;
+}
+/** As GKE writes it. */
+function formatGkeVersion(version) {
+    const base = `${version.major}.${version.minor}.${version.patch}`;
+    return version.gke > 0 ? `${base}-gke.${version.gke}` : base;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "judging";
-exports.ids = [573,7109,6119,3605];
+exports.ids = [573,4938,6119,3605];
 exports.modules = {
 
 /***/ 573:
@@ -1172,39 +1172,6 @@ const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 1800:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-const newLevel = () => ({ of: new WeakMap(), made: new Map() });
-/**
- * Makes each thing once: pure and costly work that thousands of targets ask for again.
- * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
- * makes it where it was not made before
- */
-function once() {
-    const root = newLevel();
-    return (objects, key, make) => {
-        let level = root;
-        for (const object of objects) {
-            const next = level.of.get(object) ?? newLevel();
-            level.of.set(object, next);
-            level = next;
-        }
-        const made = level.made.get(key);
-        if (made !== undefined)
-            return made;
-        const value = make();
-        level.made.set(key, value);
-        return value;
-    };
-}
-
-
-/***/ }),
-
 /***/ 9141:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1423,6 +1390,41 @@ function unsaid(judgements) {
 const plainWords = ({ check, image, cluster, pool }) => `${check} of ${image} on ${cluster}${pool === null ? '' : `, node pool ${pool}`}`;
 const inWords = ({ check, pool }, judgement) => `${check} of ${whereOf(judgement, pool)}`;
 const whereOf = ({ facts: { target } }, pool) => `${(0,_causes__WEBPACK_IMPORTED_MODULE_1__/* .referenceText */ .n5)(target.image)}${target.cluster === null ? '' : ` on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;
+
+
+/***/ }),
+
+/***/ 5330:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ labelledClusters),
+/* harmony export */   PI: () => (/* binding */ joinedLabels),
+/* harmony export */   m$: () => (/* binding */ noteLabels)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_cluster_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4155);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
+/** The labels of clusters, as reports carry them. Pure. */
+
+
+
+
+/** Notes the labels of a target's cluster, where it has any and was read. */
+function noteLabels({ cluster }, into) {
+    const known = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(cluster.cluster);
+    if (known === undefined || known.mode === 'external')
+        return;
+    // Facts that were saved may have been made by hand: what is no label is none.
+    const labels = Object.entries((0,_model_cluster_json__WEBPACK_IMPORTED_MODULE_1__/* .labelsIn */ .xS)(known.labels)).filter(([key]) => !key.startsWith('goog-'));
+    if (labels.length > 0)
+        into.set((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(known), Object.fromEntries(labels.sort(([a], [b]) => (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b))));
+}
+/** All of them in the order of their clusters. */
+const labelledClusters = (labels) => [...labels].sort(([a], [b]) => (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b)).map(([cluster, its]) => ({ cluster, labels: its }));
+/** Those of several reports. */
+const joinedLabels = (reports) => labelledClusters(new Map(reports.flatMap(({ clusters }) => clusters.map(({ cluster, labels }) => [cluster, labels]))));
 
 
 /***/ }),
@@ -9329,6 +9331,34 @@ async function takenBy(node, fallback, image, seen, ask) {
 
 /***/ }),
 
+/***/ 937:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ clusterAndProject)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
+/** The cluster and its project: what nearly all questions about nodes start with. */
+
+
+
+/** For many images they are the same ones, gathered once by each who asks. */
+const clusterAndProject = (name, ask) => gathered([ask], (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(name), () => factsOf(name, ask));
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)();
+async function factsOf(name, ask) {
+    if ((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(name)) {
+        const project = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('not-asked', `project of ${name.name}`, 'the cluster is outside Google Cloud');
+        return { cluster: await ask('cluster', name), project };
+    }
+    const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
+    return { cluster, project };
+}
+
+
+/***/ }),
+
 /***/ 2290:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -11297,6 +11327,203 @@ async function inOrganization(ancestry, read) {
 }
 /** Of two organizations, each thing once. */
 const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(first, (a) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(second, (b) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([...new Map([...a, ...b].map((each) => [each.name, each])).values()], first.state === 'known' ? first.from : '')));
+
+
+/***/ }),
+
+/***/ 3781:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ repositoryFacts)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
+/* harmony import */ var _model_repository_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
+/** The repository, what stands behind it, and the policies from it up to the organization. */
+
+
+
+
+/** Of many images in one repository they are the same ones, gathered once by each who asks. */
+async function repositoryFacts(image, ask) {
+    if (image.kind === 'other')
+        return null;
+    const isOfHost = image.repository === image.host;
+    return gathered([ask], `${(0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image)} ${String(isOfHost)}`, () => factsOf(image, isOfHost, ask));
+}
+const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+/** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
+async function factsOf(image, isOfHost, ask) {
+    const name = (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image);
+    const { project: projectId, location, repository: id } = image;
+    const ofProject = `projects/${projectId}`;
+    // First what the policies above the project hang on.
+    const askedAncestry = ask('ancestry', { project: projectId });
+    const askedProject = ask('project', { project: projectId });
+    const asked = ask('repository', { repository: name });
+    const ancestors = Promise.all([askedAncestry, askedProject]).then(([fact, project]) => ({
+        fact,
+        above: resourcesAbove(fact, project, ofProject),
+    }));
+    const [repository, project, { fact: ancestry }, service, restriction, key, upstreams, own, levels, deny, downloadRules, redirection,] = await Promise.all([
+        asked,
+        askedProject,
+        ancestors,
+        asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
+        asked.then((fact) => isBareRefusal(fact) ? ask('serviceRestriction', { project: projectId, service: API }) : null),
+        asked.then((fact) => keyFact((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(fact)?.kmsKeyName ?? null, ask)),
+        asked.then((fact) => upstreamFacts((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(fact) ?? null, projectId, ask)),
+        ask('repositoryPolicy', { repository: name }),
+        onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
+        onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
+        ask('downloadRules', { repository: name }),
+        isOfHost ? ask('redirection', { project: projectId }) : null,
+    ]);
+    return {
+        name,
+        place: { project: projectId, location, repository: id },
+        repository,
+        project,
+        ancestry,
+        service,
+        restriction,
+        key,
+        upstreams,
+        downloadRules,
+        redirection,
+        levels: [
+            { kind: 'repository', resource: name, policy: own },
+            ...levels.map(({ kind, resource, fact }) => ({ kind, resource, policy: fact })),
+        ],
+        deny: deny.map(({ kind, resource, fact }) => ({ kind, resource, policies: fact })),
+    };
+}
+const API = 'artifactregistry.googleapis.com';
+const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
+/** A refusal that may have another cause than a permission that the caller lacks. */
+const isBareRefusal = (fact) => fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
+const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
+/** The upstreams that are repositories of Artifact Registry themselves. */
+async function upstreamFacts(of, projectId, ask) {
+    if (of === null)
+        return [];
+    const isVirtual = of.mode === 'VIRTUAL_REPOSITORY';
+    return Promise.all(of.upstreams
+        .flatMap((name) => (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryPath */ .X)(name) ?? [])
+        .map(async (place) => {
+        const { project } = place;
+        const name = (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(place);
+        const [repository, levels, downloadRules] = await Promise.all([
+            ask('repository', { repository: name }),
+            isVirtual && project !== projectId ? levelsOf(name, `projects/${project}`, ask) : [],
+            isVirtual ? ask('downloadRules', { repository: name }) : null,
+        ]);
+        return { name, repository, levels, downloadRules };
+    }));
+}
+/** Its own policy and its project's: what stands above is not asked for a note. */
+async function levelsOf(name, project, ask) {
+    const [own, above] = await Promise.all([
+        ask('repositoryPolicy', { repository: name }),
+        ask('policy', { resource: project }),
+    ]);
+    return [
+        { kind: 'repository', resource: name, policy: own },
+        { kind: 'project', resource: project, policy: above },
+    ];
+}
+/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
+async function onEachLevel(project, ancestors, askOf) {
+    const [own, above] = await Promise.all([
+        askOf(project).then((fact) => ({ kind: 'project', resource: project, fact })),
+        ancestors.then(async ({ above: { named, hidden } }) => [
+            ...(await Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })))),
+            // One level stands for all that could not be named.
+            ...(hidden === null ? [] : [{ kind: 'folder', resource: hidden.resource, fact: hidden.why }]),
+        ]),
+    ]);
+    return [own, ...above];
+}
+const kindOf = (resource) => resource.startsWith('folders/') ? 'folder' : 'organization';
+/**
+ * The folders and the organization above a project. An answer that ends at a folder, or at a project that has a parent,
+ * was cut short: what it leaves out may hold grants.
+ */
+function resourcesAbove(ancestry, project, ofProject) {
+    if (ancestry.state !== 'known')
+        return {
+            named: [],
+            hidden: { resource: `the folders and the organization above ${ofProject}`, why: (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .blockedBy */ .yJ)(ancestry) },
+        };
+    const told = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
+    const parent = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(project)?.parent ?? null;
+    const named = told.length === 0 && parent !== null ? [parent] : told;
+    const top = named.at(-1);
+    if (top?.startsWith('folders/') !== true)
+        return { named, hidden: null };
+    const why = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)('permission', ancestry.from, `it ends at ${top}`, [(0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .need */ .$B)('resourcemanager.folders.get', top)]);
+    return { named, hidden: { resource: `what stands above ${top}`, why: { state: 'blocked', by: why } } };
+}
+
+
+/***/ }),
+
+/***/ 2464:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ seenBy),
+/* harmony export */   DW: () => (/* binding */ seenImage),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   TC: () => (/* binding */ readerOf)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+/** Whose eyes an image is seen with: the caller's, those of this machine's Docker login, or those of a pull secret. */
+
+
+
+/** Asks of an image with somebody's eyes. */
+function readerOf({ host, path }, by, ask) {
+    const at = { host, path };
+    return {
+        manifest: (reference) => {
+            const of = { ...at, reference };
+            if (typeof by === 'object')
+                return ask('manifestBySecret', { ...by, ...of });
+            return ask(by === 'login' ? 'manifestByLogin' : 'manifest', of);
+        },
+        presence: (digest) => ask('presence', { ...at, digest, by }),
+        config: (digest) => ask('imageConfig', { ...at, digest, by }),
+    };
+}
+/**
+ * Reads the manifest; where another registry refuses a stranger, or says that there is none, the login is asked for too,
+ * and counts where it sees the image, or a repository that lacks that very manifest.
+ */
+async function seenImage(image, ask) {
+    const manifest = await readerOf(image, 'caller', ask).manifest((0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .manifestReference */ .Tn)(image));
+    const alone = { manifest, by: 'caller', stranger: null };
+    if (image.kind !== 'other' || !isClosed(manifest))
+        return alone;
+    return (await seenBy('login', image, manifest, ask)) ?? alone;
+}
+/**
+ * The same with others' eyes, where they see more than the one who saw it before.
+ * @param before what that one was told
+ * @returns null where they do not
+ */
+async function seenBy(by, image, before, ask) {
+    const own = await readerOf(image, by, ask).manifest((0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .manifestReference */ .Tn)(image));
+    const lacks = own.state === 'absent' && before.state !== 'absent' && /manifest[ _]unknown/i.test(own.detail);
+    if (own.state !== 'known' && !lacks)
+        return null;
+    return { manifest: own, by, stranger: (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ allowed: false, detail: before.detail }, before.from) };
+}
+/** Whether others may see more. */
+const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous'));
 
 
 /***/ }),
@@ -13624,6 +13851,57 @@ const evidence = (strength, says, source, detail) => [{ strength, says, source, 
 
 /***/ }),
 
+/***/ 3405:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ compareGkeVersions),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   n2: () => (/* binding */ parseGkeVersion)
+/* harmony export */ });
+/* unused harmony export formatGkeVersion */
+const FORM = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,6})(?:-gke\.(\d{1,12}))?(?:[-+.](?!gke\.)[0-9A-Za-z.-]+)?$/;
+/**
+ * Reads a version as the API field `currentMasterVersion` or `nodePools[].version` gives it.
+ * @returns null where it is no GKE version
+ */
+function parseGkeVersion(text) {
+    const match = FORM.exec(text.trim());
+    if (!match)
+        return null;
+    const [, major, minor, patch, gke] = match;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch), gke: Number(gke ?? 0) };
+}
+/** Orders two versions: negative if `a` is older, 0 if they are the same, positive if `a` is newer. */
+function compareGkeVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch || a.gke - b.gke;
+}
+/** True where the version is of `major.minor` or newer. */
+function isAtLeast(version, major, minor) {
+    return compareGkeVersions({ ...version, patch: 0, gke: 0 }, { major, minor, patch: 0, gke: 0 }) >= 0;
+}
+/** As GKE writes it. */
+function formatGkeVersion(version) {
+    const base = `${version.major}.${version.minor}.${version.patch}`;
+    return version.gke > 0 ? `${base}-gke.${version.gke}` : base;
+}
+
+
+/***/ }),
+
+/***/ 1632:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
+/* harmony export */ });
+/** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
+/** Whoever holds it may download from a repository. */
+const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
+
+/***/ }),
+
 /***/ 3214:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13635,6 +13913,144 @@ const evidence = (strength, says, source, detail) => [{ strength, says, source, 
  * what is wider than one, is itself (https://cloud.google.com/compute/docs/regions-zones#identifying_a_region_or_zone).
  */
 const regionOf = (location) => location.replace(/(\d)-[a-z0-9]*[a-z]$/, '$1');
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lk: () => (/* binding */ OF_KUBERNETES),
+  Qs: () => (/* binding */ distinctNeeds),
+  $B: () => (/* binding */ need)
+});
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
+;// CONCATENATED MODULE: ./src/model/reading-roles.ts
+
+/**
+ * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
+ * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
+ */
+const READING_ROLE = {
+    'container.clusters.get': 'roles/container.clusterViewer',
+    'container.clusters.list': 'roles/container.clusterViewer',
+    'cloudasset.assets.searchAllResources': 'roles/cloudasset.viewer',
+    'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
+    [iam/* PULL_PERMISSION */.O]: 'roles/artifactregistry.reader',
+    'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
+    'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
+    'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.projectsettings.get': 'roles/artifactregistry.viewer',
+    'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',
+    'iam.serviceAccounts.getAccessToken': 'roles/iam.serviceAccountTokenCreator',
+    'iam.roles.get': 'roles/iam.roleViewer',
+    'iam.denypolicies.list': 'roles/iam.denyReviewer',
+    'iam.denypolicies.get': 'roles/iam.denyReviewer',
+    'iam.principalaccessboundarypolicies.list': 'roles/iam.principalAccessBoundaryViewer',
+    'resourcemanager.projects.get': 'roles/browser',
+    'resourcemanager.projects.getIamPolicy': 'roles/browser',
+    'resourcemanager.folders.get': 'roles/browser',
+    'resourcemanager.folders.list': 'roles/browser',
+    'resourcemanager.projects.list': 'roles/browser',
+    'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
+    'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
+    'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',
+    'compute.machineTypes.get': 'roles/compute.viewer',
+    'compute.subnetworks.get': 'roles/compute.networkViewer',
+    'compute.routers.list': 'roles/compute.networkViewer',
+    'compute.routers.get': 'roles/compute.networkViewer',
+    'compute.routes.list': 'roles/compute.networkViewer',
+    'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
+    'compute.networks.get': 'roles/compute.networkViewer',
+    'compute.networks.listPeeringRoutes': 'roles/compute.networkViewer',
+    'networkconnectivity.policyBasedRoutes.list': 'roles/compute.networkViewer',
+    'dns.managedZones.list': 'roles/dns.reader',
+    'dns.resourceRecordSets.list': 'roles/dns.reader',
+    'dns.policies.list': 'roles/dns.reader',
+    'dns.responsePolicies.list': 'roles/dns.reader',
+    'dns.responsePolicyRules.list': 'roles/dns.reader',
+    'accesscontextmanager.policies.list': 'roles/accesscontextmanager.policyReader',
+    'accesscontextmanager.servicePerimeters.list': 'roles/accesscontextmanager.policyReader',
+    'compute.instanceGroupManagers.list': 'roles/compute.viewer',
+    'compute.instances.get': 'roles/compute.viewer',
+    'compute.projects.get': 'roles/compute.viewer',
+    // Nobody enters a VM as a viewer.
+    'compute.instances.osAdminLogin': 'roles/compute.osAdminLogin',
+    'compute.instances.setMetadata': 'roles/compute.instanceAdmin.v1',
+    'compute.projects.setCommonInstanceMetadata': 'roles/compute.instanceAdmin.v1',
+    'iam.serviceAccounts.actAs': 'roles/iam.serviceAccountUser',
+    'iap.tunnelInstances.accessViaIAP': 'roles/iap.tunnelResourceAccessor',
+    'cloudkms.cryptoKeys.get': 'roles/cloudkms.viewer',
+    'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
+    'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
+    'binaryauthorization.policy.get': 'roles/binaryauthorization.policyViewer',
+    'binaryauthorization.attestors.get': 'roles/binaryauthorization.attestorsViewer',
+    'binaryauthorization.attestors.verifyImageAttested': 'roles/binaryauthorization.attestorsVerifier',
+    'containeranalysis.notes.listOccurrences': 'roles/containeranalysis.notes.occurrences.viewer',
+    'logging.logEntries.list': 'roles/logging.viewer',
+    'container.pods.create': 'roles/container.developer',
+    'container.clusters.connect': 'roles/container.clusterViewer',
+    'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
+    'gkehub.memberships.get': 'roles/gkehub.viewer',
+    'gkehub.memberships.list': 'roles/gkehub.viewer',
+    'container.secrets.get': 'roles/container.developer',
+    'container.serviceAccounts.get': 'roles/container.viewer',
+    'container.thirdPartyObjects.get': 'roles/container.viewer',
+    'storage.objects.get': 'roles/storage.objectViewer',
+    'storage.objects.list': 'roles/storage.objectViewer',
+    'storage.objects.create': 'roles/storage.objectUser',
+    'storage.objects.delete': 'roles/storage.objectUser',
+};
+/** Every role that may be asked for. */
+const READING_ROLES = [
+    ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
+];
+
+;// CONCATENATED MODULE: ./src/model/need.ts
+/**
+ * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
+ * Entries of one way are needed together; the ways are alternatives.
+ */
+
+
+/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
+/**
+ * The need for one permission on one resource, with the role to grant for it.
+ * @param permission an IAM permission, such as `container.clusters.get`
+ * @param resource the resource's relative name, such as `projects/p`
+ * @param way how the answer would be gathered; reading policies by default
+ */
+function need(permission, resource, way = 'policies') {
+    return { way, permission, resource, role: roleFor(permission, resource) };
+}
+function roleFor(permission, resource) {
+    if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
+        return 'roles/iam.organizationRoleViewer';
+    return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
+}
+/** Needs without repetitions, in their order. */
+function distinctNeeds(needs) {
+    const seen = new Map();
+    for (const each of needs) {
+        const key = [each.way, each.permission, each.resource].join(' ');
+        if (!seen.has(key))
+            seen.set(key, each);
+    }
+    return [...seen.values()];
+}
 
 
 /***/ }),
@@ -13768,6 +14184,27 @@ function accountThatPulls(puller) {
     if (puller.kind === 'given')
         return puller.identity;
     return puller.kind === 'node' ? ((0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(puller.identity) ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 4897:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   X: () => (/* binding */ parseRepositoryPath)
+/* harmony export */ });
+/** `projects/P/locations/L/repositories/R`, as APIs name it. */
+const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
+const PATH = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
+/** The parts of `projects/P/locations/L/repositories/R`; null for any other text. */
+function parseRepositoryPath(text) {
+    const [, project, location, repository] = PATH.exec(text) ?? [];
+    return project === undefined || location === undefined || repository === undefined
+        ? null
+        : { project, location, repository };
 }
 
 
@@ -15658,6 +16095,8 @@ var model_target = __webpack_require__(5936);
 var verdict_baseline = __webpack_require__(7290);
 // EXTERNAL MODULE: ./src/verdict/judgement.ts + 6 modules
 var judgement = __webpack_require__(8956);
+// EXTERNAL MODULE: ./src/verdict/labels.ts
+var verdict_labels = __webpack_require__(5330);
 // EXTERNAL MODULE: ./src/verdict/passed-rows.ts
 var passed_rows = __webpack_require__(3351);
 // EXTERNAL MODULE: ./src/verdict/policy.ts
@@ -15733,12 +16172,19 @@ const reportOf = (function (judged, frame, plain = null) {
         counts: { ...countsOf(judgements, plain), targets: judgements.length + passing },
         access: accessOf(judgements.flatMap(answerable), { ...frame, needs: [...frame.needs, ...(plain?.needs.values() ?? [])] }, always),
         trend: null,
+        clusters: clustersOf(judgements, plain),
         causes: plain === null ? (0,causes/* causesOfRun */.DL)(judgements, always) : plain.causes.all(),
         targets: shown.map((judgement) => targetOf(judgement, isShort)),
         passed: isShort
             ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass'), plain)
             : [],
     };
+});
+const clustersOf = (function (judgements, plain) {
+    const labels = new Map(plain?.labels);
+    for (const { facts } of judgements)
+        (0,verdict_labels/* noteLabels */.m$)(facts, labels);
+    return (0,verdict_labels/* labelledClusters */.H9)(labels);
 });
 /** What passes, in rows by cluster and by what warns there. */
 const passedRows = (function (judgements, plain) {
@@ -15865,6 +16311,7 @@ const whySkipped = (function ({ reach }) {
             return 'nothing is judged there';
     }
 });
+
 
 
 

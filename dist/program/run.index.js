@@ -3279,7 +3279,7 @@ const LOADERS = {
     text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
     json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
     markdown: async () => {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 751));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888));
         return whole((report, { notes }) => renderMarkdown(report, { notes }));
     },
     sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
@@ -3288,7 +3288,7 @@ const LOADERS = {
         return whole((report) => renderJunit(report));
     },
     html: async () => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 547));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
         return whole((report, { page }) => renderHtml(report, { page }));
     },
     gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
@@ -3298,7 +3298,7 @@ const LOADERS = {
     },
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2814)]).then(__webpack_require__.bind(__webpack_require__, 2814))).metricsPieces,
     issue: async () => {
-        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
+        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
         return whole((report) => renderIssue(report));
     },
 };
@@ -3408,8 +3408,8 @@ async function judge(run, context, connection, find) {
     const given = rows === null ? targets() : [];
     // The first answers are on their way while what asks on, judges and reports is loaded.
     if (connection !== null)
-        await (await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(6143), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 7456))).askAhead(given, first.ask);
-    const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await Promise.all(/* import() | judging */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(6143), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
+        await (await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(7482), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 7456))).askAhead(given, first.ask);
+    const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await Promise.all(/* import() | judging */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(4938), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(rows === null ? given : targets(), first, { run, context, connection, waitMs, now });
@@ -3545,7 +3545,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     // What asks is loaded while connections are made and the credentials are looked for.
     const [credentials, { answers }] = await Promise.all([
         credentialsOf(env, secrets, network, needsGoogle(ahead)),
-        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(6143), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
+        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(7482), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
     ]);
     const client = new http_client.HttpClient({
         endpoints,
@@ -3562,7 +3562,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     });
     let deadline = AbortSignal.timeout(timeoutMs);
     const until = () => AbortSignal.any([signal, deadline]);
-    const clusters = (0,when_asked/* begunOnce */.l)(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 4794))).inClusters(client, { context, reading, verify, until }));
+    const clusters = (0,when_asked/* begunOnce */.l)(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 4794))).inClusters(client, { context, reading, verify, until }));
     const docker = (0,when_asked/* begunOnce */.l)(async () => {
         const onSecret = (secret) => secrets.addPassword(secret);
         return (await __webpack_require__.e(/* import() */ 3060).then(__webpack_require__.bind(__webpack_require__, 3060))).dockerLogin({ env, log, signal: until, onSecret });
@@ -3607,7 +3607,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7109), __webpack_require__.e(6143), __webpack_require__.e(6119), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(4938), __webpack_require__.e(6119), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }

@@ -17,7 +17,8 @@ import { referenceText } from '../verdict/causes';
 import { type Judgement, shortened } from '../verdict/judgement';
 import { PlainTargets } from '../verdict/plain-targets';
 import { alikeRows } from './fleet-alike';
-import { type ClusterPart, ClusterParts } from './fleet-clusters';
+import { type ClusterPart, ClusterParts, kindsOf } from './fleet-clusters';
+import { noteLabels } from '../verdict/labels';
 import { AT_ONCE, imageParts, type PartsContext, Table } from './fleet-parts';
 import { type FleetRow, type Parts, partsByRow, unitsOn } from './fleet-units';
 import { Wanting } from './fleet-wanted';
@@ -57,6 +58,8 @@ export async function judgeFleet(all: readonly FleetRow[], context: FleetContext
   const total = rows.reduce((sum, { images }) => sum + images.length, 0);
   let done = 0;
   for (const [at, { cluster, images }] of rows.entries()) {
+    const [here] = clusters[at] === null || clusters[at] === undefined ? [] : kindsOf(clusters[at]);
+    if (here !== undefined) noteLabels(here.facts, plain.labels);
     const own = partsOf(images);
     done += images.length;
     context.onProgress(`${String(done)} of ${String(total)} judged`);

@@ -131,6 +131,7 @@ const head = z.object({
   access: z.object({ commands: texts }).nullable(),
   // What a report of before says nothing of.
   trend: trend.nullable().default(null),
+  clusters: z.array(z.object({ cluster: text, labels: z.record(text, text) })).default([]),
   causes: read,
   targets: read,
   passed: read,

@@ -57,6 +57,7 @@ export function outsideCluster(
     defaultComputeClass: false,
     toCome: null,
     releaseChannel: null,
+    labels: {},
     workloadPool: null,
     endpoints: NO_ENDPOINTS,
     pools: [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([key, group]) => poolOf(key, group, audiences)),

@@ -48,6 +48,7 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
     version,
     mode: autopilot ? 'autopilot' : 'standard',
     releaseChannel: text(object(json['releaseChannel'])['channel']),
+    labels: labelsIn(json['resourceLabels']),
     workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
     endpoints: endpointsOf(json),
     admission: admissionOf(object(json['binaryAuthorization'])),

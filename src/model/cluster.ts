@@ -188,6 +188,8 @@ export interface Cluster extends ClusterName {
   /** `external`: outside GKE. */
   readonly mode: 'standard' | 'autopilot' | 'external';
   readonly releaseChannel: string | null;
+  /** `resourceLabels`: whose it is, for instance. */
+  readonly labels: Readonly<Record<string, string>>;
   /** `PROJECT.svc.id.goog`; null without Workload Identity. */
   readonly workloadPool: string | null;
   readonly endpoints: ClusterEndpoints;

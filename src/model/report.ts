@@ -22,11 +22,20 @@ export interface Report {
   readonly access: { readonly commands: readonly string[] } | null;
   /** What became of causes since the baseline; null where there is none. */
   readonly trend: ReportTrend | null;
+  /** Clusters that have labels, by which reports tell them together. */
+  readonly clusters: readonly LabelledCluster[];
   /** What stands behind the findings that ask for something, each once, worst first. */
   readonly causes: readonly ReportCause[];
   readonly targets: readonly ReportTarget[];
   /** Of shortened reports: what passes, a row a cluster. */
   readonly passed: readonly PassedRow[];
+}
+
+export interface LabelledCluster {
+  /** `projects/P/locations/L/clusters/C` */
+  readonly cluster: string;
+  /** GKE's `resourceLabels`, without those that Google's tools set (`goog-…`); at least one. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface PassedRow {

@@ -142,6 +142,19 @@ export function alikeWords({ causes, images, pools, stops }: ToldTogether, most 
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+/** Owners that are named. */
+const NAMED_OWNERS = 5;
+
+/** Whose clusters it stops: `owner payments (120 clusters), search (3 clusters) and 2 more`; empty where no label says it. */
+export function ownersWords({ owners, ownedBy }: ToldTogether): string {
+  if (owners.length === 0) return '';
+  const shown = owners
+    .slice(0, NAMED_OWNERS)
+    .map(([name, number]) => `${name === '' ? 'none' : name} (${count(number, 'cluster')})`);
+  const more = owners.length - shown.length;
+  return `${ownedBy}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
 export function placesWords({ targets }: ToldTogether): string {
   const all = new Set<string>();

@@ -1,7 +1,7 @@
 /** The few root causes as Markdown to file as an issue: what each stops, how it is known, and its fix to copy. */
 import type { Report } from '../model/report';
 import { clip, markdownBlock, markdownCode, markdownProse } from './escape';
-import { headline, placesWords, repairsWords, stopsWords } from './headline';
+import { headline, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
 import { ICON } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, type ToldTogether, toldCauses } from './told';
@@ -54,6 +54,7 @@ function causeSection(told: ToldTogether, number: number): string {
   const ids = causes.slice(0, 5).map(({ id }) => markdownCode(id));
   const lines = [
     capital(repairsWords(told) || `it concerns ${count(stops.targets, 'target')}`),
+    ...[ownersWords(told)].filter((words) => words !== '').map((words) => `Clusters by label ${prose(words)}`),
     `Why: ${prose(message)}`,
     ...(causes.length > 1 ? [`${count(causes.length, 'cause')} of this kind`] : []),
     ...evidenceOf(told),

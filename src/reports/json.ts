@@ -148,6 +148,7 @@ function head(report: Report): Omit<Report, 'causes' | 'targets' | 'passed'> {
     counts: orderedCounts(counts),
     access: access === null ? null : { commands: access.commands },
     trend: orderedTrend(report.trend),
+    clusters: report.clusters.map(({ cluster, labels }) => ({ cluster, labels })),
   };
 }
 

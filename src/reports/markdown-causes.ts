@@ -1,7 +1,7 @@
 /** Causes in Markdown: what to do, with the fix to copy and what it stops. */
 import type { Fix } from '../model/finding';
 import { clip, html, markdownBlock, markdownCode, markdownLink, markdownProse } from './escape';
-import { alikeWords, placesWords, repairsWords, stopsWords } from './headline';
+import { alikeWords, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
 import { foldMarkdown, ICON } from './markdown-finding';
 import type { Section } from './markdown-pieces';
 import type { ToldTogether } from './told';
@@ -52,7 +52,7 @@ function causeMarkdown(told: ToldTogether): string {
     ...[repairsWords(told)].filter((words) => words !== ''),
     ...(known ? ['known from the baseline'] : []),
   ];
-  const also = [alikeWords(told, 20), placesWords(told)].filter((text) => text !== '');
+  const also = [ownersWords(told), alikeWords(told, 20), placesWords(told)].filter((text) => text !== '');
   return [
     `${ICON[status]} ${head.join(' · ')}\n`,
     ...fixes.slice(0, 3).map(fixMarkdown),

@@ -8,6 +8,7 @@ const KINDS = [
   'causes',
   'lists of grants',
   'notes',
+  'groups of clusters',
   'rows of the table',
   'pulls that were verified',
   'warnings',

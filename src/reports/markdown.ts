@@ -9,6 +9,7 @@ import { causeSections, warningSections } from './markdown-causes';
 import { findingMarkdown, findingRows, foldMarkdown, ICON, poolList } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, toldCauses, unexplained } from './told';
+import { groupTable } from './markdown-groups';
 import { trendHeadline, trendLines } from './trend';
 import * as view from './view';
 
@@ -49,6 +50,7 @@ export function renderMarkdown(report: Report, { limitBytes = 900 * 1024, notes 
       ...(grantsFirst ? [] : access(report)),
       ...[...notes, ...report.reasons.slice(0, SHOWN_NOTES), ...silent(report)].map(noteSection),
       ...since(report),
+      ...groupTable(report),
       ...table(report, targets),
       ...verified(targets),
       ...warningSections(told.filter((each) => !isPressing(each))),

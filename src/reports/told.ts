@@ -3,6 +3,7 @@ import { clusterName } from '../model/fingerprint';
 import type { CheckKind, Fix, Ruling, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
+import { type ClusterFacet, ownerFacet } from './clusters-by';
 import { asksForSomething } from './view';
 
 /** Causes of one check, code and status; or what could not be determined, of several checks, for one and the same reason. */
@@ -27,6 +28,10 @@ export interface ToldTogether {
   readonly pools: readonly string[];
   /** How many are stopped; the lists may hold fewer where the report is shortened. */
   readonly stops: ReportCause['stops'];
+  /** Whose its clusters are, by a label such as `owner`, most first, with the number of clusters; empty: no cluster has one. */
+  readonly owners: readonly (readonly [string, number])[];
+  /** The label's key; empty where there is none. */
+  readonly ownedBy: string;
   /** The targets of the report where it stands. */
   readonly targets: readonly ReportTarget[];
   /** Every finding of it is known from the baseline. */
@@ -68,7 +73,8 @@ export function toldCauses(report: Report): readonly ToldTogether[] {
     groups.add(its);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, its);
   }
-  return [...groups].map((causes) => toldOf(causes, seen));
+  const owner = ownerFacet(report);
+  return [...groups].map((causes) => toldOf(causes, seen, owner));
 }
 
 /**
@@ -117,7 +123,22 @@ const started = (kind: CheckKind): Seen => ({
   said: null,
 });
 
-function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string, Seen>): ToldTogether {
+/** How many of some clusters each owner has, most first. */
+function ownersOf(clusters: readonly string[], owner: ClusterFacet | null): ToldTogether['owners'] {
+  if (owner === null) return [];
+  const counts = new Map<string, number>();
+  for (const cluster of clusters) {
+    const value = owner.valueOf(cluster);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, its], [b, others]) => others - its || (a < b ? -1 : 1));
+}
+
+function toldOf(
+  causes: [ReportCause, ...ReportCause[]],
+  all: ReadonlyMap<string, Seen>,
+  owner: ClusterFacet | null,
+): ToldTogether {
   const [first] = causes;
   const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
   const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
@@ -150,6 +171,8 @@ function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string
       clusters: most('clusters', clusters.length),
       pools: most('pools', pools.length),
     },
+    owners: ownersOf(clusters, owner),
+    ownedBy: owner?.name ?? '',
     targets,
     known: seen.length > 0 && seen.every(({ known }) => known),
     evidence: seen[0]?.evidence ?? null,

@@ -6,6 +6,7 @@ import type { PassedRow, Report, ReportCause, ReportRun, ReportTarget } from '..
 import { exitOfMerged } from './merge-exit';
 import { imagesOfCauses, type NamedReport, placesOf } from './merge-places';
 import { inOrder, missingShards, unlike, withoutRepeats } from './merge-shards';
+import { joinedLabels } from './labels';
 import { compare, rowsOf } from './passed-rows';
 import { countsClusters, unreadClusters } from './unseen';
 import { joinedTrend } from './trend';
@@ -70,6 +71,7 @@ export function mergeReports(given: readonly NamedReport[], version: string, fai
       reports.map(({ trend }) => trend),
       { causes, counts },
     ),
+    clusters: joinedLabels(reports),
     causes,
     targets: failing.map((target) => ({ ...target, findings: target.findings.filter(asks) })),
     passed: rows,

@@ -4,6 +4,7 @@ import type { Need } from '../model/need';
 import { addCounts, type Alike, type AlikeCause, clusterCauses } from './alike';
 import { type AskingTarget, FleetCauses } from './fleet-causes';
 import type { Judgement } from './judgement';
+import type { LabelsOfClusters } from './labels';
 import type { PassingTargets } from './passed-rows';
 import type { Unit } from './unit';
 
@@ -35,6 +36,8 @@ export class PlainTargets {
   readonly counts: Record<Status, number> = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
   /** What would tell the advice that could not be given. */
   readonly needs = new Map<string, Need>();
+  /** Of the clusters that were entered. */
+  readonly labels: LabelsOfClusters = new Map();
   targets = 0;
   firstWarning: FirstWarning | null = null;
   readonly #rows: PassingTargets[] = [];

@@ -9,6 +9,7 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Baseline } from '../model/baseline';
 import { standing } from './baseline';
 import { asks, countByStatus, distinctAssumptions, type Judgement, type LeftOut } from './judgement';
+import { labelledClusters, type LabelsOfClusters, noteLabels } from './labels';
 import { compare, type PassingTargets, rowsFrom } from './passed-rows';
 import type { PlainTargets } from './plain-targets';
 import { withoutGates } from './policy';
@@ -70,6 +71,7 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame, plain
       always,
     ),
     trend: null,
+    clusters: clustersOf(judgements, plain),
     causes: plain === null ? causesOfRun(judgements, always) : plain.causes.all(),
     targets: shown.map((judgement) => targetOf(judgement, isShort)),
     passed: isShort
@@ -79,6 +81,12 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame, plain
         )
       : [],
   };
+}
+
+function clustersOf(judgements: readonly Judgement[], plain: PlainTargets | null): Report['clusters'] {
+  const labels: LabelsOfClusters = new Map(plain?.labels);
+  for (const { facts } of judgements) noteLabels(facts, labels);
+  return labelledClusters(labels);
 }
 
 /** A target of a run in which the policy left no gate. */

@@ -1,7 +1,7 @@
 /** The page's landmarks and sections, in their order: what to do, where, and the rest. */
 import type { Report, ReportTarget } from '../../model/report';
 import { NO_CLUSTER } from '../../model/target';
-import { byLocation, byProject } from '../clusters-by';
+import { facetsOf } from '../clusters-by';
 import { headline, passWords } from '../headline';
 import { isPressing, toldCauses, unexplained, type ToldTogether } from '../told';
 import {
@@ -60,7 +60,7 @@ export function body(report: Report, limit: number): string {
   const sections = [
     ...(grantsFirst ? [grants, todo] : [todo, grants]),
     section('trend', 'Since the baseline', trend(report)),
-    section('groups', 'By project and location', groups(report)),
+    section('groups', 'By project, location and label', groups(report)),
     fleet
       ? section('clusters', 'Clusters', clusterTable(report, places))
       : section('matrix', 'Images, clusters and pools', table(numbered, places)),
@@ -73,7 +73,7 @@ export function body(report: Report, limit: number): string {
     section('assumptions', 'Assumptions', assumptions(report.targets)),
     section('pools', 'Node pools', nodePools(numbered)),
     fleet
-      ? section('targets', 'Targets', fleetList(fleetData(numbered, [byProject, byLocation], places)))
+      ? section('targets', 'Targets', fleetList(fleetData(numbered, facetsOf(report), places)))
       : section('targets', 'Findings', targets(numbered, places, limit)),
     section('passes', 'What passes', passes(numbered)),
     section('passed', 'Images that pass', passed(report)),

@@ -1,7 +1,7 @@
 /** What to do: each cause once, with its fix to copy, what it stops, and where. */
 import type { Fix } from '../../model/finding';
 import type { ToldTogether } from '../told';
-import { alikeWords, placesWords, repairsWords, stopsWords } from '../headline';
+import { alikeWords, ownersWords, placesWords, repairsWords, stopsWords } from '../headline';
 import { count, needLines } from '../view';
 import { badge, evidenceOf, fixHtml, foldHtml, listOf, htmlText, type Numbered, type Causes } from './pieces';
 
@@ -28,7 +28,9 @@ function cause(told: ToldTogether, all: Causes): string {
   const id = idOf(told);
   const because = [...new Set(rulings.map(({ because: why }) => why))].filter((why) => !message.includes(why));
   const alike = its.filter((each) => each.message !== message).length;
-  const facts = [repairsWords(told), alikeWords(told, 20), placesWords(told)].filter((words) => words !== '');
+  const facts = [repairsWords(told), ownersWords(told), alikeWords(told, 20), placesWords(told)].filter(
+    (words) => words !== '',
+  );
   return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${htmlText(checks.join(', '))}: ${htmlText(stopsWords(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
 ${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${count(alike, 'other')}.` : ''}</p>
 ${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p class="note">${htmlText(words)}</p>\n`).join('')}${listOf(

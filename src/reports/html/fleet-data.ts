@@ -35,6 +35,8 @@ interface Kind {
 /** UTF-16 units of one name. */
 const LONGEST = 1_000;
 const SHOWN_POOLS = 20;
+/** The value of a cluster that has none. */
+const NO_VALUE = '(none)';
 
 /** The data of targets, in their order. */
 export function fleetData(
@@ -59,7 +61,7 @@ export function fleetData(
     clusters: clusters.values.map(shown),
     facets: facets.map(({ name, valueOf }) => {
       const values = new Numbers<string>();
-      const of = clusters.values.map((cluster) => values.of(valueOf(cluster), shown(valueOf(cluster))));
+      const of = clusters.values.map((cluster) => values.of(valueOf(cluster), shown(valueOf(cluster) || NO_VALUE)));
       return { name: shown(name), values: values.values, of };
     }),
     kinds: kinds.values,

@@ -1,60 +1,41 @@
-/** A fleet by project and location: where most of it fails, at a glance. */
-import { clusterName } from '../../model/fingerprint';
-import type { Verdict } from '../../model/finding';
+/** A fleet by project and location, and by each label: where most of it fails, at a glance. */
 import type { Report } from '../../model/report';
+import { type ClusterFacet, facetsOf } from '../clusters-by';
+import { groupsBy } from '../groups';
+import { count } from '../view';
 import { badge, code, foldHtml, htmlText } from './pieces';
 import { tableOf } from './table';
-import { count } from '../view';
 
 /** Groups that stand open. */
 const OPEN = 10;
 /** So many are told, the worst first; the JSON report holds all. */
 const MOST = 1_000;
+const VERDICTS = ['fail', 'unknown', 'pass'] as const;
 
-type Counts = Record<Verdict, number>;
-
-/** A table of projects and their locations with their verdicts, the worst first; empty where there is but one. */
+/** A table of projects and their locations, and one of each label's values; empty where there is but one of each. */
 export function groups(report: Report): string {
-  const all = groupsOf(report);
+  const [project, location, ...labels] = facetsOf(report);
+  const places = [project, location].flatMap((each) => each ?? []);
+  return [places, ...labels.map((label) => [label])].map((facets) => tableBy(report, facets)).join('');
+}
+
+function tableBy(report: Report, facets: readonly ClusterFacet[]): string {
+  const all = groupsBy(report, facets);
   if (all.length < 2) return '';
-  const rows = all
-    .slice(0, MOST)
-    .map(
-      ({ project, location, clusters, counts }) =>
-        `<tr><td>${code(project)}</td><td>${code(location)}</td><td>${clusters.size}</td>${(['fail', 'unknown', 'pass'] as const).map((verdict) => `<td>${counts[verdict]}</td>`).join('')}</tr>`,
-    );
-  const more = all.length - rows.length;
-  const verdicts = (['fail', 'unknown', 'pass'] as const).map((verdict) => badge(verdict));
-  const places = tableOf('Verdicts by project and location', ['Project', 'Location', 'Clusters', ...verdicts], rows);
-  const whole = more > 0 ? `${places}<p class="cut">${htmlText(count(more, 'place'))} more.</p>\n` : `${places}\n`;
-  return all.length > OPEN ? foldHtml(count(all.length, 'place'), whole) : whole;
-}
-
-interface Group {
-  readonly project: string;
-  readonly location: string;
-  readonly clusters: Set<string>;
-  readonly counts: Counts;
-}
-
-/** By project and location of the clusters, what fails most first. */
-function groupsOf({ targets, passed }: Report): readonly Group[] {
-  const all = new Map<string, Group>();
-  const add = (cluster: string, verdict: Verdict, number: number): void => {
-    const [, project, location] = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\//.exec(cluster) ?? [];
-    const place = { project: project ?? '(outside Google Cloud)', location: location ?? '' };
-    const key = JSON.stringify(place);
-    const group = all.get(key) ?? { ...place, clusters: new Set<string>(), counts: { fail: 0, unknown: 0, pass: 0 } };
-    all.set(key, group);
-    group.clusters.add(cluster);
-    group.counts[verdict] += number;
-  };
-  for (const { cluster, verdict } of targets) if (cluster !== null) add(clusterName(cluster), verdict, 1);
-  for (const { cluster, images } of passed) if (cluster !== null) add(cluster, 'pass', images.length);
-  return [...all.values()].sort(
-    (a, b) =>
-      b.counts.fail - a.counts.fail ||
-      b.counts.unknown - a.counts.unknown ||
-      (JSON.stringify([a.project, a.location]) < JSON.stringify([b.project, b.location]) ? -1 : 1),
+  const rows = all.slice(0, MOST).map(({ values, clusters, counts }) => {
+    const names = values.map((value) => (value === '' ? '<span class="none">none</span>' : code(value)));
+    const cells = [...names, String(clusters.size), ...VERDICTS.map((verdict) => String(counts[verdict]))];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  const isPlace = facets.length > 1;
+  const heads = isPlace ? ['Project', 'Location'] : facets.map(({ name }) => `Label ${code(name)}`);
+  const what = isPlace ? 'project and location' : `label ${facets.map(({ name }) => htmlText(name)).join('')}`;
+  const table = tableOf(
+    `Verdicts by ${what}`,
+    [...heads, 'Clusters', ...VERDICTS.map((verdict) => badge(verdict))],
+    rows,
   );
+  const more = all.length - rows.length;
+  const whole = more > 0 ? `${table}<p class="cut">${htmlText(count(more, 'group'))} more.</p>\n` : `${table}\n`;
+  return all.length > OPEN || !isPlace ? foldHtml(`${count(all.length, 'group')} by ${what}`, whole) : whole;
 }

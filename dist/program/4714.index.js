@@ -1,0 +1,1370 @@
+"use strict";
+exports.id = 4714;
+exports.ids = [4714];
+exports.modules = {
+
+/***/ 7780:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ facetsOf),
+/* harmony export */   l: () => (/* binding */ ownerFacet)
+/* harmony export */ });
+/** `projects/P/locations/L/clusters/C` */
+const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\//;
+/** Labels that are offered, those of most clusters first. */
+const MOST_LABELS = 8;
+/** Labels that say whose a cluster is, the first that some cluster has counts. */
+const OF_OWNERS = ['owner', 'owners', 'team', 'owner-team', 'cost-center', 'cost_center'];
+const byProject = { name: 'project', valueOf: (cluster) => GKE.exec(cluster)?.[1] ?? '' };
+const byLocation = { name: 'location', valueOf: (cluster) => GKE.exec(cluster)?.[2] ?? '' };
+/** All ways of telling a report's clusters together. */
+function facetsOf({ clusters }) {
+    const counts = new Map();
+    for (const { labels } of clusters)
+        for (const key of Object.keys(labels))
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+    const owner = OF_OWNERS.find((key) => counts.has(key));
+    const keys = [...counts]
+        .sort(([a, its], [b, others]) => Number(b === owner) - Number(a === owner) || others - its || (a < b ? -1 : 1))
+        .slice(0, MOST_LABELS)
+        .map(([key]) => key);
+    return [byProject, byLocation, ...keys.map((key) => byLabel(clusters, key))];
+}
+function byLabel(clusters, key) {
+    const values = new Map(clusters.map(({ cluster, labels }) => [cluster, new Map(Object.entries(labels)).get(key) ?? '']));
+    return { name: key, valueOf: (cluster) => values.get(cluster) ?? '' };
+}
+/** The way that says whose clusters are: a label such as `owner`; null where no cluster has one. */
+function ownerFacet(report) {
+    const [, , first] = facetsOf(report);
+    return first !== undefined && OF_OWNERS.includes(first.name) ? first : null;
+}
+
+
+/***/ }),
+
+/***/ 1427:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ groupsBy)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/** A fleet's verdicts by what its clusters have in common. Pure. */
+
+/** The groups, what fails most first. */
+function groupsBy({ targets, passed }, facets) {
+    const groups = new Map();
+    const keys = new Map();
+    const add = (cluster, verdict, number) => {
+        const key = keys.get(cluster) ?? JSON.stringify(facets.map(({ valueOf }) => valueOf(cluster)));
+        keys.set(cluster, key);
+        const group = groups.get(key) ?? {
+            values: facets.map(({ valueOf }) => valueOf(cluster)),
+            clusters: new Set(),
+            counts: { fail: 0, unknown: 0, pass: 0 },
+        };
+        groups.set(key, group);
+        group.clusters.add(cluster);
+        group.counts[verdict] += number;
+    };
+    for (const { cluster, verdict } of targets)
+        if (cluster !== null)
+            add((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster), verdict, 1);
+    for (const { cluster, images } of passed)
+        if (cluster !== null)
+            add(cluster, 'pass', images.length);
+    return [...groups]
+        .sort(([a, its], [b, others]) => others.counts.fail - its.counts.fail || others.counts.unknown - its.counts.unknown || (a < b ? -1 : 1))
+        .map(([, group]) => group);
+}
+
+
+/***/ }),
+
+/***/ 8335:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ alikeWords),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Uq: () => (/* binding */ shortImage),
+/* harmony export */   Z2: () => (/* binding */ shortCluster),
+/* harmony export */   i1: () => (/* binding */ placesWords),
+/* harmony export */   p2: () => (/* binding */ passWords),
+/* harmony export */   sQ: () => (/* binding */ repairsWords),
+/* harmony export */   vS: () => (/* binding */ stopsWords),
+/* harmony export */   yb: () => (/* binding */ ownersWords)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
+
+
+/** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
+function shortImage(reference) {
+    const named = reference.slice(reference.lastIndexOf('/') + 1);
+    return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
+}
+/** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
+const shortCluster = (path) => path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
+/**
+ * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`; where that is not
+ * true of each of the images on each of the clusters, `3 of 30 images will not pull on some of 5 clusters: 4 of 150 targets`.
+ * @param full whether an image that stands alone is named in full
+ */
+function headline(report, full = false) {
+    const { verdict, command } = report;
+    const all = extentOf(report.targets, report.passed);
+    if (all.images.size === 0)
+        return nothing(report);
+    const its = extentOf(report.targets.filter((target) => target.verdict === verdict), verdict === 'pass' ? report.passed : []);
+    const now = command === 'diagnose';
+    const one = its.images.size === 1;
+    const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
+    const whole = isWhole(report, its);
+    const on = whole
+        ? some(its.clusters, all.clusters, 'cluster', shortCluster)
+        : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
+    const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
+    if (its.images.size === 0)
+        return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+    // Without a cluster nothing is said of any node.
+    if (all.clusters.size === 0)
+        return alone(verdict, images, one);
+    const number = whole ? '' : `: ${targetsOf(report)}`;
+    if (verdict === 'unknown')
+        return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}${number}`;
+    if (verdict === 'pass')
+        return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+    return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}${number}`;
+}
+/** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
+function nothing({ verdict, command, run: { shard } }) {
+    if (verdict !== 'pass')
+        return 'no image was judged';
+    if (command === 'diagnose')
+        return 'nothing waits on an image';
+    return shard === null
+        ? 'there is nothing to judge'
+        : `no cluster is in shard ${shard}: there is nothing to judge in it`;
+}
+const pulls = (one) => (one ? 'pulls' : 'pull');
+/** What is said of images that were judged by themselves. */
+function alone(verdict, images, one) {
+    const rest = 'what can be judged without a cluster';
+    if (verdict === 'unknown')
+        return `not known whether ${images} ${one ? 'passes' : 'pass'} ${rest}`;
+    const says = verdict === 'pass' ? (one ? 'passes' : 'pass') : one ? 'fails' : 'fail';
+    return `${images} ${says} ${rest}`;
+}
+/** Whether the verdict is that of every judged target of these images on these clusters. */
+function isWhole({ targets, passed, verdict }, { images, clusters }) {
+    const isOther = (image, cluster) => images.has(image) && (cluster === null || clusters.has(cluster));
+    if (verdict === 'pass' || clusters.size < 2 || images.size < 2)
+        return true;
+    return !(targets.some(({ verdict: its, image, cluster }) => its !== verdict && isOther(image.reference, cluster === null ? null : (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster))) || passed.some(({ cluster, images: names }) => names.some((name) => isOther(name, cluster))));
+}
+/** `4 of 150 targets`: those of the run's verdict. */
+const targetsOf = ({ targets, verdict, counts }) => `${targets.filter((target) => target.verdict === verdict).length} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.targets, 'target')}`;
+const extentOf = (targets, passed) => ({
+    images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
+    clusters: new Set([
+        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
+        ...passed.flatMap(({ cluster }) => cluster ?? []),
+    ]),
+});
+function some(its, all, noun, short) {
+    const [first] = its;
+    if (its.size === 1 && first !== undefined && (all.size === 1 || noun === 'cluster'))
+        return short(first);
+    return its.size === all.size ? (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun) : `${its.size} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun)}`;
+}
+const NAMED = 3;
+/** What a cause stops: `30 images on prod, pools gpu, spot`. */
+function stopsWords({ stops, images, clusters, pools }) {
+    const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun);
+    const on = stops.clusters === 0 ? '' : ` on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
+    const where = `${named(stops.images, images, 'image', shortImage)}${on}`;
+    if (pools.length === 0)
+        return where;
+    const shown = pools.slice(0, NAMED).join(', ');
+    return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
+}
+/**
+ * How many targets one mending repairs: `mending it repairs 214 targets`, `… 210 of 214 targets` where something else stops the
+ * others too; empty where it is one alone, or nothing is known to mend it.
+ */
+function repairsWords({ stops, status, fixes, causes, targets }) {
+    if (status !== 'fail' || fixes.length !== 1 || stops.targets < 2)
+        return '';
+    const ids = new Set(causes.map(({ id }) => id));
+    const isOther = ({ kind, status: its, ignored, cause }) => kind === 'gate' && (its === 'fail' || its === 'unknown') && ignored === null && !ids.has(cause);
+    const others = targets.filter(({ findings }) => findings.some(isOther)).length;
+    const repaired = stops.targets - others;
+    if (repaired <= 0)
+        return '';
+    return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stops.targets, 'target')}`;
+}
+/** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
+function alikeWords({ causes, images, pools, stops }, most = 6) {
+    if (causes.length === 1)
+        return '';
+    const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [pools, stops.pools];
+    const shown = [...new Set(names)].slice(0, most);
+    const more = number - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** Owners that are named. */
+const NAMED_OWNERS = 5;
+/** Whose clusters it stops: `owner payments (120 clusters), search (3 clusters) and 2 more`; empty where no label says it. */
+function ownersWords({ owners, ownedBy }) {
+    if (owners.length === 0)
+        return '';
+    const shown = owners
+        .slice(0, NAMED_OWNERS)
+        .map(([name, number]) => `${name === '' ? 'none' : name} (${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'cluster')})`);
+    const more = owners.length - shown.length;
+    return `${ownedBy}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
+function placesWords({ targets }) {
+    const all = new Set();
+    for (const { image } of targets)
+        for (const { file, line, workload } of image.sources)
+            all.add(`${file}:${line}${workload === null ? '' : ` (${workload})`}`);
+    const shown = [...all].slice(0, NAMED);
+    return shown.join(', ') + (all.size > shown.length ? ` and ${all.size - shown.length} more` : '');
+}
+/** What passes and what it rests on: `12 checks pass`, `rests on 2 assumptions`. */
+function passWords({ targets }) {
+    const passed = new Set();
+    const asked = new Set();
+    const assumed = new Set();
+    for (const { findings, assumptions } of targets) {
+        for (const { status, check } of findings)
+            if (status === 'pass')
+                passed.add(check);
+            else if (status !== 'skip')
+                asked.add(check);
+        for (const { text } of assumptions)
+            assumed.add(text);
+    }
+    const checks = [...passed].filter((check) => !asked.has(check)).length;
+    return [
+        ...(checks > 0 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
+        ...(assumed.size > 0 ? [`rests on ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(assumed.size, 'assumption')}`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderHtml: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/reports/escape.ts
+var reports_escape = __webpack_require__(6548);
+// EXTERNAL MODULE: ./src/reports/view.ts
+var view = __webpack_require__(7450);
+// EXTERNAL MODULE: ./src/reports/headline.ts
+var headline = __webpack_require__(8335);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/reports/clusters-by.ts
+var clusters_by = __webpack_require__(7780);
+// EXTERNAL MODULE: ./src/reports/told.ts
+var reports_told = __webpack_require__(6382);
+;// CONCATENATED MODULE: ./src/reports/html/pieces.ts
+
+
+/** UTF-16 units of what one field may take. */
+const LONGEST = 2_000;
+const MARK = { fail: '✗', unknown: '?', warn: '!', pass: '✓', skip: '–' };
+/** Commands of one fix that stand open; more are folded. */
+const OPEN_COMMANDS = 5;
+/** Text, or the value of an attribute. */
+const htmlText = (value) => (0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(value, LONGEST));
+/** Something to be read letter by letter; a long path breaks after its slashes. */
+const code = (value) => `<code>${htmlText(value).replaceAll('/', '/<wbr>')}</code>`;
+/** A status or verdict: its mark for the eyes, its word for everyone. */
+const badge = (status) => `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
+/** A shell command; the script adds the button that copies it. Lines break between its words, not within `--option`. */
+const commandHtml = (value) => `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* shellCommand */.q$)(value)).replace(/[^ \n]+/g, whole)}</code></pre>\n`;
+const whole = (word) => (word.includes('-') ? `<span>${word}</span>` : word);
+/** A part that is opened by hand. */
+const foldHtml = (summary, content, id) => `<details${id === undefined ? '' : ` id="${id}"`}><summary>${summary}</summary>\n${content}</details>\n`;
+/** A list; empty where there is nothing in it. The items are markup. */
+const listOf = (name, items) => items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
+/** What repairs: one sentence, the commands, Terraform, where it is documented. */
+function fixHtml({ summary, commands, terraform, url }) {
+    const address = url === null ? null : (0,reports_escape/* httpsAddress */.gC)(url);
+    const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
+    const link = url === null ? '' : address === null ? `${stop} See ${htmlText(url)}.` : `${stop} See ${pieces_anchor(address)}.`;
+    const [open, more] = [commands.slice(0, OPEN_COMMANDS), commands.slice(OPEN_COMMANDS)];
+    const hcl = terraform === null
+        ? ''
+        : foldHtml('Terraform', `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* visibleLines */.gB)(terraform))}</code></pre>`);
+    return `<div class="fix"><p><b>Fix:</b> ${htmlText(summary)}${link}</p>
+${open.map(commandHtml).join('')}${more.length === 0 ? '' : foldHtml(`${(0,view/* count */.U9)(more.length, 'command')} more`, more.map(commandHtml).join(''))}${hcl}</div>
+`;
+}
+/** Characters of an address that are shown; the link has it whole. */
+const SHOWN_ADDRESS = 80;
+function pieces_anchor(address) {
+    const { host, pathname } = new URL(address);
+    const shown = `${host}${pathname}`;
+    return `<a href="${htmlText(address)}" rel="noopener noreferrer">${htmlText(shown.length > SHOWN_ADDRESS ? `${shown.slice(0, SHOWN_ADDRESS - 1)}…` : shown)}</a>`;
+}
+/** What was seen, where, and what it says. */
+const evidenceOf = ({ evidence }) => listOf('evidence', evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${htmlText(detail)}`));
+const SHOWN_POOLS = 20;
+/** `fail batch, spot`; a target without pools says nothing. */
+function poolVerdictsHtml({ pools: all }) {
+    if (all.length === 0)
+        return '';
+    const items = (0,view/* poolsByVerdict */.s8)(all).map(([verdict, names]) => {
+        const more = names.length - SHOWN_POOLS;
+        return `<li><span class="${verdict}">${verdict}</span> ${names.slice(0, SHOWN_POOLS).map(htmlText).join(', ')}${more > 0 ? ` and ${more} more` : ''}</li>`;
+    });
+    return `<ul class="pools">${items.join('')}</ul>`;
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/assumptions.ts
+
+
+/** Assumptions that are shown. */
+const SHOWN = 100;
+/** What could not be read and may matter, each once; empty where there is none. */
+function assumptions(targets) {
+    const all = [
+        ...new Map(targets.flatMap(({ assumptions: its }) => its.map((each) => [`${each.check}\n${each.text}`, each]))).values(),
+    ];
+    if (all.length === 0)
+        return '';
+    const items = all.slice(0, SHOWN).map(({ check, text: assumed, needs }) => `${code(check)}: ${htmlText(assumed)}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`))}`);
+    const more = all.length - items.length;
+    return foldHtml(`${(0,view/* count */.U9)(all.length, 'assumption')}: what could not be read and may matter`, listOf('assumptions', [...items, ...(more > 0 ? [`and ${more} more`] : [])]));
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/causes.ts
+
+
+
+/** So many are told; the JSON report holds all. */
+const MOST_CAUSES = 200;
+/** Fixes of one cause that stand open; more are folded. */
+const OPEN_FIXES = 5;
+/** Targets of one cause that are linked. */
+const MOST_LINKS = 100;
+/** An article for each cause, the first with its fix in sight. */
+const causes = (told, all) => told
+    .slice(0, MOST_CAUSES)
+    .map((each) => cause(each, all))
+    .join('') +
+    (told.length > MOST_CAUSES
+        ? `<p class="cut">${(0,view/* count */.U9)(told.length - MOST_CAUSES, 'cause')} more; the JSON report holds all of them.</p>\n`
+        : '');
+function cause(told, all) {
+    const { idOf, targetOf, showsEvidence } = all;
+    const { checks, status, kind, message, rulings, fixes, needs, known, causes: its } = told;
+    const id = idOf(told);
+    const because = [...new Set(rulings.map(({ because: why }) => why))].filter((why) => !message.includes(why));
+    const alike = its.filter((each) => each.message !== message).length;
+    const facts = [(0,headline/* repairsWords */.sQ)(told), (0,headline/* ownersWords */.yb)(told), (0,headline/* alikeWords */.M$)(told, 20), (0,headline/* placesWords */.i1)(told)].filter((words) => words !== '');
+    return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${htmlText(checks.join(', '))}: ${htmlText((0,headline/* stopsWords */.vS)(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
+${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
+${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p class="note">${htmlText(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet
+        ? listLink(told, id)
+        : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []), all)}</article>
+`;
+}
+function fixesHtml(fixes) {
+    const [open, more] = [fixes.slice(0, OPEN_FIXES), fixes.slice(OPEN_FIXES)].map((each) => each.map(fixHtml).join(''));
+    const number = fixes.length - OPEN_FIXES;
+    return `${open}${number > 0 ? foldHtml(`${number} more ${number === 1 ? 'fix' : 'fixes'}`, more ?? '') : ''}`;
+}
+const note = (words) => (words === '' ? '' : ` <span class="note">${words}</span>`);
+/** Of a fleet: the list, with the targets of this cause alone. */
+const listLink = ({ targets }, id) => targets.length === 0
+    ? ''
+    : `<p><a href="#targets" data-cause="${id}">What it stops: ${(0,view/* count */.U9)(targets.length, 'target')}</a></p>\n`;
+/** Links to what a cause stops, opened by hand. */
+function targetLinks(numbered, { nameOf }) {
+    if (numbered.length === 0)
+        return '';
+    const links = numbered
+        .slice(0, MOST_LINKS)
+        .map(({ id, target }) => `<li><a href="#${id}">${htmlText(target.image.reference)}${target.cluster === null ? '' : htmlText(` on ${nameOf(target.cluster)}`)}</a></li>`);
+    const more = numbered.length - links.length;
+    const rest = more > 0 ? `<li>and ${more} more</li>` : '';
+    return foldHtml(`What it stops (${numbered.length})`, `<ul class="links">${links.join('')}${rest}</ul>`);
+}
+
+// EXTERNAL MODULE: ./src/model/fingerprint.ts
+var fingerprint = __webpack_require__(1109);
+;// CONCATENATED MODULE: ./src/reports/html/cluster-table.ts
+/** A fleet's clusters, the worst first: what of them fails, and for which causes. */
+
+
+
+/** So many are told, the worst first; the JSON report holds all. */
+const MOST = 2_000;
+/** Causes that are named of one cluster. */
+const cluster_table_SHOWN = 5;
+/** A row for each cluster of which something does not pass. */
+function clusterTable({ targets, passed }, places) {
+    const rows = new Map();
+    for (const { cluster, verdict, findings } of targets) {
+        const name = (0,fingerprint/* clusterName */.S)(cluster);
+        const row = rows.get(name) ?? { counts: { fail: 0, unknown: 0, pass: 0 }, causes: new Map() };
+        rows.set(name, row);
+        row.counts[verdict] += 1;
+        for (const finding of findings) {
+            const id = places.ofFinding(finding);
+            if (id === null || finding.status !== verdict || !(0,view/* asksForSomething */.Uo)(finding))
+                continue;
+            const known = row.causes.get(id);
+            if (known === undefined)
+                row.causes.set(id, { check: finding.check, count: 1 });
+            else
+                known.count += 1;
+        }
+    }
+    for (const { cluster, images } of passed) {
+        const row = rows.get(cluster ?? (0,fingerprint/* clusterName */.S)(null));
+        if (row !== undefined)
+            row.counts.pass += images.length;
+    }
+    const worst = [...rows].sort(([a, { counts: its }], [b, { counts: others }]) => others.fail - its.fail || others.unknown - its.unknown || (a < b ? -1 : 1));
+    const cut = worst.length > MOST ? `<p class="cut">${(0,view/* count */.U9)(worst.length - MOST, 'cluster')} more, less affected.</p>\n` : '';
+    const verdicts = ['fail', 'unknown', 'pass'].map((verdict) => `<th scope="col">${badge(verdict)}</th>`);
+    return `<div class="scroll tall" role="region" aria-label="Table of clusters" tabindex="0"><table>
+<thead><tr><th scope="col">Cluster</th>${verdicts.join('')}<th scope="col">Causes</th></tr></thead>
+<tbody>
+${worst
+        .slice(0, MOST)
+        .map(([name, row]) => rowOf(name, row))
+        .join('')}</tbody></table></div>
+${cut}`;
+}
+function rowOf(name, { counts, causes }) {
+    const links = [...causes]
+        .sort(([, a], [, b]) => b.count - a.count)
+        .slice(0, cluster_table_SHOWN)
+        .map(([id, { check }]) => `<a href="#${id}">${htmlText(check)}</a>`);
+    const more = causes.size - links.length;
+    return `<tr><th scope="row">${code(name)}</th><td>${counts.fail}</td><td>${counts.unknown}</td><td>${counts.pass}</td><td>${links.join(', ')}${more > 0 ? ` and ${more} more` : ''}</td></tr>\n`;
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/table.ts
+/** A table that moves sideways in a place of its own, which the keyboard can reach. */
+const tableOf = (title, columns, rows) => `<div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+
+;// CONCATENATED MODULE: ./src/reports/html/target.ts
+
+
+
+
+/** What the filters go by: the status, or that somebody set the finding aside. */
+const filterStatus = (group) => isRaised(group) && (0,view/* setAsideWords */.aL)(group.finding) !== null ? 'aside' : group.finding.status;
+const isRaised = ({ finding }) => finding.status !== 'pass' && finding.status !== 'skip';
+/** How many findings a group stands for. */
+const weight = ({ pools: names }) => Math.max(1, names.length);
+/** What the script filters by. */
+const data = (group) => `data-status="${filterStatus(group)}" data-check="${htmlText(group.finding.check)}"${weight(group) > 1 ? ` data-count="${weight(group)}"` : ''}`;
+/** The whole target. */
+function targetArticle({ target, id }, places, { open, brief }) {
+    const groups = (0,view/* groupFindings */.kG)(target.findings);
+    const raised = groups.filter(isRaised);
+    const quiet = groups.filter((group) => !isRaised(group));
+    return `${head(target, id, places, open && target.verdict !== 'pass')}${facts(target)}${poolVerdictsHtml(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
+}
+/** Only what it is and how it stands. */
+function shortTarget({ target, id }, places) {
+    return `${head(target, id, places, false)}<p class="note">The details are left out of this page; the JSON report holds them.</p></details></article>\n`;
+}
+function head({ image, cluster, verdict }, id, { nameOf }, open) {
+    const on = cluster === null ? '' : `on ${nameOf(cluster)}`;
+    return `<article class="target" id="${id}" data-cluster="${htmlText((0,fingerprint/* clusterName */.S)(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${htmlText(on)}</span></h3></summary>\n`;
+}
+function facts({ image, cluster, blind }) {
+    const sources = image.sources
+        .slice(0, SHOWN_SOURCES)
+        .map(({ file, line, workload }) => code(`${file}:${line}`) + (workload === null ? '' : ` (${htmlText(workload)})`));
+    const more = image.sources.length - sources.length;
+    const rows = [
+        ['Cluster', [code((0,fingerprint/* clusterName */.S)(cluster)), ...(0,view/* clusterInWords */.rC)(cluster).map(htmlText)].join(' · ')],
+        ...(image.pinned === null ? [] : [['Pinned', code(image.pinned)]]),
+        ...(sources.length === 0 ? [] : [['From', sources.join(', ') + (more > 0 ? ` and ${more} more` : '')]]),
+        ...(blind ? [['Blind', 'The cluster, the image or the identity of every pool could not be read.']] : []),
+    ];
+    return `<dl>${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>\n`;
+}
+/** Why no pod of the image lands on some pools. */
+function skipped({ pools }) {
+    const by = new Map();
+    for (const { name, why } of pools)
+        if (why !== null)
+            by.set(why, [...(by.get(why) ?? []), name]);
+    return listOf('needs', [...by].map(([why, names]) => `${htmlText(names.join(', '))}: ${htmlText(why)}`));
+}
+const SHOWN_SOURCES = 20;
+function finding(group, places) {
+    const { check, kind, status, needs, fix } = group.finding;
+    const aside = (0,view/* setAsideWords */.aL)(group.finding);
+    const cause = places.ofFinding(group.finding);
+    const atCause = places.showsEvidence(group.finding);
+    const link = fix === null ? (atCause ? 'The evidence' : 'What it stops') : `The fix${atCause ? ' and the evidence' : ''}`;
+    const told = cause === null ? '' : `<p><a href="#${cause}">${link}</a></p>\n`;
+    return `<section class="finding ${status}" ${data(group)}><h4>${badge(status)} ${htmlText(check)}${poolNames(group)}${kind === 'advice' ? ' <span class="note">advice</span>' : ''}${aside === null ? '' : ` <span class="note">${htmlText(aside)}</span>`}</h4>
+<p>${htmlText((0,view/* sentenceOf */.$N)(group.finding))}</p>
+${atCause ? '' : evidenceOf(group.finding)}${told}${cause !== null
+        ? ''
+        : listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`)) + (fix === null ? '' : fixHtml(fix))}</section>
+`;
+}
+const poolNames = ({ pools: names }) => names.length === 0
+    ? ''
+    : ` <span class="on">on ${names.length === 1 ? 'pool' : 'pools'} ${names.map(htmlText).join(', ')}</span>`;
+/** Findings that ask for nothing, by the names of their checks: what they say is told once for all targets. */
+function quietList(groups) {
+    if (groups.length === 0)
+        return '';
+    const byCheck = new Map();
+    for (const group of groups) {
+        const key = `${group.finding.check} ${filterStatus(group)}`;
+        const seen = byCheck.get(key) ?? { group, count: 0 };
+        seen.count += weight(group);
+        byCheck.set(key, seen);
+    }
+    const items = [...byCheck.values()].map(({ group: { finding: its }, group, count }) => `<li data-status="${filterStatus(group)}" data-check="${htmlText(its.check)}"${count > 1 ? ` data-count="${count}"` : ''}>${htmlText(its.check)}${its.status === 'skip' ? ' (skip)' : ''}</li>`);
+    return foldHtml(`Passed or does not apply (${byCheck.size})`, `<ul class="quiet">${items.join('')}</ul>\n<p><a href="#passes">What they say</a></p>`);
+}
+/** Findings that ask for nothing, a row each. */
+function quietTable(groups) {
+    if (groups.length === 0)
+        return '';
+    const rows = groups.map((group) => `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${htmlText(group.finding.check)}</th><td>${group.pools.map(htmlText).join(', ') || 'all'}</td><td>${htmlText((0,view/* sentenceOf */.$N)(group.finding))}</td></tr>`);
+    return foldHtml(`Passed or does not apply (${rows.length})`, tableOf('Passed or does not apply', ['Status', 'Check', 'Pools', 'Finding'], rows));
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/fleet-data.ts
+/** What the page's script shows of thousands of targets: each name once, and three numbers for each target. Pure. */
+
+
+
+
+/** UTF-16 units of one name. */
+const fleet_data_LONGEST = 1_000;
+const fleet_data_SHOWN_POOLS = 20;
+/** The value of a cluster that has none. */
+const NO_VALUE = '(none)';
+/** The data of targets, in their order. */
+function fleetData(numbered, facets, places) {
+    const images = new Numbers();
+    const clusters = new Numbers();
+    const kinds = new Numbers();
+    const targets = [];
+    for (const { target } of numbered) {
+        const kind = kindOf(target, places);
+        targets.push(images.of(target.image.reference, target.image.reference), clusters.of((0,fingerprint/* clusterName */.S)(target.cluster), (0,fingerprint/* clusterName */.S)(target.cluster)), kinds.of(JSON.stringify(kind), kind));
+    }
+    return {
+        images: images.values.map(shown),
+        clusters: clusters.values.map(shown),
+        facets: facets.map(({ name, valueOf }) => {
+            const values = new Numbers();
+            const of = clusters.values.map((cluster) => values.of(valueOf(cluster), shown(valueOf(cluster) || NO_VALUE)));
+            return { name: shown(name), values: values.values, of };
+        }),
+        kinds: kinds.values,
+        targets,
+    };
+}
+const shown = (name) => (0,reports_escape/* visible */.RK)((0,reports_escape/* clip */.$Q)(name, fleet_data_LONGEST));
+/** Values by their keys, numbered in the order in which they come. */
+class Numbers {
+    #numbers = new Map();
+    values = [];
+    of(key, value) {
+        const known = this.#numbers.get(key);
+        if (known !== undefined)
+            return known;
+        this.#numbers.set(key, this.values.length);
+        return this.values.push(value) - 1;
+    }
+}
+function kindOf({ verdict, blind, findings, pools }, places) {
+    const told = new Map();
+    for (const finding of findings) {
+        if (finding.status === 'pass' || finding.status === 'skip')
+            continue;
+        const [status, cause] = [filterStatus({ finding }), places.ofFinding(finding) ?? ''];
+        const key = `${status} ${finding.check} ${cause}`;
+        const known = told.get(key);
+        if (known === undefined)
+            told.set(key, [status, shown(finding.check), cause, 1]);
+        else
+            known[3] += 1;
+    }
+    return {
+        verdict,
+        blind,
+        findings: [...told.values()],
+        pools: (0,view/* poolsByVerdict */.s8)(pools).map(([its, names]) => {
+            const more = names.length - fleet_data_SHOWN_POOLS;
+            return shown(`${its} ${names.slice(0, fleet_data_SHOWN_POOLS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/filters.ts
+
+
+
+
+const LABEL = {
+    fail: 'fail',
+    unknown: 'unknown',
+    warn: 'warn',
+    aside: 'set aside',
+    pass: 'pass',
+    skip: 'skip',
+};
+/** A form with the statuses, checks and clusters that these targets have. */
+function filters(targets) {
+    const counts = new Map();
+    const checks = new Set();
+    for (const group of targets.flatMap((target) => (0,view/* groupFindings */.kG)(target.findings))) {
+        const status = filterStatus(group);
+        counts.set(status, (counts.get(status) ?? 0) + weight(group));
+        checks.add(group.finding.check);
+    }
+    const clusters = new Set(targets.map((target) => (0,fingerprint/* clusterName */.S)(target.cluster)));
+    return `<form id="filters" role="search" aria-label="Filter the findings" hidden>
+${statusBoxes(counts)}${filters_select('check', 'Check', checks)}${filters_select('cluster', 'Cluster', clusters)}<label class="field">Text <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
+<span class="buttons"><button type="reset">Clear filters</button><button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button></span>
+<p id="count" role="status" aria-live="polite"></p>
+</form>
+`;
+}
+/** A box for each status that there is, with how many findings have it. */
+function statusBoxes(counts) {
+    const boxes = Object.entries(LABEL).flatMap(([status, label]) => counts.has(status)
+        ? [
+            `<label><input type="checkbox" name="status" value="${status}" checked> ${label} <span class="number">${counts.get(status) ?? 0}</span></label>`,
+        ]
+        : []);
+    return `<fieldset><legend>Status</legend>${boxes.join('')}</fieldset>\n`;
+}
+const filters_select = (name, label, values) => `<label class="field">${label} <select name="${name}"><option value="">all</option>${[...values]
+    .sort()
+    .map((value) => `<option value="${htmlText(value)}">${htmlText(value)}</option>`)
+    .join('')}</select></label>\n`;
+
+;// CONCATENATED MODULE: ./src/reports/html/fleet-list.ts
+/** The list of thousands of targets: a hundred rows at a time, chosen by filters, which the script writes from data. */
+
+
+
+
+
+/** The filters, the table's head and the data; its rows and the lists to choose from are the script's. */
+function fleetList(data) {
+    const statuses = new Map();
+    for (let at = 2; at < data.targets.length; at += 3)
+        for (const [status, , , number] of data.kinds[data.targets[at] ?? -1]?.findings ?? [])
+            statuses.set(status, (statuses.get(status) ?? 0) + number);
+    const selects = ['check', 'cluster', ...data.facets.map(({ name }) => name)].map((name, at) => `<label class="field">${htmlText(name.slice(0, 1).toUpperCase() + name.slice(1))} <select name="${at < 2 ? name : `facet${at - 2}`}"><option value="">all</option></select></label>\n`);
+    return `<p class="cut" id="list-note"><strong>Note:</strong> The list of ${(0,view/* count */.U9)(data.targets.length / 3, 'target')} needs this page’s script. The JSON report holds each target with its evidence.</p>
+<form id="filters" role="search" aria-label="Filter the targets" hidden>
+${statusBoxes(statuses)}${selects.join('')}<label class="field">Text <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
+<input type="hidden" name="cause" value="">
+<span class="buttons"><button type="reset">Clear filters</button><button type="button" id="before">Previous</button><button type="button" id="next">Next</button></span>
+<p id="count" role="status" aria-live="polite"></p>
+</form>
+<div class="scroll tall" id="list" role="region" aria-label="Table of targets" tabindex="0" hidden><table>
+<thead><tr><th scope="col">Image</th><th scope="col">Cluster</th><th scope="col">Verdict and pools</th><th scope="col">Findings</th></tr></thead>
+<tbody id="rows"></tbody></table></div>
+<script type="application/json" id="data">${inert(JSON.stringify(data))}</script>
+`;
+}
+/** JSON in which nothing is markup: within strings alone these characters stand, and an escape is the same value. */
+const inert = (json) => (0,reports_escape/* markupWithoutCommands */.R0)((0,reports_escape/* jsonText */.s$)(json).replace(/[<>&'`]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+
+// EXTERNAL MODULE: ./src/reports/groups.ts
+var groups = __webpack_require__(1427);
+;// CONCATENATED MODULE: ./src/reports/html/groups.ts
+
+
+
+
+
+/** Groups that stand open. */
+const OPEN = 10;
+/** So many are told, the worst first; the JSON report holds all. */
+const groups_MOST = 1_000;
+const VERDICTS = ['fail', 'unknown', 'pass'];
+/** A table of projects and their locations, and one of each label's values; empty where there is but one of each. */
+function groups_groups(report) {
+    const [project, location, ...labels] = (0,clusters_by/* facetsOf */.C)(report);
+    const places = [project, location].flatMap((each) => each ?? []);
+    return [places, ...labels.map((label) => [label])].map((facets) => tableBy(report, facets)).join('');
+}
+function tableBy(report, facets) {
+    const all = (0,groups/* groupsBy */.G)(report, facets);
+    if (all.length < 2)
+        return '';
+    const rows = all.slice(0, groups_MOST).map(({ values, clusters, counts }) => {
+        const names = values.map((value) => (value === '' ? '<span class="none">none</span>' : code(value)));
+        const cells = [...names, String(clusters.size), ...VERDICTS.map((verdict) => String(counts[verdict]))];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    });
+    const isPlace = facets.length > 1;
+    const heads = isPlace ? ['Project', 'Location'] : facets.map(({ name }) => `Label ${code(name)}`);
+    const what = isPlace ? 'project and location' : `label ${facets.map(({ name }) => htmlText(name)).join('')}`;
+    const table = tableOf(`Verdicts by ${what}`, [...heads, 'Clusters', ...VERDICTS.map((verdict) => badge(verdict))], rows);
+    const more = all.length - rows.length;
+    const whole = more > 0 ? `${table}<p class="cut">${htmlText((0,view/* count */.U9)(more, 'group'))} more.</p>\n` : `${table}\n`;
+    return all.length > OPEN || !isPlace ? foldHtml(`${(0,view/* count */.U9)(all.length, 'group')} by ${what}`, whole) : whole;
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/matrix.ts
+
+
+
+/** More columns than these are a list: a row for each target. */
+const MOST_COLUMNS = 12;
+/**
+ * Images as rows and clusters as columns, or the other way round where there are more clusters; a cell has the verdict,
+ * which leads to its cause, else to the findings, and the pools. Where both are many, a row for each image and cluster.
+ */
+function matrix(numbered, places) {
+    const images = unique(numbered, ({ target }) => target.image.reference);
+    const clusters = unique(numbered, ({ target }) => (0,fingerprint/* clusterName */.S)(target.cluster));
+    const byImage = images.length >= clusters.length;
+    const columns = byImage ? clusters : images;
+    if (columns.length > MOST_COLUMNS)
+        return matrix_scroll(list(numbered, places));
+    const row = ({ target }) => (byImage ? target.image.reference : (0,fingerprint/* clusterName */.S)(target.cluster));
+    const column = ({ target }) => (byImage ? (0,fingerprint/* clusterName */.S)(target.cluster) : target.image.reference);
+    const cells = new Map();
+    for (const each of numbered) {
+        const line = cells.get(row(each)) ?? new Map();
+        cells.set(row(each), line.set(column(each), [...(line.get(column(each)) ?? []), each]));
+    }
+    const head = `<tr><th scope="col">${byImage ? 'Image' : 'Cluster'}</th>${columns.map((name) => `<th scope="col">${code(name)}</th>`).join('')}</tr>`;
+    const rows = [...cells].map(([name, line]) => `<tr><th scope="row">${code(name)}</th>${columns.map((each) => `<td>${(line.get(each) ?? []).map((target) => cell(target, places)).join('') || '<span class="none">not judged</span>'}</td>`).join('')}</tr>\n`);
+    return matrix_scroll(`<thead>${head}</thead>\n<tbody>\n${rows.join('')}</tbody>`);
+}
+const unique = (numbered, name) => [
+    ...new Set(numbered.map(name)),
+];
+/** The table moves sideways in a place of its own, which the keyboard can reach. */
+const matrix_scroll = (table) => `<div class="scroll tall" role="region" aria-label="Table of verdicts" tabindex="0"><table class="matrix">\n${table}\n</table></div>\n`;
+function list(numbered, places) {
+    const rows = numbered.map((each) => `<tr><th scope="row">${code(each.target.image.reference)}</th><td>${code((0,fingerprint/* clusterName */.S)(each.target.cluster))}</td><td>${cell(each, places)}</td></tr>\n`);
+    return `<thead><tr><th scope="col">Image</th><th scope="col">Cluster</th><th scope="col">Verdict and pools</th></tr></thead>\n<tbody>\n${rows.join('')}</tbody>`;
+}
+function cell({ target, id }, places) {
+    const blind = target.blind ? ' <span class="note">blind</span>' : '';
+    const to = causeOf(target, places) ?? id;
+    return `<a href="#${to}" data-target="${id}" aria-label="${target.verdict}: ${htmlText(`${target.image.reference}${target.cluster === null ? '' : ` on ${places.nameOf(target.cluster)}`}`)}">${badge(target.verdict)}</a>${blind}${poolVerdictsHtml(target)}`;
+}
+/** The cause of the target's verdict. */
+function causeOf({ verdict, findings }, places) {
+    const deciding = findings.find((finding) => finding.kind === 'gate' && finding.status === verdict && (0,view/* asksForSomething */.Uo)(finding) && finding.cause !== null);
+    return deciding === undefined ? null : places.ofFinding(deciding);
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/pools.ts
+/** The node pools of each cluster, once, whatever the number of images. */
+
+
+
+
+/** Clusters whose pools are told. */
+const MOST_CLUSTERS = 1_000;
+/** Clusters that stand open. */
+const OPEN_CLUSTERS = 10;
+/** A folded table for each cluster whose pools are known, all of them in one part where they are many; empty where none is. */
+function nodePools(numbered) {
+    const clusters = new Map();
+    for (const { target } of numbered) {
+        const name = (0,fingerprint/* clusterName */.S)(target.cluster);
+        const cluster = clusters.get(name) ?? { facts: (0,view/* clusterInWords */.rC)(target.cluster), pools: new Map() };
+        clusters.set(name, cluster);
+        for (const pool of target.pools)
+            add(cluster.pools, pool);
+    }
+    const all = [...clusters].filter(([, { pools }]) => pools.size > 0);
+    const more = all.length - MOST_CLUSTERS;
+    const cut = more > 0 ? `<p class="cut">${(0,view/* count */.U9)(more, 'cluster')} more; the JSON report holds all of them.</p>\n` : '';
+    const tables = all
+        .slice(0, MOST_CLUSTERS)
+        .map(([name, { facts, pools }]) => foldHtml(`${[code(name), ...facts.map(htmlText)].join(' · ')} (${pools.size})`, tableOf('Node pools', ['Pool', 'Platform', 'Version', 'Pulls as'], [...pools].map(row))));
+    const whole = `${tables.join('')}${cut}`;
+    return tables.length > OPEN_CLUSTERS ? foldHtml((0,view/* count */.U9)(all.length, 'cluster'), whole) : whole;
+}
+function add(pools, { name, platform, version, principal }) {
+    const seen = pools.get(name) ?? { platform: new Set(), version: new Set(), principal: new Set() };
+    pools.set(name, seen);
+    if (platform !== null)
+        seen.platform.add(platform);
+    if (version !== null)
+        seen.version.add(version);
+    if (principal !== null)
+        seen.principal.add(principal);
+}
+const row = ([name, { platform, version, principal }]) => `<tr><th scope="row">${code(name)}</th>${[platform, version, principal].map((values) => `<td>${values.size === 0 ? '<span class="none">not known</span>' : [...values].map(code).join(', ')}</td>`).join('')}</tr>`;
+
+;// CONCATENATED MODULE: ./src/reports/html/targets.ts
+/** The targets, worst first: filters, and an article each. */
+
+
+
+/** Where so few targets do not pass, and no cause tells of them, they are open from the start. */
+const OPENED = 3;
+/** Of more targets what passes is told once, for all of them. */
+const WHOLE = 5;
+/** Whether targets are told in brief. */
+const isBrief = (numbered) => numbered.length > WHOLE;
+/** More targets than these are laid out only when they come into sight. */
+const MANY = 100;
+/** The findings of all targets; empty where there is none. */
+function targets(numbered, places, limit) {
+    if (numbered.length === 0)
+        return '';
+    const open = numbered.filter(({ target }) => target.verdict !== 'pass').length <= OPENED;
+    const articles = [];
+    let left = limit;
+    let short = 0;
+    for (const each of numbered) {
+        const article = left > 0 ? targetArticle(each, places, { open, brief: isBrief(numbered) }) : null;
+        left = article === null || article.length > left ? 0 : left - article.length;
+        if (article === null || left === 0)
+            short += 1;
+        articles.push(article === null || left === 0 ? shortTarget(each, places) : article);
+    }
+    const cut = short === 0
+        ? ''
+        : `<p class="cut"><strong>Cut to fit.</strong> The details of ${(0,view/* count */.U9)(short, 'target')} are left out, those of the best verdicts. The JSON report holds all of them.</p>\n`;
+    const form = numbered.length > 1 ? filters(numbered.map(({ target }) => target)) : '';
+    const classes = [...(isBrief(numbered) ? ['brief'] : []), ...(numbered.length > MANY ? ['many'] : [])].join(' ');
+    return `${cut}${form}<div id="list"${classes === '' ? '' : ` class="${classes}"`}>\n${articles.join('')}</div>\n`;
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/passes.ts
+/** What passes or does not apply, told once for all targets: of each check and status the first that says so. */
+
+
+
+
+/** A table of checks; empty where each target tells it itself. */
+function passes(numbered) {
+    if (!isBrief(numbered))
+        return '';
+    const rows = new Map();
+    for (const { target, id } of numbered)
+        for (const finding of target.findings) {
+            const { status, check } = finding;
+            if (status !== 'pass' && status !== 'skip')
+                continue;
+            const message = (0,view/* sentenceOf */.$N)(finding);
+            const key = `${check} ${status}`;
+            const row = rows.get(key) ?? { status, check, message, targets: new Set(), others: new Set() };
+            rows.set(key, row);
+            row.targets.add(id);
+            if (message !== row.message)
+                row.others.add(message);
+        }
+    if (rows.size === 0)
+        return '';
+    const all = [...rows.values()].map(({ status, check, message, targets, others }) => `<tr><td>${badge(status)}</td><th scope="row">${htmlText(check)}</th><td>${targets.size}</td><td>${htmlText(message)}${others.size > 0 ? ` (and ${others.size} more like it)` : ''}</td></tr>`);
+    return foldHtml(`${(0,view/* count */.U9)(rows.size, 'row')}; the JSON report has each finding with its evidence`, tableOf('What passes or does not apply', ['Status', 'Check', 'Targets', 'Finding'], all));
+}
+
+// EXTERNAL MODULE: ./src/reports/trend.ts
+var trend = __webpack_require__(5780);
+;// CONCATENATED MODULE: ./src/reports/html/trend.ts
+
+
+
+/** So many are told; the JSON report holds all. */
+const trend_MOST = 500;
+/** The headline, and a list of all causes, folded; empty without a baseline. */
+function trend_trend(report) {
+    const head = (0,trend/* trendHeadline */.y)(report);
+    if (head === null)
+        return '';
+    const lines = (0,trend/* trendLines */.j)(report);
+    const more = lines.length - trend_MOST;
+    const rows = lines.slice(0, trend_MOST).map(trend_row).join('');
+    const rest = more > 0 ? `<li>${(0,view/* count */.U9)(more, 'cause')} more; the JSON report holds all of them.</li>` : '';
+    const list = lines.length === 0 ? '' : foldHtml((0,view/* count */.U9)(lines.length, 'cause'), `<ul>${rows}${rest}</ul>`);
+    return `<p>${htmlText((0,view/* sentenceCase */.o3)(head))}.</p>\n${list}`;
+}
+const trend_row = ({ what, cause, targets }) => `<li><b>${what}</b> ${what === 'mended' ? badge('pass') : badge(cause.status)} ${code(cause.check)} ${htmlText(targets)}: ${htmlText(cause.message)}</li>`;
+
+;// CONCATENATED MODULE: ./src/reports/html/verified.ts
+/** The table of pulls that were tried on nodes. */
+
+
+/** Rows of the table; each target has its own findings below. */
+const MOST_ROWS = 500;
+/** A row for each pool whose node was asked to pull; empty where none was. */
+function verified(numbered, { isFleet, nameOf }) {
+    const all = numbered.flatMap((each) => (0,view/* verifications */.Jt)(each.target).map((row) => ({ ...each, row })));
+    if (all.length === 0)
+        return '';
+    const none = '<span class="none">not known</span>';
+    const rows = all.slice(0, MOST_ROWS).map(({ target, id, row }) => {
+        const name = code(target.image.reference);
+        const cells = [
+            code(nameOf(target.cluster)),
+            code(row.pool),
+            `${badge(row.status)} ${htmlText(row.result)}`,
+            row.digest === null ? none : code(row.digest),
+            row.took === null ? none : htmlText(row.took),
+            row.node === null ? none : code(row.node),
+        ];
+        return `<tr><th scope="row">${isFleet ? name : `<a href="#${id}">${name}</a>`}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+    });
+    const cut = all.length > MOST_ROWS
+        ? `<p class="cut">${(0,view/* count */.U9)(all.length - MOST_ROWS, 'row')} more; the findings hold all of them.</p>\n`
+        : '';
+    const head = ['Image', 'Cluster', 'Pool', 'Result', 'Digest that the node pulled', 'Took', 'Node'];
+    return `<div class="scroll tall" role="region" aria-label="Table of verified pulls" tabindex="0"><table>
+<thead><tr>${head.map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('')}</tbody></table></div>
+${cut}`;
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/body.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Notes that are shown. */
+const SHOWN_NOTES = 20;
+/** Rows of the table that stand open. */
+const OPEN_ROWS = 10;
+/** More targets have no articles of their own: their causes tell what is to do, and a list has a row for each. */
+const MOST_ARTICLES = 2_000;
+/** Whether a page has so many targets that its script lists them from data. */
+const isFleet = ({ targets: all }) => all.length > MOST_ARTICLES;
+/** Everything between `<body>` and the script. */
+function body(report, limit) {
+    const numbered = (0,view/* worstTargetsFirst */.uI)(report.targets).map((target, at) => ({ target, id: `t${at + 1}` }));
+    const told = (0,reports_told/* toldCauses */.oj)(report);
+    const [pressing, rest] = [told.filter(reports_told/* isPressing */.QZ), told.filter((each) => !(0,reports_told/* isPressing */.QZ)(each))];
+    const fleet = isFleet(report);
+    const places = placesOf([...pressing.slice(0, MOST_CAUSES), ...rest.slice(0, MOST_CAUSES)], fleet ? [] : numbered, fleet);
+    const grants = section('access', 'Grants that would answer what is unknown', access(report));
+    const grantsFirst = pressing.every(({ status }) => status === 'unknown');
+    const todo = section('causes', pressing.length > 1 ? `What to do: ${(0,view/* count */.U9)(pressing.length, 'cause')}` : 'What to do', causes(pressing, places));
+    const sections = [
+        ...(grantsFirst ? [grants, todo] : [todo, grants]),
+        section('trend', 'Since the baseline', trend_trend(report)),
+        section('groups', 'By project, location and label', groups_groups(report)),
+        fleet
+            ? section('clusters', 'Clusters', clusterTable(report, places))
+            : section('matrix', 'Images, clusters and pools', table(numbered, places)),
+        section('verified', 'Pulls verified on nodes', verified(numbered, places)),
+        section('warnings', 'Warnings and advice', rest.length === 0 ? '' : foldHtml((0,view/* count */.U9)(rest.length, 'warning'), causes(rest, places))),
+        section('assumptions', 'Assumptions', assumptions(report.targets)),
+        section('pools', 'Node pools', nodePools(numbered)),
+        fleet
+            ? section('targets', 'Targets', fleetList(fleetData(numbered, (0,clusters_by/* facetsOf */.C)(report), places)))
+            : section('targets', 'Findings', targets(numbered, places, limit)),
+        section('passes', 'What passes', passes(numbered)),
+        section('passed', 'Images that pass', passed(report)),
+    ].filter(({ content }) => content !== '');
+    const empty = numbered.length + report.passed.length === 0 ? '<p class="empty">No image was judged on any cluster.</p>\n' : '';
+    return `<a class="jump" href="#main">Skip to the report</a>
+${header(report)}<main id="main" tabindex="-1">
+${empty}${notes(report)}${sections.map(({ content }) => content).join('')}</main>
+<nav aria-label="Sections"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>
+${footer(report)}`;
+}
+function section(id, title, content) {
+    const whole = `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${content}</section>\n`;
+    return { id, title, content: content === '' ? '' : whole };
+}
+/** Which article tells what. */
+function placesOf(told, numbered, fleet) {
+    const ids = new Map(told.map((each, at) => [each, `c${at + 1}`]));
+    const byCause = new Map([...ids].flatMap(([each, id]) => each.causes.map((cause) => [cause.id, id])));
+    const shown = new Set(fleet || isBrief(numbered) ? told.map(({ causes: [first] }) => first.id) : []);
+    const byTarget = new Map(numbered.map((each) => [each.target, each]));
+    return {
+        idOf: (each) => ids.get(each) ?? 'causes',
+        ofFinding: ({ cause }) => (cause === null ? null : (byCause.get(cause) ?? null)),
+        showsEvidence: ({ cause }) => cause !== null && shown.has(cause),
+        targetOf: (target) => byTarget.get(target),
+        isFleet: fleet,
+        nameOf: (0,view/* clusterNames */.XM)(numbered.map(({ target }) => target)),
+    };
+}
+const header = (report) => `<header>
+<h1>${badge(report.verdict)} ${htmlText((0,view/* sentenceCase */.o3)((0,headline/* headline */.Pl)(report)))}</h1>
+<p class="note">${[(0,view/* extent */.Xx)(report), ...(0,headline/* passWords */.p2)(report)].map(htmlText).join(' · ')}</p>
+</header>
+`;
+/** Why the run is not whole, and what no finding says. */
+function notes(report) {
+    const silent = (0,reports_told/* unexplained */.EJ)(report).map(({ image, cluster }) => `No finding says why of ${image.reference}${(0,view/* onCluster */.mx)(cluster)}: none of its node pools was judged.`);
+    return [...report.reasons, ...silent]
+        .slice(0, SHOWN_NOTES)
+        .map((note) => `<p class="cut"><strong>Note:</strong> ${htmlText(note)}</p>\n`)
+        .join('');
+}
+function access({ access: missing }) {
+    if (missing === null || missing.commands.length === 0)
+        return '';
+    return `<p>Give the caller these grants, once${htmlText((0,view/* callerWords */.NH)(missing.commands))}:</p>\n${missing.commands.map(commandHtml).join('')}`;
+}
+/** The table, folded where it is long. */
+function table(numbered, places) {
+    if (numbered.length === 0)
+        return '';
+    const whole = matrix(numbered, places);
+    return numbered.length > OPEN_ROWS ? foldHtml(`Table of ${(0,view/* count */.U9)(numbered.length, 'verdict')}`, whole) : whole;
+}
+/** Names of images that pass, all clusters together: the rest is in the JSON report. */
+const NAMED_PASSES = 20_000;
+/** What passes: clusters with the same images are told together. */
+function passed(report) {
+    const alike = new Map();
+    for (const { cluster, images } of (0,view/* passedByCluster */.Mm)(report)) {
+        const key = images.join('\n');
+        const known = alike.get(key) ?? { clusters: [], images };
+        alike.set(key, known);
+        known.clusters.push(cluster ?? target/* NO_CLUSTER */.ZN);
+    }
+    let left = NAMED_PASSES;
+    let cut = 0;
+    const rows = [...alike.values()].map(({ clusters, images }) => {
+        const [first = '', ...more] = clusters;
+        const on = more.length === 0 ? code(first) : (0,view/* count */.U9)(clusters.length, 'cluster');
+        const title = `${badge('pass')} ${htmlText((0,view/* count */.U9)(images.length, 'image'))} on ${on}`;
+        left -= images.length + more.length;
+        if (left < 0)
+            cut += 1;
+        const names = (all) => `<ul>${all.map((each) => `<li>${code(each)}</li>`).join('')}</ul>`;
+        const which = more.length === 0 ? '' : `<p>On each of these clusters:</p>${names(clusters)}<p>these images:</p>`;
+        return left < 0 ? `<p>${title}</p>\n` : foldHtml(title, `${which}${names(images)}`);
+    });
+    const note = cut === 0 ? '' : '<p class="cut">Names are left out to fit. The JSON report holds all of them.</p>\n';
+    return `${note}${rows.join('')}`;
+}
+function footer({ tool, run, caller, exitCode, exitReason, command: name }) {
+    const facts = [
+        `${tool.name} ${tool.version} ${name}`,
+        run.startedAt,
+        caller === null ? 'caller unknown' : `asked as ${caller}`,
+        `${(0,view/* count */.U9)(run.apiCalls, 'request')} in ${(run.durationMs / 1000).toFixed(1)} s`,
+        ...(run.shard === null ? [] : [`shard ${run.shard}`]),
+        `exit status ${exitCode}${exitReason === null ? '' : `: ${exitReason}`}`,
+    ];
+    return `<footer><p>${facts.map(htmlText).join(' · ')}</p></footer>\n`;
+}
+
+;// CONCATENATED MODULE: ./src/reports/html/index.ts
+/** The report as one HTML file: nothing is loaded from anywhere, and nothing but our own style and script runs in it. */
+
+
+
+
+
+const LIMIT = 16 * 1024 * 1024;
+const PLAIN = { style: '', script: '', fleet: '' };
+/**
+ * A page with the verdict, what to do, a table of images × clusters × pools, what was assumed, and the findings. The
+ * script only filters and copies. What does not fit the limit is left out and said.
+ */
+function renderHtml(report, { limit = LIMIT, page = PLAIN } = {}) {
+    const { style } = page;
+    const script = isFleet(report) ? `${page.script}${page.fleet}` : page.script;
+    const policy = [
+        "default-src 'none'",
+        `style-src '${hash(style)}'`,
+        `script-src '${hash(script)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    return (0,reports_escape/* markupWithoutCommands */.R0)(`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="generator" content="${(0,reports_escape/* html */.qy)(`${report.tool.name} ${report.tool.version}`)}">
+<title>${report.verdict.toUpperCase()}: ${(0,reports_escape/* html */.qy)((0,view/* sentenceCase */.o3)((0,headline/* headline */.Pl)(report)))}</title>
+<style>${style}</style>
+</head>
+<body>
+${body(report, limit)}<script>${script}</script>
+</body>
+</html>
+`);
+}
+const hash = (text) => `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+
+
+/***/ }),
+
+/***/ 6382:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ unexplained),
+/* harmony export */   QZ: () => (/* binding */ isPressing),
+/* harmony export */   oj: () => (/* binding */ toldCauses)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _clusters_by__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7780);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
+/** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
+
+
+
+/**
+ * The causes of a report, those of one code together, and those that are unknown for one reason; in the report's order,
+ * which is worst first.
+ */
+function toldCauses(report) {
+    const seen = seenOf(report.targets);
+    const groups = new Set();
+    const byKey = new Map();
+    for (const cause of report.causes) {
+        const keys = keysOf(cause);
+        const group = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
+        if (group !== undefined)
+            group.push(cause);
+        const its = group ?? [cause];
+        groups.add(its);
+        for (const key of keys)
+            if (!byKey.has(key))
+                byKey.set(key, its);
+    }
+    const owner = (0,_clusters_by__WEBPACK_IMPORTED_MODULE_1__/* .ownerFacet */ .l)(report);
+    return [...groups].map((causes) => toldOf(causes, seen, owner));
+}
+/**
+ * By what causes are told together: their code; what could not be determined also by what stands in the way, whichever checks
+ * need it. Credentials that were refused stand in the way of everything.
+ */
+const keysOf = ({ check, code, status, message, fix }) => [
+    JSON.stringify([status, check, code]),
+    ...(status === 'unknown'
+        ? [JSON.stringify([status, message, fix]), ...(code.endsWith('/unread-unauthenticated') ? ['refused'] : [])]
+        : []),
+];
+/** What the findings say of each cause. */
+function seenOf(targets) {
+    const all = new Map();
+    for (const target of targets)
+        for (const finding of target.findings) {
+            const { cause, kind, baseline, pool } = finding;
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .asksForSomething */ .Uo)(finding))
+                continue;
+            const isKnown = baseline === 'known';
+            const seen = all.get(cause) ?? started(kind);
+            all.set(cause, seen);
+            if (kind === 'gate')
+                seen.kind = kind;
+            if (finding.evidence.length > 0)
+                seen.evidence ??= finding.evidence;
+            seen.known &&= isKnown;
+            seen.targets.add(target);
+            if (pool !== null)
+                seen.pools.add(pool);
+            if (finding.check === 'verification' && finding.said !== null) {
+                seen.waiting.add(finding.message);
+                seen.said ??= finding.said;
+            }
+            for (const ruling of finding.rulings)
+                seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
+        }
+    return all;
+}
+const started = (kind) => ({
+    kind,
+    known: true,
+    targets: new Set(),
+    pools: new Set(),
+    rulings: new Map(),
+    waiting: new Set(),
+    evidence: null,
+    said: null,
+});
+/** How many of some clusters each owner has, most first. */
+function ownersOf(clusters, owner) {
+    if (owner === null)
+        return [];
+    const counts = new Map();
+    for (const cluster of clusters) {
+        const value = owner.valueOf(cluster);
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return [...counts].sort(([a, its], [b, others]) => others - its || (a < b ? -1 : 1));
+}
+function toldOf(causes, all, owner) {
+    const [first] = causes;
+    const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
+    const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
+    const where = causes.flatMap((cause) => cause.where);
+    const images = unique([...targets.map(({ image }) => image.reference), ...where.map(({ image }) => image)]);
+    const clusters = unique([
+        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
+        ...where.flatMap(({ cluster }) => cluster ?? []),
+    ]);
+    const pools = unique([...seen.flatMap((each) => [...each.pools]), ...where.flatMap(({ pool }) => pool ?? [])]);
+    const most = (key, known) => causes.length === 1 ? first.stops[key] : Math.max(known, ...causes.slice(0, 100).map(({ stops }) => stops[key]));
+    return {
+        checks: unique(causes.map(({ check }) => check)),
+        status: first.status,
+        kind: seen.some(({ kind }) => kind === 'gate') || seen.length === 0 ? 'gate' : 'advice',
+        causes,
+        message: first.message,
+        rulings: [...new Map(seen.flatMap((each) => [...each.rulings])).values()],
+        fixes: fixesOf(causes),
+        needs: [
+            ...new Map(causes.flatMap(({ needs }) => needs.map((need) => [Object.values(need).join('\n'), need]))).values(),
+        ],
+        images,
+        clusters,
+        pools,
+        stops: {
+            targets: most('targets', targets.length),
+            images: most('images', images.length),
+            clusters: most('clusters', clusters.length),
+            pools: most('pools', pools.length),
+        },
+        owners: ownersOf(clusters, owner),
+        ownedBy: owner?.name ?? '',
+        targets,
+        known: seen.length > 0 && seen.every(({ known }) => known),
+        evidence: seen[0]?.evidence ?? null,
+        waiting: unique(seen.flatMap((each) => [...each.waiting])),
+        said: seen[0]?.said?.words ?? null,
+        saidAs: seen[0]?.said?.cause ?? null,
+    };
+}
+/** Fixes that say the same are one: its commands are those of all, each once. */
+function fixesOf(causes) {
+    const bySummary = new Map();
+    for (const { fix } of causes) {
+        if (fix === null)
+            continue;
+        const same = bySummary.get(fix.summary);
+        if (same === undefined)
+            bySummary.set(fix.summary, [fix]);
+        else
+            same.push(fix);
+    }
+    return [...bySummary].map(([summary, same]) => {
+        const terraform = unique(same.flatMap(({ terraform: code }) => code ?? []));
+        return {
+            summary,
+            commands: unique(same.flatMap(({ commands }) => commands)),
+            terraform: terraform.length === 0 ? null : terraform.join('\n\n'),
+            url: same[0]?.url ?? null,
+        };
+    });
+}
+const unique = (texts) => [...new Set(texts)];
+/** The targets that do not pass and of which no cause says why: nothing of them was judged. */
+const unexplained = (report) => report.targets.filter(({ verdict, findings }) => verdict !== 'pass' && !findings.some((finding) => finding.kind === 'gate' && finding.status === verdict));
+/** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
+const isPressing = ({ status, kind }) => status === 'fail' || (status === 'unknown' && kind === 'gate');
+
+
+/***/ }),
+
+/***/ 5780:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ trendLines),
+/* harmony export */   y: () => (/* binding */ trendHeadline)
+/* harmony export */ });
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
+
+/** `since the baseline of 2026-11-25: 1 cause is new, 2 stand, 3 are mended; failed 12 → 4`; null without a baseline. */
+function trendHeadline({ trend }) {
+    if (trend === null)
+        return null;
+    const parts = [
+        said(trend.new, 'is new', 'are new'),
+        said(trend.standing, 'stands', 'stand'),
+        said(trend.mended, 'is mended', 'are mended'),
+        said(trend.unseen, 'was not judged this time', 'were not judged this time'),
+    ].filter((part) => part !== '');
+    const [first, ...rest] = parts;
+    const causes = first === undefined ? 'no cause then, and none now' : [asCauses(first), ...rest].join(', ');
+    const date = trend.since === null ? '' : ` of ${trend.since.slice(0, 10)}`;
+    return `since the baseline${date}: ${causes}${changes(trend)}`;
+}
+const said = (causes, one, many) => causes.length === 0 ? '' : `${String(causes.length)} ${causes.length === 1 ? one : many}`;
+/** `1 cause is new` of `1 is new`. */
+const asCauses = (part) => part.replace(/^(\d+)/, (number) => (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Number(number), 'cause'));
+/** What of the counts changed: `; fail 12 → 4, targets 30 → 31`. */
+function changes({ counts: { before, now } }) {
+    if (before === null)
+        return '';
+    const changed = ['fail', 'unknown', 'warn', 'targets']
+        .filter((key) => before[key] !== now[key])
+        .map((key) => `${key} ${String(before[key])} → ${String(now[key])}`);
+    return changed.length === 0 ? '' : `; ${changed.join(', ')}`;
+}
+/** Every cause with what became of it: what is new first, what is mended before what was not judged. */
+function trendLines({ trend }) {
+    if (trend === null)
+        return [];
+    const of = (what, causes) => causes.map((cause) => ({ what, cause, targets: targetsOf(cause) }));
+    return [
+        ...of('new', trend.new),
+        ...of('standing', trend.standing),
+        ...of('mended', trend.mended),
+        ...of('not judged', trend.unseen),
+    ];
+}
+const targetsOf = ({ targets: { before, now } }) => before === null || now === null || before === now
+    ? (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(now ?? before ?? 0, 'target')
+    : `${String(before)} → ${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(now, 'target')}`;
+
+
+/***/ })
+
+};
+;

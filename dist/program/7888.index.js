@@ -1,0 +1,471 @@
+"use strict";
+exports.id = 7888;
+exports.ids = [7888];
+exports.modules = {
+
+/***/ 1427:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ groupsBy)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/** A fleet's verdicts by what its clusters have in common. Pure. */
+
+/** The groups, what fails most first. */
+function groupsBy({ targets, passed }, facets) {
+    const groups = new Map();
+    const keys = new Map();
+    const add = (cluster, verdict, number) => {
+        const key = keys.get(cluster) ?? JSON.stringify(facets.map(({ valueOf }) => valueOf(cluster)));
+        keys.set(cluster, key);
+        const group = groups.get(key) ?? {
+            values: facets.map(({ valueOf }) => valueOf(cluster)),
+            clusters: new Set(),
+            counts: { fail: 0, unknown: 0, pass: 0 },
+        };
+        groups.set(key, group);
+        group.clusters.add(cluster);
+        group.counts[verdict] += number;
+    };
+    for (const { cluster, verdict } of targets)
+        if (cluster !== null)
+            add((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster), verdict, 1);
+    for (const { cluster, images } of passed)
+        if (cluster !== null)
+            add(cluster, 'pass', images.length);
+    return [...groups]
+        .sort(([a, its], [b, others]) => others.counts.fail - its.counts.fail || others.counts.unknown - its.counts.unknown || (a < b ? -1 : 1))
+        .map(([, group]) => group);
+}
+
+
+/***/ }),
+
+/***/ 7888:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./src/model/fingerprint.ts
+var fingerprint = __webpack_require__(1109);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/reports/escape.ts
+var reports_escape = __webpack_require__(6548);
+// EXTERNAL MODULE: ./src/reports/headline.ts
+var headline = __webpack_require__(8335);
+// EXTERNAL MODULE: ./src/reports/markdown-finding.ts
+var markdown_finding = __webpack_require__(182);
+// EXTERNAL MODULE: ./src/reports/view.ts
+var view = __webpack_require__(7450);
+;// CONCATENATED MODULE: ./src/reports/markdown-causes.ts
+
+
+
+
+/** UTF-16 units of what one field may take. */
+const LONGEST = 2_000;
+/** Commands of one fix that stand open; more are folded. */
+const OPEN_COMMANDS = 5;
+const SHOWN_NEEDS = 6;
+const prose = (text) => (0,reports_escape/* markdownProse */.h$)((0,reports_escape/* clip */.$Q)(text, LONGEST));
+/** A section for each cause, numbered where there are several. */
+const causeSections = (told) => told.map((each, at) => ({
+    kind: 'causes',
+    holds: 1,
+    render: () => `\n### ${told.length > 1 ? `${at + 1}. ` : ''}${causeMarkdown(each)}`,
+}));
+/** What warns, and advice that could not be given, folded into one. */
+function warningSections(told) {
+    if (told.length === 0)
+        return [];
+    const names = [...new Set(told.flatMap(({ checks }) => checks))];
+    const summary = `${markdown_finding/* ICON */.kb.warn} ${(0,view/* count */.U9)(told.length, 'warning')}: ${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(names.join(', '), LONGEST))}`;
+    return [
+        {
+            kind: 'warnings',
+            holds: told.length,
+            render: () => (0,markdown_finding/* foldMarkdown */.hb)(summary, told.map((each) => `### ${causeMarkdown(each)}`).join('\n')),
+        },
+    ];
+}
+function causeMarkdown(told) {
+    const { checks, status, message, rulings, fixes, needs, known, causes } = told;
+    const why = [
+        prose(message),
+        ...rulings
+            .filter(({ because }) => !message.includes(because))
+            .slice(0, 3)
+            .map(({ because }) => `(${prose(because)})`),
+    ].join(' ');
+    const head = [
+        checks.map(reports_escape/* markdownCode */.D9).join(', '),
+        prose((0,headline/* stopsWords */.vS)(told)),
+        ...[(0,headline/* repairsWords */.sQ)(told)].filter((words) => words !== ''),
+        ...(known ? ['known from the baseline'] : []),
+    ];
+    const also = [(0,headline/* ownersWords */.yb)(told), (0,headline/* alikeWords */.M$)(told, 20), (0,headline/* placesWords */.i1)(told)].filter((text) => text !== '');
+    return [
+        `${markdown_finding/* ICON */.kb[status]} ${head.join(' · ')}\n`,
+        ...fixes.slice(0, 3).map(fixMarkdown),
+        fixes.length > 3 ? `\n- and ${fixes.length - 3} fixes more; the JSON report holds them\n` : '',
+        `\n${fixes.length > 0 ? '- why: ' : '- '}${why}\n`,
+        ...(causes.length > 1 ? [`- ${(0,view/* count */.U9)(causes.length, 'cause')} of this kind\n`] : []),
+        ...also.map((text) => `- ${prose(text)}\n`),
+        ...(0,view/* needLines */.Mr)(needs.slice(0, SHOWN_NEEDS)).map(({ label, text }) => `- ${label} ${prose(text)}\n`),
+    ].join('');
+}
+function fixMarkdown({ summary, commands, terraform, url }) {
+    const [open, more] = [commands.slice(0, OPEN_COMMANDS), commands.slice(OPEN_COMMANDS)];
+    return [
+        `\n**Fix**: ${prose(summary)}${url === null ? '' : `${/[.!?:…]$/.test(summary) ? '' : '.'} See ${(0,reports_escape/* markdownLink */.iQ)((0,reports_escape/* clip */.$Q)(url, LONGEST))}.`}\n`,
+        open.length > 0 ? `\n${(0,reports_escape/* markdownBlock */.dI)('sh', open)}\n` : '',
+        more.length > 0 ? (0,markdown_finding/* foldMarkdown */.hb)(`${(0,view/* count */.U9)(more.length, 'command')} more`, `${(0,reports_escape/* markdownBlock */.dI)('sh', more)}\n`) : '',
+        terraform === null ? '' : (0,markdown_finding/* foldMarkdown */.hb)('Terraform', `${(0,reports_escape/* markdownBlock */.dI)('hcl', [terraform])}\n`),
+    ].join('');
+}
+
+// EXTERNAL MODULE: ./src/reports/markdown-pieces.ts
+var markdown_pieces = __webpack_require__(7112);
+// EXTERNAL MODULE: ./src/reports/told.ts
+var reports_told = __webpack_require__(6382);
+// EXTERNAL MODULE: ./src/reports/clusters-by.ts
+var clusters_by = __webpack_require__(7780);
+// EXTERNAL MODULE: ./src/reports/groups.ts
+var reports_groups = __webpack_require__(1427);
+;// CONCATENATED MODULE: ./src/reports/markdown-groups.ts
+
+
+
+
+
+/** Rows, the worst first; the HTML page has more. */
+const MOST = 50;
+const markdown_groups_LONGEST = 200;
+/** The table; nothing where all clusters are in one group. */
+function groupTable(report) {
+    const owner = (0,clusters_by/* ownerFacet */.l)(report);
+    const [by] = owner === null ? (0,clusters_by/* facetsOf */.C)(report) : [owner];
+    const groups = by === undefined ? [] : (0,reports_groups/* groupsBy */.G)(report, [by]);
+    if (by === undefined || groups.length < 2)
+        return [];
+    const rows = groups.slice(0, MOST).map(({ values: [value = ''], clusters, counts }) => {
+        const cells = [
+            value === '' ? 'none' : (0,reports_escape/* markdownCode */.D9)((0,reports_escape/* clip */.$Q)(value, markdown_groups_LONGEST)),
+            ...[clusters.size, counts.fail, counts.unknown, counts.pass].map(String),
+        ];
+        return `| ${cells.map(reports_escape/* markdownCell */.UZ).join(' | ')} |\n`;
+    });
+    const more = groups.length > MOST ? `\n${(0,view/* count */.U9)(groups.length - MOST, 'group')} more.\n` : '';
+    const head = `| ${(0,reports_escape/* markdownCell */.UZ)((0,reports_escape/* markdownCode */.D9)(by.name))} | Clusters | ${markdown_finding/* ICON */.kb.fail} fail | ${markdown_finding/* ICON */.kb.unknown} unknown | ${markdown_finding/* ICON */.kb.pass} pass |\n| --- | --- | --- | --- | --- |\n`;
+    const title = `${(0,view/* count */.U9)(groups.length, 'group')} by ${owner === null ? by.name : `label ${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(by.name, markdown_groups_LONGEST))}`}`;
+    return [
+        {
+            kind: 'groups of clusters',
+            holds: groups.length,
+            render: () => (0,markdown_finding/* foldMarkdown */.hb)(title, head + rows.join('') + more),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./src/reports/trend.ts
+var trend = __webpack_require__(5780);
+;// CONCATENATED MODULE: ./src/reports/markdown.ts
+/** The report as GitHub-flavoured Markdown: the step summary, or a comment. */
+
+
+
+
+
+
+
+
+
+
+
+/** Tables with more rows than these are folded. */
+const OPEN_ROWS = 10;
+/** Rows of one folded table. */
+const ROWS = 200;
+/** Reports of more targets say what passed in one list, not target by target. */
+const FEW = 3;
+const LONGEST_NAME = 500;
+const LONGEST_PROSE = 2_000;
+const SHOWN_SOURCES = 5;
+const SHOWN_NOTES = 10;
+/** Assumptions, and findings that are set aside, of many targets: the first ones. */
+const SHOWN_LINES = 20;
+/**
+ * The report as Markdown, below `limitBytes`, with a line feed at the end: the verdict, what to do, the grants that
+ * would answer what is unknown, the table, and the rest folded. It writes no HTML but details and summary.
+ */
+function renderMarkdown(report, { limitBytes = 900 * 1024, notes = [] } = {}) {
+    const targets = view/* worstTargetsFirst */.uI(report.targets);
+    const told = (0,reports_told/* toldCauses */.oj)(report);
+    const pressing = told.filter(reports_told/* isPressing */.QZ);
+    const grantsFirst = pressing.every(({ status }) => status === 'unknown');
+    return (0,markdown_pieces/* joinWithin */.U)([
+        { kind: 'summaries', holds: 1, render: () => head(report) },
+        ...(grantsFirst ? access(report) : []),
+        ...causeSections(pressing),
+        ...(grantsFirst ? [] : access(report)),
+        ...[...notes, ...report.reasons.slice(0, SHOWN_NOTES), ...silent(report)].map(noteSection),
+        ...since(report),
+        ...groupTable(report),
+        ...table(report, targets),
+        ...verified(targets),
+        ...warningSections(told.filter((each) => !(0,reports_told/* isPressing */.QZ)(each))),
+        ...(targets.length > FEW ? shortRest(report) : rest(targets)),
+        ...view/* passedByCluster */.Mm(report).map(passedRow),
+    ], limitBytes);
+}
+const silent = (report) => (0,reports_told/* unexplained */.EJ)(report)
+    .slice(0, SHOWN_NOTES)
+    .map(({ image, cluster }) => `No finding says why of ${image.reference}${view/* onCluster */.mx(cluster)}: none of its node pools was judged.`);
+const noteSection = (note) => ({
+    kind: 'notes',
+    holds: 1,
+    render: () => `\n**Note:** ${(0,reports_escape/* markdownProse */.h$)((0,reports_escape/* clip */.$Q)(note, LONGEST_PROSE))}\n`,
+});
+const head = (report) => `## ${markdown_finding/* ICON */.kb[report.verdict]} ${markdown_prose(view/* sentenceCase */.o3((0,headline/* headline */.Pl)(report)))}\n\n${markdown_prose([view/* extent */.Xx(report), ...(0,headline/* passWords */.p2)(report)].join('; '))}.\n`;
+/** Causes of the trend that are named. */
+const SHOWN_TREND = 50;
+/** What became of causes since the baseline: a line, and the causes folded. */
+function since(report) {
+    const headline = (0,trend/* trendHeadline */.y)(report);
+    if (headline === null)
+        return [];
+    const lines = (0,trend/* trendLines */.j)(report);
+    const more = lines.length - SHOWN_TREND;
+    const rows = lines.slice(0, SHOWN_TREND).map(({ what, cause, targets }) => {
+        const icon = what === 'mended' ? markdown_finding/* ICON */.kb.pass : markdown_finding/* ICON */.kb[cause.status];
+        return `- **${what}** ${icon} ${(0,reports_escape/* markdownCode */.D9)(cause.check)}, ${targets}: ${markdown_prose(cause.message)}\n`;
+    });
+    const rest = more > 0 ? `- and ${more} more; the JSON report holds them\n` : '';
+    return [
+        { kind: 'notes', holds: 1, render: () => `\n**Trend:** ${markdown_prose(headline)}.\n` },
+        ...(lines.length === 0
+            ? []
+            : [
+                {
+                    kind: 'warnings',
+                    holds: lines.length,
+                    render: () => (0,markdown_finding/* foldMarkdown */.hb)(`${view/* count */.U9(lines.length, 'cause')} then and now`, rows.join('') + rest),
+                },
+            ]),
+    ];
+}
+/** Images × clusters × pools, a row a target; folded where it is long. */
+function table(report, targets) {
+    if (targets.length === 0)
+        return [];
+    const nameOf = view/* clusterNames */.XM(targets);
+    const whole = (rows) => TABLE_HEAD + rows.map((each) => tableRow(each, nameOf(each.cluster))).join('');
+    if (targets.length <= OPEN_ROWS)
+        return [{ kind: 'rows of the table', holds: targets.length, render: () => `\n${whole(targets)}` }];
+    const parts = Array.from({ length: Math.ceil(targets.length / ROWS) }, (_, at) => targets.slice(at * ROWS, (at + 1) * ROWS));
+    return parts.map((rows, at) => ({
+        kind: at === 0 ? 'rows of the table' : 'further rows of the table',
+        holds: rows.length,
+        render: () => (0,markdown_finding/* foldMarkdown */.hb)(at === 0 ? `${view/* extent */.Xx(report)}: ${view/* targetCounts */.UH(report)}` : `${rows.length} more rows`, whole(rows)),
+    }));
+}
+const TABLE_HEAD = '| Image | Cluster | Verdict | Pools |\n| --- | --- | --- | --- |\n';
+function tableRow({ image, verdict, pools, blind }, cluster) {
+    const byVerdict = view/* poolsByVerdict */.s8(pools).map(([its, names]) => `${markdown_finding/* ICON */.kb[its]} ${(0,markdown_finding/* poolList */.TE)(names)}`);
+    const cells = [
+        markdown_name(image.reference),
+        markdown_name(cluster),
+        `${markdown_finding/* ICON */.kb[verdict]} ${verdict}${blind ? ' (blind)' : ''}`,
+        byVerdict.join(' · '),
+    ];
+    return `| ${cells.map(reports_escape/* markdownCell */.UZ).join(' | ')} |\n`;
+}
+/** The pulls that were tried on nodes, a row each. */
+function verified(targets) {
+    const rows = targets.flatMap((target) => view/* verifications */.Jt(target).map((row) => ({ target, row })));
+    const nameOf = view/* clusterNames */.XM(targets);
+    return rows.map(({ target, row }, index) => ({
+        kind: 'pulls that were verified',
+        holds: 1,
+        render: () => (index === 0 ? VERIFIED_HEAD : '') + verifiedRow(target.image, nameOf(target.cluster), row),
+    }));
+}
+const VERIFIED_HEAD = `
+### Pulls verified on nodes
+
+| Image | Cluster | Pool | Result | Digest that the node pulled | Took |
+| --- | --- | --- | --- | --- | --- |
+`;
+function verifiedRow(image, cluster, row) {
+    const cells = [
+        markdown_name(image.reference),
+        markdown_name(cluster),
+        markdown_name(row.pool) + (row.node === null ? '' : ` (${markdown_name(row.node)})`),
+        `${markdown_finding/* ICON */.kb[row.status]} ${markdown_prose(row.result)}`,
+        row.digest === null ? '' : markdown_name(row.digest),
+        row.took ?? '',
+    ];
+    return `| ${cells.map(reports_escape/* markdownCell */.UZ).join(' | ')} |\n`;
+}
+const markdown_prose = (text) => (0,reports_escape/* markdownProse */.h$)((0,reports_escape/* clip */.$Q)(text, LONGEST_PROSE));
+const markdown_name = (text) => (0,reports_escape/* markdownCode */.D9)((0,reports_escape/* clip */.$Q)(text, LONGEST_NAME));
+/** `, from FILE:LINE (WORKLOAD)`; empty for an image that was given by itself. */
+function from({ sources }) {
+    const shown = sources
+        .slice(0, SHOWN_SOURCES)
+        .map(({ file, line, workload }) => markdown_name(`${file}:${line}`) + (workload === null ? '' : ` (${markdown_name(workload)})`));
+    const more = sources.length - shown.length;
+    return shown.length === 0 ? '' : `, from ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function access({ access: missing }) {
+    if (missing === null || missing.commands.length === 0)
+        return [];
+    const { commands } = missing;
+    return [
+        {
+            kind: 'lists of grants',
+            holds: 1,
+            render: () => `\n### To answer what is unknown\n\nGive the caller these grants, once${view/* callerWords */.NH(commands)}:\n\n${(0,reports_escape/* markdownBlock */.dI)('sh', commands)}\n`,
+        },
+    ];
+}
+/** Every finding of a few targets, folded, a target at a time. */
+function rest(targets) {
+    return targets.flatMap((target) => {
+        if (target.findings.length + target.assumptions.length === 0)
+            return [];
+        const open = target.verdict !== 'pass' || target.findings.some(view/* asksForSomething */.Uo);
+        return [
+            {
+                kind: open ? 'targets with open findings' : 'targets that pass',
+                holds: 1,
+                render: () => restOf(target),
+            },
+        ];
+    });
+}
+function restOf(target) {
+    const { image, cluster, blind } = target;
+    const groups = view/* groupFindings */.kG(target.findings);
+    const what = `<code>${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(image.reference, LONGEST_NAME))}</code>${cluster === null ? '' : ` on <code>${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(cluster.name, LONGEST_NAME))}</code>`}`;
+    const facts = [
+        ...(cluster === null ? [] : [markdown_name((0,fingerprint/* clusterName */.S)(cluster))]),
+        ...view/* clusterInWords */.rC(cluster).map(markdown_prose),
+    ].join(' · ');
+    const open = groups.filter(({ finding }) => view/* asksForSomething */.Uo(finding));
+    const quiet = groups.filter(({ finding }) => !view/* asksForSomething */.Uo(finding));
+    return (0,markdown_finding/* foldMarkdown */.hb)(`${markdown_finding/* ICON */.kb[target.verdict]} ${what}: ${statusCounts(groups, target)}`, [
+        `${cluster === null ? 'Judged without a cluster' : `On ${facts}`}${from(image)}.\n`,
+        ...(blind ? ['**Blind**: the cluster, the image or the identity of every pool could not be read.\n'] : []),
+        ...open.map(markdown_finding/* findingMarkdown */.Xu),
+        ...(quiet.length > 0 ? [(0,markdown_finding/* findingRows */.d9)(quiet)] : []),
+        ...(target.assumptions.length > 0 ? [assumptions(target.assumptions)] : []),
+    ].join('\n'));
+}
+function statusCounts(groups, target) {
+    const statuses = ['fail', 'unknown', 'warn', 'pass', 'skip'];
+    return [
+        ...statuses.flatMap((status) => {
+            const number = groups.filter(({ finding }) => finding.status === status).length;
+            return number > 0 ? [`${number} ${status}`] : [];
+        }),
+        ...(target.assumptions.length > 0 ? [view/* count */.U9(target.assumptions.length, 'assumption')] : []),
+    ].join(', ');
+}
+function assumptions(all) {
+    const lines = all.map(({ check, text, needs }) => {
+        const tells = view/* needLines */.Mr(needs).map(({ label, text: tells }) => `${label} ${markdown_prose(tells)}`);
+        return `- Assumed for ${(0,reports_escape/* markdownCode */.D9)(check)}: ${markdown_prose(text)}${tells.length > 0 ? ` (${tells.join(', ')})` : ''}\n`;
+    });
+    return lines.join('');
+}
+/** Of many targets: what is assumed and what is set aside, each once. */
+function shortRest({ targets }) {
+    const assumed = new Map(targets.flatMap((target) => target.assumptions.map((each) => [each.text, each])));
+    const aside = new Set(targets.flatMap(({ findings }) => findings.flatMap((finding) => finding.ignored === null ? [] : [`- ${markdown_prose(`${finding.check}, ${view/* setAsideWords */.aL(finding) ?? ''}`)}\n`])));
+    const more = (number) => (number > SHOWN_LINES ? `- and ${number - SHOWN_LINES} more\n` : '');
+    const lines = assumptions([...assumed.values()].slice(0, SHOWN_LINES)) + more(assumed.size);
+    const set = [...aside].slice(0, SHOWN_LINES).join('') + more(aside.size);
+    const part = (title, body) => body === '' ? [] : [{ kind: 'targets with open findings', holds: 1, render: () => (0,markdown_finding/* foldMarkdown */.hb)(title, body) }];
+    return [
+        ...part(`Rests on ${view/* count */.U9(assumed.size, 'assumption')}`, lines),
+        ...part(`${view/* count */.U9(aside.size, 'finding')} set aside`, set),
+    ];
+}
+function passedRow({ cluster, images }) {
+    const title = `${markdown_finding/* ICON */.kb.pass} ${view/* count */.U9(images.length, 'image')} on <code>${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(cluster ?? target/* NO_CLUSTER */.ZN, LONGEST_NAME))}</code>`;
+    return {
+        kind: 'targets that pass',
+        holds: images.length,
+        render: () => (0,markdown_finding/* foldMarkdown */.hb)(title, images.map((image) => `- ${markdown_name(image)}\n`).join('')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5780:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ trendLines),
+/* harmony export */   y: () => (/* binding */ trendHeadline)
+/* harmony export */ });
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
+
+/** `since the baseline of 2026-11-25: 1 cause is new, 2 stand, 3 are mended; failed 12 → 4`; null without a baseline. */
+function trendHeadline({ trend }) {
+    if (trend === null)
+        return null;
+    const parts = [
+        said(trend.new, 'is new', 'are new'),
+        said(trend.standing, 'stands', 'stand'),
+        said(trend.mended, 'is mended', 'are mended'),
+        said(trend.unseen, 'was not judged this time', 'were not judged this time'),
+    ].filter((part) => part !== '');
+    const [first, ...rest] = parts;
+    const causes = first === undefined ? 'no cause then, and none now' : [asCauses(first), ...rest].join(', ');
+    const date = trend.since === null ? '' : ` of ${trend.since.slice(0, 10)}`;
+    return `since the baseline${date}: ${causes}${changes(trend)}`;
+}
+const said = (causes, one, many) => causes.length === 0 ? '' : `${String(causes.length)} ${causes.length === 1 ? one : many}`;
+/** `1 cause is new` of `1 is new`. */
+const asCauses = (part) => part.replace(/^(\d+)/, (number) => (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Number(number), 'cause'));
+/** What of the counts changed: `; fail 12 → 4, targets 30 → 31`. */
+function changes({ counts: { before, now } }) {
+    if (before === null)
+        return '';
+    const changed = ['fail', 'unknown', 'warn', 'targets']
+        .filter((key) => before[key] !== now[key])
+        .map((key) => `${key} ${String(before[key])} → ${String(now[key])}`);
+    return changed.length === 0 ? '' : `; ${changed.join(', ')}`;
+}
+/** Every cause with what became of it: what is new first, what is mended before what was not judged. */
+function trendLines({ trend }) {
+    if (trend === null)
+        return [];
+    const of = (what, causes) => causes.map((cause) => ({ what, cause, targets: targetsOf(cause) }));
+    return [
+        ...of('new', trend.new),
+        ...of('standing', trend.standing),
+        ...of('mended', trend.mended),
+        ...of('not judged', trend.unseen),
+    ];
+}
+const targetsOf = ({ targets: { before, now } }) => before === null || now === null || before === now
+    ? (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(now ?? before ?? 0, 'target')
+    : `${String(before)} → ${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(now, 'target')}`;
+
+
+/***/ })
+
+};
+;
