@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 import { withDefinitionsCut } from './definitions.mjs';
-import { withEagerFunctions, withEagerModules } from './eager-modules.mjs';
+import { withEagerModules } from './eager-modules.mjs';
 import { withPartsJoined } from './join-parts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -15,9 +15,6 @@ const out = values.out === undefined ? join(root, 'dist') : resolve(values.out);
 // ncc names modules relative to the working directory, and takes the paths of the tsconfig that this variable names.
 process.chdir(root);
 process.env.TS_NODE_PROJECT = join(root, 'tsconfig.build.json');
-
-// Of the part that judges: a check calls half of their functions, and compiles 5 ms less after the last answer.
-const EAGER = ['src/app', 'src/checks', 'src/facts', 'src/verdict'];
 
 const files = [...(await bundle()), ...(await pages()), ...(await htmlPage()), ...launchers()];
 await rm(out, { recursive: true, force: true });
@@ -50,10 +47,7 @@ async function bundle() {
   }
   if (modules === 0) throw new Error('no module of the bundle is written as webpack wrote it before');
   if (definitions !== 1) throw new Error(`the definitions of the container client are there ${definitions} times`);
-  const joined = withPartsJoined(written, ['run', 'facts', 'judging']);
-  const judging = withEagerFunctions(joined.get('judging.index.js'), EAGER);
-  if (judging.found === 0) throw new Error('no function of the part that judges is written as webpack wrote it before');
-  const files = [...joined.set('judging.index.js', judging.code)];
+  const files = [...withPartsJoined(written, ['run', 'facts', 'judging'])];
   for (const [name, content] of files) refuse(name, content);
   return files.sort().map(([name, content]) => [`program/${name}`, content]);
 }

@@ -3336,14 +3336,30 @@ var trend = __webpack_require__(1842);
 // EXTERNAL MODULE: ./src/verdict/unseen.ts
 var unseen = __webpack_require__(4565);
 ;// CONCATENATED MODULE: ./src/app/outcome.ts
-const withoutCluster = (function ({ alone, images }, credentials) {
+/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+
+
+
+
+
+
+
+
+
+
+/** The findings of one target, concluded as the request wants it. */
+const concluded = (facts, findings, { strict, request }) => (0,judgement/* conclude */.Ep)(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
+/** What a run without a cluster leaves open. */
+const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
+const AS_A_STRANGER = 'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
+function withoutCluster({ alone, images }, credentials) {
     if (alone === null)
         return [];
     const google = images.some((image) => image.valid && image.reference.kind === 'artifact-registry');
     return google && credentials === null ? [ALONE, AS_A_STRANGER] : [ALONE];
-});
+}
 /** The report of a run. */
-const reported = (function (judgements, run, { version }, done) {
+function reported(judgements, run, { version }, done) {
     const { request } = run;
     const { startedAt, caller, refused, connection, credentials, fleet = null, plain = null } = done;
     const frame = {
@@ -3370,28 +3386,7 @@ const reported = (function (judgements, run, { version }, done) {
     const whole = (0,unseen/* withUnseen */.nR)(report, request.seen, run);
     const seen = fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
     return request.baseline === null ? seen : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline) };
-});
-/** What a run that went on with another took from it. */
-const resumeNote = (function ({ asOf, caller }, { known, asked }, now) {
-    const other = caller !== null && now !== null && caller !== now ? `, read by ${caller}` : '';
-    return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
-});
-/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
-
-
-
-
-
-
-
-
-
-
-/** The findings of one target, concluded as the request wants it. */
-const concluded = (facts, findings, { strict, request }) => (0,judgement/* conclude */.Ep)(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
-/** What a run without a cluster leaves open. */
-const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
-const AS_A_STRANGER = 'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
+}
 /** What decides the exit status beside the findings. */
 const exitRules = ({ failOn, strict, request }, judgements) => ({
     failOn,
@@ -3402,6 +3397,11 @@ const exitRules = ({ failOn, strict, request }, judgements) => ({
 });
 /** Whether a node came to an answer: it pulled, or was refused for good. */
 const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
+/** What a run that went on with another took from it. */
+function resumeNote({ asOf, caller }, { known, asked }, now) {
+    const other = caller !== null && now !== null && caller !== now ? `, read by ${caller}` : '';
+    return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
+}
 /**
  * What a person is to know of the policy and the baseline.
  * @param passing targets beside the judgements, which pass
@@ -3678,25 +3678,10 @@ var finding_builder = __webpack_require__(1918);
 var need = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./src/checks/applies.ts
 /** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
-const referenceOf = (function (facts) {
+function referenceOf(facts) {
     const { image } = facts.target;
     return image.valid ? image.reference : null;
-});
-/** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
-const perPool = (function (find, facts, judgePool) {
-    const { cluster } = facts.cluster;
-    if (cluster.state !== 'known')
-        return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
-    return facts.pools.map((pool) => pool.reach.kind === 'excluded'
-        ? find.poolNotJudged(pool.pool.name, pool.reach.why)
-        : judgePool(pool, cluster.value));
-});
-/** The image with its repository's facts; null for images of other registries. */
-const inArtifactRegistry = (function (facts) {
-    const image = referenceOf(facts);
-    const { repository } = facts.image;
-    return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
-});
+}
 /** A judge of valid references only. */
 const ofImage = (judge) => (facts) => {
     const image = referenceOf(facts);
@@ -3707,49 +3692,40 @@ const ofArtifactRegistry = (find, judge) => ofImage((image, facts) => {
     const here = inArtifactRegistry(facts);
     return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
 });
+/** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
+function perPool(find, facts, judgePool) {
+    const { cluster } = facts.cluster;
+    if (cluster.state !== 'known')
+        return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+    return facts.pools.map((pool) => pool.reach.kind === 'excluded'
+        ? find.poolNotJudged(pool.pool.name, pool.reach.why)
+        : judgePool(pool, cluster.value));
+}
+/** The image with its repository's facts; null for images of other registries. */
+function inArtifactRegistry(facts) {
+    const image = referenceOf(facts);
+    const { repository } = facts.image;
+    return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
+}
 
 // EXTERNAL MODULE: ./src/checks/check.ts
 var check = __webpack_require__(4669);
 // EXTERNAL MODULE: ./src/model/iam.ts
 var iam = __webpack_require__(1632);
 ;// CONCATENATED MODULE: ./src/checks/public-proof.ts
+
+
 /** How it is known that strangers may pull an image that `isPublic` found to be public. */
-const proofOfPublic = (function ({ anonymous, repository }) {
+function proofOfPublic({ anonymous, repository }) {
     if (anonymous?.state === 'known' && anonymous.value.allowed)
         return (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail);
     const policy = repository?.levels.find(({ kind }) => kind === 'repository')?.policy;
     if (policy?.state !== 'known')
         return [];
     return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${iam/* PULL_PERMISSION */.O}`);
-});
-
-
+}
 
 ;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
-const judgePool = (function (facts, cluster, repository, target) {
-    const { name: pool, scopes } = facts.pool;
-    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
-    const proof = (says, detail) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.oauthScopes: ${detail}`);
-    if (scopes === null)
-        return find.pass('default-scopes', { pool }, { pool, evidence: proof('pass', 'not said'), assumptions: [defaults(pool)] });
-    const has = scopes.map((scope) => scope.replace(BASE, '')).join(', ') || 'none';
-    const scope = SUFFICIENT.find((each) => scopes.includes(`${BASE}${each}`));
-    if (scope !== undefined)
-        return find.pass('sufficient', { pool, scope }, { pool, evidence: proof('pass', has) });
-    if (repository.repository.state === 'absent')
-        return find.skip('lacking-for-nothing', { pool, has }, { pool });
-    // Without a scope that is enough, only a public image can be pulled.
-    switch ((0,access_public/* isPublic */.U)(target.image, facts.access, target.now)) {
-        case true:
-            return find.pass('lacking-for-public', { pool, has }, { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] });
-        case null: {
-            const needs = (0,need/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
-            return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
-        }
-        case false:
-            return find.fail('lacking', { pool, has }, { pool, evidence: proof('fail', has), fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, facts.pool) });
-    }
-});
 
 
 
@@ -3797,6 +3773,30 @@ const accessScopes = (0,check/* checkOf */.E)(find, {
         return perPool(find, facts, (pool, cluster) => judgePool(pool, cluster, repository, facts));
     }),
 });
+function judgePool(facts, cluster, repository, target) {
+    const { name: pool, scopes } = facts.pool;
+    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
+    const proof = (says, detail) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.oauthScopes: ${detail}`);
+    if (scopes === null)
+        return find.pass('default-scopes', { pool }, { pool, evidence: proof('pass', 'not said'), assumptions: [defaults(pool)] });
+    const has = scopes.map((scope) => scope.replace(BASE, '')).join(', ') || 'none';
+    const scope = SUFFICIENT.find((each) => scopes.includes(`${BASE}${each}`));
+    if (scope !== undefined)
+        return find.pass('sufficient', { pool, scope }, { pool, evidence: proof('pass', has) });
+    if (repository.repository.state === 'absent')
+        return find.skip('lacking-for-nothing', { pool, has }, { pool });
+    // Without a scope that is enough, only a public image can be pulled.
+    switch ((0,access_public/* isPublic */.U)(target.image, facts.access, target.now)) {
+        case true:
+            return find.pass('lacking-for-public', { pool, has }, { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] });
+        case null: {
+            const needs = (0,need/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+            return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
+        }
+        case false:
+            return find.fail('lacking', { pool, has }, { pool, evidence: proof('fail', has), fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, facts.pool) });
+    }
+}
 const defaults = (pool) => find.assume(`Nodes of ${pool} get GKE's default scopes, which include devstorage.read_only; the API does not say them`, [], true);
 const tokenIsTaken = (pool, { project }) => find.assume(`Nodes of ${pool} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`, [(0,need/* need */.$B)('container.pods.create', `projects/${project}`, 'verify')]);
 
@@ -3813,8 +3813,16 @@ var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/checks/admission-rule.ts
+/** What one rule of a Binary Authorization policy says of one image. Pure. */
+
+
+
+
+
+
+
 /** @returns what the rule says, whether it is enforced or not */
-const ruleSays = (function ({ name, rule }, asked) {
+function ruleSays({ name, rule }, asked) {
     const { image, project, from } = asked;
     const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `${name}: ${rule.evaluation}`);
     switch (rule.evaluation) {
@@ -3836,9 +3844,9 @@ const ruleSays = (function ({ name, rule }, asked) {
                 needs: [],
             };
     }
-});
+}
 /** Attestations of all attestors are needed, of the very digest that the reference names. */
-const attested = (function (name, attestors, proof, { image, digest, project, admission }) {
+function attested(name, attestors, proof, { image, digest, project, admission }) {
     if (attestors.length === 0)
         return { says: 'open', why: `${name} requires attestations and names no attestor`, needs: [] };
     const requires = `${name} requires attestations by ${attestors.join(' and ')}`;
@@ -3864,8 +3872,8 @@ const attested = (function (name, attestors, proof, { image, digest, project, ad
         why: `it has the attestations that ${name} requires (${attestors.join(', ')})`,
         evidence: proof('pass'),
     };
-});
-const refusal = (function (requires, lacks, proof, image, project) {
+}
+function refusal(requires, lacks, proof, image, project) {
     const useless = lacks.find(({ keys }) => keys.length === 0);
     return {
         says: 'refuses',
@@ -3875,9 +3883,9 @@ const refusal = (function (requires, lacks, proof, image, project) {
             ? (0,src_fixes/* attestImage */.DT)(image, image.digest, lacks)
             : (0,src_fixes/* mendAttestor */.$X)(project, useless.attestor, useless.isGone),
     };
-});
+}
 /** @param own the image as attestations name it */
-const attestorSays = (function (attestor, fact, own) {
+function attestorSays(attestor, fact, own) {
     const keys = fact === undefined ? [] : ((0,model_fact/* knownValue */.jj)(fact)?.keys ?? []);
     const said = { attestor, keys, needs: (0,finding_builder/* needsOf */.hN)(fact ?? null), isGone: fact?.state === 'absent' };
     if (fact === undefined)
@@ -3911,135 +3919,9 @@ const attestorSays = (function (attestor, fact, own) {
             ? `${attestor} has not attested it`
             : `no attestation of ${attestor} is valid${invalid}`,
     };
-});
-/** What one rule of a Binary Authorization policy says of one image. Pure. */
-
-
-
-
-
-
-
+}
 
 ;// CONCATENATED MODULE: ./src/checks/binary-authorization.ts
-const judgeCluster = (function (image, cluster, from, facts) {
-    const where = { cluster: (0,model_cluster/* clusterPath */.Sf)(cluster) };
-    const { mode, bindings } = cluster.admission ?? { mode: null, bindings: [] };
-    if (mode === 'DISABLED' || (mode === null && bindings.length === 0))
-        return [binary_authorization_find.skip('off', where)];
-    const ofProject = (0,admission/* asksProjectPolicy */.e)(cluster.admission);
-    const findings = ofProject && facts.admission ? judgePolicy(image, cluster, facts.admission, facts) : [];
-    const policies = bindings.filter(refuses).map(({ name, enforcement }) => `${name}: ${enforcement ?? ''}`);
-    if (policies.length > 0)
-        return [
-            ...findings,
-            binary_authorization_find.unknown('platform-policy', { ...where, policies }, { subject: `platform ${where.cluster}` }),
-        ];
-    if (ofProject)
-        return findings;
-    if (mode !== 'POLICY_BINDINGS')
-        return [binary_authorization_find.unknown('mode-not-known', { ...where, mode: mode ?? 'unspecified' }, { subject: where.cluster })];
-    const names = bindings.map(({ name }) => name);
-    return [binary_authorization_find.pass('reports', { ...where, policies: names }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, mode) })];
-});
-const judgePolicy = (function (image, cluster, admission, facts) {
-    const { project } = cluster;
-    const { policy } = admission;
-    const what = `The Binary Authorization policy of project ${project}`;
-    if (policy.state === 'known') {
-        const digest = image.digest ?? (0,model_fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null;
-        const isOwn = facts.image.repository?.project.state === 'known';
-        const asked = { image, digest, project, from: policy.from, admission, isOwn };
-        return (0,access_admission/* admittedOf */.uL)(facts.target).map((pods) => judgePods(policy.value, cluster, pods, asked));
-    }
-    const subject = `projects/${project}/policy`;
-    if (policy.state === 'absent')
-        return [
-            binary_authorization_find.unknown('undecided', { ...whatOf(image, cluster, []), why: `${what} was not found (${policy.from})` }, { subject }),
-        ];
-    return [binary_authorization_find.match(policy, what, { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent }, { subject })];
-});
-/** What it comes to for some pods, by the rules that may hold: they decide where they agree. */
-const judgePods = (function (policy, cluster, pods, asked) {
-    const { image, project, from, admission, isOwn } = asked;
-    const what = whatOf(image, cluster, pods.workloads);
-    const more = { subject: `${image.text} on ${what.cluster}${asWhom(pods)}` };
-    const exempt = (pattern, whose, source) => binary_authorization_find.pass('admitted', { ...what, why: `“${pattern}” of ${whose} exempts it` }, { ...more, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', source, `admissionWhitelistPatterns: ${pattern}`) });
-    const own = (0,access_admission/* exemptedBy */.uf)(policy.exempt, image);
-    if (own !== null)
-        return exempt(own, `the policy of project ${project}`, from);
-    const { rules, open } = (0,access_admission/* rulesFor */.NP)(policy, cluster, pods);
-    const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
-    const { system } = admission;
-    if (system !== null && outcomes.some(({ comes }) => comes !== 'admitted')) {
-        const pattern = system.state === 'known' ? (0,access_admission/* exemptedBy */.uf)(system.value.exempt, image) : null;
-        if (system.state === 'known' && pattern !== null)
-            return exempt(pattern, "Google's own policy", system.from);
-        const root = (0,model_fact/* missing */.LO)(system);
-        // It exempts what Google runs on nodes: nothing of a project that the caller sees.
-        if (root !== null && !isOwn)
-            return unread(root, { ...what, ...more });
-    }
-    const decided = decidedBy(outcomes);
-    if (decided !== null)
-        return findingOf(decided, what, more);
-    const why = `${open ?? 'which rule holds is not known'}, and ${outcomes.map(({ says }) => says.why).join('; ')}`;
-    const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
-    return binary_authorization_find.unknown('undecided', { ...what, why }, { ...more, needs: (0,need/* distinctNeeds */.Qs)(needs) });
-});
-/** What rules come to that agree: all refuse, or none does; what would be refused but for something is said then. */
-const decidedBy = (function (outcomes) {
-    const [first] = outcomes;
-    if (first === undefined || outcomes.every(({ comes }) => comes === first.comes))
-        return first ?? null;
-    if (outcomes.some(({ comes }) => comes === 'refused' || comes === 'undecided'))
-        return null;
-    return outcomes.find(({ comes }) => comes !== 'admitted') ?? null;
-});
-/** What a rule comes to, with how it is enforced. */
-const outcomeOf = (function (named, { breakGlass }, asked) {
-    const says = ruleSays(named, asked);
-    if (says.says === 'admits')
-        return { comes: 'admitted', says };
-    const { enforcement } = named.rule;
-    if (says.says === 'open')
-        return lenient(says, named, breakGlass, asked);
-    if (enforcement === 'DRYRUN_AUDIT_LOG_ONLY')
-        return { comes: 'dry-run', says };
-    if (enforcement === 'ENFORCED_BLOCK_AND_AUDIT_LOG')
-        return { comes: breakGlass ? 'break-glass' : 'refused', says };
-    const why = `${named.name} has the enforcement mode ${enforcement}, which this version does not know`;
-    return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
-});
-/** What is not known makes no difference where a rule only writes to the audit log, or the pods are let in anyway. */
-const lenient = (function (says, { name, rule }, breakGlass, { from }) {
-    const isDry = rule.enforcement === 'DRYRUN_AUDIT_LOG_ONLY';
-    if (!isDry && !breakGlass)
-        return { comes: 'undecided', says };
-    const however = isDry ? `${name} is in dry run` : "the pods' break-glass label lets them in";
-    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${name}: ${rule.enforcement}`);
-    return {
-        comes: 'admitted',
-        says: { says: 'admits', why: `${says.why}; whatever it comes to, ${however}`, evidence: proof },
-    };
-});
-const findingOf = (function ({ comes, says }, about, more) {
-    const what = { ...about, why: says.why };
-    if (says.says === 'open')
-        return binary_authorization_find.unknown('undecided', what, { ...more, needs: says.needs });
-    const { evidence: proof } = says;
-    if (says.says === 'admits')
-        return binary_authorization_find.pass('admitted', what, { ...more, evidence: proof });
-    const { fix } = says;
-    if (comes === 'dry-run' || comes === 'break-glass')
-        return binary_authorization_find.warn(comes, what, { ...more, evidence: proof, fix });
-    return binary_authorization_find.fail('refused', what, { ...more, evidence: proof, fix });
-});
-const unread = (function (root, { subject, ...about }) {
-    const what = "Google's own policy, which may exempt it,";
-    const why = root.state === 'absent' ? `${what} was not found (${root.from})` : (0,unreadable/* whyMissing */.bi)(what, root);
-    return binary_authorization_find.unknown('undecided', { ...about, why }, { subject, needs: (0,finding_builder/* needsOf */.hN)(root) });
-});
 
 
 
@@ -4075,18 +3957,163 @@ const binaryAuthorization = (0,check/* checkOf */.E)(binary_authorization_find, 
         return judgeCluster(image, cluster.value, cluster.from, facts);
     }),
 });
+function judgeCluster(image, cluster, from, facts) {
+    const where = { cluster: (0,model_cluster/* clusterPath */.Sf)(cluster) };
+    const { mode, bindings } = cluster.admission ?? { mode: null, bindings: [] };
+    if (mode === 'DISABLED' || (mode === null && bindings.length === 0))
+        return [binary_authorization_find.skip('off', where)];
+    const ofProject = (0,admission/* asksProjectPolicy */.e)(cluster.admission);
+    const findings = ofProject && facts.admission ? judgePolicy(image, cluster, facts.admission, facts) : [];
+    const policies = bindings.filter(refuses).map(({ name, enforcement }) => `${name}: ${enforcement ?? ''}`);
+    if (policies.length > 0)
+        return [
+            ...findings,
+            binary_authorization_find.unknown('platform-policy', { ...where, policies }, { subject: `platform ${where.cluster}` }),
+        ];
+    if (ofProject)
+        return findings;
+    if (mode !== 'POLICY_BINDINGS')
+        return [binary_authorization_find.unknown('mode-not-known', { ...where, mode: mode ?? 'unspecified' }, { subject: where.cluster })];
+    const names = bindings.map(({ name }) => name);
+    return [binary_authorization_find.pass('reports', { ...where, policies: names }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, mode) })];
+}
 /** A platform policy that does not only report (container v1 `PolicyBinding.enforcementMode`). */
 const refuses = ({ enforcement }) => enforcement !== null && !REPORTING.has(enforcement);
 const REPORTING = new Set(['ENFORCEMENT_MODE_UNSPECIFIED', 'AUDIT', 'AUDIT_AND_DRYRUN']);
+function judgePolicy(image, cluster, admission, facts) {
+    const { project } = cluster;
+    const { policy } = admission;
+    const what = `The Binary Authorization policy of project ${project}`;
+    if (policy.state === 'known') {
+        const digest = image.digest ?? (0,model_fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null;
+        const isOwn = facts.image.repository?.project.state === 'known';
+        const asked = { image, digest, project, from: policy.from, admission, isOwn };
+        return (0,access_admission/* admittedOf */.uL)(facts.target).map((pods) => judgePods(policy.value, cluster, pods, asked));
+    }
+    const subject = `projects/${project}/policy`;
+    if (policy.state === 'absent')
+        return [
+            binary_authorization_find.unknown('undecided', { ...whatOf(image, cluster, []), why: `${what} was not found (${policy.from})` }, { subject }),
+        ];
+    return [binary_authorization_find.match(policy, what, { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent }, { subject })];
+}
 const whatOf = (image, cluster, workloads) => ({
     cluster: (0,model_cluster/* clusterPath */.Sf)(cluster),
     image: image.text,
     pods: workloads.length === 0 ? 'pods' : workloads.join(', '),
 });
+/** What it comes to for some pods, by the rules that may hold: they decide where they agree. */
+function judgePods(policy, cluster, pods, asked) {
+    const { image, project, from, admission, isOwn } = asked;
+    const what = whatOf(image, cluster, pods.workloads);
+    const more = { subject: `${image.text} on ${what.cluster}${asWhom(pods)}` };
+    const exempt = (pattern, whose, source) => binary_authorization_find.pass('admitted', { ...what, why: `“${pattern}” of ${whose} exempts it` }, { ...more, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', source, `admissionWhitelistPatterns: ${pattern}`) });
+    const own = (0,access_admission/* exemptedBy */.uf)(policy.exempt, image);
+    if (own !== null)
+        return exempt(own, `the policy of project ${project}`, from);
+    const { rules, open } = (0,access_admission/* rulesFor */.NP)(policy, cluster, pods);
+    const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
+    const { system } = admission;
+    if (system !== null && outcomes.some(({ comes }) => comes !== 'admitted')) {
+        const pattern = system.state === 'known' ? (0,access_admission/* exemptedBy */.uf)(system.value.exempt, image) : null;
+        if (system.state === 'known' && pattern !== null)
+            return exempt(pattern, "Google's own policy", system.from);
+        const root = (0,model_fact/* missing */.LO)(system);
+        // It exempts what Google runs on nodes: nothing of a project that the caller sees.
+        if (root !== null && !isOwn)
+            return unread(root, { ...what, ...more });
+    }
+    const decided = decidedBy(outcomes);
+    if (decided !== null)
+        return findingOf(decided, what, more);
+    const why = `${open ?? 'which rule holds is not known'}, and ${outcomes.map(({ says }) => says.why).join('; ')}`;
+    const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
+    return binary_authorization_find.unknown('undecided', { ...what, why }, { ...more, needs: (0,need/* distinctNeeds */.Qs)(needs) });
+}
+/** What rules come to that agree: all refuse, or none does; what would be refused but for something is said then. */
+function decidedBy(outcomes) {
+    const [first] = outcomes;
+    if (first === undefined || outcomes.every(({ comes }) => comes === first.comes))
+        return first ?? null;
+    if (outcomes.some(({ comes }) => comes === 'refused' || comes === 'undecided'))
+        return null;
+    return outcomes.find(({ comes }) => comes !== 'admitted') ?? null;
+}
 const asWhom = ({ namespace, account }) => namespace === null && account === null ? '' : ` as ${namespace ?? '(any)'}:${account ?? '(any)'}`;
+/** What a rule comes to, with how it is enforced. */
+function outcomeOf(named, { breakGlass }, asked) {
+    const says = ruleSays(named, asked);
+    if (says.says === 'admits')
+        return { comes: 'admitted', says };
+    const { enforcement } = named.rule;
+    if (says.says === 'open')
+        return lenient(says, named, breakGlass, asked);
+    if (enforcement === 'DRYRUN_AUDIT_LOG_ONLY')
+        return { comes: 'dry-run', says };
+    if (enforcement === 'ENFORCED_BLOCK_AND_AUDIT_LOG')
+        return { comes: breakGlass ? 'break-glass' : 'refused', says };
+    const why = `${named.name} has the enforcement mode ${enforcement}, which this version does not know`;
+    return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
+}
+/** What is not known makes no difference where a rule only writes to the audit log, or the pods are let in anyway. */
+function lenient(says, { name, rule }, breakGlass, { from }) {
+    const isDry = rule.enforcement === 'DRYRUN_AUDIT_LOG_ONLY';
+    if (!isDry && !breakGlass)
+        return { comes: 'undecided', says };
+    const however = isDry ? `${name} is in dry run` : "the pods' break-glass label lets them in";
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${name}: ${rule.enforcement}`);
+    return {
+        comes: 'admitted',
+        says: { says: 'admits', why: `${says.why}; whatever it comes to, ${however}`, evidence: proof },
+    };
+}
+function findingOf({ comes, says }, about, more) {
+    const what = { ...about, why: says.why };
+    if (says.says === 'open')
+        return binary_authorization_find.unknown('undecided', what, { ...more, needs: says.needs });
+    const { evidence: proof } = says;
+    if (says.says === 'admits')
+        return binary_authorization_find.pass('admitted', what, { ...more, evidence: proof });
+    const { fix } = says;
+    if (comes === 'dry-run' || comes === 'break-glass')
+        return binary_authorization_find.warn(comes, what, { ...more, evidence: proof, fix });
+    return binary_authorization_find.fail('refused', what, { ...more, evidence: proof, fix });
+}
+function unread(root, { subject, ...about }) {
+    const what = "Google's own policy, which may exempt it,";
+    const why = root.state === 'absent' ? `${what} was not found (${root.from})` : (0,unreadable/* whyMissing */.bi)(what, root);
+    return binary_authorization_find.unknown('undecided', { ...about, why }, { subject, needs: (0,finding_builder/* needsOf */.hN)(root) });
+}
 
 ;// CONCATENATED MODULE: ./src/checks/cleanup-policy.ts
-const judgeRepository = (function (image, about, facts) {
+
+
+
+
+
+const named = (policies) => `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
+const cleanup_policy_CODES = {
+    none: ({ repository }) => `${repository} has no cleanup policy`,
+    'dry-run': ({ repository }) => `The cleanup policies of ${repository} are in dry run: they delete nothing`,
+    'not-deleted': ({ repository, image }) => `No cleanup policy of ${repository} deletes ${image}`,
+    'not-yet-deleted': ({ repository, image, policies, from }) => `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
+    cached: ({ repository, image, policies }) => `The cleanup ${named(policies)} of the remote repository ${repository} deletes its copy of ${image}, which it fetches from its upstream again when a node asks`,
+    kept: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
+    deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
+    undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be determined`,
+    'digest-not-known': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
+    'repository-absent': ({ repository }) => `${repository} does not exist`,
+};
+const cleanup_policy_find = (0,finding_builder/* findingsOf */.WX)('cleanup-policy', 'advice', cleanup_policy_CODES);
+/** Would a cleanup policy of the repository delete this version (docs/GOOGLE.md#cleanup-policies)? */
+const cleanupPolicy = (0,check/* checkOf */.E)(cleanup_policy_find, {
+    title: 'No cleanup policy deletes the image',
+    subject: 'image',
+    outside: true,
+    traits: {},
+    judge: ofArtifactRegistry(cleanup_policy_find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
+});
+function judgeRepository(image, about, facts) {
     const { name: repository } = about;
     return cleanup_policy_find.match(about.repository, `Whether ${repository} has cleanup policies`, {
         absent: () => cleanup_policy_find.skip('repository-absent', { repository }),
@@ -4104,9 +4131,9 @@ const judgeRepository = (function (image, about, facts) {
             });
         },
     });
-});
+}
 /** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
-const judgeVersion = (function (image, { name: repository, cleanupPolicies, mode }, version, cleanup, facts) {
+function judgeVersion(image, { name: repository, cleanupPolicies, mode }, version, cleanup, facts) {
     const age = (Date.parse(facts.now) - Date.parse(version.uploadTime)) / 1000;
     const of = { ...cleanup, tags: version.tags, uploadTime: version.uploadTime, name: image.name, age };
     const ids = (action, wanted) => cleanupPolicies.filter((each) => each.action === action && picks(each, of) === wanted).map(({ id }) => id);
@@ -4141,12 +4168,14 @@ const judgeVersion = (function (image, { name: repository, cleanupPolicies, mode
         return cleanup_policy_find.pass('not-deleted', { repository, image: image.text }, { evidence: proof('pass', []) });
     const from = dayAfter(version, ageOf(first));
     return cleanup_policy_find.pass('not-yet-deleted', { ...what([first.id]), from }, { evidence: proof('pass', [first.id]) });
-});
+}
+/** The day on which a version has that age, in seconds. */
+const dayAfter = ({ uploadTime }, age) => new Date(Date.parse(uploadTime) + age * 1000).toISOString().slice(0, 10);
 /**
  * When what is kept for its age alone is kept no longer, and which policy deletes it then.
  * @returns null where another policy keeps it on, or none deletes it
  */
-const endOfKeeping = (function (policies, of) {
+function endOfKeeping(policies, of) {
     const later = { ...of, age: Infinity };
     const keeps = policies.filter(({ action }) => action === 'KEEP');
     if (keeps.some((each) => picks(each, later) !== 'no'))
@@ -4158,8 +4187,9 @@ const endOfKeeping = (function (policies, of) {
         return null;
     const last = keeps.filter((each) => picks(each, of) === 'yes').map(({ condition }) => condition?.newerThan ?? 0);
     return { by: first.id, age: Math.max(ageOf(first), ...last) };
-});
-const picks = (function ({ condition, mostRecent, strange }, of) {
+}
+const ageOf = ({ condition }) => condition?.olderThan ?? 0;
+function picks({ condition, mostRecent, strange }, of) {
     if (strange)
         return 'unknown';
     if (condition !== null)
@@ -4171,8 +4201,8 @@ const picks = (function ({ condition, mostRecent, strange }, of) {
         return 'unknown';
     const own = Date.parse(of.uploadTime);
     return uploads.filter((each) => Date.parse(each) > own).length < mostRecent.keepCount ? 'yes' : 'no';
-});
-const meets = (function (condition, { tags, digest, name, age }) {
+}
+function meets(condition, { tags, digest, name, age }) {
     const { tagState, tagPrefixes, versionNamePrefixes, packageNamePrefixes, olderThan, newerThan } = condition;
     if (tagState === 'TAGGED' && tags.length === 0)
         return false;
@@ -4183,37 +4213,7 @@ const meets = (function (condition, { tags, digest, name, age }) {
     if (!startsWithOne(digest, versionNamePrefixes) || !startsWithOne(name, packageNamePrefixes))
         return false;
     return (olderThan === null || age > olderThan) && (newerThan === null || age < newerThan);
-});
-
-
-
-
-
-const named = (policies) => `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
-const cleanup_policy_CODES = {
-    none: ({ repository }) => `${repository} has no cleanup policy`,
-    'dry-run': ({ repository }) => `The cleanup policies of ${repository} are in dry run: they delete nothing`,
-    'not-deleted': ({ repository, image }) => `No cleanup policy of ${repository} deletes ${image}`,
-    'not-yet-deleted': ({ repository, image, policies, from }) => `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
-    cached: ({ repository, image, policies }) => `The cleanup ${named(policies)} of the remote repository ${repository} deletes its copy of ${image}, which it fetches from its upstream again when a node asks`,
-    kept: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
-    deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
-    undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be determined`,
-    'digest-not-known': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
-    'repository-absent': ({ repository }) => `${repository} does not exist`,
-};
-const cleanup_policy_find = (0,finding_builder/* findingsOf */.WX)('cleanup-policy', 'advice', cleanup_policy_CODES);
-/** Would a cleanup policy of the repository delete this version (docs/GOOGLE.md#cleanup-policies)? */
-const cleanupPolicy = (0,check/* checkOf */.E)(cleanup_policy_find, {
-    title: 'No cleanup policy deletes the image',
-    subject: 'image',
-    outside: true,
-    traits: {},
-    judge: ofArtifactRegistry(cleanup_policy_find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
-});
-/** The day on which a version has that age, in seconds. */
-const dayAfter = ({ uploadTime }, age) => new Date(Date.parse(uploadTime) + age * 1000).toISOString().slice(0, 10);
-const ageOf = ({ condition }) => condition?.olderThan ?? 0;
+}
 const startsWithOne = (text, prefixes) => prefixes.length === 0 || prefixes.some((prefix) => text.startsWith(prefix));
 
 // EXTERNAL MODULE: ./src/checks/cluster.ts
@@ -4221,7 +4221,31 @@ var cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/model/service-account.ts
 var service_account = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/checks/default-service-account.ts
-const default_service_account_judgePool = (function ({ pool, nodes }, cluster, facts) {
+
+
+
+
+
+
+const nodesAccount = ({ pool, email }) => `${email}, the default service account that node pool ${pool} runs as,`;
+const default_service_account_CODES = {
+    'own-account': ({ pool, email }) => `Node pool ${pool} has a service account of its own, ${email}`,
+    'roles-not-asked': ({ pool }) => `The Compute Engine default service account of node pool ${pool} was found, and its roles were not asked`,
+    'other-project': ({ email }) => `${email} is the default account of another project, whose policy was not read`,
+    'project-absent': ({ project }) => `Project ${project} does not exist`,
+    'no-wide-role': (args) => `${nodesAccount(args)} has neither Editor nor Owner in project ${args.project}`,
+    'wide-role': (args) => `${nodesAccount(args)} has ${args.role} in project ${args.project}: every pod's node may change everything there`,
+};
+const default_service_account_find = (0,finding_builder/* findingsOf */.WX)('default-service-account', 'advice', default_service_account_CODES);
+const WIDE = ['roles/owner', 'roles/editor'];
+/** Do the nodes run as the default service account with a role over the whole project? */
+const defaultServiceAccount = (0,check/* checkOf */.E)(default_service_account_find, {
+    title: 'The nodes do not run as a default service account with Editor',
+    subject: 'pool',
+    traits: {},
+    judge: ofImage((_, facts) => perPool(default_service_account_find, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts))),
+});
+function default_service_account_judgePool({ pool, nodes }, cluster, facts) {
     const about = { pool: pool.name };
     const { cluster: fact, project, projectPolicy } = facts.cluster;
     const noProject = () => default_service_account_find.skip('project-absent', { project: cluster.project }, about);
@@ -4248,8 +4272,8 @@ const default_service_account_judgePool = (function ({ pool, nodes }, cluster, f
         },
         absent: noProject,
     }, about);
-});
-const judgeRoles = (function ({ email, member }, policy, from, { pool, cluster, facts }) {
+}
+function judgeRoles({ email, member }, policy, from, { pool, cluster, facts }) {
     const sought = member.toLowerCase();
     const role = WIDE.find((each) => policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === sought)));
     const args = { pool: pool.name, email, project: cluster.project };
@@ -4263,85 +4287,30 @@ const judgeRoles = (function ({ email, member }, policy, from, { pool, cluster, 
         evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to ${member}`),
         fix: (0,src_fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null || !(0,src_fixes/* isSeen */.U4)(facts) ? null : repository.place),
     });
-});
-
-
-
-
-
-
-const nodesAccount = ({ pool, email }) => `${email}, the default service account that node pool ${pool} runs as,`;
-const default_service_account_CODES = {
-    'own-account': ({ pool, email }) => `Node pool ${pool} has a service account of its own, ${email}`,
-    'roles-not-asked': ({ pool }) => `The Compute Engine default service account of node pool ${pool} was found, and its roles were not asked`,
-    'other-project': ({ email }) => `${email} is the default account of another project, whose policy was not read`,
-    'project-absent': ({ project }) => `Project ${project} does not exist`,
-    'no-wide-role': (args) => `${nodesAccount(args)} has neither Editor nor Owner in project ${args.project}`,
-    'wide-role': (args) => `${nodesAccount(args)} has ${args.role} in project ${args.project}: every pod's node may change everything there`,
-};
-const default_service_account_find = (0,finding_builder/* findingsOf */.WX)('default-service-account', 'advice', default_service_account_CODES);
-const WIDE = ['roles/owner', 'roles/editor'];
-/** Do the nodes run as the default service account with a role over the whole project? */
-const defaultServiceAccount = (0,check/* checkOf */.E)(default_service_account_find, {
-    title: 'The nodes do not run as a default service account with Editor',
-    subject: 'pool',
-    traits: {},
-    judge: ofImage((_, facts) => perPool(default_service_account_find, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts))),
-});
+}
 
 // EXTERNAL MODULE: ./src/access/conditions.ts + 1 modules
 var conditions = __webpack_require__(1816);
 ;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
+/** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
+
+
+
 /** The versions of an image, as far as reference and manifest say them. */
-const versionsOf = (function ({ digest }, manifest) {
+function versionsOf({ digest }, manifest) {
     const read = (0,model_fact/* knownValue */.jj)(manifest);
     const whole = read !== undefined && read.shape !== 'unread';
     return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
-});
+}
 /** A package's name, from what the API writes in its place: `team%2Fapp`. */
-const decoded = (function (packageId) {
+function decoded(packageId) {
     try {
         return decodeURIComponent(packageId);
     }
     catch {
         return packageId;
     }
-});
-const holdsFor = (function ({ condition }, { digest, listed }) {
-    if (condition === null)
-        return true;
-    if (digest === null)
-        return 'unknown';
-    const own = (0,conditions/* judgeVersion */.u)(condition, digest);
-    if (own !== false)
-        return own;
-    // Which of an index's manifests a node takes depends on the node.
-    return listed?.every((each) => (0,conditions/* judgeVersion */.u)(condition, each) === false) === true ? false : 'unknown';
-});
-/** Of rules about one image: those that deny it whatever is asked for; none where another one may allow it. */
-const sureDenials = (function (about) {
-    return about.every(({ rule }) => rule.action === 'DENY') ? about.filter(({ applies }) => applies === true) : [];
-});
-/**
- * Why the caller itself got no manifest, where a download rule is the reason: it holds for everybody, so that no grant
- * would help. Null where the caller got an answer, or may lack something else.
- */
-const refusedByRule = (function (facts) {
-    const image = referenceOf(facts);
-    const { manifest, repository } = facts.image;
-    if (image === null || repository === null || manifest.state !== 'denied')
-        return null;
-    const { downloadRules: rules, name } = repository;
-    if (rules.state !== 'known')
-        return null;
-    if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, manifest))).length === 0)
-        return null;
-    return `a download rule of ${name} denies it to everybody, the caller too`;
-});
-/** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
-
-
-
+}
 /** The rules of the whole repository and those of the image's package, whatever version they are for. */
 const rulesNaming = (rules, { name }) => rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
 /**
@@ -4354,85 +4323,39 @@ const rulesAbout = (rules, image, versions) => rulesNaming(rules, image).flatMap
         return rule.action === 'DENY' ? [] : [{ rule, applies: 'unknown' }];
     return [{ rule, applies }];
 });
+function holdsFor({ condition }, { digest, listed }) {
+    if (condition === null)
+        return true;
+    if (digest === null)
+        return 'unknown';
+    const own = (0,conditions/* judgeVersion */.u)(condition, digest);
+    if (own !== false)
+        return own;
+    // Which of an index's manifests a node takes depends on the node.
+    return listed?.every((each) => (0,conditions/* judgeVersion */.u)(condition, each) === false) === true ? false : 'unknown';
+}
+/** Of rules about one image: those that deny it whatever is asked for; none where another one may allow it. */
+function sureDenials(about) {
+    return about.every(({ rule }) => rule.action === 'DENY') ? about.filter(({ applies }) => applies === true) : [];
+}
+/**
+ * Why the caller itself got no manifest, where a download rule is the reason: it holds for everybody, so that no grant
+ * would help. Null where the caller got an answer, or may lack something else.
+ */
+function refusedByRule(facts) {
+    const image = referenceOf(facts);
+    const { manifest, repository } = facts.image;
+    if (image === null || repository === null || manifest.state !== 'denied')
+        return null;
+    const { downloadRules: rules, name } = repository;
+    if (rules.state !== 'known')
+        return null;
+    if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, manifest))).length === 0)
+        return null;
+    return `a download rule of ${name} denies it to everybody, the caller too`;
+}
 
 ;// CONCATENATED MODULE: ./src/checks/download-rules.ts
-const judgeRules = (function (facts, image, target) {
-    const { manifest } = target.image;
-    const { downloadRules: rules, repository: fact, name: repository } = facts;
-    if (fact.state === 'absent')
-        return download_rules_find.skip('repository-absent', { repository });
-    const { name } = image;
-    const versions = versionsOf(image, manifest);
-    if (rules.state === 'known') {
-        const applying = rulesAbout(rules.value, image, versions);
-        if (applying.length > 0)
-            return judgeApplying(applying, rules.from, facts, image, target);
-        const named = rulesNaming(rules.value, image).map(inWords).join('; ');
-        if (named !== '') {
-            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`);
-            return download_rules_find.pass('other-versions', { repository, name }, { evidence: proof });
-        }
-    }
-    // Only standard repositories of format DOCKER have download rules.
-    if (fact.state === 'known' && (fact.value.format !== 'DOCKER' || fact.value.mode !== 'STANDARD_REPOSITORY'))
-        return download_rules_find.skip('not-standard', { repository, mode: fact.value.mode, format: fact.value.format });
-    if (rules.state === 'known') {
-        const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`);
-        return download_rules_find.pass('none-about', { repository, name }, { evidence: proof });
-    }
-    // A rule holds for the caller, too: what the registry served to it no rule denies.
-    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served') : [];
-    return download_rules_find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
-});
-/**
- * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
- * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
- */
-const judgeApplying = (function (about, from, { name: repository, place }, image, target) {
-    const { name } = image;
-    const { manifest } = target.image;
-    const rules = about.map(({ rule }) => rule);
-    const words = rules.map(inWords).join('; ');
-    const sure = sureDenials(about).map(({ rule }) => rule);
-    if (sure.length > 0) {
-        const denying = sure.map(inWords).join('; ');
-        const more = {
-            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, words),
-            fix: (0,src_fixes/* deleteDownloadRules */.NG)(place, rules.map(idOf), (0,src_fixes/* isCallers */.LU)(target)),
-        };
-        const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
-        return ofAll
-            ? download_rules_find.fail('all-denied', { repository, rules: denying }, { ...more, subject: repository })
-            : download_rules_find.fail('denied', { repository, name, rules: denying }, more);
-    }
-    if (about.every(({ rule, applies }) => rule.action === 'ALLOW' && applies === true))
-        return download_rules_find.pass('allowed', { repository, name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, words) });
-    const why = whyOpen(about, versionsOf(image, manifest));
-    return download_rules_find.unknown('undecided', { repository, name, why, rules: words }, { needs: (0,finding_builder/* needsOf */.hN)(manifest) });
-});
-const whyOpen = (function (about, { digest }) {
-    const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
-    if (strange !== undefined)
-        return `the action ${strange.rule.action} is not one that this version knows`;
-    const conditional = about.find(({ applies }) => applies === 'unknown')?.rule;
-    if (conditional === undefined)
-        return 'the rule of the package and the rule of the repository disagree';
-    const condition = `the condition ${(0,unreadable/* quoted */.TL)(conditional.condition ?? '')}`;
-    if (digest === null)
-        return `the digest that ${condition} may ask for is not known`;
-    return `${condition} is not evaluated${conditional.action === 'ALLOW' ? ', or holds for other versions' : ''}`;
-});
-const inWords = (function (rule) {
-    const about = rule.packageId === null ? 'the whole repository' : decoded(rule.packageId);
-    const when = rule.condition === null ? '' : ` if ${(0,unreadable/* quoted */.TL)(rule.condition)}`;
-    return `rule ${idOf(rule)}: ${rule.action} ${about}${when}`;
-});
-const assumedRules = (function ({ downloadRules: rules, name }) {
-    const root = (0,model_fact/* missing */.LO)(rules);
-    const why = root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('they', root)}`;
-    const needs = (0,finding_builder/* needsOf */.hN)(rules);
-    return download_rules_find.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.rules.list', name)]);
-});
 
 
 
@@ -4461,49 +4384,88 @@ const downloadRules = (0,check/* checkOf */.E)(download_rules_find, {
     traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
     judge: ofArtifactRegistry(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts)]),
 });
+function judgeRules(facts, image, target) {
+    const { manifest } = target.image;
+    const { downloadRules: rules, repository: fact, name: repository } = facts;
+    if (fact.state === 'absent')
+        return download_rules_find.skip('repository-absent', { repository });
+    const { name } = image;
+    const versions = versionsOf(image, manifest);
+    if (rules.state === 'known') {
+        const applying = rulesAbout(rules.value, image, versions);
+        if (applying.length > 0)
+            return judgeApplying(applying, rules.from, facts, image, target);
+        const named = rulesNaming(rules.value, image).map(inWords).join('; ');
+        if (named !== '') {
+            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`);
+            return download_rules_find.pass('other-versions', { repository, name }, { evidence: proof });
+        }
+    }
+    // Only standard repositories of format DOCKER have download rules.
+    if (fact.state === 'known' && (fact.value.format !== 'DOCKER' || fact.value.mode !== 'STANDARD_REPOSITORY'))
+        return download_rules_find.skip('not-standard', { repository, mode: fact.value.mode, format: fact.value.format });
+    if (rules.state === 'known') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`);
+        return download_rules_find.pass('none-about', { repository, name }, { evidence: proof });
+    }
+    // A rule holds for the caller, too: what the registry served to it no rule denies.
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served') : [];
+    return download_rules_find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
+}
+/**
+ * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
+ * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
+ */
+function judgeApplying(about, from, { name: repository, place }, image, target) {
+    const { name } = image;
+    const { manifest } = target.image;
+    const rules = about.map(({ rule }) => rule);
+    const words = rules.map(inWords).join('; ');
+    const sure = sureDenials(about).map(({ rule }) => rule);
+    if (sure.length > 0) {
+        const denying = sure.map(inWords).join('; ');
+        const more = {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, words),
+            fix: (0,src_fixes/* deleteDownloadRules */.NG)(place, rules.map(idOf), (0,src_fixes/* isCallers */.LU)(target)),
+        };
+        const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
+        return ofAll
+            ? download_rules_find.fail('all-denied', { repository, rules: denying }, { ...more, subject: repository })
+            : download_rules_find.fail('denied', { repository, name, rules: denying }, more);
+    }
+    if (about.every(({ rule, applies }) => rule.action === 'ALLOW' && applies === true))
+        return download_rules_find.pass('allowed', { repository, name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, words) });
+    const why = whyOpen(about, versionsOf(image, manifest));
+    return download_rules_find.unknown('undecided', { repository, name, why, rules: words }, { needs: (0,finding_builder/* needsOf */.hN)(manifest) });
+}
+function whyOpen(about, { digest }) {
+    const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
+    if (strange !== undefined)
+        return `the action ${strange.rule.action} is not one that this version knows`;
+    const conditional = about.find(({ applies }) => applies === 'unknown')?.rule;
+    if (conditional === undefined)
+        return 'the rule of the package and the rule of the repository disagree';
+    const condition = `the condition ${(0,unreadable/* quoted */.TL)(conditional.condition ?? '')}`;
+    if (digest === null)
+        return `the digest that ${condition} may ask for is not known`;
+    return `${condition} is not evaluated${conditional.action === 'ALLOW' ? ', or holds for other versions' : ''}`;
+}
 const idOf = ({ name }) => name.slice(name.lastIndexOf('/') + 1);
+function inWords(rule) {
+    const about = rule.packageId === null ? 'the whole repository' : decoded(rule.packageId);
+    const when = rule.condition === null ? '' : ` if ${(0,unreadable/* quoted */.TL)(rule.condition)}`;
+    return `rule ${idOf(rule)}: ${rule.action} ${about}${when}`;
+}
+function assumedRules({ downloadRules: rules, name }) {
+    const root = (0,model_fact/* missing */.LO)(rules);
+    const why = root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('they', root)}`;
+    const needs = (0,finding_builder/* needsOf */.hN)(rules);
+    return download_rules_find.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.rules.list', name)]);
+}
 
 // EXTERNAL MODULE: ./src/model/gke-version.ts
 var gke_version = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./src/checks/gke-version.ts
-const gke_version_judgePool = (function (image, facts, cluster, target) {
-    const { name: pool, version } = facts.pool;
-    const { host } = image;
-    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
-    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].version ${version ?? 'not said'}`);
-    if (image.form === 'gcr.io')
-        return gke_version_find.pass('any-version', { host }, { pool, evidence: proof('pass') });
-    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
-    if (version !== null && parsed !== null && sendsCredentials(parsed))
-        return gke_version_find.pass('new-enough', { pool, version }, { pool, evidence: proof('pass') });
-    const open = (0,access_public/* isPublic */.U)(target.image, facts.access, target.now);
-    if (open === true)
-        return gke_version_find.pass('public', {}, { pool, evidence: proofOfPublic(target.image) });
-    if (version === null)
-        return gke_version_find.unknown('version-unsaid', { pool }, { pool });
-    if (parsed === null)
-        return gke_version_find.unknown('version-not-understood', { pool, version }, { pool });
-    const { repository } = target.image;
-    if (repository?.repository.state === 'absent')
-        return gke_version_find.skip('too-old-for-nothing', { pool, version, host }, { pool });
-    if (open === null) {
-        const needs = (0,need/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
-        return gke_version_find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
-    }
-    const fix = (0,src_fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
-    return gke_version_find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
-});
-/** The control plane's version, where nodes of that version would do. */
-const newEnough = (function ({ version }) {
-    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
-    return parsed !== null && sendsCredentials(parsed) ? version : null;
-});
-/** True for versions that pull from Artifact Registry in the same project without a pull secret. */
-const sendsCredentials = (function (version) {
-    if ((0,gke_version/* isAtLeast */.du)(version, 1, 16))
-        return true;
-    return FIRST.some((first) => version.major === first.major && version.minor === first.minor && (0,gke_version/* compareGkeVersions */.SU)(version, first) >= 0);
-});
 
 
 
@@ -4536,6 +4498,44 @@ const gkeVersion = (0,check/* checkOf */.E)(gke_version_find, {
     traits: { nodeRoute: true, ofPull: true },
     judge: ofArtifactRegistry(gke_version_find, ({ image }, facts) => perPool(gke_version_find, facts, (pool, cluster) => gke_version_judgePool(image, pool, cluster, facts))),
 });
+function gke_version_judgePool(image, facts, cluster, target) {
+    const { name: pool, version } = facts.pool;
+    const { host } = image;
+    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].version ${version ?? 'not said'}`);
+    if (image.form === 'gcr.io')
+        return gke_version_find.pass('any-version', { host }, { pool, evidence: proof('pass') });
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (version !== null && parsed !== null && sendsCredentials(parsed))
+        return gke_version_find.pass('new-enough', { pool, version }, { pool, evidence: proof('pass') });
+    const open = (0,access_public/* isPublic */.U)(target.image, facts.access, target.now);
+    if (open === true)
+        return gke_version_find.pass('public', {}, { pool, evidence: proofOfPublic(target.image) });
+    if (version === null)
+        return gke_version_find.unknown('version-unsaid', { pool }, { pool });
+    if (parsed === null)
+        return gke_version_find.unknown('version-not-understood', { pool, version }, { pool });
+    const { repository } = target.image;
+    if (repository?.repository.state === 'absent')
+        return gke_version_find.skip('too-old-for-nothing', { pool, version, host }, { pool });
+    if (open === null) {
+        const needs = (0,need/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+        return gke_version_find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
+    }
+    const fix = (0,src_fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
+    return gke_version_find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
+}
+/** The control plane's version, where nodes of that version would do. */
+function newEnough({ version }) {
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && sendsCredentials(parsed) ? version : null;
+}
+/** True for versions that pull from Artifact Registry in the same project without a pull secret. */
+function sendsCredentials(version) {
+    if ((0,gke_version/* isAtLeast */.du)(version, 1, 16))
+        return true;
+    return FIRST.some((first) => version.major === first.major && version.minor === first.minor && (0,gke_version/* compareGkeVersions */.SU)(version, first) >= 0);
+}
 
 // EXTERNAL MODULE: ./src/model/odd-host.ts
 var odd_host = __webpack_require__(2971);
@@ -4550,11 +4550,15 @@ var google_registry = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/model/suggest.ts
 var suggest = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/checks/near-repositories.ts
+
+
+
+
 /**
  * The repositories that may have been meant where the one of the reference is absent, as references write them: the
  * same ID elsewhere, then near ones.
  */
-const nearRepositoriesOf = (function ({ near, repository }) {
+function nearRepositoriesOf({ near, repository }) {
     const listed = [...new Set((near ?? []).flatMap((fact) => (0,model_fact/* knownValue */.jj)(fact) ?? []))];
     const names = listed.flatMap((name) => (0,repository_name/* parseRepositoryPath */.X)(name) ?? []);
     const ofId = (id) => names.filter((name) => name.repository === id);
@@ -4563,20 +4567,18 @@ const nearRepositoriesOf = (function ({ near, repository }) {
     return [...ofId(wanted), ...similar.filter((id) => id !== wanted).flatMap(ofId)]
         .slice(0, 3)
         .map(({ project, location, repository: id }) => `${(0,google_registry/* pkgDevHost */.oq)(location)}/${project.replace(':', '/')}/${id}`);
-});
-
-
-
-
+}
 
 ;// CONCATENATED MODULE: ./src/checks/repository-service.ts
+
+
 /**
  * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
  * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
  * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
  * @returns null where nothing says so
  */
-const serviceTrouble = (function (image) {
+function serviceTrouble(image) {
     const { manifest, repository } = image;
     if (repository === null)
         return null;
@@ -4604,13 +4606,15 @@ const serviceTrouble = (function (image) {
     const refusals = [repository.repository, manifest].map(refusalOf).filter((each) => each !== null);
     const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
     return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
-});
+}
 /** A refusal for the whole project's sake. */
-const refusalOf = (function (fact) {
+function refusalOf(fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     return root?.state === 'denied' && (0,model_fact/* isProjectTrouble */.$x)(root.why) ? { ...root, why: root.why } : null;
-});
-const troubleOf = (function (refusal, repository, contradicted) {
+}
+/** True where something was read out of the repository, or Service Usage says that the API is on. */
+const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
+function troubleOf(refusal, repository, contradicted) {
     const { place, project, service } = repository;
     const projectId = place.project;
     const { why } = refusal;
@@ -4625,8 +4629,16 @@ const troubleOf = (function (refusal, repository, contradicted) {
         detail: refusal.detail,
         fix: fixOf(why, repository),
     };
-});
-const fixOf = (function (why, { place, project }) {
+}
+/** What is wrong with a project, as a sentence. */
+const SAYS = {
+    'api-disabled': (project) => `the Artifact Registry API is off in ${project}`,
+    'billing-disabled': (project) => `billing is off in ${project}`,
+    'service-restricted': (project) => `the organization does not allow the Artifact Registry API in ${project} (constraint gcp.restrictServiceUsage), whoever asks`,
+    'project-deleted': (project) => `${project} is deleted or suspended`,
+    'gcr-not-served': (project) => `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
+};
+function fixOf(why, { place, project }) {
     const projectId = place.project;
     switch (why) {
         case 'api-disabled':
@@ -4640,20 +4652,20 @@ const fixOf = (function (why, { place, project }) {
         case 'gcr-not-served':
             return project.state === 'known' ? (0,src_fixes/* serveGcrIo */.eM)(place) : (0,src_fixes/* findPublisher */.e$)(projectId);
     }
-});
-const messageOf = (function (says, own, contradiction, consumer, projectId) {
+}
+function messageOf(says, own, contradiction, consumer, projectId) {
     if (own === false)
         return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
     if (own === null)
         return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be determined`;
     const here = says(`project ${projectId}`);
     return contradiction ? `one answer says that ${here}, and another that it is not` : here;
-});
+}
 /**
  * Whether a project that an answer names, by ID or number, is this one.
  * @returns null where they cannot be compared
  */
-const isProject = (function (consumer, projectId, project) {
+function isProject(consumer, projectId, project) {
     if (consumer === null)
         return null;
     if (consumer === projectId)
@@ -4662,134 +4674,9 @@ const isProject = (function (consumer, projectId, project) {
     if (own !== undefined)
         return consumer === own.number;
     return /^\d+$/.test(consumer) ? null : false;
-});
-
-
-/** True where something was read out of the repository, or Service Usage says that the API is on. */
-const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
-/** What is wrong with a project, as a sentence. */
-const SAYS = {
-    'api-disabled': (project) => `the Artifact Registry API is off in ${project}`,
-    'billing-disabled': (project) => `billing is off in ${project}`,
-    'service-restricted': (project) => `the organization does not allow the Artifact Registry API in ${project} (constraint gcp.restrictServiceUsage), whoever asks`,
-    'project-deleted': (project) => `${project} is deleted or suspended`,
-    'gcr-not-served': (project) => `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
-};
+}
 
 ;// CONCATENATED MODULE: ./src/checks/image-exists.ts
-/** What the repository says of all images in it, where the image itself was not seen. */
-const ofRepository = (function (image, target) {
-    const { image: facts } = target;
-    const { manifest, repository } = facts;
-    if (manifest.state === 'known' || repository === null)
-        return null;
-    if (manifest.state === 'absent' && repository.repository.state !== 'absent')
-        return null;
-    const trouble = serviceTrouble(facts);
-    if (trouble?.why === 'gcr-not-served')
-        return image_exists_find.skip('gcr-not-served', { image: image.text, why: trouble.message });
-    const { name, repository: asked } = repository;
-    if (asked.state === 'absent')
-        return image_exists_find.fail('repository-absent', { repository: name }, {
-            subject: name,
-            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
-            fix: (0,src_fixes/* createRepository */.vB)(repository.place, (0,src_fixes/* isCallers */.LU)(target), nearRepositoriesOf(facts)),
-        });
-    if (trouble === null)
-        return null;
-    return image_exists_find.unknown('repository-not-served', { repository: name, why: trouble.message }, { subject: name, needs: (0,finding_builder/* needsOf */.hN)(manifest) });
-});
-const ofRule = (function (image, facts) {
-    const why = refusedByRule(facts);
-    return why === null ? null : image_exists_find.unknown('refused-by-rule', { image: image.text, why });
-});
-const judgeManifest = (function (image, facts) {
-    const { manifest } = facts.image;
-    if (manifest.state === 'known')
-        return judgeFound(image, manifest.value, manifest.from, facts);
-    return [
-        image_exists_find.match(manifest, `The manifest of ${image.text}`, {
-            known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
-            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, {
-                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
-                fix: otherHost(image) ?? (0,src_fixes/* otherReference */.oG)(image, facts),
-            }),
-        }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
-    ];
-});
-/** The reference with the host that was meant, where this one only looks like a registry of Google's. */
-const otherHost = (function (image) {
-    if (image.kind !== 'other')
-        return null;
-    const odd = (0,odd_host/* oddHost */.m)(image.host);
-    return odd === null ? null : (0,src_fixes/* correctHost */.hx)(image, odd.near);
-});
-/** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
-const judgeFound = (function (reference, { digest, mediaType }, from, facts) {
-    const { pools, image: { bySecret }, } = facts;
-    const image = reference.text;
-    const found = (more) => bySecret === null
-        ? image_exists_find.pass('exists', { image, digest }, more)
-        : image_exists_find.pass('exists-by-secret', { image, digest, secret: bySecret }, more);
-    const seen = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(reference)}, ${mediaType}`);
-    const unseen = new Map(pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken]] : [])));
-    const listed = [...unseen.values()]
-        .filter(({ there }) => there.state !== 'absent')
-        .map((taken) => {
-        const what = `the manifest ${taken.digest} (${(0,platform_match/* platformText */.VQ)(taken.platform)})`;
-        return image_exists_find.assume(`${what}, which ${image} lists, is still in the registry`, (0,finding_builder/* needsOf */.hN)(taken.there));
-    });
-    const assumptions = [...listed, ...assumedWebhooks(facts)];
-    if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
-        return [found({ evidence: seen, assumptions })];
-    return pools.map(({ pool: { name: pool }, taken }) => {
-        if (taken?.there.state !== 'absent')
-            return found({ pool, evidence: seen, assumptions });
-        const args = { image, pool, platform: (0,platform_match/* platformText */.VQ)(taken.platform), child: taken.digest };
-        return image_exists_find.fail('child-gone', args, {
-            pool,
-            subject: `${image} ${taken.digest}`,
-            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', taken.there.from, taken.there.detail),
-            fix: (0,src_fixes/* otherVersion */.Zt)(reference),
-        });
-    });
-});
-/**
- * What a webhook or an admission policy makes of a pod, a dry run tells: that it leaves the image as it is, is taken for
- * granted where one sees the workload's pods, or where those of a cluster that was to be read could not be.
- */
-const assumedWebhooks = (function ({ webhooks, target }) {
-    if (webhooks === null)
-        return [];
-    const { webhooks: fact, namespaces } = webhooks;
-    if (fact.state === 'known') {
-        const sees = ({ only, spares }) => namespaces.some((name) => (only === null || only.includes(name)) && !spares.includes(name));
-        const seeing = fact.value.filter(sees);
-        const names = [...new Set(seeing.map(({ kind, name }) => (kind === 'policy' ? `admission policy ${name}` : name)))];
-        if (names.length === 0)
-            return [];
-        const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
-        const one = names.length === 1;
-        const [first] = seeing;
-        const what = first?.kind === 'policy' ? 'The' : one ? 'The webhook' : 'The webhooks';
-        const text = `${what} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
-        return [image_exists_find.assume(text, [(0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')])];
-    }
-    const root = (0,model_fact/* missing */.LO)(fact);
-    if (root === null || root.state === 'absent')
-        return [];
-    // Nobody gave a way into the cluster.
-    if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded'))
-        return [];
-    const text = `No webhook of the cluster puts another image into new pods. ${(0,unreadable/* whyMissing */.bi)('The webhooks', root)}`;
-    return [image_exists_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact))];
-});
-/** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
-const toRead = (function (image, needs) {
-    if (needs.length > 0 || image.kind === 'other')
-        return needs;
-    return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,repository_name/* repositoryPath */.S)(image))];
-});
 
 
 
@@ -4829,19 +4716,144 @@ const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
         return kept === null ? judgeManifest(image, facts) : [kept];
     }),
 });
+/** What the repository says of all images in it, where the image itself was not seen. */
+function ofRepository(image, target) {
+    const { image: facts } = target;
+    const { manifest, repository } = facts;
+    if (manifest.state === 'known' || repository === null)
+        return null;
+    if (manifest.state === 'absent' && repository.repository.state !== 'absent')
+        return null;
+    const trouble = serviceTrouble(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return image_exists_find.skip('gcr-not-served', { image: image.text, why: trouble.message });
+    const { name, repository: asked } = repository;
+    if (asked.state === 'absent')
+        return image_exists_find.fail('repository-absent', { repository: name }, {
+            subject: name,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
+            fix: (0,src_fixes/* createRepository */.vB)(repository.place, (0,src_fixes/* isCallers */.LU)(target), nearRepositoriesOf(facts)),
+        });
+    if (trouble === null)
+        return null;
+    return image_exists_find.unknown('repository-not-served', { repository: name, why: trouble.message }, { subject: name, needs: (0,finding_builder/* needsOf */.hN)(manifest) });
+}
+function ofRule(image, facts) {
+    const why = refusedByRule(facts);
+    return why === null ? null : image_exists_find.unknown('refused-by-rule', { image: image.text, why });
+}
+function judgeManifest(image, facts) {
+    const { manifest } = facts.image;
+    if (manifest.state === 'known')
+        return judgeFound(image, manifest.value, manifest.from, facts);
+    return [
+        image_exists_find.match(manifest, `The manifest of ${image.text}`, {
+            known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
+            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, {
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
+                fix: otherHost(image) ?? (0,src_fixes/* otherReference */.oG)(image, facts),
+            }),
+        }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
+    ];
+}
+/** The reference with the host that was meant, where this one only looks like a registry of Google's. */
+function otherHost(image) {
+    if (image.kind !== 'other')
+        return null;
+    const odd = (0,odd_host/* oddHost */.m)(image.host);
+    return odd === null ? null : (0,src_fixes/* correctHost */.hx)(image, odd.near);
+}
+/** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
+function judgeFound(reference, { digest, mediaType }, from, facts) {
+    const { pools, image: { bySecret }, } = facts;
+    const image = reference.text;
+    const found = (more) => bySecret === null
+        ? image_exists_find.pass('exists', { image, digest }, more)
+        : image_exists_find.pass('exists-by-secret', { image, digest, secret: bySecret }, more);
+    const seen = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(reference)}, ${mediaType}`);
+    const unseen = new Map(pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken]] : [])));
+    const listed = [...unseen.values()]
+        .filter(({ there }) => there.state !== 'absent')
+        .map((taken) => {
+        const what = `the manifest ${taken.digest} (${(0,platform_match/* platformText */.VQ)(taken.platform)})`;
+        return image_exists_find.assume(`${what}, which ${image} lists, is still in the registry`, (0,finding_builder/* needsOf */.hN)(taken.there));
+    });
+    const assumptions = [...listed, ...assumedWebhooks(facts)];
+    if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
+        return [found({ evidence: seen, assumptions })];
+    return pools.map(({ pool: { name: pool }, taken }) => {
+        if (taken?.there.state !== 'absent')
+            return found({ pool, evidence: seen, assumptions });
+        const args = { image, pool, platform: (0,platform_match/* platformText */.VQ)(taken.platform), child: taken.digest };
+        return image_exists_find.fail('child-gone', args, {
+            pool,
+            subject: `${image} ${taken.digest}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', taken.there.from, taken.there.detail),
+            fix: (0,src_fixes/* otherVersion */.Zt)(reference),
+        });
+    });
+}
 /** Webhooks and policies that are named in one sentence. */
 const MOST_NAMED = 3;
+/**
+ * What a webhook or an admission policy makes of a pod, a dry run tells: that it leaves the image as it is, is taken for
+ * granted where one sees the workload's pods, or where those of a cluster that was to be read could not be.
+ */
+function assumedWebhooks({ webhooks, target }) {
+    if (webhooks === null)
+        return [];
+    const { webhooks: fact, namespaces } = webhooks;
+    if (fact.state === 'known') {
+        const sees = ({ only, spares }) => namespaces.some((name) => (only === null || only.includes(name)) && !spares.includes(name));
+        const seeing = fact.value.filter(sees);
+        const names = [...new Set(seeing.map(({ kind, name }) => (kind === 'policy' ? `admission policy ${name}` : name)))];
+        if (names.length === 0)
+            return [];
+        const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
+        const one = names.length === 1;
+        const [first] = seeing;
+        const what = first?.kind === 'policy' ? 'The' : one ? 'The webhook' : 'The webhooks';
+        const text = `${what} ${names.slice(0, MOST_NAMED).join(', ')}${more}, which ${one ? 'sees' : 'see'} new pods, ${one ? 'leaves' : 'leave'} the image as it is; --verify admission shows what becomes of it`;
+        return [image_exists_find.assume(text, [(0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')])];
+    }
+    const root = (0,model_fact/* missing */.LO)(fact);
+    if (root === null || root.state === 'absent')
+        return [];
+    // Nobody gave a way into the cluster.
+    if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded'))
+        return [];
+    const text = `No webhook of the cluster puts another image into new pods. ${(0,unreadable/* whyMissing */.bi)('The webhooks', root)}`;
+    return [image_exists_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact))];
+}
 const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
+/** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
+function toRead(image, needs) {
+    if (needs.length > 0 || image.kind === 'other')
+        return needs;
+    return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,repository_name/* repositoryPath */.S)(image))];
+}
 
 // EXTERNAL MODULE: ./src/model/image-disk.ts
 var image_disk = __webpack_require__(9572);
 ;// CONCATENATED MODULE: ./src/checks/image-disk.ts
+/** Whether an image fits on the disk of the nodes that pull it. Pure. */
+
+
+/** containerd holds a layer compressed while it unpacks it, and files are about twice as large as their layers. */
+const GROWTH = 3;
+/** From this part of the disk on the kubelet deletes images (`imageGCHighThresholdPercent`). */
+const HIGH_THRESHOLD = 0.85;
+/** A node with a boot disk of 100 GB shows 98831908Ki of it (Google's page on node sizes); the rest is the node image's. */
+const USABLE_PART = 0.94;
+const bytesOfDisk = (disk) => (disk.kind === 'boot' ? disk.gb * image_disk/* GIB */.j9 : disk.bytes);
+/** What the kubelet sees of a disk. */
+const usableOf = (disk) => (disk.kind === 'boot' ? disk.gb * image_disk/* GIB */.j9 * USABLE_PART : disk.bytes);
 /**
  * The disk of a pool's nodes, where the image does not fit on it, or hardly.
  * @returns null where it fits, and where nothing can be said: the sizes are not known, the layers are streamed, or a node
  * was seen to pull it
  */
-const smallDisk = (function (own, image) {
+function smallDisk(own, image) {
     const { pool, reach, verification } = own;
     const disk = pool.imageStreaming || reach.kind === 'excluded' ? null : pool.imageDisk;
     const fitted = verification?.state === 'known' && verification.value.outcome === 'pulled';
@@ -4858,62 +4870,33 @@ const smallDisk = (function (own, image) {
         return null;
     const enough = unpacked / (HIGH_THRESHOLD * USABLE_PART) / image_disk/* GIB */.j9;
     return { sure, disk, layers, unpacked, from: read.from, enoughGb: Math.max(10, Math.ceil(enough / 10) * 10) };
-});
+}
 /** The manifest that these nodes pull, where it was read. */
-const manifestFor = (function ({ taken }, { manifest, children }) {
+function manifestFor({ taken }, { manifest, children }) {
     const whole = (0,model_fact/* knownValue */.jj)(manifest);
     const own = whole?.shape === 'index' ? children.find(({ digest }) => digest === taken?.digest)?.manifest : manifest;
     return own?.state === 'known' ? { manifest: own.value, from: own.from } : null;
-});
+}
 /** Bytes as people write them: `3.4 GiB`, `812 MiB`. */
-const sizeText = (function (bytes) {
+function sizeText(bytes) {
     const gib = bytes / image_disk/* GIB */.j9;
     if (gib < 1)
         return `${String(Math.round(bytes / 2 ** 20))} MiB`;
     return `${gib < 100 ? gib.toFixed(1) : String(Math.round(gib))} GiB`;
-});
-/** Whether an image fits on the disk of the nodes that pull it. Pure. */
-
-
-/** containerd holds a layer compressed while it unpacks it, and files are about twice as large as their layers. */
-const GROWTH = 3;
-/** From this part of the disk on the kubelet deletes images (`imageGCHighThresholdPercent`). */
-const HIGH_THRESHOLD = 0.85;
-/** A node with a boot disk of 100 GB shows 98831908Ki of it (Google's page on node sizes); the rest is the node image's. */
-const USABLE_PART = 0.94;
-const bytesOfDisk = (disk) => (disk.kind === 'boot' ? disk.gb * image_disk/* GIB */.j9 : disk.bytes);
-/** What the kubelet sees of a disk. */
-const usableOf = (disk) => (disk.kind === 'boot' ? disk.gb * image_disk/* GIB */.j9 * USABLE_PART : disk.bytes);
+}
 
 ;// CONCATENATED MODULE: ./src/checks/proof-of-runtime.ts
+
 /** The runtimes that the nodes of a pool name, as evidence; none where they were not read. */
-const proofOfRuntime = (function (says, runtime) {
+function proofOfRuntime(says, runtime) {
     if (runtime?.state !== 'known')
         return [];
     const { nodes, runtimes } = runtime.value;
     const count = `${String(nodes)} node${nodes === 1 ? '' : 's'}`;
     return nodes === 0 ? [] : (0,finding_builder/* evidence */.MX)('listed', says, runtime.from, `${runtimes.join(', ')} on ${count}`);
-});
-
+}
 
 ;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
-/**
- * What a manifest is that no container can start from.
- * @returns null for a container image, or what may be one
- */
-const artifactOf = (function ({ shape, mediaType, artifactType, config, layers }) {
-    const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
-    if (shape !== 'artifact' && !isSigned)
-        return null;
-    const types = [artifactType, config?.mediaType ?? null, ...layers, mediaType].filter((type) => type !== null);
-    for (const type of types) {
-        const known = KINDS.find(([start]) => type.toLowerCase().startsWith(start));
-        if (known !== undefined)
-            return known[1];
-    }
-    const said = artifactType ?? (isSigned ? layers[0] : config?.mediaType) ?? mediaType;
-    return said === '' ? 'an artifact' : `an artifact (${said})`;
-});
 /** Media types of configs, layers and artifacts that are no container image's, as their projects register them. */
 const KINDS = [
     ['application/vnd.cncf.helm.', 'a Helm chart'],
@@ -4941,121 +4924,27 @@ const IMAGE_LAYERS = [
 ];
 /** True for a layer that containerd unpacks (github.com/containerd/containerd, `core/images/mediatypes.go`). */
 const isImageLayer = (type) => IMAGE_LAYERS.some((start) => type.toLowerCase().startsWith(start));
+/**
+ * What a manifest is that no container can start from.
+ * @returns null for a container image, or what may be one
+ */
+function artifactOf({ shape, mediaType, artifactType, config, layers }) {
+    const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
+    if (shape !== 'artifact' && !isSigned)
+        return null;
+    const types = [artifactType, config?.mediaType ?? null, ...layers, mediaType].filter((type) => type !== null);
+    for (const type of types) {
+        const known = KINDS.find(([start]) => type.toLowerCase().startsWith(start));
+        if (known !== undefined)
+            return known[1];
+    }
+    const said = artifactType ?? (isSigned ? layers[0] : config?.mediaType) ?? mediaType;
+    return said === '' ? 'an artifact' : `an artifact (${said})`;
+}
 /** True where some of its layers are an image's, and some are not. */
 const hasOddLayers = ({ shape, layers }) => shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);
 
 ;// CONCATENATED MODULE: ./src/checks/image-format.ts
-const judgeFormat = (function (reference, facts) {
-    const { manifest } = facts.image;
-    const image = reference.text;
-    if (manifest.state === 'known')
-        return image_format_judgeManifest(reference, manifest.value, manifest.from, facts);
-    const trouble = serviceTrouble(facts.image);
-    const rule = refusedByRule(facts);
-    if (trouble?.why === 'gcr-not-served')
-        return [image_format_find.skip('not-served', { image, why: trouble.message })];
-    if (rule !== null)
-        return [image_format_find.unknown('kept-by-rule', { image, why: rule })];
-    return [
-        image_format_find.match(manifest, `The manifest of ${image}`, {
-            known: ({ mediaType }) => image_format_find.skip('is-image', { image, mediaType }),
-            absent: () => image_format_find.skip('image-absent', { image }),
-        }),
-    ];
-});
-const image_format_judgeManifest = (function (reference, manifest, from, facts) {
-    const { mediaType, shape } = manifest;
-    const image = reference.text;
-    const kind = artifactOf(manifest);
-    const assumptions = isOnlyMounted(facts) ? assumedVolumes(facts) : [];
-    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, kind === null ? mediaType : `${mediaType}: ${kind}`);
-    if (kind !== null) {
-        if (isOnlyMounted(facts))
-            return [image_format_find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass'), assumptions })];
-        return [image_format_find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: (0,src_fixes/* nameAnImage */.ke)(reference, kind) })];
-    }
-    if (shape === 'schema1')
-        return judgeSchema1(reference, facts, proof);
-    if (hasOddLayers(manifest))
-        return [image_format_find.unknown('odd-layers', { image })];
-    // Of Docker Hub's limit only the media type is known: an index is one of images.
-    if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
-        return [image_format_find.unknown('unread', { image, host: reference.host })];
-    return [
-        image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions }),
-        ...diskFindings(reference, facts),
-    ];
-});
-/** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */
-const diskFindings = (function (reference, facts) {
-    const cluster = facts.cluster.cluster;
-    if (cluster.state !== 'known')
-        return [];
-    return facts.pools.flatMap((own) => {
-        const small = smallDisk(own, facts.image);
-        if (small === null || cluster.value.mode === 'autopilot')
-            return [];
-        const { pool } = own;
-        const args = {
-            image: reference.text,
-            pool: pool.name,
-            layers: sizeText(small.layers),
-            unpacked: sizeText(small.unpacked),
-            disk: diskText(small.disk),
-        };
-        const more = {
-            pool: pool.name,
-            subject: `${reference.text} on the disk of ${(0,model_cluster/* clusterPath */.Sf)(cluster.value)}/nodePools/${pool.name}`,
-            evidence: [
-                ...(0,finding_builder/* evidence */.MX)('listed', 'fail', small.from, `layers: ${String(small.layers)} bytes`),
-                ...(0,finding_builder/* evidence */.MX)('listed', 'fail', cluster.from, `${pool.name}: ${diskText(small.disk)}`),
-            ],
-            fix: (0,src_fixes/* largerDisk */.X_)(cluster.value, pool, small.enoughGb),
-        };
-        return [small.sure ? image_format_find.warn('larger-than-disk', args, more) : image_format_find.warn('disk-nearly-full', args, more)];
-    });
-});
-const judgeSchema1 = (function (reference, facts, proof) {
-    const image = reference.text;
-    const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isPushable */.BI)(facts));
-    if (facts.target.cluster === null)
-        return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
-    return perPool(image_format_find, facts, (own, cluster) => {
-        const { pool, platform, runtime } = own;
-        const read = (0,platform_match/* runtimesRead */.e)(pool, runtime);
-        const refuses = (0,platform_match/* refusesSchema1 */.gr)(platform.os, pool.version ?? cluster.version, read);
-        const version = read === null ? (pool.version ?? cluster.version) : read.runtimes.join(', ');
-        const args = { image, pool: pool.name, version: version ?? '' };
-        const proven = (says) => ({
-            pool: pool.name,
-            evidence: [...proof(says), ...proofOfRuntime(says, runtime)],
-            fix: rebuilt,
-        });
-        if (refuses === 'some')
-            return image_format_find.unknown('schema-1-on-some', args, { pool: pool.name, fix: rebuilt });
-        if (refuses === 'unknown')
-            return image_format_find.unknown('schema-1-unsaid', args, { pool: pool.name });
-        return refuses
-            ? image_format_find.fail('schema-1-refused', args, proven('fail'))
-            : image_format_find.warn('schema-1-taken', args, proven('pass'));
-    });
-});
-/** Every use that is known is an image volume, which takes artifacts as well. */
-const isOnlyMounted = (function ({ target: { image } }) {
-    if (!image.valid || image.plain)
-        return false;
-    const { uses } = image;
-    return uses.length > 0 && uses.every(({ mounted }) => mounted);
-});
-/** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
-const assumedVolumes = (function ({ cluster: { cluster } }) {
-    const version = cluster.state === 'known' ? (0,gke_version/* parseGkeVersion */.n2)(cluster.value.version ?? '') : null;
-    if (cluster.state !== 'known' || version === null || (0,gke_version/* isAtLeast */.du)(version, 1, 35))
-        return [];
-    return [
-        image_format_find.assume(`Image volumes are switched on in ${cluster.value.name}: before Kubernetes 1.35 they are off by default, and a pod that has one is refused`, [], true),
-    ];
-});
 
 
 
@@ -5096,9 +4985,120 @@ const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
     traits: { ofPull: true, spreads: 'api', observed: 'always', heldAfterPull: ['not-an-image'] },
     judge: ofImage(judgeFormat),
 });
+function judgeFormat(reference, facts) {
+    const { manifest } = facts.image;
+    const image = reference.text;
+    if (manifest.state === 'known')
+        return image_format_judgeManifest(reference, manifest.value, manifest.from, facts);
+    const trouble = serviceTrouble(facts.image);
+    const rule = refusedByRule(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return [image_format_find.skip('not-served', { image, why: trouble.message })];
+    if (rule !== null)
+        return [image_format_find.unknown('kept-by-rule', { image, why: rule })];
+    return [
+        image_format_find.match(manifest, `The manifest of ${image}`, {
+            known: ({ mediaType }) => image_format_find.skip('is-image', { image, mediaType }),
+            absent: () => image_format_find.skip('image-absent', { image }),
+        }),
+    ];
+}
+function image_format_judgeManifest(reference, manifest, from, facts) {
+    const { mediaType, shape } = manifest;
+    const image = reference.text;
+    const kind = artifactOf(manifest);
+    const assumptions = isOnlyMounted(facts) ? assumedVolumes(facts) : [];
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, kind === null ? mediaType : `${mediaType}: ${kind}`);
+    if (kind !== null) {
+        if (isOnlyMounted(facts))
+            return [image_format_find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass'), assumptions })];
+        return [image_format_find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: (0,src_fixes/* nameAnImage */.ke)(reference, kind) })];
+    }
+    if (shape === 'schema1')
+        return judgeSchema1(reference, facts, proof);
+    if (hasOddLayers(manifest))
+        return [image_format_find.unknown('odd-layers', { image })];
+    // Of Docker Hub's limit only the media type is known: an index is one of images.
+    if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
+        return [image_format_find.unknown('unread', { image, host: reference.host })];
+    return [
+        image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions }),
+        ...diskFindings(reference, facts),
+    ];
+}
+/** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */
+function diskFindings(reference, facts) {
+    const cluster = facts.cluster.cluster;
+    if (cluster.state !== 'known')
+        return [];
+    return facts.pools.flatMap((own) => {
+        const small = smallDisk(own, facts.image);
+        if (small === null || cluster.value.mode === 'autopilot')
+            return [];
+        const { pool } = own;
+        const args = {
+            image: reference.text,
+            pool: pool.name,
+            layers: sizeText(small.layers),
+            unpacked: sizeText(small.unpacked),
+            disk: diskText(small.disk),
+        };
+        const more = {
+            pool: pool.name,
+            subject: `${reference.text} on the disk of ${(0,model_cluster/* clusterPath */.Sf)(cluster.value)}/nodePools/${pool.name}`,
+            evidence: [
+                ...(0,finding_builder/* evidence */.MX)('listed', 'fail', small.from, `layers: ${String(small.layers)} bytes`),
+                ...(0,finding_builder/* evidence */.MX)('listed', 'fail', cluster.from, `${pool.name}: ${diskText(small.disk)}`),
+            ],
+            fix: (0,src_fixes/* largerDisk */.X_)(cluster.value, pool, small.enoughGb),
+        };
+        return [small.sure ? image_format_find.warn('larger-than-disk', args, more) : image_format_find.warn('disk-nearly-full', args, more)];
+    });
+}
 const diskText = (disk) => disk.kind === 'boot'
     ? `a boot disk of ${String(disk.gb)} GB`
     : `${sizeText(disk.bytes)} for pods and images at the least`;
+function judgeSchema1(reference, facts, proof) {
+    const image = reference.text;
+    const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isPushable */.BI)(facts));
+    if (facts.target.cluster === null)
+        return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
+    return perPool(image_format_find, facts, (own, cluster) => {
+        const { pool, platform, runtime } = own;
+        const read = (0,platform_match/* runtimesRead */.e)(pool, runtime);
+        const refuses = (0,platform_match/* refusesSchema1 */.gr)(platform.os, pool.version ?? cluster.version, read);
+        const version = read === null ? (pool.version ?? cluster.version) : read.runtimes.join(', ');
+        const args = { image, pool: pool.name, version: version ?? '' };
+        const proven = (says) => ({
+            pool: pool.name,
+            evidence: [...proof(says), ...proofOfRuntime(says, runtime)],
+            fix: rebuilt,
+        });
+        if (refuses === 'some')
+            return image_format_find.unknown('schema-1-on-some', args, { pool: pool.name, fix: rebuilt });
+        if (refuses === 'unknown')
+            return image_format_find.unknown('schema-1-unsaid', args, { pool: pool.name });
+        return refuses
+            ? image_format_find.fail('schema-1-refused', args, proven('fail'))
+            : image_format_find.warn('schema-1-taken', args, proven('pass'));
+    });
+}
+/** Every use that is known is an image volume, which takes artifacts as well. */
+function isOnlyMounted({ target: { image } }) {
+    if (!image.valid || image.plain)
+        return false;
+    const { uses } = image;
+    return uses.length > 0 && uses.every(({ mounted }) => mounted);
+}
+/** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
+function assumedVolumes({ cluster: { cluster } }) {
+    const version = cluster.state === 'known' ? (0,gke_version/* parseGkeVersion */.n2)(cluster.value.version ?? '') : null;
+    if (cluster.state !== 'known' || version === null || (0,gke_version/* isAtLeast */.du)(version, 1, 35))
+        return [];
+    return [
+        image_format_find.assume(`Image volumes are switched on in ${cluster.value.name}: before Kubernetes 1.35 they are off by default, and a pod that has one is refused`, [], true),
+    ];
+}
 
 // EXTERNAL MODULE: ./src/model/windows.ts
 var windows = __webpack_require__(4724);
@@ -5133,138 +5133,6 @@ const image_platform_words_CODES = {
 };
 
 ;// CONCATENATED MODULE: ./src/checks/image-platform.ts
-/** What the image has, where nobody asked for a platform. */
-const withoutPlatform = (function (image, { image: { manifest, config, children } }) {
-    const index = (0,model_fact/* knownValue */.jj)(manifest);
-    const single = config === null ? undefined : (0,model_fact/* knownValue */.jj)(config);
-    const entries = index?.shape === 'index' ? (0,offer/* offerOf */.y)(index, children).entries.map(({ platform }) => platform) : [];
-    const all = single === undefined ? entries : [single];
-    return image_platform_find.skip('not-asked', { image: image.text, has: textOf(all) || 'platforms that were not read' });
-});
-const judgeFor = (function (of) {
-    const { facts, image: reference } = of;
-    const { image: read } = facts;
-    const image = reference.text;
-    const about = aboutOf(of);
-    const rule = refusedByRule(facts);
-    const trouble = read.manifest.state === 'known' ? null : serviceTrouble(read);
-    if (trouble?.why === 'gcr-not-served')
-        return image_platform_find.skip('not-served', { image, why: trouble.message }, about);
-    if (rule !== null)
-        return image_platform_find.unknown('kept-by-rule', { image, why: rule }, about);
-    return image_platform_find.match(read.manifest, `The manifest of ${image}`, {
-        known: (manifest, from) => image_platform_judgeManifest(of, manifest, from),
-        absent: () => image_platform_find.skip('image-absent', { image }, about),
-    }, about);
-});
-const image_platform_judgeManifest = (function (of, manifest, from) {
-    const { image, facts } = of;
-    const about = aboutOf(of);
-    if (artifactOf(manifest) !== null)
-        return image_platform_find.skip('no-image', { image: image.text }, about);
-    if (manifest.shape === 'index') {
-        const { entries, unsaid } = (0,offer/* offerOf */.y)(manifest, facts.image.children);
-        const all = entries.map(({ platform }) => platform);
-        const match = (node) => {
-            const best = (0,platform_match/* bestEntry */.DP)(node, entries).match;
-            return best === 'match' || unsaid.length === 0 ? best : 'unknown';
-        };
-        return judgeOffer(of, { platforms: all, unsaid: unsaid.length > 0, single: false, from, match });
-    }
-    const { config } = facts.image;
-    if (manifest.shape === 'image' && config !== null)
-        return image_platform_find.match(config, `The platform of ${image.text}`, {
-            known: (platform, source) => judgeSingle(of, platform, source),
-            absent: () => image_platform_find.unknown('config-absent', { image: image.text }, about),
-        }, about);
-    const { platform } = manifest;
-    if (manifest.shape === 'schema1' && platform)
-        return judgeSingle(of, platform, from);
-    if (manifest.shape === 'unread')
-        return image_platform_find.unknown('unread', { image: image.text, host: image.host }, about);
-    return image_platform_find.unknown('no-platform', { image: image.text }, about);
-});
-const judgeSingle = (function (of, platform, from) {
-    if (!(0,platform_match/* isSaid */.QV)(platform))
-        return image_platform_find.unknown('no-platform', { image: of.image.text }, aboutOf(of));
-    const match = (node) => (0,platform_match/* matchSingle */.qN)(node, platform);
-    return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
-});
-const judgeOffer = (function (of, offer) {
-    const { os, architecture, build, unread, pool } = of.nodes;
-    const about = aboutOf(of);
-    // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
-    const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
-    if (architecture.state !== 'known' && !unread && hasAll)
-        return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
-    return image_platform_find.match(architecture, `The architecture of node pool ${pool ?? ''}`, {
-        known: (value) => {
-            const node = { os, architecture: value, build };
-            return judgeNode(of, node, offer.match(node), offer);
-        },
-        absent: ({ from }) => image_platform_find.unknown('no-architecture', { pool: pool ?? '', from }, about),
-    }, about);
-});
-const judgeNode = (function (of, node, match, offer) {
-    const { image, nodes } = of;
-    const pool = nodes.pool ?? '';
-    const has = textOf(offer.platforms) || 'no image';
-    const args = { image: image.text, pool, nodes: nodeText(node, nodes.osVersion), has };
-    const about = aboutOf(of);
-    const proof = (says) => ({
-        ...about,
-        evidence: [
-            ...(0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
-            ...(match === 'fallback' ? proofOfRuntime(says, nodes.runtime) : []),
-        ],
-    });
-    const fix = () => (0,src_fixes/* buildFor */.ix)(image, {
-        has: offer.unsaid ? null : offer.platforms,
-        wanted: node,
-        isPushable: (0,src_fixes/* isPushable */.BI)(of.facts),
-        immutable: hasImmutableTags(of.facts),
-    });
-    switch (match) {
-        case 'match':
-            return image_platform_find.pass('fits', args, proof('pass'));
-        case 'other-cpu':
-            return image_platform_find.warn('may-not-run', args, { ...proof('pass'), fix: fix() });
-        case 'unknown':
-            return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, about);
-        case 'fallback': {
-            const takes = (0,platform_match/* takesFallback */.NO)(nodes.version, nodes.read);
-            const own = nodes.version === null ? null : `GKE ${nodes.version}`;
-            const version = nodes.read === null ? own : nodes.read.runtimes.join(', ');
-            if (takes === false)
-                return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
-            if (takes === 'some')
-                return image_platform_find.unknown('fallback-on-some', { ...args, version: version ?? '' }, { ...about, fix: fix() });
-            if (nodes.read?.runtimes.some((each) => each.startsWith('cri-o:')) === true)
-                return image_platform_find.unknown('fallback-of-another-runtime', { ...args, version: version ?? '' }, { ...about, fix: fix() });
-            const assumptions = takes === true
-                ? []
-                : [
-                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`, nodes.runtime?.state === 'denied' ? nodes.runtime.needs : []),
-                ];
-            return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
-        }
-        case 'no':
-            if (!offer.single)
-                return refused(of, 'none', args);
-            return refused(of, isOnlyCpu(node, offer.platforms[0]) ? 'wrong-cpu' : 'wrong-system', args);
-    }
-    function refused({ nodes: { taints } }, code, said) {
-        if (taints !== null)
-            return image_platform_find.skip('tainted', { ...args, taints }, about);
-        const more = { ...proof('fail'), fix: fix() };
-        return code === 'fallback-gone'
-            ? image_platform_find.fail(code, { ...args, version: said.version ?? '' }, more)
-            : image_platform_find.fail(code, args, more);
-    }
-});
-const hasImmutableTags = (function ({ image: { repository } }) {
-    return repository !== null && (0,model_fact/* knownValue */.jj)(repository.repository)?.immutableTags === true;
-});
 
 
 
@@ -5321,11 +5189,143 @@ const askedNodes = ({ os, architecture, build }) => ({
     unread: false,
     taints: null,
 });
+/** What the image has, where nobody asked for a platform. */
+function withoutPlatform(image, { image: { manifest, config, children } }) {
+    const index = (0,model_fact/* knownValue */.jj)(manifest);
+    const single = config === null ? undefined : (0,model_fact/* knownValue */.jj)(config);
+    const entries = index?.shape === 'index' ? (0,offer/* offerOf */.y)(index, children).entries.map(({ platform }) => platform) : [];
+    const all = single === undefined ? entries : [single];
+    return image_platform_find.skip('not-asked', { image: image.text, has: textOf(all) || 'platforms that were not read' });
+}
 const textOf = (platforms) => platforms.map(platform_match/* platformText */.VQ).join(', ');
 /** Where a finding stands, and what it is about where no pool says it. */
 const aboutOf = ({ image, nodes }) => nodes.pool === null
     ? { subject: `${image.text} on ${(0,model_target/* askedText */.k7)({ ...nodes, architecture: (0,model_fact/* knownValue */.jj)(nodes.architecture) ?? '' })}` }
     : { pool: nodes.pool };
+function judgeFor(of) {
+    const { facts, image: reference } = of;
+    const { image: read } = facts;
+    const image = reference.text;
+    const about = aboutOf(of);
+    const rule = refusedByRule(facts);
+    const trouble = read.manifest.state === 'known' ? null : serviceTrouble(read);
+    if (trouble?.why === 'gcr-not-served')
+        return image_platform_find.skip('not-served', { image, why: trouble.message }, about);
+    if (rule !== null)
+        return image_platform_find.unknown('kept-by-rule', { image, why: rule }, about);
+    return image_platform_find.match(read.manifest, `The manifest of ${image}`, {
+        known: (manifest, from) => image_platform_judgeManifest(of, manifest, from),
+        absent: () => image_platform_find.skip('image-absent', { image }, about),
+    }, about);
+}
+function image_platform_judgeManifest(of, manifest, from) {
+    const { image, facts } = of;
+    const about = aboutOf(of);
+    if (artifactOf(manifest) !== null)
+        return image_platform_find.skip('no-image', { image: image.text }, about);
+    if (manifest.shape === 'index') {
+        const { entries, unsaid } = (0,offer/* offerOf */.y)(manifest, facts.image.children);
+        const all = entries.map(({ platform }) => platform);
+        const match = (node) => {
+            const best = (0,platform_match/* bestEntry */.DP)(node, entries).match;
+            return best === 'match' || unsaid.length === 0 ? best : 'unknown';
+        };
+        return judgeOffer(of, { platforms: all, unsaid: unsaid.length > 0, single: false, from, match });
+    }
+    const { config } = facts.image;
+    if (manifest.shape === 'image' && config !== null)
+        return image_platform_find.match(config, `The platform of ${image.text}`, {
+            known: (platform, source) => judgeSingle(of, platform, source),
+            absent: () => image_platform_find.unknown('config-absent', { image: image.text }, about),
+        }, about);
+    const { platform } = manifest;
+    if (manifest.shape === 'schema1' && platform)
+        return judgeSingle(of, platform, from);
+    if (manifest.shape === 'unread')
+        return image_platform_find.unknown('unread', { image: image.text, host: image.host }, about);
+    return image_platform_find.unknown('no-platform', { image: image.text }, about);
+}
+function judgeSingle(of, platform, from) {
+    if (!(0,platform_match/* isSaid */.QV)(platform))
+        return image_platform_find.unknown('no-platform', { image: of.image.text }, aboutOf(of));
+    const match = (node) => (0,platform_match/* matchSingle */.qN)(node, platform);
+    return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
+}
+function judgeOffer(of, offer) {
+    const { os, architecture, build, unread, pool } = of.nodes;
+    const about = aboutOf(of);
+    // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
+    const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
+    if (architecture.state !== 'known' && !unread && hasAll)
+        return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
+    return image_platform_find.match(architecture, `The architecture of node pool ${pool ?? ''}`, {
+        known: (value) => {
+            const node = { os, architecture: value, build };
+            return judgeNode(of, node, offer.match(node), offer);
+        },
+        absent: ({ from }) => image_platform_find.unknown('no-architecture', { pool: pool ?? '', from }, about),
+    }, about);
+}
+function judgeNode(of, node, match, offer) {
+    const { image, nodes } = of;
+    const pool = nodes.pool ?? '';
+    const has = textOf(offer.platforms) || 'no image';
+    const args = { image: image.text, pool, nodes: nodeText(node, nodes.osVersion), has };
+    const about = aboutOf(of);
+    const proof = (says) => ({
+        ...about,
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
+            ...(match === 'fallback' ? proofOfRuntime(says, nodes.runtime) : []),
+        ],
+    });
+    const fix = () => (0,src_fixes/* buildFor */.ix)(image, {
+        has: offer.unsaid ? null : offer.platforms,
+        wanted: node,
+        isPushable: (0,src_fixes/* isPushable */.BI)(of.facts),
+        immutable: hasImmutableTags(of.facts),
+    });
+    switch (match) {
+        case 'match':
+            return image_platform_find.pass('fits', args, proof('pass'));
+        case 'other-cpu':
+            return image_platform_find.warn('may-not-run', args, { ...proof('pass'), fix: fix() });
+        case 'unknown':
+            return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, about);
+        case 'fallback': {
+            const takes = (0,platform_match/* takesFallback */.NO)(nodes.version, nodes.read);
+            const own = nodes.version === null ? null : `GKE ${nodes.version}`;
+            const version = nodes.read === null ? own : nodes.read.runtimes.join(', ');
+            if (takes === false)
+                return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+            if (takes === 'some')
+                return image_platform_find.unknown('fallback-on-some', { ...args, version: version ?? '' }, { ...about, fix: fix() });
+            if (nodes.read?.runtimes.some((each) => each.startsWith('cri-o:')) === true)
+                return image_platform_find.unknown('fallback-of-another-runtime', { ...args, version: version ?? '' }, { ...about, fix: fix() });
+            const assumptions = takes === true
+                ? []
+                : [
+                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`, nodes.runtime?.state === 'denied' ? nodes.runtime.needs : []),
+                ];
+            return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
+        }
+        case 'no':
+            if (!offer.single)
+                return refused(of, 'none', args);
+            return refused(of, isOnlyCpu(node, offer.platforms[0]) ? 'wrong-cpu' : 'wrong-system', args);
+    }
+    function refused({ nodes: { taints } }, code, said) {
+        if (taints !== null)
+            return image_platform_find.skip('tainted', { ...args, taints }, about);
+        const more = { ...proof('fail'), fix: fix() };
+        return code === 'fallback-gone'
+            ? image_platform_find.fail(code, { ...args, version: said.version ?? '' }, more)
+            : image_platform_find.fail(code, args, more);
+    }
+}
+function hasImmutableTags({ image: { repository } }) {
+    return repository !== null && (0,model_fact/* knownValue */.jj)(repository.repository)?.immutableTags === true;
+}
 const isOnlyCpu = (node, platform) => node.os === 'linux' && platform?.os.toLowerCase() === 'linux';
 const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
     ? `linux/${architecture}`
@@ -5385,29 +5385,6 @@ const pull_secret_codes_CODES = {
 const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', pull_secret_codes_CODES);
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-case.ts
-/**
- * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
- * a pod before it asks any registry, and pulls nothing where it cannot (kubernetes pkg/credentialprovider/secrets); and
- * the entry of Docker Hub that `docker login` writes counts only where none of them has another that matches.
- */
-const assumedReadable = (function (pods, secrets, { image, cluster }) {
-    const open = pods.map((pod) => ({ pod, unread: (0,secret_route/* unreadOf */.Ds)(pod, secrets) })).filter(({ unread }) => unread.length > 0);
-    if (open.length === 0)
-        return [];
-    const names = distinctText(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
-    const hub = image.host === 'docker.io' ? ', nor does it stand before the entry of Docker Hub that serves' : '';
-    const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
-    return [pull_secret_codes_find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
-});
-/** What a secret that does not match is for. */
-const whatItIs = (function (namespace, name, question) {
-    const secret = secretOf(namespace, name, question)?.secret;
-    const value = secret === undefined ? undefined : (0,model_fact/* knownValue */.jj)(secret);
-    if (value !== undefined && value.problem !== null)
-        return `is passed over by nodes: ${value.problem.why}`;
-    const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
-    return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
-});
 
 
 
@@ -5418,6 +5395,20 @@ const whatItIs = (function (namespace, name, question) {
 const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
 /** Whether the secrets could not be read or tried. */
 const isUndecidedRoute = ({ kind }) => kind === 'unread' || kind === 'untried';
+/**
+ * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
+ * a pod before it asks any registry, and pulls nothing where it cannot (kubernetes pkg/credentialprovider/secrets); and
+ * the entry of Docker Hub that `docker login` writes counts only where none of them has another that matches.
+ */
+function assumedReadable(pods, secrets, { image, cluster }) {
+    const open = pods.map((pod) => ({ pod, unread: (0,secret_route/* unreadOf */.Ds)(pod, secrets) })).filter(({ unread }) => unread.length > 0);
+    if (open.length === 0)
+        return [];
+    const names = distinctText(open.flatMap(({ pod, unread }) => unread.map((name) => `${pod.namespace}/${name}`)));
+    const hub = image.host === 'docker.io' ? ', nor does it stand before the entry of Docker Hub that serves' : '';
+    const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
+    return [pull_secret_codes_find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
+}
 /** Where a finding stands. */
 const at = ({ pool }) => ({ pool: pool.pool.name });
 /** Each once, in order. */
@@ -5441,42 +5432,17 @@ const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : ''
 const podPlaces = (those) => those
     .map(({ pod: { namespace, account } }) => ({ namespace, account }))
     .filter(({ account }) => (0,kubernetes_names/* isSubdomain */.J4)(account));
+/** What a secret that does not match is for. */
+function whatItIs(namespace, name, question) {
+    const secret = secretOf(namespace, name, question)?.secret;
+    const value = secret === undefined ? undefined : (0,model_fact/* knownValue */.jj)(secret);
+    if (value !== undefined && value.problem !== null)
+        return `is passed over by nodes: ${value.problem.why}`;
+    const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
+    return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
+}
 
 ;// CONCATENATED MODULE: ./src/checks/node-credentials.ts
-/** Whether who gets tokens for the audience may give credentials of the registry: the cloud's own federation, or itself. */
-const isFor = (function (audience, host) {
-    if (audience === '*')
-        return true;
-    if (isGoogles(host))
-        return /^(?:https:)?\/\/iam\.googleapis\.com\//.test(audience) || audience.includes(host);
-    if (ECR.test(host))
-        return audience === 'sts.amazonaws.com';
-    if (ACR.test(host))
-        return audience.startsWith('api://AzureADTokenExchange');
-    return audience.includes(host);
-});
-/** What nodes outside GKE may present to the registry by themselves, in words; null: nothing is known. */
-const credentialOfNodes = (function ({ group, version }, host) {
-    if (group === null)
-        return null;
-    const nodes = { ...group, version: version ?? '' };
-    for (const rule of RULES) {
-        const what = rule(nodes, host);
-        if (what !== null)
-            return what;
-    }
-    return null;
-});
-/** What on nodes outside GKE is taken not to serve a registry where a failure is said, in words. */
-const takenNotToServe = (function ({ group, version }) {
-    const { providers = [], runtimes = [] } = group ?? {};
-    const [, rancher] = /\+(k3s|rke2)/.exec(version ?? '') ?? [];
-    const by = rancher ?? providers.find((each) => each === 'k3s' || each === 'rke2');
-    // Docker does not read what k3s writes for its own containerd (https://docs.k3s.io/installation/private-registry).
-    const isDockers = runtimes.some((runtime) => runtime.startsWith('docker://'));
-    const file = by === undefined || isDockers ? '/var/lib/kubelet/config.json' : `/etc/rancher/${by}/registries.yaml`;
-    return `no credential plugin of the nodes, and no file on them (${file}), serves`;
-});
 /**
  * What nodes outside GKE may present to a registry beside the pods' pull secrets, told by what they say of themselves. The
  * Kubernetes API does not show how a kubelet and a runtime are set up: of what a maker sets up, nothing is certain but that
@@ -5532,10 +5498,52 @@ const RULES = [
             : `nodes may ask tokens of the pods’ service accounts for ${audience === '*' ? 'anybody' : audience} (request-serviceaccounts-token-audience), which a credential plugin of the kubelet exchanges for those of a registry`;
     },
 ];
+/** Whether who gets tokens for the audience may give credentials of the registry: the cloud's own federation, or itself. */
+function isFor(audience, host) {
+    if (audience === '*')
+        return true;
+    if (isGoogles(host))
+        return /^(?:https:)?\/\/iam\.googleapis\.com\//.test(audience) || audience.includes(host);
+    if (ECR.test(host))
+        return audience === 'sts.amazonaws.com';
+    if (ACR.test(host))
+        return audience.startsWith('api://AzureADTokenExchange');
+    return audience.includes(host);
+}
+/** What nodes outside GKE may present to the registry by themselves, in words; null: nothing is known. */
+function credentialOfNodes({ group, version }, host) {
+    if (group === null)
+        return null;
+    const nodes = { ...group, version: version ?? '' };
+    for (const rule of RULES) {
+        const what = rule(nodes, host);
+        if (what !== null)
+            return what;
+    }
+    return null;
+}
+/** What on nodes outside GKE is taken not to serve a registry where a failure is said, in words. */
+function takenNotToServe({ group, version }) {
+    const { providers = [], runtimes = [] } = group ?? {};
+    const [, rancher] = /\+(k3s|rke2)/.exec(version ?? '') ?? [];
+    const by = rancher ?? providers.find((each) => each === 'k3s' || each === 'rke2');
+    // Docker does not read what k3s writes for its own containerd (https://docs.k3s.io/installation/private-registry).
+    const isDockers = runtimes.some((runtime) => runtime.startsWith('docker://'));
+    const file = by === undefined || isDockers ? '/var/lib/kubelet/config.json' : `/etc/rancher/${by}/registries.yaml`;
+    return `no credential plugin of the nodes, and no file on them (${file}), serves`;
+}
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-end.ts
+
+
+/** Hours in which the end of a credential is worth a warning. */
+const SOON_MS = 24 * 3_600_000;
+/** It ends within a day. */
+const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
+    kind === 'aws-token' ||
+    (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
 /** Why it is no wonder that credentials are not taken: they do not go together, or a token has come to its end. */
-const sinceOf = (function ({ kind, email, rightUser, expiresAt, of, pull }, host, now) {
+function sinceOf({ kind, email, rightUser, expiresAt, of, pull }, host, now) {
     if (pull.outcome !== 'unaccepted')
         return '';
     if (kind === 'empty')
@@ -5550,30 +5558,28 @@ const sinceOf = (function ({ kind, email, rightUser, expiresAt, of, pull }, host
     if (kind !== 'access-token' || written === null)
         return '';
     return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
-});
-
-
-/** Hours in which the end of a credential is worth a warning. */
-const SOON_MS = 24 * 3_600_000;
-/** It ends within a day. */
-const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
-    kind === 'aws-token' ||
-    (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
+}
 
 ;// CONCATENATED MODULE: ./src/checks/pod-tokens.ts
+/** What pods outside GKE have of workload identity federation, which is for their programs and not for the pull. Pure. */
+
+
+
+const annotated = ({ pool }) => (0,model_target/* usesThere */.Xz)(pool.reach).filter(({ pullsAsItself }) => pullsAsItself);
+const accounts = (question) => distinctText(annotated(question).map(({ serviceAccount }) => serviceAccount));
 /**
  * Somebody means pods to pull by themselves, and the cluster roles that would let kubelets ask for tokens were not read
  * (https://kubernetes.io/docs/tasks/administer-cluster/kubelet-credential-provider/#service-account-token-for-image-pulls).
  * @returns why it is not known, in words; null: nobody does, or there are no such roles
  */
-const tokensNotRead = (function (question) {
+function tokensNotRead(question) {
     const { group } = question.pool.pool;
     if (group?.audiences !== null || annotated(question).length === 0)
         return null;
     return `the service account ${accounts(question)} is annotated ${kubernetes_names/* PULLS_AS_ITSELF */.oq}, and the cluster roles were not read which would say that nodes may ask its tokens for a credential plugin of the kubelet`;
-});
+}
 /** What pods have that looks like a credential for the pull, and is none: a part of a sentence, empty for nothing. */
-const tokensOfPods = (function (question) {
+function tokensOfPods(question) {
     const mounts = (0,model_target/* usesThere */.Xz)(question.pool.reach).filter(({ federationAudience }) => federationAudience !== null);
     const told = [
         ...mounts
@@ -5584,17 +5590,16 @@ const tokensOfPods = (function (question) {
             : []),
     ];
     return told.length === 0 ? '' : `; ${told.join('; ')}`;
-});
-/** What pods outside GKE have of workload identity federation, which is for their programs and not for the pull. Pure. */
-
-
-
-const annotated = ({ pool }) => (0,model_target/* usesThere */.Xz)(pool.reach).filter(({ pullsAsItself }) => pullsAsItself);
-const accounts = (question) => distinctText(annotated(question).map(({ serviceAccount }) => serviceAccount));
+}
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-fix.ts
+
+
+
+/** An image in a repository of the caller's own, for nodes outside Google Cloud: an account and its key can be made. */
+const keyed = ({ image, cluster, facts }) => image.kind === 'artifact-registry' && cluster.mode === 'external' && (0,src_fixes/* isCallers */.LU)(facts) ? image : null;
 /** One more secret, beside those that pods have. */
-const anotherSecret = (function (pod, question) {
+function anotherSecret(pod, question) {
     const { image, facts } = question;
     // What a pod names itself counts in place of what its service account names.
     const own = pod.complete === 'given' && pod.secrets.length > 0 ? pod.workload : null;
@@ -5602,16 +5607,16 @@ const anotherSecret = (function (pod, question) {
     return keyed(question) === null
         ? (0,src_fixes/* givePullSecret */.j)(image.host, places, own)
         : (0,src_fixes/* setUpPullSecret */.rJ)(image, places, (0,src_fixes/* isSeen */.U4)(facts), own);
-});
+}
 /** The secret that pods name and that is not there. */
-const missingSecret = (function ({ namespace }, name, question) {
+function missingSecret({ namespace }, name, question) {
     const image = keyed(question);
     return image === null || !(0,src_fixes/* isSeen */.U4)(question.facts)
         ? (0,src_fixes/* makePullSecret */._W)(question.image.host, namespace, name)
         : (0,src_fixes/* keyInSecret */.ZX)(image, namespace, name, null);
-});
+}
 /** Other credentials; a secret with entries for other registries is not to be written anew. */
-const fixOfToken = (function (pod, { secret, of, kind, email }, question) {
+function fixOfToken(pod, { secret, of, kind, email }, question) {
     const isAlone = ((0,model_fact/* knownValue */.jj)(of.secret)?.credentials.length ?? 0) === 1;
     if (!isAlone)
         return anotherSecret(pod, question);
@@ -5619,23 +5624,33 @@ const fixOfToken = (function (pod, { secret, of, kind, email }, question) {
     if (image === null || !(0,src_fixes/* isSeen */.U4)(question.facts))
         return (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, secret);
     return (0,src_fixes/* keyInSecret */.ZX)(image, pod.namespace, secret, kind === 'json-key' ? email : null);
-});
-
-
-
-/** An image in a repository of the caller's own, for nodes outside Google Cloud: an account and its key can be made. */
-const keyed = ({ image, cluster, facts }) => image.kind === 'artifact-registry' && cluster.mode === 'external' && (0,src_fixes/* isCallers */.LU)(facts) ? image : null;
+}
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
+/** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
+const besideNodes = (question) => resting(byNodes(question), question);
 /** What holds whatever stands in secrets that were not read, save that one of them may keep the pod from pulling at all. */
-const resting = (function (finding, question) {
+function resting(finding, question) {
     if (finding.status === 'fail' || finding.status === 'unknown')
         return finding;
     const pods = question.routed.map(({ pod }) => pod);
     const assumed = assumedReadable(pods, question.facts.pulls?.secrets ?? [], question);
     return { ...finding, assumptions: [...finding.assumptions, ...assumed] };
-});
-const byNodes = (function (question) {
+}
+function byNodes(question) {
     const { routed, image } = question;
     const served = ofKind(routed, 'served');
     if (served.length === routed.length && served.length > 0)
@@ -5667,8 +5682,10 @@ const byNodes = (function (question) {
     if (told.length < routed.length)
         return pull_secret_codes_find.skip('google-host', { host: image.host }, at(question));
     return pull_secret_codes_find.skip('none-for-host', pull_secret_case_named(routed, question), at(question));
-});
-const publicBySecrets = (function (question) {
+}
+/** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
+const forPublic = (question) => behindSecrets(publicBySecrets(question), question);
+function publicBySecrets(question) {
     const { routed, image } = question;
     const [refused] = ofKind(routed, 'refused');
     if (refused !== undefined)
@@ -5680,26 +5697,28 @@ const publicBySecrets = (function (question) {
     if (open.length > 0)
         return pull_secret_codes_find.skip('public-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
     return resting(pull_secret_codes_find.skip('public', { host: image.host }, at(question)), question);
-});
+}
 /** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
-const findShut = (function ({ pod, route }, question) {
+function findShut({ pod, route }, question) {
     const refused = distinctText(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
     const unread = distinctText(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
     const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: refused, unread };
     const needs = needsToRead([{ pod }], 'container.secrets.get', question);
     return pull_secret_codes_find.unknown('refused-and-unread', args, { ...at(question), needs });
-});
+}
+/** An image that its registry refuses to strangers. */
+const forPrivate = (question, refusal) => behindSecrets(resting(privateBySecrets(question, refusal), question), question);
 /**
  * Where the nodes may have credentials of their own for the registry, they come behind the pull secrets: what they are is
  * not told by Kubernetes.
  */
-const behindSecrets = (function (found, question) {
+function behindSecrets(found, question) {
     const plugin = credentialOfNodes(question.pool.pool, question.image.host) ?? tokensNotRead(question);
     if (found.status !== 'fail' || plugin === null)
         return found;
     return pull_secret_codes_find.unknown('node-plugin', { ...pull_secret_case_named(question.routed, question), plugin }, at(question));
-});
-const privateBySecrets = (function (question, refusal) {
+}
+function privateBySecrets(question, refusal) {
     const { routed, image } = question;
     const { host } = image;
     const known = routed.filter(({ pod }) => pod.complete === 'given' || pod.complete === 'listed');
@@ -5730,9 +5749,9 @@ const privateBySecrets = (function (question, refusal) {
     return served.length === routed.length
         ? findServed(served, question)
         : pull_secret_codes_find.unknown('no-pod', { host }, at(question));
-});
+}
 /** The kubelet cannot read a secret of the pod, and pulls nothing, whatever the image and its registry. */
-const findBroken = (function ({ pod, route }, question) {
+function findBroken({ pod, route }, question) {
     const secrets = `${pod.namespace}/${route.of.name}`;
     const args = { workloads: pod.workload, secrets, why: route.why };
     const from = route.of.secret.state === 'known' ? route.of.secret.from : secrets;
@@ -5743,8 +5762,8 @@ const findBroken = (function ({ pod, route }, question) {
         assumptions: pod.complete === 'any' ? [runsAs([{ pod }])] : [],
         fix: (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, route.of.name),
     });
-});
-const findServed = (function (served, question) {
+}
+function findServed(served, question) {
     const { facts } = question;
     const secrets = distinctText(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
     const args = { ...pull_secret_case_named(served, question), secrets };
@@ -5766,9 +5785,11 @@ const findServed = (function (served, question) {
     if (by.kind === 'access-token')
         return pull_secret_codes_find.warn('access-token', args, { ...more, fix });
     return pull_secret_codes_find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
-});
+}
+/** Of an image alone: which pod pulls it is not known. */
+const runsAs = (those) => pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
 /** The last of the answers: the kubelet tells them all. */
-const answered = (function ({ pod, route }, question) {
+function answered({ pod, route }, question) {
     const [first] = route.all;
     const secrets = distinctText(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
     const { outcome, detail } = first.pull;
@@ -5779,8 +5800,8 @@ const answered = (function ({ pod, route }, question) {
         detail,
         since: sinceOf(first, question.image.host, question.facts.now),
     };
-});
-const findRefused = (function (code, those, question) {
+}
+function findRefused(code, those, question) {
     const args = answered(those, question);
     const { image, cluster } = question;
     const of = args.outcome === 'unaccepted' ? image.host : `${image.host}/${image.path}`;
@@ -5791,9 +5812,9 @@ const findRefused = (function (code, those, question) {
         assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
         fix: pull_secret_routes_fixOf(those, question),
     });
-});
+}
 /** What IAM says of the account whose key it is; null for other credentials. */
-const ownersAccess = (function ({ facts: { owner } }, { image, facts }) {
+function ownersAccess({ facts: { owner } }, { image, facts }) {
     const { repository } = facts.image;
     if (owner === null || repository === null || image.kind !== 'artifact-registry')
         return null;
@@ -5801,16 +5822,17 @@ const ownersAccess = (function ({ facts: { owner } }, { image, facts }) {
     const principal = owner.identity.member;
     return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
         .state;
-});
+}
+const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
 /** What differs was not found: it may be the place that is asked from. */
-const findContradicted = (function (those, question) {
+function findContradicted(those, question) {
     const email = those.route.all.find((each) => each.facts.owner !== null)?.email ?? '';
     const { host, workloads, secrets, detail } = answered(those, question);
     const why = `it is refused here (“${detail}”), though the policies let ${email}, whose key it is, pull`;
     return pull_secret_codes_find.unknown('not-tried', { host, workloads, secrets, why }, at(question));
-});
+}
 /** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
-const pull_secret_routes_fixOf = (function ({ pod, route }, question) {
+function pull_secret_routes_fixOf({ pod, route }, question) {
     const { facts } = question;
     const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
     const { repository } = facts.image;
@@ -5819,9 +5841,9 @@ const pull_secret_routes_fixOf = (function ({ pod, route }, question) {
         return (0,src_fixes/* grantReader */.a$)(repository.place, owner.identity.member);
     const [first] = route.all;
     return fixOfToken(pod, first, question);
-});
+}
 /** Neither the pod nor its service account names any. */
-const findNone = (function (bare, refusal, question) {
+function findNone(bare, refusal, question) {
     const { image, cluster } = question;
     const { host } = image;
     const outside = cluster.mode === 'external';
@@ -5850,9 +5872,9 @@ const findNone = (function (bare, refusal, question) {
             ? (0,src_fixes/* setUpPullSecret */.rJ)(image, podPlaces(bare), (0,src_fixes/* isSeen */.U4)(question.facts))
             : (0,src_fixes/* givePullSecret */.j)(host, podPlaces(bare)),
     });
-});
+}
 /** It brings secrets, and none for the image. */
-const findNoMatch = (function (one, refusal, question) {
+function findNoMatch(one, refusal, question) {
     const { pod, route } = one;
     const { image, cluster } = question;
     const words = [
@@ -5871,8 +5893,8 @@ const findNoMatch = (function (one, refusal, question) {
         assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
         fix: lacking === undefined ? anotherSecret(pod, question) : missingSecret(pod, lacking, question),
     });
-});
-const findOpen = (function ({ pod, route }, routed, question) {
+}
+function findOpen({ pod, route }, routed, question) {
     if (route.kind === 'untried') {
         const root = route.pull === null ? null : (0,model_fact/* missing */.LO)(route.pull);
         const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: `${pod.namespace}/${route.match.secret}` };
@@ -5885,72 +5907,9 @@ const findOpen = (function ({ pod, route }, routed, question) {
     const told = (0,need/* distinctNeeds */.Qs)(roots.flatMap(finding_builder/* needsOf */.hN));
     const needs = told.length > 0 ? told : needsToRead(open, 'container.secrets.get', question);
     return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_case_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
-});
-/** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
-const besideNodes = (question) => resting(byNodes(question), question);
-/** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
-const forPublic = (question) => behindSecrets(publicBySecrets(question), question);
-/** An image that its registry refuses to strangers. */
-const forPrivate = (question, refusal) => behindSecrets(resting(privateBySecrets(question, refusal), question), question);
-/** Of an image alone: which pod pulls it is not known. */
-const runsAs = (those) => pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
-const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
+}
 
 ;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts
-/** Nothing of the cluster was read: pods may name secrets all the same. */
-const ofUnread = (function (image, { target, cluster }) {
-    const there = (0,model_fact/* knownValue */.jj)(cluster.cluster);
-    return there === undefined
-        ? []
-        : assumedReadable((0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, []), [], { image, cluster: there });
-});
-const image_pull_secret_judgePool = (function (image, byNode, facts, cluster, target) {
-    const { host } = image;
-    const about = { pool: facts.pool.name };
-    const refusal = image_pull_secret_refusalOf(target);
-    const question = { image, cluster, facts: target, pool: facts, routed: routedPods(image, facts, target) };
-    const [broken] = ofKind(question.routed, 'broken');
-    if (broken !== undefined)
-        return findBroken(broken, question);
-    if (byNode)
-        return besideNodes(question);
-    if (refusal !== null)
-        return forPrivate(question, refusal);
-    return pull_secret_codes_find.match(target.image.manifest, `Whether ${host} serves ${image.text} to anybody`, {
-        known: () => forPublic(question),
-        absent: (fact) => pull_secret_codes_find.match({ state: 'blocked', by: fact }, `The image`, NEVER, about),
-    }, about);
-});
-/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
-const image_pull_secret_refusalOf = (function ({ image: { manifest, anonymous } }) {
-    if (anonymous?.state === 'known')
-        return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
-    const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
-    return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
-});
-/** The pods that land on the pool, each with what comes of its pull secrets; a pool that was named takes them all. */
-const routedPods = (function (image, { reach }, { target, pulls }) {
-    const there = (0,model_target/* usesThere */.Xz)(reach);
-    const named = reach.kind === 'judged' && there.length === 0 && target.nodePools !== null;
-    const landed = named ? (0,model_target/* usesOf */.MZ)(target.image) : there;
-    const { accounts = [], secrets = [], tries = [] } = pulls ?? {};
-    const pods = (0,pulling_pods/* pullingPods */.ux)(landed, target, accounts);
-    const distinct = [...new Map(pods.map((pod) => [keyOf(pod), pod])).values()];
-    return distinct.map((pod) => ({ pod, route: (0,secret_route/* secretRoute */.Cx)(pod, image, secrets, tries) }));
-});
 
 
 
@@ -5983,11 +5942,52 @@ const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
 });
 /** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
 const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
+/** Nothing of the cluster was read: pods may name secrets all the same. */
+function ofUnread(image, { target, cluster }) {
+    const there = (0,model_fact/* knownValue */.jj)(cluster.cluster);
+    return there === undefined
+        ? []
+        : assumedReadable((0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, []), [], { image, cluster: there });
+}
 /** Something of the pods' pull secrets was read in the cluster. */
 const isAnythingRead = ({ pulls }) => pulls !== null &&
     (pulls.secrets.some(({ secret }) => secret.state === 'known' || secret.state === 'absent') ||
         pulls.accounts.some(({ account }) => account.state === 'known'));
+function image_pull_secret_judgePool(image, byNode, facts, cluster, target) {
+    const { host } = image;
+    const about = { pool: facts.pool.name };
+    const refusal = image_pull_secret_refusalOf(target);
+    const question = { image, cluster, facts: target, pool: facts, routed: routedPods(image, facts, target) };
+    const [broken] = ofKind(question.routed, 'broken');
+    if (broken !== undefined)
+        return findBroken(broken, question);
+    if (byNode)
+        return besideNodes(question);
+    if (refusal !== null)
+        return forPrivate(question, refusal);
+    return pull_secret_codes_find.match(target.image.manifest, `Whether ${host} serves ${image.text} to anybody`, {
+        known: () => forPublic(question),
+        absent: (fact) => pull_secret_codes_find.match({ state: 'blocked', by: fact }, `The image`, NEVER, about),
+    }, about);
+}
 const NEVER = { known: pull_secret_codes_find.clusterAbsent, absent: pull_secret_codes_find.clusterAbsent };
+/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
+function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
+    if (anonymous?.state === 'known')
+        return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
+    const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
+    return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
+}
+/** The pods that land on the pool, each with what comes of its pull secrets; a pool that was named takes them all. */
+function routedPods(image, { reach }, { target, pulls }) {
+    const there = (0,model_target/* usesThere */.Xz)(reach);
+    const named = reach.kind === 'judged' && there.length === 0 && target.nodePools !== null;
+    const landed = named ? (0,model_target/* usesOf */.MZ)(target.image) : there;
+    const { accounts = [], secrets = [], tries = [] } = pulls ?? {};
+    const pods = (0,pulling_pods/* pullingPods */.ux)(landed, target, accounts);
+    const distinct = [...new Map(pods.map((pod) => [keyOf(pod), pod])).values()];
+    return distinct.map((pod) => ({ pod, route: (0,secret_route/* secretRoute */.Cx)(pod, image, secrets, tries) }));
+}
 const keyOf = ({ workload, namespace, account, secrets, complete }) => JSON.stringify([workload, namespace, account, secrets, complete]);
 
 // EXTERNAL MODULE: ./src/access/members.ts
@@ -6045,13 +6045,15 @@ function mayUseServices(question) {
 // EXTERNAL MODULE: ./src/model/puller.ts
 var model_puller = __webpack_require__(7333);
 ;// CONCATENATED MODULE: ./src/checks/perimeter.ts
+
+const SERVICE = 'artifactregistry.googleapis.com';
 /**
  * Whether a perimeter of VPC Service Controls stands between nodes and repository: surely not where neither project is
  * in one that restricts the service, nor where both are in the same, save that it does not let networks within reach it
  * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
  * @returns null where they were not asked for, or could not be read
  */
-const perimeterPassage = (function ({ perimeters: facts }) {
+function perimeterPassage({ perimeters: facts }) {
     if (facts === null)
         return null;
     const { perimeters, image, network, oneHost } = facts;
@@ -6085,12 +6087,12 @@ const perimeterPassage = (function ({ perimeters: facts }) {
         return { is: 'open', within: perimeterInWords(shared), from: source };
     const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
     return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
-});
+}
 /**
  * The perimeter around the nodes' network that keeps Artifact Registry within and does not list another service.
  * @returns null where there is none, or it was not read
  */
-const notListedIn = (function (service, { perimeters: facts }) {
+function notListedIn(service, { perimeters: facts }) {
     if (facts?.perimeters.state !== 'known' || !facts.oneHost)
         return null;
     const number = (0,model_fact/* knownValue */.jj)(facts.network)?.number;
@@ -6102,49 +6104,78 @@ const notListedIn = (function (service, { perimeters: facts }) {
         restricted.includes(SERVICE) &&
         (!restricted.includes(service) || !isReachable(service, reachable)));
     return perimeter === undefined ? null : { perimeter, from };
-});
+}
+const isReachable = (service, reachable) => reachable === null || ['ALL-SERVICES', 'RESTRICTED-SERVICES', service].some((each) => reachable.includes(each));
 /** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
-const reaches = (function ({ reachable, restricted }) {
+function reaches({ reachable, restricted }) {
     if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES'))
         return true;
     if (!reachable.includes('RESTRICTED-SERVICES'))
         return false;
     return restricted.includes(SERVICE) ? true : null;
-});
-/** Whether a perimeter refused the caller. */
-const blocksCaller = (function (fact) {
-    const root = (0,model_fact/* missing */.LO)(fact);
-    return root?.state === 'denied' && root.why === 'perimeter';
-});
-
-const SERVICE = 'artifactregistry.googleapis.com';
-const isReachable = (service, reachable) => reachable === null || ['ALL-SERVICES', 'RESTRICTED-SERVICES', service].some((each) => reachable.includes(each));
+}
 /** A perimeter, for a person. */
 const perimeterInWords = ({ name, title }) => `${title} (${name})`;
+/** Whether a perimeter refused the caller. */
+function blocksCaller(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && root.why === 'perimeter';
+}
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission-levels.ts
+/** The levels at which `pull-permission` looks for grants and deny rules. */
+
+
 /** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
-const levelsSeen = (function ({ levels }, { anonymous }) {
+function levelsSeen({ levels }, { anonymous }) {
     if (anonymous?.state !== 'known' || !anonymous.value.allowed)
         return levels;
     const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: src_fixes/* READER */.qt, members: ['allUsers'], condition: null }] }, anonymous.from);
     return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
-});
+}
 /** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
-const withAncestors = (function (levels, { ancestry, place }, unread) {
+function withAncestors(levels, { ancestry, place }, unread) {
     const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
     if (ancestry.state === 'known' || hasAbove)
         return levels;
     const resource = `the folders and the organization above projects/${place.project}`;
     const blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
     return [...levels, { kind: 'folder', resource, ...unread(blocked) }];
-});
-/** The levels at which `pull-permission` looks for grants and deny rules. */
-
-
+}
 
 ;// CONCATENATED MODULE: ./src/checks/image-streaming.ts
-const image_streaming_judgePool = (function (image, facts, cluster, target) {
+
+
+
+
+
+
+
+
+
+
+
+
+const image_streaming_CODES = {
+    off: ({ pool }) => `Image streaming is off on ${pool}`,
+    'by-gke': ({ pool }) => `GKE itself sees to image streaming on ${pool}`,
+    windows: ({ pool }) => `Nodes of ${pool} run Windows, where no image is streamed`,
+    'not-streamed': ({ host, pool }) => `Images of ${host} are not streamed: nodes of ${pool} pull them in the usual way`,
+    'not-said': ({ repository, pool }) => `Whether images of the virtual repository ${repository} are streamed to nodes of ${pool} Google does not say`,
+    streams: ({ image, pool }) => `Nodes of ${pool} may stream ${image}: what streaming needs is there, as far as it was read`,
+    lacks: ({ image, pool, what }) => `Image streaming is on for ${pool}, and ${image} is pulled in the usual way, which takes longer: ${what}`,
+    'api-not-known': ({ pool, why }) => `Whether nodes of ${pool} can stream the image is not known: ${why}`,
+};
+const image_streaming_find = (0,finding_builder/* findingsOf */.WX)('image-streaming', 'advice', image_streaming_CODES);
+/** Where image streaming is on: is what it needs there (docs/GOOGLE.md#image-streaming)? */
+const imageStreaming = (0,check/* checkOf */.E)(image_streaming_find, {
+    title: 'Image streaming, where it is on, has what it needs',
+    subject: 'image on pool',
+    traits: {},
+    judge: ofImage((image, facts) => perPool(image_streaming_find, facts, (pool, cluster) => image_streaming_judgePool(image, pool, cluster, facts))),
+});
+const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+function image_streaming_judgePool(image, facts, cluster, target) {
     const { pool } = facts;
     const about = { pool: pool.name };
     if (!pool.imageStreaming)
@@ -6172,9 +6203,10 @@ const image_streaming_judgePool = (function (image, facts, cluster, target) {
     }
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '', `nodePools[${pool.name}].config.gcfsConfig.enabled`);
     return image_streaming_find.pass('streams', { ...about, image: image.text }, { ...about, evidence: proof });
-});
+}
+const API = 'containerfilesystem.googleapis.com';
 /** What is missing for certain, the first of it; null where nothing is. */
-const lackOf = (function (image, facts, cluster, target) {
+function lackOf(image, facts, cluster, target) {
     const { pool } = facts;
     const from = `node pool ${pool.name}`;
     const type = pool.imageType?.toUpperCase() ?? null;
@@ -6229,9 +6261,9 @@ const lackOf = (function (image, facts, cluster, target) {
             fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isPushable */.BI)(target)),
         };
     return null;
-});
+}
 /** An account of one's own has to be let use the services of the images' project (Google's page on image streaming). */
-const withoutUse = (function ({ puller, access }, { image, now }) {
+function withoutUse({ puller, access }, { image, now }) {
     const { repository } = image;
     const account = (0,model_puller/* accountThatPulls */.D)(puller);
     if (repository === null || account === null || (0,service_account/* isDefaultEmail */.iH)(account.email))
@@ -6249,104 +6281,13 @@ const withoutUse = (function ({ puller, access }, { image, now }) {
         detail: `no binding gives it serviceusage.services.use; policies read: ${read}`,
         fix: (0,src_fixes/* grantServiceUse */.lV)(place.project, who),
     };
-});
-
-
-
-
-
-
-
-
-
-
-
-
-const image_streaming_CODES = {
-    off: ({ pool }) => `Image streaming is off on ${pool}`,
-    'by-gke': ({ pool }) => `GKE itself sees to image streaming on ${pool}`,
-    windows: ({ pool }) => `Nodes of ${pool} run Windows, where no image is streamed`,
-    'not-streamed': ({ host, pool }) => `Images of ${host} are not streamed: nodes of ${pool} pull them in the usual way`,
-    'not-said': ({ repository, pool }) => `Whether images of the virtual repository ${repository} are streamed to nodes of ${pool} Google does not say`,
-    streams: ({ image, pool }) => `Nodes of ${pool} may stream ${image}: what streaming needs is there, as far as it was read`,
-    lacks: ({ image, pool, what }) => `Image streaming is on for ${pool}, and ${image} is pulled in the usual way, which takes longer: ${what}`,
-    'api-not-known': ({ pool, why }) => `Whether nodes of ${pool} can stream the image is not known: ${why}`,
-};
-const image_streaming_find = (0,finding_builder/* findingsOf */.WX)('image-streaming', 'advice', image_streaming_CODES);
-/** Where image streaming is on: is what it needs there (docs/GOOGLE.md#image-streaming)? */
-const imageStreaming = (0,check/* checkOf */.E)(image_streaming_find, {
-    title: 'Image streaming, where it is on, has what it needs',
-    subject: 'image on pool',
-    traits: {},
-    judge: ofImage((image, facts) => perPool(image_streaming_find, facts, (pool, cluster) => image_streaming_judgePool(image, pool, cluster, facts))),
-});
-const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
-const API = 'containerfilesystem.googleapis.com';
+}
 
 // EXTERNAL MODULE: ./src/model/policy-file.ts
 var policy_file = __webpack_require__(8314);
 // EXTERNAL MODULE: ./src/model/placeholder.ts
 var placeholder = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./src/checks/image-reference.ts
-const judgeInvalid = (function ({ text, reason, at, atRunTime }) {
-    if (atRunTime)
-        return image_reference_find.unknown('known-later', { image: text, reason });
-    return image_reference_find.fail('invalid', { image: text, reason, at: at + 1 }, {
-        evidence: (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
-        fix: (0,placeholder/* placeholderIn */.P)(text) === null ? (0,src_fixes/* correctReference */.gU)(likelyMeant(text)) : src_fixes/* fillIn */.pz,
-    });
-});
-const judgeHost = (function (image, { manifest, repository }) {
-    const { text, host, path } = image;
-    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'pass', SOURCE, text);
-    const asked = `Docker Hub's ${path}`;
-    const odd = (0,odd_host/* oddHost */.m)(host);
-    const told = repository === null ? undefined : (0,model_fact/* knownValue */.jj)(repository.project);
-    // What was seen is there, whatever its name looks like.
-    if (manifest.state === 'known')
-        return (0,image_reference/* namesNoHost */.cW)(image)
-            ? image_reference_find.pass('no-host', { image: text, asked }, { evidence: proof })
-            : image_reference_find.pass('valid', { image: text }, { evidence: proof });
-    if (odd !== null) {
-        const fix = (0,src_fixes/* correctHost */.hx)(image, odd.near);
-        return image_reference_find.warn('odd-host', { image: text, reason: odd.why, near: odd.near }, { evidence: proof, fix });
-    }
-    if ((0,image_reference/* namesNoHost */.cW)(image))
-        return image_reference_find.warn('no-host-unseen', { image: text, asked }, { evidence: proof, fix: (0,src_fixes/* nameRegistry */.$N)(image) });
-    const number = image.kind === 'artifact-registry' && /^\d+$/.test(image.project) ? image.project : null;
-    if (number !== null && told !== undefined && told.id !== number) {
-        const right = text.replace(`/${number}/`, `/${told.id.replace(':', '/')}/`);
-        const args = { image: text, number, id: told.id };
-        return image_reference_find.warn('project-number', args, { evidence: proof, fix: (0,src_fixes/* correctReference */.gU)(right) });
-    }
-    return image_reference_find.pass('valid', { image: text }, { evidence: proof });
-});
-/** What the policy asks of references and this one has not. */
-const brokenRules = (function (image, rules, digest) {
-    const { text, host, path } = image;
-    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, text);
-    const allowed = rules?.allowedRegistries ?? null;
-    const name = `${host}/${path}`;
-    const isAllowed = allowed === null || allowed.some((pattern) => (0,policy_file/* fits */.lA)(pattern, name) || (0,policy_file/* fits */.lA)(`${pattern}/*`, name));
-    const broken = [];
-    if (!isAllowed) {
-        const fix = (0,src_fixes/* useAllowedRegistry */.LQ)(image, allowed);
-        broken.push(image_reference_find.fail('registry-not-allowed', { image: text, allowed }, { evidence: proof, fix }));
-    }
-    if (rules?.requireDigest === true && image.digest === null)
-        broken.push(image_reference_find.fail('digest-required', { image: text }, { evidence: proof, fix: (0,src_fixes/* pinDigest */.GU)(image, digest) }));
-    return broken;
-});
-/** The text without its usual faults, where that is a valid reference; else null. */
-const likelyMeant = (function (text) {
-    const bare = text
-        .trim()
-        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
-        .replace(/\/(?=$|[:@/])/g, '')
-        .replace(/:(?=$|@)/, '');
-    const lower = bare.replace(/^[^:@]*(:\d+\/[^:@]*)?/, (name) => name.toLowerCase());
-    return [bare, lower].find((each) => each !== text && (0,image_reference/* parseImageReference */.o_)(each).ok) ?? null;
-});
 
 
 
@@ -6383,6 +6324,65 @@ const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
         return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
     },
 });
+function judgeInvalid({ text, reason, at, atRunTime }) {
+    if (atRunTime)
+        return image_reference_find.unknown('known-later', { image: text, reason });
+    return image_reference_find.fail('invalid', { image: text, reason, at: at + 1 }, {
+        evidence: (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
+        fix: (0,placeholder/* placeholderIn */.P)(text) === null ? (0,src_fixes/* correctReference */.gU)(likelyMeant(text)) : src_fixes/* fillIn */.pz,
+    });
+}
+function judgeHost(image, { manifest, repository }) {
+    const { text, host, path } = image;
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'pass', SOURCE, text);
+    const asked = `Docker Hub's ${path}`;
+    const odd = (0,odd_host/* oddHost */.m)(host);
+    const told = repository === null ? undefined : (0,model_fact/* knownValue */.jj)(repository.project);
+    // What was seen is there, whatever its name looks like.
+    if (manifest.state === 'known')
+        return (0,image_reference/* namesNoHost */.cW)(image)
+            ? image_reference_find.pass('no-host', { image: text, asked }, { evidence: proof })
+            : image_reference_find.pass('valid', { image: text }, { evidence: proof });
+    if (odd !== null) {
+        const fix = (0,src_fixes/* correctHost */.hx)(image, odd.near);
+        return image_reference_find.warn('odd-host', { image: text, reason: odd.why, near: odd.near }, { evidence: proof, fix });
+    }
+    if ((0,image_reference/* namesNoHost */.cW)(image))
+        return image_reference_find.warn('no-host-unseen', { image: text, asked }, { evidence: proof, fix: (0,src_fixes/* nameRegistry */.$N)(image) });
+    const number = image.kind === 'artifact-registry' && /^\d+$/.test(image.project) ? image.project : null;
+    if (number !== null && told !== undefined && told.id !== number) {
+        const right = text.replace(`/${number}/`, `/${told.id.replace(':', '/')}/`);
+        const args = { image: text, number, id: told.id };
+        return image_reference_find.warn('project-number', args, { evidence: proof, fix: (0,src_fixes/* correctReference */.gU)(right) });
+    }
+    return image_reference_find.pass('valid', { image: text }, { evidence: proof });
+}
+/** What the policy asks of references and this one has not. */
+function brokenRules(image, rules, digest) {
+    const { text, host, path } = image;
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, text);
+    const allowed = rules?.allowedRegistries ?? null;
+    const name = `${host}/${path}`;
+    const isAllowed = allowed === null || allowed.some((pattern) => (0,policy_file/* fits */.lA)(pattern, name) || (0,policy_file/* fits */.lA)(`${pattern}/*`, name));
+    const broken = [];
+    if (!isAllowed) {
+        const fix = (0,src_fixes/* useAllowedRegistry */.LQ)(image, allowed);
+        broken.push(image_reference_find.fail('registry-not-allowed', { image: text, allowed }, { evidence: proof, fix }));
+    }
+    if (rules?.requireDigest === true && image.digest === null)
+        broken.push(image_reference_find.fail('digest-required', { image: text }, { evidence: proof, fix: (0,src_fixes/* pinDigest */.GU)(image, digest) }));
+    return broken;
+}
+/** The text without its usual faults, where that is a valid reference; else null. */
+function likelyMeant(text) {
+    const bare = text
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+        .replace(/\/(?=$|[:@/])/g, '')
+        .replace(/:(?=$|@)/, '');
+    const lower = bare.replace(/^[^:@]*(:\d+\/[^:@]*)?/, (name) => name.toLowerCase());
+    return [bare, lower].find((each) => each !== text && (0,image_reference/* parseImageReference */.o_)(each).ok) ?? null;
+}
 
 // EXTERNAL MODULE: ./src/network/wanted.ts
 var wanted = __webpack_require__(5711);
@@ -7167,13 +7167,14 @@ function decided(wanted, facts, network, destination) {
 const DOUBTS = ['yes', 'unsure', 'unread'];
 
 ;// CONCATENATED MODULE: ./src/checks/network-path-fix.ts
+
 /** What mends all that breaks a way: the smallest change for each. */
-const fixOfWay = (function (broken, place) {
+function fixOfWay(broken, place) {
     const fixes = broken.map((each) => fixFor(each, place));
     const [first = (0,src_fixes/* enablePrivateGoogleAccess */.s5)(place.subnetwork), ...more] = fixes;
     return (0,src_fixes/* together */.bs)([first, ...more]);
-});
-const fixFor = (function (broken, { host, network, subnetwork }) {
+}
+function fixFor(broken, { host, network, subnetwork }) {
     switch (broken.what) {
         case 'no-translation':
             return broken.google ? (0,src_fixes/* enablePrivateGoogleAccess */.s5)(subnetwork) : (0,src_fixes/* addNat */.Hq)(subnetwork, network, broken.beside);
@@ -7194,11 +7195,41 @@ const fixFor = (function (broken, { host, network, subnetwork }) {
         case 'no-name':
             return (0,src_fixes/* addRecord */.$1)(broken.project, broken.zone, broken.host, broken.google);
     }
-});
-
+}
 
 ;// CONCATENATED MODULE: ./src/checks/network-path.ts
-const network_path_judgePool = (function (host, facts, cluster) {
+
+
+
+
+
+
+
+
+
+
+const network_path_CODES = {
+    'external-addresses': ({ pool, host }) => `Nodes of ${pool} have external addresses: they reach ${host} over the internet`,
+    'way-found': ({ pool, host, by }) => `Nodes of ${pool} have no external addresses, and reach ${host}: ${by.join('; ')}`,
+    'way-assumed': ({ pool, host }) => `Nothing that was read keeps the nodes of ${pool} from ${host}`,
+    'no-google-access': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: Private Google Access is off in the subnetwork ${subnetwork}, and no Cloud NAT serves it`,
+    'no-nat': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no Cloud NAT serves the subnetwork ${subnetwork}, and Private Google Access does not lead there`,
+    'only-mirror': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
+    'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
+    firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
+    'closed-in-parts': ({ pool, host, parts }) => `Every address that ${host} may have is closed to the nodes of ${pool}: ${parts.join('; ')}`,
+    'no-name': ({ pool, host, zone }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
+    unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
+};
+const network_path_find = (0,finding_builder/* findingsOf */.WX)('network-path', 'gate', network_path_CODES);
+/** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
+const networkPath = (0,check/* checkOf */.E)(network_path_find, {
+    title: 'The nodes reach the registry over the network',
+    subject: 'pool on host',
+    traits: { observed: 'always', ofPull: true, mirror: 'pool' },
+    judge: ofImage((image, facts) => perPool(network_path_find, facts, (pool, cluster) => trusting(image.host, pool.pool, cluster, network_path_judgePool(image.host, pool, cluster)))),
+});
+function network_path_judgePool(host, facts, cluster) {
     const { pool, network } = facts;
     const nodes = pool.network;
     const about = { pool: pool.name };
@@ -7246,29 +7277,30 @@ const network_path_judgePool = (function (host, facts, cluster) {
     const doubts = way.ipv6 ? ['the subnetwork has IPv6, too, which may carry it'] : [];
     const why = [failing.message, ...way.open.map(({ text }) => text), ...doubts].join('; ');
     return network_path_find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
-});
+}
 /** A registry with a certificate authority of one's own is reached where that is the right one: nobody reads it here. */
-const trusting = (function (host, { name, authorities }, { project }, finding) {
+function trusting(host, { name, authorities }, { project }, finding) {
     const own = authorities.find(({ hosts }) => hosts.includes(host.toLowerCase()));
     if (own === undefined || finding.status !== 'pass')
         return finding;
     const text = `The certificate authority that nodes of ${name} trust for ${host} (${own.secret ?? 'a secret of Secret Manager'}) is that of its certificate, and their account may read it`;
     const needs = [(0,need/* need */.$B)('container.pods.create', `projects/${project}`, 'verify')];
     return { ...finding, assumptions: [...finding.assumptions, network_path_find.assume(text, needs)] };
-});
-const placeOf = (function (host, pool, facts) {
+}
+function placeOf(host, pool, facts) {
     const network = (0,model_fact/* knownValue */.jj)(facts.subnetwork)?.network ?? pool.network?.network ?? '';
     return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
-});
+}
 /** What closes a part of the addresses each: firewalls come first. */
-const network_path_partsOf = (function (all, network) {
+function network_path_partsOf(all, network) {
     const rules = all.flatMap((each) => (each.what === 'firewall' ? [each] : []));
     return [
         ...rules.map(({ rule, policy }) => `a firewall denies some (${policy === null ? '' : `policy ${policy.name}, `}rule ${rule.name})`),
         ...(all.some(({ what }) => what === 'no-route') ? [`no route of the network ${network} leads to the others`] : []),
     ];
-});
-const failure = (function (all, place, more) {
+}
+const onWay = ({ pool, host, subnetwork }) => ({ pool, host, subnetwork });
+function failure(all, place, more) {
     const { pool, host, network } = place;
     const [broken] = all;
     if (broken === undefined || ('part' in broken && broken.part))
@@ -7285,58 +7317,9 @@ const failure = (function (all, place, more) {
         case 'no-name':
             return network_path_find.fail('no-name', { pool, host, zone: broken.zone }, more);
     }
-});
-
-
-
-
-
-
-
-
-
-
-const network_path_CODES = {
-    'external-addresses': ({ pool, host }) => `Nodes of ${pool} have external addresses: they reach ${host} over the internet`,
-    'way-found': ({ pool, host, by }) => `Nodes of ${pool} have no external addresses, and reach ${host}: ${by.join('; ')}`,
-    'way-assumed': ({ pool, host }) => `Nothing that was read keeps the nodes of ${pool} from ${host}`,
-    'no-google-access': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: Private Google Access is off in the subnetwork ${subnetwork}, and no Cloud NAT serves it`,
-    'no-nat': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no Cloud NAT serves the subnetwork ${subnetwork}, and Private Google Access does not lead there`,
-    'only-mirror': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
-    'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
-    firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
-    'closed-in-parts': ({ pool, host, parts }) => `Every address that ${host} may have is closed to the nodes of ${pool}: ${parts.join('; ')}`,
-    'no-name': ({ pool, host, zone }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
-    unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
-};
-const network_path_find = (0,finding_builder/* findingsOf */.WX)('network-path', 'gate', network_path_CODES);
-/** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
-const networkPath = (0,check/* checkOf */.E)(network_path_find, {
-    title: 'The nodes reach the registry over the network',
-    subject: 'pool on host',
-    traits: { observed: 'always', ofPull: true, mirror: 'pool' },
-    judge: ofImage((image, facts) => perPool(network_path_find, facts, (pool, cluster) => trusting(image.host, pool.pool, cluster, network_path_judgePool(image.host, pool, cluster)))),
-});
-const onWay = ({ pool, host, subnetwork }) => ({ pool, host, subnetwork });
+}
 
 ;// CONCATENATED MODULE: ./src/checks/node-image-type.ts
-const node_image_type_judgePool = (function (facts, cluster, { cluster: { cluster: fact } }) {
-    const { name: pool, imageType: type } = facts;
-    if (type === null)
-        return node_image_type_find.skip('image-unsaid', { pool }, { pool });
-    const from = fact.state === 'known' ? fact.from : '';
-    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
-    const known = type.toUpperCase();
-    if ((0,model_cluster/* hasDocker */.pp)(facts)) {
-        const fix = (0,src_fixes/* useContainerdImage */.I2)(cluster, facts);
-        return node_image_type_find.warn('docker', { pool, type, better: (0,src_fixes/* containerdImageOf */.I3)(facts) }, { pool, evidence: proof('fail'), fix });
-    }
-    if (known.endsWith('_CONTAINERD'))
-        return node_image_type_find.pass('containerd', { pool, type }, { pool, evidence: proof('pass') });
-    return known === 'CUSTOM'
-        ? node_image_type_find.skip('custom', { pool }, { pool })
-        : node_image_type_find.skip('runtime-not-known', { pool, type }, { pool });
-});
 
 
 
@@ -7357,30 +7340,27 @@ const nodeImageType = (0,check/* checkOf */.E)(node_image_type_find, {
     traits: {},
     judge: ofImage((_, facts) => perPool(node_image_type_find, facts, ({ pool }, cluster) => node_image_type_judgePool(pool, cluster, facts))),
 });
+function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } }) {
+    const { name: pool, imageType: type } = facts;
+    if (type === null)
+        return node_image_type_find.skip('image-unsaid', { pool }, { pool });
+    const from = fact.state === 'known' ? fact.from : '';
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
+    const known = type.toUpperCase();
+    if ((0,model_cluster/* hasDocker */.pp)(facts)) {
+        const fix = (0,src_fixes/* useContainerdImage */.I2)(cluster, facts);
+        return node_image_type_find.warn('docker', { pool, type, better: (0,src_fixes/* containerdImageOf */.I3)(facts) }, { pool, evidence: proof('fail'), fix });
+    }
+    if (known.endsWith('_CONTAINERD'))
+        return node_image_type_find.pass('containerd', { pool, type }, { pool, evidence: proof('pass') });
+    return known === 'CUSTOM'
+        ? node_image_type_find.skip('custom', { pool }, { pool })
+        : node_image_type_find.skip('runtime-not-known', { pool, type }, { pool });
+}
 
 // EXTERNAL MODULE: ./src/model/pool-account.ts
 var pool_account = __webpack_require__(1721);
 ;// CONCATENATED MODULE: ./src/checks/node-service-account.ts
-const node_service_account_judgePool = (function ({ account, nodes, ...facts }, { target }) {
-    const { name: pool, serviceAccount } = facts.pool;
-    if (account === null)
-        return node_service_account_find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
-    const known = (0,model_fact/* knownValue */.jj)(nodes);
-    const email = known?.email ?? '';
-    return node_service_account_find.match(account, known === undefined ? unresolved(pool, serviceAccount) : `The nodes' service account ${email}`, {
-        known: (value, from) => {
-            const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `disabled: ${String(value.disabled)}`);
-            return value.disabled
-                ? node_service_account_find.fail('disabled', { email: value.email }, { pool, evidence: proof('fail'), fix: (0,src_fixes/* enableAccount */.Zq)(value.email, value.project) })
-                : node_service_account_find.pass('enabled', { email: value.email }, { pool, evidence: proof('pass') });
-        },
-        absent: (fact) => node_service_account_find.fail('absent', { email, answer: (0,finding_builder/* said */.ag)(fact) }, {
-            pool,
-            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
-            fix: (0,src_fixes/* undeleteAccount */.eG)(email, known?.project ?? '-'),
-        }),
-    }, { pool });
-});
 
 
 
@@ -7411,6 +7391,26 @@ const nodeServiceAccount = (0,check/* checkOf */.E)(node_service_account_find, {
     // Nodes send the token of their account to Google's registries alone.
     judge: ofArtifactRegistry(node_service_account_find, (_, facts) => perPool(node_service_account_find, facts, (pool) => node_service_account_judgePool(pool, facts))),
 });
+function node_service_account_judgePool({ account, nodes, ...facts }, { target }) {
+    const { name: pool, serviceAccount } = facts.pool;
+    if (account === null)
+        return node_service_account_find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
+    const known = (0,model_fact/* knownValue */.jj)(nodes);
+    const email = known?.email ?? '';
+    return node_service_account_find.match(account, known === undefined ? unresolved(pool, serviceAccount) : `The nodes' service account ${email}`, {
+        known: (value, from) => {
+            const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `disabled: ${String(value.disabled)}`);
+            return value.disabled
+                ? node_service_account_find.fail('disabled', { email: value.email }, { pool, evidence: proof('fail'), fix: (0,src_fixes/* enableAccount */.Zq)(value.email, value.project) })
+                : node_service_account_find.pass('enabled', { email: value.email }, { pool, evidence: proof('pass') });
+        },
+        absent: (fact) => node_service_account_find.fail('absent', { email, answer: (0,finding_builder/* said */.ag)(fact) }, {
+            pool,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
+            fix: (0,src_fixes/* undeleteAccount */.eG)(email, known?.project ?? '-'),
+        }),
+    }, { pool });
+}
 /** An account whose e-mail is not known, as a sentence starts. */
 const unresolved = (pool, { kind }) => `The service account of node pool ${pool}${kind === 'default' ? ', the Compute Engine default service account,' : ''}`;
 
@@ -7468,26 +7468,6 @@ var shell = __webpack_require__(5093);
 // EXTERNAL MODULE: ./src/model/shell.ts
 var model_shell = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./src/checks/deny-exception.ts
-/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
-const exceptFromDeny = (function ({ level, policy, rule }, principal, facts) {
-    const id = (0,deny/* policyId */.iT)(policy.name);
-    const file = `${id}.json`;
-    const exception = (0,deny_principals/* inDenyPolicy */.I4)(principal, (0,model_fact/* knownValue */.jj)(facts.cluster.project) ?? null);
-    const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
-    const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
-    const fill = exception.includes(deny_principals/* PROJECT_NUMBER */.eJ)
-        ? `; first put the number of its project in place of ${deny_principals/* PROJECT_NUMBER */.eJ}`
-        : '';
-    return {
-        summary: `Exempt this principal from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
-        commands: [
-            `${(0,shell/* gcloud */.J)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,model_shell/* shellQuote */.Z)(added)} > ${(0,model_shell/* shellQuote */.Z)(file)}`,
-            (0,shell/* gcloud */.J)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
-        ],
-        terraform: null,
-        url: 'https://cloud.google.com/iam/docs/deny-access',
-    };
-});
 
 
 
@@ -7506,23 +7486,59 @@ const lookForDeny = (principal, project) => ({
     terraform: null,
     url: 'https://cloud.google.com/iam/docs/deny-access',
 });
+/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
+function exceptFromDeny({ level, policy, rule }, principal, facts) {
+    const id = (0,deny/* policyId */.iT)(policy.name);
+    const file = `${id}.json`;
+    const exception = (0,deny_principals/* inDenyPolicy */.I4)(principal, (0,model_fact/* knownValue */.jj)(facts.cluster.project) ?? null);
+    const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
+    const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
+    const fill = exception.includes(deny_principals/* PROJECT_NUMBER */.eJ)
+        ? `; first put the number of its project in place of ${deny_principals/* PROJECT_NUMBER */.eJ}`
+        : '';
+    return {
+        summary: `Exempt this principal from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
+        commands: [
+            `${(0,shell/* gcloud */.J)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,model_shell/* shellQuote */.Z)(added)} > ${(0,model_shell/* shellQuote */.Z)(file)}`,
+            (0,shell/* gcloud */.J)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
+        ],
+        terraform: null,
+        url: 'https://cloud.google.com/iam/docs/deny-access',
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission-assumptions.ts
+/** What a pass of `pull-permission` takes for granted. */
+
+
+
+
+
+const { assume } = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', {});
+/** A level whose policy could not be read, above or beside the grant that was found. */
+const assumedLevel = (level) => assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,finding_builder/* needsOf */.hN)(level.policy));
 /** Deny policies that could not be read, all levels in one. */
-const assumedDeny = (function (principal, unread) {
+function assumedDeny(principal, unread) {
     if (unread.length === 0)
         return [];
     const resources = unread.map(({ resource }) => resource).join(', ');
     return [
         assume(`No deny policy on ${resources} takes ${iam/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,need/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
     ];
-});
+}
+/** Deny policies, where it is not known who pulls on the pool. */
+const assumedOfWhoeverPulls = ({ pool, puller: { principal } }) => assume(`No deny policy takes ${iam/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
+/**
+ * What decided a condition, and is taken for granted.
+ * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
+ */
+const assumedConditions = ({ assumed }, needs) => assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
 /**
  * Of an account that was deleted and made again under its name: nodes keep the identity of the one that they were made
  * with (https://cloud.google.com/iam/docs/service-accounts-delete-undelete). A binding still names the deleted one.
  * @param needs a pull as the one who pulls, which tells it
  */
-const assumedRemade = (function ({ pool, account }, levels, needs) {
+function assumedRemade({ pool, account }, levels, needs) {
     if (account?.state !== 'known')
         return [];
     const { email, uniqueId } = account.value;
@@ -7534,9 +7550,10 @@ const assumedRemade = (function ({ pool, account }, levels, needs) {
     return [
         assume(`The nodes of ${pool.name} were made after ${email} was made again: the policy of ${named.resource} still names one that was deleted, and older nodes keep its identity`, needs),
     ];
-});
+}
+const DELETED = new WeakMap();
 /** The accounts that a policy names and that were deleted; kept, since hundreds of accounts are looked for in it. */
-const deletedIn = (function (policy) {
+function deletedIn(policy) {
     const known = DELETED.get(policy);
     if (known !== undefined)
         return known;
@@ -7544,13 +7561,13 @@ const deletedIn = (function (policy) {
     const deleted = members.filter((member) => member.startsWith('deleted:serviceaccount:'));
     DELETED.set(policy, deleted);
     return deleted;
-});
+}
 /**
  * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. And no
  * principal access boundary, which are read under `--strict`.
  * @param needs a pull as the one who pulls, which tells whether a boundary keeps it out
  */
-const perimeter = (function ({ repository, cluster, facts }, needs) {
+function perimeter({ repository, cluster, facts }, needs) {
     const { boundaries } = facts;
     if (facts.perimeters !== null && boundaries !== null)
         return boundary({ repository, cluster }, boundaries, needs);
@@ -7558,13 +7575,13 @@ const perimeter = (function ({ repository, cluster, facts }, needs) {
         ? `No principal access boundary policy keeps whoever pulls on ${cluster.name} from ${repository.name}; none was read`
         : `VPC Service Controls and principal access boundary policies let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
     return [assume(text, [], true)];
-});
+}
 /**
  * A boundary that lists what the repository stands below keeps nobody from it. One that does not may: whether it binds
  * who pulls is not read, and which permissions it blocks Google does not say for every version of its rules
  * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
  */
-const boundary = (function ({ repository, cluster }, { policies, around }, needs) {
+function boundary({ repository, cluster }, { policies, around }, needs) {
     if (policies.state !== 'known' || (policies.value.length > 0 && around.state !== 'known')) {
         const unread = policies.state !== 'known' ? policies : around;
         const what = policies.state !== 'known' ? 'they' : 'what the repository stands below';
@@ -7580,180 +7597,11 @@ const boundary = (function ({ repository, cluster }, { policies, around }, needs
     const more = names.length > pull_permission_assumptions_MOST_NAMED ? ` and ${String(names.length - pull_permission_assumptions_MOST_NAMED)} more` : '';
     const text = `The principal access boundary policy ${names.slice(0, pull_permission_assumptions_MOST_NAMED).join(', ')}${more}, which does not list the project of ${repository.name}, does not keep whoever pulls on ${cluster.name} from it`;
     return [assume(text, needs)];
-});
-/** What a pass of `pull-permission` takes for granted. */
-
-
-
-
-
-const { assume } = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', {});
-/** A level whose policy could not be read, above or beside the grant that was found. */
-const assumedLevel = (level) => assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,finding_builder/* needsOf */.hN)(level.policy));
-/** Deny policies, where it is not known who pulls on the pool. */
-const assumedOfWhoeverPulls = ({ pool, puller: { principal } }) => assume(`No deny policy takes ${iam/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
-/**
- * What decided a condition, and is taken for granted.
- * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
- */
-const assumedConditions = ({ assumed }, needs) => assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
-const DELETED = new WeakMap();
+}
 /** Policies that are named in one sentence. */
 const pull_permission_assumptions_MOST_NAMED = 3;
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
-const pull_permission_judgePool = (function (question) {
-    const { repository, pool } = question;
-    const about = { pool: pool.pool.name };
-    const named = { repository: repository.name };
-    if (repository.repository.state === 'absent')
-        return pull_permission_find.skip('repository-absent', named, about);
-    // Whoever asks is refused, and nobody's grant is to be read or made there.
-    const trouble = serviceTrouble(question.facts.image);
-    if (trouble?.why === 'gcr-not-served')
-        return pull_permission_find.skip('not-served', { ...named, why: trouble.message }, about);
-    const { anonymous } = question.facts.image;
-    const { principal: whoPulls } = pool.puller;
-    if (whoPulls.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
-        return pull_permission_find.pass('public', named, {
-            ...about,
-            evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
-            assumptions: [
-                assumedOfWhoeverPulls(pool),
-                ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)]),
-            ],
-        });
-    return pull_permission_find.match(whoPulls, `Who pulls on node pool ${pool.pool.name}`, {
-        known: (principal) => judgeAccess(principal, question),
-        absent: (fact) => pull_permission_find.unknown('who-not-known', { ...about, why: fact.detail }, about),
-    }, about);
-});
-const judgeAccess = (function (principal, question) {
-    const { repository, pool, cluster, facts } = question;
-    const levels = withAncestors(levelsSeen(repository, facts.image), repository, (policy) => ({ policy }));
-    const deny = withAncestors(repository.deny, repository, (policies) => ({ policies }));
-    const of = { principal, repository: repository.name, levels, deny, cluster, facts: pool.access, now: facts.now };
-    const access = (0,evaluate/* evaluate */._)(of);
-    if (access.state === 'granted' && access.grant !== null)
-        return judgeGranted(principal, access.grant, access, question);
-    if (access.denied !== null)
-        return judgeDenied(principal, access.denied, access, question);
-    if (access.state === 'refused')
-        return judgeRefused(principal, levels, nearGrants(of), question);
-    return judgeOpen(principal, levels, access, question);
-});
-const judgeGranted = (function (principal, grant, access, question) {
-    const { repository, facts } = question;
-    const { level, binding, member, roleFrom } = grant;
-    const { anonymous } = facts.image;
-    const byStranger = anonymous?.state === 'known' && level.policy.state === 'known' && level.policy.from === anonymous.from;
-    const held = binding.condition === null ? '' : `; its condition holds at ${facts.now}: ${binding.condition.expression}`;
-    const args = { principal, repository: repository.name, role: binding.role, to: member, on: level.resource };
-    return judgeAllowed(principal, question, {
-        said: (more) => byStranger ? pull_permission_find.pass('public', { repository: repository.name }, more) : pull_permission_find.pass('granted', args, more),
-        isPublic: byStranger || (0,access_public/* isPublic */.U)(facts.image, question.pool.access, facts.now) === true,
-        evidence: byStranger
-            ? (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail)
-            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${iam/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
-        assumptions: [
-            ...(byStranger ? [] : access.unread.map(assumedLevel)),
-            ...assumedConditions(access, [...impersonateNeed(question), verifyNeed(question)]),
-            ...(byStranger ? [] : assumedRemade(question.pool, repository.levels, [verifyNeed(question)])),
-            ...assumedDeny(principal, access.undeniedUnread),
-        ],
-    });
-});
-/** It may; whether nodes send a credential at all to a regional endpoint is not known. */
-const judgeAllowed = (function (principal, question, allowed) {
-    const { image, repository, pool } = question;
-    const more = { pool: pool.pool.name, evidence: allowed.evidence };
-    if (image.form === 'regional' && !allowed.isPublic)
-        return pull_permission_find.unknown('regional-host', { principal, repository: repository.name, host: image.host, better: (0,google_registry/* pkgDevHost */.oq)(image.location) }, { ...more, needs: [verifyNeed(question)] });
-    return allowed.said({
-        ...more,
-        assumptions: [...allowed.assumptions, ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)])],
-    });
-});
-const judgeDenied = (function (principal, denial, access, { repository, pool, facts }) {
-    const { level, policy, rule, entry } = denial;
-    const named = `rule ${rule + 1} of deny policy ${(0,deny/* policyId */.iT)(policy.name)} on ${level.resource}`;
-    return pull_permission_find.fail('denied-by-policy', { principal, repository: repository.name, rule: named }, {
-        pool: pool.pool.name,
-        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${iam/* PULL_PERMISSION */.O} to ${entry}, with no exception for ${principal}`),
-        fix: exceptFromDeny(denial, principal, facts),
-        assumptions: assumedConditions(access, []),
-    });
-});
-const judgeRefused = (function (principal, levels, near, question) {
-    const { repository, pool } = question;
-    return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
-        pool: pool.pool.name,
-        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`),
-        fix: (pool.account?.state === 'absent' ? src_fixes/* grantOnceThere */.yh : src_fixes/* grantReader */.a$)(repository.place, principal),
-    });
-});
-/** What our own evaluation leaves open, Google's own may tell. */
-const judgeOpen = (function (principal, levels, access, question) {
-    const { repository, pool } = question;
-    const { troubleshooting } = pool.access;
-    const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
-    const explanation = told?.explanation ?? '';
-    const why = explanation === '' ? '' : `: ${explanation}`;
-    const of = { principal, repository: repository.name };
-    if (troubleshooting?.state === 'known' && told?.state === 'CAN_ACCESS')
-        return judgeAllowed(principal, question, {
-            said: (more) => pull_permission_find.pass('troubleshooter-allows', { ...of, explanation }, more),
-            isPublic: false,
-            evidence: (0,finding_builder/* evidence */.MX)('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
-            assumptions: [],
-        });
-    // A refusal that names no policy says something only of a repository that is known to be there.
-    const counts = told?.bare !== true || repository.repository.state === 'known';
-    if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
-        const [denial] = access.mayDeny;
-        const proof = (0,finding_builder/* evidence */.MX)('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
-        const more = { pool: pool.pool.name, evidence: proof };
-        const fixOfDeny = denial === undefined
-            ? lookForDeny(principal, repository.place.project)
-            : exceptFromDeny(denial, principal, question.facts);
-        return access.grant !== null || told.beyondGrants
-            ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
-            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal) });
-    }
-    const bare = counts ? '' : ', and names no policy that it rests on';
-    const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
-    const needs = (0,need/* distinctNeeds */.Qs)([
-        ...access.open.flatMap(({ needs: each }) => each),
-        ...impersonateNeed(question),
-        verifyNeed(question),
-    ]);
-    const above = unreadAbove(access, levels);
-    const more = {
-        pool: pool.pool.name,
-        needs,
-        fix: above === null ? null : (0,src_fixes/* grantWhateverIsAbove */.GO)(repository.place, principal),
-    };
-    return above !== null && access.open.length === access.unread.length
-        ? pull_permission_find.unknown('not-granted-below', { ...of, ...above, told: says }, more)
-        : pull_permission_find.unknown('undecided', { ...of, reasons: access.open.map(({ reason }) => reason), told: says }, more);
-});
-/** Where no grant was found below ancestors that could not be read: what was read, and what was not. Else null. */
-const unreadAbove = (function ({ grant, mayDeny, unread }, levels) {
-    const isAbove = ({ kind }) => kind === 'folder' || kind === 'organization';
-    if (grant !== null || mayDeny.length > 0 || unread.length === 0 || !unread.every(isAbove))
-        return null;
-    const named = (of) => of.map(({ resource }) => resource).join(' and ');
-    return { read: named(levels.filter((level) => !unread.includes(level))), unread: named(unread) };
-});
-/** Acting as the node's account, and asking the registry as it. */
-const impersonateNeed = (function ({ pool: { account, puller } }) {
-    const identity = (0,model_puller/* accountThatPulls */.D)(puller);
-    if (identity === null)
-        return [];
-    const { project } = account?.state === 'known' ? account.value : identity;
-    const resource = `projects/${project}/serviceAccounts/${identity.email}`;
-    return [(0,need/* need */.$B)('iam.serviceAccounts.getAccessToken', resource, 'impersonate')];
-});
 
 
 
@@ -7806,8 +7654,160 @@ const pullPermission = (0,check/* checkOf */.E)(pull_permission_find, {
     },
     judge: ofArtifactRegistry(pull_permission_find, (here, facts) => perPool(pull_permission_find, facts, (pool, cluster) => pull_permission_judgePool({ ...here, pool, cluster, facts }))),
 });
+function pull_permission_judgePool(question) {
+    const { repository, pool } = question;
+    const about = { pool: pool.pool.name };
+    const named = { repository: repository.name };
+    if (repository.repository.state === 'absent')
+        return pull_permission_find.skip('repository-absent', named, about);
+    // Whoever asks is refused, and nobody's grant is to be read or made there.
+    const trouble = serviceTrouble(question.facts.image);
+    if (trouble?.why === 'gcr-not-served')
+        return pull_permission_find.skip('not-served', { ...named, why: trouble.message }, about);
+    const { anonymous } = question.facts.image;
+    const { principal: whoPulls } = pool.puller;
+    if (whoPulls.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
+        return pull_permission_find.pass('public', named, {
+            ...about,
+            evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
+            assumptions: [
+                assumedOfWhoeverPulls(pool),
+                ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)]),
+            ],
+        });
+    return pull_permission_find.match(whoPulls, `Who pulls on node pool ${pool.pool.name}`, {
+        known: (principal) => judgeAccess(principal, question),
+        absent: (fact) => pull_permission_find.unknown('who-not-known', { ...about, why: fact.detail }, about),
+    }, about);
+}
+function judgeAccess(principal, question) {
+    const { repository, pool, cluster, facts } = question;
+    const levels = withAncestors(levelsSeen(repository, facts.image), repository, (policy) => ({ policy }));
+    const deny = withAncestors(repository.deny, repository, (policies) => ({ policies }));
+    const of = { principal, repository: repository.name, levels, deny, cluster, facts: pool.access, now: facts.now };
+    const access = (0,evaluate/* evaluate */._)(of);
+    if (access.state === 'granted' && access.grant !== null)
+        return judgeGranted(principal, access.grant, access, question);
+    if (access.denied !== null)
+        return judgeDenied(principal, access.denied, access, question);
+    if (access.state === 'refused')
+        return judgeRefused(principal, levels, nearGrants(of), question);
+    return judgeOpen(principal, levels, access, question);
+}
+function judgeGranted(principal, grant, access, question) {
+    const { repository, facts } = question;
+    const { level, binding, member, roleFrom } = grant;
+    const { anonymous } = facts.image;
+    const byStranger = anonymous?.state === 'known' && level.policy.state === 'known' && level.policy.from === anonymous.from;
+    const held = binding.condition === null ? '' : `; its condition holds at ${facts.now}: ${binding.condition.expression}`;
+    const args = { principal, repository: repository.name, role: binding.role, to: member, on: level.resource };
+    return judgeAllowed(principal, question, {
+        said: (more) => byStranger ? pull_permission_find.pass('public', { repository: repository.name }, more) : pull_permission_find.pass('granted', args, more),
+        isPublic: byStranger || (0,access_public/* isPublic */.U)(facts.image, question.pool.access, facts.now) === true,
+        evidence: byStranger
+            ? (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail)
+            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${iam/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
+        assumptions: [
+            ...(byStranger ? [] : access.unread.map(assumedLevel)),
+            ...assumedConditions(access, [...impersonateNeed(question), verifyNeed(question)]),
+            ...(byStranger ? [] : assumedRemade(question.pool, repository.levels, [verifyNeed(question)])),
+            ...assumedDeny(principal, access.undeniedUnread),
+        ],
+    });
+}
+/** It may; whether nodes send a credential at all to a regional endpoint is not known. */
+function judgeAllowed(principal, question, allowed) {
+    const { image, repository, pool } = question;
+    const more = { pool: pool.pool.name, evidence: allowed.evidence };
+    if (image.form === 'regional' && !allowed.isPublic)
+        return pull_permission_find.unknown('regional-host', { principal, repository: repository.name, host: image.host, better: (0,google_registry/* pkgDevHost */.oq)(image.location) }, { ...more, needs: [verifyNeed(question)] });
+    return allowed.said({
+        ...more,
+        assumptions: [...allowed.assumptions, ...perimeter(question, [...impersonateNeed(question), verifyNeed(question)])],
+    });
+}
+function judgeDenied(principal, denial, access, { repository, pool, facts }) {
+    const { level, policy, rule, entry } = denial;
+    const named = `rule ${rule + 1} of deny policy ${(0,deny/* policyId */.iT)(policy.name)} on ${level.resource}`;
+    return pull_permission_find.fail('denied-by-policy', { principal, repository: repository.name, rule: named }, {
+        pool: pool.pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${iam/* PULL_PERMISSION */.O} to ${entry}, with no exception for ${principal}`),
+        fix: exceptFromDeny(denial, principal, facts),
+        assumptions: assumedConditions(access, []),
+    });
+}
+function judgeRefused(principal, levels, near, question) {
+    const { repository, pool } = question;
+    return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
+        pool: pool.pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`),
+        fix: (pool.account?.state === 'absent' ? src_fixes/* grantOnceThere */.yh : src_fixes/* grantReader */.a$)(repository.place, principal),
+    });
+}
 /** True where an organization policy keeps default accounts from the role that they have elsewhere. */
 const isWithheld = ({ access: { automaticGrants } }) => automaticGrants?.state === 'known' && automaticGrants.value.withheld;
+/** What our own evaluation leaves open, Google's own may tell. */
+function judgeOpen(principal, levels, access, question) {
+    const { repository, pool } = question;
+    const { troubleshooting } = pool.access;
+    const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
+    const explanation = told?.explanation ?? '';
+    const why = explanation === '' ? '' : `: ${explanation}`;
+    const of = { principal, repository: repository.name };
+    if (troubleshooting?.state === 'known' && told?.state === 'CAN_ACCESS')
+        return judgeAllowed(principal, question, {
+            said: (more) => pull_permission_find.pass('troubleshooter-allows', { ...of, explanation }, more),
+            isPublic: false,
+            evidence: (0,finding_builder/* evidence */.MX)('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
+            assumptions: [],
+        });
+    // A refusal that names no policy says something only of a repository that is known to be there.
+    const counts = told?.bare !== true || repository.repository.state === 'known';
+    if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
+        const [denial] = access.mayDeny;
+        const proof = (0,finding_builder/* evidence */.MX)('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
+        const more = { pool: pool.pool.name, evidence: proof };
+        const fixOfDeny = denial === undefined
+            ? lookForDeny(principal, repository.place.project)
+            : exceptFromDeny(denial, principal, question.facts);
+        return access.grant !== null || told.beyondGrants
+            ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
+            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal) });
+    }
+    const bare = counts ? '' : ', and names no policy that it rests on';
+    const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
+    const needs = (0,need/* distinctNeeds */.Qs)([
+        ...access.open.flatMap(({ needs: each }) => each),
+        ...impersonateNeed(question),
+        verifyNeed(question),
+    ]);
+    const above = unreadAbove(access, levels);
+    const more = {
+        pool: pool.pool.name,
+        needs,
+        fix: above === null ? null : (0,src_fixes/* grantWhateverIsAbove */.GO)(repository.place, principal),
+    };
+    return above !== null && access.open.length === access.unread.length
+        ? pull_permission_find.unknown('not-granted-below', { ...of, ...above, told: says }, more)
+        : pull_permission_find.unknown('undecided', { ...of, reasons: access.open.map(({ reason }) => reason), told: says }, more);
+}
+/** Where no grant was found below ancestors that could not be read: what was read, and what was not. Else null. */
+function unreadAbove({ grant, mayDeny, unread }, levels) {
+    const isAbove = ({ kind }) => kind === 'folder' || kind === 'organization';
+    if (grant !== null || mayDeny.length > 0 || unread.length === 0 || !unread.every(isAbove))
+        return null;
+    const named = (of) => of.map(({ resource }) => resource).join(' and ');
+    return { read: named(levels.filter((level) => !unread.includes(level))), unread: named(unread) };
+}
+/** Acting as the node's account, and asking the registry as it. */
+function impersonateNeed({ pool: { account, puller } }) {
+    const identity = (0,model_puller/* accountThatPulls */.D)(puller);
+    if (identity === null)
+        return [];
+    const { project } = account?.state === 'known' ? account.value : identity;
+    const resource = `projects/${project}/serviceAccounts/${identity.email}`;
+    return [(0,need/* need */.$B)('iam.serviceAccounts.getAccessToken', resource, 'impersonate')];
+}
 /** Running a pod that pulls it. */
 const verifyNeed = ({ cluster }) => (0,need/* need */.$B)('container.pods.create', `projects/${cluster.project}`, 'verify');
 const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
@@ -7815,16 +7815,26 @@ const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from :
 // EXTERNAL MODULE: ./src/model/target-facts.ts
 var target_facts = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./src/checks/upstream-access.ts
+/**
+ * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
+ * download rules. Google does not document what is needed there, so that nothing of it fails a check
+ * (docs/GOOGLE.md#virtual-and-remote-repositories).
+ */
+
+
+
+
 /** Judges one upstream of a virtual repository. */
-const upstreamAccess = (function (find, upstream, through) {
+function upstreamAccess(find, upstream, through) {
     const policy = policyOf(find, upstream, through);
     return {
         notes: policy.notes,
         assumptions: through.served ? [] : [...policy.assumptions, ...rulesOf(find, upstream, through)],
     };
-});
+}
+const NOTHING = { notes: [], assumptions: [] };
 /** The service agent that reads for the virtual repository, where the upstream is another project's. */
-const policyOf = (function (find, { name, levels }, { repository, now }) {
+function policyOf(find, { name, levels }, { repository, now }) {
     if (levels.length === 0)
         return NOTHING;
     const assume = (why, needs = []) => ({
@@ -7845,30 +7855,28 @@ const policyOf = (function (find, { name, levels }, { repository, now }) {
     if (access.state === 'refused')
         return assume(`no binding on ${read} lets ${agent} read it; whether that is needed Google does not document`);
     return assume(`whether ${agent} may read it could not be determined`, access.open.flatMap(({ needs }) => needs));
-});
+}
 /** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
-const rulesOf = (function (find, { name, downloadRules: rules }, { image }) {
+function rulesOf(find, { name, downloadRules: rules }, { image }) {
     if (rules?.state !== 'known')
         return [];
     const versions = { digest: image.digest, listed: null };
     if (sureDenials(rulesAbout(rules.value, image, versions)).length === 0)
         return [];
     return [find.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
-});
-/**
- * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
- * download rules. Google does not document what is needed there, so that nothing of it fails a check
- * (docs/GOOGLE.md#virtual-and-remote-repositories).
- */
-
-
-
-
-const NOTHING = { notes: [], assumptions: [] };
+}
 
 ;// CONCATENATED MODULE: ./src/checks/repository-upstreams.ts
+
+
+
+
+
+
+const repository_upstreams_NOTHING = { trouble: null, notes: [], assumptions: [] };
+const OUT_OF_USE = new Set(['DISABLED', 'DESTROYED', 'DESTROY_SCHEDULED']);
 /** Whether the key that the repository is encrypted with is enabled: without it nothing in it can be read. */
-const keyDepth = (function (find, { kmsKeyName }, { key, name }) {
+function keyDepth(find, { kmsKeyName }, { key, name }) {
     if (kmsKeyName === null)
         return repository_upstreams_NOTHING;
     if (key?.state === 'known') {
@@ -7891,9 +7899,9 @@ const keyDepth = (function (find, { kmsKeyName }, { key, name }) {
             find.assume(`The encryption key ${kmsKeyName} is enabled; it was not read${key === null ? '' : why(key)}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('cloudkms.cryptoKeys.get', kmsKeyName)]),
         ],
     };
-});
+}
 /** Whether the repositories that a virtual or remote one reads from are there and may be read, as far as the caller may see. */
-const upstreamDepth = (function (find, repository, through) {
+function upstreamDepth(find, repository, through) {
     const { mode, upstreams } = repository;
     const { repository: facts, served } = through;
     if (mode === 'REMOTE_REPOSITORY')
@@ -7914,8 +7922,8 @@ const upstreamDepth = (function (find, repository, through) {
             ...unread.map((name) => find.assume(`The upstream ${name} serves what it should; it was not read`)),
         ],
     };
-});
-const remoteDepth = (function (find, { upstreams }, facts, served) {
+}
+function remoteDepth(find, { upstreams }, facts, served) {
     const from = upstreams.length > 0 ? upstreams.join(', ') : 'an upstream that it does not name';
     const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
     const assumed = [
@@ -7929,9 +7937,9 @@ const remoteDepth = (function (find, { upstreams }, facts, served) {
         notes: [`it fetches from ${from}`],
         assumptions: assumed,
     };
-});
+}
 /** What is wrong with an upstream, for sure; null where nothing is, and where it could not be read. */
-const brokenUpstream = (function ({ name, repository }) {
+function brokenUpstream({ name, repository }) {
     if (repository.state === 'absent')
         return { text: `its upstream ${name} does not exist`, from: repository.from, detail: repository.detail };
     const format = (0,model_fact/* knownValue */.jj)(repository)?.format;
@@ -7939,8 +7947,8 @@ const brokenUpstream = (function ({ name, repository }) {
         return null;
     const text = `its upstream ${name} is of format ${format}, which holds no container images`;
     return { text, from: repository.from, detail: `format ${format}` };
-});
-const warning = (function (broken, { name, upstreams }) {
+}
+function warning(broken, { name, upstreams }) {
     const fix = {
         summary: `Correct the upstreams of ${name}: each has to be a repository of format DOCKER that exists`,
         commands: [],
@@ -7956,8 +7964,9 @@ const warning = (function (broken, { name, upstreams }) {
         },
         more: { evidence: broken.flatMap(({ from, detail }) => (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail)), fix },
     };
-});
-const noUpstreams = (function ({ name, repository }) {
+}
+const VIRTUAL = 'https://cloud.google.com/artifact-registry/docs/repositories/virtual-repo';
+function noUpstreams({ name, repository }) {
     const from = repository.state === 'known' ? repository.from : name;
     const fix = {
         summary: `Give ${name} the upstream that holds the image`,
@@ -7970,17 +7979,18 @@ const noUpstreams = (function ({ name, repository }) {
         args: { repository: name },
         more: { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, 'virtualRepositoryConfig.upstreamPolicies: none'), fix },
     };
-});
-const assumedUpstream = (function (find, { name, repository }) {
+}
+const noteOf = ({ name, repository }) => repository.state === 'known' && repository.value.format === 'DOCKER' ? [`it reads from ${name}`] : [];
+function assumedUpstream(find, { name, repository }) {
     if (repository.state === 'known' || repository.state === 'absent')
         return [];
     const needs = (0,finding_builder/* needsOf */.hN)(repository);
     return [
         find.assume(`The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.repositories.get', name)]),
     ];
-});
+}
 /** Where the requests of a gcr.io host go in this project: a note, since a repository that is there serves them. */
-const redirectionNote = (function ({ redirection, name }) {
+function redirectionNote({ redirection, name }) {
     if (redirection === null)
         return [];
     if (redirection.state !== 'known')
@@ -7989,180 +7999,16 @@ const redirectionNote = (function ({ redirection, name }) {
     if (state !== GCR_IO_OFF)
         return [];
     return [`the project's setting says ${state}, though ${name} is there: Container Registry is shut down since 2025`];
-});
-/** Why it was not read, after a colon. */
-const why = (function (fact) {
-    const root = (0,model_fact/* missing */.LO)(fact);
-    return root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('it', root)}`;
-});
-
-
-
-
-
-
-const repository_upstreams_NOTHING = { trouble: null, notes: [], assumptions: [] };
-const OUT_OF_USE = new Set(['DISABLED', 'DESTROYED', 'DESTROY_SCHEDULED']);
-const VIRTUAL = 'https://cloud.google.com/artifact-registry/docs/repositories/virtual-repo';
-const noteOf = ({ name, repository }) => repository.state === 'known' && repository.value.format === 'DOCKER' ? [`it reads from ${name}`] : [];
+}
 /** The setting of a project that does not redirect gcr.io to Artifact Registry. */
 const GCR_IO_OFF = 'REDIRECTION_FROM_GCR_IO_DISABLED';
+/** Why it was not read, after a colon. */
+function why(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('it', root)}`;
+}
 
 ;// CONCATENATED MODULE: ./src/checks/repository.ts
-const repository_judgeRepository = (function (facts, image, through, own) {
-    const ofProject = judgeProject(facts, image);
-    if (ofProject !== null)
-        return ofProject;
-    if (facts.repository.state === 'absent')
-        return judgeAbsent(facts.repository, facts, image, own);
-    const served = serviceTrouble(image);
-    if (served?.sure)
-        return repository_find.fail(served.why, { why: served.message }, {
-            subject: `projects/${facts.place.project}`,
-            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', served.source, served.detail),
-            fix: served.fix,
-        });
-    if (facts.repository.state !== 'known' && image.manifest.state === 'known')
-        return judgeServed(facts, image);
-    if (served !== null && facts.repository.state !== 'known')
-        return repository_find.unknown('not-served-unsure', { repository: facts.name, why: served.message }, { needs: (0,finding_builder/* needsOf */.hN)(facts.repository) });
-    const cases = {
-        known: (value, from) => judgeRead(value, from, facts, through, own),
-        absent: (fact) => judgeAbsent(fact, facts, image, own),
-    };
-    const fix = (0,src_fixes/* correctProject */.mB)(facts.place, (0,src_fixes/* nearProjectsOf */.I1)(image)) ?? ofAnother(facts, image, own);
-    return repository_find.match(facts.repository, `The repository ${facts.name}`, cases, fix === null ? {} : { fix });
-});
-/** Whoever asks is refused, a stranger too, and the project is not known to be the caller's. */
-const ofAnother = (function ({ repository: asked, place }, { anonymous }, own) {
-    const root = (0,model_fact/* missing */.LO)(asked);
-    const isRefused = root?.state === 'denied' && (root.why === 'ambiguous' || root.why === 'permission');
-    const isPrivate = anonymous?.state === 'known' && !anonymous.value.allowed;
-    return isRefused && isPrivate && !own ? (0,src_fixes/* askItsOwner */.Vp)(place, (0,src_fixes/* listRepositories */.xW)(place.project)) : null;
-});
-/** What perimeters make of it: the caller's own refusal says nothing of the nodes. */
-const withPerimeters = (function (own, facts) {
-    const passage = perimeterPassage(facts);
-    const { cluster: name } = facts.target;
-    const { repository: about } = facts.image;
-    if (name === null || about === null || own.status === 'fail')
-        return own;
-    if (passage === null)
-        return { ...own, assumptions: [...own.assumptions, ...assumedOpen(facts, about.name)] };
-    const cluster = (0,model_cluster/* clusterPath */.Sf)(name);
-    const args = { repository: about.name, cluster };
-    switch (passage.is) {
-        case 'closed': {
-            const { perimeter, from } = passage;
-            return repository_find.fail('perimeter-closed', { ...args, perimeter: perimeterInWords(perimeter) }, {
-                subject: `${perimeter.name} from ${cluster}`,
-                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `vpcAccessibleServices of ${perimeter.name}: ${(perimeter.reachable ?? []).join(', ') || 'none'}`),
-                fix: (0,src_fixes/* letServiceBeReached */.Es)(perimeter.name),
-            });
-        }
-        case 'unsure':
-            return repository_find.unknown('perimeter-undecided', { ...args, perimeters: passage.names }, { subject: `${about.name} from ${cluster}`, evidence: own.evidence, assumptions: own.assumptions });
-        case 'open': {
-            const refused = [about.repository, facts.image.manifest].find(blocksCaller);
-            const root = refused === undefined ? null : (0,model_fact/* missing */.LO)(refused);
-            if (own.status !== 'unknown' || root === null)
-                return own;
-            return repository_find.unknown('runner-blocked', { ...args, within: passage.within, answer: (0,finding_builder/* said */.ag)(root) }, {
-                evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them'),
-                needs: own.needs,
-            });
-        }
-    }
-});
-/** That perimeters which were asked for and could not be read keep nobody out. */
-const assumedOpen = (function ({ perimeters }, repository) {
-    if (perimeters === null)
-        return [];
-    const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
-    const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
-    return [repository_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)))];
-});
-/** What is wrong with the repository's project; null where nothing is. */
-const judgeProject = (function ({ project: fact, place, ...facts }, { manifest }) {
-    const { project } = place;
-    const subject = `projects/${project}`;
-    if (fact.state === 'absent') {
-        const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
-        const seen = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
-        return seen === null
-            ? repository_find.fail('project-absent', { project }, { subject, evidence: proof, fix: (0,src_fixes/* findProject */.t1)(project) })
-            : repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `there is ${seen}` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', seen, 'it was read')] });
-    }
-    if (fact.state !== 'known' || fact.value.state === 'ACTIVE')
-        return null;
-    const { state } = fact.value;
-    if (state === repository_DELETED)
-        return repository_find.fail('project-deleting', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,src_fixes/* undeleteProject */.SD)(project) });
-    const serves = manifest.state === 'known' || facts.repository.state === 'known';
-    return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });
-});
-const judgeAbsent = (function (fact, facts, image, own) {
-    const { manifest } = image;
-    const name = facts.place;
-    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
-    if (manifest.state === 'known')
-        return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image out of it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
-    const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
-    const { redirection } = facts;
-    if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
-        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,src_fixes/* createRepository */.vB)(name, own, nearRepositoriesOf(image)) });
-    const { from, value } = redirection;
-    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, {
-        evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)],
-        fix: own ? (0,src_fixes/* serveGcrIo */.eM)(name) : (0,src_fixes/* findPublisher */.e$)(name.project),
-    });
-});
-/** The registry served the image: the repository is there, of the right format, with API and billing on. */
-const judgeServed = (function (facts, { manifest }) {
-    const text = `The repository's settings (mode, upstreams, encryption key) do not stop a pull: ${facts.name} itself could not be read`;
-    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType) : [];
-    return repository_find.pass('seen-serving', { repository: facts.name }, { evidence: proof, assumptions: [repository_find.assume(text, (0,finding_builder/* needsOf */.hN)(facts.repository)), ...assumedProject(facts)] });
-});
-const judgeRead = (function (value, from, facts, through, own) {
-    const { format } = value;
-    if (format !== 'DOCKER')
-        return repository_find.fail('format', { repository: facts.name, format }, {
-            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `format ${format}`),
-            fix: (0,src_fixes/* createDockerRepository */.nR)(facts.place, own),
-        });
-    const key = keyDepth(repository_find, value, facts);
-    const behind = upstreamDepth(repository_find, value, through);
-    const assumptions = [...behind.assumptions, ...key.assumptions, ...assumedProject(facts)];
-    const wrong = key.trouble ?? behind.trouble;
-    if (wrong !== null)
-        return judgeTrouble(wrong, assumptions);
-    return repository_find.pass('serves', {
-        repository: facts.name,
-        mode: value.mode.replace(/_REPOSITORY$/, '').toLowerCase(),
-        notes: [...behind.notes, ...key.notes, ...redirectionNote(facts)],
-    }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `format ${format}, mode ${value.mode}`), assumptions });
-});
-const judgeTrouble = (function (wrong, assumptions) {
-    switch (wrong.code) {
-        case 'key-out-of-use':
-            return repository_find.fail(wrong.code, wrong.args, { ...wrong.more, subject: wrong.args.key, assumptions });
-        case 'key-state-not-known':
-            return repository_find.unknown(wrong.code, wrong.args, { subject: wrong.args.key, assumptions });
-        case 'upstream-broken':
-            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
-        case 'no-upstream':
-            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
-    }
-});
-const assumedProject = (function ({ project, place }) {
-    if (project.state === 'known') {
-        const { state } = project.value;
-        return state === 'ACTIVE'
-            ? []
-            : [repository_find.assume(`Project ${place.project} is active; its state is ${state}, which is not a known one`)];
-    }
-    return [repository_find.assume(`Project ${place.project} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
-});
 
 
 
@@ -8215,53 +8061,166 @@ const repository = (0,check/* checkOf */.E)(repository_find, {
         return [withPerimeters(repository_judgeRepository(facts, image, through, (0,src_fixes/* isCallers */.LU)(target)), target)];
     }),
 });
+function repository_judgeRepository(facts, image, through, own) {
+    const ofProject = judgeProject(facts, image);
+    if (ofProject !== null)
+        return ofProject;
+    if (facts.repository.state === 'absent')
+        return judgeAbsent(facts.repository, facts, image, own);
+    const served = serviceTrouble(image);
+    if (served?.sure)
+        return repository_find.fail(served.why, { why: served.message }, {
+            subject: `projects/${facts.place.project}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', served.source, served.detail),
+            fix: served.fix,
+        });
+    if (facts.repository.state !== 'known' && image.manifest.state === 'known')
+        return judgeServed(facts, image);
+    if (served !== null && facts.repository.state !== 'known')
+        return repository_find.unknown('not-served-unsure', { repository: facts.name, why: served.message }, { needs: (0,finding_builder/* needsOf */.hN)(facts.repository) });
+    const cases = {
+        known: (value, from) => judgeRead(value, from, facts, through, own),
+        absent: (fact) => judgeAbsent(fact, facts, image, own),
+    };
+    const fix = (0,src_fixes/* correctProject */.mB)(facts.place, (0,src_fixes/* nearProjectsOf */.I1)(image)) ?? ofAnother(facts, image, own);
+    return repository_find.match(facts.repository, `The repository ${facts.name}`, cases, fix === null ? {} : { fix });
+}
+/** Whoever asks is refused, a stranger too, and the project is not known to be the caller's. */
+function ofAnother({ repository: asked, place }, { anonymous }, own) {
+    const root = (0,model_fact/* missing */.LO)(asked);
+    const isRefused = root?.state === 'denied' && (root.why === 'ambiguous' || root.why === 'permission');
+    const isPrivate = anonymous?.state === 'known' && !anonymous.value.allowed;
+    return isRefused && isPrivate && !own ? (0,src_fixes/* askItsOwner */.Vp)(place, (0,src_fixes/* listRepositories */.xW)(place.project)) : null;
+}
 /** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
 const repository_DELETED = 'DELETE_REQUESTED';
+/** What perimeters make of it: the caller's own refusal says nothing of the nodes. */
+function withPerimeters(own, facts) {
+    const passage = perimeterPassage(facts);
+    const { cluster: name } = facts.target;
+    const { repository: about } = facts.image;
+    if (name === null || about === null || own.status === 'fail')
+        return own;
+    if (passage === null)
+        return { ...own, assumptions: [...own.assumptions, ...assumedOpen(facts, about.name)] };
+    const cluster = (0,model_cluster/* clusterPath */.Sf)(name);
+    const args = { repository: about.name, cluster };
+    switch (passage.is) {
+        case 'closed': {
+            const { perimeter, from } = passage;
+            return repository_find.fail('perimeter-closed', { ...args, perimeter: perimeterInWords(perimeter) }, {
+                subject: `${perimeter.name} from ${cluster}`,
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `vpcAccessibleServices of ${perimeter.name}: ${(perimeter.reachable ?? []).join(', ') || 'none'}`),
+                fix: (0,src_fixes/* letServiceBeReached */.Es)(perimeter.name),
+            });
+        }
+        case 'unsure':
+            return repository_find.unknown('perimeter-undecided', { ...args, perimeters: passage.names }, { subject: `${about.name} from ${cluster}`, evidence: own.evidence, assumptions: own.assumptions });
+        case 'open': {
+            const refused = [about.repository, facts.image.manifest].find(blocksCaller);
+            const root = refused === undefined ? null : (0,model_fact/* missing */.LO)(refused);
+            if (own.status !== 'unknown' || root === null)
+                return own;
+            return repository_find.unknown('runner-blocked', { ...args, within: passage.within, answer: (0,finding_builder/* said */.ag)(root) }, {
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them'),
+                needs: own.needs,
+            });
+        }
+    }
+}
+/** That perimeters which were asked for and could not be read keep nobody out. */
+function assumedOpen({ perimeters }, repository) {
+    if (perimeters === null)
+        return [];
+    const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
+    const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
+    return [repository_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)))];
+}
+/** What is wrong with the repository's project; null where nothing is. */
+function judgeProject({ project: fact, place, ...facts }, { manifest }) {
+    const { project } = place;
+    const subject = `projects/${project}`;
+    if (fact.state === 'absent') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+        const seen = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
+        return seen === null
+            ? repository_find.fail('project-absent', { project }, { subject, evidence: proof, fix: (0,src_fixes/* findProject */.t1)(project) })
+            : repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `there is ${seen}` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', seen, 'it was read')] });
+    }
+    if (fact.state !== 'known' || fact.value.state === 'ACTIVE')
+        return null;
+    const { state } = fact.value;
+    if (state === repository_DELETED)
+        return repository_find.fail('project-deleting', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,src_fixes/* undeleteProject */.SD)(project) });
+    const serves = manifest.state === 'known' || facts.repository.state === 'known';
+    return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });
+}
+function judgeAbsent(fact, facts, image, own) {
+    const { manifest } = image;
+    const name = facts.place;
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+    if (manifest.state === 'known')
+        return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image out of it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
+    const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
+    const { redirection } = facts;
+    if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
+        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,src_fixes/* createRepository */.vB)(name, own, nearRepositoriesOf(image)) });
+    const { from, value } = redirection;
+    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, {
+        evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)],
+        fix: own ? (0,src_fixes/* serveGcrIo */.eM)(name) : (0,src_fixes/* findPublisher */.e$)(name.project),
+    });
+}
+/** The registry served the image: the repository is there, of the right format, with API and billing on. */
+function judgeServed(facts, { manifest }) {
+    const text = `The repository's settings (mode, upstreams, encryption key) do not stop a pull: ${facts.name} itself could not be read`;
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType) : [];
+    return repository_find.pass('seen-serving', { repository: facts.name }, { evidence: proof, assumptions: [repository_find.assume(text, (0,finding_builder/* needsOf */.hN)(facts.repository)), ...assumedProject(facts)] });
+}
+function judgeRead(value, from, facts, through, own) {
+    const { format } = value;
+    if (format !== 'DOCKER')
+        return repository_find.fail('format', { repository: facts.name, format }, {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `format ${format}`),
+            fix: (0,src_fixes/* createDockerRepository */.nR)(facts.place, own),
+        });
+    const key = keyDepth(repository_find, value, facts);
+    const behind = upstreamDepth(repository_find, value, through);
+    const assumptions = [...behind.assumptions, ...key.assumptions, ...assumedProject(facts)];
+    const wrong = key.trouble ?? behind.trouble;
+    if (wrong !== null)
+        return judgeTrouble(wrong, assumptions);
+    return repository_find.pass('serves', {
+        repository: facts.name,
+        mode: value.mode.replace(/_REPOSITORY$/, '').toLowerCase(),
+        notes: [...behind.notes, ...key.notes, ...redirectionNote(facts)],
+    }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `format ${format}, mode ${value.mode}`), assumptions });
+}
+function judgeTrouble(wrong, assumptions) {
+    switch (wrong.code) {
+        case 'key-out-of-use':
+            return repository_find.fail(wrong.code, wrong.args, { ...wrong.more, subject: wrong.args.key, assumptions });
+        case 'key-state-not-known':
+            return repository_find.unknown(wrong.code, wrong.args, { subject: wrong.args.key, assumptions });
+        case 'upstream-broken':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+        case 'no-upstream':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+    }
+}
+function assumedProject({ project, place }) {
+    if (project.state === 'known') {
+        const { state } = project.value;
+        return state === 'ACTIVE'
+            ? []
+            : [repository_find.assume(`Project ${place.project} is active; its state is ${state}, which is not a known one`)];
+    }
+    return [repository_find.assume(`Project ${place.project} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
+}
 
 // EXTERNAL MODULE: ./src/model/location.ts
 var model_location = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./src/checks/repository-location.ts
-const judgePlaces = (function ({ image, repository }, cluster, own) {
-    const name = repository.place;
-    const places = { location: image.location, region: (0,model_location/* regionOf */.A)(cluster.location) };
-    const { location, region } = places;
-    const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
-    // The caller sees the project and not this repository: the location may be a slip.
-    const isUnseen = repository.repository.state !== 'known' && repository.project.state === 'known';
-    const copied = () => (0,src_fixes/* copyToRegion */.Dt)(image, name, region, own ? name.project : cluster.project);
-    const far = () => ({
-        evidence: proof('fail'),
-        fix: isUnseen ? (0,src_fixes/* firstLook */.yb)(name, copied()) : copied(),
-    });
-    switch (distanceOf(location, region)) {
-        case 'same':
-            return repository_location_find.pass('same-region', places, { evidence: proof('pass') });
-        case 'multi-region':
-            return repository_location_find.pass('in-multi-region', places, { evidence: proof('pass') });
-        case 'unknown':
-            return repository_location_find.unknown('distance-not-known', places);
-        case 'continent':
-            return repository_location_find.warn('other-region', places, far());
-        case 'far': {
-            const [from, to] = [continentOf(location) ?? '', continentOf(region) ?? ''];
-            return repository_location_find.warn('other-continent', { ...places, from, to }, far());
-        }
-    }
-});
-/**
- * @param repository a region or multi-region
- * @param region the cluster's
- */
-const distanceOf = (function (repository, region) {
-    if (repository === region)
-        return 'same';
-    if (MULTI_REGIONS.has(repository) && region.startsWith(`${repository}-`))
-        return 'multi-region';
-    const [from, to] = [continentOf(repository), continentOf(region)];
-    if (from === null || to === null)
-        return 'unknown';
-    return from === to ? 'continent' : 'far';
-});
 
 
 
@@ -8301,35 +8260,50 @@ const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
             : judgePlaces(here, facts.target.cluster, (0,src_fixes/* isCallers */.LU)(facts)),
     ]),
 });
+function judgePlaces({ image, repository }, cluster, own) {
+    const name = repository.place;
+    const places = { location: image.location, region: (0,model_location/* regionOf */.A)(cluster.location) };
+    const { location, region } = places;
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
+    // The caller sees the project and not this repository: the location may be a slip.
+    const isUnseen = repository.repository.state !== 'known' && repository.project.state === 'known';
+    const copied = () => (0,src_fixes/* copyToRegion */.Dt)(image, name, region, own ? name.project : cluster.project);
+    const far = () => ({
+        evidence: proof('fail'),
+        fix: isUnseen ? (0,src_fixes/* firstLook */.yb)(name, copied()) : copied(),
+    });
+    switch (distanceOf(location, region)) {
+        case 'same':
+            return repository_location_find.pass('same-region', places, { evidence: proof('pass') });
+        case 'multi-region':
+            return repository_location_find.pass('in-multi-region', places, { evidence: proof('pass') });
+        case 'unknown':
+            return repository_location_find.unknown('distance-not-known', places);
+        case 'continent':
+            return repository_location_find.warn('other-region', places, far());
+        case 'far': {
+            const [from, to] = [continentOf(location) ?? '', continentOf(region) ?? ''];
+            return repository_location_find.warn('other-continent', { ...places, from, to }, far());
+        }
+    }
+}
+/**
+ * @param repository a region or multi-region
+ * @param region the cluster's
+ */
+function distanceOf(repository, region) {
+    if (repository === region)
+        return 'same';
+    if (MULTI_REGIONS.has(repository) && region.startsWith(`${repository}-`))
+        return 'multi-region';
+    const [from, to] = [continentOf(repository), continentOf(region)];
+    if (from === null || to === null)
+        return 'unknown';
+    return from === to ? 'continent' : 'far';
+}
 const continentOf = (location) => (0,own_value/* ownValue */.e)(CONTINENTS, location.split('-')[0] ?? '') ?? null;
 
 ;// CONCATENATED MODULE: ./src/checks/tag-mutability.ts
-const judgeTag = (function (image, facts) {
-    if (image.digest !== null)
-        return tag_mutability_find.pass('digest', { image: image.text }, { evidence: (0,finding_builder/* evidence */.MX)('parsed', 'pass', 'image reference', image.digest) });
-    if (facts.image.manifest.state === 'absent')
-        return tag_mutability_find.skip('image-absent', { image: image.text });
-    const here = inArtifactRegistry(facts);
-    if (here === null)
-        return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
-    const { name } = here.repository;
-    return tag_mutability_find.match(here.repository.repository, `Whether tags of ${name} can be moved`, {
-        known: (value, from) => tag_mutability_judgeRead(image, value, from, facts),
-        absent: () => tag_mutability_find.skip('repository-absent', { repository: name }),
-    });
-});
-const tag_mutability_judgeRead = (function (image, value, from, facts) {
-    if (!value.immutableTags)
-        return mutable(image, facts, from, 'dockerConfig.immutableTags is not set');
-    return tag_mutability_find.pass('immutable-tags', { image: image.text, repository: value.name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'dockerConfig.immutableTags: true') });
-});
-const mutable = (function (image, facts, from, detail) {
-    const digest = (0,model_fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null;
-    const repository = facts.image.repository === null ? undefined : (0,model_fact/* knownValue */.jj)(facts.image.repository.repository);
-    // Tags of a remote or a virtual repository are moved by what stands behind it.
-    const lockable = repository?.mode === 'STANDARD_REPOSITORY' && (0,src_fixes/* isCallers */.LU)(facts);
-    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
-});
 
 
 
@@ -8351,11 +8325,64 @@ const tagMutability = (0,check/* checkOf */.E)(tag_mutability_find, {
     traits: {},
     judge: ofImage((image, facts) => [judgeTag(image, facts)]),
 });
+function judgeTag(image, facts) {
+    if (image.digest !== null)
+        return tag_mutability_find.pass('digest', { image: image.text }, { evidence: (0,finding_builder/* evidence */.MX)('parsed', 'pass', 'image reference', image.digest) });
+    if (facts.image.manifest.state === 'absent')
+        return tag_mutability_find.skip('image-absent', { image: image.text });
+    const here = inArtifactRegistry(facts);
+    if (here === null)
+        return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
+    const { name } = here.repository;
+    return tag_mutability_find.match(here.repository.repository, `Whether tags of ${name} can be moved`, {
+        known: (value, from) => tag_mutability_judgeRead(image, value, from, facts),
+        absent: () => tag_mutability_find.skip('repository-absent', { repository: name }),
+    });
+}
+function tag_mutability_judgeRead(image, value, from, facts) {
+    if (!value.immutableTags)
+        return mutable(image, facts, from, 'dockerConfig.immutableTags is not set');
+    return tag_mutability_find.pass('immutable-tags', { image: image.text, repository: value.name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'dockerConfig.immutableTags: true') });
+}
+function mutable(image, facts, from, detail) {
+    const digest = (0,model_fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null;
+    const repository = facts.image.repository === null ? undefined : (0,model_fact/* knownValue */.jj)(facts.image.repository.repository);
+    // Tags of a remote or a virtual repository are moved by what stands behind it.
+    const lockable = repository?.mode === 'STANDARD_REPOSITORY' && (0,src_fixes/* isCallers */.LU)(facts);
+    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
+}
 
 // EXTERNAL MODULE: ./src/placement/next-version.ts
 var next_version = __webpack_require__(2991);
 ;// CONCATENATED MODULE: ./src/checks/upgrade-forecast.ts
-const upgrade_forecast_judgePool = (function (image, facts, cluster, target) {
+
+
+
+
+
+
+
+
+
+
+const upgrade_forecast_CODES = {
+    'no-difference': ({ image, pool }) => `No later version of GKE that is known changes what nodes of ${pool} take of ${image}`,
+    'image-unread': ({ image, pool }) => `${image} could not be read: what a later version changes for it on ${pool} was not asked`,
+    'none-coming': ({ pool, now }) => `GKE names no version that comes next for ${pool} (${now})`,
+    lasts: ({ image, pool, version }) => `Nodes of ${pool} still take ${image} with GKE ${version}, which comes next`,
+    breaks: ({ pool, version, now, when, what }) => `With GKE ${version}, which comes next for nodes of ${pool} (${now} now)${when}, the pull breaks: ${what}`,
+    'docker-ends': ({ pool, version, now, when, type }) => `Nodes of ${pool} have GKE ${now} and a node image with Docker (${type}), which GKE does not have any more with ${version}, which comes next${when}`,
+    'may-break': ({ image, pool, version, when }) => `Nodes of ${pool} come to GKE ${version} next${when}: whether they still take ${image} depends on their containerd, which has to be older than 2.1 and which Google does not name for this version`,
+};
+const upgrade_forecast_find = (0,finding_builder/* findingsOf */.WX)('upgrade-forecast', 'advice', upgrade_forecast_CODES);
+/** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
+const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
+    title: 'The next version of the nodes still pulls it',
+    subject: 'image on pool',
+    traits: {},
+    judge: ofImage((image, facts) => perPool(upgrade_forecast_find, facts, (pool, cluster) => upgrade_forecast_judgePool(image, pool, cluster, facts))),
+});
+function upgrade_forecast_judgePool(image, facts, cluster, target) {
     const { pool, upgrade } = facts;
     const about = { pool: pool.name };
     const manifest = (0,model_fact/* knownValue */.jj)(target.image.manifest);
@@ -8404,73 +8431,50 @@ const upgrade_forecast_judgePool = (function (image, facts, cluster, target) {
         return upgrade_forecast_find.pass('lasts', args, { ...about, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, newest) });
     };
     return upgrade_forecast_find.match(upgrade.info, `The version that comes next for ${pool.name}`, { known: judge, absent: noneComing }, about);
-});
+}
 /** GKE has no node images with Docker from 1.24 on (https://cloud.google.com/kubernetes-engine/docs/deprecations/docker-containerd). */
-const isLaterThan123 = (function (text) {
+function isLaterThan123(text) {
     const version = (0,gke_version/* parseGkeVersion */.n2)(text);
     return version !== null && (0,gke_version/* isAtLeast */.du)(version, 1, 24);
-});
+}
 /** Versions that are newer than the nodes' own, each once, the oldest first. */
-const newerThan = (function (own, texts) {
+function newerThan(own, texts) {
     const parsed = texts.flatMap((each) => {
         const version = each === null ? null : (0,gke_version/* parseGkeVersion */.n2)(each);
         return each === null || version === null || (0,gke_version/* compareGkeVersions */.SU)(version, own) <= 0 ? [] : [{ each, version }];
     });
     parsed.sort((a, b) => (0,gke_version/* compareGkeVersions */.SU)(a.version, b.version));
     return [...new Set(parsed.map(({ each }) => each))];
-});
+}
 /** What holds upgrades back, and until when the version is supported. */
-const whenText = (function ({ pausedBy, endOfStandardSupport }) {
+function whenText({ pausedBy, endOfStandardSupport }) {
     const paused = pausedBy.length === 0
         ? []
         : [`upgrades wait for: ${pausedBy.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(', ')}`];
     const ends = endOfStandardSupport === null ? [] : [`standard support of theirs ends ${endOfStandardSupport.slice(0, 10)}`];
     const all = [...paused, ...ends];
     return all.length === 0 ? '' : ` (${all.join('; ')})`;
-});
+}
 /** What fails of the image on nodes of that version, by the checks that judge today's; null where nothing does. */
-const breakAt = (function (version, facts, target) {
+function breakAt(version, facts, target) {
     const { pool } = facts;
     const then = { ...target, pools: [{ ...facts, runtime: null, pool: { ...pool, version } }] };
     const failed = [imageFormat, imagePlatform]
         .flatMap((check) => check.judge(then))
         .find((finding) => finding.status === 'fail' && finding.pool === pool.name);
     return failed?.status === 'fail' ? { what: failed.message, fix: failed.fix } : null;
-});
-
-
-
-
-
-
-
-
-
-
-const upgrade_forecast_CODES = {
-    'no-difference': ({ image, pool }) => `No later version of GKE that is known changes what nodes of ${pool} take of ${image}`,
-    'image-unread': ({ image, pool }) => `${image} could not be read: what a later version changes for it on ${pool} was not asked`,
-    'none-coming': ({ pool, now }) => `GKE names no version that comes next for ${pool} (${now})`,
-    lasts: ({ image, pool, version }) => `Nodes of ${pool} still take ${image} with GKE ${version}, which comes next`,
-    breaks: ({ pool, version, now, when, what }) => `With GKE ${version}, which comes next for nodes of ${pool} (${now} now)${when}, the pull breaks: ${what}`,
-    'docker-ends': ({ pool, version, now, when, type }) => `Nodes of ${pool} have GKE ${now} and a node image with Docker (${type}), which GKE does not have any more with ${version}, which comes next${when}`,
-    'may-break': ({ image, pool, version, when }) => `Nodes of ${pool} come to GKE ${version} next${when}: whether they still take ${image} depends on their containerd, which has to be older than 2.1 and which Google does not name for this version`,
-};
-const upgrade_forecast_find = (0,finding_builder/* findingsOf */.WX)('upgrade-forecast', 'advice', upgrade_forecast_CODES);
-/** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
-const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
-    title: 'The next version of the nodes still pulls it',
-    subject: 'image on pool',
-    traits: {},
-    judge: ofImage((image, facts) => perPool(upgrade_forecast_find, facts, (pool, cluster) => upgrade_forecast_judgePool(image, pool, cluster, facts))),
-});
+}
 
 ;// CONCATENATED MODULE: ./src/checks/subjects.ts
+
+
+
+
 /**
  * The key of what a finding is about: findings of one key are about one thing, in whatever target or pool they stand.
  * @param pool the finding's pool; null: it holds for all, or there is none to see
  */
-const subjectOf = (function (kind, facts, pool) {
+function subjectOf(kind, facts, pool) {
     const { target } = facts;
     const cluster = (0,model_target/* placeOf */.$t)(target);
     const image = imageKey(facts);
@@ -8499,46 +8503,42 @@ const subjectOf = (function (kind, facts, pool) {
         case 'image on pool':
             return `${image} on ${pool === null ? cluster : `${cluster}/nodePools/${pool}`}`;
     }
-});
+}
+const BY_NAME = new WeakMap();
 /** The pools of one target by their names; kept, since every check of every pool asks. */
-const poolsByName = (function (pools) {
+function poolsByName(pools) {
     const byName = BY_NAME.get(pools) ?? new Map(pools.map((each) => [each.pool.name, each]));
     BY_NAME.set(pools, byName);
     return byName;
-});
-const repositoryKey = (function ({ target: { image }, image: { repository } }) {
+}
+const imageKey = ({ target: { image } }) => (image.valid ? image.reference.text : image.text);
+const hostKey = ({ target: { image } }) => (image.valid ? image.reference.host : image.text);
+function repositoryKey({ target: { image }, image: { repository } }) {
     if (repository !== null)
         return repository.name;
     return image.valid ? `${image.reference.host}/${image.reference.path}` : image.text;
-});
+}
 /** Clusters of one region are as far; an image that is not the caller's is copied into the project of each. */
-const regionKey = (function (facts) {
+function regionKey(facts) {
     const { cluster } = facts.target;
     if (cluster === null)
         return (0,model_target/* placeOf */.$t)(facts.target);
     const region = (0,model_location/* regionOf */.A)(cluster.location);
     return (0,src_fixes/* isCallers */.LU)(facts) ? region : `${region} of projects/${cluster.project}`;
-});
+}
 /** The member that pulls; where it is not known, each pool's own. */
-const whoPulls = (function (own, cluster, pool) {
+function whoPulls(own, cluster, pool) {
     const member = own === undefined ? undefined : (0,model_fact/* knownValue */.jj)(own.puller.principal);
     return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
-});
+}
 /** Nodes of one platform and one version take the same of an image. */
-const platformKey = (function ({ platform, pool }, cluster) {
+function platformKey({ platform, pool }, cluster) {
     const architecture = (0,model_fact/* knownValue */.jj)(platform.architecture);
     if (architecture === undefined)
         return `${cluster}/nodePools/${pool.name}`;
     const windows = platform.os === 'windows' ? ` ${pool.windowsOsVersion ?? ''}` : '';
     return `${platform.os}/${architecture}${windows} ${pool.version ?? ''}`.trim();
-});
-
-
-
-
-const BY_NAME = new WeakMap();
-const imageKey = ({ target: { image } }) => (image.valid ? image.reference.text : image.text);
-const hostKey = ({ target: { image } }) => (image.valid ? image.reference.host : image.text);
+}
 
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
@@ -8547,12 +8547,19 @@ var diagnosis_words = __webpack_require__(573);
 // EXTERNAL MODULE: ./src/diagnosis/in-words.ts
 var in_words = __webpack_require__(3098);
 ;// CONCATENATED MODULE: ./src/checks/verification-cause.ts
+/** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
+
+
+
+
+
+
 /**
  * What explains a node's words.
  * @param findingsOf what each check finds in this very target
  * @returns null where no check is about them, or none of those applies
  */
-const explaining = (function (seen, pool, findingsOf) {
+function explaining(seen, pool, findingsOf) {
     const about = seen.cause === null ? undefined : (0,own_value/* ownValue */.e)(diagnosis_words/* CAUSES */.hE, seen.cause);
     const checks = [
         ...new Set([...(seen.check === null ? [] : [seen.check]), ...(about?.checks ?? [])]),
@@ -8566,13 +8573,22 @@ const explaining = (function (seen, pool, findingsOf) {
         return { check: open.check, finds: 'unknown', fix: null };
     const own = found.find(({ check, status }) => check === seen.check && status !== 'skip');
     return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
-});
+}
+/** What a node says where the registry wants other credentials, or any. */
+const OF_CREDENTIALS = new Set([
+    'denied',
+    'denied-or-missing',
+    'no-credentials',
+    'credentials-refused',
+    'credentials-expired',
+    'not-found-or-private',
+]);
 /**
  * How the pods pull an image of another registry where the runtime's own tool, which pulls as a stranger, was refused:
  * what they present may be served.
  * @returns null where they pull as the tool did
  */
-const bySecrets = (function ({ cause }, image, { target, pulls }) {
+function bySecrets({ cause }, image, { target, pulls }) {
     if (image.kind !== 'other')
         return null;
     const pods = (0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, pulls?.accounts ?? []);
@@ -8583,9 +8599,9 @@ const bySecrets = (function ({ cause }, image, { target, pulls }) {
     if (areKnown || cause === null || !OF_CREDENTIALS.has(cause))
         return null;
     return 'the pods may pull by a pull secret';
-});
+}
 /** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
-const explained = (function (explains) {
+function explained(explains) {
     switch (explains?.finds) {
         case 'fail':
             return `; ${explains.check} explains it`;
@@ -8596,37 +8612,7 @@ const explained = (function (explains) {
         case undefined:
             return '';
     }
-});
-/** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
-const refusalFix = (function (seen, explains, facts, image, target) {
-    if (explains?.fix)
-        return explains.fix;
-    if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check))
-        return NOT_READ;
-    const principal = (0,model_fact/* knownValue */.jj)(facts.puller.principal);
-    const grant = seen.cause === 'denied' && principal !== undefined ? (0,src_fixes/* grantPull */.C5)(target, principal) : null;
-    if (grant !== null)
-        return grant;
-    if (seen.cause === 'not-found' && explains?.finds !== 'pass')
-        return (0,src_fixes/* otherReference */.oG)(image, target);
-    return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
-});
-/** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
-
-
-
-
-
-
-/** What a node says where the registry wants other credentials, or any. */
-const OF_CREDENTIALS = new Set([
-    'denied',
-    'denied-or-missing',
-    'no-credentials',
-    'credentials-refused',
-    'credentials-expired',
-    'not-found-or-private',
-]);
+}
 /** Checks of who may pull: a grant that they do not miss is not proposed. */
 const OF_ACCESS = new Set([
     'pull-permission',
@@ -8642,14 +8628,22 @@ const NOT_READ = {
     terraform: null,
     url: null,
 };
+/** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
+function refusalFix(seen, explains, facts, image, target) {
+    if (explains?.fix)
+        return explains.fix;
+    if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check))
+        return NOT_READ;
+    const principal = (0,model_fact/* knownValue */.jj)(facts.puller.principal);
+    const grant = seen.cause === 'denied' && principal !== undefined ? (0,src_fixes/* grantPull */.C5)(target, principal) : null;
+    if (grant !== null)
+        return grant;
+    if (seen.cause === 'not-found' && explains?.finds !== 'pass')
+        return (0,src_fixes/* otherReference */.oG)(image, target);
+    return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
+}
 
 ;// CONCATENATED MODULE: ./src/checks/verification-codes.ts
-/** The pod of a dry run. */
-const dryPod = (function ({ pool, image, namespace, workloads, }) {
-    const has = image === null ? '' : ` with ${image}`;
-    const own = `the pod${workloads.length === 1 ? '' : 's'} of ${workloads.join(', ')} as in the manifest${has}`;
-    return workloads.length === 0 ? `a pod${has} for ${pool} in namespace ${namespace}` : own;
-});
 /** What the check `verification` says. */
 
 
@@ -8658,6 +8652,12 @@ const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled 
 /** `in 812 ms`; empty where it is not known. */
 const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
 const verification_codes_answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
+/** The pod of a dry run. */
+function dryPod({ pool, image, namespace, workloads, }) {
+    const has = image === null ? '' : ` with ${image}`;
+    const own = `the pod${workloads.length === 1 ? '' : 's'} of ${workloads.join(', ')} as in the manifest${has}`;
+    return workloads.length === 0 ? `a pod${has} for ${pool} in namespace ${namespace}` : own;
+}
 const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.TL)(words)}`);
 /** The sentences of `verification` by their codes. */
 const verification_codes_CODES = {
@@ -8682,7 +8682,41 @@ const verification_codes_CODES = {
 };
 
 ;// CONCATENATED MODULE: ./src/checks/verification.ts
-const verification_judgePool = (function (facts, image, target, findingsOf) {
+
+
+
+
+
+
+
+
+
+
+
+const verification_find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', verification_codes_CODES);
+/**
+ * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
+ * nobody asked for it.
+ * @param others the checks that may explain a refusal
+ */
+const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_find, {
+    title: 'A pod on the node pool pulls the image',
+    subject: 'image on pool',
+    outside: true,
+    traits: {},
+    judge: ofImage((image, facts) => {
+        if (facts.target.verify === 'none')
+            return [];
+        const found = new Map();
+        const findingsOf = (id) => {
+            const findings = found.get(id) ?? others.find((each) => each.id === id)?.judge(facts) ?? [];
+            found.set(id, findings);
+            return findings;
+        };
+        return perPool(verification_find, facts, (pool) => verification_judgePool(pool, image, facts, findingsOf));
+    }),
+});
+function verification_judgePool(facts, image, target, findingsOf) {
     const about = { pool: facts.pool.name };
     if (facts.reach.kind === 'tainted')
         return verification_find.skip('only-if-tolerated', { ...about, taints: facts.reach.taints }, about);
@@ -8692,8 +8726,8 @@ const verification_judgePool = (function (facts, image, target, findingsOf) {
         known: (value, from) => judgePull(value, from, facts, image, target, findingsOf),
         absent: () => verification_find.unknown('nothing-seen', about, about),
     }, about);
-});
-const judgePull = (function (seen, from, facts, image, target, findingsOf) {
+}
+function judgePull(seen, from, facts, image, target, findingsOf) {
     const about = { pool: facts.pool.name };
     const { reason } = seen;
     const words = (0,diagnosis_words/* gist */.gK)(seen.words);
@@ -8731,23 +8765,27 @@ const judgePull = (function (seen, from, facts, image, target, findingsOf) {
         case 'skipped':
             return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
     }
-});
+}
 /** Who pulls, or whose pod is asked for. */
-const verification_placeOf = (function ({ node, workloads }, pool) {
+function verification_placeOf({ node, workloads }, pool) {
     if (workloads.length > 0)
         return `The dry run of the pod of ${workloads.join(', ')}`;
     return node === null ? pool : `${pool} (${node})`;
-});
+}
 /** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
-const judgeAdmitted = (function ({ effective, namespace, workloads }, from, about, image) {
+function judgeAdmitted({ effective, namespace, workloads }, from, about, image) {
     const args = { ...about, image: image.text, namespace, workloads };
     if ((0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* imageKey */.p2)(image))
         return verification_find.unknown('rewritten', { ...args, instead: effective.image }, about);
     const { pullSecrets: secrets, addedSecrets: added, addedImages: images } = effective;
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `admitted by dryRun=All: ${effective.image}`);
     return verification_find.pass('admitted', { ...args, secrets, added, images }, { ...about, evidence: proof });
+}
+const explainsOf = (explains) => ({
+    explains: explains?.check ?? null,
+    finds: explains?.finds ?? null,
 });
-const judgePulled = (function (seen, from, args, about, image, target) {
+function judgePulled(seen, from, args, about, image, target) {
     const { digest, durationMs } = seen;
     const known = (0,model_fact/* knownValue */.jj)(target.image.manifest)?.digest ?? image.digest;
     const detail = `${seen.reason}: ${digest ?? 'no digest said'}${took(durationMs)}`;
@@ -8755,9 +8793,9 @@ const judgePulled = (function (seen, from, args, about, image, target) {
     if (digest !== null && known !== null && digest !== known)
         return verification_find.warn('other-digest', { ...args, digest, known }, { ...more, fix: (0,src_fixes/* pin */.y_)(image, known) });
     return judgeRun(seen, args, more);
-});
+}
 /** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
-const judgeRun = (function ({ ran }, args, more) {
+function judgeRun({ ran }, args, more) {
     if (ran === null)
         return verification_find.pass('pulled', args, more);
     if (ran === 'late')
@@ -8770,63 +8808,25 @@ const judgeRun = (function ({ ran }, args, more) {
     return ran.state === 'exited'
         ? verification_find.warn('program-failed', { ...args, reason, words, exitCode }, { ...more, fix: LOOK })
         : verification_find.warn('program-not-started', { ...args, reason, words }, { ...more, fix: LOOK });
-});
-/** The node's own words, where it said any: a time that was up is none. */
-const toldBy = (function ({ cause, words }) {
-    const known = diagnosis_words/* CAUSE_IDS */.Rm.find((id) => id === cause);
-    return { cause: known, said: known === undefined ? null : { cause: known, words } };
-});
-/** How a node was asked, where no pod pulled; and with what. */
-const byTool = (function ({ how, credential }) {
-    if (how === null)
-        return '';
-    const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
-    return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
-});
-
-
-
-
-
-
-
-
-
-
-
-const verification_find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', verification_codes_CODES);
-/**
- * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
- * nobody asked for it.
- * @param others the checks that may explain a refusal
- */
-const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_find, {
-    title: 'A pod on the node pool pulls the image',
-    subject: 'image on pool',
-    outside: true,
-    traits: {},
-    judge: ofImage((image, facts) => {
-        if (facts.target.verify === 'none')
-            return [];
-        const found = new Map();
-        const findingsOf = (id) => {
-            const findings = found.get(id) ?? others.find((each) => each.id === id)?.judge(facts) ?? [];
-            found.set(id, findings);
-            return findings;
-        };
-        return perPool(verification_find, facts, (pool) => verification_judgePool(pool, image, facts, findingsOf));
-    }),
-});
-const explainsOf = (explains) => ({
-    explains: explains?.check ?? null,
-    finds: explains?.finds ?? null,
-});
+}
 const LOOK = {
     summary: 'The pull is proven; look at what the program needs: its arguments and environment, a user that is not root, less than 512 MiB',
     commands: [],
     terraform: null,
     url: null,
 };
+/** The node's own words, where it said any: a time that was up is none. */
+function toldBy({ cause, words }) {
+    const known = diagnosis_words/* CAUSE_IDS */.Rm.find((id) => id === cause);
+    return { cause: known, said: known === undefined ? null : { cause: known, words } };
+}
+/** How a node was asked, where no pod pulled; and with what. */
+function byTool({ how, credential }) {
+    if (how === null)
+        return '';
+    const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
+    return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
+}
 
 ;// CONCATENATED MODULE: ./src/checks/index.ts
 
@@ -10052,20 +10052,6 @@ function architecturesOf(uses, machines) {
 const ownPrincipal = ({ namespace, serviceAccount }, otherwise, number, pool) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/ns/${namespace ?? otherwise ?? 'default'}/sa/${serviceAccount}`;
 
 ;// CONCATENATED MODULE: ./src/facts/cluster-facts.ts
-const factsOf = (async function (name, of, ask) {
-    const { cluster, project } = await of;
-    const value = (0,model_fact/* knownValue */.jj)(cluster);
-    const { endpoints = null, defaultComputeClass } = value ?? {};
-    const [near, projectPolicy, defaultClass, streaming] = await Promise.all([
-        cluster.state === 'absent' && !(0,model_cluster/* isOutside */._K)(name) ? ask('clusters', { project: name.project }) : null,
-        usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
-        endpoints !== null && defaultComputeClass === true
-            ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
-            : null,
-        streams(cluster) ? ask('service', { project: name.project, service: STREAMING }) : null,
-    ]);
-    return { cluster, project, near, projectPolicy, defaultClass, streaming, namespaces: [] };
-});
 /** What is asked of the cluster itself. */
 
 
@@ -10078,6 +10064,20 @@ const factsOf = (async function (name, of, ask) {
  */
 const clusterFacts = (name, of, ask) => gathered([ask], (0,model_cluster/* clusterPath */.Sf)(name), () => factsOf(name, of, ask));
 const gathered = (0,once/* once */.O)();
+async function factsOf(name, of, ask) {
+    const { cluster, project } = await of;
+    const value = (0,model_fact/* knownValue */.jj)(cluster);
+    const { endpoints = null, defaultComputeClass } = value ?? {};
+    const [near, projectPolicy, defaultClass, streaming] = await Promise.all([
+        cluster.state === 'absent' && !(0,model_cluster/* isOutside */._K)(name) ? ask('clusters', { project: name.project }) : null,
+        usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
+        endpoints !== null && defaultComputeClass === true
+            ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
+            : null,
+        streams(cluster) ? ask('service', { project: name.project, service: STREAMING }) : null,
+    ]);
+    return { cluster, project, near, projectPolicy, defaultClass, streaming, namespaces: [] };
+}
 /** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
 const STREAMING = 'containerfilesystem.googleapis.com';
 const streams = (cluster) => (0,model_fact/* knownValue */.jj)(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
@@ -10088,12 +10088,14 @@ var image_facts = __webpack_require__(5117);
 // EXTERNAL MODULE: ./src/facts/namespace-facts.ts
 var namespace_facts = __webpack_require__(794);
 ;// CONCATENATED MODULE: ./src/facts/near-repositories.ts
+
+const MULTI_REGIONS = ['us', 'europe', 'asia'];
 /**
  * Those of the reference's project in each place that is known of: the reference's own, the cluster's region, and the
  * multi-region around that. One list each.
  * @returns null where the repository is there, or its project is not
  */
-const nearRepositories = (async function (about, cluster, ask) {
+async function nearRepositories(about, cluster, ask) {
     const facts = await about;
     if (facts?.repository.state !== 'absent' || facts.project.state === 'absent')
         return null;
@@ -10102,13 +10104,15 @@ const nearRepositories = (async function (about, cluster, ask) {
     const around = MULTI_REGIONS.find((each) => region?.startsWith(`${each}-`) === true);
     const places = [own, region, around].filter((each) => each !== undefined);
     return Promise.all([...new Set(places)].map((location) => ask('repositories', { project, location })));
-});
+}
+/** So much of a project's ID is taken for right. */
+const PREFIX = 3;
 /**
  * The projects that may have been meant where the registry, the repository and its project are refused, or not there:
  * Google says the same of both. Those that the caller sees and that begin alike.
  * @returns null where something of them was seen
  */
-const nearProjects = (async function (about, image, ask) {
+async function nearProjects(about, image, ask) {
     const facts = await about;
     if (facts === null || !isRefused(facts.repository) || !isRefused(facts.project))
         return null;
@@ -10116,15 +10120,11 @@ const nearProjects = (async function (about, image, ask) {
     if (prefix === null || !isRefused((await image).manifest))
         return null;
     return ask('projectsLike', { prefix });
-});
-const isRefused = (function (fact) {
+}
+function isRefused(fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     return (root?.state === 'absent' || (root?.state === 'denied' && (root.why === 'permission' || root.why === 'ambiguous')));
-});
-
-const MULTI_REGIONS = ['us', 'europe', 'asia'];
-/** So much of a project's ID is taken for right. */
-const PREFIX = 3;
+}
 
 // EXTERNAL MODULE: ./src/facts/perimeter-facts.ts
 var perimeter_facts = __webpack_require__(762);
@@ -10544,11 +10544,17 @@ var unlisted = __webpack_require__(5174);
 // EXTERNAL MODULE: ./src/network/wanted.ts
 var wanted = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./src/facts/network-facts.ts
+/** What stands between a pool's nodes and the image's host: asked only where some of the cluster have no external addresses. */
+
+
+
+
+
 /**
  * @param host of the image
  * @returns null where it is not in question, or nothing says where the nodes are
  */
-const networkFacts = (async function (host, pool, cluster, ask) {
+async function networkFacts(host, pool, cluster, ask) {
     const nodes = pool.network;
     const { subnetwork: place = null } = nodes ?? {};
     if (nodes === null || place === null || !isInPlay(nodes, cluster))
@@ -10595,9 +10601,14 @@ const networkFacts = (async function (host, pool, cluster, ask) {
         peered: peeredFacts,
         names,
     };
-});
+}
+/**
+ * Routes and firewalls are in question for nodes without external addresses; for others of their cluster on the same
+ * network, too, as they are read anyway.
+ */
+const isInPlay = ({ privateNodes, network }, { pools }) => privateNodes || pools.some((pool) => pool.network?.privateNodes === true && pool.network.network === network);
 /** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
-const namesOf = (async function (project, asker, ask) {
+async function namesOf(project, asker, ask) {
     const [zones, servers, responses] = [
         ask('privateZones', { project }),
         ask('serverPolicies', { project }),
@@ -10608,30 +10619,37 @@ const namesOf = (async function (project, asker, ask) {
     const rulesOf = async () => byName(await policies, (policy) => ask('responseRules', { project, policy }));
     const [records, rules] = await Promise.all([recordsOf(), rulesOf()]);
     return { project, zones: await zones, servers: await servers, responses: await responses, records, rules };
-});
-const byName = (async function (named, read) {
+}
+async function byName(named, read) {
     const entries = await Promise.all(named.map(async ({ name }) => [name, await read(name)]));
     return Object.fromEntries(entries);
-});
-/** What stands between a pool's nodes and the image's host: asked only where some of the cluster have no external addresses. */
-
-
-
-
-
-/**
- * Routes and firewalls are in question for nodes without external addresses; for others of their cluster on the same
- * network, too, as they are read anyway.
- */
-const isInPlay = ({ privateNodes, network }, { pools }) => privateNodes || pools.some((pool) => pool.network?.privateNodes === true && pool.network.network === network);
+}
 
 // EXTERNAL MODULE: ./src/facts/on-pool.ts + 2 modules
 var on_pool = __webpack_require__(8515);
 // EXTERNAL MODULE: ./src/facts/seen-image.ts
 var seen_image = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
+/** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
-const poolFacts = (async function (target, named, repository, ofPods, ask, now) {
+async function poolFacts(target, named, repository, ofPods, ask, now) {
     const { cluster, project } = await named;
     if (cluster.state !== 'known')
         return [];
@@ -10675,9 +10693,11 @@ const poolFacts = (async function (target, named, repository, ofPods, ask, now) 
         ]);
         return { ...facts, reach: own, verification, network, ...(taken ?? on_pool/* NOTHING_TAKEN */.U) };
     }));
-});
+}
+/** The image was named beside the manifests, too. */
+const isPlain = ({ image }) => image.valid && image.plain;
 /** The pools that the selected compute classes make, as far as the classes can be read. */
-const classPools = (async function (cluster, uses, ask) {
+async function classPools(cluster, uses, ask) {
     const { endpoints } = cluster;
     const selected = new Set(uses.flatMap(({ scheduling }) => ownClassesOf(scheduling)));
     const classes = await Promise.all(classesOf(uses, cluster).map(async (computeClass) => {
@@ -10689,9 +10709,9 @@ const classPools = (async function (cluster, uses, ask) {
         return poolsOfClass(computeClass, fact, cluster).map((pool) => ({ pool, ofClass: fact, architecture }));
     }));
     return classes.flat();
-});
+}
 /** The pull itself, on pools that the pod may land on. */
-const verificationFact = (async function (target, cluster, { pool, platform }, reach, ask) {
+async function verificationFact(target, cluster, { pool, platform }, reach, ask) {
     const asked = target.verify !== 'none';
     if (!asked || cluster.state !== 'known' || reach.kind !== 'judged')
         return null;
@@ -10704,13 +10724,13 @@ const verificationFact = (async function (target, cluster, { pool, platform }, r
     if (closed !== null)
         return (0,model_fact/* known */.eO)({ ...(0,verification/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.aL), words: closed }, cluster.from);
     return ask('verification', plan);
-});
+}
 /** What the nodes of a pool run as. */
-const nodesOf = (function (pool, ofClass, around) {
+function nodesOf(pool, ofClass, around) {
     return ofClass === null ? (0,service_account/* identityOfPool */.kl)(pool, around) : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* identityOfPool */.kl)(pool, around));
-});
+}
 /** Who pulls: the nodes, whom `--principal` names, or the workload where all that land there pull as themselves. */
-const pullerOf = (async function (pool, nodes, target, { cluster, project, uses, }, reach) {
+async function pullerOf(pool, nodes, target, { cluster, project, uses, }, reach) {
     if (target.principal !== null) {
         const email = (0,service_account/* accountOf */.XP)(target.principal);
         const identity = email === null ? null : (0,service_account/* identityOf */.cu)(email, { id: cluster.project, project });
@@ -10729,8 +10749,12 @@ const pullerOf = (async function (pool, nodes, target, { cluster, project, uses,
     }
     const principal = (0,model_fact/* after */.Pl)(nodes, ({ member }) => (0,model_fact/* known */.eO)(member, `node pool ${pool.name}`));
     return { kind: 'node', principal, identity: nodes };
+}
+const platformOf = (pool, architecture) => ({
+    os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
+    architecture,
 });
-const onePool = (async function (pool, nodes, puller, architectureOfPool, target, repository, ask, now) {
+async function onePool(pool, nodes, puller, architectureOfPool, target, repository, ask, now) {
     const asked = puller.kind === 'node' && needsAccount(target);
     const [account, architecture, probe, access] = await Promise.all([
         asked ? accountFact(nodes, ask) : null,
@@ -10740,9 +10764,13 @@ const onePool = (async function (pool, nodes, puller, architectureOfPool, target
     ]);
     const platform = platformOf(pool, architecture);
     return { pool, nodes, puller, account, platform, access, probe };
-});
+}
+/** Nodes send the token of their account to Google's registries alone. */
+const needsAccount = ({ image }) => image.valid && image.reference.kind !== 'other';
+/** GKE's default scopes include it: what a pool has that does not say its scopes. */
+const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
 /** The registry asked as the node's own account, where the user wants it. */
-const probeFact = (async function (pool, nodes, target, ask) {
+async function probeFact(pool, nodes, target, ask) {
     const { image, impersonateNode } = target;
     if (!impersonateNode || !image.valid)
         return null;
@@ -10752,15 +10780,15 @@ const probeFact = (async function (pool, nodes, target, ask) {
     const { host, path } = image.reference;
     const scopes = pool.scopes ?? READ_STORAGE;
     return ask('probe', { email, project, scopes, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image.reference) });
-});
-const accountFact = (async function (nodes, ask) {
+}
+async function accountFact(nodes, ask) {
     if (nodes.state !== 'known')
         return (0,model_fact/* blockedBy */.yJ)(nodes);
     const { email, project } = nodes.value;
     return ask('serviceAccount', { email, project });
-});
+}
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */
-const architectureFact = (async function (pool, target, uses, cluster, ask) {
+async function architectureFact(pool, target, uses, cluster, ask) {
     const { project } = cluster;
     if (pool.origin === 'auto-provisioned') {
         const around = { poolLabels: new Set(), isAutopilot: cluster.mode === 'autopilot' };
@@ -10784,35 +10812,7 @@ const architectureFact = (async function (pool, target, uses, cluster, ask) {
             return (0,model_fact/* known */.eO)('amd64', from);
         return (0,model_fact/* failed */.gz)('malformed', from, `its architecture is “${architecture}”`);
     });
-});
-/** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The image was named beside the manifests, too. */
-const isPlain = ({ image }) => image.valid && image.plain;
-const platformOf = (pool, architecture) => ({
-    os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
-    architecture,
-});
-/** Nodes send the token of their account to Google's registries alone. */
-const needsAccount = ({ image }) => image.valid && image.reference.kind !== 'other';
-/** GKE's default scopes include it: what a pool has that does not say its scopes. */
-const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
+}
 
 // EXTERNAL MODULE: ./src/facts/repository-facts.ts
 var repository_facts = __webpack_require__(3781);
@@ -10821,8 +10821,19 @@ var evaluate = __webpack_require__(89);
 // EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
 var secret_route = __webpack_require__(3623);
 ;// CONCATENATED MODULE: ./src/facts/secret-facts.ts
+/** The pull secrets of the pods: read in the cluster, and the credentials that they hold for the image, tried. */
+
+
+
+
+
+
+
+
+
+
 /** Asked where pods bring pull secrets; of an image of Google's, by a kubeconfig that is there where nodes may pull it. */
-const pullFacts = (async function (target, around, ask, now) {
+async function pullFacts(target, around, ask, now) {
     const accounts = await around.accounts;
     const { cluster, project } = await around.named;
     const there = (0,model_fact/* knownValue */.jj)(cluster);
@@ -10846,9 +10857,9 @@ const pullFacts = (async function (target, around, ask, now) {
     const where = { of, around: { id: of.project, project } };
     const tries = await Promise.all(distinctMatches(pods, image, secrets).map((match) => tryFacts(match, where, image, repository, ask, now)));
     return { accounts, secrets, tries };
-});
+}
 /** Every pool's own account may pull, and its nodes are new enough to send its credential. */
-const nodesPull = (function (pools, repository, now) {
+function nodesPull(pools, repository, now) {
     const { name, levels, deny } = repository;
     return pools.every(({ reach, puller: { principal }, access: facts, pool }) => {
         if (reach.kind === 'excluded')
@@ -10859,15 +10870,15 @@ const nodesPull = (function (pools, repository, now) {
         return ((0,evaluate/* evaluate */._)({ principal: principal.value, repository: name, levels, deny, facts, now, cluster: null }).state ===
             'granted');
     });
-});
-const distinctMatches = (function (pods, image, secrets) {
+}
+function distinctMatches(pods, image, secrets) {
     const all = pods.flatMap((pod) => (0,secret_route/* matchesOf */.th)(pod, image, secrets));
     return [
         ...new Map(all.map((match) => [JSON.stringify([match.of.namespace, match.secret, match.entry]), match])).values(),
     ];
-});
+}
 /** The registry's answer; where it does not serve the key of a service account, what IAM says of that account. */
-const tryFacts = (async function ({ of: { namespace }, secret, entry, email }, cluster, image, repository, ask, now) {
+async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, image, repository, ask, now) {
     const { host, path } = image;
     const of = { namespace, secret, entry };
     const pull = await ask('secretPull', { ...cluster.of, ...of, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
@@ -10880,25 +10891,20 @@ const tryFacts = (async function ({ of: { namespace }, secret, entry, email }, c
         (0,access_facts/* accessFacts */.u)(member, identity, repository, ask, now),
     ]);
     return { ...of, pull, owner: { identity, account, access } };
-});
-/** The pull secrets of the pods: read in the cluster, and the credentials that they hold for the image, tried. */
-
-
-
-
-
-
-
-
-
-
+}
 
 ;// CONCATENATED MODULE: ./src/facts/secret-view.ts
+/** The image as a pod's pull secret shows it, where its registry shows it to nobody else. */
+
+
+
+
+
 /**
  * The facts with what the first credential that the registry takes shows of the image: what nodes present, they see.
  * Asked of images of other registries, and of Google's where the nodes are outside Google Cloud and so have nothing else.
  */
-const withSecretView = (async function (image, seen, pulls, cluster, ask) {
+async function withSecretView(image, seen, pulls, cluster, ask) {
     const { manifest } = seen.image;
     // The registry took it: it shows the image, or that there is none.
     const taken = ['served', 'absent']
@@ -10933,23 +10939,33 @@ const withSecretView = (async function (image, seen, pulls, cluster, ask) {
         },
         pools: await Promise.all(pools),
     };
-});
-/** The image as a pod's pull secret shows it, where its registry shows it to nobody else. */
-
-
-
-
-
+}
 
 // EXTERNAL MODULE: ./src/facts/webhook-facts.ts
 var webhook_facts = __webpack_require__(1992);
 ;// CONCATENATED MODULE: ./src/facts/gather.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
  * graph is the call graph: image, repository and cluster at once, then what they name.
  * @param now the time of the run, ISO 8601
  */
-const gather = (async function (target, ask, now) {
+async function gather(target, ask, now) {
     const { cluster: name } = target;
     if (name === null)
         return alone(target, ask, now);
@@ -10978,9 +10994,9 @@ const gather = (async function (target, ask, now) {
     const seen = { image: ofNear, pools };
     const viewed = reference === null ? seen : await withSecretView(reference, seen, pulls, (0,model_fact/* knownValue */.jj)(cluster.cluster), ask);
     return { target, ...viewed, cluster: ofCluster, admission, perimeters, boundaries, pulls, webhooks, now };
-});
+}
 /** The facts of an image that is judged by itself: what its registry says of it. */
-const alone = (async function (target, ask, now) {
+async function alone(target, ask, now) {
     const image = target.image.valid
         ? await (0,image_facts/* imageFacts */.JC)(target.image.reference, Promise.resolve(null), ask)
         : (0,image_facts/* unreadImage */.$W)(target);
@@ -10996,23 +11012,7 @@ const alone = (async function (target, ask, now) {
     };
     const unasked = { admission: null, webhooks: null, pulls: null, perimeters: null, boundaries: null };
     return { target, image, cluster, pools: [], ...unasked, now };
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+}
 
 
 /***/ }),
@@ -11033,8 +11033,10 @@ var child_facts = __webpack_require__(207);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/facts/cleanup-facts.ts
+/** The version that a repository's cleanup policies may delete: asked only where it has such policies. */
+
 /** Null where nothing is cleaned up, or it is not known what the reference means. */
-const cleanupFacts = (async function (image, asked, about, ask) {
+async function cleanupFacts(image, asked, about, ask) {
     const facts = await about;
     const repository = facts === null ? undefined : (0,fact/* knownValue */.jj)(facts.repository);
     if (facts === null || repository === undefined || repository.cleanupPolicies.length === 0)
@@ -11049,9 +11051,7 @@ const cleanupFacts = (async function (image, asked, about, ask) {
             : null,
     ]);
     return { digest, version, uploads };
-});
-/** The version that a repository's cleanup policies may delete: asked only where it has such policies. */
-
+}
 
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
@@ -11060,12 +11060,27 @@ var once = __webpack_require__(1800);
 // EXTERNAL MODULE: ./src/facts/seen-image.ts
 var seen_image = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./src/facts/image-facts.ts
+/** What the registry says of the image itself. */
+
+
+
+
+
+
+/** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
+const NOTHING_MORE = { bySecret: null, near: null, nearProjects: null };
 /** A reference that does not parse names no image: there is nothing to ask. */
-const unreadImage = (function ({ image }) {
+function unreadImage({ image }) {
     const manifest = (0,fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
     return { manifest, config: null, children: [], ...NOTHING_MORE, anonymous: null, cleanup: null, repository: null };
-});
-const factsOf = (async function (image, about, ask, outside) {
+}
+/**
+ * On many clusters they are the same ones, gathered once by each who asks.
+ * @param outside of a cluster outside Google Cloud, whose nodes are strangers to Artifact Registry
+ */
+const imageFacts = (image, about, ask, outside = false) => gathered([ask, image], String(outside), () => factsOf(image, about, ask, outside));
+const gathered = (0,once/* once */.O)();
+async function factsOf(image, about, ask, outside) {
     const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
     const asked = (0,seen_image/* seenImage */.DW)(image, ask);
     const [{ manifest, stranger }, content, anonymous, cleanup, repository] = await Promise.all([
@@ -11076,36 +11091,21 @@ const factsOf = (async function (image, about, ask, outside) {
         about,
     ]);
     return { manifest, ...content, ...NOTHING_MORE, anonymous: anonymous ?? stranger, cleanup, repository };
-});
+}
 /** What the manifest leaves open: the platform of a single image, and what an index lists. */
-const contentFacts = (async function (image, seen, ask) {
+async function contentFacts(image, seen, ask) {
     const [config, children] = await Promise.all([configFact(seen, image, ask), (0,child_facts/* childFacts */.O)(seen, image, ask)]);
     return { config, children };
-});
+}
+/** A stranger's request is worth a question only where the policy that would say it was not read. */
+const asksAsStranger = (facts, outside) => facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
 /** The config blob of a single image; an index says its platforms itself. */
-const configFact = (async function ({ manifest, by }, image, ask) {
+async function configFact({ manifest, by }, image, ask) {
     if (manifest.state !== 'known')
         return (0,fact/* blockedBy */.yJ)(manifest);
     const { shape, config } = manifest.value;
     return shape !== 'image' || config === null ? null : (0,seen_image/* readerOf */.TC)(image, by, ask).config(config.digest);
-});
-/** What the registry says of the image itself. */
-
-
-
-
-
-
-/** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
-const NOTHING_MORE = { bySecret: null, near: null, nearProjects: null };
-/**
- * On many clusters they are the same ones, gathered once by each who asks.
- * @param outside of a cluster outside Google Cloud, whose nodes are strangers to Artifact Registry
- */
-const imageFacts = (image, about, ask, outside = false) => gathered([ask, image], String(outside), () => factsOf(image, about, ask, outside));
-const gathered = (0,once/* once */.O)();
-/** A stranger's request is worth a question only where the policy that would say it was not read. */
-const asksAsStranger = (facts, outside) => facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
+}
 
 
 /***/ }),
@@ -11189,8 +11189,14 @@ var next_version = __webpack_require__(2991);
 // EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
 var platform_match = __webpack_require__(5387);
 ;// CONCATENATED MODULE: ./src/facts/runtime-facts.ts
+/** The runtimes of a pool's nodes: asked only where they decide what the nodes take of the image. */
+
+
+
+
+
 /** Null where no version of containerd makes a difference, and where there are no nodes of GKE's to ask. */
-const runtimeFact = (async function (image, { pool, platform }, cluster, seen, ask) {
+async function runtimeFact(image, { pool, platform }, cluster, seen, ask) {
     if (cluster.mode === 'external' || pool.origin !== 'listed')
         return null;
     const manifest = (0,fact/* knownValue */.jj)(seen.manifest);
@@ -11203,17 +11209,16 @@ const runtimeFact = (async function (image, { pool, platform }, cluster, seen, a
     const version = pool.version ?? cluster.version;
     const told = matters === 'schema-1' ? (0,platform_match/* refusesSchema1 */.gr)(platform.os, version) : (0,platform_match/* takesFallback */.NO)(version);
     return ask('nodeRuntimes', { ...(0,model_cluster/* nameOf */.Vb)(cluster), pool: pool.name, endpoints, likely: told === 'unknown' });
-});
-/** The runtimes of a pool's nodes: asked only where they decide what the nodes take of the image. */
-
-
-
-
-
+}
 
 ;// CONCATENATED MODULE: ./src/facts/upgrade-facts.ts
+/** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
+
+
+
+
 /** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
-const upgradeFacts = (async function (image, of, cluster, seen, ask) {
+async function upgradeFacts(image, of, cluster, seen, ask) {
     if (cluster.mode === 'external')
         return null;
     const manifest = (0,fact/* knownValue */.jj)(seen.manifest);
@@ -11233,16 +11238,16 @@ const upgradeFacts = (async function (image, of, cluster, seen, ask) {
         ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
         : null;
     return { info, channels };
-});
-/** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
-
-
-
-
+}
 
 ;// CONCATENATED MODULE: ./src/facts/on-pool.ts
+
+
+
+/** Of pools that no pod comes to, and of what is no image. */
+const NOTHING_TAKEN = { runtime: null, taken: null, upgrade: null };
 /** Asked of pools that pods come to. */
-const onPoolFacts = (async function (image, { seen, reach }, { pool, platform }, cluster, ask) {
+async function onPoolFacts(image, { seen, reach }, { pool, platform }, cluster, ask) {
     const [view, own, takes] = await Promise.all([seen, reach, platform]);
     if (own.kind === 'excluded')
         return NOTHING_TAKEN;
@@ -11253,12 +11258,7 @@ const onPoolFacts = (async function (image, { seen, reach }, { pool, platform },
         upgradeFacts(image, nodes, cluster, view, ask),
     ]);
     return { runtime, taken, upgrade };
-});
-
-
-
-/** Of pools that no pod comes to, and of what is no image. */
-const NOTHING_TAKEN = { runtime: null, taken: null, upgrade: null };
+}
 
 
 /***/ }),
@@ -15223,12 +15223,16 @@ var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/verdict/ruling.ts
 var ruling = __webpack_require__(2268);
 ;// CONCATENATED MODULE: ./src/verdict/probe-evidence.ts
+
+
+
+const NO_REMEDIES = { pull: () => null, scopes: () => null, image: () => null };
 /**
  * What the registry answered to a node's own service account decides what it settles, whatever weaker evidence said; a
  * contradiction is one finding with both sides. A probe that is missing decides nothing: it only adds what would let it
  * answer.
  */
-const applyProbes = (function (found, facts, traitsOf, remedies = NO_REMEDIES) {
+function applyProbes(found, facts, traitsOf, remedies = NO_REMEDIES) {
     const pools = new Map(facts.pools.flatMap((pool) => (pool.probe === null ? [] : [[pool.pool.name, pool]])));
     if (pools.size === 0)
         return found;
@@ -15246,8 +15250,8 @@ const applyProbes = (function (found, facts, traitsOf, remedies = NO_REMEDIES) {
         return ofPool(finding, answer, explained.has(pool.pool.name), traitsOf, remedies);
     });
     return probed;
-});
-const ofPool = (function (finding, answer, explained, traitsOf, remedies) {
+}
+function ofPool(finding, answer, explained, traitsOf, remedies) {
     const { outcome } = answer.probe.value;
     if (outcome === 'served')
         return served(finding, answer, traitsOf);
@@ -15262,8 +15266,8 @@ const ofPool = (function (finding, answer, explained, traitsOf, remedies) {
     if (outcome === 'unaccepted')
         return explained ? finding : unaccepted(finding, answer);
     return outcome === 'perimeter' ? blockedByPerimeter(finding, answer) : finding;
-});
-const answerOf = (function (facts, pool, probe) {
+}
+function answerOf(facts, pool, probe) {
     const { image } = facts.target;
     return {
         facts,
@@ -15272,8 +15276,23 @@ const answerOf = (function (facts, pool, probe) {
         image: image.valid ? image.reference.text : image.text,
         account: (0,fact/* knownValue */.jj)(pool.nodes)?.email ?? `the nodes of ${pool.pool.name}`,
     };
+}
+const proof = ({ probe, account }, says) => ({
+    strength: 'probed',
+    says,
+    source: probe.from,
+    detail: `a token of ${account} with the scopes ${shortScopes(probe.value.scopes)}: ${probe.value.detail}`,
 });
-const served = (function (finding, answer, traitsOf) {
+const shortScopes = (scopes) => scopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).join(', ');
+/** The finding with the probe's evidence first. */
+const proven = (finding, evidence) => ({
+    ...finding,
+    evidence: [evidence, ...finding.evidence],
+});
+/** What the probe makes of it, with its evidence first. */
+const decided = (finding, evidence, to, because, change = {}) => (0,ruling/* rule */.H)(proven(finding, evidence), by(to, because), change);
+const by = (to, because) => ({ by: 'probe', to, because });
+function served(finding, answer, traitsOf) {
     const { check, status } = finding;
     const { probe } = traitsOf(check);
     if (probe !== 'always' && !(probe === 'own-scopes' && answer.probe.value.ownScopes))
@@ -15292,9 +15311,10 @@ const served = (function (finding, answer, traitsOf) {
     if (status === 'fail')
         return decided(finding, evidence, 'warn', `${says} all the same`, { assumptions });
     return { ...proven(finding, evidence), assumptions };
-});
+}
+const beyondReading = ({ assumptions }) => assumptions.filter((assumption) => assumption.beyondReading);
 /** The pools of whose refusal another finding says why, be the permission granted or not. */
-const explainedOf = (function (findings, answers, traitsOf) {
+function explainedOf(findings, answers, traitsOf) {
     const explained = new Set();
     for (const { check, status, pool } of findings) {
         const { explainsRefusal, probe } = traitsOf(check);
@@ -15307,12 +15327,12 @@ const explainedOf = (function (findings, answers, traitsOf) {
                 explained.add(name);
     }
     return explained;
-});
-const own = (function (answers, pool) {
+}
+function own(answers, pool) {
     const answer = answers.get(pool);
     return answer === undefined ? [] : [[pool, answer]];
-});
-const refused = (function (finding, answer, explained, remedies) {
+}
+function refused(finding, answer, explained, remedies) {
     const { status } = finding;
     const evidence = proof(answer, 'fail');
     if (status === 'fail')
@@ -15327,16 +15347,16 @@ const refused = (function (finding, answer, explained, remedies) {
     // What the pass took for granted is what may be wrong with it.
     const needs = withNeeds(finding.needs, finding.assumptions.flatMap((assumption) => assumption.needs));
     return decided(finding, evidence, 'unknown', `${says}, which contradicts it`, { needs });
-});
+}
 /** A token was had of it, whatever the registry said: the account is there and enabled. */
-const alive = (function (finding, answer) {
+function alive(finding, answer) {
     if (finding.status !== 'unknown')
         return finding;
     const because = `A token of ${answer.account} was had: the account exists and is enabled`;
     return decided(finding, proof(answer, 'pass'), 'pass', because, { needs: [], fix: null });
-});
+}
 /** The registry refused the token for its scopes: of the pool's own that decides, of others it says nothing. */
-const ofScopes = (function (finding, answer, remedies) {
+function ofScopes(finding, answer, remedies) {
     const { ownScopes, detail, scopes } = answer.probe.value;
     if (!ownScopes)
         return finding;
@@ -15350,23 +15370,23 @@ const ofScopes = (function (finding, answer, remedies) {
         return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
     const fix = finding.fix ?? remedies.scopes(answer.facts, answer.pool);
     return decided(finding, evidence, 'fail', says, { needs: [], fix, assumptions: beyondReading(finding) });
-});
+}
 /** The registry did not take the token at all, which decides nothing of its permission. */
-const unaccepted = (function (finding, { account, probe }) {
+function unaccepted(finding, { account, probe }) {
     if (finding.status === 'fail')
         return finding;
     const says = `The registry did not accept a token of ${account} (“${probe.value.detail}”)`;
     return (0,ruling/* rule */.H)(finding, by('unknown', says));
-});
+}
 /** The runner is outside of a perimeter that the nodes may be inside of: that decides nothing of their permission. */
-const blockedByPerimeter = (function (finding, { account, probe }) {
+function blockedByPerimeter(finding, { account, probe }) {
     const says = `Asking the registry as ${account} was blocked by a perimeter from this runner (“${probe.value.detail}”)`;
     if (finding.status === 'fail')
         return finding;
     return (0,ruling/* rule */.H)(finding, by('unknown', says));
-});
+}
 /** A probe that did not answer: why not, and what would let it. */
-const withoutProbe = (function (finding, { probe }) {
+function withoutProbe(finding, { probe }) {
     const root = probe === null || probe.state === 'blocked' ? null : (0,fact/* missing */.LO)(probe);
     if (root === null || finding.check !== 'pull-permission')
         return finding;
@@ -15374,15 +15394,15 @@ const withoutProbe = (function (finding, { probe }) {
     const because = `asking the registry as the node did not answer${finding.status === 'unknown' ? ' either' : ''} (${root.from}${words})`;
     const needs = withNeeds(finding.needs, root.state === 'denied' ? root.needs : []);
     return (0,ruling/* rule */.H)(finding, by(finding.status, because), { needs });
-});
+}
 /** The needs with others, one of each: the same account may be named by its project's ID or number. */
-const withNeeds = (function (needs, others) {
+function withNeeds(needs, others) {
     const last = ({ resource }) => resource.split('/').pop() ?? '';
     const has = (other) => needs.some((each) => each.way === other.way && each.permission === other.permission && last(each) === last(other));
     return [...needs, ...others.filter((other) => !has(other))];
-});
+}
 /** Does the image exist: served to one account it does; an unambiguous 404 is an answer where nobody was served. */
-const existence = (function (finding, answers, remedies) {
+function existence(finding, answers, remedies) {
     const having = (outcome) => answers.find(({ probe }) => probe.value.outcome === outcome);
     const served = having('served');
     const absent = having('absent');
@@ -15391,8 +15411,8 @@ const existence = (function (finding, answers, remedies) {
     if (served !== undefined)
         return provenToExist(finding, served);
     return absent === undefined ? finding : provenToLack(finding, absent, remedies);
-});
-const provenToExist = (function (finding, answer) {
+}
+function provenToExist(finding, answer) {
     const evidence = proof(answer, 'pass');
     const says = `The registry served ${answer.image} to a token of ${answer.account}`;
     if (finding.status === 'unknown')
@@ -15400,8 +15420,8 @@ const provenToExist = (function (finding, answer) {
     return finding.status === 'fail'
         ? decided(finding, evidence, 'warn', `${says} all the same`)
         : proven(finding, evidence);
-});
-const provenToLack = (function (finding, answer, remedies) {
+}
+function provenToLack(finding, answer, remedies) {
     const evidence = proof(answer, 'fail');
     const says = `The registry has no ${answer.image}, as it told a token of ${answer.account}: “${answer.probe.value.detail}”`;
     if (finding.status === 'fail')
@@ -15411,30 +15431,10 @@ const provenToLack = (function (finding, answer, remedies) {
         return decided(finding, evidence, 'fail', says, { needs: [], fix });
     }
     return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
-});
-const isRegionalEndpoint = (function ({ target: { image } }) {
+}
+function isRegionalEndpoint({ target: { image } }) {
     return image.valid && image.reference.kind === 'artifact-registry' && image.reference.form === 'regional';
-});
-
-
-
-const NO_REMEDIES = { pull: () => null, scopes: () => null, image: () => null };
-const proof = ({ probe, account }, says) => ({
-    strength: 'probed',
-    says,
-    source: probe.from,
-    detail: `a token of ${account} with the scopes ${shortScopes(probe.value.scopes)}: ${probe.value.detail}`,
-});
-const shortScopes = (scopes) => scopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).join(', ');
-/** The finding with the probe's evidence first. */
-const proven = (finding, evidence) => ({
-    ...finding,
-    evidence: [evidence, ...finding.evidence],
-});
-/** What the probe makes of it, with its evidence first. */
-const decided = (finding, evidence, to, because, change = {}) => (0,ruling/* rule */.H)(proven(finding, evidence), by(to, because), change);
-const by = (to, because) => ({ by: 'probe', to, because });
-const beyondReading = ({ assumptions }) => assumptions.filter((assumption) => assumption.beyondReading);
+}
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
 const perimeter = ({ facts, image }) => ({
     check: 'pull-permission',
@@ -15444,11 +15444,12 @@ const perimeter = ({ facts, image }) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/verdict/mirrors.ts
+
 /**
  * Weighs the findings by the mirrors that the pools have.
  * @param findings of all checks, decided as far as policies, probes and routes go
  */
-const withMirrors = (function (findings, facts, traitsOf) {
+function withMirrors(findings, facts, traitsOf) {
     const { image } = facts.target;
     if (!image.valid)
         return findings;
@@ -15475,12 +15476,12 @@ const withMirrors = (function (findings, facts, traitsOf) {
             return finding;
         return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, elsewhere, host)] };
     });
-});
-const mirroredOf = (function ({ pool }, host) {
+}
+function mirroredOf({ pool }, host) {
     const mirrors = pool.mirrors.filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
     return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
-});
-const inWords = (function (about, host) {
+}
+function inWords(about, host) {
     return about
         .flatMap(({ pool, mirrors }) => {
         const others = mirrors.filter((each) => each !== host);
@@ -15492,8 +15493,7 @@ const inWords = (function (about, host) {
         ];
     })
         .join('; ');
-});
-
+}
 const mirrors_open = (finding, about, host) => (0,ruling/* rule */.H)(finding, {
     by: 'mirror',
     to: 'unknown',
@@ -15507,13 +15507,17 @@ const sameImage = (check, about, host) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/verdict/pull-evidence.ts
+/** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
+
+
+
 /**
  * Lets pulls that were seen decide the checks that they settle. What agrees gets the evidence and rests on no
  * assumption; what was unknown is answered; what contradicts becomes one `warn` with both sides. A refusal decides
  * `verification` alone: its words name the check that explains it, and are no proof that it fails.
  * @param findings of all checks on one target
  */
-const withObserved = (function (findings, facts, traitsOf) {
+function withObserved(findings, facts, traitsOf) {
     const own = new Map(findings.filter(({ check }) => check === 'verification').map((each) => [each.pool, each]));
     const seen = facts.pools.flatMap((pool) => observationOf(pool, own.get(pool.pool.name), facts));
     if (seen.length === 0)
@@ -15532,9 +15536,9 @@ const withObserved = (function (findings, facts, traitsOf) {
         const refused = about.find((each) => !each.pulled && each.check === finding.check && tells(each));
         return refused === undefined ? finding : contradicted(finding, refused);
     });
-});
+}
 /** Only a pull of the very digest that is judged counts. */
-const observationOf = (function (facts, verification, target) {
+function observationOf(facts, verification, target) {
     const seen = facts.verification === null ? undefined : (0,fact/* knownValue */.jj)(facts.verification);
     const evidence = verification?.evidence.find(({ strength }) => strength === 'observed');
     if (seen === undefined || evidence === undefined)
@@ -15560,15 +15564,15 @@ const observationOf = (function (facts, verification, target) {
             check: seen.outcome === 'refused' ? seen.check : null,
         },
     ];
-});
+}
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
-const areOfOneAccount = (function ({ reach }, { target: { image, namespace, nodePools } }) {
+function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
     const all = (0,model_target/* usesOf */.MZ)(image);
     const uses = nodePools === null ? (0,model_target/* usesThere */.Xz)(reach) : all;
     const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
     return new Set(accounts).size <= 1;
-});
-const settled = (function (finding, { evidence, who }) {
+}
+function settled(finding, { evidence, who }) {
     const all = [evidence, ...finding.evidence];
     switch (finding.status) {
         case 'pass':
@@ -15582,19 +15586,15 @@ const settled = (function (finding, { evidence, who }) {
         case 'skip':
             return { ...finding, assumptions: [] };
     }
-});
-const contradicted = (function (finding, { evidence, who }) {
+}
+function contradicted(finding, { evidence, who }) {
     const all = [evidence, ...finding.evidence];
     if (finding.status === 'fail' || finding.status === 'unknown')
         return { ...finding, evidence: all };
     if (finding.status !== 'pass')
         return finding;
     return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'warn', because: `${who} was refused the image, which contradicts it` }, { evidence: all });
-});
-/** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
-
-
-
+}
 
 // EXTERNAL MODULE: ./src/verdict/policy.ts
 var verdict_policy = __webpack_require__(2815);
@@ -15603,11 +15603,17 @@ var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/need.ts + 1 modules
 var need = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./src/verdict/routes.ts
+
+
+
+
+
+
 /**
  * Judges the findings by the credential routes of the target's workloads.
  * @param findings of all checks, decided as far as policies and probes go
  */
-const byRoutes = (function (findings, facts, traitsOf) {
+function byRoutes(findings, facts, traitsOf) {
     const { image, pullSecrets } = facts.target;
     const uses = image.valid && !image.plain ? image.uses : [];
     const byName = new Map(facts.pools.map((pool) => [pool.pool.name, pool]));
@@ -15632,9 +15638,24 @@ const byRoutes = (function (findings, facts, traitsOf) {
     });
     const assumed = withSecretsAssumed(routed, facts);
     return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
-});
+}
+/**
+ * What pods were refused for, by the findings that explain it: the node had presented the pull secrets that these pods
+ * name, so that none of them is another way.
+ */
+const refusedPods = (findings) => new Set(findings.flatMap(({ pool, waits }) => (waits?.explainedBy ? [keyOf({ pool, ...waits.explainedBy })] : [])));
+const keyOf = ({ check, subject, code, pool }) => JSON.stringify([check, subject, code, pool]);
+const SECRETS = 'image-pull-secret';
+/** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
+const SERVED = new Set(['served', 'access-token', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`));
+/** Of an image that nodes pull by themselves, the pods' secrets were not read. */
+const UNREAD = `${SECRETS}/google-host-unread`;
+/** The same of an image that its registry serves to anybody. */
+const PUBLIC_UNREAD = `${SECRETS}/public-unread`;
+/** It was read that the pods' secrets do not pull the image. */
+const TELLING = new Set(['none-for-host', 'refused-beside-node', 'missing-beside-node'].map((code) => `${SECRETS}/${code}`));
 /** Every pod pulls by a pull secret: what is wrong with the nodes' own credential keeps none of them from it. */
-const besideServed = (function (finding, { message }) {
+function besideServed(finding, { message }) {
     const because = `the pods pull by their own secrets: ${message}`;
     if (finding.status === 'unknown')
         return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO);
@@ -15643,12 +15664,12 @@ const besideServed = (function (finding, { message }) {
     return finding.status === 'fail'
         ? (0,ruling/* rule */.H)(finding, { by: 'route', to: 'warn', because }, { assumptions })
         : { ...finding, assumptions };
-});
+}
 /**
  * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
  * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
  */
-const withSecretsAssumed = (function (findings, facts) {
+function withSecretsAssumed(findings, facts) {
     const { image, pullSecrets, cluster } = facts.target;
     // Nodes outside Google Cloud have no credential of their own for Google's registries either.
     const outside = cluster !== null && (0,model_cluster/* isOutside */._K)(cluster);
@@ -15663,12 +15684,12 @@ const withSecretsAssumed = (function (findings, facts) {
         return findings;
     const text = `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`;
     return findings.map((finding) => finding.check === 'image-exists' && finding.status === 'pass' ? assuming(finding, text, facts) : finding);
-});
+}
 /**
  * What fails by the node's own route assumes that the pods have no pull secret. Said last, of what fails in the end: it
  * takes nothing from a pull that was seen, nor from a pool where a plain pod does not land.
  */
-const assumeNoPullSecrets = (function (findings, facts, traitsOf) {
+function assumeNoPullSecrets(findings, facts, traitsOf) {
     const { image } = facts.target;
     const failing = findings.find(({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail');
     // What was read of the pods' secrets is not assumed.
@@ -15677,9 +15698,9 @@ const assumeNoPullSecrets = (function (findings, facts, traitsOf) {
         return findings;
     const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
     return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
-});
+}
 /** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
-const assuming = (function (finding, text, { target }) {
+function assuming(finding, text, { target }) {
     const uses = (0,model_target/* usesOf */.MZ)(target.image);
     const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
     const namespaces = named.length > 0 ? named : [target.namespace ?? 'default'];
@@ -15688,9 +15709,11 @@ const assuming = (function (finding, text, { target }) {
         ...finding,
         assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
     };
-});
+}
+const secretsNeed = (namespace, target) => (0,need/* need */.$B)('container.secrets.get', `namespace ${namespace} of ${(0,model_target/* placeOf */.$t)(target)}`);
+const isNever = ({ pullPolicy }) => pullPolicy === 'Never';
 /** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
-const asThemselves = (function (finding, landed, pool, { target }) {
+function asThemselves(finding, landed, pool, { target }) {
     const own = landed.filter(({ pullsAsItself }) => pullsAsItself);
     const [first] = own;
     const decided = finding.status === 'pass' || finding.status === 'fail';
@@ -15707,17 +15730,17 @@ const asThemselves = (function (finding, landed, pool, { target }) {
         `cannot be read: give --principal, or verify by a pod`;
     const needs = [...finding.needs, (0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
     return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
-});
+}
 /** The pull secrets of a workload's pods: their own, else those that their service account was read to have. */
-const secretsOf = (function ({ pullSecrets, namespace, serviceAccount }, target, pulls) {
+function secretsOf({ pullSecrets, namespace, serviceAccount }, target, pulls) {
     if (pullSecrets.length > 0)
         return pullSecrets;
     const there = namespace ?? target.namespace ?? 'default';
     const read = pulls?.accounts.find((each) => each.namespace === there && each.name === serviceAccount);
     return (read && (0,fact/* knownValue */.jj)(read.account)?.pullSecrets) ?? [];
-});
+}
 /** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
-const bySecrets = (function (finding, landed, given, { target, pulls }) {
+function bySecrets(finding, landed, given, { target, pulls }) {
     if (finding.status !== 'fail')
         return finding;
     const plain = [{ pullSecrets: [], namespace: target.namespace, serviceAccount: 'default' }];
@@ -15731,9 +15754,9 @@ const bySecrets = (function (finding, landed, given, { target, pulls }) {
     const because = `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull`;
     const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target))];
     return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
-});
+}
 /** `imagePullPolicy: Never`: the image is on the node already, or the pod waits for ever; no API tells which. */
-const neverPulled = (function (findings, uses, traitsOf) {
+function neverPulled(findings, uses, traitsOf) {
     const never = uses.filter(isNever);
     const names = [...new Set(never.map(({ workload }) => workload))].join(', ');
     const words = `${names} never pulls it (imagePullPolicy: Never): it must be on the node already, which no API tells`;
@@ -15753,38 +15776,16 @@ const neverPulled = (function (findings, uses, traitsOf) {
         const assumption = { check: finding.check, text: words, needs: [], beyondReading: true };
         return { ...finding, assumptions: [...finding.assumptions, assumption] };
     });
-});
-
-
-
-
-
-
-/**
- * What pods were refused for, by the findings that explain it: the node had presented the pull secrets that these pods
- * name, so that none of them is another way.
- */
-const refusedPods = (findings) => new Set(findings.flatMap(({ pool, waits }) => (waits?.explainedBy ? [keyOf({ pool, ...waits.explainedBy })] : [])));
-const keyOf = ({ check, subject, code, pool }) => JSON.stringify([check, subject, code, pool]);
-const SECRETS = 'image-pull-secret';
-/** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
-const SERVED = new Set(['served', 'access-token', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`));
-/** Of an image that nodes pull by themselves, the pods' secrets were not read. */
-const UNREAD = `${SECRETS}/google-host-unread`;
-/** The same of an image that its registry serves to anybody. */
-const PUBLIC_UNREAD = `${SECRETS}/public-unread`;
-/** It was read that the pods' secrets do not pull the image. */
-const TELLING = new Set(['none-for-host', 'refused-beside-node', 'missing-beside-node'].map((code) => `${SECRETS}/${code}`));
-const secretsNeed = (namespace, target) => (0,need/* need */.$B)('container.secrets.get', `namespace ${namespace} of ${(0,model_target/* placeOf */.$t)(target)}`);
-const isNever = ({ pullPolicy }) => pullPolicy === 'Never';
+}
 const NOTHING_TO_DO = { fix: null, needs: [], assumptions: [] };
 
 ;// CONCATENATED MODULE: ./src/verdict/tainted-pools.ts
+
 /**
  * A plain pod does not land on a tainted pool, so what fails there is no failure of the pull: a failing gate becomes
  * `warn` and says which toleration would make it count.
  */
-const softenTainted = (function (findings, pools) {
+function softenTainted(findings, pools) {
     const taints = new Map(pools.flatMap(({ pool, reach }) => (reach.kind === 'tainted' ? [[pool.name, reach.taints]] : [])));
     return findings.map((finding) => {
         const own = finding.pool === null ? undefined : taints.get(finding.pool);
@@ -15794,15 +15795,15 @@ const softenTainted = (function (findings, pools) {
         // What the failure rests on opens nothing where no pod lands.
         return (0,ruling/* rule */.H)(finding, { by: 'taint', to: 'warn', because }, { assumptions: [] });
     });
-});
-
+}
 
 ;// CONCATENATED MODULE: ./src/verdict/uncertain-pools.ts
+
 /**
  * A pool that pods reach only by what could not be decided makes no failure sure, nor does an account that was taken for
  * granted: a failing gate becomes `unknown`, and says by what.
  */
-const softenUncertain = (function (findings, pools, traitsOf) {
+function softenUncertain(findings, pools, traitsOf) {
     const byName = new Map(pools.map((pool) => [pool.pool.name, pool]));
     return findings.map((finding) => {
         if (finding.kind !== 'gate' || finding.status !== 'fail' || finding.pool === null)
@@ -15813,19 +15814,28 @@ const softenUncertain = (function (findings, pools, traitsOf) {
         const because = open === undefined ? assumed : `pods may land there, which is not sure: ${open}`;
         return because === null ? finding : (0,ruling/* rule */.H)(finding, { by: 'placement', to: 'unknown', because });
     });
-});
-
+}
 
 // EXTERNAL MODULE: ./src/verdict/strict.ts
 var verdict_strict = __webpack_require__(2392);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict_verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/judgement.ts
+
+
+
+
+
+
+
+
+
+
 /**
  * From what the checks found to the verdict: rulings upon the findings, strongest evidence first, then the user's own.
  * @param found the findings of all checks, in their order
  */
-const conclude = (function (facts, found, { strict, policy, traitsOf, remedies }) {
+function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
     const probed = applyProbes(found.map(ruling/* unruled */.Y), facts, traitsOf, remedies);
     const routed = withMirrors(byRoutes(probed, facts, traitsOf), facts, traitsOf);
     const observed = withObserved(routed, facts, traitsOf);
@@ -15845,42 +15855,32 @@ const conclude = (function (facts, found, { strict, policy, traitsOf, remedies }
         noGate: (0,verdict_policy/* leavesNoGate */.xA)(observed, facts.target, policy, facts.now),
         pools,
     };
-});
+}
 /**
  * A judgement without the findings that ask for nothing, for runs of so many targets that the report leaves them out
  * and memory would not hold them.
  */
-const shortened = (function (judgement) {
+function shortened(judgement) {
     const { findings, verdict } = judgement;
     const kept = findings.filter(asks);
     const rest = findings.filter((each) => !asks(each));
     const assumptions = verdict === 'pass' ? [] : distinctAssumptions(findings);
     return { ...judgement, findings: kept, leftOut: { counts: countByStatus(rest), assumptions } };
-});
+}
+/** Whether a finding asks for something. */
+const asks = ({ status }) => status !== 'pass' && status !== 'skip';
 /** What the findings take for granted, each thing once. */
-const distinctAssumptions = (function (findings) {
+function distinctAssumptions(findings) {
     const all = findings.flatMap(({ assumptions }) => assumptions);
     return [...new Map(all.map((each) => [`${each.check}\n${each.text}`, each])).values()];
-});
+}
 /** How many findings there are of each status. */
-const countByStatus = (function (findings) {
+function countByStatus(findings) {
     const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
     for (const { status } of findings)
         counts[status] += 1;
     return counts;
-});
-
-
-
-
-
-
-
-
-
-
-/** Whether a finding asks for something. */
-const asks = ({ status }) => status !== 'pass' && status !== 'skip';
+}
 
 
 /***/ }),
@@ -16108,16 +16108,18 @@ var exit = __webpack_require__(4749);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/verification-view.ts
+
 /** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
-const verificationRow = (function ({ verification }) {
+function verificationRow({ verification }) {
     if (verification === null)
         return null;
     const seen = (0,fact/* knownValue */.jj)(verification);
     return seen === undefined
         ? { result: 'not verified', node: null, digest: null, durationMs: null }
         : { result: resultOf(seen), node: seen.node, digest: null, durationMs: null, ...pullOf(seen) };
-});
-const resultOf = (function (seen) {
+}
+const pullOf = (seen) => seen.outcome === 'pulled' ? { digest: seen.digest, durationMs: seen.durationMs } : {};
+function resultOf(seen) {
     switch (seen.outcome) {
         case 'pulled':
             return seen.ran === null ? 'pulled' : `pulled; ${ranOf(seen.ran)}`;
@@ -16130,24 +16132,39 @@ const resultOf = (function (seen) {
         case 'skipped':
             return 'no node';
     }
-});
-const ranOf = (function (ran) {
+}
+const aboutOf = ({ reason, check }) => `${reason}${check === null ? '' : ` (${check})`}`;
+function ranOf(ran) {
     if (ran === 'late')
         return 'did not start';
     if (ran.state === 'not-started')
         return `did not start: ${ran.reason}`;
     return ran.state === 'running' ? 'runs on' : `ended with ${String(ran.exitCode ?? 'no status')}`;
-});
-
-const pullOf = (seen) => seen.outcome === 'pulled' ? { digest: seen.digest, durationMs: seen.durationMs } : {};
-const aboutOf = ({ reason, check }) => `${reason}${check === null ? '' : ` (${check})`}`;
+}
 
 ;// CONCATENATED MODULE: ./src/verdict/report.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A report of more targets than these is shortened: what passes is told in rows. */
+const MOST_WHOLE = 1_000;
 /**
  * The report of judged targets: the verdict is the worst of them.
  * @param plain those of a fleet that pass by their parts; null: there is none
  */
-const reportOf = (function (judged, frame, plain = null) {
+function reportOf(judged, frame, plain = null) {
     const passing = plain?.targets ?? 0;
     const emptied = passing === 0 && (0,policy/* withoutGates */.nt)(judged);
     const judgements = judged
@@ -16179,15 +16196,21 @@ const reportOf = (function (judged, frame, plain = null) {
             ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass'), plain)
             : [],
     };
-});
-const clustersOf = (function (judgements, plain) {
+}
+function clustersOf(judgements, plain) {
     const labels = new Map(plain?.labels);
     for (const { facts } of judgements)
         (0,verdict_labels/* noteLabels */.m$)(facts, labels);
     return (0,verdict_labels/* labelledClusters */.H9)(labels);
+}
+/** A target of a run in which the policy left no gate. */
+const ungated = (judgement) => ({
+    ...judgement,
+    verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
+    blind: true,
 });
 /** What passes, in rows by cluster and by what warns there. */
-const passedRows = (function (judgements, plain) {
+function passedRows(judgements, plain) {
     const whole = judgements.map(({ facts: { target }, findings }) => {
         const image = (0,causes/* referenceText */.n5)(target.image);
         const ids = (isOwn) => [
@@ -16197,9 +16220,9 @@ const passedRows = (function (judgements, plain) {
         return { cluster, images: [image], shared: ids(false), own: ids(true) };
     });
     return (0,passed_rows/* rowsFrom */.G8)(plain === null ? whole : [...whole, ...plain.passing()]);
-});
+}
 /** The findings with what the baseline says of them. */
-const compared = (function (judgement, baseline) {
+function compared(judgement, baseline) {
     if (baseline === null)
         return judgement;
     const { image, cluster } = targetOf(judgement, true);
@@ -16208,8 +16231,8 @@ const compared = (function (judgement, baseline) {
         baseline: (0,verdict_baseline/* standing */.JA)(finding, { image, cluster }, baseline),
     }));
     return { ...judgement, findings };
-});
-const countsOf = (function (judgements, plain) {
+}
+function countsOf(judgements, plain) {
     const counts = (0,judgement/* countByStatus */.x7)(judgements.flatMap(({ findings }) => findings));
     for (const status of finding/* STATUSES */.f)
         counts[status] += plain?.counts[status] ?? 0;
@@ -16217,9 +16240,9 @@ const countsOf = (function (judgements, plain) {
         for (const status of finding/* STATUSES */.f)
             counts[status] += leftOut?.counts[status] ?? 0;
     return counts;
-});
+}
 /** What serves nobody, or is in a location that there is not, takes no grant: its reference is to be corrected. */
-const answerable = (function ({ facts, findings }) {
+function answerable({ facts, findings }) {
     const { image } = facts.target;
     if (!image.valid || image.reference.kind !== 'artifact-registry')
         return findings;
@@ -16231,9 +16254,9 @@ const answerable = (function ({ facts, findings }) {
         return findings;
     const isThere = ({ resource }) => !`${resource}/`.startsWith(left ? `projects/${project}/` : `projects/${project}/locations/${location}/`);
     return findings.map((finding) => ({ ...finding, needs: finding.needs.filter(isThere) }));
-});
+}
 /** The grants that would answer what is unknown, as commands to run once; of a fleet sorted, as shards meet them in other orders. */
-const accessOf = (function (findings, { grant, needs: first }, isSorted) {
+function accessOf(findings, { grant, needs: first }, isSorted) {
     const asked = findings
         .filter(({ status, ignored }) => status === 'unknown' && ignored === null)
         .flatMap(({ needs: of }) => of);
@@ -16245,9 +16268,9 @@ const accessOf = (function (findings, { grant, needs: first }, isSorted) {
     if (distinct.length === 0)
         return null;
     return { commands: isSorted ? distinct.sort(passed_rows/* compare */.UD) : distinct };
-});
+}
 /** @param isShort leaves out the findings that ask for nothing */
-const targetOf = (function ({ facts, findings, leftOut, verdict, blind, pools }, isShort) {
+function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) {
     return {
         image: imageOf(facts.target.image, (0,fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null),
         cluster: clusterOf(facts),
@@ -16265,17 +16288,17 @@ const targetOf = (function ({ facts, findings, leftOut, verdict, blind, pools },
         })),
         findings: (isShort ? findings.filter(judgement/* asks */.zW) : findings).map(findingOf),
     };
-});
+}
 /** The cluster by its name, with what was read of it; null where the image was judged by itself. */
-const clusterOf = (function ({ target, cluster }) {
+function clusterOf({ target, cluster }) {
     if (target.cluster === null)
         return null;
     const { name, project, location } = target.cluster;
     const { version = null, mode = null } = (0,fact/* knownValue */.jj)(cluster.cluster) ?? {};
     return { name, project, location, version, mode };
-});
+}
 /** @param resolved the digest that the registry named; null where it is not known */
-const imageOf = (function (image, resolved) {
+function imageOf(image, resolved) {
     if (!image.valid) {
         const nothing = {
             host: null,
@@ -16295,13 +16318,14 @@ const imageOf = (function (image, resolved) {
     const digest = given ?? resolved;
     const pinned = digest === null ? null : (0,image_reference/* pinnedTo */.A_)(image.reference, digest);
     return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };
-});
-const platformOf = (function ({ platform }) {
+}
+const assumptionsOf = (findings, leftOut) => (leftOut?.assumptions ?? (0,judgement/* distinctAssumptions */.tz)(findings)).map(({ check, text, needs }) => ({ check, text, needs }));
+function platformOf({ platform }) {
     const architecture = (0,fact/* knownValue */.jj)(platform.architecture);
     return architecture === undefined ? null : `${platform.os}/${architecture}`;
-});
+}
 /** Why a pool takes no pod of the target. */
-const whySkipped = (function ({ reach }) {
+function whySkipped({ reach }) {
     switch (reach.kind) {
         case 'excluded':
             return reach.why;
@@ -16310,31 +16334,7 @@ const whySkipped = (function ({ reach }) {
         case 'judged':
             return 'nothing is judged there';
     }
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A report of more targets than these is shortened: what passes is told in rows. */
-const MOST_WHOLE = 1_000;
-/** A target of a run in which the policy left no gate. */
-const ungated = (judgement) => ({
-    ...judgement,
-    verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
-    blind: true,
-});
-const assumptionsOf = (findings, leftOut) => (leftOut?.assumptions ?? (0,judgement/* distinctAssumptions */.tz)(findings)).map(({ check, text, needs }) => ({ check, text, needs }));
+}
 const findingOf = (finding) => ({
     check: finding.check,
     kind: finding.kind,
@@ -16544,15 +16544,29 @@ var in_turn = __webpack_require__(1294);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
 var outcome = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./src/app/judge.ts
+/** All targets of a run, judged: each by itself, or a fleet by its parts. */
+
+
+
+
+
+
+
+
+/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
+const hasParts = ({ request }) => request.command === 'scan' &&
+    request.verify === 'none' &&
+    request.pullSecrets.length === 0 &&
+    !request.impersonateNode;
 /** A fleet. */
-const judgedByParts = (async function (rows, first, { run, ...rest }) {
+async function judgedByParts(rows, first, { run, ...rest }) {
     const of = (0,targets/* askedOf */.i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
     const { judgeFleet } = await __webpack_require__.e(/* import() */ 5793).then(__webpack_require__.bind(__webpack_require__, 5793));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
-});
+}
 /** Each target by itself, and again while grants are waited for. */
-const judgedEach = (async function (targets, first, { run, context, connection, waitMs, now, }) {
+async function judgedEach(targets, first, { run, context, connection, waitMs, now, }) {
     const { request } = run;
     let done = 0;
     const judgeTarget = async (target, ask) => {
@@ -16586,21 +16600,7 @@ const judgedEach = (async function (targets, first, { run, context, connection, 
         ...(context.clock ?? { sleep: retry/* sleep */.yy, now: Date.now }),
     });
     return { judgements, plain: null, asked, left: [] };
-});
-/** All targets of a run, judged: each by itself, or a fleet by its parts. */
-
-
-
-
-
-
-
-
-/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
-const hasParts = ({ request }) => request.command === 'scan' &&
-    request.verify === 'none' &&
-    request.pullSecrets.length === 0 &&
-    !request.impersonateNode;
+}
 
 ;// CONCATENATED MODULE: ./src/app/judging.ts
 /** All that asks on, judges facts and reports of them: one part of the program, loaded when there are facts to come. */
