@@ -51,7 +51,7 @@ describe('the file', () => {
 
   test.each([
     ['no JSON', 'not JSON: the-password', /is not used: it is no JSON object/],
-    ['too large', `{"auths":{},"x":"${'y'.repeat(1_100_000)}"}`, /no file of at most 1 MiB/],
+    ['too large', `{"auths":{},"x":"${'y'.repeat(1_100_000)}"}`, /not a file of at most 1 MiB/],
     ['of a wrong shape', { auths: ['the-password'] }, /is not used/],
   ])('%s: not used, and no word of it said', async (_, text, why) => {
     configure(text);

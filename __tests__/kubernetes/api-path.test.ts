@@ -11,7 +11,7 @@ test('a path of names, with its query escaped', () => {
 });
 
 test.each(['', '.', '..', 'a/b', 'a%2Fb', 'a?b', 'a#b', '-a', 'A', 'a b', 'é', 'a\n'])('%j is no part', (part) => {
-  expect(() => apiPath(['api', part])).toThrow(/is no name/);
+  expect(() => apiPath(['api', part])).toThrow(/is not a name/);
 });
 
 test('no text leads anywhere else, as kubectl decodes it', () => {
@@ -25,7 +25,7 @@ test('no text leads anywhere else, as kubectl decodes it', () => {
       try {
         path = apiPath(['api', 'v1', 'namespaces', part, 'pods'], { fieldSelector: value });
       } catch (error) {
-        expect(String(error)).toMatch(/is no name/);
+        expect(String(error)).toMatch(/is not a name/);
         return;
       }
       const url = new URL(path, 'http://x');
