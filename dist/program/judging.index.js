@@ -6748,6 +6748,7 @@ function inPorts(text, port) {
 
 
 
+
 /** More is not tried: then it stays open. */
 const MOST_GUESSES = 128;
 /** Every case of what routes and firewall rules ask of nodes and no field shows; none where there are too many, or nothing is open. */
@@ -6763,16 +6764,27 @@ function guessesOf(wanted, facts, network) {
     // Somebody whom no rule names is one of them, too.
     const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
     const orders = firewalls !== undefined && hasOrder(firewalls) && facts.vpc.state !== 'known' ? [true, false] : [null];
-    const count = 2 ** tags.length * accounts.length * orders.length;
+    const senders = sendersOf(facts, network);
+    const count = 2 ** tags.length * accounts.length * orders.length * senders.length;
     if (count === 1 || count > MOST_GUESSES)
         return [];
-    return subsetsOf(tags).flatMap((more) => accounts.flatMap((email) => orders.map((policiesFirst) => ({
+    return subsetsOf(tags).flatMap((more) => accounts.flatMap((email) => orders.flatMap((policiesFirst) => senders.map((some) => ({
         ...wanted,
         nodes: { ...nodes, tags: [...nodes.tags, ...more] },
         unseen: 'none',
+        senders: some,
         account: email,
         policiesFirst,
-    }))));
+    })))));
+}
+/** The nodes' addresses, by what policy-based routes of the network make a difference of; one null where they do not. */
+function sendersOf(facts, network) {
+    const own = ((0,model_fact/* knownValue */.jj)(facts.policyRoutes) ?? []).filter((route) => route.network === network);
+    const all = (0,addresses/* rangeOf */.be)((0,model_fact/* knownValue */.jj)(facts.subnetwork)?.range ?? '');
+    const pieces = all === null
+        ? []
+        : (0,addresses/* cut */.Jj)([all], own.flatMap(({ from }) => (0,addresses/* rangeOf */.be)(from) ?? []));
+    return pieces.length > 1 ? pieces : [null];
 }
 const subsetsOf = (all) => all.reduce((sets, one) => sets.flatMap((set) => [set, [...set, one]]), [[]]);
 
@@ -6785,23 +6797,27 @@ var unlisted = __webpack_require__(5174);
 
 
 const KNOWN = new WeakMap();
-/** Routes that are in force on a network, as far as they were read: the same for all that is walked there. */
-function routesInForce(facts, network) {
+/**
+ * Routes that are in force on a network, as far as they were read: the same for all that is walked there.
+ * @param senders addresses of the nodes; null: all of their subnetwork
+ */
+function routesInForce(facts, network, senders) {
     const byNetwork = KNOWN.get(facts) ?? new Map();
     KNOWN.set(facts, byNetwork);
-    const known = byNetwork.get(network);
+    const key = senders === null ? network : `${network} ${senders.first} ${senders.last}`;
+    const known = byNetwork.get(key);
     if (known !== undefined)
         return known;
     const { routes, learned, peered, policyRoutes, subnetwork, subnetworkName } = facts;
     const region = (0,unlisted/* regionOf */.AP)(subnetworkName);
     const isFar = (0,unlisted/* learnerOf */.rU)(facts, network, region)?.region !== region;
     const found = [
-        ...policies((0,model_fact/* knownValue */.jj)(policyRoutes) ?? [], network, (0,addresses/* rangeOf */.be)((0,model_fact/* knownValue */.jj)(subnetwork)?.range ?? '')),
+        ...policies((0,model_fact/* knownValue */.jj)(policyRoutes) ?? [], network, senders ?? (0,addresses/* rangeOf */.be)((0,model_fact/* knownValue */.jj)(subnetwork)?.range ?? '')),
         ...routesOn(network, (0,model_fact/* knownValue */.jj)(routes) ?? []),
         ...routesOn(network, learned === null ? [] : ((0,model_fact/* knownValue */.jj)(learned) ?? []), isFar ? 'far' : 'own'),
         ...peered.flatMap((fact) => routesOn(network, (0,model_fact/* knownValue */.jj)(fact) ?? [], 'peer')),
     ];
-    byNetwork.set(network, found);
+    byNetwork.set(key, found);
     return found;
 }
 /** @param senders the addresses of the nodes; null where they are not known */
@@ -6921,9 +6937,9 @@ function filterOfNodes({ port, nodes, unseen, account, policiesFirst }, { firewa
  * Routes and firewalls together, by pieces of the addresses of which each route and rule takes all or nothing: a
  * firewall that closes what no route leads to changes nothing, and the other way round.
  */
-function partsOf({ nodes, unseen }, facts, network, { ranges, kind }, filter) {
+function partsOf({ nodes, unseen, senders }, facts, network, { ranges, kind }, filter) {
     const { routes } = facts;
-    const known = routesInForce(facts, network);
+    const known = routesInForce(facts, network, senders);
     const pieces = (0,addresses/* cut */.Jj)(ranges, [...known.map(({ range }) => range), ...(filter?.ranges ?? [])]);
     const mayBeLed = (0,unlisted/* unlisted */.B$)(facts).unread.length > 0;
     const nodesTags = { tags: nodes.tags, unseen };
@@ -6938,7 +6954,7 @@ function partsOf({ nodes, unseen }, facts, network, { ranges, kind }, filter) {
     return { routed: allowed.length === 0 ? pieces : allowed, filtered: whole ? pieces : led };
 }
 /** @param pieces of the addresses, those that count */
-function routed({ host, nodes, unseen }, facts, network, { ranges, text, kind }, pieces) {
+function routed({ host, nodes, unseen, senders }, facts, network, { ranges, text, kind }, pieces) {
     const { routes, learned } = facts;
     const sure = { direct: true, beyond: false, depends: false };
     if (ranges.length === 0)
@@ -6948,7 +6964,7 @@ function routed({ host, nodes, unseen }, facts, network, { ranges, text, kind },
             ...sure,
             step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
         };
-    const leads = leadsTo(pieces, routesInForce(facts, network), { tags: nodes.tags, unseen });
+    const leads = leadsTo(pieces, routesInForce(facts, network, senders), { tags: nodes.tags, unseen });
     switch (leads.to) {
         case 'gateway':
             return {
@@ -14843,6 +14859,7 @@ function wantedOf(host, pool, nodes, account, cluster) {
         kind,
         nodes,
         unseen: pool.origin === 'listed' ? 'of-gke' : 'any',
+        senders: null,
         account,
         cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster),
         policiesFirst: null,

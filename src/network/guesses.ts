@@ -1,6 +1,7 @@
 /** What no field shows of nodes, taken each way that it may be: their other network tags, their account, an order. */
 import { knownValue } from '../model/fact';
 import type { NetworkFacts } from '../model/target-facts';
+import { cut, type Range, rangeOf } from './addresses';
 import { hasOrder } from './firewalls';
 import { applies, mayHave } from './routes';
 import type { Wanted } from './step';
@@ -21,19 +22,37 @@ export function guessesOf(wanted: Wanted, facts: NetworkFacts, network: string):
   // Somebody whom no rule names is one of them, too.
   const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
   const orders = firewalls !== undefined && hasOrder(firewalls) && facts.vpc.state !== 'known' ? [true, false] : [null];
-  const count = 2 ** tags.length * accounts.length * orders.length;
+  const senders = sendersOf(facts, network);
+  const count = 2 ** tags.length * accounts.length * orders.length * senders.length;
   if (count === 1 || count > MOST_GUESSES) return [];
   return subsetsOf(tags).flatMap((more) =>
     accounts.flatMap((email) =>
-      orders.map((policiesFirst) => ({
-        ...wanted,
-        nodes: { ...nodes, tags: [...nodes.tags, ...more] },
-        unseen: 'none',
-        account: email,
-        policiesFirst,
-      })),
+      orders.flatMap((policiesFirst) =>
+        senders.map((some) => ({
+          ...wanted,
+          nodes: { ...nodes, tags: [...nodes.tags, ...more] },
+          unseen: 'none' as const,
+          senders: some,
+          account: email,
+          policiesFirst,
+        })),
+      ),
     ),
   );
+}
+
+/** The nodes' addresses, by what policy-based routes of the network make a difference of; one null where they do not. */
+function sendersOf(facts: NetworkFacts, network: string): readonly (Range | null)[] {
+  const own = (knownValue(facts.policyRoutes) ?? []).filter((route) => route.network === network);
+  const all = rangeOf(knownValue(facts.subnetwork)?.range ?? '');
+  const pieces =
+    all === null
+      ? []
+      : cut(
+          [all],
+          own.flatMap(({ from }) => rangeOf(from) ?? []),
+        );
+  return pieces.length > 1 ? pieces : [null];
 }
 
 const subsetsOf = (all: readonly string[]): readonly (readonly string[])[] =>

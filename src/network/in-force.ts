@@ -8,22 +8,26 @@ import { learnerOf, regionOf } from './unlisted';
 
 const KNOWN = new WeakMap<NetworkFacts, Map<string, readonly RouteInForce[]>>();
 
-/** Routes that are in force on a network, as far as they were read: the same for all that is walked there. */
-export function routesInForce(facts: NetworkFacts, network: string): readonly RouteInForce[] {
+/**
+ * Routes that are in force on a network, as far as they were read: the same for all that is walked there.
+ * @param senders addresses of the nodes; null: all of their subnetwork
+ */
+export function routesInForce(facts: NetworkFacts, network: string, senders: Range | null): readonly RouteInForce[] {
   const byNetwork = KNOWN.get(facts) ?? new Map<string, readonly RouteInForce[]>();
   KNOWN.set(facts, byNetwork);
-  const known = byNetwork.get(network);
+  const key = senders === null ? network : `${network} ${senders.first} ${senders.last}`;
+  const known = byNetwork.get(key);
   if (known !== undefined) return known;
   const { routes, learned, peered, policyRoutes, subnetwork, subnetworkName } = facts;
   const region = regionOf(subnetworkName);
   const isFar = learnerOf(facts, network, region)?.region !== region;
   const found = [
-    ...policies(knownValue(policyRoutes) ?? [], network, rangeOf(knownValue(subnetwork)?.range ?? '')),
+    ...policies(knownValue(policyRoutes) ?? [], network, senders ?? rangeOf(knownValue(subnetwork)?.range ?? '')),
     ...routesOn(network, knownValue(routes) ?? []),
     ...routesOn(network, learned === null ? [] : (knownValue(learned) ?? []), isFar ? 'far' : 'own'),
     ...peered.flatMap((fact) => routesOn(network, knownValue(fact) ?? [], 'peer')),
   ];
-  byNetwork.set(network, found);
+  byNetwork.set(key, found);
   return found;
 }
 

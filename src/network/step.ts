@@ -1,6 +1,7 @@
 /** What is asked of the way from nodes to a registry, and what its steps come to. */
 import type { Fact } from '../model/fact';
 import type { EgressRule, FirewallPolicy, Nat, NodeNetwork } from '../model/network';
+import type { Range } from './addresses';
 import type { Unseen } from './routes';
 
 /** Who wants to reach what. */
@@ -13,6 +14,8 @@ export interface Wanted {
   readonly nodes: NodeNetwork;
   /** Network tags that the API does not show. */
   readonly unseen: Unseen;
+  /** Addresses of the nodes that are meant; null: all of their subnetwork. */
+  readonly senders: Range | null;
   /** The e-mail of the nodes' account; null where it is not known. */
   readonly account: string | null;
   /** `projects/P/locations/L/clusters/C` */

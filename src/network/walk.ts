@@ -86,14 +86,14 @@ interface Parts {
  * firewall that closes what no route leads to changes nothing, and the other way round.
  */
 function partsOf(
-  { nodes, unseen }: Wanted,
+  { nodes, unseen, senders }: Wanted,
   facts: NetworkFacts,
   network: string,
   { ranges, kind }: Destination,
   filter: Filter | null,
 ): Parts {
   const { routes } = facts;
-  const known = routesInForce(facts, network);
+  const known = routesInForce(facts, network, senders);
   const pieces = cut(ranges, [...known.map(({ range }) => range), ...(filter?.ranges ?? [])]);
   const mayBeLed = unlisted(facts).unread.length > 0;
   const nodesTags = { tags: nodes.tags, unseen };
@@ -119,7 +119,7 @@ interface Routed {
 
 /** @param pieces of the addresses, those that count */
 function routed(
-  { host, nodes, unseen }: Wanted,
+  { host, nodes, unseen, senders }: Wanted,
   facts: NetworkFacts,
   network: string,
   { ranges, text, kind }: Destination,
@@ -133,7 +133,7 @@ function routed(
       ...sure,
       step: open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
     };
-  const leads = leadsTo(pieces, routesInForce(facts, network), { tags: nodes.tags, unseen });
+  const leads = leadsTo(pieces, routesInForce(facts, network, senders), { tags: nodes.tags, unseen });
   switch (leads.to) {
     case 'gateway':
       return {

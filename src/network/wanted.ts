@@ -44,6 +44,7 @@ export function wantedOf(
     kind,
     nodes,
     unseen: pool.origin === 'listed' ? 'of-gke' : 'any',
+    senders: null,
     account,
     cluster: clusterPath(cluster),
     policiesFirst: null,
