@@ -1,5 +1,6 @@
 /** Reports that are read to be made one: in pieces, whatever their layout; what is cut off or made up is refused. */
 import { describe, expect, test } from '@jest/globals';
+import { readBaseline } from '../../src/input/baseline-file';
 import { readReport } from '../../src/input/report-file';
 import { SharedValues } from '../../src/input/shared-values';
 import type { Report } from '../../src/model/report';
@@ -38,6 +39,16 @@ describe('a report', () => {
       value: Report;
     };
     expect(value.passed[0]!.images).toBe(value.passed[1]!.images);
+  });
+});
+
+test('as a baseline, what passes is passed over; one that is cut off is refused', () => {
+  const rows = Array.from({ length: 1_000 }, (_, at) => ({ cluster: `c${at}`, images: ['web:1'], causes: [] }));
+  const all = readBaseline(JSON.stringify({ ...known, passed: rows }));
+  expect(all).toEqual(readBaseline(WHOLE));
+  expect(all).toMatchObject({ value: { causes: known.causes.map(({ id }) => ({ id })) } });
+  expect(readBaseline(WHOLE.slice(0, -10))).toEqual({
+    problem: 'is no JSON: it must be a report of this program, made with --format json',
   });
 });
 

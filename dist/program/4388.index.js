@@ -13,12 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 /* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
+/* harmony import */ var _json_elements__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3055);
 /** Reads an earlier report by its schema, as a baseline. Loaded only where one is given. */
 
 
 
+
 /** Characters of an earlier report. */
-const LONGEST_REPORT = 64 * 1024 * 1024;
+const LONGEST_REPORT = 256 * 1024 * 1024;
 /** Worst first. */
 const ASKS = ['fail', 'unknown', 'warn'];
 /** What of a report a baseline needs. */
@@ -67,10 +69,11 @@ const frame = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tool: zod__WE
 /** What a JSON report of ours asks for. */
 function readBaseline(text) {
     if (text.length > LONGEST_REPORT)
-        return { problem: 'is larger than 64 MiB' };
+        return { problem: 'is larger than 256 MiB' };
     let json;
     try {
-        json = JSON.parse(text);
+        // What passes is most of a fleet's report, and nothing here is asked of it.
+        json = JSON.parse((0,_json_elements__WEBPACK_IMPORTED_MODULE_3__/* .readElements */ .c)([text], new Set(['passed']), () => undefined));
     }
     catch {
         return { problem: 'is not JSON: it must be a report of this program, made with --format json' };
@@ -111,6 +114,106 @@ function findingsOf({ targets }) {
             found.set(fingerprint, { fingerprint, status, check, image, cluster: (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(target.cluster), pool });
         }
     return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 3055:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ UnreadableJson),
+/* harmony export */   c: () => (/* binding */ readElements)
+/* harmony export */ });
+/** Reads JSON that may be longer than memory should hold: the objects of its long lists one by one, the rest as one text. */
+/** What stands for an object that was handed over, in the rest. */
+const PLACE = '0';
+/** UTF-16 units of one object, and of the rest: more is no report of ours. */
+const LONGEST = 128 * 1024 * 1024;
+/** All that changes how deep a reader stands; within strings nothing else than their end does. */
+const TELLING = /["[\]{}]/g;
+const IN_STRING = /["\\]/g;
+/** A document that ends before its end, or whose parts are too long; its message is what is said behind its name. */
+class UnreadableJson extends Error {
+}
+/**
+ * Reads a JSON document in pieces.
+ * @param lists the keys of the outermost object whose lists are handed over
+ * @param take is given a list's key and the text of each object in it, in their order; whether that is JSON is not known
+ * @returns the document with `0` in place of each such object
+ * @throws UnreadableJson where one object, or the rest, is too long; what `take` throws
+ */
+function readElements(pieces, lists, take) {
+    let rest = '';
+    let element = null;
+    let depth = 0;
+    let inString = false;
+    /** The last string of the outermost object: the key, where a list follows. */
+    let key = '';
+    let list = null;
+    let escaped = false;
+    for (const piece of pieces) {
+        let from = 0;
+        const keep = (to) => {
+            const text = piece.slice(from, to);
+            from = to;
+            if (element === null)
+                rest += text;
+            else
+                element += text;
+            if (depth === 1 && inString)
+                key += text;
+            if ((element ?? rest).length > LONGEST)
+                throw new UnreadableJson('has a part that is too long');
+        };
+        let at = escaped ? 1 : 0;
+        escaped = false;
+        while (at < piece.length) {
+            const telling = inString ? IN_STRING : TELLING;
+            telling.lastIndex = at;
+            const found = telling.exec(piece);
+            if (found === null)
+                break;
+            const [character] = found;
+            at = found.index + 1;
+            if (character === '\\') {
+                escaped = at === piece.length;
+                at += 1;
+            }
+            else if (character === '"') {
+                if (depth === 1)
+                    keep(inString ? found.index : at);
+                inString = !inString;
+                if (inString && depth === 1)
+                    key = '';
+            }
+            else if (character === '{' || character === '[') {
+                if (character === '[' && depth === 1 && lists.has(key))
+                    list = key;
+                if (character === '{' && depth === 2 && list !== null) {
+                    keep(found.index);
+                    element = '';
+                }
+                depth += 1;
+            }
+            else {
+                depth -= 1;
+                if (depth === 2 && element !== null && list !== null) {
+                    keep(at);
+                    take(list, element);
+                    element = null;
+                    rest += PLACE;
+                }
+                else if (depth === 1)
+                    list = null;
+            }
+        }
+        keep(piece.length);
+    }
+    if (depth > 0 || inString)
+        throw new UnreadableJson('ends before its end');
+    return rest;
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _app_merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+/* harmony import */ var _app_merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6015);
 /* harmony import */ var _app_output__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5585);
 /* harmony import */ var _app_storage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8598);
 /* harmony import */ var _input_merge_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
