@@ -663,7 +663,9 @@ function countsOf(reports, targets) {
             counts[status] += its[status];
     return counts;
 }
-/** The first report's cause speaks, the worst of them; what it stops is counted over all. */
+/** Where it stands first: of equal ones that one speaks in a whole run, whichever shard it is in. */
+const firstOf = ({ where: [first] }) => `${first?.cluster ?? ''}\n${first?.image ?? ''}`;
+/** The first place's cause speaks, the worst of them; what it stops is counted over all. */
 function causesOf(reports, targets, rows) {
     const causes = new Map();
     for (const cause of reports.flatMap(({ causes: its }) => its)) {
@@ -680,7 +682,7 @@ function causesOf(reports, targets, rows) {
         .sort((a, b) => RANK[a.status] - RANK[b.status] || b.stops.targets - a.stops.targets || (0,passed_rows/* compare */.UD)(a.id, b.id));
 }
 function joined(same, images) {
-    const [speaks] = [...same].sort((a, b) => RANK[a.status] - RANK[b.status]);
+    const [speaks] = [...same].sort((a, b) => RANK[a.status] - RANK[b.status] || (0,passed_rows/* compare */.UD)(firstOf(a), firstOf(b)));
     if (speaks === undefined)
         return [];
     const sum = (key) => same.reduce((total, { stops }) => total + stops[key], 0);

@@ -108,7 +108,10 @@ function countsOf(reports: readonly Report[], targets: number): Report['counts']
   return counts;
 }
 
-/** The first report's cause speaks, the worst of them; what it stops is counted over all. */
+/** Where it stands first: of equal ones that one speaks in a whole run, whichever shard it is in. */
+const firstOf = ({ where: [first] }: ReportCause): string => `${first?.cluster ?? ''}\n${first?.image ?? ''}`;
+
+/** The first place's cause speaks, the worst of them; what it stops is counted over all. */
 function causesOf(
   reports: readonly Report[],
   targets: readonly ReportTarget[],
@@ -131,7 +134,7 @@ function joined(
   same: readonly ReportCause[],
   images: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly ReportCause[] {
-  const [speaks] = [...same].sort((a, b) => RANK[a.status] - RANK[b.status]);
+  const [speaks] = [...same].sort((a, b) => RANK[a.status] - RANK[b.status] || compare(firstOf(a), firstOf(b)));
   if (speaks === undefined) return [];
   const sum = (key: keyof ReportCause['stops']): number => same.reduce((total, { stops }) => total + stops[key], 0);
   const most = Math.max(...same.map(({ stops }) => stops.images));
