@@ -41,7 +41,7 @@ test.each([
   [[], 'merge needs at least one report'],
   [['nowhere.json'], '“nowhere.json” cannot be read'],
   [['other.json'], '“other.json” is not a report of this program'],
-  [['broken.json'], '“broken.json” is not JSON'],
+  [['broken.json'], '“broken.json” is cut short'],
   [['old.json'], '“old.json” is a report of schemaVersion 7; this version reads 1'],
   [['odd.json'], '“odd.json” is a report that cannot be read at “targets.0.image'],
   [['pass.json', '--image', 'x'], 'merge has no option --image: it belongs to'],

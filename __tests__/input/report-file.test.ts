@@ -55,7 +55,7 @@ test('as a baseline, what passes is passed over; one that is cut off is refused'
 describe('what is no report of ours is refused', () => {
   test('wherever it is cut off', () => {
     for (let length = 1; length < WHOLE.length - 2; length += 997)
-      expect(problemOf(WHOLE.slice(0, length))).toBe('ends before its end: make it again with --report json=FILE');
+      expect(problemOf(WHOLE.slice(0, length))).toBe('is cut short: make it again with --report json=FILE');
   });
 
   test.each([

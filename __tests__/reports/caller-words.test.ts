@@ -1,4 +1,5 @@
-import { CALLER_VARIABLE, grantCommand } from '../../src/fixes/grant';
+import { grantCommand } from '../../src/fixes/grant';
+import { CALLER_VARIABLE } from '../../src/model/caller';
 import { callerWords } from '../../src/reports/view';
 
 const need = {

@@ -390,7 +390,7 @@ const verified = target({
       `batch (${node(2)}) cannot pull the image, said 2 times: ErrImagePull: “403 Forbidden”; pull-permission explains it`,
       { pool: 'batch', fix: grant },
     ),
-    finding('verification', 'unknown', 'spot came to no answer: Unschedulable: “0/3 nodes are available”', {
+    finding('verification', 'unknown', 'spot gave no result: Unschedulable: “0/3 nodes are available”', {
       pool: 'spot',
     }),
     finding('verification', 'skip', 'Not verified on empty: node pool empty has no node', { pool: 'empty' }),

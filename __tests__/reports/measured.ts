@@ -79,6 +79,16 @@ const waiting = (): Report =>
     { command: 'diagnose' },
   );
 
+/** What a folder of manifests says of files that cannot be read. */
+const UNREAD = Array.from({ length: 7 }, (_, at) => `k8s/bad-${String(at)}.yaml:2:7: did not find expected ','`);
+
+/** Images that pass, with an advice on each, and what was not read beside them. */
+export const passing = (number: number, unread = false): Report =>
+  report(
+    images(number, 1, ['default-pool'], () => []).map((each) => ({ ...each, verdict: 'pass' as const })),
+    unread ? { verdict: 'unknown', exitCode: 3, reasons: UNREAD } : {},
+  );
+
 /** A name, the report, and how many causes it has. */
 export const MEASURED: readonly (readonly [string, Report, number])[] = [
   ['1 × 1 × 1', report(images(1, 1, ['gpu'], () => [refused('gpu')])), 1],
@@ -94,4 +104,13 @@ export const MEASURED: readonly (readonly [string, Report, number])[] = [
     2,
   ],
   ['200 pods that wait', waiting(), 5],
+  ['1 × 10, one cause', report(images(1, 10, ['batch', 'gpu'], () => [refused('gpu')])), 1],
+  [
+    '8 images, one cause, 7 manifests that cannot be read',
+    report(
+      images(8, 1, ['batch', 'gpu'], () => [refused('gpu')]),
+      { reasons: UNREAD },
+    ),
+    1,
+  ],
 ];

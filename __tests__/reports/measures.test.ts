@@ -1,5 +1,5 @@
 /** What a person has to read: lines to the first repairing command, lines and bytes of the whole. */
-import { MEASURED } from './measured';
+import { MEASURED, passing } from './measured';
 import { PAGE, render, renderText } from './rendered';
 
 test.each(MEASURED)('%s: the first repairing command is in one of the first six lines', (_, measured) => {
@@ -12,6 +12,20 @@ test.each(MEASURED)('%s: the first repairing command is in one of the first six 
 test.each(MEASURED)('%s: the whole fits a screen', (_, measured, causes) => {
   const lines = renderText(measured, { color: false, verbose: false }).trimEnd().split('\n');
   expect(lines.length).toBeLessThanOrEqual(8 * causes + 12);
+});
+
+test.each([1, 20])('%i images that pass, with an advice, take 12 lines', (number) => {
+  const lines = renderText(passing(number), { color: false, verbose: false }).trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(12);
+  expect(lines.at(-1)).toContain('rests on 2 assumptions');
+});
+
+test('what was not read stands before the advice on what passes, and the first line says it', () => {
+  const text = renderText(passing(8, true), { color: false, verbose: false });
+  expect(text).toMatch(
+    /^\? UNKNOWN {2}8 images will pull on prod-0, but not everything was read\n\n! k8s\/bad-0\.yaml:2:7: /,
+  );
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(12);
 });
 
 test.each([

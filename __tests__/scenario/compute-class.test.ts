@@ -158,7 +158,7 @@ describe('a workload that selects a compute class', () => {
   withKubectl('lands nowhere where there is no such class, or one that makes no nodes', async () => {
     const missing = await check(SELECTS);
     expect(missing.target.findings.find(({ status }) => status === 'fail')?.message).toContain(
-      'can land on no node pool',
+      'cannot land on any node pool',
     );
     classes['fast'] = { priorities: [{ nodepools: ['default-pool'] }] };
     expect((await check(SELECTS)).target.verdict).toBe('fail');

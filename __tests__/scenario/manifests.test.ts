@@ -144,7 +144,7 @@ describe('where the pods may land decides which pools are judged', () => {
     expect(report.verdict).toBe('fail');
     const failing = report.targets[0]?.findings.filter(({ status }) => status === 'fail');
     expect(failing).toMatchObject([{ check: 'cluster', pool: null }]);
-    expect(failing?.[0]?.message).toMatch(/^Deployment\/web can land on no node pool of prod/);
+    expect(failing?.[0]?.message).toMatch(/^Deployment\/web cannot land on any node pool of prod/);
   });
 
   test('a label that no pool has is an assumption', async () => {

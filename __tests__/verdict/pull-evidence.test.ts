@@ -206,7 +206,7 @@ describe('a refusal that was seen', () => {
   });
 });
 
-test('what came to no answer changes nothing', () => {
+test('what gave no result changes nothing', () => {
   const facts = verified(denied('permission', 'pod', 'no'));
   expect(withObserved(ruledOf(facts), facts, traitsOf)).toEqual(ruledOf(facts));
 });

@@ -274,6 +274,8 @@ class SharedValues {
 
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
+// EXTERNAL MODULE: ./src/model/caller.ts
+var caller = __webpack_require__(7582);
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
 var fingerprint = __webpack_require__(1109);
 // EXTERNAL MODULE: ./src/model/check-ids.ts
@@ -575,6 +577,7 @@ var verdict_verdict = __webpack_require__(1396);
 
 
 
+
 /** What a whole without any target says. */
 const NOTHING = 'the reports hold no target: nothing was judged';
 const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
@@ -602,7 +605,7 @@ function mergeReports(given, version, failOn = null) {
     ];
     const failing = targets.filter(({ verdict }) => verdict !== 'pass');
     const rows = (0,passed_rows/* rowsOf */.RO)([...passed, ...targets.filter(({ verdict }) => verdict === 'pass').map(rowOfTarget)]);
-    const access = unique(reports.flatMap(({ access: its }) => its?.commands ?? []));
+    const access = (0,caller/* distinctGrants */.On)(reports.flatMap(({ access: its }) => its?.commands ?? []));
     const commands = unique(reports.map(({ command }) => command));
     const callers = unique(reports.map(({ caller }) => caller));
     const counts = countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0));
@@ -899,7 +902,7 @@ function readElements(pieces, lists, take) {
         keep(piece.length);
     }
     if (depth > 0 || inString)
-        throw new UnreadableJson('ends before its end');
+        throw new UnreadableJson('is cut short');
     return rest;
 }
 

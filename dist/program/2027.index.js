@@ -555,7 +555,7 @@ async function dispatch(io, invocation) {
         case 'scan':
             return (await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(7482), __webpack_require__.e(3902), __webpack_require__.e(4938), __webpack_require__.e(3222), __webpack_require__.e(1909), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(7482), __webpack_require__.e(3902), __webpack_require__.e(3711), __webpack_require__.e(3222), __webpack_require__.e(1909), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
     }
 }
 
@@ -603,7 +603,10 @@ function usage(io, problems, mistyped = null) {
 /* harmony export */   Q: () => (/* binding */ COMMAND_HELP),
 /* harmony export */   Z: () => (/* binding */ helpOf)
 /* harmony export */ });
-/* harmony import */ var _traits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5500);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5548);
+/* harmony import */ var _traits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5500);
+/** What help, action.yml and the README say of commands and options. */
+
 
 /** What each command does, for help. */
 const COMMAND_HELP = {
@@ -627,10 +630,10 @@ function helpOf(option, entry, command) {
         parts.push(option.cliHelp);
     if (option.kind === 'boolean' && entry === 'action')
         parts.push('true or false.');
-    if ((0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .isRepeatable */ .s)(option, command))
+    if ((0,_traits__WEBPACK_IMPORTED_MODULE_1__/* .isRepeatable */ .s)(option, command))
         parts.push(entry === 'cli' ? 'Repeatable.' : 'One per line.');
     if (option.kind === 'reports')
-        parts.push(`FORMAT=FILE, FORMAT being one of ${(option.choices ?? []).join(', ')}.`);
+        parts.push(`FORMAT=FILE, where FORMAT is one of ${(option.choices ?? []).join(', ')}.`);
     else if (option.choices)
         parts.push(`One of ${option.choices.join(', ')}.`);
     if (option.kind === 'duration')
@@ -641,8 +644,11 @@ function helpOf(option, entry, command) {
         parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
     if (option.default === 'true')
         parts.push('Default true.');
-    return parts.join(' ');
+    const text = parts.join(' ');
+    return entry === 'cli' ? text : text.replace(/--([a-z][a-z-]*)/g, (flag, id) => inputOf(id) ?? flag);
 }
+/** The action's name of an option that a help names by its flag. */
+const inputOf = (id) => _options__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.find(({ flag }) => flag === `--${id}`)?.input ?? null;
 /** What a command's own help says beside that of all. */
 const beside = ({ help }, text) => text.startsWith(`${help} `) ? text.slice(help.length + 1) : text;
 

@@ -89,8 +89,13 @@ function headline(report, full = false) {
         ? some(its.clusters, all.clusters, 'cluster', shortCluster)
         : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
     const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
-    if (its.images.size === 0)
+    if (its.images.size === 0) {
+        // What was judged passes, and something else was not read: a file, a zone, a cluster.
+        const passes = verdict === 'unknown' && report.targets.every((target) => target.verdict === 'pass');
+        if (passes)
+            return `${headline({ ...report, verdict: 'pass' }, full)}, but not everything was read`;
         return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+    }
     // Without a cluster nothing is said of any node.
     if (all.clusters.size === 0)
         return alone(verdict, images, one);
@@ -417,7 +422,7 @@ const text_causes_LABEL = 6;
 /** Characters of a node's words. */
 const SAID = 85;
 /** A cause with its fix: at most seven lines, a few more where it stands alone; `verbose`: all of it. */
-function blockOf(told, number, { out, verbose, alone }) {
+function blockOf(told, number, { out, verbose, alone, roomy }) {
     const { status } = told;
     const line = (most, label, text, style) => text === ''
         ? []
@@ -426,19 +431,19 @@ function blockOf(told, number, { out, verbose, alone }) {
     const fixed = told.fixes.length > 0;
     return [
         out.line(head, headOf(told), 'bold'),
-        ...fixLines(told, { out, verbose, alone }),
+        ...fixLines(told, { out, verbose, roomy }),
         ...(told.checks[0] === 'verification' && told.said !== null && !verbose
-            ? line(alone ? 3 : 1, 'why', besideWords(told))
-            : line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told))),
+            ? line(roomy ? 3 : 1, 'why', besideWords(told))
+            : line(fixed ? (roomy ? 4 : 2) : roomy ? 6 : 4, 'why', whyOf(told))),
         ...(told.waiting.length > 0 && !verbose
             ? [
-                ...(told.checks[0] === 'verification' || alone ? said(told, out) : []),
-                ...line(alone ? 2 : 1, 'pods', waitingWords(told)),
+                ...(told.checks[0] === 'verification' || roomy ? said(told, out) : []),
+                ...line(roomy ? 2 : 1, 'pods', waitingWords(told)),
             ]
             : line(1, 'where', [(0,headline/* alikeWords */.M$)(told), (0,headline/* placesWords */.i1)(told)].filter((text) => text !== '').join(' · '), 'dim')),
         ...(verbose ? told.waiting.flatMap((text) => line(1, 'pods', text)) : []),
         ...(verbose ? needs(told, out) : []),
-        ...(alone || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
+        ...(roomy || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
     ];
 }
 /** A cause in one line. */
@@ -480,9 +485,9 @@ function whyOf({ message, rulings, causes }) {
     return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
 }
 /** The first repairing command stands in the fourth line of a cause at the latest; what its sentence goes on to say, under it. */
-function fixLines({ fixes, waiting }, { out, verbose, alone }) {
+function fixLines({ fixes, waiting }, { out, verbose, roomy }) {
     const shown = verbose ? fixes : fixes.slice(0, 1);
-    const room = verbose ? Infinity : alone ? 3 : waiting.length > 0 ? 1 : 2;
+    const room = verbose ? Infinity : roomy ? 3 : waiting.length > 0 ? 1 : 2;
     let left = fixes.slice(shown.length).reduce((sum, { commands }) => sum + Math.max(1, commands.length), 0);
     const rests = [];
     const lines = shown.flatMap(({ summary, commands, terraform }) => {
@@ -497,7 +502,9 @@ function fixLines({ fixes, waiting }, { out, verbose, alone }) {
                     taken.push(each);
         }
         const { first, rest } = verbose ? { first: labelled(out, 'fix', summary), rest: [] } : parted(out, summary);
-        (0,append/* append */.B)(rests, out.first(alone ? 3 : 1, rest));
+        // Of how to look at a node, half a sentence helps nobody.
+        if (roomy || rest.length < 2 || waiting.length === 0)
+            (0,append/* append */.B)(rests, out.first(roomy ? 3 : 1, rest));
         return [
             ...first,
             ...taken,
@@ -648,19 +655,25 @@ function renderText(report, { color, verbose, width = 100 }) {
     const told = (0,reports_told/* toldCauses */.oj)(report);
     const worse = told.filter(reports_told/* isPressing */.QZ);
     const warnings = told.filter((cause) => !(0,reports_told/* isPressing */.QZ)(cause));
-    const loud = worse.length > 0 ? worse : warnings;
-    const quiet = worse.length > 0 ? warnings : [];
+    // Where all that was judged passes and something was not read, that stands first.
+    const unread = worse.length === 0 && report.verdict !== 'pass';
+    const loud = unread ? [] : worse.length > 0 ? worse : warnings;
+    const quiet = unread || worse.length > 0 ? warnings : [];
+    const roomy = worse.length === 1 && report.reasons.length === 0;
     // Where nothing fails, the grants are what there is to do.
     const grantsFirst = worse.length > 0 && worse.every(({ status }) => status === 'unknown');
     const said = [
-        ...loud.flatMap((cause, at) => ['', ...blockOf(cause, at + 1, { out, verbose, alone: loud.length === 1 })]),
+        ...loud.flatMap((cause, at) => ['', ...blockOf(cause, at + 1, { out, verbose, alone: loud.length === 1, roomy })]),
         ...(verbose
-            ? quiet.flatMap((cause, at) => ['', ...blockOf(cause, loud.length + at + 1, { out, verbose, alone: false })])
+            ? quiet.flatMap((cause, at) => [
+                '',
+                ...blockOf(cause, loud.length + at + 1, { out, verbose, alone: false, roomy: false }),
+            ])
             : brief(quiet, out)),
-        ...(grantsFirst ? [] : reasons(report, out, verbose ? Infinity : SHOWN_LINES)),
+        ...(grantsFirst || unread ? [] : reasons(report, out, verbose ? Infinity : SHOWN_LINES)),
     ];
     // So is why the run is not whole: credentials that were not accepted stand before all that they hide.
-    const first = grantsFirst ? reasons(report, out, verbose ? Infinity : SHOWN_FIRST) : [];
+    const first = grantsFirst || unread ? reasons(report, out, verbose ? Infinity : SHOWN_FIRST) : [];
     const end = tail(report, out, verbose);
     const taken = first.length + said.length + end.length + 1;
     const room = verbose ? Infinity : FRAME + PER_CAUSE * Math.max(1, loud.length) - taken;
@@ -706,7 +719,7 @@ function reasons(report, out, lines) {
     if (all.length === 0)
         return [];
     const verbose = lines === Infinity;
-    const shown = all.slice(0, verbose ? Infinity : SHOWN_REASONS);
+    const shown = all.slice(0, verbose ? Infinity : report.verdict === 'fail' ? SHOWN_REASONS - 1 : SHOWN_REASONS);
     const more = all.length - shown.length;
     return [
         '',

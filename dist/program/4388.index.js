@@ -212,7 +212,7 @@ function readElements(pieces, lists, take) {
         keep(piece.length);
     }
     if (depth > 0 || inString)
-        throw new UnreadableJson('ends before its end');
+        throw new UnreadableJson('is cut short');
     return rest;
 }
 

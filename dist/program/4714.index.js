@@ -128,8 +128,13 @@ function headline(report, full = false) {
         ? some(its.clusters, all.clusters, 'cluster', shortCluster)
         : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
     const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
-    if (its.images.size === 0)
+    if (its.images.size === 0) {
+        // What was judged passes, and something else was not read: a file, a zone, a cluster.
+        const passes = verdict === 'unknown' && report.targets.every((target) => target.verdict === 'pass');
+        if (passes)
+            return `${headline({ ...report, verdict: 'pass' }, full)}, but not everything was read`;
         return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+    }
     // Without a cluster nothing is said of any node.
     if (all.clusters.size === 0)
         return alone(verdict, images, one);
@@ -1005,10 +1010,12 @@ function body(report, limit) {
         section('passes', 'What passes', passes(numbered)),
         section('passed', 'Images that pass', passed(report)),
     ].filter(({ content }) => content !== '');
+    // What fails is mended first; else why the run is not whole explains the rest.
+    const [first = '', ...others] = sections.map(({ content }) => content);
     const empty = numbered.length + report.passed.length === 0 ? '<p class="empty">No image was judged on any cluster.</p>\n' : '';
     return `<a class="jump" href="#main">Skip to the report</a>
 ${header(report)}<main id="main" tabindex="-1">
-${empty}${notes(report)}${sections.map(({ content }) => content).join('')}</main>
+${empty}${grantsFirst ? notes(report) : ''}${first}${grantsFirst ? '' : notes(report)}${others.join('')}</main>
 <nav aria-label="Sections"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>
 ${footer(report)}`;
 }

@@ -21,6 +21,31 @@ function append(list, items) {
 
 /***/ }),
 
+/***/ 7582:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ needsCaller),
+/* harmony export */   On: () => (/* binding */ distinctGrants),
+/* harmony export */   b4: () => (/* binding */ CALLER_VARIABLE)
+/* harmony export */ });
+/** The caller in the commands of a report: whoever runs the program, which may not know its own IAM member. */
+/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+const CALLER_VARIABLE = '"$CALLER"';
+/** Whether commands ask for the variable to be set first. */
+const needsCaller = (commands) => commands.some((command) => command.includes(CALLER_VARIABLE));
+const READER = '--role=roles/artifactregistry.reader';
+/** Holds all that the reader's role does (https://cloud.google.com/artifact-registry/docs/access-control#permissions). */
+const VIEWER = '--role=roles/artifactregistry.viewer';
+/** Commands of grants, each once, without those of a role that another one of them holds on the same resource. */
+function distinctGrants(commands) {
+    const all = new Set(commands);
+    return [...all].filter((command) => !command.includes(READER) || !all.has(command.replace(READER, VIEWER)));
+}
+
+
+/***/ }),
+
 /***/ 5883:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -410,10 +435,12 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   uI: () => (/* binding */ worstTargetsFirst)
 /* harmony export */ });
+/* harmony import */ var _model_caller__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7582);
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 /* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
 /** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
+
 
 
 
@@ -539,7 +566,7 @@ const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 /** A cluster's short name; that there is none. */
 const shortName = (cluster) => cluster?.name ?? _model_target__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLUSTER */ .ZN;
 /** What the variable in commands stands for whose caller is not known; empty where none has it. */
-const callerWords = (commands) => commands.some((command) => command.includes('"$CALLER"')) ? ' (CALLER is its IAM member)' : '';
+const callerWords = (commands) => (0,_model_caller__WEBPACK_IMPORTED_MODULE_3__/* .needsCaller */ .Fk)(commands) ? ' (CALLER is its IAM member)' : '';
 /**
  * What clusters are called in one report: by their short names; by the whole ones where projects or locations have
  * clusters of one name.

@@ -89,8 +89,13 @@ function headline(report, full = false) {
         ? some(its.clusters, all.clusters, 'cluster', shortCluster)
         : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
     const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
-    if (its.images.size === 0)
+    if (its.images.size === 0) {
+        // What was judged passes, and something else was not read: a file, a zone, a cluster.
+        const passes = verdict === 'unknown' && report.targets.every((target) => target.verdict === 'pass');
+        if (passes)
+            return `${headline({ ...report, verdict: 'pass' }, full)}, but not everything was read`;
         return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+    }
     // Without a cluster nothing is said of any node.
     if (all.clusters.size === 0)
         return alone(verdict, images, one);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "judging";
-exports.ids = [573,4938,6119,3605];
+exports.ids = [573,3711,6119,3605];
 exports.modules = {
 
 /***/ 573:
@@ -1121,6 +1121,31 @@ const REFUSED_IN_WORDS = [
         ],
     },
 ];
+
+
+/***/ }),
+
+/***/ 7582:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ needsCaller),
+/* harmony export */   On: () => (/* binding */ distinctGrants),
+/* harmony export */   b4: () => (/* binding */ CALLER_VARIABLE)
+/* harmony export */ });
+/** The caller in the commands of a report: whoever runs the program, which may not know its own IAM member. */
+/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+const CALLER_VARIABLE = '"$CALLER"';
+/** Whether commands ask for the variable to be set first. */
+const needsCaller = (commands) => commands.some((command) => command.includes(CALLER_VARIABLE));
+const READER = '--role=roles/artifactregistry.reader';
+/** Holds all that the reader's role does (https://cloud.google.com/artifact-registry/docs/access-control#permissions). */
+const VIEWER = '--role=roles/artifactregistry.viewer';
+/** Commands of grants, each once, without those of a role that another one of them holds on the same resource. */
+function distinctGrants(commands) {
+    const all = new Set(commands);
+    return [...all].filter((command) => !command.includes(READER) || !all.has(command.replace(READER, VIEWER)));
+}
 
 
 /***/ }),
@@ -3284,6 +3309,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(5065);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 23 modules
 var fixes = __webpack_require__(2683);
+// EXTERNAL MODULE: ./src/model/caller.ts
+var caller = __webpack_require__(7582);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
 var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/shell.ts
@@ -3291,15 +3318,14 @@ var shell = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 
 
-/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
-const CALLER_VARIABLE = '"$CALLER"';
+
 /**
  * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
  * @param member the caller's IAM member; null where it is not known
  * @returns null for a resource on which no command grants (named in words), and for a repository in a place that there is not
  */
 function grantCommand(need, member) {
-    const to = `--member=${member === null ? CALLER_VARIABLE : (0,shell/* shellQuote */.Z)(member)} --role=${(0,shell/* shellQuote */.Z)(need.role)}`;
+    const to = `--member=${member === null ? caller/* CALLER_VARIABLE */.b4 : (0,shell/* shellQuote */.Z)(member)} --role=${(0,shell/* shellQuote */.Z)(need.role)}`;
     const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
     if (repository) {
         const [, project = '', location = '', id = ''] = repository;
@@ -3452,14 +3478,14 @@ const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind
 
 const thereIs = ({ near }) => (near.length > 0 ? `; there is ${near.join(', ')}` : '');
 const troubles = ({ what, troubles: each }) => `${what}: ${each.join('; ')}`;
-const nowhere = ({ cluster: name, workloads, why }) => `${workloads.join(', ')} can land on no node pool of ${name} (${why.join('; ')})`;
+const nowhere = ({ cluster: name, workloads, why }) => `${workloads.join(', ')} cannot land on any node pool of ${name} (${why.join('; ')})`;
 const CODES = {
     outside: ({ cluster: name, version, groups, }) => `The Kubernetes API of ${name} answers (${version}), and has nodes of ${groups.join(', ')}`,
     'no-nodes': ({ cluster: name }) => `${name} has no node: what a pod lands on is not known`,
     sound: ({ cluster: name, location, status, shape }) => `Cluster ${name} in ${location} is ${status} (${shape})`,
     absent: ({ cluster: path, answer, ...args }) => `There is no cluster ${path}: ${answer}${thereIs(args)}`,
     'listing-incomplete': ({ cluster: path, zones, ...args }) => `${path} was not found, and the listing is incomplete: ${zones.join(', ')} did not answer${thereIs(args)}`,
-    'answers-disagree': ({ answer, project }) => `The answers disagree: ${answer}, and the list of clusters of project ${project} holds it`,
+    'answers-disagree': ({ answer, project }) => `The answers disagree: ${answer}, but the list of clusters of project ${project} has it`,
     deleting: ({ cluster: name, location }) => `Cluster ${name} in ${location} is being deleted (STOPPING)`,
     troubled: troubles,
     // The same with a fix of its own: GKE says that the nodes' account lacks its role.
@@ -3519,7 +3545,7 @@ function judgeOutside({ name: cluster, version, pools }, from) {
     const groups = pools.map(({ name, group }) => `${name} (${String(group?.nodes ?? 0)})`);
     if (groups.length === 0)
         return find.unknown('no-nodes', { cluster });
-    const args = { cluster, version: version ?? 'of an unsaid version', groups };
+    const args = { cluster, version: version ?? 'version unknown', groups };
     return find.pass('outside', args, { evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', from, groups.join(', ')) });
 }
 function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
@@ -3938,8 +3964,8 @@ const binary_authorization_CODES = {
     reports: ({ cluster, policies }) => `Binary Authorization on ${cluster} reports on what runs (${policies.join(', ') || 'no policy'}), and refuses no pod`,
     admitted: ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization admits ${pods} with ${image} on ${cluster}`,
     refused: ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization refuses ${pods} with ${image} on ${cluster}`,
-    'dry-run': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for that rule's dry run, which only writes to the audit log`,
-    'break-glass': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for their break-glass label, which lets them in and is written to the audit log`,
+    'dry-run': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but the rule is in dry run, which only writes to the audit log`,
+    'break-glass': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but their break-glass label lets them in, which is written to the audit log`,
     undecided: ({ cluster, image, pods, why }) => `${start(why)}: whether Binary Authorization admits ${pods} with ${image} on ${cluster} is not known`,
     'mode-not-known': ({ cluster, mode }) => `Binary Authorization on ${cluster} has the mode ${mode}, which this version does not know`,
     'platform-policy': ({ cluster, policies }) => `Binary Authorization on ${cluster} refuses pods by platform policies, which this version does not evaluate (${policies.join(', ')})`,
@@ -4091,17 +4117,19 @@ function unread(root, { subject, ...about }) {
 
 
 
+/** `deletes` of one policy, `delete` of several. */
+const verb = (policies, word) => (policies.length === 1 ? `${word}s` : word);
 const named = (policies) => `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
 const cleanup_policy_CODES = {
     none: ({ repository }) => `${repository} has no cleanup policy`,
     'dry-run': ({ repository }) => `The cleanup policies of ${repository} are in dry run: they delete nothing`,
     'not-deleted': ({ repository, image }) => `No cleanup policy of ${repository} deletes ${image}`,
     'not-yet-deleted': ({ repository, image, policies, from }) => `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
-    cached: ({ repository, image, policies }) => `The cleanup ${named(policies)} of the remote repository ${repository} deletes its copy of ${image}, which it fetches from its upstream again when a node asks`,
-    kept: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
-    deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
-    undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be determined`,
-    'digest-not-known': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
+    cached: ({ repository, image, policies }) => `The cleanup ${named(policies)} of the remote repository ${repository} ${verb(policies, 'delete')} its copy of ${image}, which it fetches from its upstream again when a node asks`,
+    kept: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} ${verb(policies, 'keep')} ${image}`,
+    deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} ${verb(policies, 'delete')} ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
+    undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} ${verb(policies, 'delete')} ${image} could not be determined`,
+    'digest-not-known': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} could not be determined: its digest is not known`,
     'repository-absent': ({ repository }) => `${repository} does not exist`,
 };
 const cleanup_policy_find = (0,finding_builder/* findingsOf */.WX)('cleanup-policy', 'advice', cleanup_policy_CODES);
@@ -4230,11 +4258,11 @@ var service_account = __webpack_require__(6460);
 const nodesAccount = ({ pool, email }) => `${email}, the default service account that node pool ${pool} runs as,`;
 const default_service_account_CODES = {
     'own-account': ({ pool, email }) => `Node pool ${pool} has a service account of its own, ${email}`,
-    'roles-not-asked': ({ pool }) => `The Compute Engine default service account of node pool ${pool} was found, and its roles were not asked`,
+    'roles-not-asked': ({ pool }) => `The Compute Engine default service account of node pool ${pool} was found, but its roles were not read`,
     'other-project': ({ email }) => `${email} is the default account of another project, whose policy was not read`,
     'project-absent': ({ project }) => `Project ${project} does not exist`,
     'no-wide-role': (args) => `${nodesAccount(args)} has neither Editor nor Owner in project ${args.project}`,
-    'wide-role': (args) => `${nodesAccount(args)} has ${args.role} in project ${args.project}: every pod's node may change everything there`,
+    'wide-role': (args) => `${nodesAccount(args)} has ${args.role} in project ${args.project}: every node of the pool can change everything there`,
 };
 const default_service_account_find = (0,finding_builder/* findingsOf */.WX)('default-service-account', 'advice', default_service_account_CODES);
 const WIDE = ['roles/owner', 'roles/editor'];
@@ -4699,7 +4727,7 @@ const image_exists_CODES = {
     absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
     'child-gone': ({ image, pool, platform, child }) => `${image} lists ${platform}, which the nodes of ${pool} take, as ${child}, and the registry has no such manifest any more`,
     'repository-absent': ({ repository }) => `${repository} does not exist, and so no image in it does`,
-    'repository-not-served': ({ repository, why }) => `What images ${repository} holds cannot be determined: ${why}`,
+    'repository-not-served': ({ repository, why }) => `Which images ${repository} holds cannot be determined: ${why}`,
     'gcr-not-served': ({ image, why }) => `There is no ${image} to look for: ${why}`,
     'refused-by-rule': ({ image, why }) => `Whether ${image} exists cannot be determined: ${why}`,
 };
@@ -4966,10 +4994,10 @@ const image_format_CODES = {
     'schema-1-unsaid': ({ image, pool }) => `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
     'schema-1-on-some': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which some of the nodes of ${pool} pull and some do not (${version}): containerd 2 does not`,
     'schema-1-no-nodes': ({ image }) => `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
-    'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be determined`,
+    'odd-layers': ({ image }) => `${image} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
     'larger-than-disk': ({ image, pool, layers, disk }) => `${image} does not fit on the nodes of ${pool}: its layers are ${layers} compressed, and the nodes have ${disk}`,
     'disk-nearly-full': ({ image, pool, layers, disk, unpacked }) => `${image} may not fit on the nodes of ${pool}: its layers are ${layers} compressed, about ${unpacked} while they are unpacked, and the nodes have ${disk}, of which 85 % is used before the kubelet deletes images`,
-    unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it exists, but did not return its manifest`,
     'kept-by-rule': ({ image, why }) => `The format of ${image} cannot be determined: ${why}`,
     'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
     'image-absent': ({ image }) => `${image} does not exist`,
@@ -5110,10 +5138,10 @@ const of = ({ pool, nodes }) => (pool === '' ? `nodes of ${nodes}` : `the nodes 
 const nothing = (args) => `${args.image} has nothing for ${of(args)}: it has ${args.has}`;
 const image_platform_words_CODES = {
     fits: (args) => `${args.image} has a platform for ${of(args)}`,
-    'may-not-run': (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
-    fallback: (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
-    'fallback-on-some': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better and later ones do not: they differ (${args.version})`,
-    'fallback-of-another-runtime': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better: whether ${args.version} does cannot be determined`,
+    'may-not-run': (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and the runtime does not check the platform of an image without an index`,
+    fallback: (args) => `${args.image} is pulled by ${of(args)}, and may not run there: its nearest platform is ${args.has}, which containerd before 2.1 accepts as a fallback`,
+    'fallback-on-some': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 accepts as a fallback and later versions do not: these nodes have both (${args.version})`,
+    'fallback-of-another-runtime': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 accepts as a fallback: whether ${args.version} does cannot be determined`,
     none: (args) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
     'fallback-gone': (args) => `${nothing(args)}, which containerd from 2.1 on (${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
     'wrong-cpu': (args) => `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
@@ -5124,7 +5152,7 @@ const image_platform_words_CODES = {
     'no-architecture': ({ pool, from }) => `The architecture of node pool ${pool} is not known: ${from}`,
     'no-platform': ({ image }) => `${image} does not say its platform`,
     'config-absent': ({ image }) => `The config of ${image}, which says its platform, is not in the registry`,
-    unread: ({ image, host }) => `The platforms of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    unread: ({ image, host }) => `The platforms of ${image} could not be read: ${host} says that it exists, but did not return its manifest`,
     'kept-by-rule': ({ image, why }) => `The platforms of ${image} cannot be determined: ${why}`,
     'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
     'image-absent': ({ image }) => `${image} does not exist`,
@@ -5305,7 +5333,7 @@ function judgeNode(of, node, match, offer) {
             const assumptions = takes === true
                 ? []
                 : [
-                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`, nodes.runtime?.state === 'denied' ? nodes.runtime.needs : []),
+                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'version unknown'}) is older than 2.1, which would not take ${has}`, nodes.runtime?.state === 'denied' ? nodes.runtime.needs : []),
                 ];
             return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
         }
@@ -5329,7 +5357,7 @@ function hasImmutableTags({ image: { repository } }) {
 const isOnlyCpu = (node, platform) => node.os === 'linux' && platform?.os.toLowerCase() === 'linux';
 const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
     ? `linux/${architecture}`
-    : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
+    : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unknown version') : `10.0.${build}`}`;
 
 // EXTERNAL MODULE: ./src/access/pulling-pods.ts
 var pulling_pods = __webpack_require__(7560);
@@ -5361,25 +5389,25 @@ const pull_secret_codes_CODES = {
     'none-for-host': ({ host, workloads }) => `Nodes send their own credential to ${host}: ${workloads} has no pull secret that is for it`,
     public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
     'public-unread': ({ host, workloads, secrets }) => `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
-    'refused-and-unread': ({ host, workloads, secrets, unread }) => `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts ${unread} was not read`,
+    'refused-and-unread': ({ host, workloads, secrets, unread }) => `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts the pull secret ${unread} was not read`,
     served: ({ host, workloads, secrets }) => `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
     'access-token': ({ host, workloads, secrets }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
-    renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
-    ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
+    renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that expires soon: it works as long as ${keeper} renews it`,
+    ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and expires at ${end}`,
     'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
     'none-at-hand-outside': ({ host, workloads, accounts, refusal, tokens, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known${tokens} (${refusal})`,
-    'node-plugin': ({ host, workloads, plugin }) => `No pull secret of ${workloads} serves ${host}; ${plugin}: whether that serves the image is not told by the cluster; --verify pod tells`,
+    'node-plugin': ({ host, workloads, plugin }) => `No pull secret of ${workloads} serves ${host}; ${plugin}: the cluster does not tell whether that works for this image; --verify pod does`,
     'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
-    refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}`,
+    refused: (args) => `${args.workloads} will be refused by ${args.host}, which was tried with its pull secret ${args.secrets}: ${answer(args)}`,
     'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}`,
     broken: ({ workloads, secrets, why }) => `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
-    'refused-beside-node': (args) => `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}; nodes try their own credential next`,
+    'refused-beside-node': (args) => `The pull secret ${args.secrets} of ${args.workloads} was tried: ${answer(args)}; nodes try their own credential next`,
     'missing-beside-node': ({ host, workloads, secrets }) => `There is no pull secret ${secrets}, which ${workloads} names (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
-    'secret-not-read': ({ host, workloads, secrets, why }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
-    'not-tried': ({ host, workloads, secrets, why }) => `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
+    'secret-not-read': ({ host, workloads, secrets, why }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} exists and works there was not read${why === '' ? '' : `: ${why}`}`,
+    'not-tried': ({ host, workloads, secrets, why }) => `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it works is not known: ${why}`,
     'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
-    'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
-    'no-pod': ({ host }) => `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
+    'pods-not-known': ({ host, workloads }) => `${host} wants credentials; the controller of ${workloads} decides which pull secrets its pods have, and that is not known`,
+    'no-pod': ({ host }) => `${host} wants credentials; which pull secret the pods use is not known: give the manifests of the workload and its service account (--manifests)`,
 };
 /** Builds the findings of `image-pull-secret`. */
 const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', pull_secret_codes_CODES);
@@ -5466,7 +5494,7 @@ const isGkes = ({ version }, minor) => {
 const RULES = [
     // https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets
     (nodes, host) => isBy(nodes, 'aws') && isGkes(nodes, 28) && isGoogles(host)
-        ? 'nodes of GKE on AWS pull private images of Artifact Registry without one from 1.28 on, as whom Google does not say'
+        ? 'from 1.28 on, nodes of GKE on AWS pull private images of Artifact Registry without one, and Google does not say as which account'
         : null,
     // https://cloud.google.com/kubernetes-engine/distributed-cloud/bare-metal/docs/how-to/configure-node-private-reg
     (nodes) => (isBy(nodes, 'baremetal') || hasLabel(nodes, 'baremetal.cluster.gke.io/')) && isGkes(nodes, 29)
@@ -6158,11 +6186,11 @@ function withAncestors(levels, { ancestry, place }, unread) {
 
 const image_streaming_CODES = {
     off: ({ pool }) => `Image streaming is off on ${pool}`,
-    'by-gke': ({ pool }) => `GKE itself sees to image streaming on ${pool}`,
+    'by-gke': ({ pool }) => `GKE manages image streaming on ${pool}`,
     windows: ({ pool }) => `Nodes of ${pool} run Windows, where no image is streamed`,
     'not-streamed': ({ host, pool }) => `Images of ${host} are not streamed: nodes of ${pool} pull them in the usual way`,
-    'not-said': ({ repository, pool }) => `Whether images of the virtual repository ${repository} are streamed to nodes of ${pool} Google does not say`,
-    streams: ({ image, pool }) => `Nodes of ${pool} may stream ${image}: what streaming needs is there, as far as it was read`,
+    'not-said': ({ repository, pool }) => `Google does not document whether images of the virtual repository ${repository} are streamed to nodes of ${pool}`,
+    streams: ({ image, pool }) => `Nodes of ${pool} may stream ${image}: everything that streaming needs was found, as far as it could be read`,
     lacks: ({ image, pool, what }) => `Image streaming is on for ${pool}, and ${image} is pulled in the usual way, which takes longer: ${what}`,
     'api-not-known': ({ pool, why }) => `Whether nodes of ${pool} can stream the image is not known: ${why}`,
 };
@@ -6300,12 +6328,12 @@ var placeholder = __webpack_require__(5868);
 const image_reference_CODES = {
     valid: ({ image }) => `${image} is a valid reference`,
     invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.TL)(image) || 'The empty text'} is not an image reference: ${reason} (at character ${String(at)})`,
-    'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.TL)(image)} is, is known only later: ${reason}`,
+    'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.TL)(image)} stands for is known only later: ${reason}`,
     'no-host': ({ image, asked }) => `${image} is a valid reference without a registry: ${asked} is asked`,
     'no-host-unseen': ({ image, asked }) => `No registry is named in ${image}: ${asked} is asked, and it was not seen there`,
-    'odd-host': ({ image, reason, near }) => `${image} is valid, and its host is odd: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
+    'odd-host': ({ image, reason, near }) => `${image} is valid, but its host is unusual: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
     'project-number': ({ image, number, id }) => `${image} is valid, and names its project by the number ${number}: Artifact Registry's names have the project's ID, ${id}`,
-    'registry-not-allowed': ({ image, allowed }) => `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
+    'registry-not-allowed': ({ image, allowed }) => `${image} is of a registry that the policy does not allow (it allows ${allowed.join(', ') || 'none'})`,
     'digest-required': ({ image }) => `${image} has no digest, which the policy requires`,
 };
 const image_reference_find = (0,finding_builder/* findingsOf */.WX)('image-reference', 'gate', image_reference_CODES);
@@ -7230,7 +7258,7 @@ const network_path_CODES = {
     'way-assumed': ({ pool, host }) => `Nothing that was read keeps the nodes of ${pool} from ${host}`,
     'no-google-access': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: Private Google Access is off in the subnetwork ${subnetwork}, and no Cloud NAT serves it`,
     'no-nat': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no Cloud NAT serves the subnetwork ${subnetwork}, and Private Google Access does not lead there`,
-    'only-mirror': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
+    'only-mirror': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: they reach only those images of ${host} that mirror.gcr.io holds at the time`,
     'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
     firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
     'closed-in-parts': ({ pool, host, parts }) => `Every address that ${host} may have is closed to the nodes of ${pool}: ${parts.join('; ')}`,
@@ -7634,7 +7662,7 @@ const pull_permission_assumptions_MOST_NAMED = 3;
 
 
 
-const troubleshooterSays = ({ explanation }) => `as Policy Troubleshooter says${explanation === '' ? '' : `: ${explanation}`}`;
+const troubleshooterSays = ({ explanation }) => `according to Policy Troubleshooter${explanation === '' ? '' : `: ${explanation}`}`;
 const pull_permission_CODES = {
     granted: ({ principal, repository, role, to, on }) => `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
     public: ({ repository }) => `${repository} is public: the registry served the image without credentials`,
@@ -7645,11 +7673,11 @@ const pull_permission_CODES = {
     // The same, where a deny policy refuses it, or may take a grant away: an exception from that is the fix.
     'troubleshooter-finds-denied': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
     undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be determined: ${reasons.join('; ')}${told}`,
-    'not-granted-below': ({ principal, repository, read, unread, told, }) => `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} still could, whose policy could not be read${told}`,
+    'not-granted-below': ({ principal, repository, read, unread, told, }) => `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} could, but its policy could not be read${told}`,
     'regional-host': ({ principal, repository, host, better, }) => `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
     'who-not-known': ({ pool, why }) => `Who pulls on node pool ${pool} is not known: ${why}`,
     'not-served': ({ repository, why }) => `Nobody pulls from ${repository}, whatever is granted: ${why}`,
-    'repository-absent': ({ repository }) => `${repository} does not exist: there is nothing to be permitted`,
+    'repository-absent': ({ repository }) => `${repository} does not exist: there is nothing to pull`,
 };
 /** Why a default account lacks what it has elsewhere: an explanation, no more. */
 const WITHHELD = '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
@@ -8040,11 +8068,11 @@ const repository_lacks = ({ project, id, location, answer }) => `Project ${proje
 const trouble = ({ why }) => `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
 const repository_CODES = {
     serves: ({ repository, mode, notes }) => [`${repository} is a ${mode} repository of format DOCKER`, ...notes].join('; '),
-    'seen-serving': ({ repository }) => `${repository} serves images: the registry answered the caller out of it`,
+    'seen-serving': ({ repository }) => `${repository} serves images: the registry served the caller from it`,
     'project-absent': ({ project }) => `There is no project ${project}`,
     'project-deleting': ({ project, state }) => `Project ${project} is being deleted (${state})`,
     'project-state-not-known': ({ project, state }) => `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be determined`,
-    'answers-disagree': ({ absent, seen }) => `The answers disagree: ${absent}, and ${seen}`,
+    'answers-disagree': ({ absent, seen }) => `The answers disagree: ${absent}, but ${seen}`,
     // What keeps a whole project from being served (`repository-service.ts`).
     'api-disabled': trouble,
     'billing-disabled': trouble,
@@ -8176,7 +8204,7 @@ function judgeAbsent(fact, facts, image, own) {
     const name = facts.place;
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
     if (manifest.state === 'known')
-        return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image out of it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
+        return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image from it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
     const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
     const { redirection } = facts;
     if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
@@ -8328,7 +8356,7 @@ const continentOf = (location) => (0,own_value/* ownValue */.e)(CONTINENTS, loca
 const tag_mutability_CODES = {
     digest: ({ image }) => `${image} names a digest, which always means the same image`,
     'immutable-tags': ({ image, repository }) => `Tags of ${repository} cannot be moved: ${image} always means the same image`,
-    'mutable-tag': ({ image, tag, digest }) => `The tag ${tag} of ${image} can be moved to another image${digest === null ? '' : `; now it means ${digest}`}`,
+    'mutable-tag': ({ image, tag }) => `The tag ${tag} of ${image} can be moved to another image`,
     'image-absent': ({ image }) => `${image} does not exist`,
     'repository-absent': ({ repository }) => `${repository} does not exist`,
 };
@@ -8365,7 +8393,7 @@ function mutable(image, facts, from, detail) {
     const repository = facts.image.repository === null ? undefined : (0,model_fact/* knownValue */.jj)(facts.image.repository.repository);
     // Tags of a remote or a virtual repository are moved by what stands behind it.
     const lockable = repository?.mode === 'STANDARD_REPOSITORY' && (0,src_fixes/* isCallers */.LU)(facts);
-    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
+    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest' }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
 }
 
 // EXTERNAL MODULE: ./src/placement/next-version.ts
@@ -8382,13 +8410,13 @@ var next_version = __webpack_require__(2991);
 
 
 const upgrade_forecast_CODES = {
-    'no-difference': ({ image, pool }) => `No later version of GKE that is known changes what nodes of ${pool} take of ${image}`,
+    'no-difference': ({ image, pool }) => `No known later version of GKE changes how nodes of ${pool} pull ${image}`,
     'image-unread': ({ image, pool }) => `${image} could not be read: what a later version changes for it on ${pool} was not asked`,
     'none-coming': ({ pool, now }) => `GKE names no version that comes next for ${pool} (${now})`,
     lasts: ({ image, pool, version }) => `Nodes of ${pool} still take ${image} with GKE ${version}, which comes next`,
     breaks: ({ pool, version, now, when, what }) => `With GKE ${version}, which comes next for nodes of ${pool} (${now} now)${when}, the pull breaks: ${what}`,
     'docker-ends': ({ pool, version, now, when, type }) => `Nodes of ${pool} have GKE ${now} and a node image with Docker (${type}), which GKE does not have any more with ${version}, which comes next${when}`,
-    'may-break': ({ image, pool, version, when }) => `Nodes of ${pool} come to GKE ${version} next${when}: whether they still take ${image} depends on their containerd, which has to be older than 2.1 and which Google does not name for this version`,
+    'may-break': ({ image, pool, version, when }) => `GKE ${version} comes next for nodes of ${pool}${when}: whether they still pull ${image} depends on its containerd, which must be older than 2.1, and Google does not say which one this version has`,
 };
 const upgrade_forecast_find = (0,finding_builder/* findingsOf */.WX)('upgrade-forecast', 'advice', upgrade_forecast_CODES);
 /** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
@@ -8467,7 +8495,9 @@ function whenText({ pausedBy, endOfStandardSupport }) {
     const paused = pausedBy.length === 0
         ? []
         : [`upgrades wait for: ${pausedBy.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(', ')}`];
-    const ends = endOfStandardSupport === null ? [] : [`standard support of theirs ends ${endOfStandardSupport.slice(0, 10)}`];
+    const ends = endOfStandardSupport === null
+        ? []
+        : [`standard support of their version ends ${endOfStandardSupport.slice(0, 10)}`];
     const all = [...paused, ...ends];
     return all.length === 0 ? '' : ` (${all.join('; ')})`;
 }
@@ -8624,7 +8654,7 @@ function explained(explains) {
         case 'unknown':
             return `; ${explains.check} would explain it and could not be determined`;
         case 'pass':
-            return `; ${explains.check}, which is about that, finds nothing wrong`;
+            return `; ${explains.check} checks that, and finds nothing wrong`;
         case undefined:
             return '';
     }
@@ -8681,15 +8711,15 @@ const verification_codes_CODES = {
     'pulled-and-runs': (args) => `${pulled(args)}, and it goes on running${args.left}`,
     'pulled-and-ran': (args) => `${pulled(args)}, ran, and ended with 0${args.left}`,
     'other-digest': ({ where, image, digest, known, left }) => `${where} pulled ${image} as ${digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
-    'start-late': (args) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
+    'start-late': (args) => `${pulled(args)}, but did not start in time${args.left}`,
     'program-failed': (args) => `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
     'program-not-started': (args) => `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
-    admitted: ({ pool, image, namespace, secrets, added, workloads, images }) => `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(unreadable/* quoted */.TL).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
-    rewritten: ({ pool, image, namespace, workloads, instead, }) => `A webhook of the cluster makes ${(0,unreadable/* quoted */.TL)(instead)} of ${image} in ${dryPod({ pool, image: null, namespace, workloads })}: what is judged is not what would be pulled`,
+    admitted: ({ pool, image, namespace, secrets, added, workloads, images }) => `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(unreadable/* quoted */.TL).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `; the cluster added ${added.join(', ')}`}`,
+    rewritten: ({ pool, image, namespace, workloads, instead, }) => `A webhook of the cluster changes ${image} to ${(0,unreadable/* quoted */.TL)(instead)} in ${dryPod({ pool, image: null, namespace, workloads })}: another image would be pulled than the one that is checked`,
     refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${verification_codes_answer(args)}`,
-    'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; the pod pulls as ${principal}, of which that says nothing`,
-    'refused-to-a-stranger': ({ where, image, tool, words, pods, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; ${pods}, of which that says nothing`,
-    undecided: (args) => `${args.where} came to no answer on ${args.image}: ${verification_codes_answer(args)}`,
+    'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; the pod pulls as ${principal}, which this does not test`,
+    'refused-to-a-stranger': ({ where, image, tool, words, pods, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; ${pods}, which this does not test`,
+    undecided: (args) => `${args.where} gave no result for ${args.image}: ${verification_codes_answer(args)}`,
     'not-verified': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
     'not-offered': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
     'only-if-tolerated': ({ pool, taints }) => `Not verified on ${pool}: a pod lands there only if it tolerates ${taints.join(', ')}; naming the pool verifies it`,
@@ -12044,7 +12074,7 @@ function pin(image, digest, lockable = false) {
     const pinned = `Refer to the image by its digest${digest !== null ? `: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}` : asked.length > 0 ? ', which the command prints' : ''}`;
     return {
         summary: locks
-            ? `Refer to it by digest, or make all tags of ${image.repository} immutable by the command: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`
+            ? `Make all tags of ${image.repository} immutable, or refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`
             : pinned,
         commands: [
             ...asked,
@@ -16096,6 +16126,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
+// EXTERNAL MODULE: ./src/model/caller.ts
+var caller = __webpack_require__(7582);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/finding.ts
@@ -16160,6 +16192,7 @@ function ranOf(ran) {
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/report.ts
+
 
 
 
@@ -16281,10 +16314,10 @@ function accessOf(findings, { grant, needs: first }, isSorted) {
         .filter(({ way }) => way === 'policies')
         .map(grant)
         .filter((command) => command !== null);
-    const distinct = [...new Set(commands)];
+    const distinct = (0,caller/* distinctGrants */.On)(commands);
     if (distinct.length === 0)
         return null;
-    return { commands: isSorted ? distinct.sort(passed_rows/* compare */.UD) : distinct };
+    return { commands: isSorted ? distinct.toSorted(passed_rows/* compare */.UD) : distinct };
 }
 /** @param isShort leaves out the findings that ask for nothing */
 function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) {

@@ -3409,7 +3409,7 @@ async function judge(run, context, connection, find) {
     // The first answers are on their way while what asks on, judges and reports is loaded.
     if (connection !== null)
         await (await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(7482), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 7456))).askAhead(given, first.ask);
-    const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await Promise.all(/* import() | judging */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(4938), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
+    const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await Promise.all(/* import() | judging */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(3711), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(rows === null ? given : targets(), first, { run, context, connection, waitMs, now });
@@ -3607,7 +3607,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(4938), __webpack_require__.e(6119), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(3711), __webpack_require__.e(6119), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }
@@ -3892,6 +3892,8 @@ __webpack_require__.d(__webpack_exports__, {
   warningsOf: () => (/* binding */ warningsOf)
 });
 
+// EXTERNAL MODULE: ./src/model/caller.ts
+var caller = __webpack_require__(7582);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/reports/index.ts
@@ -3970,6 +3972,7 @@ function redactor() {
 // EXTERNAL MODULE: ./src/cli/fault.ts
 var fault = __webpack_require__(898);
 ;// CONCATENATED MODULE: ./src/cli/check.ts
+
 
 
 
@@ -4088,7 +4091,7 @@ function warningsOf(report, run) {
         return [];
     const commands = report.access?.commands ?? [];
     const grants = commands.length > 0
-        ? `; these grants would answer:\n${commands.map((each) => `  ${(0,reports_escape/* visible */.RK)(each)}`).join('\n')}`
+        ? `; these grants would answer${(0,caller/* needsCaller */.Fk)(commands) ? ' (CALLER is the caller’s IAM member)' : ''}:\n${commands.map((each) => `  ${(0,reports_escape/* visible */.RK)(each)}`).join('\n')}`
         : '';
     const why = run.failOn === 'never' ? '--fail-on never' : `--fail-on unknown makes it 3`;
     return [`not everything could be checked, and the exit status is 0 all the same (${why})${grants}`];
@@ -4927,6 +4930,31 @@ async function manifestsOf({ values, folder, root, readers, env, signal, }) {
     const sources = sourcesToRender(folder, root, paths, read);
     const rendering = { cwd: folder, env, signal: signal ?? null, timeoutMs: RENDERING_MS };
     return manifestReader(folder, root, read, await renderAll(sources, rendering));
+}
+
+
+/***/ }),
+
+/***/ 7582:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ needsCaller),
+/* harmony export */   On: () => (/* binding */ distinctGrants),
+/* harmony export */   b4: () => (/* binding */ CALLER_VARIABLE)
+/* harmony export */ });
+/** The caller in the commands of a report: whoever runs the program, which may not know its own IAM member. */
+/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+const CALLER_VARIABLE = '"$CALLER"';
+/** Whether commands ask for the variable to be set first. */
+const needsCaller = (commands) => commands.some((command) => command.includes(CALLER_VARIABLE));
+const READER = '--role=roles/artifactregistry.reader';
+/** Holds all that the reader's role does (https://cloud.google.com/artifact-registry/docs/access-control#permissions). */
+const VIEWER = '--role=roles/artifactregistry.viewer';
+/** Commands of grants, each once, without those of a role that another one of them holds on the same resource. */
+function distinctGrants(commands) {
+    const all = new Set(commands);
+    return [...all].filter((command) => !command.includes(READER) || !all.has(command.replace(READER, VIEWER)));
 }
 
 

@@ -32,9 +32,9 @@ const CODES = {
   refused: ({ cluster, image, pods, why }: What) =>
     `${start(why)}: Binary Authorization refuses ${pods} with ${image} on ${cluster}`,
   'dry-run': ({ cluster, image, pods, why }: What) =>
-    `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for that rule's dry run, which only writes to the audit log`,
+    `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but the rule is in dry run, which only writes to the audit log`,
   'break-glass': ({ cluster, image, pods, why }: What) =>
-    `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for their break-glass label, which lets them in and is written to the audit log`,
+    `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but their break-glass label lets them in, which is written to the audit log`,
   undecided: ({ cluster, image, pods, why }: What) =>
     `${start(why)}: whether Binary Authorization admits ${pods} with ${image} on ${cluster} is not known`,
   'mode-not-known': ({ cluster, mode }: Where & { readonly mode: string }) =>

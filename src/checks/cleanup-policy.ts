@@ -13,6 +13,8 @@ interface Where {
   readonly repository: string;
 }
 type What = Where & { readonly image: string; readonly policies: readonly string[] };
+/** `deletes` of one policy, `delete` of several. */
+const verb = (policies: readonly string[], word: string): string => (policies.length === 1 ? `${word}s` : word);
 const named = (policies: readonly string[]): string =>
   `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
 
@@ -24,14 +26,15 @@ const CODES = {
   'not-yet-deleted': ({ repository, image, policies, from }: What & { readonly from: string }) =>
     `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
   cached: ({ repository, image, policies }: What) =>
-    `The cleanup ${named(policies)} of the remote repository ${repository} deletes its copy of ${image}, which it fetches from its upstream again when a node asks`,
-  kept: ({ repository, image, policies }: What) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
+    `The cleanup ${named(policies)} of the remote repository ${repository} ${verb(policies, 'delete')} its copy of ${image}, which it fetches from its upstream again when a node asks`,
+  kept: ({ repository, image, policies }: What) =>
+    `The cleanup ${named(policies)} of ${repository} ${verb(policies, 'keep')} ${image}`,
   deletes: ({ repository, image, policies }: What) =>
-    `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
+    `The cleanup ${named(policies)} of ${repository} ${verb(policies, 'delete')} ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
   undecided: ({ repository, image, policies }: What) =>
-    `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be determined`,
+    `Whether the cleanup ${named(policies)} of ${repository} ${verb(policies, 'delete')} ${image} could not be determined`,
   'digest-not-known': ({ repository, image }: Where & { readonly image: string }) =>
-    `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
+    `Whether a cleanup policy of ${repository} deletes ${image} could not be determined: its digest is not known`,
   'repository-absent': ({ repository }: Where) => `${repository} does not exist`,
 } as const;
 const find = findingsOf('cleanup-policy', 'advice', CODES);

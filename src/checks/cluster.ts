@@ -29,7 +29,7 @@ interface Unreached extends Named {
 const thereIs = ({ near }: Near): string => (near.length > 0 ? `; there is ${near.join(', ')}` : '');
 const troubles = ({ what, troubles: each }: Troubled): string => `${what}: ${each.join('; ')}`;
 const nowhere = ({ cluster: name, workloads, why }: Unreached): string =>
-  `${workloads.join(', ')} can land on no node pool of ${name} (${why.join('; ')})`;
+  `${workloads.join(', ')} cannot land on any node pool of ${name} (${why.join('; ')})`;
 
 const CODES = {
   outside: ({
@@ -47,7 +47,7 @@ const CODES = {
   'listing-incomplete': ({ cluster: path, zones, ...args }: Named & Near & { readonly zones: readonly string[] }) =>
     `${path} was not found, and the listing is incomplete: ${zones.join(', ')} did not answer${thereIs(args)}`,
   'answers-disagree': ({ answer, project }: { readonly answer: string; readonly project: string }) =>
-    `The answers disagree: ${answer}, and the list of clusters of project ${project} holds it`,
+    `The answers disagree: ${answer}, but the list of clusters of project ${project} has it`,
   deleting: ({ cluster: name, location }: Named & { readonly location: string }) =>
     `Cluster ${name} in ${location} is being deleted (STOPPING)`,
   troubled: troubles,
@@ -116,7 +116,7 @@ function unlisted(
 function judgeOutside({ name: cluster, version, pools }: Cluster, from: string): Finding {
   const groups = pools.map(({ name, group }) => `${name} (${String(group?.nodes ?? 0)})`);
   if (groups.length === 0) return find.unknown('no-nodes', { cluster });
-  const args = { cluster, version: version ?? 'of an unsaid version', groups };
+  const args = { cluster, version: version ?? 'version unknown', groups };
   return find.pass('outside', args, { evidence: evidence('listed', 'pass', from, groups.join(', ')) });
 }
 

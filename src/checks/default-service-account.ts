@@ -19,14 +19,14 @@ const nodesAccount = ({ pool, email }: Account): string =>
 const CODES = {
   'own-account': ({ pool, email }: Account) => `Node pool ${pool} has a service account of its own, ${email}`,
   'roles-not-asked': ({ pool }: { readonly pool: string }) =>
-    `The Compute Engine default service account of node pool ${pool} was found, and its roles were not asked`,
+    `The Compute Engine default service account of node pool ${pool} was found, but its roles were not read`,
   'other-project': ({ email }: { readonly email: string }) =>
     `${email} is the default account of another project, whose policy was not read`,
   'project-absent': ({ project }: { readonly project: string }) => `Project ${project} does not exist`,
   'no-wide-role': (args: Account & { readonly project: string }) =>
     `${nodesAccount(args)} has neither Editor nor Owner in project ${args.project}`,
   'wide-role': (args: Account & { readonly project: string; readonly role: string }) =>
-    `${nodesAccount(args)} has ${args.role} in project ${args.project}: every pod's node may change everything there`,
+    `${nodesAccount(args)} has ${args.role} in project ${args.project}: every node of the pool can change everything there`,
 };
 const find = findingsOf('default-service-account', 'advice', CODES);
 const WIDE = ['roles/owner', 'roles/editor'];

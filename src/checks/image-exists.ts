@@ -44,7 +44,7 @@ const CODES = {
     `${image} lists ${platform}, which the nodes of ${pool} take, as ${child}, and the registry has no such manifest any more`,
   'repository-absent': ({ repository }: Repository) => `${repository} does not exist, and so no image in it does`,
   'repository-not-served': ({ repository, why }: Repository & Why) =>
-    `What images ${repository} holds cannot be determined: ${why}`,
+    `Which images ${repository} holds cannot be determined: ${why}`,
   'gcr-not-served': ({ image, why }: Image & Why) => `There is no ${image} to look for: ${why}`,
   'refused-by-rule': ({ image, why }: Image & Why) => `Whether ${image} exists cannot be determined: ${why}`,
 };

@@ -39,13 +39,13 @@ const CODES = {
   'schema-1-no-nodes': ({ image }: Image) =>
     `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
   'odd-layers': ({ image }: Image) =>
-    `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be determined`,
+    `${image} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
   'larger-than-disk': ({ image, pool, layers, disk }: OnDisk) =>
     `${image} does not fit on the nodes of ${pool}: its layers are ${layers} compressed, and the nodes have ${disk}`,
   'disk-nearly-full': ({ image, pool, layers, disk, unpacked }: OnDisk) =>
     `${image} may not fit on the nodes of ${pool}: its layers are ${layers} compressed, about ${unpacked} while they are unpacked, and the nodes have ${disk}, of which 85 % is used before the kubelet deletes images`,
   unread: ({ image, host }: Image & { readonly host: string }) =>
-    `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    `The format of ${image} could not be read: ${host} says that it exists, but did not return its manifest`,
   'kept-by-rule': ({ image, why }: Image & { readonly why: string }) =>
     `The format of ${image} cannot be determined: ${why}`,
   'not-served': ({ image, why }: Image & { readonly why: string }) => `There is no ${image} to look at: ${why}`,

@@ -20,13 +20,13 @@ const nothing = (args: Nodes): string => `${args.image} has nothing for ${of(arg
 export const CODES = {
   fits: (args: Nodes) => `${args.image} has a platform for ${of(args)}`,
   'may-not-run': (args: Nodes) =>
-    `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
+    `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and the runtime does not check the platform of an image without an index`,
   fallback: (args: Nodes) =>
-    `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
+    `${args.image} is pulled by ${of(args)}, and may not run there: its nearest platform is ${args.has}, which containerd before 2.1 accepts as a fallback`,
   'fallback-on-some': (args: Nodes & { readonly version: string }) =>
-    `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better and later ones do not: they differ (${args.version})`,
+    `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 accepts as a fallback and later versions do not: these nodes have both (${args.version})`,
   'fallback-of-another-runtime': (args: Nodes & { readonly version: string }) =>
-    `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better: whether ${args.version} does cannot be determined`,
+    `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 accepts as a fallback: whether ${args.version} does cannot be determined`,
   none: (args: Nodes) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
   'fallback-gone': (args: Nodes & { readonly version: string }) =>
     `${nothing(args)}, which containerd from 2.1 on (${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
@@ -44,7 +44,7 @@ export const CODES = {
   'no-platform': ({ image }: Image) => `${image} does not say its platform`,
   'config-absent': ({ image }: Image) => `The config of ${image}, which says its platform, is not in the registry`,
   unread: ({ image, host }: Image & { readonly host: string }) =>
-    `The platforms of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    `The platforms of ${image} could not be read: ${host} says that it exists, but did not return its manifest`,
   'kept-by-rule': ({ image, why }: Image & { readonly why: string }) =>
     `The platforms of ${image} cannot be determined: ${why}`,
   'not-served': ({ image, why }: Image & { readonly why: string }) => `There is no ${image} to look at: ${why}`,

@@ -254,7 +254,7 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
           ? []
           : [
               find.assume(
-                `containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`,
+                `containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'version unknown'}) is older than 2.1, which would not take ${has}`,
                 nodes.runtime?.state === 'denied' ? nodes.runtime.needs : [],
               ),
             ];
@@ -288,4 +288,4 @@ const isOnlyCpu = (node: Node, platform: Platform | undefined): boolean =>
 const nodeText = ({ os, architecture, build }: Node, osVersion: string | null): string =>
   os === 'linux'
     ? `linux/${architecture}`
-    : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
+    : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unknown version') : `10.0.${build}`}`;

@@ -25,16 +25,16 @@ const CODES = {
   valid: ({ image }: Image) => `${image} is a valid reference`,
   invalid: ({ image, reason, at }: Fault & { readonly at: number }) =>
     `${quoted(image) || 'The empty text'} is not an image reference: ${reason} (at character ${String(at)})`,
-  'known-later': ({ image, reason }: Fault) => `Which image ${quoted(image)} is, is known only later: ${reason}`,
+  'known-later': ({ image, reason }: Fault) => `Which image ${quoted(image)} stands for is known only later: ${reason}`,
   'no-host': ({ image, asked }: Image & Asked) => `${image} is a valid reference without a registry: ${asked} is asked`,
   'no-host-unseen': ({ image, asked }: Image & Asked) =>
     `No registry is named in ${image}: ${asked} is asked, and it was not seen there`,
   'odd-host': ({ image, reason, near }: Fault & { readonly near: string | null }) =>
-    `${image} is valid, and its host is odd: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
+    `${image} is valid, but its host is unusual: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
   'project-number': ({ image, number, id }: Image & Record<'number' | 'id', string>) =>
     `${image} is valid, and names its project by the number ${number}: Artifact Registry's names have the project's ID, ${id}`,
   'registry-not-allowed': ({ image, allowed }: Image & { readonly allowed: readonly string[] }) =>
-    `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
+    `${image} is of a registry that the policy does not allow (it allows ${allowed.join(', ') || 'none'})`,
   'digest-required': ({ image }: Image) => `${image} has no digest, which the policy requires`,
 };
 const find = findingsOf('image-reference', 'gate', CODES);

@@ -28,14 +28,14 @@ interface Pool {
 }
 const CODES = {
   off: ({ pool }: Pool) => `Image streaming is off on ${pool}`,
-  'by-gke': ({ pool }: Pool) => `GKE itself sees to image streaming on ${pool}`,
+  'by-gke': ({ pool }: Pool) => `GKE manages image streaming on ${pool}`,
   windows: ({ pool }: Pool) => `Nodes of ${pool} run Windows, where no image is streamed`,
   'not-streamed': ({ host, pool }: Pool & { readonly host: string }) =>
     `Images of ${host} are not streamed: nodes of ${pool} pull them in the usual way`,
   'not-said': ({ repository, pool }: Pool & { readonly repository: string }) =>
-    `Whether images of the virtual repository ${repository} are streamed to nodes of ${pool} Google does not say`,
+    `Google does not document whether images of the virtual repository ${repository} are streamed to nodes of ${pool}`,
   streams: ({ image, pool }: Pool & { readonly image: string }) =>
-    `Nodes of ${pool} may stream ${image}: what streaming needs is there, as far as it was read`,
+    `Nodes of ${pool} may stream ${image}: everything that streaming needs was found, as far as it could be read`,
   lacks: ({ image, pool, what }: Pool & { readonly image: string; readonly what: string }) =>
     `Image streaming is on for ${pool}, and ${image} is pulled in the usual way, which takes longer: ${what}`,
   'api-not-known': ({ pool, why }: Pool & { readonly why: string }) =>

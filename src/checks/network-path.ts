@@ -29,7 +29,7 @@ const CODES = {
   'no-nat': ({ pool, host, subnetwork }: InSubnetwork) =>
     `Nodes of ${pool} have no external addresses and no way to ${host}: no Cloud NAT serves the subnetwork ${subnetwork}, and Private Google Access does not lead there`,
   'only-mirror': ({ pool, host, subnetwork }: InSubnetwork) =>
-    `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
+    `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: they reach only those images of ${host} that mirror.gcr.io holds at the time`,
   'no-route': ({ pool, host, network, range }: OnWay & { readonly network: string; readonly range: string }) =>
     `Nodes of ${pool} have no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
   firewall: ({ pool, host, rule, policy }: OnWay & { readonly rule: string; readonly policy: string | null }) =>

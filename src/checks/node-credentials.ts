@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   // https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets
   (nodes, host) =>
     isBy(nodes, 'aws') && isGkes(nodes, 28) && isGoogles(host)
-      ? 'nodes of GKE on AWS pull private images of Artifact Registry without one from 1.28 on, as whom Google does not say'
+      ? 'from 1.28 on, nodes of GKE on AWS pull private images of Artifact Registry without one, and Google does not say as which account'
       : null,
   // https://cloud.google.com/kubernetes-engine/distributed-cloud/bare-metal/docs/how-to/configure-node-private-reg
   (nodes) =>

@@ -38,7 +38,7 @@ interface Told extends Access {
   readonly explanation: string;
 }
 const troubleshooterSays = ({ explanation }: Told): string =>
-  `as Policy Troubleshooter says${explanation === '' ? '' : `: ${explanation}`}`;
+  `according to Policy Troubleshooter${explanation === '' ? '' : `: ${explanation}`}`;
 
 const CODES = {
   granted: ({ principal, repository, role, to, on }: Access & Record<'role' | 'to' | 'on', string>) =>
@@ -69,7 +69,7 @@ const CODES = {
     unread,
     told,
   }: Access & Record<'read' | 'unread' | 'told', string>) =>
-    `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} still could, whose policy could not be read${told}`,
+    `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} could, but its policy could not be read${told}`,
   'regional-host': ({
     principal,
     repository,
@@ -81,7 +81,7 @@ const CODES = {
     `Who pulls on node pool ${pool} is not known: ${why}`,
   'not-served': ({ repository, why }: Named & { readonly why: string }) =>
     `Nobody pulls from ${repository}, whatever is granted: ${why}`,
-  'repository-absent': ({ repository }: Named) => `${repository} does not exist: there is nothing to be permitted`,
+  'repository-absent': ({ repository }: Named) => `${repository} does not exist: there is nothing to pull`,
 };
 /** Why a default account lacks what it has elsewhere: an explanation, no more. */
 const WITHHELD =

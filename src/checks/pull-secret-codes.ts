@@ -43,15 +43,15 @@ const CODES = {
   'public-unread': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
     `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
   'refused-and-unread': ({ host, workloads, secrets, unread }: Named & { secrets: string; unread: string }): string =>
-    `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts ${unread} was not read`,
+    `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts the pull secret ${unread} was not read`,
   served: ({ host, workloads, secrets }: Named & { secrets: string }): string =>
     `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
   'access-token': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
     `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
   renewed: ({ host, workloads, secrets, keeper }: Named & { secrets: string; keeper: string }): string =>
-    `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
+    `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that expires soon: it works as long as ${keeper} renews it`,
   ends: ({ host, workloads, secrets, end }: Named & { secrets: string; end: string }): string =>
-    `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
+    `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and expires at ${end}`,
   'none-at-hand': ({ host, workloads, accounts, refusal }: Named & { accounts: string; refusal: string }): string =>
     `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
   'none-at-hand-outside': ({
@@ -63,29 +63,29 @@ const CODES = {
   }: Named & { accounts: string; refusal: string; tokens: string }): string =>
     `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and the nodes, which are not GKE’s, have no credential of their own for it that is known${tokens} (${refusal})`,
   'node-plugin': ({ host, workloads, plugin }: Named & { plugin: string }): string =>
-    `No pull secret of ${workloads} serves ${host}; ${plugin}: whether that serves the image is not told by the cluster; --verify pod tells`,
+    `No pull secret of ${workloads} serves ${host}; ${plugin}: the cluster does not tell whether that works for this image; --verify pod does`,
   'none-matches': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>
     `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
   refused: (args: Answered): string =>
-    `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}`,
+    `${args.workloads} will be refused by ${args.host}, which was tried with its pull secret ${args.secrets}: ${answer(args)}`,
   'refused-though-public': (args: Answered): string =>
     `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}`,
   broken: ({ workloads, secrets, why }: Omit<Named, 'host'> & { secrets: string; why: string }): string =>
     `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
   'refused-beside-node': (args: Answered): string =>
-    `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}; nodes try their own credential next`,
+    `The pull secret ${args.secrets} of ${args.workloads} was tried: ${answer(args)}; nodes try their own credential next`,
   'missing-beside-node': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
     `There is no pull secret ${secrets}, which ${workloads} names (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
   'secret-not-read': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>
-    `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
+    `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} exists and works there was not read${why === '' ? '' : `: ${why}`}`,
   'not-tried': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>
-    `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
+    `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it works is not known: ${why}`,
   'account-not-read': ({ host, workloads, accounts }: Named & { accounts: string }): string =>
     `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
   'pods-not-known': ({ host, workloads }: Named): string =>
-    `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
+    `${host} wants credentials; the controller of ${workloads} decides which pull secrets its pods have, and that is not known`,
   'no-pod': ({ host }: { host: string }): string =>
-    `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
+    `${host} wants credentials; which pull secret the pods use is not known: give the manifests of the workload and its service account (--manifests)`,
 };
 
 /** Builds the findings of `image-pull-secret`. */

@@ -48,14 +48,14 @@ const trouble = ({ why }: Why): string => `${why.charAt(0).toUpperCase()}${why.s
 const CODES = {
   serves: ({ repository, mode, notes }: Named & { readonly mode: string; readonly notes: readonly string[] }) =>
     [`${repository} is a ${mode} repository of format DOCKER`, ...notes].join('; '),
-  'seen-serving': ({ repository }: Named) => `${repository} serves images: the registry answered the caller out of it`,
+  'seen-serving': ({ repository }: Named) => `${repository} serves images: the registry served the caller from it`,
   'project-absent': ({ project }: Project) => `There is no project ${project}`,
   'project-deleting': ({ project, state }: Project & { readonly state: string }) =>
     `Project ${project} is being deleted (${state})`,
   'project-state-not-known': ({ project, state }: Project & { readonly state: string }) =>
     `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be determined`,
   'answers-disagree': ({ absent, seen }: { readonly absent: string; readonly seen: string }) =>
-    `The answers disagree: ${absent}, and ${seen}`,
+    `The answers disagree: ${absent}, but ${seen}`,
   // What keeps a whole project from being served (`repository-service.ts`).
   'api-disabled': trouble,
   'billing-disabled': trouble,
@@ -248,7 +248,7 @@ function judgeAbsent(fact: Absent, facts: RepositoryFacts, image: ImageFacts, ow
   if (manifest.state === 'known')
     return find.unknown(
       'answers-disagree',
-      { absent: said(fact), seen: `the registry served the image out of it (${manifest.from})` },
+      { absent: said(fact), seen: `the registry served the image from it (${manifest.from})` },
       { evidence: [...proof, ...evidence('listed', 'pass', manifest.from, manifest.value.mediaType)] },
     );
   const lack = { project: name.project, id: name.repository, location: name.location, answer: said(fact) };

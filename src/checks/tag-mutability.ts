@@ -16,8 +16,8 @@ const CODES = {
   digest: ({ image }: Image) => `${image} names a digest, which always means the same image`,
   'immutable-tags': ({ image, repository }: Image & { readonly repository: string }) =>
     `Tags of ${repository} cannot be moved: ${image} always means the same image`,
-  'mutable-tag': ({ image, tag, digest }: Image & { readonly tag: string; readonly digest: string | null }) =>
-    `The tag ${tag} of ${image} can be moved to another image${digest === null ? '' : `; now it means ${digest}`}`,
+  'mutable-tag': ({ image, tag }: Image & { readonly tag: string }) =>
+    `The tag ${tag} of ${image} can be moved to another image`,
   'image-absent': ({ image }: Image) => `${image} does not exist`,
   'repository-absent': ({ repository }: { readonly repository: string }) => `${repository} does not exist`,
 };
@@ -66,7 +66,7 @@ function mutable(image: ImageReference, facts: TargetFacts, from: string, detail
   const lockable = repository?.mode === 'STANDARD_REPOSITORY' && isCallers(facts);
   return find.warn(
     'mutable-tag',
-    { image: image.text, tag: image.tag ?? 'latest', digest },
+    { image: image.text, tag: image.tag ?? 'latest' },
     { evidence: evidence('listed', 'fail', from, detail), fix: pin(image, digest, lockable) },
   );
 }

@@ -26,7 +26,7 @@ type Next = Pool & { readonly image: string; readonly version: string };
 
 const CODES = {
   'no-difference': ({ image, pool }: Pool & { readonly image: string }) =>
-    `No later version of GKE that is known changes what nodes of ${pool} take of ${image}`,
+    `No known later version of GKE changes how nodes of ${pool} pull ${image}`,
   'image-unread': ({ image, pool }: Pool & { readonly image: string }) =>
     `${image} could not be read: what a later version changes for it on ${pool} was not asked`,
   'none-coming': ({ pool, now }: Pool & { readonly now: string }) =>
@@ -38,7 +38,7 @@ const CODES = {
   'docker-ends': ({ pool, version, now, when, type }: Next & When & { readonly type: string }) =>
     `Nodes of ${pool} have GKE ${now} and a node image with Docker (${type}), which GKE does not have any more with ${version}, which comes next${when}`,
   'may-break': ({ image, pool, version, when }: Next & { readonly when: string }) =>
-    `Nodes of ${pool} come to GKE ${version} next${when}: whether they still take ${image} depends on their containerd, which has to be older than 2.1 and which Google does not name for this version`,
+    `GKE ${version} comes next for nodes of ${pool}${when}: whether they still pull ${image} depends on its containerd, which must be older than 2.1, and Google does not say which one this version has`,
 } as const;
 const find = findingsOf('upgrade-forecast', 'advice', CODES);
 
@@ -135,7 +135,9 @@ function whenText({ pausedBy, endOfStandardSupport }: UpgradeInfo): string {
       ? []
       : [`upgrades wait for: ${pausedBy.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(', ')}`];
   const ends =
-    endOfStandardSupport === null ? [] : [`standard support of theirs ends ${endOfStandardSupport.slice(0, 10)}`];
+    endOfStandardSupport === null
+      ? []
+      : [`standard support of their version ends ${endOfStandardSupport.slice(0, 10)}`];
   const all = [...paused, ...ends];
   return all.length === 0 ? '' : ` (${all.join('; ')})`;
 }

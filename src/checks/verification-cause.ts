@@ -75,7 +75,7 @@ export function explained(explains: Pick<Explaining, 'check' | 'finds'> | null):
     case 'unknown':
       return `; ${explains.check} would explain it and could not be determined`;
     case 'pass':
-      return `; ${explains.check}, which is about that, finds nothing wrong`;
+      return `; ${explains.check} checks that, and finds nothing wrong`;
     case undefined:
       return '';
   }

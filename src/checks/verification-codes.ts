@@ -71,13 +71,13 @@ export const CODES = {
   'pulled-and-ran': (args: PulledArgs) => `${pulled(args)}, ran, and ended with 0${args.left}`,
   'other-digest': ({ where, image, digest, known, left }: Pull & { readonly digest: string; readonly known: string }) =>
     `${where} pulled ${image} as ${digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
-  'start-late': (args: PulledArgs) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
+  'start-late': (args: PulledArgs) => `${pulled(args)}, but did not start in time${args.left}`,
   'program-failed': (args: Ended & { readonly exitCode: number | null }) =>
     `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
   'program-not-started': (args: Ended) =>
     `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
   admitted: ({ pool, image, namespace, secrets, added, workloads, images }: AdmittedArgs) =>
-    `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(quoted).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
+    `The API server admits ${dryPod({ pool, image, namespace, workloads })}${images.length === 0 ? '' : `, to which webhooks add ${images.map(quoted).join(', ')}, not judged here`} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `; the cluster added ${added.join(', ')}`}`,
   rewritten: ({
     pool,
     image,
@@ -85,7 +85,7 @@ export const CODES = {
     workloads,
     instead,
   }: Omit<AdmittedArgs, 'secrets' | 'added' | 'images'> & { readonly instead: string }) =>
-    `A webhook of the cluster makes ${quoted(instead)} of ${image} in ${dryPod({ pool, image: null, namespace, workloads })}: what is judged is not what would be pulled`,
+    `A webhook of the cluster changes ${image} to ${quoted(instead)} in ${dryPod({ pool, image: null, namespace, workloads })}: another image would be pulled than the one that is checked`,
   refused: (args: Answer & { readonly tool: string; readonly times: number }) =>
     `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${answer(args)}`,
   'refused-to-the-node': ({
@@ -95,7 +95,7 @@ export const CODES = {
     words,
     principal,
   }: Record<'where' | 'image' | 'tool' | 'words' | 'principal', string>) =>
-    `${where} cannot pull ${image}${tool}: ${quoted(words)}; the pod pulls as ${principal}, of which that says nothing`,
+    `${where} cannot pull ${image}${tool}: ${quoted(words)}; the pod pulls as ${principal}, which this does not test`,
   'refused-to-a-stranger': ({
     where,
     image,
@@ -103,8 +103,8 @@ export const CODES = {
     words,
     pods,
   }: Record<'where' | 'image' | 'tool' | 'words' | 'pods', string>) =>
-    `${where} cannot pull ${image}${tool}: ${quoted(words)}; ${pods}, of which that says nothing`,
-  undecided: (args: Answer) => `${args.where} came to no answer on ${args.image}: ${answer(args)}`,
+    `${where} cannot pull ${image}${tool}: ${quoted(words)}; ${pods}, which this does not test`,
+  undecided: (args: Answer) => `${args.where} gave no result for ${args.image}: ${answer(args)}`,
   'not-verified': ({ pool, why }: Pool & { readonly why: string }) => `Not verified on ${pool}: ${why}`,
   'not-offered': ({ pool, why }: Pool & { readonly why: string }) => `Not verified on ${pool}: ${why}`,
   'only-if-tolerated': ({ pool, taints }: Pool & { readonly taints: readonly string[] }) =>

@@ -1,3 +1,4 @@
+import { needsCaller } from '../model/caller';
 import { NotWritten, unusableFacts } from '../model/errors';
 import type { Report } from '../model/report';
 import { type Pieces, render } from '../reports';
@@ -136,7 +137,7 @@ export function warningsOf(report: Report, run: Pick<Run, 'failOn'>): readonly s
   const commands = report.access?.commands ?? [];
   const grants =
     commands.length > 0
-      ? `; these grants would answer:\n${commands.map((each) => `  ${visible(each)}`).join('\n')}`
+      ? `; these grants would answer${needsCaller(commands) ? ' (CALLER is the caller’s IAM member)' : ''}:\n${commands.map((each) => `  ${visible(each)}`).join('\n')}`
       : '';
   const why = run.failOn === 'never' ? '--fail-on never' : `--fail-on unknown makes it 3`;
   return [`not everything could be checked, and the exit status is 0 all the same (${why})${grants}`];

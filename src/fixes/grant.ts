@@ -1,9 +1,7 @@
+import { CALLER_VARIABLE } from '../model/caller';
 import type { Need } from '../model/need';
 import { isRepositoryLocation } from '../model/odd-host';
 import { shellQuote } from '../model/shell';
-
-/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
-export const CALLER_VARIABLE = '"$CALLER"';
 
 /**
  * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.

@@ -88,7 +88,7 @@ export function pin(image: ImageReference, digest: string | null, lockable = fal
   const pinned = `Refer to the image by its digest${digest !== null ? `: ${pinnedTo(image, digest)}` : asked.length > 0 ? ', which the command prints' : ''}`;
   return {
     summary: locks
-      ? `Refer to it by digest, or make all tags of ${image.repository} immutable by the command: ${pinnedTo(image, digest)}`
+      ? `Make all tags of ${image.repository} immutable, or refer to the image by its digest: ${pinnedTo(image, digest)}`
       : pinned,
     commands: [
       ...asked,

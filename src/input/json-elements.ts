@@ -76,6 +76,6 @@ export function readElements(
     }
     keep(piece.length);
   }
-  if (depth > 0 || inString) throw new UnreadableJson('ends before its end');
+  if (depth > 0 || inString) throw new UnreadableJson('is cut short');
   return rest;
 }

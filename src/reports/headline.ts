@@ -36,7 +36,12 @@ export function headline(report: Report, full = false): string {
     ? some(its.clusters, all.clusters, 'cluster', shortCluster)
     : `some of ${count(all.clusters.size, 'cluster')}`;
   const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
-  if (its.images.size === 0) return `${count(all.images.size, 'image')}, none of which could be judged in full`;
+  if (its.images.size === 0) {
+    // What was judged passes, and something else was not read: a file, a zone, a cluster.
+    const passes = verdict === 'unknown' && report.targets.every((target) => target.verdict === 'pass');
+    if (passes) return `${headline({ ...report, verdict: 'pass' }, full)}, but not everything was read`;
+    return `${count(all.images.size, 'image')}, none of which could be judged in full`;
+  }
   // Without a cluster nothing is said of any node.
   if (all.clusters.size === 0) return alone(verdict, images, one);
   const number = whole ? '' : `: ${targetsOf(report)}`;

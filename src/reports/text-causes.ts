@@ -8,8 +8,10 @@ import { needLines } from './view';
 interface Shown {
   readonly out: Layout;
   readonly verbose: boolean;
-  /** No other cause stands beside it: it may take more lines. */
+  /** No other cause stands beside it: it has no number. */
   readonly alone: boolean;
+  /** It may take more lines. */
+  readonly roomy: boolean;
 }
 
 /** Where the text of a cause starts, and columns of what a line is. */
@@ -19,7 +21,7 @@ const LABEL = 6;
 const SAID = 85;
 
 /** A cause with its fix: at most seven lines, a few more where it stands alone; `verbose`: all of it. */
-export function blockOf(told: ToldTogether, number: number, { out, verbose, alone }: Shown): readonly string[] {
+export function blockOf(told: ToldTogether, number: number, { out, verbose, alone, roomy }: Shown): readonly string[] {
   const { status } = told;
   const line = (most: number, label: string, text: string, style?: 'dim'): readonly string[] =>
     text === ''
@@ -29,19 +31,19 @@ export function blockOf(told: ToldTogether, number: number, { out, verbose, alon
   const fixed = told.fixes.length > 0;
   return [
     out.line(head, headOf(told), 'bold'),
-    ...fixLines(told, { out, verbose, alone }),
+    ...fixLines(told, { out, verbose, roomy }),
     ...(told.checks[0] === 'verification' && told.said !== null && !verbose
-      ? line(alone ? 3 : 1, 'why', besideWords(told))
-      : line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told))),
+      ? line(roomy ? 3 : 1, 'why', besideWords(told))
+      : line(fixed ? (roomy ? 4 : 2) : roomy ? 6 : 4, 'why', whyOf(told))),
     ...(told.waiting.length > 0 && !verbose
       ? [
-          ...(told.checks[0] === 'verification' || alone ? said(told, out) : []),
-          ...line(alone ? 2 : 1, 'pods', waitingWords(told)),
+          ...(told.checks[0] === 'verification' || roomy ? said(told, out) : []),
+          ...line(roomy ? 2 : 1, 'pods', waitingWords(told)),
         ]
       : line(1, 'where', [alikeWords(told), placesWords(told)].filter((text) => text !== '').join(' · '), 'dim')),
     ...(verbose ? told.waiting.flatMap((text) => line(1, 'pods', text)) : []),
     ...(verbose ? needs(told, out) : []),
-    ...(alone || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
+    ...(roomy || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
   ];
 }
 
@@ -90,9 +92,9 @@ function whyOf({ message, rulings, causes }: ToldTogether): string {
 }
 
 /** The first repairing command stands in the fourth line of a cause at the latest; what its sentence goes on to say, under it. */
-function fixLines({ fixes, waiting }: ToldTogether, { out, verbose, alone }: Shown): readonly string[] {
+function fixLines({ fixes, waiting }: ToldTogether, { out, verbose, roomy }: Omit<Shown, 'alone'>): readonly string[] {
   const shown = verbose ? fixes : fixes.slice(0, 1);
-  const room = verbose ? Infinity : alone ? 3 : waiting.length > 0 ? 1 : 2;
+  const room = verbose ? Infinity : roomy ? 3 : waiting.length > 0 ? 1 : 2;
   let left = fixes.slice(shown.length).reduce((sum, { commands }) => sum + Math.max(1, commands.length), 0);
   const rests: string[] = [];
   const lines = shown.flatMap(({ summary, commands, terraform }) => {
@@ -104,7 +106,8 @@ function fixLines({ fixes, waiting }: ToldTogether, { out, verbose, alone }: Sho
       else for (const each of its) taken.push(each);
     }
     const { first, rest } = verbose ? { first: labelled(out, 'fix', summary), rest: [] } : parted(out, summary);
-    append(rests, out.first(alone ? 3 : 1, rest));
+    // Of how to look at a node, half a sentence helps nobody.
+    if (roomy || rest.length < 2 || waiting.length === 0) append(rests, out.first(roomy ? 3 : 1, rest));
     return [
       ...first,
       ...taken,

@@ -41,19 +41,25 @@ export function renderText(report: Report, { color, verbose, width = 100 }: Text
   const told = toldCauses(report);
   const worse = told.filter(isPressing);
   const warnings = told.filter((cause) => !isPressing(cause));
-  const loud = worse.length > 0 ? worse : warnings;
-  const quiet = worse.length > 0 ? warnings : [];
+  // Where all that was judged passes and something was not read, that stands first.
+  const unread = worse.length === 0 && report.verdict !== 'pass';
+  const loud = unread ? [] : worse.length > 0 ? worse : warnings;
+  const quiet = unread || worse.length > 0 ? warnings : [];
+  const roomy = worse.length === 1 && report.reasons.length === 0;
   // Where nothing fails, the grants are what there is to do.
   const grantsFirst = worse.length > 0 && worse.every(({ status }) => status === 'unknown');
   const said = [
-    ...loud.flatMap((cause, at) => ['', ...blockOf(cause, at + 1, { out, verbose, alone: loud.length === 1 })]),
+    ...loud.flatMap((cause, at) => ['', ...blockOf(cause, at + 1, { out, verbose, alone: loud.length === 1, roomy })]),
     ...(verbose
-      ? quiet.flatMap((cause, at) => ['', ...blockOf(cause, loud.length + at + 1, { out, verbose, alone: false })])
+      ? quiet.flatMap((cause, at) => [
+          '',
+          ...blockOf(cause, loud.length + at + 1, { out, verbose, alone: false, roomy: false }),
+        ])
       : brief(quiet, out)),
-    ...(grantsFirst ? [] : reasons(report, out, verbose ? Infinity : SHOWN_LINES)),
+    ...(grantsFirst || unread ? [] : reasons(report, out, verbose ? Infinity : SHOWN_LINES)),
   ];
   // So is why the run is not whole: credentials that were not accepted stand before all that they hide.
-  const first = grantsFirst ? reasons(report, out, verbose ? Infinity : SHOWN_FIRST) : [];
+  const first = grantsFirst || unread ? reasons(report, out, verbose ? Infinity : SHOWN_FIRST) : [];
   const end = tail(report, out, verbose);
   const taken = first.length + said.length + end.length + 1;
   const room = verbose ? Infinity : FRAME + PER_CAUSE * Math.max(1, loud.length) - taken;
@@ -103,7 +109,7 @@ function reasons(report: Report, out: Layout, lines: number): readonly string[] 
   const all = [...report.reasons, ...silent];
   if (all.length === 0) return [];
   const verbose = lines === Infinity;
-  const shown = all.slice(0, verbose ? Infinity : SHOWN_REASONS);
+  const shown = all.slice(0, verbose ? Infinity : report.verdict === 'fail' ? SHOWN_REASONS - 1 : SHOWN_REASONS);
   const more = all.length - shown.length;
   return [
     '',

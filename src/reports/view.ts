@@ -1,4 +1,5 @@
 /** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
+import { needsCaller } from '../model/caller';
 import { clusterName } from '../model/fingerprint';
 import type { Status, Verdict } from '../model/finding';
 import type { Need } from '../model/need';
@@ -185,7 +186,7 @@ const shortName = (cluster: ReportCluster | null): string => cluster?.name ?? NO
 
 /** What the variable in commands stands for whose caller is not known; empty where none has it. */
 export const callerWords = (commands: readonly string[]): string =>
-  commands.some((command) => command.includes('"$CALLER"')) ? ' (CALLER is its IAM member)' : '';
+  needsCaller(commands) ? ' (CALLER is its IAM member)' : '';
 
 /**
  * What clusters are called in one report: by their short names; by the whole ones where projects or locations have

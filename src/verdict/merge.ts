@@ -1,4 +1,5 @@
 /** Several reports made one, such as those of a fleet's shards. Pure. */
+import { distinctGrants } from '../model/caller';
 import { clusterName } from '../model/fingerprint';
 import { STATUSES, type Status } from '../model/finding';
 import type { FailOn } from '../model/policy-file';
@@ -41,7 +42,7 @@ export function mergeReports(given: readonly NamedReport[], version: string, fai
   ];
   const failing = targets.filter(({ verdict }) => verdict !== 'pass');
   const rows = rowsOf([...passed, ...targets.filter(({ verdict }) => verdict === 'pass').map(rowOfTarget)]);
-  const access = unique(reports.flatMap(({ access: its }) => its?.commands ?? []));
+  const access = distinctGrants(reports.flatMap(({ access: its }) => its?.commands ?? []));
   const commands = unique(reports.map(({ command }) => command));
   const callers = unique(reports.map(({ caller }) => caller));
   const counts = countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0));

@@ -1,3 +1,4 @@
+import { distinctGrants } from '../model/caller';
 import { knownValue } from '../model/fact';
 import { type RuledFinding, STATUSES, type Status } from '../model/finding';
 import { pinnedTo } from '../model/image-reference';
@@ -154,9 +155,9 @@ function accessOf(
     .filter(({ way }) => way === 'policies')
     .map(grant)
     .filter((command): command is string => command !== null);
-  const distinct = [...new Set(commands)];
+  const distinct = distinctGrants(commands);
   if (distinct.length === 0) return null;
-  return { commands: isSorted ? distinct.sort(compare) : distinct };
+  return { commands: isSorted ? distinct.toSorted(compare) : distinct };
 }
 
 /** @param isShort leaves out the findings that ask for nothing */

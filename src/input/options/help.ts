@@ -1,4 +1,5 @@
 /** What help, action.yml and the README say of commands and options. */
+import { OPTIONS } from '../options';
 import type { CommandName, OptionDefinition } from './definition';
 import { isRepeatable } from './traits';
 
@@ -24,7 +25,8 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
   if (entry === 'cli' && option.cliHelp) parts.push(option.cliHelp);
   if (option.kind === 'boolean' && entry === 'action') parts.push('true or false.');
   if (isRepeatable(option, command)) parts.push(entry === 'cli' ? 'Repeatable.' : 'One per line.');
-  if (option.kind === 'reports') parts.push(`FORMAT=FILE, FORMAT being one of ${(option.choices ?? []).join(', ')}.`);
+  if (option.kind === 'reports')
+    parts.push(`FORMAT=FILE, where FORMAT is one of ${(option.choices ?? []).join(', ')}.`);
   else if (option.choices) parts.push(`One of ${option.choices.join(', ')}.`);
   if (option.kind === 'duration') parts.push('Such as 60s, 5m, 2m30s.');
   // An expression stands for itself in action.yml: a description may hold none.
@@ -32,8 +34,12 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
   if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{') && !hasOwnDefault)
     parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
   if (option.default === 'true') parts.push('Default true.');
-  return parts.join(' ');
+  const text = parts.join(' ');
+  return entry === 'cli' ? text : text.replace(/--([a-z][a-z-]*)/g, (flag, id: string) => inputOf(id) ?? flag);
 }
+
+/** The action's name of an option that a help names by its flag. */
+const inputOf = (id: string): string | null => OPTIONS.find(({ flag }) => flag === `--${id}`)?.input ?? null;
 
 /** What a command's own help says beside that of all. */
 const beside = ({ help }: OptionDefinition, text: string): string =>

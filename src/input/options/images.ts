@@ -35,7 +35,7 @@ export const IMAGES = [
     kind: 'strings',
     value: 'PATH',
     default: null,
-    help: 'Kubernetes manifests whose images are to be pulled: files, folders or globs; “!GLOB” leaves files out.',
+    help: 'Kubernetes manifests whose images are judged: files, folders or globs; “!GLOB” leaves files out.',
     cliHelp: '“-” is standard input.',
     group: 'Images',
     commands: ['check', 'scan'],

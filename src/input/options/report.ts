@@ -46,7 +46,7 @@ export const REPORT = [
     kind: 'file',
     value: 'FILE',
     default: null,
-    help: 'Go on with a run that was cut short: what the facts that it saved (a file or gs://BUCKET/OBJECT) know is not asked again. Other options default to those of that run.',
+    help: 'Continue a run that was cut short: what its saved facts (a file or gs://BUCKET/OBJECT) hold is not asked again. Other options default to those of that run.',
     group: 'Report',
     commands: ['check', 'scan'],
   },

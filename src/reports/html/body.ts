@@ -78,11 +78,13 @@ export function body(report: Report, limit: number): string {
     section('passes', 'What passes', passes(numbered)),
     section('passed', 'Images that pass', passed(report)),
   ].filter(({ content }) => content !== '');
+  // What fails is mended first; else why the run is not whole explains the rest.
+  const [first = '', ...others] = sections.map(({ content }) => content);
   const empty =
     numbered.length + report.passed.length === 0 ? '<p class="empty">No image was judged on any cluster.</p>\n' : '';
   return `<a class="jump" href="#main">Skip to the report</a>
 ${header(report)}<main id="main" tabindex="-1">
-${empty}${notes(report)}${sections.map(({ content }) => content).join('')}</main>
+${empty}${grantsFirst ? notes(report) : ''}${first}${grantsFirst ? '' : notes(report)}${others.join('')}</main>
 <nav aria-label="Sections"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>
 ${footer(report)}`;
 }
