@@ -48,7 +48,7 @@ test('as a baseline, what passes is passed over; one that is cut off is refused'
   expect(all).toEqual(readBaseline(WHOLE));
   expect(all).toMatchObject({ value: { causes: known.causes.map(({ id }) => ({ id })) } });
   expect(readBaseline(WHOLE.slice(0, -10))).toEqual({
-    problem: 'is no JSON: it must be a report of this program, made with --format json',
+    problem: 'is not JSON: it must be a report of this program, made with --format json',
   });
 });
 
