@@ -9,6 +9,7 @@ const project = (displayName, testMatch, more = {}) => ({
   extensionsToTreatAsEsm: ['.ts'],
   // What judges conditions does not wait for their library: in the program the one who asks has loaded it.
   setupFiles: ['<rootDir>/__tests__/conditions-ready.ts'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/__tests__/fast-check.ts' },
   transform: {
     '\\.ts$': [
       '@swc/jest',

@@ -22,7 +22,7 @@ import { factsOf } from '../checks/facts';
 import { ask, type Pod } from './admission-webhook';
 import { CLUSTER, type Guarded, NAMESPACES, ACCOUNTS, randomAdmission, revealAll } from './admission-worlds';
 import { Chance } from './random';
-import { seedOfSources } from './seed';
+import { seedOfSources } from '../seed';
 
 const WORLDS = Number(process.env['DIFFERENTIAL_WORLDS'] ?? 2000);
 const SEED = Number(

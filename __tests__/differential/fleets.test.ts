@@ -17,7 +17,7 @@ import type { NamedReport } from '../../src/verdict/merge-places';
 import { contextOf } from '../fleet';
 import { randomFleet, runningIn } from './fleets';
 import { Chance } from './random';
-import { seedOfSources } from './seed';
+import { seedOfSources } from '../seed';
 
 const FLEETS = Number(process.env['DIFFERENTIAL_FLEETS'] ?? 60);
 const SEED = Number(

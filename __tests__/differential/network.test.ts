@@ -32,7 +32,7 @@ import { known } from '../../src/model/fact';
 import type { EgressRule, Nat, PolicyRoute, Route } from '../../src/model/network';
 import type { ProjectNames } from '../../src/model/target-facts';
 import { Chance } from './random';
-import { seedOfSources } from './seed';
+import { seedOfSources } from '../seed';
 
 const NETWORKS = Number(process.env['DIFFERENTIAL_NETWORKS'] ?? 2000);
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? seedOfSources('{src/network,__tests__/differential}/**/*.ts'));

@@ -19,7 +19,7 @@ import type { CredentialFacts, SecretFacts, TargetFacts } from '../../src/model/
 import { conclude } from '../../src/verdict/judgement';
 import { binding, factsOf, indexOf, levels, MEMBER, policy, useOf } from '../checks/facts';
 import { Chance } from './random';
-import { seedOfSources } from './seed';
+import { seedOfSources } from '../seed';
 
 const PODS = Number(process.env['DIFFERENTIAL_PODS'] ?? 2000);
 const SEED = Number(

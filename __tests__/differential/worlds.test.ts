@@ -35,7 +35,7 @@ import { probe } from '../../src/registry/probe';
 import { conclude } from '../../src/verdict/judgement';
 import { Chance } from './random';
 import { openDenies, openThings, reveal } from './reveal';
-import { seedOfSources } from './seed';
+import { seedOfSources } from '../seed';
 import { admissionOf, asksNothing, type Said, saidOf, withEyes, wrongAdmission, wrongWays } from './ways';
 import { CLUSTER, DIGEST, HOST, NOW, PATH, type RandomWorld, randomWorld, RUNNER } from './worlds';
 

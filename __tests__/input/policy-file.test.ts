@@ -101,7 +101,7 @@ describe('the published schema takes what the reader takes, and refuses what it 
   const severity = maybe(fc.constantFrom('off', 'advice', 'warn', 'gate', 'fail', 'error'));
   const policy = fc.record(
     {
-      fail_on: maybe(fc.constantFrom('fail', 'unknown', 'warn', 'never', 'Fail')),
+      fail_on: maybe(fc.constantFrom('fail', 'unknown', 'warn', 'never', 'Fail', null)),
       checks: maybe(fc.dictionary(fc.constantFrom('cluster', 'image-exists', 'tag-mutability', 'nope'), severity)),
       ignore: maybe(fc.array(maybe(entry), { maxLength: 3 })),
       allowed_registries: maybe(fc.array(maybe(text), { maxLength: 3 })),
