@@ -55,6 +55,38 @@ describe('merge', () => {
     ]);
   });
 
+  test('counts over all what a policy sets aside, in one sentence', () => {
+    const aside = (count: string, of: string): Report =>
+      shard(null, [at('web', `c-${of}`, 'pass')], { reasons: [`the policy p.yml sets ${count} aside, of ${of}`] });
+    expect(
+      merged(
+        aside('1 finding', 'image-platform: “next week”'),
+        aside('3 findings', 'cluster, image-exists: “a: “b””; “next week”'),
+      ).reasons,
+    ).toEqual([
+      'the policy p.yml sets 4 findings aside, of cluster, image-exists, image-platform: “a: “b””; “next week”',
+    ]);
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((reason) => aside(`2 findings`, `cluster: “${reason}”`));
+    expect(merged(...six).reasons).toEqual([
+      'the policy p.yml sets 12 findings aside, of cluster: “a”; “b”; “c”; “d”; “e”; and for other reasons',
+    ]);
+  });
+
+  test('names the grants of a cause in one order, whichever shard asked first', () => {
+    const asking = (cluster: string, ...permissions: readonly string[]): Report => {
+      const needs = permissions.map((permission) => ({
+        way: 'policies' as const,
+        permission,
+        resource: 'projects/p',
+        role: 'roles/browser',
+      }));
+      const whole = shard(null, [at('web', cluster, 'fail', ['gone'])]);
+      return { ...whole, causes: whole.causes.map((cause) => ({ ...cause, needs })) };
+    };
+    const needs = merged(asking('c1', 'c.get', 'a.get'), asking('c2', 'b.get', 'a.get')).causes[0]?.needs;
+    expect(needs?.map(({ permission }) => permission)).toEqual(['a.get', 'b.get', 'c.get']);
+  });
+
   test('does not depend on the order of the reports', () => {
     expect(merged(two, one)).toEqual(merged(one, two));
   });

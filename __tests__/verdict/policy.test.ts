@@ -154,7 +154,7 @@ describe('what a policy takes from the decision', () => {
     ]);
     expect(sentences).toEqual([
       'the policy p.yml lets these checks decide nothing: image-exists (off), pull-permission (warn)',
-      'the policy p.yml sets 2 findings aside, of cluster: moved next week',
+      'the policy p.yml sets 2 findings aside, of cluster: “moved next week”',
       'the policy p.yml sets fail_on to never',
     ]);
     expect(setAside({ file: 'p.yml', policy: policy({ checks: { 'image-exists': 'gate' } }) }, [])).toEqual([]);

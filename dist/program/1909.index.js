@@ -276,6 +276,8 @@ class SharedValues {
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/model/caller.ts
 var caller = __webpack_require__(7582);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var model_need = __webpack_require__(3609);
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
 var fingerprint = __webpack_require__(1109);
 // EXTERNAL MODULE: ./src/model/check-ids.ts
@@ -561,12 +563,16 @@ function unlike(named) {
 var labels = __webpack_require__(5330);
 // EXTERNAL MODULE: ./src/verdict/unseen.ts
 var unseen = __webpack_require__(4565);
+// EXTERNAL MODULE: ./src/verdict/set-aside.ts
+var set_aside = __webpack_require__(5076);
 // EXTERNAL MODULE: ./src/verdict/trend.ts
 var verdict_trend = __webpack_require__(1842);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict_verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/merge.ts
 /** Several reports made one, such as those of a fleet's shards. Pure. */
+
+
 
 
 
@@ -626,7 +632,7 @@ function mergeReports(given, version, failOn = null) {
                 ...repeated,
                 ...unlike(kept),
                 ...doubled,
-                ...reports.flatMap(({ reasons }) => reasons),
+                ...(0,set_aside/* joinedSetAside */.W)(reports.flatMap(({ reasons }) => reasons)),
             ].filter((reason) => !(0,unseen/* countsClusters */.aT)(reason)),
         ]),
         counts,
@@ -695,11 +701,10 @@ function joined(same, images) {
         ? (images.get(speaks.id)?.size ?? 0)
         : new Set(same.flatMap((cause) => cause.where.map(({ image }) => image))).size;
     const where = new Map(same.flatMap((cause) => cause.where.map((place) => [JSON.stringify(place), place])));
-    const needs = new Map(same.flatMap((cause) => cause.needs.map((need) => [JSON.stringify(need), need])));
     return [
         {
             ...speaks,
-            needs: [...needs.values()],
+            needs: (0,model_need/* needsInOrder */.F5)(same.flatMap(({ needs }) => needs)),
             stops: {
                 targets: sum('targets'),
                 images: Math.max(most, distinct),

@@ -3509,6 +3509,19 @@ function decoded64(text) {
 
 /***/ }),
 
+/***/ 1632:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
+/* harmony export */ });
+/** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
+/** Whoever holds it may download from a repository. */
+const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
+
+/***/ }),
+
 /***/ 9572:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3590,6 +3603,152 @@ function serverOfPod(env) {
     if (!/^[A-Za-z0-9.:-]{1,253}$/.test(host) || !/^\d{1,5}$/.test(port))
         return null;
     return `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lk: () => (/* binding */ OF_KUBERNETES),
+  Qs: () => (/* binding */ distinctNeeds),
+  $B: () => (/* binding */ need),
+  F5: () => (/* binding */ needsInOrder)
+});
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
+;// CONCATENATED MODULE: ./src/model/reading-roles.ts
+
+/**
+ * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
+ * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
+ */
+const READING_ROLE = {
+    'container.clusters.get': 'roles/container.clusterViewer',
+    'container.clusters.list': 'roles/container.clusterViewer',
+    'cloudasset.assets.searchAllResources': 'roles/cloudasset.viewer',
+    'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
+    [iam/* PULL_PERMISSION */.O]: 'roles/artifactregistry.reader',
+    'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
+    'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
+    'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.projectsettings.get': 'roles/artifactregistry.viewer',
+    'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',
+    'iam.serviceAccounts.getAccessToken': 'roles/iam.serviceAccountTokenCreator',
+    'iam.roles.get': 'roles/iam.roleViewer',
+    'iam.denypolicies.list': 'roles/iam.denyReviewer',
+    'iam.denypolicies.get': 'roles/iam.denyReviewer',
+    'iam.principalaccessboundarypolicies.list': 'roles/iam.principalAccessBoundaryViewer',
+    'resourcemanager.projects.get': 'roles/browser',
+    'resourcemanager.projects.getIamPolicy': 'roles/browser',
+    'resourcemanager.folders.get': 'roles/browser',
+    'resourcemanager.folders.list': 'roles/browser',
+    'resourcemanager.projects.list': 'roles/browser',
+    'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
+    'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
+    'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',
+    'compute.machineTypes.get': 'roles/compute.viewer',
+    'compute.subnetworks.get': 'roles/compute.networkViewer',
+    'compute.routers.list': 'roles/compute.networkViewer',
+    'compute.routers.get': 'roles/compute.networkViewer',
+    'compute.routes.list': 'roles/compute.networkViewer',
+    'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
+    'compute.networks.get': 'roles/compute.networkViewer',
+    'compute.networks.listPeeringRoutes': 'roles/compute.networkViewer',
+    'networkconnectivity.policyBasedRoutes.list': 'roles/compute.networkViewer',
+    'dns.managedZones.list': 'roles/dns.reader',
+    'dns.resourceRecordSets.list': 'roles/dns.reader',
+    'dns.policies.list': 'roles/dns.reader',
+    'dns.responsePolicies.list': 'roles/dns.reader',
+    'dns.responsePolicyRules.list': 'roles/dns.reader',
+    'accesscontextmanager.policies.list': 'roles/accesscontextmanager.policyReader',
+    'accesscontextmanager.servicePerimeters.list': 'roles/accesscontextmanager.policyReader',
+    'compute.instanceGroupManagers.list': 'roles/compute.viewer',
+    'compute.instances.get': 'roles/compute.viewer',
+    'compute.projects.get': 'roles/compute.viewer',
+    // Nobody enters a VM as a viewer.
+    'compute.instances.osAdminLogin': 'roles/compute.osAdminLogin',
+    'compute.instances.setMetadata': 'roles/compute.instanceAdmin.v1',
+    'compute.projects.setCommonInstanceMetadata': 'roles/compute.instanceAdmin.v1',
+    'iam.serviceAccounts.actAs': 'roles/iam.serviceAccountUser',
+    'iap.tunnelInstances.accessViaIAP': 'roles/iap.tunnelResourceAccessor',
+    'cloudkms.cryptoKeys.get': 'roles/cloudkms.viewer',
+    'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
+    'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
+    'binaryauthorization.policy.get': 'roles/binaryauthorization.policyViewer',
+    'binaryauthorization.attestors.get': 'roles/binaryauthorization.attestorsViewer',
+    'binaryauthorization.attestors.verifyImageAttested': 'roles/binaryauthorization.attestorsVerifier',
+    'containeranalysis.notes.listOccurrences': 'roles/containeranalysis.notes.occurrences.viewer',
+    'logging.logEntries.list': 'roles/logging.viewer',
+    'container.pods.create': 'roles/container.developer',
+    'container.clusters.connect': 'roles/container.clusterViewer',
+    'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
+    'gkehub.memberships.get': 'roles/gkehub.viewer',
+    'gkehub.memberships.list': 'roles/gkehub.viewer',
+    'container.secrets.get': 'roles/container.developer',
+    'container.serviceAccounts.get': 'roles/container.viewer',
+    'container.thirdPartyObjects.get': 'roles/container.viewer',
+    'storage.objects.get': 'roles/storage.objectViewer',
+    'storage.objects.list': 'roles/storage.objectViewer',
+    'storage.objects.create': 'roles/storage.objectUser',
+    'storage.objects.delete': 'roles/storage.objectUser',
+};
+/** Every role that may be asked for. */
+const READING_ROLES = [
+    ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
+];
+
+;// CONCATENATED MODULE: ./src/model/need.ts
+/**
+ * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
+ * Entries of one way are needed together; the ways are alternatives.
+ */
+
+
+/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
+/**
+ * The need for one permission on one resource, with the role to grant for it.
+ * @param permission an IAM permission, such as `container.clusters.get`
+ * @param resource the resource's relative name, such as `projects/p`
+ * @param way how the answer would be gathered; reading policies by default
+ */
+function need(permission, resource, way = 'policies') {
+    return { way, permission, resource, role: roleFor(permission, resource) };
+}
+function roleFor(permission, resource) {
+    if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
+        return 'roles/iam.organizationRoleViewer';
+    return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
+}
+/** Needs without repetitions, in their order. */
+function distinctNeeds(needs) {
+    const seen = new Map();
+    for (const each of needs) {
+        const key = [each.way, each.permission, each.resource].join(' ');
+        if (!seen.has(key))
+            seen.set(key, each);
+    }
+    return [...seen.values()];
+}
+const WAYS = ['policies', 'impersonate', 'verify'];
+/** Needs without repetitions, in an order of their own: the same whoever asked first. */
+function needsInOrder(needs) {
+    const nameOf = ({ way, permission, resource, role }) => [WAYS.indexOf(way), permission, resource, role].join(' ');
+    const named = new Map(needs.map((each) => [nameOf(each), each]));
+    return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 

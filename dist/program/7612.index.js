@@ -441,7 +441,7 @@ const upgradeCall = ({ project }) => ({
 const isResult = (value) => ['answer', 'fault'].includes((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(value)['kind']) ?? '');
 /** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
 async function loadManager(client) {
-    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(7482), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
+    const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5754), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
     const send = ({ path, query, apiClient }) => {
         const url = (0,endpoints.urlFor)(client.endpoints, 'container', path);
         for (const [name, value] of Object.entries(query))
@@ -787,7 +787,7 @@ async function manifestFact(answer, of, from) {
         return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${(0,model_json/* clean */.uH)(wrong, 140)}`);
     return (0,model_fact/* known */.eO)({ ...manifest, digest: named[0] ?? contentDigest('sha256', answer.body) }, from);
 }
-const digests = () => Promise.all(/* import() | judging */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(3711), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 5035));
+const digests = () => Promise.all(/* import() | judging */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(7388), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 5035));
 const nameOf = ({ host, path, reference }) => `${host}/${path}${reference.includes(':') ? '@' : ':'}${(0,model_json/* clean */.uH)(reference, 140)}`;
 
 ;// CONCATENATED MODULE: ./src/google/resource-manager.ts

@@ -820,7 +820,8 @@ const strings = (value) => list(value).filter((each) => typeof each === 'string'
 __webpack_require__.d(__webpack_exports__, {
   lk: () => (/* binding */ OF_KUBERNETES),
   Qs: () => (/* binding */ distinctNeeds),
-  $B: () => (/* binding */ need)
+  $B: () => (/* binding */ need),
+  F5: () => (/* binding */ needsInOrder)
 });
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
@@ -945,6 +946,13 @@ function distinctNeeds(needs) {
             seen.set(key, each);
     }
     return [...seen.values()];
+}
+const WAYS = ['policies', 'impersonate', 'verify'];
+/** Needs without repetitions, in an order of their own: the same whoever asked first. */
+function needsInOrder(needs) {
+    const nameOf = ({ way, permission, resource, role }) => [WAYS.indexOf(way), permission, resource, role].join(' ');
+    const named = new Map(needs.map((each) => [nameOf(each), each]));
+    return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 

@@ -437,7 +437,8 @@ const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 __webpack_require__.d(__webpack_exports__, {
   lk: () => (/* binding */ OF_KUBERNETES),
   Qs: () => (/* binding */ distinctNeeds),
-  $B: () => (/* binding */ need)
+  $B: () => (/* binding */ need),
+  F5: () => (/* binding */ needsInOrder)
 });
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
@@ -562,6 +563,13 @@ function distinctNeeds(needs) {
             seen.set(key, each);
     }
     return [...seen.values()];
+}
+const WAYS = ['policies', 'impersonate', 'verify'];
+/** Needs without repetitions, in an order of their own: the same whoever asked first. */
+function needsInOrder(needs) {
+    const nameOf = ({ way, permission, resource, role }) => [WAYS.indexOf(way), permission, resource, role].join(' ');
+    const named = new Map(needs.map((each) => [nameOf(each), each]));
+    return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 
@@ -727,9 +735,11 @@ const WAITS_ON_IMAGE = new Set([
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
-/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
 /** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+
 
 
 
@@ -769,7 +779,7 @@ function causesOfRun(judgements, byId = false) {
     return [...causes]
         .sort(([idA, a], [idB, b]) => RANK[a.status] - RANK[b.status] ||
         b.targets.size - a.targets.size ||
-        (byId ? (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(idA, idB) : a.order - b.order))
+        (byId ? (0,_passed_rows__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(idA, idB) : a.order - b.order))
         .map(([id, cause]) => causeOf(id, cause));
 }
 function gather(causes, finding, { facts }) {
@@ -785,7 +795,7 @@ function gather(causes, finding, { facts }) {
     for (const need of finding.needs)
         cause.needs.set(Object.values(need).join('\n'), need);
     const image = referenceText(facts.target.image);
-    const own = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(facts.target);
+    const own = (0,_model_target__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(facts.target);
     const cluster = facts.target.cluster === null ? null : own;
     cause.targets.add(`${image}\n${own}`);
     cause.images.add(image);
@@ -834,7 +844,7 @@ const reportCause = (id, { worst, status, needs, where }, stops) => ({
     status,
     message: decidingWords(worst),
     fix: worst.fix,
-    needs: [...needs.values()],
+    needs: (0,_model_need__WEBPACK_IMPORTED_MODULE_1__/* .needsInOrder */ .F5)([...needs.values()]),
     stops,
     where,
 });

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "judging";
-exports.ids = [573,3711,6119,3605];
+exports.ids = [573,7388,6119,3605];
 exports.modules = {
 
 /***/ 573:
@@ -1212,9 +1212,11 @@ const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MO
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
-/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
 /** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+
 
 
 
@@ -1254,7 +1256,7 @@ function causesOfRun(judgements, byId = false) {
     return [...causes]
         .sort(([idA, a], [idB, b]) => RANK[a.status] - RANK[b.status] ||
         b.targets.size - a.targets.size ||
-        (byId ? (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(idA, idB) : a.order - b.order))
+        (byId ? (0,_passed_rows__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(idA, idB) : a.order - b.order))
         .map(([id, cause]) => causeOf(id, cause));
 }
 function gather(causes, finding, { facts }) {
@@ -1270,7 +1272,7 @@ function gather(causes, finding, { facts }) {
     for (const need of finding.needs)
         cause.needs.set(Object.values(need).join('\n'), need);
     const image = referenceText(facts.target.image);
-    const own = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(facts.target);
+    const own = (0,_model_target__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(facts.target);
     const cluster = facts.target.cluster === null ? null : own;
     cause.targets.add(`${image}\n${own}`);
     cause.images.add(image);
@@ -1319,7 +1321,7 @@ const reportCause = (id, { worst, status, needs, where }, stops) => ({
     status,
     message: decidingWords(worst),
     fix: worst.fix,
-    needs: [...needs.values()],
+    needs: (0,_model_need__WEBPACK_IMPORTED_MODULE_1__/* .needsInOrder */ .F5)([...needs.values()]),
     stops,
     where,
 });
@@ -1534,6 +1536,63 @@ const sorted = (rows) => rows.toSorted((a, b) => compare(a.cluster ?? '', b.clus
 function distinct(texts) {
     const inOrder = texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
     return inOrder ? texts : [...new Set(texts)].sort(compare);
+}
+
+
+/***/ }),
+
+/***/ 5076:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ joinedSetAside),
+/* harmony export */   i: () => (/* binding */ setAsideSentence)
+/* harmony export */ });
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3351);
+/** How many findings a policy sets aside: the sentence of one report, and of several together. Pure. */
+
+/** Reasons that are named one by one. */
+const NAMED = 5;
+const MORE = '; and for other reasons';
+const SENTENCE = /^(the policy .+) sets (\d+) findings? aside, of ([a-z, -]+): “(.*)”(; and for other reasons)?$/s;
+const sorted = (texts) => [...new Set(texts)].sort(_passed_rows__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD);
+/**
+ * The sentence.
+ * @param more there are reasons that are not given
+ */
+function setAsideSentence({ by, count, checks, reasons }, more = false) {
+    const all = sorted(reasons);
+    const named = all
+        .slice(0, NAMED)
+        .map((reason) => `“${reason}”`)
+        .join('; ');
+    const others = more || all.length > NAMED ? MORE : '';
+    return `${by} sets ${String(count)} ${count === 1 ? 'finding' : 'findings'} aside, of ${sorted(checks).join(', ')}: ${named}${others}`;
+}
+/** The reasons of several reports, with one such sentence for each policy in place of each report's own. */
+function joinedSetAside(reasons) {
+    const all = new Map();
+    const read = reasons.map((reason) => {
+        const [, by, count, checks = '', named = '', more] = SENTENCE.exec(reason) ?? [];
+        if (by === undefined)
+            return { reason };
+        const before = all.get(by) ?? { by, count: 0, checks: [], reasons: [], more: false };
+        all.set(by, {
+            by,
+            count: before.count + Number(count),
+            checks: [...before.checks, ...checks.split(', ')],
+            reasons: [...before.reasons, ...named.split('”; “')],
+            more: before.more || more !== undefined,
+        });
+        return { by };
+    });
+    return read.flatMap((each) => {
+        if ('reason' in each)
+            return [each.reason];
+        const whole = all.get(each.by);
+        all.delete(each.by);
+        return whole === undefined ? [] : [setAsideSentence(whole, whole.more)];
+    });
 }
 
 
@@ -13137,7 +13196,7 @@ function addZone(host, network, range) {
         name,
         type,
         ttl: private_zone_raw('300'),
-        rrdatas: private_zone_raw(JSON.stringify(rrdatas)),
+        rrdatas: private_zone_raw(`[${rrdatas.map((each) => JSON.stringify(each)).join(', ')}]`),
     });
     return {
         summary: `Lead ${domain} to ${range}, to which the way is open, by a private DNS zone of the network`,
@@ -13935,19 +13994,6 @@ function formatGkeVersion(version) {
 
 /***/ }),
 
-/***/ 1632:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
-/* harmony export */ });
-/** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
-/** Whoever holds it may download from a repository. */
-const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
-
-
-/***/ }),
-
 /***/ 3214:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13959,144 +14005,6 @@ const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
  * what is wider than one, is itself (https://cloud.google.com/compute/docs/regions-zones#identifying_a_region_or_zone).
  */
 const regionOf = (location) => location.replace(/(\d)-[a-z0-9]*[a-z]$/, '$1');
-
-
-/***/ }),
-
-/***/ 3609:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lk: () => (/* binding */ OF_KUBERNETES),
-  Qs: () => (/* binding */ distinctNeeds),
-  $B: () => (/* binding */ need)
-});
-
-// EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(9037);
-// EXTERNAL MODULE: ./src/model/iam.ts
-var iam = __webpack_require__(1632);
-;// CONCATENATED MODULE: ./src/model/reading-roles.ts
-
-/**
- * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
- * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
- */
-const READING_ROLE = {
-    'container.clusters.get': 'roles/container.clusterViewer',
-    'container.clusters.list': 'roles/container.clusterViewer',
-    'cloudasset.assets.searchAllResources': 'roles/cloudasset.viewer',
-    'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
-    'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
-    'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
-    [iam/* PULL_PERMISSION */.O]: 'roles/artifactregistry.reader',
-    'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
-    'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
-    'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
-    'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
-    'artifactregistry.projectsettings.get': 'roles/artifactregistry.viewer',
-    'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',
-    'iam.serviceAccounts.getAccessToken': 'roles/iam.serviceAccountTokenCreator',
-    'iam.roles.get': 'roles/iam.roleViewer',
-    'iam.denypolicies.list': 'roles/iam.denyReviewer',
-    'iam.denypolicies.get': 'roles/iam.denyReviewer',
-    'iam.principalaccessboundarypolicies.list': 'roles/iam.principalAccessBoundaryViewer',
-    'resourcemanager.projects.get': 'roles/browser',
-    'resourcemanager.projects.getIamPolicy': 'roles/browser',
-    'resourcemanager.folders.get': 'roles/browser',
-    'resourcemanager.folders.list': 'roles/browser',
-    'resourcemanager.projects.list': 'roles/browser',
-    'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
-    'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
-    'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',
-    'compute.machineTypes.get': 'roles/compute.viewer',
-    'compute.subnetworks.get': 'roles/compute.networkViewer',
-    'compute.routers.list': 'roles/compute.networkViewer',
-    'compute.routers.get': 'roles/compute.networkViewer',
-    'compute.routes.list': 'roles/compute.networkViewer',
-    'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
-    'compute.networks.get': 'roles/compute.networkViewer',
-    'compute.networks.listPeeringRoutes': 'roles/compute.networkViewer',
-    'networkconnectivity.policyBasedRoutes.list': 'roles/compute.networkViewer',
-    'dns.managedZones.list': 'roles/dns.reader',
-    'dns.resourceRecordSets.list': 'roles/dns.reader',
-    'dns.policies.list': 'roles/dns.reader',
-    'dns.responsePolicies.list': 'roles/dns.reader',
-    'dns.responsePolicyRules.list': 'roles/dns.reader',
-    'accesscontextmanager.policies.list': 'roles/accesscontextmanager.policyReader',
-    'accesscontextmanager.servicePerimeters.list': 'roles/accesscontextmanager.policyReader',
-    'compute.instanceGroupManagers.list': 'roles/compute.viewer',
-    'compute.instances.get': 'roles/compute.viewer',
-    'compute.projects.get': 'roles/compute.viewer',
-    // Nobody enters a VM as a viewer.
-    'compute.instances.osAdminLogin': 'roles/compute.osAdminLogin',
-    'compute.instances.setMetadata': 'roles/compute.instanceAdmin.v1',
-    'compute.projects.setCommonInstanceMetadata': 'roles/compute.instanceAdmin.v1',
-    'iam.serviceAccounts.actAs': 'roles/iam.serviceAccountUser',
-    'iap.tunnelInstances.accessViaIAP': 'roles/iap.tunnelResourceAccessor',
-    'cloudkms.cryptoKeys.get': 'roles/cloudkms.viewer',
-    'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
-    'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
-    'binaryauthorization.policy.get': 'roles/binaryauthorization.policyViewer',
-    'binaryauthorization.attestors.get': 'roles/binaryauthorization.attestorsViewer',
-    'binaryauthorization.attestors.verifyImageAttested': 'roles/binaryauthorization.attestorsVerifier',
-    'containeranalysis.notes.listOccurrences': 'roles/containeranalysis.notes.occurrences.viewer',
-    'logging.logEntries.list': 'roles/logging.viewer',
-    'container.pods.create': 'roles/container.developer',
-    'container.clusters.connect': 'roles/container.clusterViewer',
-    'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
-    'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
-    'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
-    'gkehub.memberships.get': 'roles/gkehub.viewer',
-    'gkehub.memberships.list': 'roles/gkehub.viewer',
-    'container.secrets.get': 'roles/container.developer',
-    'container.serviceAccounts.get': 'roles/container.viewer',
-    'container.thirdPartyObjects.get': 'roles/container.viewer',
-    'storage.objects.get': 'roles/storage.objectViewer',
-    'storage.objects.list': 'roles/storage.objectViewer',
-    'storage.objects.create': 'roles/storage.objectUser',
-    'storage.objects.delete': 'roles/storage.objectUser',
-};
-/** Every role that may be asked for. */
-const READING_ROLES = [
-    ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
-];
-
-;// CONCATENATED MODULE: ./src/model/need.ts
-/**
- * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
- * Entries of one way are needed together; the ways are alternatives.
- */
-
-
-/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
-const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
-/**
- * The need for one permission on one resource, with the role to grant for it.
- * @param permission an IAM permission, such as `container.clusters.get`
- * @param resource the resource's relative name, such as `projects/p`
- * @param way how the answer would be gathered; reading policies by default
- */
-function need(permission, resource, way = 'policies') {
-    return { way, permission, resource, role: roleFor(permission, resource) };
-}
-function roleFor(permission, resource) {
-    if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
-        return 'roles/iam.organizationRoleViewer';
-    return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
-}
-/** Needs without repetitions, in their order. */
-function distinctNeeds(needs) {
-    const seen = new Map();
-    for (const each of needs) {
-        const key = [each.way, each.permission, each.resource].join(' ');
-        if (!seen.has(key))
-            seen.set(key, each);
-    }
-    return [...seen.values()];
-}
 
 
 /***/ }),
@@ -15944,10 +15852,12 @@ function countByStatus(findings) {
 /* harmony export */   xA: () => (/* binding */ leavesNoGate)
 /* harmony export */ });
 /* unused harmony export entryCovers */
-/* harmony import */ var _ruling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2268);
-/* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/* harmony import */ var _ruling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2268);
+/* harmony import */ var _set_aside__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5076);
+/* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8314);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
+
 
 
 
@@ -15962,7 +15872,7 @@ function byPolicy(findings, target, policy, now) {
         return findings;
     const entries = policy.ignore.filter((entry) => !isExpired(entry, now));
     return findings.flatMap((finding) => {
-        const severity = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(policy.checks, finding.check);
+        const severity = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(policy.checks, finding.check);
         const weighed = severity === undefined ? finding : weigh(finding, severity);
         if (weighed === null)
             return [];
@@ -15986,18 +15896,18 @@ function weigh(finding, severity) {
 /** The finding as the policy counts it; a ruling only where that changes something. */
 const ruledAs = (finding, kind, to, severity) => finding.kind === kind && finding.status === to
     ? finding
-    : (0,_ruling__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .H)(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
+    : (0,_ruling__WEBPACK_IMPORTED_MODULE_3__/* .rule */ .H)(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
 /** True after the last day on which an entry counts. */
 const isExpired = ({ expires }, now) => expires !== null && now.slice(0, 10) > expires;
 /** Whether an entry is about a finding: only what asks for something can be set aside. */
 function entryCovers(entry, finding, target) {
     if (!['fail', 'warn', 'unknown'].includes(finding.status))
         return false;
-    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, text));
+    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(pattern, text));
     return (is(entry.check, finding.check) &&
         is(entry.image, ...namesOf(target)) &&
-        is(entry.cluster, (0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)) &&
-        (entry.pool === null || (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(entry.pool, finding.pool ?? '')) &&
+        is(entry.cluster, (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(target)) &&
+        (entry.pool === null || (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(entry.pool, finding.pool ?? '')) &&
         (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool)));
 }
 /** The reference as it was given, and with its registry and nothing but its name. */
@@ -16034,15 +15944,18 @@ function setAside(policy, judgements, passing = 0) {
     const by = `the policy ${file}`;
     const weights = Object.entries(rules.checks).filter(([, weight]) => ['off', 'advice', 'warn'].includes(weight));
     const ignored = judgements.flatMap(({ findings }) => findings.filter((each) => each.ignored !== null));
-    const reasons = [...new Set(ignored.map((each) => each.ignored?.reason ?? ''))];
-    const checks = [...new Set(ignored.map(({ check }) => check))];
     return [
         ...(weights.length > 0
             ? [`${by} lets these checks decide nothing: ${weights.map(([id, weight]) => `${id} (${weight})`).join(', ')}`]
             : []),
         ...(ignored.length > 0
             ? [
-                `${by} sets ${String(ignored.length)} ${ignored.length === 1 ? 'finding' : 'findings'} aside, of ${checks.join(', ')}: ${some(reasons)}`,
+                (0,_set_aside__WEBPACK_IMPORTED_MODULE_0__/* .setAsideSentence */ .i)({
+                    by,
+                    count: ignored.length,
+                    checks: ignored.map(({ check }) => check),
+                    reasons: ignored.map((each) => each.ignored?.reason ?? ''),
+                }),
             ]
             : []),
         ...(rules.failOn === 'never' ? [`${by} sets fail_on to never`] : []),
@@ -16051,9 +15964,6 @@ function setAside(policy, judgements, passing = 0) {
             : []),
     ];
 }
-/** Reasons that are named one by one. */
-const NAMED = 5;
-const some = (texts) => `${texts.slice(0, NAMED).join('; ')}${texts.length > NAMED ? `; and ${String(texts.length - NAMED)} more reasons` : ''}`;
 /** The entries that no longer count, and those that set nothing aside, a sentence each. */
 function policyNotes(policy, judgements, now) {
     return (policy?.ignore ?? []).flatMap((entry) => {

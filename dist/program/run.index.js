@@ -3408,8 +3408,8 @@ async function judge(run, context, connection, find) {
     const given = rows === null ? targets() : [];
     // The first answers are on their way while what asks on, judges and reports is loaded.
     if (connection !== null)
-        await (await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(7482), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 7456))).askAhead(given, first.ask);
-    const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await Promise.all(/* import() | judging */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(3711), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
+        await (await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5754), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 7456))).askAhead(given, first.ask);
+    const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await Promise.all(/* import() | judging */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(7388), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(rows === null ? given : targets(), first, { run, context, connection, waitMs, now });
@@ -3545,7 +3545,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     // What asks is loaded while connections are made and the credentials are looked for.
     const [credentials, { answers }] = await Promise.all([
         credentialsOf(env, secrets, network, needsGoogle(ahead)),
-        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(7482), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
+        Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5754), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
     ]);
     const client = new http_client.HttpClient({
         endpoints,
@@ -3607,7 +3607,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7482), __webpack_require__.e(573), __webpack_require__.e(3711), __webpack_require__.e(6119), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(7388), __webpack_require__.e(6119), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }

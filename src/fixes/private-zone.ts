@@ -64,7 +64,7 @@ export function addZone(host: string, network: string, range: string): Fix {
       name,
       type,
       ttl: raw('300'),
-      rrdatas: raw(JSON.stringify(rrdatas)),
+      rrdatas: raw(`[${rrdatas.map((each) => JSON.stringify(each)).join(', ')}]`),
     });
   return {
     summary: `Lead ${domain} to ${range}, to which the way is open, by a private DNS zone of the network`,

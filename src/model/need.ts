@@ -41,3 +41,13 @@ export function distinctNeeds(needs: readonly Need[]): readonly Need[] {
   }
   return [...seen.values()];
 }
+
+const WAYS: readonly Need['way'][] = ['policies', 'impersonate', 'verify'];
+
+/** Needs without repetitions, in an order of their own: the same whoever asked first. */
+export function needsInOrder(needs: readonly Need[]): readonly Need[] {
+  const nameOf = ({ way, permission, resource, role }: Need): string =>
+    [WAYS.indexOf(way), permission, resource, role].join(' ');
+  const named = new Map(needs.map((each) => [nameOf(each), each]));
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}

@@ -1,7 +1,7 @@
 /** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
 import { createHash } from 'node:crypto';
 import type { RuledFinding, Status } from '../model/finding';
-import type { Need } from '../model/need';
+import { type Need, needsInOrder } from '../model/need';
 import type { ReportCause } from '../model/report';
 import { placeOf, type TargetImage } from '../model/target';
 import type { Judgement } from './judgement';
@@ -132,7 +132,7 @@ export const reportCause = (
   status,
   message: decidingWords(worst),
   fix: worst.fix,
-  needs: [...needs.values()],
+  needs: needsInOrder([...needs.values()]),
   stops,
   where,
 });

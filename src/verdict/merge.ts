@@ -1,5 +1,6 @@
 /** Several reports made one, such as those of a fleet's shards. Pure. */
 import { distinctGrants } from '../model/caller';
+import { needsInOrder } from '../model/need';
 import { clusterName } from '../model/fingerprint';
 import { STATUSES, type Status } from '../model/finding';
 import type { FailOn } from '../model/policy-file';
@@ -10,6 +11,7 @@ import { inOrder, missingShards, unlike, withoutRepeats } from './merge-shards';
 import { joinedLabels } from './labels';
 import { compare, rowsOf } from './passed-rows';
 import { countsClusters, unreadClusters } from './unseen';
+import { joinedSetAside } from './set-aside';
 import { joinedTrend } from './trend';
 import { worst } from './verdict';
 
@@ -63,7 +65,7 @@ export function mergeReports(given: readonly NamedReport[], version: string, fai
         ...repeated,
         ...unlike(kept),
         ...doubled,
-        ...reports.flatMap(({ reasons }) => reasons),
+        ...joinedSetAside(reports.flatMap(({ reasons }) => reasons)),
       ].filter((reason) => !countsClusters(reason)),
     ]),
     counts,
@@ -145,11 +147,10 @@ function joined(
       ? (images.get(speaks.id)?.size ?? 0)
       : new Set(same.flatMap((cause) => cause.where.map(({ image }) => image))).size;
   const where = new Map(same.flatMap((cause) => cause.where.map((place) => [JSON.stringify(place), place])));
-  const needs = new Map(same.flatMap((cause) => cause.needs.map((need) => [JSON.stringify(need), need])));
   return [
     {
       ...speaks,
-      needs: [...needs.values()],
+      needs: needsInOrder(same.flatMap(({ needs }) => needs)),
       stops: {
         targets: sum('targets'),
         images: Math.max(most, distinct),

@@ -1,6 +1,7 @@
 /** What a policy makes of findings: what each check counts for, and what is set aside. Pure. */
 import type { CheckKind, RuledFinding, Status } from '../model/finding';
 import { rule } from './ruling';
+import { setAsideSentence } from './set-aside';
 import { fits, type GatePolicy, type IgnoreEntry, type Severity } from '../model/policy-file';
 import { placeOf, type Target } from '../model/target';
 import { ownValue } from '../model/own-value';
@@ -109,15 +110,18 @@ export function setAside(
   const by = `the policy ${file}`;
   const weights = Object.entries(rules.checks).filter(([, weight]) => ['off', 'advice', 'warn'].includes(weight));
   const ignored = judgements.flatMap(({ findings }) => findings.filter((each) => each.ignored !== null));
-  const reasons = [...new Set(ignored.map((each) => each.ignored?.reason ?? ''))];
-  const checks = [...new Set(ignored.map(({ check }) => check))];
   return [
     ...(weights.length > 0
       ? [`${by} lets these checks decide nothing: ${weights.map(([id, weight]) => `${id} (${weight})`).join(', ')}`]
       : []),
     ...(ignored.length > 0
       ? [
-          `${by} sets ${String(ignored.length)} ${ignored.length === 1 ? 'finding' : 'findings'} aside, of ${checks.join(', ')}: ${some(reasons)}`,
+          setAsideSentence({
+            by,
+            count: ignored.length,
+            checks: ignored.map(({ check }) => check),
+            reasons: ignored.map((each) => each.ignored?.reason ?? ''),
+          }),
         ]
       : []),
     ...(rules.failOn === 'never' ? [`${by} sets fail_on to never`] : []),
@@ -126,12 +130,6 @@ export function setAside(
       : []),
   ];
 }
-
-/** Reasons that are named one by one. */
-const NAMED = 5;
-
-const some = (texts: readonly string[]): string =>
-  `${texts.slice(0, NAMED).join('; ')}${texts.length > NAMED ? `; and ${String(texts.length - NAMED)} more reasons` : ''}`;
 
 /** The entries that no longer count, and those that set nothing aside, a sentence each. */
 export function policyNotes(

@@ -1,0 +1,55 @@
+/** How many findings a policy sets aside: the sentence of one report, and of several together. Pure. */
+import { compare } from './passed-rows';
+
+interface SetAside {
+  /** `the policy FILE`. */
+  readonly by: string;
+  readonly count: number;
+  readonly checks: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+/** Reasons that are named one by one. */
+const NAMED = 5;
+const MORE = '; and for other reasons';
+const SENTENCE = /^(the policy .+) sets (\d+) findings? aside, of ([a-z, -]+): “(.*)”(; and for other reasons)?$/s;
+
+const sorted = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort(compare);
+
+/**
+ * The sentence.
+ * @param more there are reasons that are not given
+ */
+export function setAsideSentence({ by, count, checks, reasons }: SetAside, more = false): string {
+  const all = sorted(reasons);
+  const named = all
+    .slice(0, NAMED)
+    .map((reason) => `“${reason}”`)
+    .join('; ');
+  const others = more || all.length > NAMED ? MORE : '';
+  return `${by} sets ${String(count)} ${count === 1 ? 'finding' : 'findings'} aside, of ${sorted(checks).join(', ')}: ${named}${others}`;
+}
+
+/** The reasons of several reports, with one such sentence for each policy in place of each report's own. */
+export function joinedSetAside(reasons: readonly string[]): readonly string[] {
+  const all = new Map<string, SetAside & { readonly more: boolean }>();
+  const read = reasons.map((reason) => {
+    const [, by, count, checks = '', named = '', more] = SENTENCE.exec(reason) ?? [];
+    if (by === undefined) return { reason };
+    const before = all.get(by) ?? { by, count: 0, checks: [], reasons: [], more: false };
+    all.set(by, {
+      by,
+      count: before.count + Number(count),
+      checks: [...before.checks, ...checks.split(', ')],
+      reasons: [...before.reasons, ...named.split('”; “')],
+      more: before.more || more !== undefined,
+    });
+    return { by };
+  });
+  return read.flatMap((each) => {
+    if ('reason' in each) return [each.reason];
+    const whole = all.get(each.by);
+    all.delete(each.by);
+    return whole === undefined ? [] : [setAsideSentence(whole, whole.more)];
+  });
+}
