@@ -38,6 +38,23 @@ test('what a role of strangers holds is read, though the node has a grant of its
   expect(isPublic({ anonymous: null, repository } as unknown as ImageFacts, facts, NOW)).toBe(true);
 });
 
+test('the tags that decide on strangers are read, though the node has a grant of its own', async () => {
+  const asked: string[] = [];
+  const ask = ((kind: string) => {
+    asked.push(kind);
+    const names = { namespacedKey: '1/env', namespacedValue: '1/env/prod' };
+    return Promise.resolve(known([{ key: 'tagKeys/1', value: 'tagValues/1', ...names, keyParent: null }], 'tags'));
+  }) as unknown as Ask;
+  const condition = { title: '', expression: "resource.matchTag('1/env', 'dev')" };
+  const repository = repositoryWith(
+    { role: 'roles/artifactregistry.reader', members: [NODE], condition: null },
+    { role: 'roles/artifactregistry.reader', members: ['allUsers'], condition },
+  );
+  const facts = await accessFacts(known(NODE, 'pool'), identity(NODE), repository, ask, NOW);
+  expect(asked).toEqual(['effectiveTags']);
+  expect(isPublic({ anonymous: null, repository } as unknown as ImageFacts, facts, NOW)).toBe(false);
+});
+
 test('a grant that is sure asks for nothing more', async () => {
   const ask = (() => Promise.reject(new Error('asked'))) as unknown as Ask;
   const reader = { role: 'roles/artifactregistry.reader', members: [NODE, 'allUsers'], condition: null };

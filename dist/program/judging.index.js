@@ -3795,9 +3795,14 @@ function inArtifactRegistry(facts) {
 
 // EXTERNAL MODULE: ./src/checks/check.ts
 var check = __webpack_require__(4669);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(89);
 // EXTERNAL MODULE: ./src/model/iam.ts
 var iam = __webpack_require__(1632);
 ;// CONCATENATED MODULE: ./src/checks/public-proof.ts
+
+
+
 
 
 /** How it is known that strangers may pull an image that `isPublic` found to be public. */
@@ -3808,6 +3813,15 @@ function proofOfPublic({ anonymous, repository }) {
     if (policy?.state !== 'known')
         return [];
     return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${iam/* PULL_PERMISSION */.O}`);
+}
+/** What would tell whether strangers may pull an image, where `isPublic` could not. */
+function needsOfPublic({ image, now }, access) {
+    const { repository, anonymous } = image;
+    const question = repository === null ? null : (0,access_public/* strangersQuestion */.i)(repository, access, now);
+    return (0,need/* distinctNeeds */.Qs)([
+        ...[repository?.levels[0]?.policy ?? null, anonymous].flatMap(finding_builder/* needsOf */.hN),
+        ...(question === null ? [] : (0,evaluate/* evaluate */._)(question).open.flatMap(({ needs }) => needs)),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
@@ -3874,10 +3888,8 @@ function judgePool(facts, cluster, repository, target) {
     switch ((0,access_public/* isPublic */.U)(target.image, facts.access, target.now)) {
         case true:
             return find.pass('lacking-for-public', { pool, has }, { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] });
-        case null: {
-            const needs = (0,need/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
-            return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
-        }
+        case null:
+            return find.unknown('lacking-unless-public', { pool, has }, { pool, needs: needsOfPublic(target, facts.access) });
         case false:
             return find.fail('lacking', { pool, has }, { pool, evidence: proof('fail', has), fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, facts.pool) });
     }
@@ -4560,7 +4572,6 @@ var gke_version = __webpack_require__(3405);
 
 
 
-
 const old = ({ pool, version, host }) => `Nodes of ${pool} (${version}) send no credentials to ${host}: 1.14.10-gke.22, 1.15.9-gke.8 and 1.16 were the first that do`;
 const gke_version_CODES = {
     'any-version': ({ host }) => `Nodes of every version send their credentials to ${host}`,
@@ -4606,7 +4617,7 @@ function gke_version_judgePool(image, facts, cluster, target) {
     if (repository?.repository.state === 'absent')
         return gke_version_find.skip('too-old-for-nothing', { pool, version, host }, { pool });
     if (open === null) {
-        const needs = (0,need/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+        const needs = needsOfPublic(target, facts.access);
         return gke_version_find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
     }
     const fix = (0,src_fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
@@ -5422,8 +5433,6 @@ const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
 var pulling_pods = __webpack_require__(7560);
 // EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
 var secret_route = __webpack_require__(3623);
-// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
-var evaluate = __webpack_require__(89);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
@@ -9181,10 +9190,10 @@ async function factsOf(principal, account, repository, ask, now) {
             return facts;
     }
 }
-/** Roles of `allUsers` that are to be read: a public image asks for neither scopes nor a version of GKE. */
+/** What decides on `allUsers`, roles and tags: a public image asks for neither scopes nor a version of GKE. */
 function strangersLacks(repository, facts, now) {
     const question = (0,_access_public__WEBPACK_IMPORTED_MODULE_1__/* .strangersQuestion */ .i)(repository, facts, now);
-    return question === null ? [] : (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(question).lacks.filter(({ kind }) => kind === 'role');
+    return question === null ? [] : (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(question).lacks.filter(({ kind }) => kind === 'role' || kind === 'tags');
 }
 async function answerLacks(lacks, facts, asked) {
     const { repository, ask } = asked;

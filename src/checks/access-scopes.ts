@@ -2,12 +2,12 @@ import { isPublic } from '../access/public';
 import { poolWithScopes } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Finding } from '../model/finding';
-import { evidence, findingsOf, needsOf } from '../model/finding-builder';
-import { distinctNeeds, need } from '../model/need';
+import { evidence, findingsOf } from '../model/finding-builder';
+import { need } from '../model/need';
 import type { PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry, perPool } from './applies';
 import { checkOf } from './check';
-import { proofOfPublic } from './public-proof';
+import { needsOfPublic, proofOfPublic } from './public-proof';
 
 interface Pool {
   readonly pool: string;
@@ -85,10 +85,8 @@ function judgePool(facts: PoolFacts, cluster: Cluster, repository: RepositoryFac
         { pool, has },
         { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] },
       );
-    case null: {
-      const needs = distinctNeeds([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(needsOf));
-      return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
-    }
+    case null:
+      return find.unknown('lacking-unless-public', { pool, has }, { pool, needs: needsOfPublic(target, facts.access) });
     case false:
       return find.fail(
         'lacking',

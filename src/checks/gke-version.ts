@@ -2,14 +2,13 @@ import { isPublic } from '../access/public';
 import { upgradeNodes } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Finding } from '../model/finding';
-import { evidence, findingsOf, needsOf } from '../model/finding-builder';
+import { evidence, findingsOf } from '../model/finding-builder';
 import { compareGkeVersions, type GkeVersion, isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { ArtifactRegistryImage } from '../model/image-reference';
-import { distinctNeeds } from '../model/need';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry, perPool } from './applies';
 import { checkOf } from './check';
-import { proofOfPublic } from './public-proof';
+import { needsOfPublic, proofOfPublic } from './public-proof';
 
 interface Nodes {
   readonly pool: string;
@@ -69,7 +68,7 @@ function judgePool(image: ArtifactRegistryImage, facts: PoolFacts, cluster: Clus
   if (repository?.repository.state === 'absent')
     return find.skip('too-old-for-nothing', { pool, version, host }, { pool });
   if (open === null) {
-    const needs = distinctNeeds([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(needsOf));
+    const needs = needsOfPublic(target, facts.access);
     return find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
   }
   const fix = upgradeNodes(cluster, facts.pool, newEnough(cluster), host);

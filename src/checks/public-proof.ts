@@ -1,7 +1,10 @@
+import { evaluate } from '../access/evaluate';
+import { strangersQuestion } from '../access/public';
 import type { Evidence } from '../model/finding';
-import { evidence } from '../model/finding-builder';
+import { evidence, needsOf } from '../model/finding-builder';
 import { PULL_PERMISSION } from '../model/iam';
-import type { ImageFacts } from '../model/target-facts';
+import { distinctNeeds, type Need } from '../model/need';
+import type { AccessFacts, ImageFacts, TargetFacts } from '../model/target-facts';
 
 /** How it is known that strangers may pull an image that `isPublic` found to be public. */
 export function proofOfPublic({ anonymous, repository }: ImageFacts): readonly Evidence[] {
@@ -10,4 +13,14 @@ export function proofOfPublic({ anonymous, repository }: ImageFacts): readonly E
   const policy = repository?.levels.find(({ kind }) => kind === 'repository')?.policy;
   if (policy?.state !== 'known') return [];
   return evidence('evaluated', 'pass', policy.from, `allUsers holds ${PULL_PERMISSION}`);
+}
+
+/** What would tell whether strangers may pull an image, where `isPublic` could not. */
+export function needsOfPublic({ image, now }: TargetFacts, access: AccessFacts): readonly Need[] {
+  const { repository, anonymous } = image;
+  const question = repository === null ? null : strangersQuestion(repository, access, now);
+  return distinctNeeds([
+    ...[repository?.levels[0]?.policy ?? null, anonymous].flatMap(needsOf),
+    ...(question === null ? [] : evaluate(question).open.flatMap(({ needs }) => needs)),
+  ]);
 }

@@ -50,10 +50,10 @@ async function factsOf(
   }
 }
 
-/** Roles of `allUsers` that are to be read: a public image asks for neither scopes nor a version of GKE. */
+/** What decides on `allUsers`, roles and tags: a public image asks for neither scopes nor a version of GKE. */
 function strangersLacks(repository: RepositoryFacts, facts: AccessFacts, now: string): readonly Lack[] {
   const question = strangersQuestion(repository, facts, now);
-  return question === null ? [] : evaluate(question).lacks.filter(({ kind }) => kind === 'role');
+  return question === null ? [] : evaluate(question).lacks.filter(({ kind }) => kind === 'role' || kind === 'tags');
 }
 
 interface Asked {
