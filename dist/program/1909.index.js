@@ -255,11 +255,11 @@ class SharedValues {
     }
     /** A list of texts, shared as a whole and each. */
     texts(texts) {
-        return this.#of(texts.join('\n'), () => texts.map((text) => this.text(text)));
+        return this.#of(`texts ${JSON.stringify(texts)}`, () => texts.map((text) => this.text(text)));
     }
     /** A value that is plain JSON and that nobody changes. */
     value(value) {
-        return this.#of(JSON.stringify(value), () => value);
+        return this.#of(`value ${JSON.stringify(value)}`, () => value);
     }
     #of(text, make) {
         const key = (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');

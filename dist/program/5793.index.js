@@ -1049,7 +1049,7 @@ class ClusterParts {
             unit: judgedPart('cluster', facts, weights, 'any'),
             identities: facts.pools.map((pool) => `${identityKey(pool)}\n${aroundKey(facts)}`),
             platforms: facts.pools.map((pool) => platformKey(pool, facts)),
-            streams: facts.pools.map((pool) => streamingKey(pool, facts)),
+            streams: facts.pools.map((pool) => `${streamingKey(pool, facts)}\n${aroundKey(facts)}`),
             around: aroundKey(facts),
             admission: key === null ? { key, unit: judgedPart('admission', facts, weights, 'none') } : { key },
             pools: facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name),

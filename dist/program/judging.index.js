@@ -1551,6 +1551,8 @@ function distinct(texts) {
 /* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3351);
 /** How many findings a policy sets aside: the sentence of one report, and of several together. Pure. */
 
+/** A longer sentence was not written by this program. */
+const LONGEST = 10_000;
 /** Reasons that are named one by one. */
 const NAMED = 5;
 const MORE = '; and for other reasons';
@@ -1573,7 +1575,7 @@ function setAsideSentence({ by, count, checks, reasons }, more = false) {
 function joinedSetAside(reasons) {
     const all = new Map();
     const read = reasons.map((reason) => {
-        const [, by, count, checks = '', named = '', more] = SENTENCE.exec(reason) ?? [];
+        const [, by, count, checks = '', named = '', more] = (reason.length > LONGEST ? null : SENTENCE.exec(reason)) ?? [];
         if (by === undefined)
             return { reason };
         const before = all.get(by) ?? { by, count: 0, checks: [], reasons: [], more: false };

@@ -16,12 +16,12 @@ export class SharedValues {
 
   /** A list of texts, shared as a whole and each. */
   texts(texts: readonly string[]): readonly string[] {
-    return this.#of(texts.join('\n'), () => texts.map((text) => this.text(text)));
+    return this.#of(`texts ${JSON.stringify(texts)}`, () => texts.map((text) => this.text(text)));
   }
 
   /** A value that is plain JSON and that nobody changes. */
   value<T>(value: T): T {
-    return this.#of(JSON.stringify(value), () => value);
+    return this.#of(`value ${JSON.stringify(value)}`, () => value);
   }
 
   #of<T>(text: string, make: () => T): T {

@@ -9,6 +9,8 @@ interface SetAside {
   readonly reasons: readonly string[];
 }
 
+/** A longer sentence was not written by this program. */
+const LONGEST = 10_000;
 /** Reasons that are named one by one. */
 const NAMED = 5;
 const MORE = '; and for other reasons';
@@ -34,7 +36,7 @@ export function setAsideSentence({ by, count, checks, reasons }: SetAside, more 
 export function joinedSetAside(reasons: readonly string[]): readonly string[] {
   const all = new Map<string, SetAside & { readonly more: boolean }>();
   const read = reasons.map((reason) => {
-    const [, by, count, checks = '', named = '', more] = SENTENCE.exec(reason) ?? [];
+    const [, by, count, checks = '', named = '', more] = (reason.length > LONGEST ? null : SENTENCE.exec(reason)) ?? [];
     if (by === undefined) return { reason };
     const before = all.get(by) ?? { by, count: 0, checks: [], reasons: [], more: false };
     all.set(by, {
