@@ -230,6 +230,14 @@ test('what routers learn by BGP is read, of one and of all regions', async () =>
   expect(await ask.routers({ project: 'net-p' })).toMatchObject({ state: 'failed', why: 'malformed' });
 });
 
+test.each([
+  ['a region', { items: { 'regions/us-east1': { warning: { code: 'UNREACHABLE', message: 'it is down' } } } }],
+  ['all regions', { items: {}, warning: { code: 'UNREACHABLE' } }],
+])('a list of routers that says that it lacks %s is none', async (_, part) => {
+  simulator.world.faults = [{ pathRegex: 'aggregated/routers', status: 200, body: JSON.stringify(part) }];
+  expect(await ask.routers({ project: 'net-p' })).toMatchObject({ state: 'failed', why: 'malformed' });
+});
+
 test('routers of all pages are read, and pages that do not end are none', async () => {
   const router = natRouter('net-p', 'us-east1').resource;
   const page = (more: object) => ({

@@ -938,7 +938,10 @@ function readRouters(json) {
     const items = json['items'] === undefined && isListOfRouters(json) ? {} : (0,model_json/* objectOrNull */.av)(json['items']);
     if (items === null || typeof nextPageToken !== 'string' || (0,model_json/* list */.p_)(unreachables).length > 0 || 'error' in json)
         return null;
-    const read = Object.values(items).flatMap((scope) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(scope)['routers']).map((each) => readRouter((0,model_json/* object */.Ik)(each))));
+    const scopes = Object.values(items);
+    if ([json, ...scopes].some((each) => isPartial((0,model_json/* object */.Ik)(each))))
+        return null;
+    const read = scopes.flatMap((scope) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(scope)['routers']).map((each) => readRouter((0,model_json/* object */.Ik)(each))));
     if (!read.every((router) => router !== null))
         return null;
     return {
@@ -947,6 +950,11 @@ function readRouters(json) {
         token: nextPageToken,
     };
 }
+/**
+ * A region that could not be read says so in place of its list (compute v1 `RoutersScopedList.warning`: `UNREACHABLE`);
+ * one without routers has a warning, too: `NO_RESULTS_ON_PAGE`.
+ */
+const isPartial = ({ warning }) => warning !== undefined && !((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(warning)['code']) ?? '').startsWith('NO_RESULTS');
 const isListOfRouters = (json) => json['kind'] === 'compute#routerAggregatedList';
 function readRouter(json) {
     const [router, network] = [(0,model_json/* text */.Qq)(json['name']), (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(json['network']) ?? '')];

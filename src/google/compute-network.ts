@@ -108,9 +108,9 @@ function readRouters(json: Json): (Routers & { readonly token: string }) | null 
   const items = json['items'] === undefined && isListOfRouters(json) ? {} : objectOrNull(json['items']);
   if (items === null || typeof nextPageToken !== 'string' || list(unreachables).length > 0 || 'error' in json)
     return null;
-  const read = Object.values(items).flatMap((scope) =>
-    list(object(scope)['routers']).map((each) => readRouter(object(each))),
-  );
+  const scopes = Object.values(items);
+  if ([json, ...scopes].some((each) => isPartial(object(each)))) return null;
+  const read = scopes.flatMap((scope) => list(object(scope)['routers']).map((each) => readRouter(object(each))));
   if (!read.every((router) => router !== null)) return null;
   return {
     nats: read.flatMap(({ nats }) => nats),
@@ -118,6 +118,13 @@ function readRouters(json: Json): (Routers & { readonly token: string }) | null 
     token: nextPageToken,
   };
 }
+
+/**
+ * A region that could not be read says so in place of its list (compute v1 `RoutersScopedList.warning`: `UNREACHABLE`);
+ * one without routers has a warning, too: `NO_RESULTS_ON_PAGE`.
+ */
+const isPartial = ({ warning }: Json): boolean =>
+  warning !== undefined && !(text(object(warning)['code']) ?? '').startsWith('NO_RESULTS');
 
 const isListOfRouters = (json: Json): boolean => json['kind'] === 'compute#routerAggregatedList';
 
