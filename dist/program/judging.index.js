@@ -7021,6 +7021,7 @@ function walked(wanted, facts, network, destination) {
         seen: steps.flatMap((step) => step.seen ?? []),
         instead: null,
         ipv6: mayUseIpv6(facts, network, wanted.kind),
+        direct: route.direct === true && broken.length === 0,
         depends: route.depends || filterStep.depends,
         beyond,
     };
@@ -7116,7 +7117,7 @@ function notElsewhere(facts, host) {
     if (!(0,unlisted/* isOff */.gK)(facts.policyRoutes))
         return lines;
     const off = `No policy-based route ${what}: none could be listed, as the Network Connectivity API is off in the network's project`;
-    return [...lines, { text: off, unread: [], beyondReading: true }];
+    return [...lines, { text: off, unread: [], beyondReading: true, serviceOff: true }];
 }
 const sizeOf = (ranges) => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 /** By what nodes without external addresses leave: Private Google Access to Google's own, Cloud NAT to all. */
@@ -7258,7 +7259,10 @@ function isClosed(destination, wanted, facts, network) {
     const { broken, certain } = decided(wanted, facts, network, destination);
     return broken.length > 0 && certain !== 'unread';
 }
-/** The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be. */
+/**
+ * The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be; not
+ * determined if routes surely lead some of the nodes nowhere, as of those with some of their subnetwork's addresses.
+ */
 function decided(wanted, facts, network, destination) {
     const usual = walked(wanted, facts, network, destination);
     const [guess, ...others] = usual.depends ? guessesOf(wanted, facts, network) : [];
@@ -7267,17 +7271,27 @@ function decided(wanted, facts, network, destination) {
     const first = walked(guess, facts, network, destination);
     const isOpen = ({ broken, depends, open }) => broken.length === 0 && !depends && open.length === first.open.length;
     let [worst, isClosed, isAlwaysOpen] = [first, first.broken.length > 0, isOpen(first)];
+    let lost = isLost(first) ? first : null;
     for (const other of others) {
-        if (!isClosed && !isAlwaysOpen)
-            return usual;
+        if (!isClosed && !isAlwaysOpen && lost !== null)
+            break;
         const way = walked(other, facts, network, destination);
         isClosed &&= way.broken.length > 0;
         isAlwaysOpen &&= isOpen(way);
         if (DOUBTS.indexOf(way.certain) > DOUBTS.indexOf(worst.certain))
             worst = way;
+        lost ??= isLost(way) ? way : null;
     }
-    return isClosed ? worst : isAlwaysOpen ? first : usual;
+    if (isClosed)
+        return worst;
+    if (isAlwaysOpen)
+        return first;
+    if (lost === null || usual.broken.length > 0)
+        return usual;
+    return { ...usual, broken: lost.broken, seen: lost.seen, certain: 'unsure' };
 }
+/** For certain, and by routes alone: of firewalls a pass names what it takes for granted. */
+const isLost = ({ broken, certain }) => certain === 'yes' && broken.length > 0 && broken.every(({ what }) => BY_ROUTES.has(what));
 const DOUBTS = ['yes', 'unsure', 'unread'];
 
 ;// CONCATENATED MODULE: ./src/checks/network-path-fix.ts
@@ -7362,13 +7376,14 @@ function network_path_judgePool(host, facts, cluster) {
     const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
     const open = way.open.map(({ text, unread, beyondReading }) => network_path_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), beyondReading));
     const [first] = way.broken;
-    if (first === undefined && !nodes.privateNodes)
+    if (first === undefined && !nodes.privateNodes && way.direct)
         return outside(open);
     if (first === undefined) {
         const by = way.seen.map(({ detail }) => detail);
-        if (open.length > 0)
+        if (!way.direct || !way.open.every(({ serviceOff }) => serviceOff === true))
             return assumed(open, seen('pass'));
-        return network_path_find.pass('way-found', { ...args, by }, { ...about, evidence: [...listed('pass'), ...seen('pass')] });
+        const proof = [...listed('pass'), ...seen('pass')];
+        return network_path_find.pass('way-found', { ...args, by }, { ...about, evidence: proof, assumptions: open });
     }
     const place = placeOf(host, pool, network);
     const failing = failure(way.broken, place, {
@@ -7379,7 +7394,7 @@ function network_path_judgePool(host, facts, cluster) {
     });
     const needs = (0,need/* distinctNeeds */.Qs)(way.unread.flatMap(finding_builder/* needsOf */.hN));
     if (way.certain === 'unread')
-        return (nodes.privateNodes ? assumed : outside)([
+        return assumed([
             network_path_find.assume(`What could not be read of the network makes up for this: ${failing.message}`, needs),
             ...open,
         ]);
@@ -14746,15 +14761,18 @@ function learnerOf({ routers, vpc }, network, region) {
     const own = all.find(({ region: of }) => of === region);
     return own ?? ((0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(vpc)?.global === true ? (all[0] ?? null) : null);
 }
-/** What was not read of the routes that `routes.list` does not show; none of a project without the API that makes them. */
-function unlisted({ vpc, learned, peered, policyRoutes }) {
+/**
+ * What was not read of the routes that `routes.list` does not show; no policy-based ones of a project without the API
+ * that makes them. Without the routers nobody knows which of them learn routes.
+ */
+function unlisted({ vpc, routers, learned, peered, policyRoutes }) {
     const found = (kind, facts) => {
-        const unread = facts.filter((fact) => fact.state !== 'known' && !isOff(fact));
+        const unread = facts.filter((fact) => fact.state !== 'known');
         return { kinds: unread.length > 0 ? [kind] : [], unread };
     };
     const each = [
-        found('policy-based route', [policyRoutes]),
-        found('route learned by BGP', learned === null ? [] : [learned]),
+        found('policy-based route', isOff(policyRoutes) ? [] : [policyRoutes]),
+        found('route learned by BGP', [routers, ...(learned === null ? [] : [learned])]),
         found('route that a peering brings', [vpc, ...peered]),
     ];
     return { kinds: each.flatMap(({ kinds }) => kinds), unread: each.flatMap(({ unread }) => unread) };

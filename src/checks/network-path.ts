@@ -80,11 +80,12 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
     find.assume(text, distinctNeeds(unread.flatMap(needsOf)), beyondReading),
   );
   const [first] = way.broken;
-  if (first === undefined && !nodes.privateNodes) return outside(open);
+  if (first === undefined && !nodes.privateNodes && way.direct) return outside(open);
   if (first === undefined) {
     const by = way.seen.map(({ detail }) => detail);
-    if (open.length > 0) return assumed(open, seen('pass'));
-    return find.pass('way-found', { ...args, by }, { ...about, evidence: [...listed('pass'), ...seen('pass')] });
+    if (!way.direct || !way.open.every(({ serviceOff }) => serviceOff === true)) return assumed(open, seen('pass'));
+    const proof = [...listed('pass'), ...seen('pass')];
+    return find.pass('way-found', { ...args, by }, { ...about, evidence: proof, assumptions: open });
   }
   const place = placeOf(host, pool, network);
   const failing = failure(way.broken, place, {
@@ -95,7 +96,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
   });
   const needs = distinctNeeds(way.unread.flatMap(needsOf));
   if (way.certain === 'unread')
-    return (nodes.privateNodes ? assumed : outside)([
+    return assumed([
       find.assume(`What could not be read of the network makes up for this: ${failing.message}`, needs),
       ...open,
     ]);

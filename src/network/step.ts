@@ -64,6 +64,8 @@ export interface TakenForGranted {
   readonly unread: readonly Fact<unknown>[];
   /** No API tells it at all. */
   readonly beyondReading: boolean;
+  /** That the project has nothing of a service that is off in it. */
+  readonly serviceOff?: true;
 }
 
 export interface NetworkWay {
@@ -78,6 +80,8 @@ export interface NetworkWay {
   readonly seen: readonly SeenProof[];
   /** A range of Google's own addresses to which the way is open, where that to the public ones is not; else null. */
   readonly instead: string | null;
+  /** Nothing breaks it, and traffic leaves by the default internet gateway, as far as routes were read. */
+  readonly direct: boolean;
   /** IPv6 may carry what IPv4 does not. */
   readonly ipv6: boolean;
 }

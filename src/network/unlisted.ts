@@ -26,15 +26,18 @@ export interface Unlisted {
   readonly unread: readonly Fact<unknown>[];
 }
 
-/** What was not read of the routes that `routes.list` does not show; none of a project without the API that makes them. */
-export function unlisted({ vpc, learned, peered, policyRoutes }: NetworkFacts): Unlisted {
+/**
+ * What was not read of the routes that `routes.list` does not show; no policy-based ones of a project without the API
+ * that makes them. Without the routers nobody knows which of them learn routes.
+ */
+export function unlisted({ vpc, routers, learned, peered, policyRoutes }: NetworkFacts): Unlisted {
   const found = (kind: string, facts: readonly Fact<unknown>[]): Unlisted => {
-    const unread = facts.filter((fact) => fact.state !== 'known' && !isOff(fact));
+    const unread = facts.filter((fact) => fact.state !== 'known');
     return { kinds: unread.length > 0 ? [kind] : [], unread };
   };
   const each = [
-    found('policy-based route', [policyRoutes]),
-    found('route learned by BGP', learned === null ? [] : [learned]),
+    found('policy-based route', isOff(policyRoutes) ? [] : [policyRoutes]),
+    found('route learned by BGP', [routers, ...(learned === null ? [] : [learned])]),
     found('route that a peering brings', [vpc, ...peered]),
   ];
   return { kinds: each.flatMap(({ kinds }) => kinds), unread: each.flatMap(({ unread }) => unread) };

@@ -19,7 +19,7 @@ export interface Walked extends NetworkWay {
 }
 
 /** What a route makes up for. */
-const BY_ROUTES: ReadonlySet<string> = new Set(['no-route', 'no-translation', 'only-mirror']);
+export const BY_ROUTES: ReadonlySet<string> = new Set(['no-route', 'no-translation', 'only-mirror']);
 const NONE = { kinds: [], unread: [] };
 
 /** What routes, translation and firewalls make of a way. */
@@ -59,6 +59,7 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
     seen: steps.flatMap((step) => step.seen ?? []),
     instead: null,
     ipv6: mayUseIpv6(facts, network, wanted.kind),
+    direct: route.direct === true && broken.length === 0,
     depends: route.depends || filterStep.depends,
     beyond,
   };
@@ -187,7 +188,7 @@ function notElsewhere(facts: NetworkFacts, host: string): readonly TakenForGrant
   const { open: lines = [] } = kinds.length === 0 ? {} : open(`No ${kinds.join(', and no ')} ${what}`, unread);
   if (!isOff(facts.policyRoutes)) return lines;
   const off = `No policy-based route ${what}: none could be listed, as the Network Connectivity API is off in the network's project`;
-  return [...lines, { text: off, unread: [], beyondReading: true }];
+  return [...lines, { text: off, unread: [], beyondReading: true, serviceOff: true }];
 }
 
 const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);

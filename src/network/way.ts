@@ -4,7 +4,7 @@ import type { NetworkFacts } from '../model/target-facts';
 import { destinationOf, GOOGLE_ONLY, type Destination, unreadNames } from './destination';
 import { guessesOf } from './guesses';
 import type { Wanted, NetworkWay } from './step';
-import { type Walked, walked } from './walk';
+import { BY_ROUTES, type Walked, walked } from './walk';
 
 /** Judges the way to a registry's host. */
 export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
@@ -47,7 +47,10 @@ function isClosed(destination: Destination, wanted: Wanted, facts: NetworkFacts,
   return broken.length > 0 && certain !== 'unread';
 }
 
-/** The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be. */
+/**
+ * The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be; not
+ * determined if routes surely lead some of the nodes nowhere, as of those with some of their subnetwork's addresses.
+ */
 function decided(wanted: Wanted, facts: NetworkFacts, network: string, destination: Destination): Walked {
   const usual = walked(wanted, facts, network, destination);
   const [guess, ...others] = usual.depends ? guessesOf(wanted, facts, network) : [];
@@ -56,14 +59,23 @@ function decided(wanted: Wanted, facts: NetworkFacts, network: string, destinati
   const isOpen = ({ broken, depends, open }: Walked): boolean =>
     broken.length === 0 && !depends && open.length === first.open.length;
   let [worst, isClosed, isAlwaysOpen] = [first, first.broken.length > 0, isOpen(first)];
+  let lost = isLost(first) ? first : null;
   for (const other of others) {
-    if (!isClosed && !isAlwaysOpen) return usual;
+    if (!isClosed && !isAlwaysOpen && lost !== null) break;
     const way = walked(other, facts, network, destination);
     isClosed &&= way.broken.length > 0;
     isAlwaysOpen &&= isOpen(way);
     if (DOUBTS.indexOf(way.certain) > DOUBTS.indexOf(worst.certain)) worst = way;
+    lost ??= isLost(way) ? way : null;
   }
-  return isClosed ? worst : isAlwaysOpen ? first : usual;
+  if (isClosed) return worst;
+  if (isAlwaysOpen) return first;
+  if (lost === null || usual.broken.length > 0) return usual;
+  return { ...usual, broken: lost.broken, seen: lost.seen, certain: 'unsure' };
 }
+
+/** For certain, and by routes alone: of firewalls a pass names what it takes for granted. */
+const isLost = ({ broken, certain }: Walked): boolean =>
+  certain === 'yes' && broken.length > 0 && broken.every(({ what }) => BY_ROUTES.has(what));
 
 const DOUBTS = ['yes', 'unsure', 'unread'] as const;
