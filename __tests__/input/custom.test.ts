@@ -136,6 +136,66 @@ spec:
     expect(read(work).unread).toEqual([]);
   });
 
+  test('a whole object in another is named, and has its secrets, in its own namespace, else in the outer one', () => {
+    const work = `apiVersion: work.open-cluster-management.io/v1
+kind: ManifestWork
+metadata: {name: w, namespace: cluster1, labels: {kueue.x-k8s.io/queue-name: q}}
+spec:
+  serviceAccountName: none-of-theirs
+  workload:
+    manifests:
+    - apiVersion: apps/v1
+      kind: Deployment
+      metadata: {name: web, namespace: shop}
+      spec: {template: {spec: {imagePullSecrets: [{name: regcred}], containers: [{name: c, image: x/web}]}}}
+      status: {template: {spec: {containers: [{image: x/old}]}}}
+    - {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: {name: db}, spec: {imageName: x/db}}
+    - {apiVersion: tekton.dev/v1, kind: Task, metadata: {name: t, namespace: ci}, spec: {steps: [{image: x/step}]}}
+    - {apiVersion: apps/v1, kind: Deployment, spec: {template: {spec: {containers: [{image: x/unnamed}]}}}}
+    - {apiVersion: a.example.com/v1, kind: A, metadata: {name: a, namespace: own}, spec: {tool: x/tool}}
+`;
+    const found = read(work, ['spec.workload.manifests[].spec.tool']);
+    const shown = found.images.map(({ text, source, use }) => [
+      text,
+      source.workload,
+      use.workload,
+      use.namespace,
+      use.serviceAccount,
+      use.pullSecrets,
+    ]);
+    expect(shown).toEqual([
+      ['x/web', 'Deployment/web', 'Deployment/web', 'shop', 'default', ['regcred']],
+      ['x/step', 'Task/t', 'Task/t', 'ci', 'default', []],
+      ['x/unnamed', 'ManifestWork/w', 'ManifestWork/w', 'cluster1', 'default', []],
+      ['x/db', 'Cluster/db', 'Cluster/db', 'cluster1', 'default', []],
+      ['x/tool', 'A/a', 'A/a', 'own', 'default', []],
+    ]);
+    expect(found.unread).toEqual([]);
+    expect(found.images.map(({ use }) => use.scheduling.queue)).toEqual(['q', 'q', 'q', 'q', 'q']);
+  });
+
+  test.each(['$(tt.params.namespace)', '${NAMESPACE}'])(
+    'a namespace that is filled in later is the outer one: %s',
+    (ns) => {
+      const text = `apiVersion: triggers.tekton.dev/v1beta1
+kind: TriggerTemplate
+metadata: {name: t, namespace: ci}
+spec:
+  resourcetemplates:
+  - {apiVersion: v1, kind: Pod, metadata: {generateName: run-, namespace: "${ns}"}, spec: {containers: [{image: x/y}]}}
+`;
+      expect(read(text)).toMatchObject({ images: [{ use: { namespace: 'ci', workload: 'Pod/run-' } }], problems: [] });
+      const hostile = read(text.replace(ns, '../x'));
+      expect(hostile).toMatchObject({ images: [], problems: [expect.stringContaining('its namespace is none')] });
+    },
+  );
+
+  test('an object in the status or the metadata is none that is made', () => {
+    const inside = '{apiVersion: monitoring.coreos.com/v1, kind: Prometheus, spec: {image: x/old}}';
+    const text = `apiVersion: a.example.com/v1\nkind: A\nmetadata: {name: n, last: ${inside}}\nspec: {}\nstatus: {last: ${inside}}\n`;
+    expect(read(text)).toMatchObject({ images: [], unread: [], problems: [] });
+  });
+
   test('an image of a project’s kind below k8s.io that was not read is said, as any other', () => {
     const text = 'apiVersion: kops.k8s.io/v1alpha2\nkind: InstanceGroup\nmetadata: {name: n}\nspec: {image: x/y:1}\n';
     expect(read(text).unread).toHaveLength(1);

@@ -44,6 +44,8 @@ const readers = (more: readonly string[] = []): Readers => ({
   facts: readFactsFile,
 });
 const CLUSTER = 'projects/p/locations/europe-west1/clusters/prod';
+/** An image that nodes pull by credentials of their own. */
+const GOOGLE = 'europe-docker.pkg.dev/a/b/c:1';
 const MINIMAL: Values = { image: ['nginx'], cluster: [CLUSTER] };
 
 const build = (values: Values, entry: Entry = 'cli', env: Record<string, string> = {}) =>
@@ -207,15 +209,33 @@ describe('a request', () => {
   test.each(['namespace', 'kubeconfig', 'context'] as const)(
     '--%s is used by verification alone, and that is said',
     (id) => {
-      const given = { ...MINIMAL, [id]: ['web'] };
+      const given = { ...MINIMAL, image: [GOOGLE], [id]: ['web'] };
       const built = (values: Values) => buildRun('cli', values, {}, readers(['web']));
-      const warnings = [`--${id} changes nothing here: only --manifests and --verify admission, pod or node use it`];
+      const warnings = [
+        `--${id} changes nothing here: only --manifests, --image-pull-secret and --verify admission, pod or node use it`,
+      ];
       expect(built(given)).toMatchObject({ warnings });
       expect(built({ ...given, verify: ['ssh'] })).toMatchObject({ warnings });
       for (const verify of ['pod', 'node'])
         expect(built({ ...given, verify: [verify] })).toMatchObject({ run: { request: { verify } }, warnings: [] });
     },
   );
+
+  test.each(['check', 'scan'] as const)(
+    '%s uses the namespace and the kubeconfig for pull secrets of other registries',
+    (command) => {
+      const given = { ...MINIMAL, namespace: ['web'], kubeconfig: ['web'] };
+      const warned = (values: Values) => buildRun('cli', values, {}, readers(['web']), command);
+      expect(warned({ ...given, image: ['ghcr.io/a/b:1'] })).toMatchObject({ warnings: [] });
+      expect(warned({ ...given, image: [GOOGLE, 'nginx'] })).toMatchObject({ warnings: [] });
+    },
+  );
+
+  test('a pull secret that is given is looked for in the namespace, by the kubeconfig', () => {
+    const given = { ...MINIMAL, image: [GOOGLE], namespace: ['web'], kubeconfig: ['web'] };
+    const built = buildRun('cli', { ...given, 'image-pull-secret': ['regcred'] }, {}, readers(['web']));
+    expect(built).toMatchObject({ warnings: [] });
+  });
 
   test('more targets than a report can show are an error', () => {
     const list = Array.from({ length: 5001 }, (_, at) => `a/b:${String(at)}`).join('\n');
@@ -261,7 +281,11 @@ test.each<[string, Values, string]>([
   ['check', { facts: ['facts.json'], wait: ['5m'] }, '--wait changes nothing here: --facts judges what was saved'],
   ['check', { facts: ['facts.json'], context: ['c'] }, '--context changes nothing here: --facts judges what was saved'],
   ['check', { facts: ['facts.json'], render: ['true'] }, '--render changes nothing here: only --manifests uses it'],
-  ['scan', { ...MINIMAL, namespace: ['web'] }, '--namespace changes nothing here: only --manifests uses it'],
+  [
+    'scan',
+    { ...MINIMAL, image: [GOOGLE], namespace: ['web'] },
+    '--namespace changes nothing here: only --manifests uses it',
+  ],
 ])('%s with %j says what is not used', (command, values, words) => {
   const asked = command === 'scan' ? 'scan' : 'check';
   expect(buildRun('cli', values, {}, readers(), asked)).toMatchObject({

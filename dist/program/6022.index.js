@@ -283,7 +283,6 @@ const isFlow = (text) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Gk: () => (/* binding */ podSpecIn),
 /* harmony export */   Jh: () => (/* binding */ namespaceWritten),
 /* harmony export */   Kj: () => (/* binding */ isCustom),
 /* harmony export */   Nx: () => (/* binding */ builtInPod),

@@ -315,6 +315,8 @@ function chartFinder(top) {
 var pod_template = __webpack_require__(7397);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/placeholder.ts
+var placeholder = __webpack_require__(5868);
 // EXTERNAL MODULE: ./src/input/manifests/image-paths.ts
 var image_paths = __webpack_require__(6677);
 // EXTERNAL MODULE: ./src/input/manifests/image-uses.ts
@@ -459,6 +461,7 @@ var workloads = __webpack_require__(4279);
 
 
 
+
 /**
  * The images of an object that is of no built-in workload kind: of every pod in it (a mapping whose containers have
  * images, wherever it stands but in `status`), and those that its kind, or the policy, says to be images.
@@ -477,33 +480,51 @@ function* customImages(object, paths) {
             seen.add(key);
         }
     };
-    const group = (0,workloads/* groupOf */.F8)(object);
-    if (!speaksOfImages(group)) {
+    const owner = ownerOf(object);
+    if (!speaksOfImages(owner.group)) {
         // Pods first: an alias puts one image in several, and each is a use of its own.
-        for (const image of podsWithin(object, group)) {
+        for (const image of podsWithin(object.value, owner)) {
             seen.add(`${String(image.position.line)}:${String(image.position.column)}`);
             yield image;
         }
         if ((0,workloads/* isCustom */.Kj)(object))
-            for (const { value, kind, apiVersion } of [object, ...objectsWithin(object.value)])
-                for (const path of imagePathsOf(kind, (0,workloads/* groupOf */.F8)({ apiVersion })))
+            for (const [{ value, kind }, its] of [[object, owner], ...objectsWithin(object.value, owner)])
+                for (const path of imagePathsOf(kind, its.group))
                     for (const placed of (0,image_paths/* valuesAt */.I0)(value, path))
                         if (placed.value.kind === 'scalar')
-                            yield* once(imageOf(object, placed));
+                            yield* once(imageOf(its, placed));
     }
     for (const path of paths)
         for (const placed of (0,image_paths/* valuesAt */.I0)(object.value, path))
-            yield* once(imageOf(object, placed));
+            yield* once(imageOf(owner, placed));
 }
+/**
+ * An object in another has its own name and namespace, so that its pull secrets are looked for there; where it writes
+ * none, or a parameter that is filled in later, those of the outer one stand for it.
+ */
+function ownerOf(object, outer = null) {
+    const workload = (0,workloads/* workloadOf */.Rc)(object);
+    const namespace = (0,workloads/* namespaceWritten */.Jh)(object);
+    const isLater = outer !== null && (0,placeholder/* placeholderIn */.P)(namespace ?? '') !== null;
+    return {
+        workload: outer !== null && workload.endsWith('/') ? outer.workload : workload,
+        namespace: (isLater ? null : namespace) ?? outer?.namespace ?? null,
+        queue: (0,workloads/* queueOf */.nv)(object) ?? outer?.queue ?? null,
+        group: (0,workloads/* groupOf */.F8)(object),
+    };
+}
+/** The innermost owner of what stands in these values, the outermost first. */
+const ownerWithin = (owner, within) => within.reduce((outer, value) => {
+    const whole = wholeObject(value);
+    return whole === null ? outer : ownerOf(whole, outer);
+}, owner);
 /** An image at a path: its pods are its controller's to make, by what stands beside the image, as far as that goes. */
-const imageOf = (object, { value, within }) => (0,image_uses/* imageAt */.t3)(value, useWithin(object, within, true));
-function useWithin(object, within, podsUnknown) {
-    const use = (0,image_uses/* podUse */.J7)({
-        workload: (0,workloads/* workloadOf */.Rc)(object),
-        namespace: (0,workloads/* namespaceWritten */.Jh)(object),
-        queue: (0,workloads/* queueOf */.nv)(object),
-        spec: layered(within),
-    });
+function imageOf(owner, { value, within }) {
+    const from = Math.max(within.findLastIndex((each) => wholeObject(each) !== null), 0);
+    return (0,image_uses/* imageAt */.t3)(value, useWithin(ownerWithin(owner, within.slice(1)), within.slice(from), true));
+}
+function useWithin({ workload, namespace, queue }, within, podsUnknown) {
+    const use = (0,image_uses/* podUse */.J7)({ workload, namespace, queue, spec: layered(within) });
     return { ...use, container: null, scheduling: { ...use.scheduling, podsUnknown } };
 }
 /** What the values around an image say of its pod, the innermost first; `podTemplate` and `pod` are part of each. */
@@ -519,45 +540,48 @@ function layered(within) {
 /** A mapping with a list of containers that have images. */
 const isPod = (value) => image_uses/* CONTAINER_LISTS */.MI.some((list) => [...value.get(list).items()].some((each) => each.get('image').kind === 'scalar'));
 /** Whole objects that an object holds, to be made later: a Tekton `TriggerTemplate` has runs, a `ManifestWork` anything. */
-function* objectsWithin(value) {
-    const inner = value.kind === 'list' ? value.items() : [...value.entries()].map(([, each]) => each);
+function* objectsWithin(value, owner, isWhole = true) {
+    const inner = value.kind === 'list' ? [...value.items()] : partsOf(value, isWhole).map(([, each]) => each);
     for (const each of inner) {
         const object = wholeObject(each);
+        const its = object === null ? owner : ownerOf(object, owner);
         if (object !== null)
-            yield object;
-        yield* objectsWithin(each);
+            yield [object, its];
+        yield* objectsWithin(each, its, object !== null);
     }
 }
+/** What stands in a mapping; of a whole object neither its metadata nor its status, which tells what was. */
+const partsOf = (value, isWhole) => [...value.entries()].flatMap(([key, inner]) => isWhole && (key === 'status' || key === 'metadata') ? [] : [[key, inner]]);
 function wholeObject(value) {
     const [kind, apiVersion] = [value.get('kind').text(), value.get('apiVersion').text()];
     return kind !== null && apiVersion !== null ? { value, kind, apiVersion } : null;
 }
-function* podsWithin(object, ofObject) {
+function* podsWithin(root, ofRoot) {
     const walk = function* (value, within, outer) {
         if (value.kind === 'list')
             for (const item of value.items())
                 yield* walk(item, [...within, value], outer);
         if (value.kind !== 'mapping')
             return;
-        const whole = wholeObject(value);
-        const group = whole === null ? outer : (0,workloads/* groupOf */.F8)(whole);
+        const whole = within.length === 0 ? null : wholeObject(value);
+        const owner = whole === null ? outer : ownerOf(whole, outer);
+        const { group } = owner;
         const keys = containerKeysOf(group);
         const pod = isPod(value);
-        const chain = [...within, value];
+        // A whole object is held to nothing that stands around it.
+        const chain = whole === null ? [...within, value] : [value];
         if (pod) {
             const metadata = within.at(-1)?.get('metadata') ?? documents/* NO_VALUE */.GY;
             // A template of a workflow adds to what the workflow says; a pod's own specification is the whole of it.
             const spec = keys.size > 0 ? layered(chain) : value;
-            yield* (0,image_uses/* imagesIn */.o$)({ ...(0,workloads/* podSpecIn */.Gk)(object, value), spec, metadata });
+            yield* (0,image_uses/* imagesIn */.o$)({ ...owner, spec, metadata });
         }
-        for (const [key, inner] of value.entries()) {
-            if (within.length === 0 && (key === 'status' || key === 'metadata'))
-                continue;
+        for (const [key, inner] of partsOf(value, within.length === 0 || whole !== null)) {
             if (pod && image_uses/* CONTAINER_LISTS */.MI.includes(key))
                 continue;
             if (keys.has(key))
                 for (const container of inner.kind === 'list' ? inner.items() : [inner])
-                    for (const image of (0,image_uses/* imageAt */.t3)(container.get('image'), useWithin(object, chain, group !== 'argoproj.io')))
+                    for (const image of (0,image_uses/* imageAt */.t3)(container.get('image'), useWithin(owner, chain, group !== 'argoproj.io')))
                         yield {
                             ...image,
                             use: {
@@ -566,10 +590,10 @@ function* podsWithin(object, ofObject) {
                                 pullPolicy: container.get('imagePullPolicy').text(),
                             },
                         };
-            yield* walk(inner, chain, group);
+            yield* walk(inner, chain, owner);
         }
     };
-    yield* walk(object.value, [], ofObject);
+    yield* walk(root, [], ofRoot);
 }
 /** `image`, `imageName`, `dockerImage`, `sidecarImage` …. */
 const CALLED_IMAGE = /^(?:image|images|imageName|imageRef|[A-Za-z0-9]+Image)$/;
@@ -594,9 +618,8 @@ function unreadImages(object, read, most) {
                 found.push({ path, position });
             return;
         }
-        for (const [name, inner] of value.entries())
-            if (path !== '' || (name !== 'status' && name !== 'metadata'))
-                walk(inner, (0,image_paths/* pathTo */.vs)(path, name), name);
+        for (const [name, inner] of partsOf(value, path === '' || wholeObject(value) !== null))
+            walk(inner, (0,image_paths/* pathTo */.vs)(path, name), name);
     };
     walk(object.value, '', '');
     return found.slice(0, most);
@@ -1587,7 +1610,6 @@ const isFlow = (text) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Gk: () => (/* binding */ podSpecIn),
 /* harmony export */   Jh: () => (/* binding */ namespaceWritten),
 /* harmony export */   Kj: () => (/* binding */ isCustom),
 /* harmony export */   Nx: () => (/* binding */ builtInPod),

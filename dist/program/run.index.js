@@ -860,8 +860,10 @@ function idleOptions(from, request, saved) {
     const left = (ids) => ids.filter((id) => !onFacts.includes(id));
     return [
         ...idle(onFacts, `${from.named('facts')} judges what was saved, and asks nothing`),
-        ...byVerify(left(ofManifests(request)), IN_CLUSTER, request.command === 'check' ? ['manifests'] : []),
-        ...(request.command === 'scan' && isPlain(request) ? idle(['namespace'], usersOf(from, [], ['manifests'])) : []),
+        ...byVerify(left(ofSecrets(request)), IN_CLUSTER, ['manifests', 'image-pull-secret']),
+        ...(request.command === 'scan' && asksNoSecret(request)
+            ? idle(['namespace'], usersOf(from, [], ['manifests']))
+            : []),
         ...byVerify(['verify-run', 'verify-scale-up'], ['pod']),
         ...byVerify(['verify-timeout'], ['pod', 'node', 'ssh']),
         ...(from.has('manifests') ? [] : idle(['render'], usersOf(from, [], ['manifests']))),
@@ -869,10 +871,14 @@ function idleOptions(from, request, saved) {
 }
 /** The ways to verify that make a pod in a namespace of the cluster. */
 const IN_CLUSTER = ['admission', 'pod', 'node'];
-/** No image is of a manifest: a workload of one has a namespace, and may name what stands in the cluster alone. */
-const isPlain = ({ images }) => images.every((image) => !image.valid || image.uses.length === 0);
+/**
+ * No pull secret and no service account is looked for in a namespace of the cluster: none is named, no image is of a
+ * manifest, and none is of another registry, for which nodes have no credentials of their own.
+ */
+const asksNoSecret = ({ images, pullSecrets }) => pullSecrets.length === 0 &&
+    images.every((image) => !image.valid || (image.uses.length === 0 && image.reference.kind !== 'other'));
 /** What a check uses in the cluster alone, unless the context is the cluster itself. */
-const ofManifests = (request) => request.command === 'check' && isPlain(request) && !request.clusters.some(cluster/* isOutside */._K)
+const ofSecrets = (request) => request.command === 'check' && asksNoSecret(request) && !request.clusters.some(cluster/* isOutside */._K)
     ? ['namespace', 'kubeconfig', 'context']
     : [];
 /** What saved facts cannot answer: nothing is asked of anybody, and what was not asked for them is not there. */
@@ -882,13 +888,13 @@ const factsOnly = (request, saved) => [
     'wait',
     'timeout',
 ];
-/** `only --manifests and --verify pod or node use it`. */
+/** `only --manifests, --image-pull-secret and --verify pod or node use it`. */
 function usersOf(from, ways, others) {
     const named = others.map((id) => from.named(id));
     const last = ways.at(-1);
     const listed = ways.length > 1 ? `${ways.slice(0, -1).join(', ')} or ${last ?? ''}` : last;
     const users = [...named, ...(listed === undefined ? [] : [`${from.named('verify')} ${listed}`])];
-    return `only ${users.join(' and ')} ${users.length === 1 ? 'uses' : 'use'} it`;
+    return `only ${[users.slice(0, -1).join(', '), ...users.slice(-1)].filter((each) => each !== '').join(' and ')} ${users.length === 1 ? 'uses' : 'use'} it`;
 }
 
 // EXTERNAL MODULE: ./src/input/given-policy.ts

@@ -26,8 +26,10 @@ export function idleOptions(from: Given, request: Request, saved: Request | null
   const left = <T extends OptionId>(ids: readonly T[]): readonly T[] => ids.filter((id) => !onFacts.includes(id));
   return [
     ...idle(onFacts, `${from.named('facts')} judges what was saved, and asks nothing`),
-    ...byVerify(left(ofManifests(request)), IN_CLUSTER, request.command === 'check' ? ['manifests'] : []),
-    ...(request.command === 'scan' && isPlain(request) ? idle(['namespace'], usersOf(from, [], ['manifests'])) : []),
+    ...byVerify(left(ofSecrets(request)), IN_CLUSTER, ['manifests', 'image-pull-secret']),
+    ...(request.command === 'scan' && asksNoSecret(request)
+      ? idle(['namespace'], usersOf(from, [], ['manifests']))
+      : []),
     ...byVerify(['verify-run', 'verify-scale-up'], ['pod']),
     ...byVerify(['verify-timeout'], ['pod', 'node', 'ssh']),
     ...(from.has('manifests') ? [] : idle(['render'], usersOf(from, [], ['manifests']))),
@@ -37,12 +39,17 @@ export function idleOptions(from: Given, request: Request, saved: Request | null
 /** The ways to verify that make a pod in a namespace of the cluster. */
 const IN_CLUSTER = ['admission', 'pod', 'node'] as const satisfies readonly VerifyHow[];
 
-/** No image is of a manifest: a workload of one has a namespace, and may name what stands in the cluster alone. */
-const isPlain = ({ images }: Request): boolean => images.every((image) => !image.valid || image.uses.length === 0);
+/**
+ * No pull secret and no service account is looked for in a namespace of the cluster: none is named, no image is of a
+ * manifest, and none is of another registry, for which nodes have no credentials of their own.
+ */
+const asksNoSecret = ({ images, pullSecrets }: Request): boolean =>
+  pullSecrets.length === 0 &&
+  images.every((image) => !image.valid || (image.uses.length === 0 && image.reference.kind !== 'other'));
 
 /** What a check uses in the cluster alone, unless the context is the cluster itself. */
-const ofManifests = (request: Request): readonly OptionId[] =>
-  request.command === 'check' && isPlain(request) && !request.clusters.some(isOutside)
+const ofSecrets = (request: Request): readonly OptionId[] =>
+  request.command === 'check' && asksNoSecret(request) && !request.clusters.some(isOutside)
     ? ['namespace', 'kubeconfig', 'context']
     : [];
 
@@ -54,11 +61,11 @@ const factsOnly = (request: Request, saved: Request | null): readonly OptionId[]
   'timeout',
 ];
 
-/** `only --manifests and --verify pod or node use it`. */
+/** `only --manifests, --image-pull-secret and --verify pod or node use it`. */
 function usersOf(from: Given, ways: readonly VerifyHow[], others: readonly OptionId[]): string {
   const named = others.map((id) => from.named(id));
   const last = ways.at(-1);
   const listed = ways.length > 1 ? `${ways.slice(0, -1).join(', ')} or ${last ?? ''}` : last;
   const users = [...named, ...(listed === undefined ? [] : [`${from.named('verify')} ${listed}`])];
-  return `only ${users.join(' and ')} ${users.length === 1 ? 'uses' : 'use'} it`;
+  return `only ${[users.slice(0, -1).join(', '), ...users.slice(-1)].filter((each) => each !== '').join(' and ')} ${users.length === 1 ? 'uses' : 'use'} it`;
 }

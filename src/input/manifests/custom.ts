@@ -1,6 +1,7 @@
 /** Images of custom resources: by the shape of pods, by a table of well-known kinds, and at paths that a policy names. Pure. */
 import type { ImageUse } from '../../model/image-use';
 import { parseImageReference } from '../../model/image-reference';
+import { placeholderIn } from '../../model/placeholder';
 import { NO_VALUE, type Position, type Value } from './documents';
 import { pathTo, type Placed, valuesAt } from './image-paths';
 import { CONTAINER_LISTS, type FoundImage, imageAt, imagesIn, podUse } from './image-uses';
@@ -11,7 +12,7 @@ import {
   isCustom,
   type ManifestObject,
   namespaceWritten,
-  podSpecIn,
+  type PodSpec,
   queueOf,
   workloadOf,
 } from './workloads';
@@ -32,33 +33,62 @@ export function* customImages(object: ManifestObject, paths: readonly string[]):
       seen.add(key);
     }
   };
-  const group = groupOf(object);
-  if (!speaksOfImages(group)) {
+  const owner = ownerOf(object);
+  if (!speaksOfImages(owner.group)) {
     // Pods first: an alias puts one image in several, and each is a use of its own.
-    for (const image of podsWithin(object, group)) {
+    for (const image of podsWithin(object.value, owner)) {
       seen.add(`${String(image.position.line)}:${String(image.position.column)}`);
       yield image;
     }
     if (isCustom(object))
-      for (const { value, kind, apiVersion } of [object, ...objectsWithin(object.value)])
-        for (const path of imagePathsOf(kind, groupOf({ apiVersion })))
+      for (const [{ value, kind }, its] of [[object, owner] as const, ...objectsWithin(object.value, owner)])
+        for (const path of imagePathsOf(kind, its.group))
           for (const placed of valuesAt(value, path))
-            if (placed.value.kind === 'scalar') yield* once(imageOf(object, placed));
+            if (placed.value.kind === 'scalar') yield* once(imageOf(its, placed));
   }
-  for (const path of paths) for (const placed of valuesAt(object.value, path)) yield* once(imageOf(object, placed));
+  for (const path of paths) for (const placed of valuesAt(object.value, path)) yield* once(imageOf(owner, placed));
 }
 
-/** An image at a path: its pods are its controller's to make, by what stands beside the image, as far as that goes. */
-const imageOf = (object: ManifestObject, { value, within }: Placed): Iterable<FoundImage> =>
-  imageAt(value, useWithin(object, within, true));
+/** The object whose pods pull: the document's own, or a whole object in it. */
+interface Owner extends Pick<PodSpec, 'workload' | 'namespace' | 'queue'> {
+  /** Its API group. */
+  readonly group: string;
+}
 
-function useWithin(object: ManifestObject, within: readonly Value[], podsUnknown: boolean): ImageUse {
-  const use = podUse({
-    workload: workloadOf(object),
-    namespace: namespaceWritten(object),
-    queue: queueOf(object),
-    spec: layered(within),
-  });
+/**
+ * An object in another has its own name and namespace, so that its pull secrets are looked for there; where it writes
+ * none, or a parameter that is filled in later, those of the outer one stand for it.
+ */
+function ownerOf(object: ManifestObject, outer: Owner | null = null): Owner {
+  const workload = workloadOf(object);
+  const namespace = namespaceWritten(object);
+  const isLater = outer !== null && placeholderIn(namespace ?? '') !== null;
+  return {
+    workload: outer !== null && workload.endsWith('/') ? outer.workload : workload,
+    namespace: (isLater ? null : namespace) ?? outer?.namespace ?? null,
+    queue: queueOf(object) ?? outer?.queue ?? null,
+    group: groupOf(object),
+  };
+}
+
+/** The innermost owner of what stands in these values, the outermost first. */
+const ownerWithin = (owner: Owner, within: readonly Value[]): Owner =>
+  within.reduce((outer, value) => {
+    const whole = wholeObject(value);
+    return whole === null ? outer : ownerOf(whole, outer);
+  }, owner);
+
+/** An image at a path: its pods are its controller's to make, by what stands beside the image, as far as that goes. */
+function imageOf(owner: Owner, { value, within }: Placed): Iterable<FoundImage> {
+  const from = Math.max(
+    within.findLastIndex((each) => wholeObject(each) !== null),
+    0,
+  );
+  return imageAt(value, useWithin(ownerWithin(owner, within.slice(1)), within.slice(from), true));
+}
+
+function useWithin({ workload, namespace, queue }: Owner, within: readonly Value[], podsUnknown: boolean): ImageUse {
+  const use = podUse({ workload, namespace, queue, spec: layered(within) });
   return { ...use, container: null, scheduling: { ...use.scheduling, podsUnknown } };
 }
 
@@ -78,41 +108,49 @@ const isPod = (value: Value): boolean =>
   CONTAINER_LISTS.some((list) => [...value.get(list).items()].some((each) => each.get('image').kind === 'scalar'));
 
 /** Whole objects that an object holds, to be made later: a Tekton `TriggerTemplate` has runs, a `ManifestWork` anything. */
-function* objectsWithin(value: Value): Iterable<ManifestObject> {
-  const inner = value.kind === 'list' ? value.items() : [...value.entries()].map(([, each]) => each);
+function* objectsWithin(value: Value, owner: Owner, isWhole = true): Iterable<readonly [ManifestObject, Owner]> {
+  const inner = value.kind === 'list' ? [...value.items()] : partsOf(value, isWhole).map(([, each]) => each);
   for (const each of inner) {
     const object = wholeObject(each);
-    if (object !== null) yield object;
-    yield* objectsWithin(each);
+    const its = object === null ? owner : ownerOf(object, owner);
+    if (object !== null) yield [object, its];
+    yield* objectsWithin(each, its, object !== null);
   }
 }
+
+/** What stands in a mapping; of a whole object neither its metadata nor its status, which tells what was. */
+const partsOf = (value: Value, isWhole: boolean): readonly (readonly [string, Value])[] =>
+  [...value.entries()].flatMap(([key, inner]) =>
+    isWhole && (key === 'status' || key === 'metadata') ? [] : [[key, inner] as const],
+  );
 
 function wholeObject(value: Value): ManifestObject | null {
   const [kind, apiVersion] = [value.get('kind').text(), value.get('apiVersion').text()];
   return kind !== null && apiVersion !== null ? { value, kind, apiVersion } : null;
 }
 
-function* podsWithin(object: ManifestObject, ofObject: string): Iterable<FoundImage> {
-  const walk = function* (value: Value, within: readonly Value[], outer: string): Iterable<FoundImage> {
+function* podsWithin(root: Value, ofRoot: Owner): Iterable<FoundImage> {
+  const walk = function* (value: Value, within: readonly Value[], outer: Owner): Iterable<FoundImage> {
     if (value.kind === 'list') for (const item of value.items()) yield* walk(item, [...within, value], outer);
     if (value.kind !== 'mapping') return;
-    const whole = wholeObject(value);
-    const group = whole === null ? outer : groupOf(whole);
+    const whole = within.length === 0 ? null : wholeObject(value);
+    const owner = whole === null ? outer : ownerOf(whole, outer);
+    const { group } = owner;
     const keys = containerKeysOf(group);
     const pod = isPod(value);
-    const chain = [...within, value];
+    // A whole object is held to nothing that stands around it.
+    const chain = whole === null ? [...within, value] : [value];
     if (pod) {
       const metadata = within.at(-1)?.get('metadata') ?? NO_VALUE;
       // A template of a workflow adds to what the workflow says; a pod's own specification is the whole of it.
       const spec = keys.size > 0 ? layered(chain) : value;
-      yield* imagesIn({ ...podSpecIn(object, value), spec, metadata });
+      yield* imagesIn({ ...owner, spec, metadata });
     }
-    for (const [key, inner] of value.entries()) {
-      if (within.length === 0 && (key === 'status' || key === 'metadata')) continue;
+    for (const [key, inner] of partsOf(value, within.length === 0 || whole !== null)) {
       if (pod && (CONTAINER_LISTS as readonly string[]).includes(key)) continue;
       if (keys.has(key))
         for (const container of inner.kind === 'list' ? inner.items() : [inner])
-          for (const image of imageAt(container.get('image'), useWithin(object, chain, group !== 'argoproj.io')))
+          for (const image of imageAt(container.get('image'), useWithin(owner, chain, group !== 'argoproj.io')))
             yield {
               ...image,
               use: {
@@ -121,10 +159,10 @@ function* podsWithin(object: ManifestObject, ofObject: string): Iterable<FoundIm
                 pullPolicy: container.get('imagePullPolicy').text(),
               },
             };
-      yield* walk(inner, chain, group);
+      yield* walk(inner, chain, owner);
     }
   };
-  yield* walk(object.value, [], ofObject);
+  yield* walk(root, [], ofRoot);
 }
 
 /** A text that is called an image and was not read. */
@@ -153,8 +191,8 @@ export function unreadImages(object: ManifestObject, read: ReadonlySet<string>, 
       if (!read.has(`${String(position.line)}:${String(position.column)}`)) found.push({ path, position });
       return;
     }
-    for (const [name, inner] of value.entries())
-      if (path !== '' || (name !== 'status' && name !== 'metadata')) walk(inner, pathTo(path, name), name);
+    for (const [name, inner] of partsOf(value, path === '' || wholeObject(value) !== null))
+      walk(inner, pathTo(path, name), name);
   };
   walk(object.value, '', '');
   return found.slice(0, most);

@@ -98,7 +98,7 @@ export function builtInPod(object: ManifestObject): PodSpec | null {
 }
 
 /** @param pod what has `metadata` and `spec` */
-export const podSpecIn = (object: ManifestObject, pod: Value): PodSpec => ({
+const podSpecIn = (object: ManifestObject, pod: Value): PodSpec => ({
   workload: workloadOf(object),
   namespace: namespaceWritten(object),
   queue: queueOf(object),
