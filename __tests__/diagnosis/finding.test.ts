@@ -85,7 +85,9 @@ describe('one answer', () => {
     expect(finding.message).not.toContain('explains it');
     expect(finding.message).toContain('The cluster lists no node pool nap-n2-1x2y3z');
     expect(finding.fix?.commands[0]).toContain(`--filter=name=${node} --format='value(serviceAccounts[0].email)'`);
-    expect(finding.fix?.commands[1]).toMatch(/add-iam-policy-binding .* --member="serviceAccount:\$NODE_ACCOUNT"/);
+    expect(finding.fix?.commands[1]).toMatch(
+      /add-iam-policy-binding .* --member="serviceAccount:\$\{NODE_ACCOUNT:\?the VM is gone, or has no account\}"/,
+    );
   });
 
   test('open: the check that could not be asked, and the change that the words tell', () => {

@@ -48,7 +48,14 @@ test('as a baseline, what passes is passed over; one that is cut off is refused'
   expect(all).toEqual(readBaseline(WHOLE));
   expect(all).toMatchObject({ value: { causes: known.causes.map(({ id }) => ({ id })) } });
   expect(readBaseline(WHOLE.slice(0, -10))).toEqual({
-    problem: 'is not JSON: it must be a report of this program, made with --format json',
+    problem: 'is cut short: make it again with --report json=FILE',
+  });
+});
+
+test('of a baseline, too, a part that is too large is said to be that', () => {
+  const text = `{"tool": "${'x'.repeat(128 * 1024 * 1024)}"}`;
+  expect(readBaseline(text)).toEqual({
+    problem: 'has a part that is larger than 128 MiB: make it again with --report json=FILE',
   });
 });
 

@@ -27,6 +27,16 @@ const login = (user: string, password: string): object => ({ auth: base64(`${use
 const credential = (user: string, password: string, metadata = {}) =>
   pullSecretIn(secretOf({ 'ghcr.io': login(user, password) }, { metadata }))?.secret.credentials[0];
 
+test('another type than the one that kubectl makes is kept: it cannot be changed', () => {
+  const old = { type: 'kubernetes.io/dockercfg', data: { '.dockercfg': base64('{"ghcr.io":{"auth":"YTpi"}}') } };
+  expect(pullSecretIn(secretOf({}, old))?.secret).toMatchObject({
+    otherType: 'kubernetes.io/dockercfg',
+    problem: null,
+  });
+  expect(pullSecretIn(secretOf({}, { type: '' }))?.secret.otherType).toBe('Opaque');
+  expect(pullSecretIn(secretOf({}))?.secret.otherType).toBeNull();
+});
+
 describe('whose it is, and until when', () => {
   test('a password is anybody’s', () =>
     expect(credential('me', 'pass')).toEqual({

@@ -860,7 +860,7 @@ function readElements(pieces, lists, take) {
             if (depth === 1 && inString)
                 key += text;
             if ((element ?? rest).length > LONGEST)
-                throw new UnreadableJson('has a part that is too long');
+                throw new UnreadableJson('has a part that is larger than 128 MiB');
         };
         let at = escaped ? 1 : 0;
         escaped = false;

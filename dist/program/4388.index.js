@@ -21,6 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Characters of an earlier report. */
 const LONGEST_REPORT = 256 * 1024 * 1024;
+const AGAIN = 'make it again with --report json=FILE';
 /** Worst first. */
 const ASKS = ['fail', 'unknown', 'warn'];
 /** What of a report a baseline needs. */
@@ -75,7 +76,9 @@ function readBaseline(text) {
         // What passes is most of a fleet's report, and nothing here is asked of it.
         json = JSON.parse((0,_json_elements__WEBPACK_IMPORTED_MODULE_3__/* .readElements */ .c)([text], new Set(['passed']), () => undefined));
     }
-    catch {
+    catch (error) {
+        if (error instanceof _json_elements__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableJson */ .C)
+            return { problem: `${error.message}: ${AGAIN}` };
         return { problem: 'is not JSON: it must be a report of this program, made with --format json' };
     }
     const framed = frame.safeParse(json);
@@ -84,7 +87,7 @@ function readBaseline(text) {
     const { schemaVersion } = framed.data;
     if (schemaVersion !== 1)
         return {
-            problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: make it again with --report json=FILE`,
+            problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: ${AGAIN}`,
         };
     const read = report.safeParse(json);
     return read.success
@@ -96,7 +99,7 @@ function readBaseline(text) {
                 causes: read.data.causes.map(({ stops, ...cause }) => ({ ...cause, targets: stops.targets })),
             },
         }
-        : { problem: 'is a report whose targets cannot be read: make it again with --report json=FILE' };
+        : { problem: `is a report whose targets cannot be read: ${AGAIN}` };
 }
 /** The findings that ask for something, the worst of those that are alike. */
 function findingsOf({ targets }) {
@@ -165,7 +168,7 @@ function readElements(pieces, lists, take) {
             if (depth === 1 && inString)
                 key += text;
             if ((element ?? rest).length > LONGEST)
-                throw new UnreadableJson('has a part that is too long');
+                throw new UnreadableJson('has a part that is larger than 128 MiB');
         };
         let at = escaped ? 1 : 0;
         escaped = false;

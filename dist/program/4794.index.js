@@ -1216,7 +1216,11 @@ function pullSecretIn(answer) {
     const { kind, type, data, metadata } = (0,json/* object */.Ik)(answer);
     if (kind !== 'Secret')
         return null;
-    const about = { writtenAt: writtenAt((0,json/* object */.Ik)(metadata)), keeper: keeperIn((0,json/* object */.Ik)(metadata)) };
+    const about = {
+        writtenAt: writtenAt((0,json/* object */.Ik)(metadata)),
+        keeper: keeperIn((0,json/* object */.Ik)(metadata)),
+        otherType: otherThanMade(type),
+    };
     const without = (problem, why) => ({
         secret: { credentials: [], problem: { kind: problem, why }, ...about },
         auths: [],
@@ -1238,6 +1242,8 @@ function pullSecretIn(answer) {
     const credentials = auths.auths.flatMap((auth, entry) => credentialOf(auth, entry, until));
     return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
 }
+/** A secret without a type is `Opaque`. */
+const otherThanMade = (type) => type === 'kubernetes.io/dockerconfigjson' ? null : (0,json/* clean */.uH)((0,json/* text */.Qq)(type) ?? '', 100) || 'Opaque';
 /** A name that holds what no address may hold matches no image. */
 function credentialOf(auth, entry, until) {
     const { registry, user, password } = auth;

@@ -575,6 +575,12 @@ const PROXY = [
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/node.ts
 const START_RUNTIME = 'Look at containerd on the node (systemctl status containerd, journalctl -u containerd), or replace the node';
+/** The pod's sandbox could not be made, and no image was asked for. */
+const SANDBOX = {
+    cause: 'sandbox',
+    advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
+    reasons: ['FailedCreatePodSandBox'],
+};
 /** What goes wrong on the node itself. */
 const NODE = [
     {
@@ -683,11 +689,7 @@ const BY_REASON = [
         advice: 'Look at the runtime’s own log on the node: it could not look at the images that it has',
         words: [/Failed to inspect image/i],
     },
-    {
-        cause: 'sandbox',
-        advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
-        reasons: ['FailedCreatePodSandBox'],
-    },
+    SANDBOX,
     {
         cause: 'sandbox',
         advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
@@ -894,6 +896,11 @@ const ROWS = [
 const READ = 8000;
 /** The image of the pod's sandbox (`pause`): the runtime's own setting names it. */
 const SANDBOX_IMAGE = /(?:sandbox image|pull(?:ing)? image) "([^"\s]{1,600})"/i;
+/**
+ * A network plugin's own words (github.com/containernetworking/cni, `plugin type="calico" failed (add): …`; Docker's
+ * `networkPlugin cni failed to set up pod`): what they could not reach is no registry.
+ */
+const OF_PLUGIN = /plugin type="|\bfailed \(add\)|failed to set ?up network for sandbox|networkPlugin \S{1,60} failed to set ?up pod/i;
 const OF_SANDBOX = 'Let the node pull the image of its sandboxes, which the words name, or correct it in the container runtime’s configuration (sandbox_image of containerd): the pod’s own image was not asked for';
 function kindOf(image) {
     const parsed = (0,image_reference/* parseImageReference */.o_)(image);
@@ -910,12 +917,7 @@ function classify(message, reason = null, registry = 'artifact-registry') {
     const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
     const sandbox = reason === 'FailedCreatePodSandBox' ? (SANDBOX_IMAGE.exec(words)?.[1] ?? null) : null;
     const host = (sandbox === null ? registry : kindOf(sandbox)) === 'other' ? 'other' : 'google';
-    const statuses = statusesIn(words);
-    const row = ROWS.find((each) => (each.host === undefined || each.host === host) &&
-        (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&
-        (each.status === undefined || each.status.some((code) => statuses.has(code))) &&
-        (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
-        (each.and === undefined || each.and.some((pattern) => pattern.test(words))));
+    const row = OF_PLUGIN.test(words) && !SANDBOX_IMAGE.test(words) ? SANDBOX : rowFor(words, reason, host);
     const id = row?.cause ?? 'unclassified';
     // The checks judge the pod's own image, which the runtime did not come to.
     const explaining = sandbox !== null ? [] : (row?.checks ?? CAUSES[id].checks);
@@ -924,6 +926,15 @@ function classify(message, reason = null, registry = 'artifact-registry') {
         return { id, check: null, checks: [], terminal, advice: OF_SANDBOX, raw: message };
     const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
     return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
+}
+/** The first row that fits. */
+function rowFor(words, reason, host) {
+    const statuses = statusesIn(words);
+    return ROWS.find((each) => (each.host === undefined || each.host === host) &&
+        (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&
+        (each.status === undefined || each.status.some((code) => statuses.has(code))) &&
+        (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
+        (each.and === undefined || each.and.some((pattern) => pattern.test(words))));
 }
 /**
  * The words of a status whose reason they are: for some errors (a pull secret that it cannot read) the kubelet has no
@@ -5715,13 +5726,15 @@ function missingSecret({ namespace }, name, question) {
 }
 /** Other credentials; a secret with entries for other registries is not to be written anew. */
 function fixOfToken(pod, { secret, of, kind, email }, question) {
-    const isAlone = ((0,model_fact/* knownValue */.jj)(of.secret)?.credentials.length ?? 0) === 1;
+    const read = (0,model_fact/* knownValue */.jj)(of.secret);
+    const isAlone = (read?.credentials.length ?? 0) === 1;
     if (!isAlone)
         return anotherSecret(pod, question);
     const image = keyed(question);
-    if (image === null || !(0,src_fixes/* isSeen */.U4)(question.facts))
-        return (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, secret);
-    return (0,src_fixes/* keyInSecret */.ZX)(image, pod.namespace, secret, kind === 'json-key' ? email : null);
+    const otherType = read?.otherType ?? null;
+    return image === null || !(0,src_fixes/* isSeen */.U4)(question.facts)
+        ? (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, secret, otherType)
+        : (0,src_fixes/* keyInSecret */.ZX)(image, pod.namespace, secret, kind === 'json-key' ? email : null, otherType);
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
@@ -5858,7 +5871,7 @@ function findBroken({ pod, route }, question) {
         subject: `secret ${secrets} of ${(0,model_cluster/* clusterPath */.Sf)(question.cluster)}`,
         evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, route.why),
         assumptions: pod.complete === 'any' ? [runsAs([{ pod }])] : [],
-        fix: (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, route.of.name),
+        fix: (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, route.of.name, (0,model_fact/* knownValue */.jj)(route.of.secret)?.otherType ?? null),
     });
 }
 function findServed(served, question) {
@@ -11908,7 +11921,7 @@ const grantToNode = (repository, node, project) => {
         summary: `Grant ${READER} on the repository ${repository.repository} to the service account of the node ${node}, which the first command reads`,
         commands: [
             `NODE_ACCOUNT="$(${(0,shell/* gcloud */.J)(['compute', 'instances', 'list'], find)})"`,
-            `${(0,shell/* gcloud */.J)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], grant)} --member="serviceAccount:$NODE_ACCOUNT" --role=${READER}`,
+            `${(0,shell/* gcloud */.J)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], grant)} --member="serviceAccount:\${NODE_ACCOUNT:?the VM is gone, or has no account}" --role=${READER}`,
         ],
         terraform: null,
         url: PAGES.integrateGke,
@@ -13654,8 +13667,9 @@ function keyOfPuller(image) {
 /**
  * A key in a pull secret that pods name already, and that holds nothing else or is not there.
  * @param email the account whose key it had; null: one is made that may read the image's repository alone
+ * @param otherType of the secret that is there, as `PullSecret` has it
  */
-function keyInSecret(image, namespace, name, email) {
+function keyInSecret(image, namespace, name, email, otherType = null) {
     const { host, repository } = image;
     const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
     const created = `${(0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} ${OF_KEY}`;
@@ -13663,12 +13677,16 @@ function keyInSecret(image, namespace, name, email) {
         ? keyOfPuller(image)
         : [(0,shell/* gcloud */.J)(['iam', 'service-accounts', 'keys', 'create', KEY], { 'iam-account': email })];
     return {
-        summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with ${email === null ? `the key of a service account that may read the repository ${repository} alone` : `a new key of ${email}`}`,
+        summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with ${email === null ? `the key of a service account that may read the repository ${repository} alone` : `a new key of ${email}`}${deletedBefore(otherType)}`,
         commands: [...key, `${created} --dry-run=client --output=yaml | kubectl apply --filename=-`, (0,shell/* command */.G)(['rm', KEY])],
         terraform: null,
         url: PAGES.pullSecretOfPod,
     };
 }
+/** No command: a secret that is deleted before another can be made leaves the pods without one. */
+const deletedBefore = (otherType) => otherType === null
+    ? ''
+    : `. The one that is there is of the type ${otherType}, which cannot be changed: delete it just before the command that ends in kubectl apply, which is refused otherwise`;
 /** A name that Kubernetes takes: `pull-ghcr-io`. */
 const secretNameFor = (host) => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
 /** What `kubectl create secret docker-registry` is told, without the password. */
@@ -13690,9 +13708,10 @@ const makePullSecret = (host, namespace, name) => ({
 /**
  * Other credentials in a pull secret that holds those of one registry alone.
  * @param host the registry
+ * @param otherType of the secret that is there, as `PullSecret` has it
  */
-const renewPullSecret = (host, namespace, name) => ({
-    summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last`,
+const renewPullSecret = (host, namespace, name, otherType) => ({
+    summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last${deletedBefore(otherType)}`,
     commands: [`${creating(host, namespace, name)} --dry-run=client --output=yaml | kubectl apply --filename=-`],
     terraform: null,
     url: PAGES.pullSecretOfPod,

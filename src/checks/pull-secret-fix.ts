@@ -40,9 +40,12 @@ export function missingSecret({ namespace }: PullingPod, name: string, question:
 
 /** Other credentials; a secret with entries for other registries is not to be written anew. */
 export function fixOfToken(pod: PullingPod, { secret, of, kind, email }: Tried, question: SecretCase): Fix {
-  const isAlone = (knownValue(of.secret)?.credentials.length ?? 0) === 1;
+  const read = knownValue(of.secret);
+  const isAlone = (read?.credentials.length ?? 0) === 1;
   if (!isAlone) return anotherSecret(pod, question);
   const image = keyed(question);
-  if (image === null || !isSeen(question.facts)) return renewPullSecret(question.image.host, pod.namespace, secret);
-  return keyInSecret(image, pod.namespace, secret, kind === 'json-key' ? email : null);
+  const otherType = read?.otherType ?? null;
+  return image === null || !isSeen(question.facts)
+    ? renewPullSecret(question.image.host, pod.namespace, secret, otherType)
+    : keyInSecret(image, pod.namespace, secret, kind === 'json-key' ? email : null, otherType);
 }

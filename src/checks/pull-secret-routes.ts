@@ -166,7 +166,12 @@ export function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCas
     subject: `secret ${secrets} of ${clusterPath(question.cluster)}`,
     evidence: evidence('listed', 'fail', from, route.why),
     assumptions: pod.complete === 'any' ? [runsAs([{ pod }])] : [],
-    fix: renewPullSecret(question.image.host, pod.namespace, route.of.name),
+    fix: renewPullSecret(
+      question.image.host,
+      pod.namespace,
+      route.of.name,
+      knownValue(route.of.secret)?.otherType ?? null,
+    ),
   });
 }
 

@@ -48,7 +48,7 @@ export const grantToNode = (repository: RepositoryName, node: string, project: s
     summary: `Grant ${READER} on the repository ${repository.repository} to the service account of the node ${node}, which the first command reads`,
     commands: [
       `NODE_ACCOUNT="$(${gcloud(['compute', 'instances', 'list'], find)})"`,
-      `${gcloud(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], grant)} --member="serviceAccount:$NODE_ACCOUNT" --role=${READER}`,
+      `${gcloud(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], grant)} --member="serviceAccount:\${NODE_ACCOUNT:?the VM is gone, or has no account}" --role=${READER}`,
     ],
     terraform: null,
     url: PAGES.integrateGke,

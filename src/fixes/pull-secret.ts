@@ -113,8 +113,15 @@ function keyOfPuller(image: ArtifactRegistryImage): readonly string[] {
 /**
  * A key in a pull secret that pods name already, and that holds nothing else or is not there.
  * @param email the account whose key it had; null: one is made that may read the image's repository alone
+ * @param otherType of the secret that is there, as `PullSecret` has it
  */
-export function keyInSecret(image: ArtifactRegistryImage, namespace: string, name: string, email: string | null): Fix {
+export function keyInSecret(
+  image: ArtifactRegistryImage,
+  namespace: string,
+  name: string,
+  email: string | null,
+  otherType: string | null = null,
+): Fix {
   const { host, repository } = image;
   const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
   const created = `${command(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} ${OF_KEY}`;
@@ -123,12 +130,18 @@ export function keyInSecret(image: ArtifactRegistryImage, namespace: string, nam
       ? keyOfPuller(image)
       : [gcloud(['iam', 'service-accounts', 'keys', 'create', KEY], { 'iam-account': email })];
   return {
-    summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with ${email === null ? `the key of a service account that may read the repository ${repository} alone` : `a new key of ${email}`}`,
+    summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with ${email === null ? `the key of a service account that may read the repository ${repository} alone` : `a new key of ${email}`}${deletedBefore(otherType)}`,
     commands: [...key, `${created} --dry-run=client --output=yaml | kubectl apply --filename=-`, command(['rm', KEY])],
     terraform: null,
     url: PAGES.pullSecretOfPod,
   };
 }
+
+/** No command: a secret that is deleted before another can be made leaves the pods without one. */
+const deletedBefore = (otherType: string | null): string =>
+  otherType === null
+    ? ''
+    : `. The one that is there is of the type ${otherType}, which cannot be changed: delete it just before the command that ends in kubectl apply, which is refused otherwise`;
 
 /** A name that Kubernetes takes: `pull-ghcr-io`. */
 const secretNameFor = (host: string): string => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
@@ -154,9 +167,10 @@ export const makePullSecret = (host: string, namespace: string, name: string): F
 /**
  * Other credentials in a pull secret that holds those of one registry alone.
  * @param host the registry
+ * @param otherType of the secret that is there, as `PullSecret` has it
  */
-export const renewPullSecret = (host: string, namespace: string, name: string): Fix => ({
-  summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last`,
+export const renewPullSecret = (host: string, namespace: string, name: string, otherType: string | null): Fix => ({
+  summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last${deletedBefore(otherType)}`,
   commands: [`${creating(host, namespace, name)} --dry-run=client --output=yaml | kubectl apply --filename=-`],
   terraform: null,
   url: PAGES.pullSecretOfPod,

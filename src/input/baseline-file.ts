@@ -4,10 +4,11 @@ import type { Baseline, BaselineFinding } from '../model/baseline';
 import { clusterName, fingerprintOf } from '../model/fingerprint';
 import { STATUSES } from '../model/finding';
 import type { Read } from './duration';
-import { readElements } from './json-elements';
+import { readElements, UnreadableJson } from './json-elements';
 
 /** Characters of an earlier report. */
 const LONGEST_REPORT = 256 * 1024 * 1024;
+const AGAIN = 'make it again with --report json=FILE';
 /** Worst first. */
 const ASKS = ['fail', 'unknown', 'warn'];
 
@@ -71,7 +72,8 @@ export function readBaseline(text: string): Read<Baseline> {
   try {
     // What passes is most of a fleet's report, and nothing here is asked of it.
     json = JSON.parse(readElements([text], new Set(['passed']), () => undefined));
-  } catch {
+  } catch (error) {
+    if (error instanceof UnreadableJson) return { problem: `${error.message}: ${AGAIN}` };
     return { problem: 'is not JSON: it must be a report of this program, made with --format json' };
   }
   const framed = frame.safeParse(json);
@@ -79,7 +81,7 @@ export function readBaseline(text: string): Read<Baseline> {
   const { schemaVersion } = framed.data;
   if (schemaVersion !== 1)
     return {
-      problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: make it again with --report json=FILE`,
+      problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: ${AGAIN}`,
     };
   const read = report.safeParse(json);
   return read.success
@@ -91,7 +93,7 @@ export function readBaseline(text: string): Read<Baseline> {
           causes: read.data.causes.map(({ stops, ...cause }) => ({ ...cause, targets: stops.targets })),
         },
       }
-    : { problem: 'is a report whose targets cannot be read: make it again with --report json=FILE' };
+    : { problem: `is a report whose targets cannot be read: ${AGAIN}` };
 }
 
 /** The findings that ask for something, the worst of those that are alike. */

@@ -39,7 +39,7 @@ export function readElements(
       if (element === null) rest += text;
       else element += text;
       if (depth === 1 && inString) key += text;
-      if ((element ?? rest).length > LONGEST) throw new UnreadableJson('has a part that is too long');
+      if ((element ?? rest).length > LONGEST) throw new UnreadableJson('has a part that is larger than 128 MiB');
     };
     let at: number = escaped ? 1 : 0;
     escaped = false;

@@ -33,7 +33,11 @@ const EXTERNAL_SECRETS = 'reconcile.external-secrets.io/managed';
 export function pullSecretIn(answer: unknown): SecretRead | null {
   const { kind, type, data, metadata } = object(answer);
   if (kind !== 'Secret') return null;
-  const about = { writtenAt: writtenAt(object(metadata)), keeper: keeperIn(object(metadata)) };
+  const about = {
+    writtenAt: writtenAt(object(metadata)),
+    keeper: keeperIn(object(metadata)),
+    otherType: otherThanMade(type),
+  };
   const without = (problem: 'unusable' | 'broken', why: string): SecretRead => ({
     secret: { credentials: [], problem: { kind: problem, why }, ...about },
     auths: [],
@@ -57,6 +61,10 @@ export function pullSecretIn(answer: unknown): SecretRead | null {
   const credentials = auths.auths.flatMap((auth, entry) => credentialOf(auth, entry, until));
   return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
 }
+
+/** A secret without a type is `Opaque`. */
+const otherThanMade = (type: unknown): string | null =>
+  type === 'kubernetes.io/dockerconfigjson' ? null : clean(text(type) ?? '', 100) || 'Opaque';
 
 /** A name that holds what no address may hold matches no image. */
 function credentialOf(auth: DockerAuth, entry: number, until: string | null): readonly PullCredential[] {

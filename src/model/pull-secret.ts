@@ -35,6 +35,11 @@ export interface PullSecret {
   readonly writtenAt: string | null;
   /** The controller that renews it, in a person's words. */
   readonly keeper: string | null;
+  /**
+   * Its type, where that is another than `kubectl create secret docker-registry` makes; null: that one. The type of a
+   * secret cannot be changed (Kubernetes, pkg/apis/core/validation, ValidateSecretUpdate).
+   */
+  readonly otherType: string | null;
 }
 
 /** One entry of a pull secret: what it is for and whose it is, without the password. */

@@ -128,6 +128,30 @@ describe('kubectl', () => {
   });
 });
 
+test.each([
+  'dial tcp 10.0.0.1:443: connect: cannot assign requested address',
+  'dial tcp 10.0.0.1:443: i/o timeout',
+  'dial tcp: lookup kubernetes.default on 10.0.0.10:53: no such host',
+  'dial tcp 10.0.0.1:443: connect: connection refused',
+  'x509: certificate signed by unknown authority',
+  'connection is unauthorized: Unauthorized',
+  'dial unix /var/run/cilium/cilium.sock: connect: no such file or directory',
+])('what a network plugin could not reach is no registry: %s', (end) => {
+  const added = `plugin type="calico" failed (add): error getting ClusterInformation: Get "https://10.0.0.1:443/apis/crd.projectcalico.org/v1/clusterinformations/default": ${end}`;
+  const framed = `Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "a1": ${added}`;
+  const docker = `Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "a1" network for pod "p": networkPlugin cni failed to set up pod "p" network: ${end}`;
+  const explained = { id: 'sandbox', check: null, checks: [], terminal: false };
+  for (const words of [added, framed, docker])
+    for (const reason of ['FailedCreatePodSandBox', null])
+      for (const registry of ['artifact-registry', 'other'] as const)
+        expect(classify(words, reason, registry)).toMatchObject(explained);
+});
+
+test('a sandbox image that does not come is explained by its registry’s words, whatever names a plugin', () => {
+  const words = `Failed to create pod sandbox: failed to get sandbox image "gke.gcr.io/pause:3": failed to pull image "gke.gcr.io/pause:3": dial tcp 1.2.3.4:443: i/o timeout; plugin type="calico" failed (delete)`;
+  expect(classify(words, 'FailedCreatePodSandBox')).toMatchObject({ id: 'no-route', checks: [] });
+});
+
 test('a sandbox image that is refused is not the pod’s: no check of that explains it, and its own host decides', () => {
   const words = `Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "registry.example.com/pause:3.9": failed to pull image "registry.example.com/pause:3.9": pulling from host registry.example.com failed with status code [manifests 3.9]: 403 Forbidden`;
   expect(classify(words, 'FailedCreatePodSandBox', 'artifact-registry')).toMatchObject({

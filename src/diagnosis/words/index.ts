@@ -10,7 +10,7 @@ import { CAUSES, type CauseId, type Row } from './cause';
 import { CONTENT, IMAGE } from './image';
 import { EXISTENCE, OTHER_STATUSES } from './existence';
 import { CUT_OFF, NETWORK, PROXY } from './network';
-import { BY_REASON, NODE } from './node';
+import { BY_REASON, NODE, SANDBOX } from './node';
 import { REFERENCE } from './reference';
 import { REFUSED, REFUSED_IN_WORDS } from './refusal';
 import { statusesIn } from './status';
@@ -56,6 +56,12 @@ const READ = 8000;
 
 /** The image of the pod's sandbox (`pause`): the runtime's own setting names it. */
 const SANDBOX_IMAGE = /(?:sandbox image|pull(?:ing)? image) "([^"\s]{1,600})"/i;
+/**
+ * A network plugin's own words (github.com/containernetworking/cni, `plugin type="calico" failed (add): …`; Docker's
+ * `networkPlugin cni failed to set up pod`): what they could not reach is no registry.
+ */
+const OF_PLUGIN =
+  /plugin type="|\bfailed \(add\)|failed to set ?up network for sandbox|networkPlugin \S{1,60} failed to set ?up pod/i;
 const OF_SANDBOX =
   'Let the node pull the image of its sandboxes, which the words name, or correct it in the container runtime’s configuration (sandbox_image of containerd): the pod’s own image was not asked for';
 
@@ -79,15 +85,7 @@ export function classify(
   const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
   const sandbox = reason === 'FailedCreatePodSandBox' ? (SANDBOX_IMAGE.exec(words)?.[1] ?? null) : null;
   const host = (sandbox === null ? registry : kindOf(sandbox)) === 'other' ? 'other' : 'google';
-  const statuses = statusesIn(words);
-  const row = ROWS.find(
-    (each) =>
-      (each.host === undefined || each.host === host) &&
-      (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&
-      (each.status === undefined || each.status.some((code) => statuses.has(code))) &&
-      (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
-      (each.and === undefined || each.and.some((pattern) => pattern.test(words))),
-  );
+  const row = OF_PLUGIN.test(words) && !SANDBOX_IMAGE.test(words) ? SANDBOX : rowFor(words, reason, host);
   const id = row?.cause ?? 'unclassified';
   // The checks judge the pod's own image, which the runtime did not come to.
   const explaining: readonly string[] = sandbox !== null ? [] : (row?.checks ?? CAUSES[id].checks);
@@ -96,6 +94,19 @@ export function classify(
     return { id, check: null, checks: [], terminal, advice: OF_SANDBOX, raw: message };
   const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
   return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
+}
+
+/** The first row that fits. */
+function rowFor(words: string, reason: string | null, host: 'google' | 'other'): Row | undefined {
+  const statuses = statusesIn(words);
+  return ROWS.find(
+    (each) =>
+      (each.host === undefined || each.host === host) &&
+      (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&
+      (each.status === undefined || each.status.some((code) => statuses.has(code))) &&
+      (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
+      (each.and === undefined || each.and.some((pattern) => pattern.test(words))),
+  );
 }
 
 /**

@@ -3,6 +3,13 @@ import type { Row } from './cause';
 const START_RUNTIME =
   'Look at containerd on the node (systemctl status containerd, journalctl -u containerd), or replace the node';
 
+/** The pod's sandbox could not be made, and no image was asked for. */
+export const SANDBOX: Row = {
+  cause: 'sandbox',
+  advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
+  reasons: ['FailedCreatePodSandBox'],
+};
+
 /** What goes wrong on the node itself. */
 export const NODE: readonly Row[] = [
   {
@@ -114,12 +121,7 @@ export const BY_REASON: readonly Row[] = [
     advice: 'Look at the runtime’s own log on the node: it could not look at the images that it has',
     words: [/Failed to inspect image/i],
   },
-  {
-    cause: 'sandbox',
-    advice:
-      'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
-    reasons: ['FailedCreatePodSandBox'],
-  },
+  SANDBOX,
   {
     cause: 'sandbox',
     advice:
