@@ -7037,6 +7037,7 @@ function walked(wanted, facts, network, destination) {
         direct: route.direct === true && broken.length === 0,
         depends: route.depends || filterStep.depends,
         beyond,
+        forSome: false,
     };
 }
 function filterOfNodes({ port, nodes, unseen, account, policiesFirst }, { firewalls, vpc }, network) {
@@ -7256,7 +7257,7 @@ function wayTo(wanted, facts) {
     const [hidden] = destination.kind === 'internet'
         ? others
             .map((other) => ({ text: other.text, way: decided(wanted, facts, network, other) }))
-            .filter(({ way }) => way.broken.length === 0 || way.beyond)
+            .filter(({ way }) => way.broken.length === 0 || way.beyond || way.forSome)
             .sort((a, b) => a.way.broken.length - b.way.broken.length)
         : [];
     if (hidden === undefined)
@@ -7269,8 +7270,8 @@ function wayTo(wanted, facts) {
     return { ...doubted, instead, open: [...usual.open, { text, unread: [], beyondReading: true }] };
 }
 function isClosed(destination, wanted, facts, network) {
-    const { broken, certain } = decided(wanted, facts, network, destination);
-    return broken.length > 0 && certain !== 'unread';
+    const { broken, certain, forSome } = decided(wanted, facts, network, destination);
+    return broken.length > 0 && certain !== 'unread' && !forSome;
 }
 /**
  * The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be; not
@@ -7301,7 +7302,7 @@ function decided(wanted, facts, network, destination) {
         return first;
     if (lost === null || usual.broken.length > 0)
         return usual;
-    return { ...usual, broken: lost.broken, seen: lost.seen, certain: 'unsure' };
+    return { ...usual, broken: lost.broken, seen: lost.seen, certain: 'unsure', forSome: true };
 }
 /** For certain, and by routes alone: of firewalls a pass names what it takes for granted. */
 const isLost = ({ broken, certain }) => certain === 'yes' && broken.length > 0 && broken.every(({ what }) => BY_ROUTES.has(what));

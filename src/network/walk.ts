@@ -16,6 +16,8 @@ export interface Walked extends NetworkWay {
   readonly depends: boolean;
   /** What is broken may be made up for by a route of which nobody reads where it ends. */
   readonly beyond: boolean;
+  /** It is broken for some of the nodes, and nothing shows which. */
+  readonly forSome: boolean;
 }
 
 /** What a route makes up for. */
@@ -62,6 +64,7 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
     direct: route.direct === true && broken.length === 0,
     depends: route.depends || filterStep.depends,
     beyond,
+    forSome: false,
   };
 }
 

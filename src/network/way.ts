@@ -31,7 +31,7 @@ export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
     destination.kind === 'internet'
       ? others
           .map((other) => ({ text: other.text, way: decided(wanted, facts, network, other) }))
-          .filter(({ way }) => way.broken.length === 0 || way.beyond)
+          .filter(({ way }) => way.broken.length === 0 || way.beyond || way.forSome)
           .sort((a, b) => a.way.broken.length - b.way.broken.length)
       : [];
   if (hidden === undefined) return usual;
@@ -43,8 +43,8 @@ export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
 }
 
 function isClosed(destination: Destination, wanted: Wanted, facts: NetworkFacts, network: string): boolean {
-  const { broken, certain } = decided(wanted, facts, network, destination);
-  return broken.length > 0 && certain !== 'unread';
+  const { broken, certain, forSome } = decided(wanted, facts, network, destination);
+  return broken.length > 0 && certain !== 'unread' && !forSome;
 }
 
 /**
@@ -71,7 +71,7 @@ function decided(wanted: Wanted, facts: NetworkFacts, network: string, destinati
   if (isClosed) return worst;
   if (isAlwaysOpen) return first;
   if (lost === null || usual.broken.length > 0) return usual;
-  return { ...usual, broken: lost.broken, seen: lost.seen, certain: 'unsure' };
+  return { ...usual, broken: lost.broken, seen: lost.seen, certain: 'unsure', forSome: true };
 }
 
 /** For certain, and by routes alone: of firewalls a pass names what it takes for granted. */
