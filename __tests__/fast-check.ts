@@ -9,5 +9,5 @@ export * from '../node_modules/fast-check/lib/fast-check.js';
 export default fc;
 
 fc.configureGlobal({
-  seed: Number(process.env['FAST_CHECK_SEED'] ?? seedOfSources('{src,simulator,__tests__}/**/*.ts')),
+  seed: Number(process.env['FAST_CHECK_SEED'] ?? seedOfSources('{src,simulator}/**/*.ts')),
 });

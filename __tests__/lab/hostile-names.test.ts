@@ -149,7 +149,7 @@ describe('what others have in the cluster', () => {
       const left = { kubeconfig: lab.kubeconfig, context, prefix: '', temporary: null, namespace: THEIRS };
       const uid = '0b9d3d4e-0000-4000-8000-000000000001';
       expect(await remove({ ...left, name: 'gke-image-preflight-00', uid }, { env, timeoutMs: 5000 })).toBeNull();
-      expect(await remove({ ...left, name: 'db-0', uid: null }, { env, timeoutMs: 5000 })).toMatch(/no pod of this/);
+      expect(await remove({ ...left, name: 'db-0', uid: null }, { env, timeoutMs: 5000 })).toMatch(/not a pod of this/);
       expect(await theirs()).toEqual(before);
     },
     60_000,
