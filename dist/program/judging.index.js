@@ -5702,6 +5702,8 @@ function tokensOfPods(question) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-fix.ts
+/** The pull secret that pods lack, or the credentials that theirs lacks. Pure. */
+
 
 
 
@@ -5736,10 +5738,29 @@ function fixOfToken(pod, { secret, of, kind, email }, question) {
         ? (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, secret, otherType)
         : (0,src_fixes/* keyInSecret */.ZX)(image, pod.namespace, secret, kind === 'json-key' ? email : null, otherType);
 }
+/** What IAM says of the account whose key it is; null for other credentials. */
+function ownersAccess({ facts: { owner } }, { image, facts }) {
+    const { repository } = facts.image;
+    if (owner === null || repository === null || image.kind !== 'artifact-registry')
+        return null;
+    const { name, levels, deny } = repository;
+    const principal = owner.identity.member;
+    return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
+        .state;
+}
+/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
+function fixOfRefused({ pod, route }, question) {
+    const { facts } = question;
+    const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
+    const { repository } = facts.image;
+    const owner = lacking?.facts.owner ?? null;
+    if (owner !== null && repository !== null)
+        return (0,src_fixes/* grantReader */.a$)(repository.place, owner.identity.member);
+    const [first] = route.all;
+    return fixOfToken(pod, first, question);
+}
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
-/** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
-
 
 
 
@@ -5777,7 +5798,10 @@ function byNodes(question) {
         if (contradicts)
             return pull_secret_codes_find.skip('google-host-unread', args, at(question));
         const more = { ...at(question), evidence: (0,finding_builder/* evidence */.MX)('probed', 'fail', first.from, first.pull.detail) };
-        return pull_secret_codes_find.warn('refused-beside-node', answered(refused, question), { ...more, fix: pull_secret_routes_fixOf(refused, question) });
+        return pull_secret_codes_find.warn('refused-beside-node', answered(refused, question), {
+            ...more,
+            fix: fixOfRefused(refused, question),
+        });
     }
     const lacking = ofKind(routed, 'none').find(({ route }) => route.missing.length > 0);
     if (lacking !== undefined) {
@@ -5921,18 +5945,8 @@ function findRefused(code, those, question) {
         subject: `secret ${args.secrets} for ${of} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
         evidence: those.route.all.flatMap(({ from, pull }) => (0,finding_builder/* evidence */.MX)('probed', 'fail', from, pull.detail)),
         assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
-        fix: pull_secret_routes_fixOf(those, question),
+        fix: fixOfRefused(those, question),
     });
-}
-/** What IAM says of the account whose key it is; null for other credentials. */
-function ownersAccess({ facts: { owner } }, { image, facts }) {
-    const { repository } = facts.image;
-    if (owner === null || repository === null || image.kind !== 'artifact-registry')
-        return null;
-    const { name, levels, deny } = repository;
-    const principal = owner.identity.member;
-    return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
-        .state;
 }
 const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
 /** What differs was not found: it may be the place that is asked from. */
@@ -5941,17 +5955,6 @@ function findContradicted(those, question) {
     const { host, workloads, secrets, detail } = answered(those, question);
     const why = `it is refused here (“${detail}”), though the policies let ${email}, whose key it is, pull`;
     return pull_secret_codes_find.unknown('not-tried', { host, workloads, secrets, why }, at(question));
-}
-/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
-function pull_secret_routes_fixOf({ pod, route }, question) {
-    const { facts } = question;
-    const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
-    const { repository } = facts.image;
-    const owner = lacking?.facts.owner ?? null;
-    if (owner !== null && repository !== null)
-        return (0,src_fixes/* grantReader */.a$)(repository.place, owner.identity.member);
-    const [first] = route.all;
-    return fixOfToken(pod, first, question);
 }
 /** Neither the pod nor its service account names any. */
 function findNone(bare, refusal, question) {

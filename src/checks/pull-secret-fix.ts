@@ -1,8 +1,10 @@
 /** The pull secret that pods lack, or the credentials that theirs lacks. Pure. */
+import { evaluate } from '../access/evaluate';
 import type { PullingPod } from '../access/pulling-pods';
 import type { Tried } from '../access/secret-route';
 import {
   givePullSecret,
+  grantReader,
   isCallers,
   isSeen,
   keyInSecret,
@@ -13,7 +15,7 @@ import {
 import { knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { ArtifactRegistryImage } from '../model/image-reference';
-import { podPlaces, type SecretCase } from './pull-secret-case';
+import { type OfKind, podPlaces, type SecretCase } from './pull-secret-case';
 
 /** An image in a repository of the caller's own, for nodes outside Google Cloud: an account and its key can be made. */
 const keyed = ({ image, cluster, facts }: SecretCase): ArtifactRegistryImage | null =>
@@ -48,4 +50,30 @@ export function fixOfToken(pod: PullingPod, { secret, of, kind, email }: Tried, 
   return image === null || !isSeen(question.facts)
     ? renewPullSecret(question.image.host, pod.namespace, secret, otherType)
     : keyInSecret(image, pod.namespace, secret, kind === 'json-key' ? email : null, otherType);
+}
+
+/** What IAM says of the account whose key it is; null for other credentials. */
+export function ownersAccess(
+  { facts: { owner } }: Tried,
+  { image, facts }: SecretCase,
+): 'granted' | 'refused' | 'unknown' | null {
+  const { repository } = facts.image;
+  if (owner === null || repository === null || image.kind !== 'artifact-registry') return null;
+  const { name, levels, deny } = repository;
+  const principal = owner.identity.member;
+  return evaluate({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
+    .state;
+}
+
+/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
+export function fixOfRefused({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
+  const { facts } = question;
+  const lacking = route.all.find(
+    (each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused',
+  );
+  const { repository } = facts.image;
+  const owner = lacking?.facts.owner ?? null;
+  if (owner !== null && repository !== null) return grantReader(repository.place, owner.identity.member);
+  const [first] = route.all;
+  return fixOfToken(pod, first, question);
 }

@@ -1,19 +1,9 @@
 /** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
-import { evaluate } from '../access/evaluate';
 import type { PullingPod } from '../access/pulling-pods';
-import type { Tried } from '../access/secret-route';
-import {
-  dropPullSecret,
-  givePullSecret,
-  grantReader,
-  renewPullSecret,
-  isCallers,
-  isSeen,
-  setUpPullSecret,
-} from '../fixes';
+import { dropPullSecret, givePullSecret, renewPullSecret, isCallers, isSeen, setUpPullSecret } from '../fixes';
 import { clusterPath } from '../model/cluster';
 import { missing, knownValue } from '../model/fact';
-import type { Assumption, Finding, Fix } from '../model/finding';
+import type { Assumption, Finding } from '../model/finding';
 import { evidence, needsOf, said } from '../model/finding-builder';
 import { distinctNeeds } from '../model/need';
 import {
@@ -38,7 +28,7 @@ import { credentialOfNodes, takenNotToServe } from './node-credentials';
 import { type Answered, find } from './pull-secret-codes';
 import { isShort, sinceOf } from './pull-secret-end';
 import { tokensNotRead, tokensOfPods } from './pod-tokens';
-import { anotherSecret, fixOfToken, missingSecret } from './pull-secret-fix';
+import { anotherSecret, fixOfRefused, fixOfToken, missingSecret, ownersAccess } from './pull-secret-fix';
 
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
 export const besideNodes = (question: SecretCase): Finding => resting(byNodes(question), question);
@@ -65,7 +55,10 @@ function byNodes(question: SecretCase): Finding {
     const args = { ...named([refused], question), secrets: `${refused.pod.namespace}/${first.secret}` };
     if (contradicts) return find.skip('google-host-unread', args, at(question));
     const more = { ...at(question), evidence: evidence('probed', 'fail', first.from, first.pull.detail) };
-    return find.warn('refused-beside-node', answered(refused, question), { ...more, fix: fixOf(refused, question) });
+    return find.warn('refused-beside-node', answered(refused, question), {
+      ...more,
+      fix: fixOfRefused(refused, question),
+    });
   }
   const lacking = ofKind(routed, 'none').find(({ route }) => route.missing.length > 0);
   if (lacking !== undefined) {
@@ -227,21 +220,8 @@ function findRefused(
     subject: `secret ${args.secrets} for ${of} on ${clusterPath(cluster)}`,
     evidence: those.route.all.flatMap(({ from, pull }) => evidence('probed', 'fail', from, pull.detail)),
     assumptions: [find.assume(`${image.host} answers nodes as it answered here`, [], true)],
-    fix: fixOf(those, question),
+    fix: fixOfRefused(those, question),
   });
-}
-
-/** What IAM says of the account whose key it is; null for other credentials. */
-function ownersAccess(
-  { facts: { owner } }: Tried,
-  { image, facts }: SecretCase,
-): 'granted' | 'refused' | 'unknown' | null {
-  const { repository } = facts.image;
-  if (owner === null || repository === null || image.kind !== 'artifact-registry') return null;
-  const { name, levels, deny } = repository;
-  const principal = owner.identity.member;
-  return evaluate({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
-    .state;
 }
 
 const isContradicted = ({ route }: OfKind<'refused'>, question: SecretCase): boolean =>
@@ -253,19 +233,6 @@ function findContradicted(those: OfKind<'refused'>, question: SecretCase): Findi
   const { host, workloads, secrets, detail } = answered(those, question);
   const why = `it is refused here (“${detail}”), though the policies let ${email}, whose key it is, pull`;
   return find.unknown('not-tried', { host, workloads, secrets, why }, at(question));
-}
-
-/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
-function fixOf({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
-  const { facts } = question;
-  const lacking = route.all.find(
-    (each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused',
-  );
-  const { repository } = facts.image;
-  const owner = lacking?.facts.owner ?? null;
-  if (owner !== null && repository !== null) return grantReader(repository.place, owner.identity.member);
-  const [first] = route.all;
-  return fixOfToken(pod, first, question);
 }
 
 /** Neither the pod nor its service account names any. */
