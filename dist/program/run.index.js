@@ -1751,17 +1751,18 @@ class Pace {
      * signal, or no time
      */
     async turn(until, signal) {
-        while (!this.#isOpen()) {
+        // The clock is read once a turn: a pause that ends between two readings would be waited for without end.
+        for (let now = Date.now(); !this.#isOpen(now); now = Date.now()) {
             if (signal?.aborted)
                 return { go: false, refusal: null };
-            const pause = this.#pausedUntil - Date.now();
+            const pause = this.#pausedUntil - now;
             if (pause > 0) {
                 if (this.isSpent || this.#pausedUntil >= until)
                     return { go: false, refusal: this.#refusal };
                 await (0,retry/* sleep */.yy)(pause, signal);
             }
             else {
-                const rest = until - Date.now();
+                const rest = until - now;
                 if (rest <= 0)
                     return { go: false, refusal: this.#refusal };
                 await this.#next(rest, signal);
@@ -1771,7 +1772,7 @@ class Pace {
     }
     /** Takes a place; null where there is none after all. */
     enter() {
-        if (!this.#isOpen())
+        if (!this.#isOpen(Date.now()))
             return null;
         this.#underWay += 1;
         return { round: this.#round };
@@ -1797,8 +1798,8 @@ class Pace {
         this.#width = 1;
         this.#pausedUntil = Date.now() + (0,retry/* retryDelay */.a2)(refusal.header('retry-after'), this.#inARow, this.#firstMs);
     }
-    #isOpen() {
-        return Date.now() >= this.#pausedUntil && this.#underWay < this.#width;
+    #isOpen(now) {
+        return now >= this.#pausedUntil && this.#underWay < this.#width;
     }
     async #next(ms, signal) {
         const given = new AbortController();

@@ -38,14 +38,15 @@ export class Pace {
    * signal, or no time
    */
   async turn(until: number, signal: AbortSignal | undefined): Promise<Turn> {
-    while (!this.#isOpen()) {
+    // The clock is read once a turn: a pause that ends between two readings would be waited for without end.
+    for (let now = Date.now(); !this.#isOpen(now); now = Date.now()) {
       if (signal?.aborted) return { go: false, refusal: null };
-      const pause = this.#pausedUntil - Date.now();
+      const pause = this.#pausedUntil - now;
       if (pause > 0) {
         if (this.isSpent || this.#pausedUntil >= until) return { go: false, refusal: this.#refusal };
         await sleep(pause, signal);
       } else {
-        const rest = until - Date.now();
+        const rest = until - now;
         if (rest <= 0) return { go: false, refusal: this.#refusal };
         await this.#next(rest, signal);
       }
@@ -55,7 +56,7 @@ export class Pace {
 
   /** Takes a place; null where there is none after all. */
   enter(): { readonly round: number } | null {
-    if (!this.#isOpen()) return null;
+    if (!this.#isOpen(Date.now())) return null;
     this.#underWay += 1;
     return { round: this.#round };
   }
@@ -80,8 +81,8 @@ export class Pace {
     this.#pausedUntil = Date.now() + retryDelay(refusal.header('retry-after'), this.#inARow, this.#firstMs);
   }
 
-  #isOpen(): boolean {
-    return Date.now() >= this.#pausedUntil && this.#underWay < this.#width;
+  #isOpen(now: number): boolean {
+    return now >= this.#pausedUntil && this.#underWay < this.#width;
   }
 
   async #next(ms: number, signal: AbortSignal | undefined): Promise<void> {

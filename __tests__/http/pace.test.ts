@@ -1,0 +1,22 @@
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { Pace } from '../../src/http/pace';
+import type { HttpAnswer } from '../../src/http/types';
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const REFUSAL: HttpAnswer = { kind: 'answer', status: 429, header: () => null, body: Buffer.alloc(0) };
+
+test('a pause that ends while the clock is read is over, not waited for', async () => {
+  const clock = { now: 1_800_000_000_000, step: 0 };
+  jest.spyOn(Date, 'now').mockImplementation(() => (clock.now += clock.step));
+  const pace = new Pace(5, 4);
+  const place = pace.enter();
+  if (place === null) throw new Error('nobody was refused yet');
+  pace.leave(place, REFUSAL);
+  // Each reading of the clock is later than the whole pause.
+  clock.now -= 100;
+  clock.step = 100;
+  expect(await pace.turn(clock.now + 10_000, undefined)).toEqual({ go: true });
+});
