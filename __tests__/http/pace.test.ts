@@ -18,5 +18,7 @@ test('a pause that ends while the clock is read is over, not waited for', async 
   // Each reading of the clock is later than the whole pause.
   clock.now -= 100;
   clock.step = 100;
+  const timers = jest.spyOn(globalThis, 'setTimeout');
   expect(await pace.turn(clock.now + 10_000, undefined)).toEqual({ go: true });
+  expect(timers.mock.calls.filter(([, ms = 0]) => ms > 5)).toEqual([]);
 });
