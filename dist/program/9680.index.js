@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3799);
 /* harmony import */ var _marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
-/** What of the library of CEL is used: one chunk, loaded by `cel.ts`. */
+/** The part of the CEL library that is used: one chunk, loaded by `cel.ts`. */
 
 
 

@@ -1884,7 +1884,7 @@ function isUnread(fact) {
 /* harmony export */   uL: () => (/* binding */ admittedOf),
 /* harmony export */   uf: () => (/* binding */ exemptedBy)
 /* harmony export */ });
-/** The pods of a target, told apart by what the keys of rules name. */
+/** The pods of a target, grouped by what the keys of rules can name. */
 function admittedOf({ image, namespace: otherwise }) {
     const uses = image.valid ? image.uses : [];
     const found = new Map();
@@ -1898,7 +1898,7 @@ function admittedOf({ image, namespace: otherwise }) {
     for (const { workload, namespace, serviceAccount, breakGlass, scheduling } of uses)
         add({
             namespace: namespace ?? otherwise,
-            // Which pods a custom resource makes is its controller's matter.
+            // The controller of a custom resource decides which pods it creates.
             account: scheduling.podsUnknown ? null : serviceAccount,
             breakGlass,
             workloads: [workload],
@@ -1906,8 +1906,8 @@ function admittedOf({ image, namespace: otherwise }) {
     return [...found.values()];
 }
 /**
- * The rules that may hold for some pods: a rule of a map goes before the default one. What the policy of more than one
- * map would mean Google does not say (a valid one has one), nor which Istio identity a pod on GKE has.
+ * The rules that may apply to some pods: a specific rule takes precedence over the default rule. Google does not document
+ * how specific rules of more than one kind combine (a valid policy has one kind), nor which Istio identity a pod on GKE has.
  */
 function rulesFor(policy, cluster, pods) {
     const matches = policy.rules.map((each) => ({ each, holds: holds(each, cluster, pods) }));
@@ -1957,9 +1957,9 @@ function whyOpen(about, { namespace, account }) {
         : 'the service account of the pods is not known';
 }
 /**
- * The pattern that exempts an image, which is compared as it is written: literally, with `*` at the end for anything
- * but a slash, with `**` for anything. In the registry's name no `*` may stand.
- * @returns null where none does
+ * The allow-list pattern that exempts an image. The reference is compared as it is written: literally, or with `*` at the
+ * end for any characters but a slash, or `**` for any characters. The registry's name must not contain `*`.
+ * @returns null if no pattern does
  */
 const exemptedBy = (patterns, { text }) => patterns.find((pattern) => matchesPattern(pattern, text)) ?? null;
 function matchesPattern(pattern, text) {
@@ -2003,9 +2003,9 @@ const COUNTS = { matchTag: 2, hasTagKey: 1, matchTagId: 2, hasTagKeyId: 1 };
 /** Whether a method of `resource` is one of the functions on tags. */
 const isTagFunction = (name) => FUNCTIONS.has(name);
 /**
- * What a function on tags says.
- * @param args the texts that it is called with
- * @param tags all that hold on the resource, inherited ones included
+ * The result of a function on tags.
+ * @param args its arguments
+ * @param tags all effective tags of the resource, including inherited ones
  */
 function tagTruth(name, args, tags) {
     const answer = FUNCTIONS.get(name);
@@ -2014,7 +2014,7 @@ function tagTruth(name, args, tags) {
 const ownCount = (name) => (Object.hasOwn(COUNTS, name) ? COUNTS[name] : undefined);
 const isId = (text, collection) => new RegExp(`^${collection}/\\d+$`).test(text);
 const lastOf = (name) => name.slice(name.lastIndexOf('/') + 1);
-/** A key by its namespaced name: one tag that surely has it and fits is enough. */
+/** Finds a key by its namespaced name: one tag that certainly has it and fits is enough. */
 function byName(tags, key, fits) {
     if (!/^[^/]+\/[^/]+$/.test(key))
         return 'unknown';
@@ -2030,7 +2030,7 @@ function byName(tags, key, fits) {
     }
     return answer;
 }
-/** A project's key has two names: below its ID, and below its number, of which the one does not tell the other. */
+/** A project's key has two names, one with the project's ID and one with its number; neither can be derived from the other. */
 function isKey({ namespacedKey, keyParent }, key) {
     const short = lastOf(namespacedKey);
     const number = /^projects\/(\d+)$/.exec(keyParent ?? '')?.[1];
@@ -2045,11 +2045,11 @@ function isKey({ namespacedKey, keyParent }, key) {
 ;// CONCATENATED MODULE: ./src/access/conditions.ts
 
 
-/** IAM's own limit is lower; what is longer was not written by it. */
+/** IAM's own limit is lower, so a longer expression does not come from IAM. */
 const LONGEST = 4000;
 const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 8 };
 /**
- * Evaluates a condition of IAM. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
+ * Evaluates a condition of IAM. `&&` and `||` follow CEL: `false && unknown` is false, `true || unknown` is true.
  * @param expression CEL; it may be hostile: its size is bounded, it reaches nothing of the host and never throws
  */
 function judgeCondition(expression, { repository, now, tags }) {
@@ -2070,8 +2070,8 @@ function judgeCondition(expression, { repository, now, tags }) {
 }
 /**
  * Evaluates a condition of a download rule on one version of a Docker package. A version's ID is its digest (Artifact
- * Registry v1 `packages/P/versions/sha256:…`); Google's own examples compare IDs such as `'3.0'`, which no digest is, so
- * that only a comparison with digests is decided.
+ * Registry v1 `packages/P/versions/sha256:…`). Google's examples compare IDs such as `'3.0'`, which is not a digest, so
+ * only comparisons with digests are decided.
  * @param expression CEL, hostile or not
  * @param digest `sha256:…`
  */
@@ -2082,7 +2082,7 @@ function judgeVersion(expression, digest) {
     return truthOf(ast, { attributes: { 'pkg.version.id': digest }, tags: null });
 }
 let shared = null;
-/** Made with the first condition: most runs see none. */
+/** Created with the first condition: most runs have none. */
 const environment = () => (shared ??= new ((0,cel/* cel */.Lc)().Environment)({ limits: LIMITS })
     .registerVariable('request', 'map')
     .registerVariable('resource', 'map')
@@ -2098,17 +2098,17 @@ function parse(expression) {
         return null;
     }
 }
-/** Every text that is written in it. */
+/** All string literals in the expression. */
 const textsIn = (node) => node.op === 'value' ? (typeof node.args === 'string' ? [node.args] : []) : operandsOf(node.args).flatMap(textsIn);
 const speaksOfTags = (node) => (node.op === 'rcall' && isTagFunction(node.args[0])) || operandsOf(node.args).some(speaksOfTags);
-/** The nodes below one, however its arguments hold them. */
+/** The child nodes of a node, in any form of its arguments. */
 function operandsOf(args) {
     if (Array.isArray(args))
         return args.flatMap(operandsOf);
     return isNode(args) ? [args] : [];
 }
 const isNode = (value) => typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
-/** Three-valued: every operand of `&&`, `||`, `!` and `?:` is asked apart, so that one that is not known hides no other. */
+/** Three-valued logic: each operand of `&&`, `||`, `!` and `?:` is evaluated separately, so an unknown one does not hide another. */
 function truthOf(node, known) {
     const ask = (operand) => truthOf(operand, known);
     switch (node.op) {
@@ -2126,7 +2126,7 @@ function truthOf(node, known) {
             return ofTags(node, known.tags) ?? (isEvaluable(node, known.attributes) ? evaluated(node, known) : 'unknown');
     }
 }
-/** What a function on the resource's tags says; null for anything else. */
+/** The result of a function on the resource's tags; null for anything else. */
 function ofTags(node, tags) {
     if (node.op !== 'rcall' || !isTagFunction(node.args[0]) || pathOf(node.args[1]) !== 'resource')
         return null;
@@ -2139,7 +2139,7 @@ function and(left, right) {
         return false;
     return left === 'unknown' || right === 'unknown' ? 'unknown' : true;
 }
-/** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
+/** A result that is not a boolean, or an error, is unknown: Google may evaluate it differently. */
 function evaluated(node, { attributes }) {
     try {
         const value = environment().evaluate((0,cel/* cel */.Lc)().serialize(node), nested(attributes));
@@ -2181,7 +2181,7 @@ const METHODS = new Set([
     'getSeconds',
     'getMilliseconds',
 ]);
-/** Whether every attribute and function in it is one that facts decide. No macro, no regular expression, no other map. */
+/** Whether facts decide every attribute and function in the expression. Macros, regular expressions and other maps are excluded. */
 function isEvaluable(node, known) {
     const all = (...nodes) => nodes.every((each) => isEvaluable(each, known));
     switch (node.op) {
@@ -2223,7 +2223,7 @@ function isEvaluable(node, known) {
             return false;
     }
 }
-/** `request.time` of an attribute by its names; null for anything else. */
+/** The path of an attribute, such as `request.time`; null for anything else. */
 function pathOf(node) {
     if (node.op === 'id')
         return node.args;
@@ -2448,7 +2448,7 @@ function allowedBy(question, around) {
         ? { grant: null, open, lacks, assumed: [] }
         : { grant: first.grant, open: [], lacks: first.lacks, assumed: first.assumes };
 }
-/** One binding; null where it has nothing to do with the question. */
+/** Judges one binding; null if it is not relevant to the question. */
 function judgeBinding(binding, level, question, around) {
     const role = (0,roles/* roleHolds */.Z)(binding.role, question.facts);
     if (role.holds === 'no')
@@ -2481,7 +2481,7 @@ function judgeBinding(binding, level, question, around) {
     const grant = sure ? { level, binding, member, roleFrom: role.from } : null;
     return { grant, open, lacks, assumes: sure ? held.assumes : [] };
 }
-/** `projectEditor:P` and its like, told from P's own policy where P is among the levels. */
+/** Resolves `projectEditor:P` and similar members from P's own policy, if P is among the levels. */
 function basicRolesIn(question, around) {
     const inner = { ...around, basicRole: () => ({ covers: 'no' }) };
     return {
@@ -2500,7 +2500,7 @@ function basicRolesIn(question, around) {
                 const { coverage } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, inner);
                 if (coverage.covers === 'no')
                     continue;
-                // IAM takes no condition on a basic role (https://cloud.google.com/iam/docs/conditions-overview): what one there means is not known.
+                // IAM does not accept a condition on a basic role (https://cloud.google.com/iam/docs/conditions-overview), so the effect of one is unknown.
                 if (coverage.covers === 'yes' && binding.condition === null)
                     return coverage;
                 answer = coverage.covers === 'unknown' ? coverage : (0,members/* notKnown */.bh)(stands);
@@ -2509,7 +2509,7 @@ function basicRolesIn(question, around) {
         },
     };
 }
-/** What would tell the policy of a level. */
+/** The permissions that would let the caller read the policy of a level. */
 function needsOfLevel({ policy }) {
     const root = (0,model_fact/* missing */.LO)(policy);
     return root?.state === 'denied' ? root.needs : [];
@@ -2530,17 +2530,17 @@ var access_question = __webpack_require__(8096);
 
 
 /**
- * Evaluates the policies as IAM does: a deny rule that applies refuses whatever is granted; else one grant anywhere,
- * from the repository up, is enough. A level whose allow policy could not be read leaves a refusal open; so do groups,
- * conditions and roles that could not be read. A deny policy that could not be read leaves nothing open: it is told.
+ * Evaluates the policies as IAM does: a deny rule that applies refuses access whatever is granted; otherwise one grant at
+ * any level, from the repository up, is enough. If an allow policy, a group, a condition or a role could not be read, a
+ * refusal is not certain. A deny policy that could not be read does not make the answer unknown: it is listed.
  */
 function evaluate(question) {
     const { principal, levels, deny, repository, now, facts, cluster } = question;
-    // Only sets of a cluster's pods ask for the cluster, and no service account is in one.
+    // The cluster matters only to principal sets of its pods, and no service account is in one.
     const from = cluster === null || (0,service_account/* accountOf */.XP)(principal) !== null ? '' : (0,model_cluster/* clusterPath */.Sf)(cluster);
     return evaluated([levels, deny, facts], [principal, repository, now, from].join('\n'), () => evaluateAnew(question));
 }
-/** Thousands of pools pull as a few accounts from a few repositories. */
+/** Cached: thousands of pools pull as a few accounts from a few repositories. */
 const evaluated = (0,once/* once */.O)();
 function evaluateAnew(question) {
     const around = surroundings(question);
@@ -2587,7 +2587,7 @@ function placeOf({ accountPlace }) {
         const { number, id, parent } = project.value;
         const above = ancestry.value.filter((each) => !each.startsWith('projects/'));
         const names = [`projects/${number}`, `projects/${id}`, ...above, ...(parent === null ? [] : [parent])];
-        // An answer that ends at a folder, or at a project that has a parent, was cut short.
+        // An ancestry that ends at a folder, or at a project with a parent, is incomplete.
         const top = above.at(-1) ?? parent;
         return { names, isWhole: top === null || top.startsWith('organizations/') };
     }
@@ -2611,16 +2611,16 @@ function placeOf({ accountPlace }) {
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
 /* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
 /* harmony import */ var _conditions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1816);
-/** What the condition of a binding or of a deny rule comes to. */
+/** Whether the condition of a binding or of a deny rule holds. */
 
 
 
 const ALWAYS = { holds: true, assumes: [], reason: '', needs: [], lacks: [] };
 /**
  * Judges a condition. Attributes of the resource decide nothing for certain: Artifact Registry is not among the services
- * that Google names for them (docs/GOOGLE.md#conditions). By them access may be taken for granted, and said to be so;
- * nobody is refused by them.
- * @param effect what the condition is of: a grant, or a rule that takes away
+ * that Google names for them (docs/GOOGLE.md#conditions). Access that depends on them is an assumption, which is listed;
+ * they never refuse access.
+ * @param effect whether the condition belongs to a grant or to a deny rule
  */
 function heldBy(condition, question, effect) {
     if (condition === null)
@@ -2645,7 +2645,7 @@ function heldBy(condition, question, effect) {
         holds,
         assumes: [
             ...(byResource ? [{ text: evaluates(expression), beyondReading: false }] : []),
-            // That a condition which does not hold now may hold later is no assumption: nobody pulls by it now.
+            // A condition that does not hold now is not an assumption, even if it may hold later: it grants no access now.
             ...(holds && byTime
                 ? [{ text: `The condition ${expression}, which holds now, holds whenever nodes pull`, beyondReading: true }]
                 : []),
@@ -2653,7 +2653,7 @@ function heldBy(condition, question, effect) {
     };
 }
 const evaluates = (expression) => `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`;
-/** Tags are asked for once; why they are not known, and what would tell. */
+/** Tags are read once. Why they are not known, and which permission would show them. */
 function ofTags({ facts: { tags } }) {
     if (tags === null)
         return ['the tags of the repository were not read', { lacks: [{ kind: 'tags' }] }];
@@ -2723,12 +2723,12 @@ function coverageOf(member, principal, around) {
         return federated ? NO : ofGroup(written.slice('group:'.length).trim(), who, around);
     if (given.startsWith('principalset:'))
         return ofSet(given, written, principal, own, around);
-    // serviceAccount, user and principal of somebody else, deleted ones, and domains: a service account is no member of one.
+    // Another account, user or principal, a deleted one, or a domain: a service account is never a member of a domain.
     return NO;
 }
 /**
- * The first of several entries that covers the principal for sure, else all that may, as one.
- * @param inAllow an entry in the words of allow policies
+ * The first of several entries that certainly covers the principal; otherwise all that may cover it, as one answer.
+ * @param inAllow converts an entry to the form of allow policies
  */
 function coveredBy(entries, principal, around, inAllow = asItIs) {
     const may = [];
@@ -2749,7 +2749,7 @@ function coveredBy(entries, principal, around, inAllow = asItIs) {
     };
 }
 const asItIs = (entry) => entry;
-/** So many entries are gone through one by one. */
+/** Up to this number of entries, no index is built. */
 const FEW = 16;
 const indexed = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
 /** One account or user: it covers nobody else. The older form of a Kubernetes service account has a bracket. */
@@ -2777,13 +2777,13 @@ function indexOf(entries, inAllow) {
     });
     return { named, others };
 }
-/** E-mail addresses have no case; a subject of a workload identity pool has. */
+/** E-mail addresses are not case-sensitive; a subject of a workload identity pool is. */
 function ofItself(member, principal, federated) {
     if (!federated || member === principal)
         return YES;
     return notKnown(`${member} differs from it only in upper and lower case`);
 }
-/** The principal itself in the other form of its name; null for what is no principal of a pool. */
+/** The principal itself in the other form of its name; null if the member is not a principal of an identity pool. */
 function ofPoolPrincipal(written, own) {
     const other = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(written);
     if (other === null)
@@ -2796,7 +2796,7 @@ function ofPoolPrincipal(written, own) {
         return NO;
     return notKnown(`${written} differs from it only in upper and lower case`);
 }
-/** Groups hold accounts and users; what is in them is asked of the directory, for service accounts. */
+/** Groups contain accounts and users. For service accounts the directory (Cloud Identity) is asked for membership. */
 function ofGroup(group, who, { groups }) {
     if (!who.startsWith('serviceaccount:') && !who.startsWith('user:'))
         return NO;
@@ -2807,7 +2807,7 @@ function ofGroup(group, who, { groups }) {
     if (fact.state === 'known')
         return fact.value.member ? YES : NO;
     const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(fact);
-    // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
+    // Policies mark deleted members with `deleted:`, so this group may exist without being visible in the directory.
     if (root?.state === 'absent')
         return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
     return notKnown(`whether it is a member of group:${group} could not be read`, [], root?.state === 'denied' ? root.needs : []);
@@ -2863,12 +2863,12 @@ function ofOtherSet(member, principal, own, { cluster }) {
 
 
 /**
- * Whether a stranger may pull the image: `allUsers` holds the permission by the repository's policy and no deny policy
- * takes it from everybody, or an anonymous request was served. `allAuthenticatedUsers` is not public in this sense: it
- * needs a token. Only the repository's own policy counts: projects take no `allUsers` (setIamPolicy of Resource Manager).
- * @param access the roles that were read, by which a custom role of `allUsers` is judged
+ * Whether anybody may pull the image without credentials: the repository's policy grants the permission to `allUsers` and
+ * no deny policy denies it, or an anonymous request succeeded. `allAuthenticatedUsers` is not public in this sense: it
+ * needs a token. Only the repository's own policy counts: projects accept no `allUsers` (setIamPolicy of Resource Manager).
+ * @param access the roles that were read, to judge a custom role of `allUsers`
  * @param now the time of the run, ISO 8601, for conditions on it
- * @returns null where it could be neither told nor ruled out, and for images of other registries
+ * @returns null if it could not be determined, and for images of other registries
  */
 function isPublic(image, access = _model_target_facts__WEBPACK_IMPORTED_MODULE_0__/* .NO_ACCESS_FACTS */ .$, now = '') {
     const { anonymous, repository } = image;
@@ -2880,7 +2880,7 @@ function isPublic(image, access = _model_target_facts__WEBPACK_IMPORTED_MODULE_0
     const { state } = (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(question);
     return state === 'unknown' ? null : state === 'granted';
 }
-/** Whether a stranger may pull, as a question of access; null where the repository's own policy could not be read. */
+/** The access question for `allUsers`; null if the repository's own policy could not be read. */
 function strangersQuestion({ name, levels, deny }, access, now) {
     const own = levels.find(({ kind }) => kind === 'repository');
     if (own?.policy.state !== 'known')
@@ -2890,7 +2890,7 @@ function strangersQuestion({ name, levels, deny }, access, now) {
     return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now, cluster: null };
 }
 const levelsOfStrangers = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
-/** A level with what it grants to strangers, and no more. */
+/** A level with only what it grants to `allUsers`. */
 function strangersOf(level, { bindings }) {
     const given = bindings.filter(({ members }) => members.some((member) => /^\s*allusers\s*$/i.test(member)));
     return { ...level, policy: (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ bindings: given.map((each) => ({ ...each, members: ['allUsers'] })) }, '') };
@@ -2909,13 +2909,13 @@ function strangersOf(level, { bindings }) {
 /* harmony export */   ux: () => (/* binding */ pullingPods)
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
-/** The pods that pull an image, and the pull secrets that each brings. Pure. */
+/** The pods that pull an image, and the pull secrets of each. Pure. */
 
 /** The namespace that the pods of a use are in. */
 const namespaceOf = ({ namespace }, target) => namespace ?? target.namespace ?? 'default';
 /**
- * The pods of the workloads; of an image alone, any pod of its namespace.
- * @param accounts the service accounts that were read in the cluster
+ * The pods of the workloads; for an image without workloads, any pod of its namespace.
+ * @param accounts the service accounts that were read from the cluster
  */
 function pullingPods(uses, target, accounts) {
     if (uses.length === 0)
@@ -2937,7 +2937,7 @@ function secretsOf({ pullSecrets, accountRead, live: isLive, scheduling, service
         return { secrets: [], complete: 'listed' };
     const read = accountIn(accounts, namespace, serviceAccount);
     const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account);
-    // What is applied to a service account that is there leaves the secrets that somebody else gave it.
+    // Applying a manifest to an existing service account keeps the secrets that others added to it.
     if (live !== undefined)
         return { secrets: live.pullSecrets, complete: 'listed' };
     return { secrets: [], complete: accountRead ? 'given' : 'account-unread' };
@@ -2954,12 +2954,12 @@ function anyPod(target, accounts) {
 const accountIn = (accounts, namespace, account) => accounts.find((each) => each.namespace === namespace && each.name === account);
 /** Its service account may name pull secrets that are not in the input, and that were not read beside its pods. */
 const asksItsAccount = (pod) => pod.secrets.length === 0 && pod.complete !== 'unknown' && pod.complete !== 'listed';
-/** The uses as their service accounts, which were read in the cluster, have their pods pull. */
+/** The uses, completed by what was read of their service accounts in the cluster. */
 function withAccounts(uses, target, accounts) {
     return uses.map((use) => {
         const read = accountIn(accounts, namespaceOf(use, target), use.serviceAccount);
         const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(read.account);
-        // What the input says of the account is about to hold.
+        // The input replaces what the cluster has.
         return live === undefined || use.accountRead ? use : { ...use, pullsAsItself: live.pullsAsItself };
     });
 }
@@ -2973,7 +2973,7 @@ function withAccounts(uses, target, accounts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/** Each once, in their order. */
+/** Removes duplicates and keeps the order. */
 const distinct = (items) => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
@@ -2999,8 +2999,8 @@ var need = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./src/access/roles-that-pull.ts
 /**
  * Predefined roles that hold `artifactregistry.repositories.downloadArtifacts`.
- * Source: a crawl of all 2,387 predefined roles (github.com/darkbitio/gcp-iam-role-permissions). Roles drift: what is
- * bound and not in here is read from IAM where it matters.
+ * Source: a crawl of all 2,387 predefined roles (github.com/darkbitio/gcp-iam-role-permissions). Roles change: a role
+ * that is bound and not listed here is read from IAM if it matters.
  */
 const ROLES_READ_ON = '2026-08-22';
 const ROLES_THAT_PULL = new Set([
@@ -3063,8 +3063,8 @@ const ROLES_THAT_PULL = new Set([
     'roles/visualinspection.serviceAgent',
 ]);
 /**
- * Predefined roles, by service, that are often bound to nodes and were read not to hold it on that day. A role that is
- * in neither table is an open question until IAM says what it holds.
+ * Predefined roles, by service, that are often bound to nodes and did not contain the permission on that day. A role that
+ * is in neither table is unknown until IAM was asked.
  */
 const WITHOUT = /^roles\/(?:(?:logging|monitoring|storage|container|compute|pubsub|cloudtrace|cloudprofiler|clouddebugger|stackdriver|errorreporting|secretmanager|cloudsql|bigquery|datastore|spanner|redis|dns|cloudkms|servicemanagement|servicedirectory|gkehub|autoscaling|networkmanagement|opsconfigmonitoring|osconfig|iap|browser|resourcemanager)(?:\..*)?|iam\.(?:serviceAccountUser|serviceAccountTokenCreator|workloadIdentityUser|serviceAccountViewer|roleViewer|securityReviewer)|containerregistry\.ServiceAgent)$/;
 /** True where the dated table says that a predefined role does not hold the permission. */
@@ -3073,18 +3073,18 @@ const isKnownNotToPull = (role) => WITHOUT.test(role);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/access/roles.ts
-/** Whether a role holds the permission to pull. */
+/** Whether a role contains the permission to pull. */
 
 
 
 
 
 /**
- * Roles that Google makes for reading Artifact Registry, or everything: they will not lose the permission, and a
- * request for each run to learn that would buy nothing. What others hold drifts.
+ * Google's roles for reading Artifact Registry, and the basic roles: they will not lose the permission, so they are not
+ * read in each run. Other roles may change.
  */
 const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner)$/;
-/** As IAM says where it was asked, else by the dated table of predefined roles. */
+/** The answer of IAM if it was asked, otherwise that of the dated table of predefined roles. */
 function roleHolds(role, facts) {
     const table = `table of predefined roles of ${ROLES_READ_ON}`;
     const fact = (0,own_value/* ownValue */.e)(facts.roles, role);
@@ -3100,7 +3100,7 @@ function roleHolds(role, facts) {
     if (isKnownNotToPull(role))
         return { holds: 'no', from: table };
     const root = fact && (0,model_fact/* missing */.LO)(fact);
-    // A conditional binding as readers of older policy versions see it: no role has that name.
+    // A conditional binding as it is shown to readers of older policy versions: no role has that name.
     if (root?.state === 'absent' && !isMasked(role))
         return { holds: 'no', from: root.from };
     const owner = /^((?:projects|organizations)\/[^/]+)\/roles\//.exec(role)?.[1];
@@ -3111,7 +3111,7 @@ function roleHolds(role, facts) {
         asked: fact !== undefined,
     };
 }
-/** `roles/x_withcond_4e4b2c0f8d1a2b3c4d5e`: a role under a condition, which was not told (IAM policy versions). */
+/** `roles/x_withcond_4e4b2c0f8d1a2b3c4d5e`: a role under a condition that is not shown (IAM policy versions). */
 const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
 
 
@@ -3132,7 +3132,7 @@ __webpack_require__.d(__webpack_exports__, {
 var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/access/label-glob.ts
 /** Patterns of one label, as Go's `filepath.Match` has them, as far as a host may hold them: `*`, `?`, `\`. Pure. */
-/** @returns false, too, for a pattern that Go refuses */
+/** @returns false also for a pattern that Go refuses */
 function matchesLabel(pattern, label) {
     const signs = signsOf(Array.from(pattern));
     if (signs === null)
@@ -3184,7 +3184,7 @@ function signsOf(pattern) {
 
 ;// CONCATENATED MODULE: ./src/access/keyring.ts
 /**
- * Which credentials the kubelet takes for an image, and in which order: its keyring (docs/GOOGLE.md#pull-secrets, from
+ * Which credentials the kubelet uses for an image, and in which order: its keyring (docs/GOOGLE.md#pull-secrets, from
  * kubernetes pkg/credentialprovider/keyring.go). Pure.
  */
 
@@ -3192,7 +3192,7 @@ function signsOf(pattern) {
 const DOCKER_HUB = 'index.docker.io';
 /**
  * The credentials that the kubelet tries for an image, in its order: all that match, the most specific names first;
- * those of one name as they are given. Docker Hub's own entry counts only where nothing else matches.
+ * those of one name in the order in which they are given. Docker Hub's own entry is used only if nothing else matches.
  * @param credentials in the order of the pod's pull secrets
  */
 function matchingCredentials({ host, path }, credentials) {
@@ -3207,9 +3207,9 @@ function matchingCredentials({ host, path }, credentials) {
     return found.length === 0 && isDockerHubs(host) ? (byKey.get(DOCKER_HUB) ?? []) : found;
 }
 const nameOf = ({ host, path }) => (path === '' || path === '/' ? host : host + path);
-/** A name without a dot or a port is taken for one of Docker Hub's, `localhost` too. */
+/** A name without a dot or a port counts as one of Docker Hub, even `localhost`. */
 const isDockerHubs = (host) => host === 'docker.io' || host === DOCKER_HUB || !/[.:]/.test(host);
-/** The name of a registry as Go reads addresses; null for one that Go refuses. */
+/** Parses the name of a registry as Go parses URLs; null for one that Go refuses. */
 function keyOf(registry) {
     const read = hostAndPath(registry.replace(/^https?:\/\//, ''));
     if (read === null)
@@ -3226,7 +3226,7 @@ function hostAndPath(text) {
     const authority = slash < 0 ? whole : whole.slice(0, slash);
     const host = authority.slice(authority.lastIndexOf('@') + 1);
     const port = portOf(host);
-    // Go refuses brackets that hold no IPv6 address, and so a set of characters (seen on a node of Kubernetes 1.33).
+    // Go refuses brackets without an IPv6 address, so a character set such as `[ab]` is refused (seen on a node of Kubernetes 1.33).
     const odd = host.includes('%') || (!host.startsWith('[') && /[[\]]/.test(host));
     if (!/^[0-9]*$/.test(port) || odd)
         return null;
@@ -3237,7 +3237,7 @@ function hostAndPath(text) {
         return null;
     }
 }
-/** What stands behind the last colon; of an IPv6 address behind its bracket. */
+/** The port: the text after the last colon; for an IPv6 address, after its bracket. */
 function portOf(host) {
     const behind = host.startsWith('[') ? host.slice(host.lastIndexOf(']') + 1) : host;
     if (host.startsWith('[') && behind !== '' && !behind.startsWith(':'))
@@ -3245,7 +3245,7 @@ function portOf(host) {
     const colon = behind.lastIndexOf(':');
     return colon < 0 ? '' : behind.slice(colon + 1);
 }
-/** The same port or none, as many labels, each by its pattern, and the path as the mere start of the image's. */
+/** The name has the same port or none, the same number of labels, each of which matches, and a path that the image's path starts with. */
 function matches(name, host, path) {
     const key = hostAndPath(name);
     if (key === null || portOf(key.host) !== portOf(host) || !path.startsWith(key.path))
@@ -3260,22 +3260,22 @@ function labelsOf(host) {
 }
 
 ;// CONCATENATED MODULE: ./src/access/secret-route.ts
-/** What comes of a pod's pull secrets for an image: the route of the kubelet that goes by them. Pure. */
+/** The result of pulling an image with a pod's pull secrets: one of the kubelet's credential routes. Pure. */
 
 
-/** The secrets of a pod, in its order. */
+/** The secrets of a pod, in the pod's order. */
 const secretsOf = (pod, secrets) => pod.secrets.flatMap((name) => secrets.find((each) => each.namespace === pod.namespace && each.name === name) ?? []);
-/** Names of a pod's secrets of which nothing was read, not even that they are not there. */
+/** Names of a pod's secrets about which nothing is known, not even whether they exist. */
 const unreadOf = (pod, secrets) => {
     const read = secretsOf(pod, secrets).filter(({ secret: { state } }) => state === 'known' || state === 'absent');
     return pod.secrets.filter((name) => !read.some((each) => each.name === name));
 };
-/** The credentials that the kubelet takes for the image, in its order. */
+/** The credentials that the kubelet uses for the image, in its order. */
 function matchesOf(pod, image, secrets) {
     const all = secretsOf(pod, secrets).flatMap((of) => ((0,fact/* knownValue */.jj)(of.secret)?.credentials ?? []).map((credential) => ({ ...credential, secret: of.name, of })));
     return matchingCredentials(image, all);
 }
-/** How a pod fares by its pull secrets. */
+/** The result of a pull with the pod's pull secrets. */
 function secretRoute(pod, image, secrets, tries) {
     const own = secretsOf(pod, secrets);
     for (const of of own) {
@@ -3289,7 +3289,7 @@ function secretRoute(pod, image, secrets, tries) {
     if (served !== undefined)
         return { kind: 'served', by: served };
     const unread = own.filter(({ secret }) => secret.state !== 'known' && secret.state !== 'absent');
-    // A name that was not asked for at all was not read.
+    // A secret that was not requested counts as unread.
     if (unread.length > 0 || own.length < pod.secrets.length)
         return { kind: 'unread', secrets: unread, refused: tried };
     const open = matches.find((match) => !tried.some(({ of, entry }) => of === match.of && entry === match.entry));
@@ -3333,14 +3333,14 @@ function poolPrincipal(member) {
     const [, pool, subject = ''] = SUBJECT.exec(member) ?? [];
     return pool === undefined ? null : { pool: pool.toLowerCase(), subject };
 }
-/** `…/p.svc.id.goog` and `p.svc.id.goog`: the last segment holds the project's id, and so names one pool of the world. */
+/** `…/p.svc.id.goog` and `p.svc.id.goog`: the last segment contains the project's ID, so it is globally unique. */
 const samePool = (one, other) => one === other || (isShort(one) !== isShort(other) && lastOf(one) === lastOf(other));
 const isShort = (pool) => !pool.includes('/');
 const lastOf = (pool) => pool.slice(pool.lastIndexOf('/') + 1);
 /**
  * Whether a set covers a principal of a pool: all of the pool, a Kubernetes namespace, or all pods of a cluster.
  * @param cluster where its pod runs, if that is known
- * @returns null where only attributes that are not readable would tell
+ * @returns null if that depends on attributes that cannot be read
  */
 function inPool(set, { pool: own, subject }, cluster) {
     const [, pool, which = ''] = SET.exec(set) ?? [];
@@ -6107,7 +6107,7 @@ const keyOf = ({ workload, namespace, account, secrets, complete }) => JSON.stri
 // EXTERNAL MODULE: ./src/access/members.ts
 var access_members = __webpack_require__(4997);
 ;// CONCATENATED MODULE: ./src/access/service-use.ts
-/** Whether an account may use the services of a project (`serviceusage.services.use`), as far as policies tell it plainly. */
+/** Whether an account may use the services of a project (`serviceusage.services.use`), as far as policies show it plainly. */
 
 
 /** Roles that hold the permission; more may. */
@@ -6129,8 +6129,8 @@ const LACK = new Set([
     'roles/storage.objectViewer',
 ]);
 /**
- * Whether the principal holds the permission on the project of the repository, or above it. Only roles that are sure to
- * hold it or to lack it decide; any other role, a condition, a group that could not be read leave it open.
+ * Whether the principal has the permission on the project of the repository, or above it. Only roles that certainly
+ * contain it, or certainly do not, decide; any other role, a condition or an unread group leaves it unknown.
  * @param question of the principal and the repository's levels
  */
 function mayUseServices(question) {
@@ -7571,14 +7571,14 @@ var roles = __webpack_require__(5118);
 
 
 
-/** Cloud Storage's roles let nodes pull from Container Registry, which is shut down. */
+/** Cloud Storage's roles let nodes pull from Container Registry, which has been shut down. */
 const STORAGE_ROLE = 'roles/storage.';
-/** So many are told. */
+/** The number of bindings that are reported. */
 const MOST = 3;
 /**
- * Bindings of the policies that were read which name the principal and do not let it pull: their condition does not
- * hold, they name an account of its name that was deleted, or their role is one of Cloud Storage.
- * @returns a clause each, up to three
+ * Bindings that name the principal but do not let it pull: their condition does not hold, they name a deleted account
+ * of the same name, or their role belongs to Cloud Storage.
+ * @returns one clause for each, up to three
  */
 function nearGrants(question) {
     const around = (0,evaluate/* surroundings */.i)(question);
@@ -7603,7 +7603,7 @@ function nearGrants(question) {
     }
     return told;
 }
-/** `deleted:serviceAccount:E?uid=N`, where the account's name lives on (https://cloud.google.com/iam/docs/principal-identifiers). */
+/** `deleted:serviceAccount:E?uid=N`, a deleted account of the same name (https://cloud.google.com/iam/docs/principal-identifiers). */
 const isGone = (member, principal) => member.trim().toLowerCase().startsWith(`deleted:${principal.toLowerCase()}?uid=`);
 const near_grants_placeOf = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
 
@@ -9654,9 +9654,9 @@ const REGION = new Set([
     'topology.kubernetes.io/region',
     'failure-domain.beta.kubernetes.io/region',
 ]);
-/** Keys that GKE or Kubernetes give nodes. */
+/** Keys of labels that GKE or Kubernetes set on nodes. */
 const DERIVED = /^(?:kubernetes\.io\/|node\.kubernetes\.io\/|(?:[a-z0-9-]+\.)*gke\.io\/|cloud\.google\.com\/)/;
-/** True for a key that GKE or Kubernetes put on nodes by themselves. */
+/** True for the key of a label that GKE or Kubernetes set on nodes automatically. */
 const isDerived = (key) => DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_TYPE, ZONE, REGION].some((keys) => keys.has(key));
 /**
  * A label of a listed pool's nodes.
@@ -9683,7 +9683,7 @@ function labelOf(key, { pool, architecture }, isPoolLabel) {
         return derive(pool);
     return isDerived(key) || !isPoolLabel ? 'open' : 'none';
 }
-/** Of nodes that were read themselves: what none has, one that is made later may have. */
+/** A label of nodes that were read: if none has it, a node that is added later may still have it. */
 function ofNodes(key, { labels }, everywhere) {
     const values = (0,own_value/* ownValue */.e)(labels, key);
     if (values === undefined)
@@ -9693,7 +9693,7 @@ function ofNodes(key, { labels }, everywhere) {
 const one = (value) => (value ? { values: [value] } : 'none');
 const flag = (is) => (is === null || is === undefined ? 'open' : is ? TRUE : 'none');
 const TRUE = { values: ['true'] };
-/** What GKE labels nodes by, from a pool's fields. */
+/** The labels that GKE derives from a pool's fields. */
 const BY_GKE = {
     'cloud.google.com/gke-nodepool': ({ name }) => one(name),
     'cloud.google.com/machine-family': ({ machineType }) => (machineType === null ? 'open' : one(familyOf(machineType))),
@@ -9707,7 +9707,7 @@ const BY_GKE = {
         const tpu = machineType === null ? undefined : tpuOf(machineType);
         return tpu === undefined ? 'open' : one(tpu);
     },
-    // Of a pool whose TPUs stand in one machine, the topology is the machine's.
+    // If all the TPUs of a pool are in one machine, the machine type decides the topology.
     'cloud.google.com/gke-tpu-topology': ({ machineType, traits }) => {
         if (machineType !== null && tpuOf(machineType) === null)
             return 'none';
@@ -9736,7 +9736,7 @@ const BY_GKE = {
     },
     [compute_class/* COMPUTE_CLASS */.hA]: () => 'none',
 };
-/** What only nodes with GPUs have. */
+/** A label that only nodes with GPUs have. */
 function ofGpu(label) {
     return ({ accelerators, traits }) => {
         if (accelerators.length === 0)
@@ -9744,13 +9744,13 @@ function ofGpu(label) {
         return traits?.gpu ? label(traits.gpu) : 'open';
     };
 }
-/** TPU nodes have it, too: how many chips stand in a machine is its type's. */
+/** TPU nodes have this label, too: their machine type decides the number of chips. */
 function acceleratorCount(pool) {
     if (pool.accelerators.length > 0)
         return ofGpu(({ count }) => (count === null ? 'open' : one(String(count))))(pool);
     return pool.machineType !== null && tpuOf(pool.machineType) === null ? 'none' : 'open';
 }
-/** Where the pool does not say it, GKE installs one by default from some version on; where it is off, users do. */
+/** If the pool does not set a driver version, newer GKE versions install the default one; if it is disabled, users install one. */
 function driver({ driver: version }) {
     return version === 'DEFAULT' || version === 'LATEST' ? one(version.toLowerCase()) : 'open';
 }
@@ -9764,15 +9764,15 @@ function distribution({ imageType }) {
 }
 
 ;// CONCATENATED MODULE: ./src/placement/architectures.ts
-/** Of which architecture GKE makes nodes for pods. Source: Google's page "Deploy Autopilot workloads on Arm". Pure. */
+/** The architecture of the nodes that GKE creates for pods. Source: Google's page "Deploy Autopilot workloads on Arm". Pure. */
 
 
 
 const ALL = ['amd64', 'arm64'];
 /**
- * The architectures that nodes made for a pod may have.
- * @param machines the architectures of the machines that there are; null: any
- * @returns none where its constraints exclude each other; several where nothing says which it will be
+ * The architectures that nodes created for a pod may have.
+ * @param machines the architectures of the machines that can be created; null: any
+ * @returns an empty list if the pod's constraints exclude each other; several if nothing decides between them
  */
 function architecturesFor({ nodeSelector, affinity }, machines = null) {
     const selector = Object.entries(nodeSelector).map(([key, value]) => ({ key, operator: 'In', values: [value] }));
@@ -9787,7 +9787,7 @@ function ofExpressions(expressions, machines) {
     // GKE makes amd64 nodes for pods that select no architecture.
     return left.length > 1 && isOpen ? ['amd64'] : left;
 }
-/** What an expression leaves of the architectures; `names`: it asks for one or several of them, not against one. */
+/** The architectures that an expression allows; `names`: it selects some of them, rather than excluding some. */
 function allowedBy({ key, operator, values, }) {
     if (ARCHITECTURE.has(key) && (operator === 'In' || operator === 'NotIn')) {
         const isIn = operator === 'In';
@@ -9803,10 +9803,10 @@ function allowedBy({ key, operator, values, }) {
     };
     if (key === 'cloud.google.com/machine-family' || MACHINE_TYPE.has(key))
         return of(architectureOf);
-    // The other classes have amd64 nodes where a pod does not ask for others.
+    // The other classes have amd64 nodes, unless a pod asks for another architecture.
     if (key === compute_class/* COMPUTE_CLASS */.hA)
         return of((value) => (value === 'autopilot-arm' ? 'arm64' : undefined));
-    // Machines with GB200 and later are Arm ones; all other GPUs are on x86.
+    // Machines with GB200 GPUs and later ones are Arm machines; all other GPUs are on x86 machines.
     if (key === 'cloud.google.com/gke-accelerator')
         return of((value) => (/^nvidia-gb\d/.test(value) ? 'arm64' : value.startsWith('nvidia-') ? 'amd64' : null));
     return null;
@@ -9814,13 +9814,13 @@ function allowedBy({ key, operator, values, }) {
 
 ;// CONCATENATED MODULE: ./src/placement/labels-to-come.ts
 /**
- * The labels of nodes that GKE makes as pods need them. Sources: Google's pages on node auto-provisioning ("Unsupported
+ * The labels of nodes that GKE creates on demand. Sources: Google's pages on node auto-provisioning ("Unsupported
  * features", "Workload separation"), on Autopilot's Arm workloads and on built-in ComputeClasses. Pure.
  */
 
 
 
-/** Classes that GKE has by itself on Autopilot clusters: their nodes are Autopilot's own. */
+/** The built-in compute classes of Autopilot clusters. */
 const BUILT_IN_CLASSES = new Set([
     'Balanced',
     'Scale-Out',
@@ -9830,7 +9830,7 @@ const BUILT_IN_CLASSES = new Set([
     'autopilot-spot',
     'autopilot-arm',
 ]);
-/** What GKE makes nodes by, where pods select it. */
+/** Labels that GKE takes into account when it creates nodes for pods that select them. */
 const MADE = new Set([
     ...ZONE,
     ...REGION,
@@ -9855,8 +9855,8 @@ const OF_TPU = new Set([
     'cloud.google.com/gke-tpu-topology',
 ]);
 /**
- * A label of nodes to come; `made` where GKE makes nodes with whatever a pod asks for.
- * @param tolerated true for a key whose taint the pod tolerates: then GKE makes nodes that have it as a label, too
+ * A label of nodes that do not exist yet; `made`: GKE creates nodes with whatever value a pod asks for.
+ * @param tolerated true for a key whose taint the pod tolerates: then GKE creates nodes that have it as a label, too
  */
 function labelToCome(key, pool, tolerated) {
     const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
@@ -9888,9 +9888,9 @@ function labelToCome(key, pool, tolerated) {
 }
 const isTpu = (type) => type.includes('tpu');
 const tpuLimits = ({ acceleratorLimits }) => (acceleratorLimits ?? []).filter(isTpu);
-/** The GPU types that auto-provisioning may make: those with a limit. Null where the limits are not known. */
+/** The GPU types that auto-provisioning may create nodes with: those that have a limit. Null if the limits are not known. */
 const gpuLimits = ({ acceleratorLimits }) => acceleratorLimits?.filter((type) => !isTpu(type)) ?? null;
-/** Without a limit of a GPU's type, auto-provisioning makes no node with it (`no.scale.up.nap.pod.gpu.no.limit.defined`). */
+/** Auto-provisioning creates no node with a GPU type that has no limit (`no.scale.up.nap.pod.gpu.no.limit.defined`). */
 function labels_to_come_ofGpu(key, pool) {
     const types = gpuLimits(pool);
     if (types === null)
@@ -9899,11 +9899,11 @@ function labels_to_come_ofGpu(key, pool) {
         return 'none';
     return key === 'cloud.google.com/gke-accelerator' ? { values: types } : 'made';
 }
-/** Whether GKE makes nodes with TPUs for pods that ask for them. */
+/** Whether GKE creates nodes with TPUs for pods that ask for them. */
 const makesTpus = (pool) => pool.madeBy !== 'auto-provisioning' || tpuLimits(pool).length > 0;
 
 ;// CONCATENATED MODULE: ./src/placement/taints.ts
-/** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
+/** The taints of a pool's nodes that keep pods away, and the tolerations for them: Kubernetes' rules, and GKE's own. Pure. */
 
 
 
@@ -9912,13 +9912,13 @@ const makesTpus = (pool) => pool.madeBy !== 'auto-provisioning' || tpuLimits(poo
 
 const PLATFORM_KEYS = new Set(['kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/os']);
 /**
- * Taints that somebody takes away once a node is ready: they keep no pod away for long. Sources: Cilium's page on
+ * Taints that an agent removes once a node is ready: they do not keep pods away for long. Sources: Cilium's page on
  * taints, Istio's on its node agent, cluster-autoscaler's prefixes for start-up taints, Kubernetes' own.
  */
 const AT_START = /^(?:node\.cilium\.io\/agent-not-ready$|cni\.istio\.io\/not-ready$|(?:startup|ignore)-taint\.cluster-autoscaler\.kubernetes\.io\/|node\.kubernetes\.io\/(?:not-ready|unreachable|network-unavailable)$|node\.cloudprovider\.kubernetes\.io\/uninitialized$)/;
-/** The name of a taint that somebody may take away once a node is ready, though no page says so. */
+/** The name of a taint that an agent may remove once a node is ready, although no documentation says so. */
 const goesPerhaps = ({ key }) => /(?:^|[./-])(?:not-ready|uninitialized)$/.test(key);
-/** The pool's own taints that keep a pod away for good, and those that GKE puts on Arm and Windows nodes by itself. */
+/** The pool's own taints that keep a pod away permanently, and those that GKE sets on Arm and Windows nodes automatically. */
 function blockingTaints({ pool, architecture }) {
     const own = pool.taints.flatMap(({ key, value, effect }) => {
         const written = (0,taint_effect/* kubernetesEffect */.c)(effect);
@@ -9936,8 +9936,8 @@ function blockingTaints({ pool, architecture }) {
 /** The runtime class of GKE Sandbox. */
 const GVISOR = 'gvisor';
 /**
- * The pod's own tolerations, and those that GKE adds by itself to pods that select or ask for what is tainted.
- * @param isAutopilot of an Autopilot cluster, which adds more
+ * The pod's own tolerations, and those that GKE adds automatically to pods that select or ask for what is tainted.
+ * @param isAutopilot true for an Autopilot cluster, which adds more
  */
 function tolerationsOf(scheduling, isAutopilot) {
     const { tolerations, resources, runtimeClass } = scheduling;
@@ -9957,7 +9957,7 @@ function tolerationsOf(scheduling, isAutopilot) {
         perhaps: exists('kubernetes.io/arch', arm),
     };
 }
-/** Arm, by another label than the one that Google's page names for Standard clusters. */
+/** The pod selects Arm by a label other than the one that Google's page names for Standard clusters. */
 function selectsArm(scheduling) {
     const isArm = (value) => architectureOf(value) === 'arm64';
     return ([...ARCHITECTURE].some((key) => selected(scheduling, key).includes('arm64')) ||
@@ -9974,7 +9974,7 @@ function selected({ nodeSelector, affinity }, key) {
 }
 /** The architectures that a pod's required affinity excludes. */
 const excluded = ({ affinity }) => (affinity ?? []).flatMap(({ labels }) => labels.flatMap(({ key, operator, values }) => (ARCHITECTURE.has(key) && operator === 'NotIn' ? values : [])));
-/** As Kubernetes has it: `ToleratesTaint`. */
+/** The rule of Kubernetes' `ToleratesTaint`. */
 function tolerates({ key, operator, value, effect }, taint) {
     if (effect !== null && effect !== taint.effect)
         return false;
@@ -9986,7 +9986,7 @@ function tolerates({ key, operator, value, effect }, taint) {
 }
 
 ;// CONCATENATED MODULE: ./src/placement/compute-classes.ts
-/** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+/** What the workloads of a target require of the nodes that GKE creates for them. Pure. */
 
 
 
@@ -9997,9 +9997,9 @@ function tolerates({ key, operator, value, effect }, taint) {
 
 
 
-/** The name of the pools that a compute class makes. */
+/** The name that stands for the node pools that a compute class creates. */
 const classPool = (name) => `(compute-class ${name})`;
-/** The class of pods that select none, where a cluster has one. */
+/** The compute class of pods that select none, in a cluster that has a default class. */
 const DEFAULT_CLASS = 'default';
 /** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
 const ownClassesOf = (scheduling) => [...new Set(selected(scheduling, compute_class/* COMPUTE_CLASS */.hA))].filter((name) => name !== '' && !BUILT_IN_CLASSES.has(name));
@@ -10049,16 +10049,16 @@ function poolsOfClass(name, fact, cluster) {
         },
     ];
 }
-/** What it says itself, else as other nodes that GKE makes in the cluster. */
+/** The account that the class sets; otherwise that of the other nodes that GKE creates in the cluster. */
 function accountOfClass(read, usual) {
     if (read === undefined)
         return pool_account/* UNREAD_ACCOUNT */.Yw;
     return read.serviceAccount === null ? (usual?.serviceAccount ?? pool_account/* DEFAULT_ACCOUNT */.Sz) : (0,pool_account/* poolAccount */.yF)(read.serviceAccount);
 }
-/** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
+/** From this version on, a class creates node pools on a Standard cluster that has auto-provisioning off. */
 const CREATES_ALONE = '1.33.1-gke.1107000';
 const makesPools = ({ pools }) => pools.some(({ origin }) => origin === 'auto-provisioned');
-/** From which version on a Standard cluster makes nodes for a built-in class: Google's page on built-in ComputeClasses. */
+/** The first version in which a Standard cluster creates nodes for a built-in class: Google's page on built-in ComputeClasses. */
 const BUILT_IN_ON_STANDARD = {
     autopilot: { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
     'autopilot-spot': { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
@@ -10096,12 +10096,12 @@ function builtInPools(uses, cluster) {
         ];
     });
 }
-/** True where a version is known, and before another. */
+/** True if a version is known and lower than another. */
 function isOlder(version, than) {
     const [one, other] = [version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version), (0,gke_version/* parseGkeVersion */.n2)(than)];
     return one !== null && other !== null && (0,gke_version/* compareGkeVersions */.SU)(one, other) < 0;
 }
-/** What pools to come have in common. */
+/** What all pools that do not exist yet have in common. */
 const madePool = (className, cluster) => ({
     ...model_cluster/* NOTHING_MORE */.uF,
     name: classPool(className),
@@ -10118,7 +10118,7 @@ const madePool = (className, cluster) => ({
     windowsOsVersion: null,
     accelerators: [],
 });
-/** From here on a class that does not say makes no other nodes where no priority can be met. */
+/** From this version on, a class without `whenUnsatisfiable` creates no other nodes if no priority can be met. */
 const STAYS_BY_DEFAULT = '1.33.0-gke.0';
 function madeBy({ machines, others, fallsBack }, version) {
     const falls = fallsBack ?? isOlder(version, STAYS_BY_DEFAULT);
@@ -10129,7 +10129,7 @@ function madeBy({ machines, others, fallsBack }, version) {
             architecture: architectureBy(each),
         })),
     ];
-    // A class that names nothing has GKE's usual nodes, and what its workloads ask for.
+    // A class that names no machine gets GKE's default nodes, adapted to what its workloads ask for.
     const falling = { what: 'what GKE makes where none can be had', architecture: 'amd64' };
     return falls && named.length > 0 ? [...named, falling] : named;
 }
@@ -10149,9 +10149,9 @@ function architectureBy({ by, name }) {
     }
 }
 /**
- * The architecture of the nodes that a class makes for these workloads.
- * @param version the cluster's
- * @returns a fact, failed where its machines are of several, or of a family that is not known
+ * The architecture of the nodes that a class creates for these workloads.
+ * @param version the cluster's version
+ * @returns a fact; failed if the class has machines of several architectures, or of a family that is not known
  */
 function architectureOfClass(name, fact, uses, version) {
     return (0,model_fact/* after */.Pl)(fact, (read) => {
@@ -10173,12 +10173,12 @@ function architectureOfClass(name, fact, uses, version) {
     });
 }
 /**
- * The architecture that GKE makes nodes of for these workloads: what they select, else amd64.
- * @param plain any pod uses the image, too
- * @returns a fact, failed where they do not agree, or leave it open
+ * The architecture of the nodes that GKE creates for these workloads: the one that they select, otherwise amd64.
+ * @param plain true if a pod without constraints uses the image, too
+ * @returns a fact; failed if the workloads select different ones, or their constraints allow several
  */
 function architectureToCome(uses, plain = false) {
-    // A plain pod gets amd64 nodes.
+    // A pod without constraints gets amd64 nodes.
     const wanted = [...new Set([...(plain ? ['amd64'] : []), ...architecturesOf(uses, null)])].sort();
     const [only = 'amd64', other] = wanted;
     if (other !== undefined)
@@ -10187,13 +10187,13 @@ function architectureToCome(uses, plain = false) {
         ? (0,model_fact/* known */.eO)(only, 'the workloads select arm64')
         : (0,model_fact/* known */.eO)(only, 'GKE creates amd64 nodes for pods that select no architecture');
 }
-/** What all workloads together may get; a plain pod where there is none. */
+/** The architectures that all the workloads together may get; those of a pod without constraints if there are none. */
 function architecturesOf(uses, machines) {
     const found = uses.flatMap(({ scheduling }) => architecturesFor(scheduling, machines));
     return found.length > 0 ? [...new Set(found)].sort() : (machines ?? ['amd64']);
 }
 /**
- * The principal by which a workload pulls that pulls as itself (docs/GOOGLE.md#who-pulls).
+ * The principal of a workload that pulls with its own identity (docs/GOOGLE.md#who-pulls).
  * @param number of the cluster's project
  * @param pool the cluster's workload pool, `PROJECT.svc.id.goog`
  */
@@ -10288,8 +10288,8 @@ var model_target = __webpack_require__(5936);
 var verification = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./src/placement/scheduling.ts
 /**
- * May a pod land on a pool's nodes? By node selector, required node affinity and tolerations, after what GKE adds to a
- * pod by itself. Pure.
+ * Whether a pod may land on a pool's nodes, by its node selector, required node affinity and tolerations, including what
+ * GKE adds to a pod automatically. Pure.
  */
 
 
@@ -10298,8 +10298,8 @@ var verification = __webpack_require__(8162);
 
 
 /**
- * @param use of a workload: its name is in what is said
- * @param taints all that keep pods away, those that GKE adds by itself among them
+ * @param use a workload; its name is part of the reasons
+ * @param taints all taints that keep pods away, including those that GKE adds automatically
  */
 function landing(use, pool, taints, around) {
     const { workload, scheduling } = use;
@@ -10315,10 +10315,10 @@ function landing(use, pool, taints, around) {
         open: [...selection.open, ...byOthers, ...(taint?.open ?? [])].map((each) => `${workload} ${each}`),
     };
 }
-/** What keeps a pod away of a pool's taints; null for nothing. `open`: what would let it land all the same. */
+/** Which taint of a pool keeps a pod away; null if none does. `open`: what would let it land nevertheless. */
 function whatBlocks({ workload, scheduling }, taints, { isAutopilot, everyPoolIsTainted }) {
     const { sure, perhaps } = tolerationsOf(scheduling, isAutopilot);
-    // A node that is named outright is not scheduled to, so only eviction counts.
+    // A pod with `nodeName` is not scheduled, so only taints that evict it count.
     const heeded = scheduling.nodeName === null ? taints : taints.filter(({ effect }) => effect === 'NoExecute');
     const blocking = heeded.filter((taint) => !sure.some((toleration) => tolerates(toleration, taint)));
     const lasting = blocking.find((taint) => !goesPerhaps(taint));
@@ -10339,7 +10339,7 @@ function whatBlocks({ workload, scheduling }, taints, { isAutopilot, everyPoolIs
     };
 }
 const textOf = ({ key, value, effect }) => `${key}=${value}:${effect}`;
-/** What decides of where a pod lands and was not read, a sentence each. */
+/** What else decides where a pod lands and was not read, one sentence each. */
 function addedByOthers(scheduling) {
     const { nodeName, runtimeClass, queue, podsUnknown, claims } = scheduling;
     return [
@@ -10354,12 +10354,12 @@ function addedByOthers(scheduling) {
         ...(claims.length > 0 ? [`claims devices (${claims.join(', ')}), which only some nodes may have`] : []),
     ];
 }
-/** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
+/** What the pod's runtime class adds is known: the pod has none, GKE's own, or one that is in the input. */
 const isClassKnown = ({ runtimeClass, runtimeClassRead }) => runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead;
 const YES = { answer: 'yes', why: '', open: [] };
 const no = (why) => ({ answer: 'no', why, open: [] });
 const scheduling_open = (why) => ({ answer: 'open', why: '', open: [why] });
-/** A pool of several zones is several kinds of node, where a pod says in which zone it wants to be. */
+/** If a pod selects a zone, a pool of several zones is treated as one kind of node for each zone. */
 function zonesOf(each, scheduling) {
     const terms = (scheduling.affinity ?? []).flatMap(({ labels }) => labels.map(({ key }) => key));
     const isSaid = [...Object.keys(scheduling.nodeSelector), ...terms].some((key) => ZONE.has(key));
@@ -10367,7 +10367,7 @@ function zonesOf(each, scheduling) {
         return [each];
     return each.pool.locations.map((zone) => ({ ...each, pool: { ...each.pool, locations: [zone] } }));
 }
-/** The best of several kinds of node; of none that fits, what is said of all zones together. */
+/** The best answer for several kinds of node; if none fits, the reasons of all zones together. */
 function oneOf(kinds) {
     const best = kinds.find(({ answer }) => answer === 'yes') ?? kinds.find(({ answer }) => answer === 'open');
     if (best !== undefined)
@@ -10385,7 +10385,7 @@ function selects(scheduling, pool, poolLabels) {
     const machine = isMade ? YES : no('selects machines and an architecture that exclude each other');
     return scheduling_all([...selector, ...sandbox, ...devices, anyTerm(scheduling.affinity, holds), machine]);
 }
-/** Whether a pool's nodes have what is asked for; of another plugin's resources no API tells. */
+/** Whether a pool's nodes have a resource. No API reports the resources of other device plugins. */
 function offers(resource, { pool }) {
     const lacks = no(`asks for ${resource}, which its nodes do not have`);
     const isMade = pool.origin !== 'listed';
@@ -10411,7 +10411,7 @@ function offers(resource, { pool }) {
     }
     return scheduling_open(`asks for ${resource}, which no API tells of nodes`);
 }
-/** All must hold. */
+/** All parts must hold. */
 function scheduling_all(parts) {
     const failing = parts.find(({ answer }) => answer === 'no');
     if (failing !== undefined)
@@ -10419,7 +10419,7 @@ function scheduling_all(parts) {
     const assumed = parts.flatMap((part) => part.open);
     return assumed.length === 0 ? YES : { answer: 'open', why: '', open: assumed };
 }
-/** One term must hold; of none, none does. */
+/** One term must hold; an empty list of terms never holds. */
 function anyTerm(terms, holds) {
     if (terms === null)
         return YES;
@@ -10436,7 +10436,7 @@ const fieldHolds = ({ key, operator, values }) => scheduling_open(`requires ${ke
 function expressionHolds(expression, pool, poolLabels, tolerated) {
     const { key, operator } = expression;
     const isMade = pool.pool.origin !== 'listed';
-    // GKE makes nodes of no class for pods that want none.
+    // For pods that exclude compute classes, GKE creates nodes without one.
     const ofNoClass = key === compute_class/* COMPUTE_CLASS */.hA && operator === 'DoesNotExist' && pool.pool.labels[key] === undefined;
     if (ofNoClass && isMade)
         return YES;
@@ -10445,7 +10445,7 @@ function expressionHolds(expression, pool, poolLabels, tolerated) {
         return YES;
     const words = wordsOf(expression);
     if (label === 'open') {
-        // GKE makes nodes without what nobody asks for.
+        // GKE creates nodes without labels that nobody asks for.
         if (isMade && (operator === 'NotIn' || operator === 'DoesNotExist'))
             return YES;
         return scheduling_open(`selects ${words}, ${whyOpen(key, isMade, poolLabels)}`);
@@ -10465,8 +10465,8 @@ function whyOpen(key, isMade, poolLabels) {
         : 'a label that no node pool has: nodes may have it all the same';
 }
 /**
- * As Kubernetes has it.
- * @param held the values that nodes of the pool have; null: they lack the label
+ * Evaluates an expression as the scheduler of Kubernetes does.
+ * @param held the values that nodes of the pool have; null: they do not have the label
  * @returns null for an operator that is not known
  */
 function decide({ operator, values }, held) {
@@ -10500,9 +10500,10 @@ function wordsOf({ key, operator, values }) {
 
 
 /**
- * How each pool stands to the pods of a target. Pools that were named are judged in full; with workloads, those where
- * one of them may land. A plain pod has no node selector and no tolerations: a tainted pool is judged only "if the pod
- * tolerates it"; where every pool is tainted, all are judged as tolerated. A pool that GKE deletes takes no new pod.
+ * Whether the pods of a target may land on each pool. Pools that the user named are judged in full. With workloads, the
+ * pools are judged on which one of them may land. A pod without constraints has no tolerations: a tainted pool is judged
+ * only "if the pod tolerates it"; if every pool is tainted, all are judged as tolerated. A pool that is being deleted
+ * accepts no new pod.
  * @param pools all pools of one cluster
  * @returns the reach of each pool, in the order given
  */
@@ -10537,7 +10538,7 @@ function reachOfStaying(pools, { named, uses, plain, isAutopilot }) {
         return ofWorkloads.kind === 'excluded' ? (plainly ?? ofWorkloads) : ofWorkloads;
     });
 }
-/** The workloads that may land on a pool that GKE makes, whatever its architecture. */
+/** The workloads that may land on a pool that GKE creates, whatever its architecture. */
 const landersOf = (uses, pool, around) => uses.filter((use) => {
     const toReach = { pool, architecture: undefined };
     return landing(use, toReach, blockingTaints(toReach), { ...around, everyPoolIsTainted: false }).kind === 'lands';
@@ -10561,7 +10562,7 @@ function reachOfUses(uses, pool, taints, around) {
         return {
             kind: 'judged',
             uses: landed.map(({ use }) => use),
-            // One that lands for sure is enough.
+            // One workload that certainly lands is enough.
             open: sure.length > 0 ? [] : [...new Set(open)],
         };
     }
@@ -10585,16 +10586,16 @@ var pod_template = __webpack_require__(7397);
 
 
 /**
- * What a verifying pod is to pull, and where.
+ * What a verification pod pulls, and where.
  * @param landing the workloads that land on the pool; none: any pod
- * @returns null where the reference names no image, or the pool's nodes are not there to ask for
+ * @returns null if the reference is not valid, or if no pod can be sent to the pool's nodes
  */
 function planOf(target, cluster, pool, architecture, landing = []) {
     if (!target.image.valid)
         return null;
-    // Of several workloads the first stands for all: one pod cannot be in two namespaces.
+    // The first workload stands for all: one pod cannot be in two namespaces.
     const [use] = landing;
-    // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
+    // On Autopilot GKE chooses the node; outside GKE nodes have no pool name.
     const free = pool.group !== null || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
     const { verifyRun, verifyScaleUp } = target;
     const how = howOf(target);
@@ -10606,7 +10607,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         os: (0,model_cluster/* isWindows */.bi)(pool) ? 'windows' : 'linux',
         image: target.image.reference,
         serviceAccount: how === null ? (use?.serviceAccount ?? 'default') : 'default',
-        // A pod that enters a node is no pod of the workload's.
+        // A pod that enters a node is not a pod of the workload.
         namespace: target.namespace ?? (how === null ? use?.namespace || null : null) ?? 'default',
         pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
         word: how === null && use !== undefined && isWordAlone(target, use) ? use.workload : null,
@@ -10621,15 +10622,15 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         own: target.verify === 'admission' ? ownOf(landing) : [],
     };
 }
-/** Workloads whose own pods a dry run asks for on one pool. */
+/** The number of workloads whose own pods a dry run creates on one pool. */
 const MOST_WORKLOADS = 20;
-/** Each workload once; the namespace is its manifest's own. */
+/** Each workload once, with the namespace of its manifest. */
 function ownOf(landing) {
     const all = landing.filter(({ scheduling }) => !scheduling.podsUnknown);
     const own = new Map(all.map(({ workload, namespace }) => [(0,pod_template/* podKey */.f)({ workload, namespace }), { workload, namespace }]));
     return [...own.values()].slice(0, MOST_WORKLOADS);
 }
-/** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
+/** Whether the pod's namespace, service account or secrets come from a manifest alone. */
 const isWordAlone = ({ namespace, pullSecrets }, use) => namespace === null &&
     ((use.namespace || 'default') !== 'default' ||
         use.serviceAccount !== 'default' ||
@@ -10641,8 +10642,8 @@ const howOf = ({ verify }) => (verify === 'node' || verify === 'ssh' ? verify : 
  */
 const takesNodesToken = (image) => image.kind === 'artifact-registry' && image.form !== 'regional';
 /**
- * Why the pull is not verified on the pool, as a sentence; null: it may be. A manifest may be anybody's: an image's code
- * runs in no namespace, and as no service account, that it alone names.
+ * Why the pull is not verified on the pool, as a sentence; null: it may be verified. A manifest is not trusted: no image
+ * code is run in a namespace, or as a service account, that only a manifest names.
  * @param landing the workloads that land on the pool
  */
 function whyNotOffered(target, cluster, pool, landing) {
@@ -10664,7 +10665,7 @@ function whyNotOffered(target, cluster, pool, landing) {
         return 'the script that pulls on a node is for Linux nodes, and these run Windows; --verify pod pulls there';
     return null;
 }
-/** True for pools that have no name on a node: nothing can be asked for them by a selector. */
+/** True for pools that no node carries the name of: no selector can reach them. */
 const hasNoNodes = (cluster, pool) => pool.name === model_cluster/* AUTO_PROVISIONED */.bC && cluster.mode !== 'autopilot';
 /** The pool's own taints, and those that GKE puts on nodes by itself; never those of a node that is not ready. */
 function verification_plan_tolerationsOf(pool, architecture) {
@@ -14878,16 +14879,16 @@ function kindOf(host) {
 /* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
 /* harmony import */ var _offer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
 /* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5387);
-/** Whether a later GKE version changes what nodes take of an image. Pure. */
+/** Whether a later GKE version changes which images the nodes accept. Pure. */
 
 
 
 
 
 /**
- * What there is about the image or the nodes that a later version refuses: Docker's schema 1, an index of which the
- * nodes take only a fall-back, node images with Docker. Null for all others, of which no version is asked.
- * @param version the nodes' own
+ * The property of the image or the nodes that a later version no longer supports: Docker's schema 1, an index in which
+ * only a fall-back fits the nodes, node images with Docker. Null for all others: then no later version is asked for.
+ * @param version the current version of the nodes
  */
 function versionMatters({ pool, platform: { os, architecture }, runtime }, version, manifest, children) {
     const own = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .parseGkeVersion */ .n2)(version);
@@ -14902,8 +14903,8 @@ function versionMatters({ pool, platform: { os, architecture }, runtime }, versi
     return matters === 'fallback' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .takesFallback */ .NO)(version, read) !== false ? matters : null;
 }
 /**
- * What there is about the image that some versions of containerd take and others do not: Docker's schema 1, an index of
- * which nodes of that platform take only a fall-back. Null for all others.
+ * The property of the image that only some versions of containerd support: Docker's schema 1, an index in which only a
+ * fall-back fits nodes of that platform. Null for all others.
  */
 function runtimeMatters({ os, architecture }, manifest, children) {
     if (manifest.shape === 'schema1')
@@ -14932,12 +14933,12 @@ const INDEXES = new Set([
     'application/vnd.docker.distribution.manifest.list.v2+json',
 ]);
 const isAttestation = ({ artifactType, platform }) => artifactType !== null || (platform?.os === 'unknown' && platform.architecture === 'unknown');
-/** Entries that containerd reads further: those that are an index themselves, or do not say their platform. */
+/** Entries whose manifests containerd reads: those that are an index themselves, or have no platform. */
 const toRead = ({ entries }) => entries.filter((entry) => !isAttestation(entry) && (INDEXES.has(entry.mediaType) || saidOf(entry) === null));
 const saidOf = ({ platform }) => platform !== null && (0,_platform_match__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .QV)(platform) ? platform : null;
 /**
  * The platforms of an index, without attestations and other artifacts, with those of nested indexes.
- * @param children what was read of the entries that do not say it
+ * @param children what was read of the entries that have no platform
  */
 function offerOf(index, children) {
     const read = new Map(children.map((child) => [child.digest, child]));
@@ -15037,7 +15038,7 @@ const ALIASES = new Map([
     ['armhf', ['arm', 'v7']],
     ['armel', ['arm', 'v6']],
 ]);
-/** The same platform as containerd writes it: lower case, one name an architecture, no variant where it is the default. */
+/** The platform in containerd's normal form: lower case, one name for each architecture, no variant if it is the default. */
 function normalized(platform) {
     const written = platform.architecture.toLowerCase();
     const [architecture, fixed] = ALIASES.get(written) ?? [written, null];
@@ -15058,13 +15059,13 @@ function normalVariant(architecture, variant) {
 }
 /** True where the platform names its system and architecture. */
 const isSaid = ({ os, architecture }) => os !== '' && architecture !== '';
-/** How an entry of an index stands to a node: variants above the node's own are never taken. */
+/** How an entry of an index compares to a node. Variants above the node's own are never accepted. */
 function matchEntry(node, platform) {
     const { os, architecture, variant, osVersion } = normalized(platform);
     if (os !== node.os)
         return 'no';
     if (architecture === node.architecture) {
-        // 32-bit Arm nodes take their own version and older ones; no API says which theirs is: v7 is the usual one.
+        // 32-bit Arm nodes accept their own version and older ones. No API reports their version: v7 is the usual one.
         if (architecture === 'arm')
             return /^v[5-7]$/.test(variant ?? '') ? 'match' : 'no';
         if (variant !== null)
@@ -15073,7 +15074,7 @@ function matchEntry(node, platform) {
     }
     return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'fallback' : 'no';
 }
-/** How a single image stands to a node: it is pulled whatever it is, so this is about running it. */
+/** How an image without an index compares to a node. It is pulled whatever its platform is, so this is about running it. */
 function matchSingle(node, platform) {
     const { os, architecture, variant, osVersion } = normalized(platform);
     if (os !== node.os)
@@ -15100,10 +15101,10 @@ function buildOf(osVersion) {
     return digits === undefined ? null : Number(digits);
 }
 /**
- * Whether a node's containerd still takes what is only a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
+ * Whether a node's containerd still accepts a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
  * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
  * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
- * @param read what the nodes themselves say; null: they were not read
+ * @param read the runtimes that the nodes report; null: they were not read
  */
 function takesFallback(version, read = null) {
     if (read !== null)
@@ -15126,8 +15127,8 @@ function refusesSchema1(os, version, read = null) {
     return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
 }
 /**
- * What the nodes of a pool say of their runtimes, which counts before what GKE's version tells of them.
- * @returns null where they were not read, or a node of GKE's names a runtime that is no containerd
+ * The runtimes that the nodes of a pool report. They take precedence over what is known of the GKE version.
+ * @returns null if they were not read, or if a GKE node reports a runtime other than containerd
  */
 function runtimesRead(pool, runtime = null) {
     if (pool.group !== null)
@@ -15136,7 +15137,7 @@ function runtimesRead(pool, runtime = null) {
     return read && areContainerd(read) ? read : null;
 }
 const RANK = ['match', 'fallback', 'other-cpu', 'unknown', 'no'];
-/** The best of an index, as containerd chooses: the first of the best; of Windows builds the node's own, then the newest. */
+/** The entry of an index that containerd chooses: the first of the best ones; for Windows the node's own build, then the newest. */
 function bestEntry(node, entries) {
     const matches = entries.map((entry) => ({ entry, match: matchEntry(node, entry.platform) }));
     const match = RANK.find((rank) => matches.some((each) => each.match === rank)) ?? 'no';

@@ -3326,25 +3326,25 @@ async function render(format, report, options) {
 /* harmony export */ });
 /* unused harmony export loadCel */
 let loaded = null;
-/** Loads the library, once. Whoever judges conditions awaits it before. */
+/** Loads the library once. It must be awaited before conditions are judged. */
 async function loadCel() {
     loaded ??= await Promise.all(/* import() */[__webpack_require__.e(3799), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 9680));
 }
 /**
- * The library, for those who judge: nothing that judges waits.
- * @throws Error where it was not loaded: a condition that nobody announced is a fault of this program, not an answer
+ * The loaded library, for code that is synchronous.
+ * @throws Error if it was not loaded, which is a bug in this program
  */
 function cel() {
     if (loaded === null)
         throw new Error('a condition is judged, and the library of conditions was not loaded');
     return loaded;
 }
-/** Loads the library where an answer holds a condition: of a binding, a deny rule or a download rule. */
+/** Loads the library if an answer contains a condition of a binding, a deny rule or a download rule. */
 async function readyFor(answer) {
     if (loaded === null && holdsCondition(answer))
         await loadCel();
 }
-/** Answers are as deep as this at most: those of a facts file are checked when they are read. */
+/** The maximum depth of an answer; answers in a facts file are checked when they are read. */
 const DEEPEST = 12;
 function holdsCondition(value, depth = 0) {
     if (typeof value !== 'object' || value === null || depth > DEEPEST)
@@ -4975,7 +4975,7 @@ function distinctGrants(commands) {
 /* harmony export */   i: () => (/* binding */ askedOf)
 /* harmony export */ });
 /**
- * What a request asks of each of its targets: the one list of these fields.
+ * The fields that each target takes from the request.
  * @param strict `--strict`
  */
 const askedOf = (request, strict) => ({

@@ -1,22 +1,22 @@
-/** Which rules of a Binary Authorization policy hold for a pod, and which images none is asked about. Pure. */
+/** Which rules of a Binary Authorization policy apply to a pod, and which images are exempt. Pure. */
 import type { AdmissionPolicy, AdmissionRule, KeyedRule, RuleKind } from '../model/admission';
 import type { Cluster } from '../model/cluster';
 import type { ImageReference } from '../model/image-reference';
 import type { Target } from '../model/target';
 
-/** Pods that a policy does not tell apart. */
+/** Pods that a policy treats alike. */
 export interface Admitted {
   /** Null where it is not known. */
   readonly namespace: string | null;
   /** Their Kubernetes service account; null where any may run the image. */
   readonly account: string | null;
-  /** They carry the label that lets them in whatever the policy says. */
+  /** They have the break-glass label, which admits them whatever the policy says. */
   readonly breakGlass: boolean;
   /** `Deployment/web`; none for a plain pod. */
   readonly workloads: readonly string[];
 }
 
-/** The pods of a target, told apart by what the keys of rules name. */
+/** The pods of a target, grouped by what the keys of rules can name. */
 export function admittedOf({ image, namespace: otherwise }: Target): readonly Admitted[] {
   const uses = image.valid ? image.uses : [];
   const found = new Map<string, Admitted>();
@@ -30,7 +30,7 @@ export function admittedOf({ image, namespace: otherwise }: Target): readonly Ad
   for (const { workload, namespace, serviceAccount, breakGlass, scheduling } of uses)
     add({
       namespace: namespace ?? otherwise,
-      // Which pods a custom resource makes is its controller's matter.
+      // The controller of a custom resource decides which pods it creates.
       account: scheduling.podsUnknown ? null : serviceAccount,
       breakGlass,
       workloads: [workload],
@@ -38,24 +38,24 @@ export function admittedOf({ image, namespace: otherwise }: Target): readonly Ad
   return [...found.values()];
 }
 
-/** A rule, and what it is called. */
+/** A rule with a name for messages. */
 export interface NamedRule {
   /** `the default rule`, `the rule for namespace shop`. */
   readonly name: string;
   readonly rule: AdmissionRule;
 }
 
-/** The rules that may hold for some pods. */
+/** The rules that may apply to some pods. */
 export interface MayHold {
-  /** One of them holds: a single one is sure. */
+  /** One of these applies; if there is only one, it certainly does. */
   readonly rules: readonly NamedRule[];
-  /** Why there is more than one; null where there is not. */
+  /** Why there is more than one; null if there is only one. */
   readonly open: string | null;
 }
 
 /**
- * The rules that may hold for some pods: a rule of a map goes before the default one. What the policy of more than one
- * map would mean Google does not say (a valid one has one), nor which Istio identity a pod on GKE has.
+ * The rules that may apply to some pods: a specific rule takes precedence over the default rule. Google does not document
+ * how specific rules of more than one kind combine (a valid policy has one kind), nor which Istio identity a pod on GKE has.
  */
 export function rulesFor(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted): MayHold {
   const matches = policy.rules.map((each) => ({ each, holds: holds(each, cluster, pods) }));
@@ -114,9 +114,9 @@ function whyOpen(about: readonly KeyedRule[], { namespace, account }: Admitted):
 }
 
 /**
- * The pattern that exempts an image, which is compared as it is written: literally, with `*` at the end for anything
- * but a slash, with `**` for anything. In the registry's name no `*` may stand.
- * @returns null where none does
+ * The allow-list pattern that exempts an image. The reference is compared as it is written: literally, or with `*` at the
+ * end for any characters but a slash, or `**` for any characters. The registry's name must not contain `*`.
+ * @returns null if no pattern does
  */
 export const exemptedBy = (patterns: readonly string[], { text }: ImageReference): string | null =>
   patterns.find((pattern) => matchesPattern(pattern, text)) ?? null;

@@ -10,11 +10,11 @@ import { roleHolds } from './roles';
 import { append } from '../model/append';
 
 export interface Allowed {
-  /** The nearest grant that is sure; one that assumes nothing before one that does. */
+  /** The nearest certain grant; one without assumptions takes precedence. */
   readonly grant: Grant | null;
   readonly open: readonly Unsettled[];
   readonly lacks: readonly Lack[];
-  /** What the grant, or the lack of one, takes for granted. */
+  /** The assumptions behind the grant, or behind the lack of one. */
   readonly assumed: readonly Taken[];
 }
 
@@ -47,7 +47,7 @@ interface Judged {
   readonly assumes: readonly Taken[];
 }
 
-/** One binding; null where it has nothing to do with the question. */
+/** Judges one binding; null if it is not relevant to the question. */
 function judgeBinding(
   binding: Binding,
   level: PolicyLevel,
@@ -81,7 +81,7 @@ function judgeBinding(
   return { grant, open, lacks, assumes: sure ? held.assumes : [] };
 }
 
-/** `projectEditor:P` and its like, told from P's own policy where P is among the levels. */
+/** Resolves `projectEditor:P` and similar members from P's own policy, if P is among the levels. */
 export function basicRolesIn(question: AccessQuestion, around: Omit<PrincipalContext, 'basicRole'>): PrincipalContext {
   const inner: PrincipalContext = { ...around, basicRole: () => ({ covers: 'no' }) };
   return {
@@ -96,7 +96,7 @@ export function basicRolesIn(question: AccessQuestion, around: Omit<PrincipalCon
         if (binding.role !== role) continue;
         const { coverage } = coveredBy(binding.members, question.principal, inner);
         if (coverage.covers === 'no') continue;
-        // IAM takes no condition on a basic role (https://cloud.google.com/iam/docs/conditions-overview): what one there means is not known.
+        // IAM does not accept a condition on a basic role (https://cloud.google.com/iam/docs/conditions-overview), so the effect of one is unknown.
         if (coverage.covers === 'yes' && binding.condition === null) return coverage;
         answer = coverage.covers === 'unknown' ? coverage : notKnown(stands);
       }
@@ -105,7 +105,7 @@ export function basicRolesIn(question: AccessQuestion, around: Omit<PrincipalCon
   };
 }
 
-/** What would tell the policy of a level. */
+/** The permissions that would let the caller read the policy of a level. */
 export function needsOfLevel({ policy }: PolicyLevel): readonly Need[] {
   const root = missing(policy);
   return root?.state === 'denied' ? root.needs : [];

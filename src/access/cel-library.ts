@@ -1,3 +1,3 @@
-/** What of the library of CEL is used: one chunk, loaded by `cel.ts`. */
+/** The part of the CEL library that is used: one chunk, loaded by `cel.ts`. */
 export { Environment } from '@marcbachmann/cel-js';
 export { serialize } from '@marcbachmann/cel-js/serialize';

@@ -1,6 +1,6 @@
 /**
- * Conditions of bindings, deny rules and download rules, as far as facts decide them (they are CEL, a subset).
- * What is evaluated is a list of attributes, operators and functions that is closed; anything else is `unknown`.
+ * Conditions of bindings, deny rules and download rules, as far as facts decide them (a subset of CEL).
+ * Only listed attributes, operators and functions are evaluated; anything else is `unknown`.
  */
 import type { ASTNode, Environment } from '@marcbachmann/cel-js';
 import type { EffectiveTag } from '../model/iam';
@@ -9,7 +9,7 @@ import { isTagFunction, tagTruth, type Truth } from './tags';
 
 export type { Truth } from './tags';
 
-/** What a condition may speak of. */
+/** The values that a condition may refer to. */
 export interface ConditionContext {
   /** `projects/P/locations/L/repositories/R` */
   readonly repository: string;
@@ -23,17 +23,17 @@ export interface ConditionAnswer {
   readonly holds: Truth;
   /** It is decided only because of `resource.name`, `resource.type` or `resource.service`. */
   readonly byResource: boolean;
-  /** It is decided only because of `request.time`: at another time it may be otherwise. */
+  /** It is decided only because of `request.time`: at another time the result may differ. */
   readonly byTime: boolean;
-  /** It is not decided, and speaks of tags that are not known. */
+  /** It is not decided, and refers to tags that are not known. */
   readonly wantsTags: boolean;
 }
 
-/** IAM's own limit is lower; what is longer was not written by it. */
+/** IAM's own limit is lower, so a longer expression does not come from IAM. */
 const LONGEST = 4000;
 const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 8 };
 
-/** What is known, by its path: `request.time`. */
+/** Known attributes by their path: `request.time`. */
 type Attributes = Readonly<Record<string, unknown>>;
 
 interface Known {
@@ -42,7 +42,7 @@ interface Known {
 }
 
 /**
- * Evaluates a condition of IAM. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
+ * Evaluates a condition of IAM. `&&` and `||` follow CEL: `false && unknown` is false, `true || unknown` is true.
  * @param expression CEL; it may be hostile: its size is bounded, it reaches nothing of the host and never throws
  */
 export function judgeCondition(expression: string, { repository, now, tags }: ConditionContext): ConditionAnswer {
@@ -64,8 +64,8 @@ export function judgeCondition(expression: string, { repository, now, tags }: Co
 
 /**
  * Evaluates a condition of a download rule on one version of a Docker package. A version's ID is its digest (Artifact
- * Registry v1 `packages/P/versions/sha256:…`); Google's own examples compare IDs such as `'3.0'`, which no digest is, so
- * that only a comparison with digests is decided.
+ * Registry v1 `packages/P/versions/sha256:…`). Google's examples compare IDs such as `'3.0'`, which is not a digest, so
+ * only comparisons with digests are decided.
  * @param expression CEL, hostile or not
  * @param digest `sha256:…`
  */
@@ -77,7 +77,7 @@ export function judgeVersion(expression: string, digest: string): Truth {
 
 let shared: Environment | null = null;
 
-/** Made with the first condition: most runs see none. */
+/** Created with the first condition: most runs have none. */
 const environment = (): Environment =>
   (shared ??= new (cel().Environment)({ limits: LIMITS })
     .registerVariable('request', 'map')
@@ -94,14 +94,14 @@ function parse(expression: string): ASTNode | null {
   }
 }
 
-/** Every text that is written in it. */
+/** All string literals in the expression. */
 const textsIn = (node: ASTNode): readonly string[] =>
   node.op === 'value' ? (typeof node.args === 'string' ? [node.args] : []) : operandsOf(node.args).flatMap(textsIn);
 
 const speaksOfTags = (node: ASTNode): boolean =>
   (node.op === 'rcall' && isTagFunction(node.args[0])) || operandsOf(node.args).some(speaksOfTags);
 
-/** The nodes below one, however its arguments hold them. */
+/** The child nodes of a node, in any form of its arguments. */
 function operandsOf(args: unknown): readonly ASTNode[] {
   if (Array.isArray(args)) return args.flatMap(operandsOf);
   return isNode(args) ? [args] : [];
@@ -110,7 +110,7 @@ function operandsOf(args: unknown): readonly ASTNode[] {
 const isNode = (value: unknown): value is ASTNode =>
   typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 
-/** Three-valued: every operand of `&&`, `||`, `!` and `?:` is asked apart, so that one that is not known hides no other. */
+/** Three-valued logic: each operand of `&&`, `||`, `!` and `?:` is evaluated separately, so an unknown one does not hide another. */
 function truthOf(node: ASTNode, known: Known): Truth {
   const ask = (operand: ASTNode): Truth => truthOf(operand, known);
   switch (node.op) {
@@ -129,7 +129,7 @@ function truthOf(node: ASTNode, known: Known): Truth {
   }
 }
 
-/** What a function on the resource's tags says; null for anything else. */
+/** The result of a function on the resource's tags; null for anything else. */
 function ofTags(node: ASTNode, tags: readonly EffectiveTag[] | null): Truth | null {
   if (node.op !== 'rcall' || !isTagFunction(node.args[0]) || pathOf(node.args[1]) !== 'resource') return null;
   const texts = node.args[2].map((each) => (each.op === 'value' && typeof each.args === 'string' ? each.args : null));
@@ -143,7 +143,7 @@ function and(left: Truth, right: Truth): Truth {
   return left === 'unknown' || right === 'unknown' ? 'unknown' : true;
 }
 
-/** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
+/** A result that is not a boolean, or an error, is unknown: Google may evaluate it differently. */
 function evaluated(node: ASTNode, { attributes }: Known): Truth {
   try {
     const value: unknown = environment().evaluate(cel().serialize(node), nested(attributes));
@@ -186,7 +186,7 @@ const METHODS = new Set([
   'getMilliseconds',
 ]);
 
-/** Whether every attribute and function in it is one that facts decide. No macro, no regular expression, no other map. */
+/** Whether facts decide every attribute and function in the expression. Macros, regular expressions and other maps are excluded. */
 function isEvaluable(node: ASTNode, known: Attributes): boolean {
   const all = (...nodes: readonly ASTNode[]): boolean => nodes.every((each) => isEvaluable(each, known));
   switch (node.op) {
@@ -229,7 +229,7 @@ function isEvaluable(node: ASTNode, known: Attributes): boolean {
   }
 }
 
-/** `request.time` of an attribute by its names; null for anything else. */
+/** The path of an attribute, such as `request.time`; null for anything else. */
 function pathOf(node: ASTNode): string | null {
   if (node.op === 'id') return node.args;
   if (node.op !== '.') return null;

@@ -11,18 +11,18 @@ import { type Access, type AccessQuestion, distinct } from './question';
 export { type Access, type AccessQuestion, type Denial, type Grant, type Lack } from './question';
 
 /**
- * Evaluates the policies as IAM does: a deny rule that applies refuses whatever is granted; else one grant anywhere,
- * from the repository up, is enough. A level whose allow policy could not be read leaves a refusal open; so do groups,
- * conditions and roles that could not be read. A deny policy that could not be read leaves nothing open: it is told.
+ * Evaluates the policies as IAM does: a deny rule that applies refuses access whatever is granted; otherwise one grant at
+ * any level, from the repository up, is enough. If an allow policy, a group, a condition or a role could not be read, a
+ * refusal is not certain. A deny policy that could not be read does not make the answer unknown: it is listed.
  */
 export function evaluate(question: AccessQuestion): Access {
   const { principal, levels, deny, repository, now, facts, cluster } = question;
-  // Only sets of a cluster's pods ask for the cluster, and no service account is in one.
+  // The cluster matters only to principal sets of its pods, and no service account is in one.
   const from = cluster === null || accountOf(principal) !== null ? '' : clusterPath(cluster);
   return evaluated([levels, deny, facts], [principal, repository, now, from].join('\n'), () => evaluateAnew(question));
 }
 
-/** Thousands of pools pull as a few accounts from a few repositories. */
+/** Cached: thousands of pools pull as a few accounts from a few repositories. */
 const evaluated = once<Access>();
 
 function evaluateAnew(question: AccessQuestion): Access {
@@ -70,7 +70,7 @@ function placeOf({ accountPlace }: AccessFacts): AccountPlace {
     const { number, id, parent } = project.value;
     const above = ancestry.value.filter((each) => !each.startsWith('projects/'));
     const names = [`projects/${number}`, `projects/${id}`, ...above, ...(parent === null ? [] : [parent])];
-    // An answer that ends at a folder, or at a project that has a parent, was cut short.
+    // An ancestry that ends at a folder, or at a project with a parent, is incomplete.
     const top = above.at(-1) ?? parent;
     return { names, isWhole: top === null || top.startsWith('organizations/') };
   }

@@ -1,4 +1,4 @@
-/** What the condition of a binding or of a deny rule comes to. */
+/** Whether the condition of a binding or of a deny rule holds. */
 import { missing } from '../model/fact';
 import type { Condition } from '../model/iam';
 import type { Need } from '../model/need';
@@ -8,9 +8,9 @@ import type { AccessQuestion, Lack, Taken } from './question';
 
 export interface Held {
   readonly holds: Truth;
-  /** What the answer takes for granted; only where there is one. */
+  /** The assumptions behind the answer; only if there is an answer. */
   readonly assumes: readonly Taken[];
-  /** Why it is not decided, the condition among it; empty where it is. */
+  /** Why it is not decided, including the condition; empty if it is decided. */
   readonly reason: string;
   readonly needs: readonly Need[];
   readonly lacks: readonly Lack[];
@@ -20,9 +20,9 @@ const ALWAYS: Held = { holds: true, assumes: [], reason: '', needs: [], lacks: [
 
 /**
  * Judges a condition. Attributes of the resource decide nothing for certain: Artifact Registry is not among the services
- * that Google names for them (docs/GOOGLE.md#conditions). By them access may be taken for granted, and said to be so;
- * nobody is refused by them.
- * @param effect what the condition is of: a grant, or a rule that takes away
+ * that Google names for them (docs/GOOGLE.md#conditions). Access that depends on them is an assumption, which is listed;
+ * they never refuse access.
+ * @param effect whether the condition belongs to a grant or to a deny rule
  */
 export function heldBy(condition: Condition | null, question: AccessQuestion, effect: 'allow' | 'deny'): Held {
   if (condition === null) return ALWAYS;
@@ -45,7 +45,7 @@ export function heldBy(condition: Condition | null, question: AccessQuestion, ef
     holds,
     assumes: [
       ...(byResource ? [{ text: evaluates(expression), beyondReading: false }] : []),
-      // That a condition which does not hold now may hold later is no assumption: nobody pulls by it now.
+      // A condition that does not hold now is not an assumption, even if it may hold later: it grants no access now.
       ...(holds && byTime
         ? [{ text: `The condition ${expression}, which holds now, holds whenever nodes pull`, beyondReading: true }]
         : []),
@@ -56,7 +56,7 @@ export function heldBy(condition: Condition | null, question: AccessQuestion, ef
 const evaluates = (expression: string): string =>
   `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`;
 
-/** Tags are asked for once; why they are not known, and what would tell. */
+/** Tags are read once. Why they are not known, and which permission would show them. */
 function ofTags({ facts: { tags } }: AccessQuestion): [why: string, more: Partial<Held>] {
   if (tags === null) return ['the tags of the repository were not read', { lacks: [{ kind: 'tags' }] }];
   const root = missing(tags);

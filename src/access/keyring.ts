@@ -1,17 +1,17 @@
 /**
- * Which credentials the kubelet takes for an image, and in which order: its keyring (docs/GOOGLE.md#pull-secrets, from
+ * Which credentials the kubelet uses for an image, and in which order: its keyring (docs/GOOGLE.md#pull-secrets, from
  * kubernetes pkg/credentialprovider/keyring.go). Pure.
  */
 import { matchesLabel } from './label-glob';
 
 /** An image as the kubelet looks it up. */
 export interface ImagePlace {
-  /** `docker.io` for Docker Hub; with its port, where it has one. */
+  /** The host, with its port if it has one; `docker.io` for Docker Hub. */
   readonly host: string;
   readonly path: string;
 }
 
-/** What is kept of the name of a registry: its host with the path; null for what the kubelet passes over. */
+/** A registry's name in a pull secret: its host and path; null if the kubelet ignores the entry. */
 interface Key {
   readonly host: string;
   readonly path: string;
@@ -22,7 +22,7 @@ const DOCKER_HUB = 'index.docker.io';
 
 /**
  * The credentials that the kubelet tries for an image, in its order: all that match, the most specific names first;
- * those of one name as they are given. Docker Hub's own entry counts only where nothing else matches.
+ * those of one name in the order in which they are given. Docker Hub's own entry is used only if nothing else matches.
  * @param credentials in the order of the pod's pull secrets
  */
 export function matchingCredentials<T extends { readonly registry: string }>(
@@ -41,10 +41,10 @@ export function matchingCredentials<T extends { readonly registry: string }>(
 
 const nameOf = ({ host, path }: Key): string => (path === '' || path === '/' ? host : host + path);
 
-/** A name without a dot or a port is taken for one of Docker Hub's, `localhost` too. */
+/** A name without a dot or a port counts as one of Docker Hub, even `localhost`. */
 const isDockerHubs = (host: string): boolean => host === 'docker.io' || host === DOCKER_HUB || !/[.:]/.test(host);
 
-/** The name of a registry as Go reads addresses; null for one that Go refuses. */
+/** Parses the name of a registry as Go parses URLs; null for one that Go refuses. */
 function keyOf(registry: string): Key | null {
   const read = hostAndPath(registry.replace(/^https?:\/\//, ''));
   if (read === null) return null;
@@ -60,7 +60,7 @@ function hostAndPath(text: string): Key | null {
   const authority = slash < 0 ? whole : whole.slice(0, slash);
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   const port = portOf(host);
-  // Go refuses brackets that hold no IPv6 address, and so a set of characters (seen on a node of Kubernetes 1.33).
+  // Go refuses brackets without an IPv6 address, so a character set such as `[ab]` is refused (seen on a node of Kubernetes 1.33).
   const odd = host.includes('%') || (!host.startsWith('[') && /[[\]]/.test(host));
   if (!/^[0-9]*$/.test(port) || odd) return null;
   try {
@@ -70,7 +70,7 @@ function hostAndPath(text: string): Key | null {
   }
 }
 
-/** What stands behind the last colon; of an IPv6 address behind its bracket. */
+/** The port: the text after the last colon; for an IPv6 address, after its bracket. */
 function portOf(host: string): string {
   const behind = host.startsWith('[') ? host.slice(host.lastIndexOf(']') + 1) : host;
   if (host.startsWith('[') && behind !== '' && !behind.startsWith(':')) return 'none';
@@ -78,7 +78,7 @@ function portOf(host: string): string {
   return colon < 0 ? '' : behind.slice(colon + 1);
 }
 
-/** The same port or none, as many labels, each by its pattern, and the path as the mere start of the image's. */
+/** The name has the same port or none, the same number of labels, each of which matches, and a path that the image's path starts with. */
 function matches(name: string, host: string, path: string): boolean {
   const key = hostAndPath(name);
   if (key === null || portOf(key.host) !== portOf(host) || !path.startsWith(key.path)) return false;

@@ -1,9 +1,9 @@
 /** Patterns of one label, as Go's `filepath.Match` has them, as far as a host may hold them: `*`, `?`, `\`. Pure. */
 
-/** One sign of a pattern: any run, or what one character has to be. */
+/** One element of a pattern: any run of characters, or a test of one character. */
 type Sign = 'run' | ((character: string) => boolean);
 
-/** @returns false, too, for a pattern that Go refuses */
+/** @returns false also for a pattern that Go refuses */
 export function matchesLabel(pattern: string, label: string): boolean {
   const signs = signsOf(Array.from(pattern));
   if (signs === null) return false;

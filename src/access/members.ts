@@ -1,5 +1,5 @@
 /**
- * Does a member of a binding cover the principal? The forms are IAM's principal identifiers (docs/GOOGLE.md#allow-policies-and-their-members).
+ * Whether a member of a binding covers the principal. The forms are IAM's principal identifiers (docs/GOOGLE.md#allow-policies-and-their-members).
  */
 import type { ClusterName } from '../model/cluster';
 import { type Fact, missing } from '../model/fact';
@@ -10,7 +10,7 @@ import type { Lack } from './question';
 import { inPool, poolPrincipal, type PoolPrincipal, samePool } from './workload-pools';
 import { ownValue } from '../model/own-value';
 
-/** `unknown` says why, what would tell, and what gathering could ask for it. */
+/** `unknown` has the reason, the permissions that would decide it, and what could still be asked. */
 export type Coverage =
   | { readonly covers: 'yes' | 'no' }
   | {
@@ -71,13 +71,13 @@ export function coverageOf(member: string, principal: string, around: PrincipalC
   if (convenience) return around.basicRole(convenience[2] ?? '', `roles/${convenience[1] as 'owner'}`);
   if (given.startsWith('group:')) return federated ? NO : ofGroup(written.slice('group:'.length).trim(), who, around);
   if (given.startsWith('principalset:')) return ofSet(given, written, principal, own, around);
-  // serviceAccount, user and principal of somebody else, deleted ones, and domains: a service account is no member of one.
+  // Another account, user or principal, a deleted one, or a domain: a service account is never a member of a domain.
   return NO;
 }
 
 /**
- * The first of several entries that covers the principal for sure, else all that may, as one.
- * @param inAllow an entry in the words of allow policies
+ * The first of several entries that certainly covers the principal; otherwise all that may cover it, as one answer.
+ * @param inAllow converts an entry to the form of allow policies
  */
 export function coveredBy(
   entries: readonly string[],
@@ -106,10 +106,10 @@ export function coveredBy(
 
 const asItIs = (entry: string): string => entry;
 
-/** So many entries are gone through one by one. */
+/** Up to this number of entries, no index is built. */
 const FEW = 16;
 
-/** Entries by what they are: those that name one account or user, and where the others stand. */
+/** The entries that name one account or user, by name, and the positions of all others. */
 interface Index {
   readonly named: ReadonlyMap<string, readonly number[]>;
   readonly others: readonly number[];
@@ -145,13 +145,13 @@ function indexOf(entries: readonly string[], inAllow: (entry: string) => string)
   return { named, others };
 }
 
-/** E-mail addresses have no case; a subject of a workload identity pool has. */
+/** E-mail addresses are not case-sensitive; a subject of a workload identity pool is. */
 function ofItself(member: string, principal: string, federated: boolean): Coverage {
   if (!federated || member === principal) return YES;
   return notKnown(`${member} differs from it only in upper and lower case`);
 }
 
-/** The principal itself in the other form of its name; null for what is no principal of a pool. */
+/** The principal itself in the other form of its name; null if the member is not a principal of an identity pool. */
 function ofPoolPrincipal(written: string, own: PoolPrincipal): Coverage | null {
   const other = poolPrincipal(written);
   if (other === null) return null;
@@ -161,7 +161,7 @@ function ofPoolPrincipal(written: string, own: PoolPrincipal): Coverage | null {
   return notKnown(`${written} differs from it only in upper and lower case`);
 }
 
-/** Groups hold accounts and users; what is in them is asked of the directory, for service accounts. */
+/** Groups contain accounts and users. For service accounts the directory (Cloud Identity) is asked for membership. */
 function ofGroup(group: string, who: string, { groups }: PrincipalContext): Coverage {
   if (!who.startsWith('serviceaccount:') && !who.startsWith('user:')) return NO;
   const reason = `whether it is a member of group:${group} was not read`;
@@ -169,7 +169,7 @@ function ofGroup(group: string, who: string, { groups }: PrincipalContext): Cove
   if (fact === undefined) return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
   if (fact.state === 'known') return fact.value.member ? YES : NO;
   const root = missing(fact);
-  // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
+  // Policies mark deleted members with `deleted:`, so this group may exist without being visible in the directory.
   if (root?.state === 'absent')
     return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
   return notKnown(

@@ -1,4 +1,4 @@
-/** What nearly grants the permission, to explain a refusal: it decides nothing. */
+/** Bindings that almost grant the permission, to explain a refusal. They decide nothing. */
 import type { PolicyLevel } from '../model/target-facts';
 import { coveredBy } from './members';
 import { surroundings } from './evaluate';
@@ -6,15 +6,15 @@ import { heldBy } from './held';
 import type { AccessQuestion } from './question';
 import { roleHolds } from './roles';
 
-/** Cloud Storage's roles let nodes pull from Container Registry, which is shut down. */
+/** Cloud Storage's roles let nodes pull from Container Registry, which has been shut down. */
 const STORAGE_ROLE = 'roles/storage.';
-/** So many are told. */
+/** The number of bindings that are reported. */
 const MOST = 3;
 
 /**
- * Bindings of the policies that were read which name the principal and do not let it pull: their condition does not
- * hold, they name an account of its name that was deleted, or their role is one of Cloud Storage.
- * @returns a clause each, up to three
+ * Bindings that name the principal but do not let it pull: their condition does not hold, they name a deleted account
+ * of the same name, or their role belongs to Cloud Storage.
+ * @returns one clause for each, up to three
  */
 export function nearGrants(question: AccessQuestion): readonly string[] {
   const around = surroundings(question);
@@ -38,7 +38,7 @@ export function nearGrants(question: AccessQuestion): readonly string[] {
   return told;
 }
 
-/** `deleted:serviceAccount:E?uid=N`, where the account's name lives on (https://cloud.google.com/iam/docs/principal-identifiers). */
+/** `deleted:serviceAccount:E?uid=N`, a deleted account of the same name (https://cloud.google.com/iam/docs/principal-identifiers). */
 const isGone = (member: string, principal: string): boolean =>
   member.trim().toLowerCase().startsWith(`deleted:${principal.toLowerCase()}?uid=`);
 

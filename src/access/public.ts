@@ -11,12 +11,12 @@ import {
 import { type AccessQuestion, evaluate } from './evaluate';
 
 /**
- * Whether a stranger may pull the image: `allUsers` holds the permission by the repository's policy and no deny policy
- * takes it from everybody, or an anonymous request was served. `allAuthenticatedUsers` is not public in this sense: it
- * needs a token. Only the repository's own policy counts: projects take no `allUsers` (setIamPolicy of Resource Manager).
- * @param access the roles that were read, by which a custom role of `allUsers` is judged
+ * Whether anybody may pull the image without credentials: the repository's policy grants the permission to `allUsers` and
+ * no deny policy denies it, or an anonymous request succeeded. `allAuthenticatedUsers` is not public in this sense: it
+ * needs a token. Only the repository's own policy counts: projects accept no `allUsers` (setIamPolicy of Resource Manager).
+ * @param access the roles that were read, to judge a custom role of `allUsers`
  * @param now the time of the run, ISO 8601, for conditions on it
- * @returns null where it could be neither told nor ruled out, and for images of other registries
+ * @returns null if it could not be determined, and for images of other registries
  */
 export function isPublic(image: ImageFacts, access: AccessFacts = NO_ACCESS_FACTS, now = ''): boolean | null {
   const { anonymous, repository } = image;
@@ -27,7 +27,7 @@ export function isPublic(image: ImageFacts, access: AccessFacts = NO_ACCESS_FACT
   return state === 'unknown' ? null : state === 'granted';
 }
 
-/** Whether a stranger may pull, as a question of access; null where the repository's own policy could not be read. */
+/** The access question for `allUsers`; null if the repository's own policy could not be read. */
 export function strangersQuestion(
   { name, levels, deny }: RepositoryFacts,
   access: AccessFacts,
@@ -42,7 +42,7 @@ export function strangersQuestion(
 
 const levelsOfStrangers = once<readonly PolicyLevel[]>();
 
-/** A level with what it grants to strangers, and no more. */
+/** A level with only what it grants to `allUsers`. */
 function strangersOf(level: PolicyLevel, { bindings }: Policy): PolicyLevel {
   const given = bindings.filter(({ members }) => members.some((member) => /^\s*allusers\s*$/i.test(member)));
   return { ...level, policy: known({ bindings: given.map((each) => ({ ...each, members: ['allUsers'] })) }, '') };

@@ -1,4 +1,4 @@
-/** The pods that pull an image, and the pull secrets that each brings. Pure. */
+/** The pods that pull an image, and the pull secrets of each. Pure. */
 import { knownValue } from '../model/fact';
 import type { ImageUse } from '../model/image-use';
 import type { Target } from '../model/target';
@@ -10,12 +10,12 @@ export interface PullingPod {
   readonly workload: string;
   readonly namespace: string;
   readonly account: string;
-  /** Its pull secrets in their order: its own, else those of its service account. */
+  /** Its pull secrets in order: its own, otherwise those of its service account. */
   readonly secrets: readonly string[];
   /**
-   * Whether these are all. `listed`: its service account was read in the cluster; `given`: by the input alone;
-   * `account-unread`: its service account may name some; `unknown`: a controller makes the pods; `any`: no pod was given,
-   * and any may name some of its own.
+   * Whether these are all. `listed`: its service account was read from the cluster; `given`: known from the input alone;
+   * `account-unread`: its service account may name more; `unknown`: a controller creates the pods; `any`: no pod was
+   * given, and any pod may name its own secrets.
    */
   readonly complete: 'listed' | 'given' | 'account-unread' | 'unknown' | 'any';
 }
@@ -25,8 +25,8 @@ export const namespaceOf = ({ namespace }: Pick<ImageUse, 'namespace'>, target: 
   namespace ?? target.namespace ?? 'default';
 
 /**
- * The pods of the workloads; of an image alone, any pod of its namespace.
- * @param accounts the service accounts that were read in the cluster
+ * The pods of the workloads; for an image without workloads, any pod of its namespace.
+ * @param accounts the service accounts that were read from the cluster
  */
 export function pullingPods(
   uses: readonly ImageUse[],
@@ -53,7 +53,7 @@ function secretsOf(
   if (isLive && accountRead) return { secrets: [], complete: 'listed' };
   const read = accountIn(accounts, namespace, serviceAccount);
   const live = read && knownValue(read.account);
-  // What is applied to a service account that is there leaves the secrets that somebody else gave it.
+  // Applying a manifest to an existing service account keeps the secrets that others added to it.
   if (live !== undefined) return { secrets: live.pullSecrets, complete: 'listed' };
   return { secrets: [], complete: accountRead ? 'given' : 'account-unread' };
 }
@@ -74,7 +74,7 @@ const accountIn = (accounts: readonly AccountFacts[], namespace: string, account
 export const asksItsAccount = (pod: PullingPod): boolean =>
   pod.secrets.length === 0 && pod.complete !== 'unknown' && pod.complete !== 'listed';
 
-/** The uses as their service accounts, which were read in the cluster, have their pods pull. */
+/** The uses, completed by what was read of their service accounts in the cluster. */
 export function withAccounts(
   uses: readonly ImageUse[],
   target: Target,
@@ -83,7 +83,7 @@ export function withAccounts(
   return uses.map((use) => {
     const read = accountIn(accounts, namespaceOf(use, target), use.serviceAccount);
     const live = read && knownValue(read.account);
-    // What the input says of the account is about to hold.
+    // The input replaces what the cluster has.
     return live === undefined || use.accountRead ? use : { ...use, pullsAsItself: live.pullsAsItself };
   });
 }

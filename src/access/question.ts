@@ -1,12 +1,13 @@
-/** The words of the evaluation: what is asked, what it answers, and what it would ask next. */
+/** The types of an evaluation: the question, its answer, and what could be asked next. */
 import type { ClusterName } from '../model/cluster';
 import type { Need } from '../model/need';
 import type { Binding, DenyPolicy } from '../model/iam';
 import type { AccessFacts, DenyLevel, PolicyLevel } from '../model/target-facts';
 
-/** The permission that a pull needs, effective on the repository (docs/GOOGLE.md#the-permission-to-pull). */
-
-/** What is asked: may this member pull, as far as these policies say? */
+/**
+ * May this member pull, according to these policies? The permission is `downloadArtifacts` on the repository
+ * (docs/GOOGLE.md#the-permission-to-pull).
+ */
 export interface AccessQuestion {
   /** An IAM member: `serviceAccount:E`, `principal://…`. */
   readonly principal: string;
@@ -19,11 +20,11 @@ export interface AccessQuestion {
   /** The time of the run, ISO 8601, for conditions on the time. */
   readonly now: string;
   readonly facts: AccessFacts;
-  /** Where the principal's pod runs: decides sets of all pods of a cluster; null: they stay open. */
+  /** Where the principal's pod runs, for principal sets of all pods of a cluster; null: those stay unknown. */
   readonly cluster: ClusterName | null;
 }
 
-/** A binding that grants the permission to the principal, and where it stands. */
+/** A binding that grants the permission to the principal, and its level. */
 export interface Grant {
   readonly level: PolicyLevel;
   readonly binding: Binding;
@@ -33,7 +34,7 @@ export interface Grant {
   readonly roleFrom: string;
 }
 
-/** A deny rule that takes the permission from the principal, or may. */
+/** A deny rule that denies, or may deny, the permission to the principal. */
 export interface Denial {
   readonly level: DenyLevel;
   readonly policy: DenyPolicy;
@@ -43,22 +44,22 @@ export interface Denial {
   readonly entry: string;
 }
 
-/** Something that would have to be known for a sure answer. */
+/** Something that must be known for a certain answer. */
 export interface Unsettled {
   /** One sentence, without a full stop. */
   readonly reason: string;
   readonly needs: readonly Need[];
 }
 
-/** Something about a condition that is taken for granted. */
+/** An assumption about a condition. */
 export interface Taken {
   /** One sentence, without a full stop. */
   readonly text: string;
-  /** Nothing tells it: what the clock will say when nodes pull. A pull tells the rest. */
+  /** No request can answer it, such as the time at which nodes will pull. A verified pull answers the others. */
   readonly beyondReading: boolean;
 }
 
-/** What the evaluation would ask next; gathering asks it and evaluates again. */
+/** What could be asked next. The facts are then gathered, and the question is evaluated again. */
 export type Lack =
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'group'; readonly group: string }
@@ -67,24 +68,24 @@ export type Lack =
 
 export interface Access {
   readonly state: 'granted' | 'refused' | 'unknown';
-  /** The nearest grant, where there is one; a deny rule may outweigh it. */
+  /** The nearest grant, if there is one; a deny rule may override it. */
   readonly grant: Grant | null;
-  /** The deny rule that refuses it whatever is granted. */
+  /** The deny rule that refuses access whatever is granted. */
   readonly denied: Denial | null;
-  /** Deny rules that may refuse it: what they say of the principal could not be decided. */
+  /** Deny rules that may refuse access: whether they apply to the principal could not be decided. */
   readonly mayDeny: readonly Denial[];
-  /** Why it is not sure (`unknown`). */
+  /** Why the answer is `unknown`. */
   readonly open: readonly Unsettled[];
   /** Levels whose allow policy could not be read. */
   readonly unread: readonly PolicyLevel[];
   /** Levels whose deny policies could not be read. */
   readonly undeniedUnread: readonly DenyLevel[];
-  /** What the answer takes for granted about conditions. */
+  /** The assumptions about conditions. */
   readonly assumed: readonly Taken[];
   readonly lacks: readonly Lack[];
 }
 
-/** Each once, in their order. */
+/** Removes duplicates and keeps the order. */
 export const distinct = <T>(items: readonly T[]): readonly T[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];

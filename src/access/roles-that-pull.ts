@@ -1,7 +1,7 @@
 /**
  * Predefined roles that hold `artifactregistry.repositories.downloadArtifacts`.
- * Source: a crawl of all 2,387 predefined roles (github.com/darkbitio/gcp-iam-role-permissions). Roles drift: what is
- * bound and not in here is read from IAM where it matters.
+ * Source: a crawl of all 2,387 predefined roles (github.com/darkbitio/gcp-iam-role-permissions). Roles change: a role
+ * that is bound and not listed here is read from IAM if it matters.
  */
 export const ROLES_READ_ON = '2026-08-22';
 
@@ -66,8 +66,8 @@ export const ROLES_THAT_PULL: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Predefined roles, by service, that are often bound to nodes and were read not to hold it on that day. A role that is
- * in neither table is an open question until IAM says what it holds.
+ * Predefined roles, by service, that are often bound to nodes and did not contain the permission on that day. A role that
+ * is in neither table is unknown until IAM was asked.
  */
 const WITHOUT =
   /^roles\/(?:(?:logging|monitoring|storage|container|compute|pubsub|cloudtrace|cloudprofiler|clouddebugger|stackdriver|errorreporting|secretmanager|cloudsql|bigquery|datastore|spanner|redis|dns|cloudkms|servicemanagement|servicedirectory|gkehub|autoscaling|networkmanagement|opsconfigmonitoring|osconfig|iap|browser|resourcemanager)(?:\..*)?|iam\.(?:serviceAccountUser|serviceAccountTokenCreator|workloadIdentityUser|serviceAccountViewer|roleViewer|securityReviewer)|containerregistry\.ServiceAgent)$/;

@@ -1,53 +1,53 @@
-/** What comes of a pod's pull secrets for an image: the route of the kubelet that goes by them. Pure. */
+/** The result of pulling an image with a pod's pull secrets: one of the kubelet's credential routes. Pure. */
 import { type Fact, knownValue } from '../model/fact';
 import type { PullCredential, SecretPull } from '../model/pull-secret';
 import type { CredentialFacts, SecretFacts } from '../model/target-facts';
 import { type ImagePlace, matchingCredentials } from './keyring';
 import type { PullingPod } from './pulling-pods';
 
-/** A credential of a pod's secret that the kubelet takes for the image. */
+/** A credential in a pod's secret that the kubelet uses for the image. */
 export interface Match extends PullCredential {
   readonly secret: string;
   readonly of: SecretFacts;
 }
 
-/** A credential that the registry answered. */
+/** A credential that was tried at the registry. */
 export interface Tried extends Match {
   readonly pull: SecretPull;
   readonly from: string;
   readonly facts: CredentialFacts;
 }
 
-/** What comes of it. */
+/** The result. */
 export type SecretRoute =
-  /** A secret cannot be read by the kubelet, which pulls nothing then. */
+  /** The kubelet cannot parse a secret, and then pulls nothing. */
   | { readonly kind: 'broken'; readonly of: SecretFacts; readonly why: string }
   | { readonly kind: 'served'; readonly by: Tried }
-  /** Every credential that is taken is refused. */
+  /** The registry refuses every credential that is used. */
   | { readonly kind: 'refused'; readonly all: readonly [Tried, ...Tried[]] }
   /** Secrets that were not read. */
   | {
       readonly kind: 'unread';
       readonly secrets: readonly SecretFacts[];
-      /** Credentials of those that were read, which are for the image, and are refused. */
+      /** Credentials for the image in the secrets that were read, which the registry refuses. */
       readonly refused: readonly Tried[];
     }
-  /** Credentials whose try told nothing. */
+  /** Credentials whose test gave no answer. */
   | { readonly kind: 'untried'; readonly match: Match; readonly pull: Fact<SecretPull> | null }
-  /** No credential is taken; which secrets are not there, which the kubelet passes over. */
+  /** No credential is used. `missing`: secrets that do not exist; `others`: secrets that are not for the image. */
   | { readonly kind: 'none'; readonly missing: readonly string[]; readonly others: readonly string[] };
 
-/** The secrets of a pod, in its order. */
+/** The secrets of a pod, in the pod's order. */
 const secretsOf = (pod: PullingPod, secrets: readonly SecretFacts[]): readonly SecretFacts[] =>
   pod.secrets.flatMap((name) => secrets.find((each) => each.namespace === pod.namespace && each.name === name) ?? []);
 
-/** Names of a pod's secrets of which nothing was read, not even that they are not there. */
+/** Names of a pod's secrets about which nothing is known, not even whether they exist. */
 export const unreadOf = (pod: PullingPod, secrets: readonly SecretFacts[]): readonly string[] => {
   const read = secretsOf(pod, secrets).filter(({ secret: { state } }) => state === 'known' || state === 'absent');
   return pod.secrets.filter((name) => !read.some((each) => each.name === name));
 };
 
-/** The credentials that the kubelet takes for the image, in its order. */
+/** The credentials that the kubelet uses for the image, in its order. */
 export function matchesOf(pod: PullingPod, image: ImagePlace, secrets: readonly SecretFacts[]): readonly Match[] {
   const all = secretsOf(pod, secrets).flatMap((of) =>
     (knownValue(of.secret)?.credentials ?? []).map((credential): Match => ({ ...credential, secret: of.name, of })),
@@ -55,7 +55,7 @@ export function matchesOf(pod: PullingPod, image: ImagePlace, secrets: readonly 
   return matchingCredentials(image, all);
 }
 
-/** How a pod fares by its pull secrets. */
+/** The result of a pull with the pod's pull secrets. */
 export function secretRoute(
   pod: PullingPod,
   image: ImagePlace,
@@ -72,7 +72,7 @@ export function secretRoute(
   const served = tried.find(({ pull }) => pull.outcome === 'served');
   if (served !== undefined) return { kind: 'served', by: served };
   const unread = own.filter(({ secret }) => secret.state !== 'known' && secret.state !== 'absent');
-  // A name that was not asked for at all was not read.
+  // A secret that was not requested counts as unread.
   if (unread.length > 0 || own.length < pod.secrets.length) return { kind: 'unread', secrets: unread, refused: tried };
   const open = matches.find((match) => !tried.some(({ of, entry }) => of === match.of && entry === match.entry));
   if (open !== undefined) return { kind: 'untried', match: open, pull: tryOf(open, tries)?.pull ?? null };

@@ -1,4 +1,4 @@
-/** Whether an account may use the services of a project (`serviceusage.services.use`), as far as policies tell it plainly. */
+/** Whether an account may use the services of a project (`serviceusage.services.use`), as far as policies show it plainly. */
 import { surroundings } from './evaluate';
 import { coveredBy } from './members';
 import type { AccessQuestion } from './question';
@@ -24,8 +24,8 @@ const LACK = new Set([
 ]);
 
 /**
- * Whether the principal holds the permission on the project of the repository, or above it. Only roles that are sure to
- * hold it or to lack it decide; any other role, a condition, a group that could not be read leave it open.
+ * Whether the principal has the permission on the project of the repository, or above it. Only roles that certainly
+ * contain it, or certainly do not, decide; any other role, a condition or an unread group leaves it unknown.
  * @param question of the principal and the repository's levels
  */
 export function mayUseServices(question: AccessQuestion): 'yes' | 'no' | 'open' {

@@ -1,10 +1,10 @@
 /**
- * The functions of conditions on tags, answered from the tags that hold on the resource
+ * The functions on tags in conditions, evaluated from the resource's effective tags
  * (https://cloud.google.com/iam/docs/conditions-attribute-reference#resource-tags).
  */
 import type { EffectiveTag } from '../model/iam';
 
-/** Whether something holds, as far as it is known. */
+/** Whether something is true, as far as it is known. */
 export type Truth = boolean | 'unknown';
 
 type Answer = (args: readonly string[], tags: readonly EffectiveTag[]) => Truth;
@@ -27,9 +27,9 @@ const COUNTS: Readonly<Record<string, number>> = { matchTag: 2, hasTagKey: 1, ma
 export const isTagFunction = (name: string): boolean => FUNCTIONS.has(name);
 
 /**
- * What a function on tags says.
- * @param args the texts that it is called with
- * @param tags all that hold on the resource, inherited ones included
+ * The result of a function on tags.
+ * @param args its arguments
+ * @param tags all effective tags of the resource, including inherited ones
  */
 export function tagTruth(name: string, args: readonly string[], tags: readonly EffectiveTag[]): Truth {
   const answer = FUNCTIONS.get(name);
@@ -42,7 +42,7 @@ const isId = (text: string, collection: string): boolean => new RegExp(`^${colle
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
-/** A key by its namespaced name: one tag that surely has it and fits is enough. */
+/** Finds a key by its namespaced name: one tag that certainly has it and fits is enough. */
 function byName(tags: readonly EffectiveTag[], key: string, fits: (tag: EffectiveTag) => boolean): Truth {
   if (!/^[^/]+\/[^/]+$/.test(key)) return 'unknown';
   let answer: Truth = false;
@@ -55,7 +55,7 @@ function byName(tags: readonly EffectiveTag[], key: string, fits: (tag: Effectiv
   return answer;
 }
 
-/** A project's key has two names: below its ID, and below its number, of which the one does not tell the other. */
+/** A project's key has two names, one with the project's ID and one with its number; neither can be derived from the other. */
 function isKey({ namespacedKey, keyParent }: EffectiveTag, key: string): Truth {
   const short = lastOf(namespacedKey);
   const number = /^projects\/(\d+)$/.exec(keyParent ?? '')?.[1];

@@ -11,7 +11,7 @@ const CLUSTER =
 
 /** One principal of an identity pool. */
 export interface PoolPrincipal {
-  /** The pool's name to its last segment, in lower case: the older member does not say the project's number. */
+  /** The last segment of the pool's name, in lower case: the older member does not contain the project's number. */
   readonly pool: string;
   /** `ns/NAMESPACE/sa/ACCOUNT` for a Kubernetes service account. */
   readonly subject: string;
@@ -26,7 +26,7 @@ export function poolPrincipal(member: string): PoolPrincipal | null {
   return pool === undefined ? null : { pool: pool.toLowerCase(), subject };
 }
 
-/** `…/p.svc.id.goog` and `p.svc.id.goog`: the last segment holds the project's id, and so names one pool of the world. */
+/** `…/p.svc.id.goog` and `p.svc.id.goog`: the last segment contains the project's ID, so it is globally unique. */
 export const samePool = (one: string, other: string): boolean =>
   one === other || (isShort(one) !== isShort(other) && lastOf(one) === lastOf(other));
 
@@ -36,7 +36,7 @@ const lastOf = (pool: string): string => pool.slice(pool.lastIndexOf('/') + 1);
 /**
  * Whether a set covers a principal of a pool: all of the pool, a Kubernetes namespace, or all pods of a cluster.
  * @param cluster where its pod runs, if that is known
- * @returns null where only attributes that are not readable would tell
+ * @returns null if that depends on attributes that cannot be read
  */
 export function inPool(
   set: string,

@@ -1,4 +1,4 @@
-/** Of which architecture GKE makes nodes for pods. Source: Google's page "Deploy Autopilot workloads on Arm". Pure. */
+/** The architecture of the nodes that GKE creates for pods. Source: Google's page "Deploy Autopilot workloads on Arm". Pure. */
 import { COMPUTE_CLASS } from '../model/compute-class';
 import type { NodeExpression, Scheduling } from '../model/image-use';
 import { architectureOf } from '../model/machine-type';
@@ -8,9 +8,9 @@ export type Architecture = 'amd64' | 'arm64';
 const ALL: readonly Architecture[] = ['amd64', 'arm64'];
 
 /**
- * The architectures that nodes made for a pod may have.
- * @param machines the architectures of the machines that there are; null: any
- * @returns none where its constraints exclude each other; several where nothing says which it will be
+ * The architectures that nodes created for a pod may have.
+ * @param machines the architectures of the machines that can be created; null: any
+ * @returns an empty list if the pod's constraints exclude each other; several if nothing decides between them
  */
 export function architecturesFor(
   { nodeSelector, affinity }: Scheduling,
@@ -33,7 +33,7 @@ function ofExpressions(
   return left.length > 1 && isOpen ? ['amd64'] : left;
 }
 
-/** What an expression leaves of the architectures; `names`: it asks for one or several of them, not against one. */
+/** The architectures that an expression allows; `names`: it selects some of them, rather than excluding some. */
 function allowedBy({
   key,
   operator,
@@ -50,9 +50,9 @@ function allowedBy({
     return { these: ALL.filter((one) => found.some((two) => two === one || !two)), names: true };
   };
   if (key === 'cloud.google.com/machine-family' || MACHINE_TYPE.has(key)) return of(architectureOf);
-  // The other classes have amd64 nodes where a pod does not ask for others.
+  // The other classes have amd64 nodes, unless a pod asks for another architecture.
   if (key === COMPUTE_CLASS) return of((value) => (value === 'autopilot-arm' ? 'arm64' : undefined));
-  // Machines with GB200 and later are Arm ones; all other GPUs are on x86.
+  // Machines with GB200 GPUs and later ones are Arm machines; all other GPUs are on x86 machines.
   if (key === 'cloud.google.com/gke-accelerator')
     return of((value) => (/^nvidia-gb\d/.test(value) ? 'arm64' : value.startsWith('nvidia-') ? 'amd64' : null));
   return null;

@@ -1,4 +1,4 @@
-/** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+/** What the workloads of a target require of the nodes that GKE creates for them. Pure. */
 import { AUTO_PROVISIONED, type Cluster, type NodePool, NOTHING_MORE } from '../model/cluster';
 import { gkeEffect } from '../model/taint-effect';
 import { DEFAULT_ACCOUNT, type PoolAccount, poolAccount, UNREAD_ACCOUNT } from '../model/pool-account';
@@ -11,10 +11,10 @@ import { type Architecture, architecturesFor } from './architectures';
 import { BUILT_IN_CLASSES } from './labels-to-come';
 import { selected } from './taints';
 
-/** The name of the pools that a compute class makes. */
+/** The name that stands for the node pools that a compute class creates. */
 const classPool = (name: string): string => `(compute-class ${name})`;
 
-/** The class of pods that select none, where a cluster has one. */
+/** The compute class of pods that select none, in a cluster that has a default class. */
 export const DEFAULT_CLASS = 'default';
 
 /** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
@@ -68,17 +68,17 @@ export function poolsOfClass(name: string, fact: Fact<ComputeClass>, cluster: Cl
   ];
 }
 
-/** What it says itself, else as other nodes that GKE makes in the cluster. */
+/** The account that the class sets; otherwise that of the other nodes that GKE creates in the cluster. */
 function accountOfClass(read: ComputeClass | undefined, usual: NodePool | undefined): PoolAccount {
   if (read === undefined) return UNREAD_ACCOUNT;
   return read.serviceAccount === null ? (usual?.serviceAccount ?? DEFAULT_ACCOUNT) : poolAccount(read.serviceAccount);
 }
 
-/** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
+/** From this version on, a class creates node pools on a Standard cluster that has auto-provisioning off. */
 const CREATES_ALONE = '1.33.1-gke.1107000';
 const makesPools = ({ pools }: Cluster): boolean => pools.some(({ origin }) => origin === 'auto-provisioned');
 
-/** From which version on a Standard cluster makes nodes for a built-in class: Google's page on built-in ComputeClasses. */
+/** The first version in which a Standard cluster creates nodes for a built-in class: Google's page on built-in ComputeClasses. */
 const BUILT_IN_ON_STANDARD: Readonly<Record<string, { readonly from: string; readonly rapid?: string }>> = {
   autopilot: { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
   'autopilot-spot': { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
@@ -115,13 +115,13 @@ export function builtInPools(uses: readonly ImageUse[], cluster: Cluster): reado
   });
 }
 
-/** True where a version is known, and before another. */
+/** True if a version is known and lower than another. */
 function isOlder(version: string | null, than: string): boolean {
   const [one, other] = [version === null ? null : parseGkeVersion(version), parseGkeVersion(than)];
   return one !== null && other !== null && compareGkeVersions(one, other) < 0;
 }
 
-/** What pools to come have in common. */
+/** What all pools that do not exist yet have in common. */
 const madePool = (
   className: string,
   cluster: Cluster,
@@ -142,10 +142,10 @@ const madePool = (
   accelerators: [],
 });
 
-/** From here on a class that does not say makes no other nodes where no priority can be met. */
+/** From this version on, a class without `whenUnsatisfiable` creates no other nodes if no priority can be met. */
 const STAYS_BY_DEFAULT = '1.33.0-gke.0';
 
-/** What a class makes nodes by: a machine, or what stands in its place, and of which architecture that is. */
+/** What a class creates nodes from (a machine type, a family, a TPU, …), and the architecture of that. */
 interface Made {
   readonly what: string;
   readonly architecture: Architecture | null;
@@ -160,7 +160,7 @@ function madeBy({ machines, others, fallsBack }: ComputeClass, version: string |
       architecture: architectureBy(each),
     })),
   ];
-  // A class that names nothing has GKE's usual nodes, and what its workloads ask for.
+  // A class that names no machine gets GKE's default nodes, adapted to what its workloads ask for.
   const falling: Made = { what: 'what GKE makes where none can be had', architecture: 'amd64' };
   return falls && named.length > 0 ? [...named, falling] : named;
 }
@@ -182,9 +182,9 @@ function architectureBy({ by, name }: OtherPriority): Architecture | null {
 }
 
 /**
- * The architecture of the nodes that a class makes for these workloads.
- * @param version the cluster's
- * @returns a fact, failed where its machines are of several, or of a family that is not known
+ * The architecture of the nodes that a class creates for these workloads.
+ * @param version the cluster's version
+ * @returns a fact; failed if the class has machines of several architectures, or of a family that is not known
  */
 export function architectureOfClass(
   name: string,
@@ -216,12 +216,12 @@ export function architectureOfClass(
 }
 
 /**
- * The architecture that GKE makes nodes of for these workloads: what they select, else amd64.
- * @param plain any pod uses the image, too
- * @returns a fact, failed where they do not agree, or leave it open
+ * The architecture of the nodes that GKE creates for these workloads: the one that they select, otherwise amd64.
+ * @param plain true if a pod without constraints uses the image, too
+ * @returns a fact; failed if the workloads select different ones, or their constraints allow several
  */
 export function architectureToCome(uses: readonly ImageUse[], plain = false): Fact<string> {
-  // A plain pod gets amd64 nodes.
+  // A pod without constraints gets amd64 nodes.
   const wanted = [...new Set([...(plain ? (['amd64'] as const) : []), ...architecturesOf(uses, null)])].sort();
   const [only = 'amd64', other] = wanted;
   if (other !== undefined)
@@ -235,14 +235,14 @@ export function architectureToCome(uses: readonly ImageUse[], plain = false): Fa
     : known(only, 'GKE creates amd64 nodes for pods that select no architecture');
 }
 
-/** What all workloads together may get; a plain pod where there is none. */
+/** The architectures that all the workloads together may get; those of a pod without constraints if there are none. */
 function architecturesOf(uses: readonly ImageUse[], machines: readonly Architecture[] | null): readonly Architecture[] {
   const found = uses.flatMap(({ scheduling }) => architecturesFor(scheduling, machines));
   return found.length > 0 ? [...new Set(found)].sort() : (machines ?? ['amd64']);
 }
 
 /**
- * The principal by which a workload pulls that pulls as itself (docs/GOOGLE.md#who-pulls).
+ * The principal of a workload that pulls with its own identity (docs/GOOGLE.md#who-pulls).
  * @param number of the cluster's project
  * @param pool the cluster's workload pool, `PROJECT.svc.id.goog`
  */

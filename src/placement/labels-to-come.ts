@@ -1,12 +1,12 @@
 /**
- * The labels of nodes that GKE makes as pods need them. Sources: Google's pages on node auto-provisioning ("Unsupported
+ * The labels of nodes that GKE creates on demand. Sources: Google's pages on node auto-provisioning ("Unsupported
  * features", "Workload separation"), on Autopilot's Arm workloads and on built-in ComputeClasses. Pure.
  */
 import { isWindows, type NodePool } from '../model/cluster';
 import { COMPUTE_CLASS } from '../model/compute-class';
 import { ARCHITECTURE, distribution, type Label, REGION, SYSTEM, ZONE } from './labels';
 
-/** Classes that GKE has by itself on Autopilot clusters: their nodes are Autopilot's own. */
+/** The built-in compute classes of Autopilot clusters. */
 export const BUILT_IN_CLASSES: ReadonlySet<string> = new Set([
   'Balanced',
   'Scale-Out',
@@ -17,7 +17,7 @@ export const BUILT_IN_CLASSES: ReadonlySet<string> = new Set([
   'autopilot-arm',
 ]);
 
-/** What GKE makes nodes by, where pods select it. */
+/** Labels that GKE takes into account when it creates nodes for pods that select them. */
 const MADE: ReadonlySet<string> = new Set([
   ...ZONE,
   ...REGION,
@@ -43,8 +43,8 @@ const OF_TPU: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A label of nodes to come; `made` where GKE makes nodes with whatever a pod asks for.
- * @param tolerated true for a key whose taint the pod tolerates: then GKE makes nodes that have it as a label, too
+ * A label of nodes that do not exist yet; `made`: GKE creates nodes with whatever value a pod asks for.
+ * @param tolerated true for a key whose taint the pod tolerates: then GKE creates nodes that have it as a label, too
  */
 export function labelToCome(key: string, pool: NodePool, tolerated: (key: string) => boolean): Label | 'made' {
   const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
@@ -67,11 +67,11 @@ export function labelToCome(key: string, pool: NodePool, tolerated: (key: string
 const isTpu = (type: string): boolean => type.includes('tpu');
 const tpuLimits = ({ acceleratorLimits }: NodePool): readonly string[] => (acceleratorLimits ?? []).filter(isTpu);
 
-/** The GPU types that auto-provisioning may make: those with a limit. Null where the limits are not known. */
+/** The GPU types that auto-provisioning may create nodes with: those that have a limit. Null if the limits are not known. */
 export const gpuLimits = ({ acceleratorLimits }: NodePool): readonly string[] | null =>
   acceleratorLimits?.filter((type) => !isTpu(type)) ?? null;
 
-/** Without a limit of a GPU's type, auto-provisioning makes no node with it (`no.scale.up.nap.pod.gpu.no.limit.defined`). */
+/** Auto-provisioning creates no node with a GPU type that has no limit (`no.scale.up.nap.pod.gpu.no.limit.defined`). */
 function ofGpu(key: string, pool: NodePool): Label | 'made' {
   const types = gpuLimits(pool);
   if (types === null) return 'open';
@@ -79,5 +79,5 @@ function ofGpu(key: string, pool: NodePool): Label | 'made' {
   return key === 'cloud.google.com/gke-accelerator' ? { values: types } : 'made';
 }
 
-/** Whether GKE makes nodes with TPUs for pods that ask for them. */
+/** Whether GKE creates nodes with TPUs for pods that ask for them. */
 export const makesTpus = (pool: NodePool): boolean => pool.madeBy !== 'auto-provisioning' || tpuLimits(pool).length > 0;

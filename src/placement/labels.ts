@@ -18,8 +18,8 @@ export interface PoolToReach {
 }
 
 /**
- * What is known of a label on a pool's nodes: the values that they may have, `none` where they lack it, `open` where
- * nothing that was read tells.
+ * What is known of a label on a pool's nodes: the values that they may have, `none` if they do not have it, `open` if
+ * nothing that was read decides it.
  */
 export type Label = { readonly values: readonly string[] } | 'none' | 'open';
 
@@ -39,10 +39,10 @@ export const REGION: ReadonlySet<string> = new Set([
   'failure-domain.beta.kubernetes.io/region',
 ]);
 
-/** Keys that GKE or Kubernetes give nodes. */
+/** Keys of labels that GKE or Kubernetes set on nodes. */
 const DERIVED = /^(?:kubernetes\.io\/|node\.kubernetes\.io\/|(?:[a-z0-9-]+\.)*gke\.io\/|cloud\.google\.com\/)/;
 
-/** True for a key that GKE or Kubernetes put on nodes by themselves. */
+/** True for the key of a label that GKE or Kubernetes set on nodes automatically. */
 export const isDerived = (key: string): boolean =>
   DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_TYPE, ZONE, REGION].some((keys) => keys.has(key));
 
@@ -65,7 +65,7 @@ export function labelOf(key: string, { pool, architecture }: PoolToReach, isPool
   return isDerived(key) || !isPoolLabel ? 'open' : 'none';
 }
 
-/** Of nodes that were read themselves: what none has, one that is made later may have. */
+/** A label of nodes that were read: if none has it, a node that is added later may still have it. */
 function ofNodes(key: string, { labels }: NodeGroup, everywhere: NodePool['labels']): Label {
   const values = ownValue(labels, key);
   if (values === undefined) return 'open';
@@ -76,7 +76,7 @@ const one = (value: string | null | undefined): Label => (value ? { values: [val
 const flag = (is: boolean | null | undefined): Label => (is === null || is === undefined ? 'open' : is ? TRUE : 'none');
 const TRUE: Label = { values: ['true'] };
 
-/** What GKE labels nodes by, from a pool's fields. */
+/** The labels that GKE derives from a pool's fields. */
 const BY_GKE: Readonly<Record<string, (pool: NodePool) => Label>> = {
   'cloud.google.com/gke-nodepool': ({ name }) => one(name),
   'cloud.google.com/machine-family': ({ machineType }) => (machineType === null ? 'open' : one(familyOf(machineType))),
@@ -93,7 +93,7 @@ const BY_GKE: Readonly<Record<string, (pool: NodePool) => Label>> = {
     const tpu = machineType === null ? undefined : tpuOf(machineType);
     return tpu === undefined ? 'open' : one(tpu);
   },
-  // Of a pool whose TPUs stand in one machine, the topology is the machine's.
+  // If all the TPUs of a pool are in one machine, the machine type decides the topology.
   'cloud.google.com/gke-tpu-topology': ({ machineType, traits }) => {
     if (machineType !== null && tpuOf(machineType) === null) return 'none';
     return traits?.tpuTopology ? one(traits.tpuTopology) : 'open';
@@ -120,7 +120,7 @@ const BY_GKE: Readonly<Record<string, (pool: NodePool) => Label>> = {
   [COMPUTE_CLASS]: () => 'none',
 };
 
-/** What only nodes with GPUs have. */
+/** A label that only nodes with GPUs have. */
 function ofGpu(label: (gpu: GpuTraits) => Label): (pool: NodePool) => Label {
   return ({ accelerators, traits }) => {
     if (accelerators.length === 0) return 'none';
@@ -128,13 +128,13 @@ function ofGpu(label: (gpu: GpuTraits) => Label): (pool: NodePool) => Label {
   };
 }
 
-/** TPU nodes have it, too: how many chips stand in a machine is its type's. */
+/** TPU nodes have this label, too: their machine type decides the number of chips. */
 function acceleratorCount(pool: NodePool): Label {
   if (pool.accelerators.length > 0) return ofGpu(({ count }) => (count === null ? 'open' : one(String(count))))(pool);
   return pool.machineType !== null && tpuOf(pool.machineType) === null ? 'none' : 'open';
 }
 
-/** Where the pool does not say it, GKE installs one by default from some version on; where it is off, users do. */
+/** If the pool does not set a driver version, newer GKE versions install the default one; if it is disabled, users install one. */
 function driver({ driver: version }: GpuTraits): Label {
   return version === 'DEFAULT' || version === 'LATEST' ? one(version.toLowerCase()) : 'open';
 }

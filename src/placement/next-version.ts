@@ -1,4 +1,4 @@
-/** Whether a later GKE version changes what nodes take of an image. Pure. */
+/** Whether a later GKE version changes which images the nodes accept. Pure. */
 import { hasDocker } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
@@ -8,9 +8,9 @@ import { offerOf } from './offer';
 import { bestEntry, refusesSchema1, runtimesRead, takesFallback } from './platform-match';
 
 /**
- * What there is about the image or the nodes that a later version refuses: Docker's schema 1, an index of which the
- * nodes take only a fall-back, node images with Docker. Null for all others, of which no version is asked.
- * @param version the nodes' own
+ * The property of the image or the nodes that a later version no longer supports: Docker's schema 1, an index in which
+ * only a fall-back fits the nodes, node images with Docker. Null for all others: then no later version is asked for.
+ * @param version the current version of the nodes
  */
 export function versionMatters(
   { pool, platform: { os, architecture }, runtime }: Pick<PoolFacts, 'pool' | 'platform' | 'runtime'>,
@@ -28,8 +28,8 @@ export function versionMatters(
 }
 
 /**
- * What there is about the image that some versions of containerd take and others do not: Docker's schema 1, an index of
- * which nodes of that platform take only a fall-back. Null for all others.
+ * The property of the image that only some versions of containerd support: Docker's schema 1, an index in which only a
+ * fall-back fits nodes of that platform. Null for all others.
  */
 export function runtimeMatters(
   { os, architecture }: PoolFacts['platform'],

@@ -18,7 +18,7 @@ const INDEXES = new Set([
 const isAttestation = ({ artifactType, platform }: ManifestEntry): boolean =>
   artifactType !== null || (platform?.os === 'unknown' && platform.architecture === 'unknown');
 
-/** Entries that containerd reads further: those that are an index themselves, or do not say their platform. */
+/** Entries whose manifests containerd reads: those that are an index themselves, or have no platform. */
 export const toRead = ({ entries }: Manifest): readonly ManifestEntry[] =>
   entries.filter((entry) => !isAttestation(entry) && (INDEXES.has(entry.mediaType) || saidOf(entry) === null));
 
@@ -27,7 +27,7 @@ const saidOf = ({ platform }: ManifestEntry): ManifestEntry['platform'] =>
 
 /**
  * The platforms of an index, without attestations and other artifacts, with those of nested indexes.
- * @param children what was read of the entries that do not say it
+ * @param children what was read of the entries that have no platform
  */
 export function offerOf(index: Manifest, children: readonly ChildFacts[]): Offer {
   const read = new Map(children.map((child) => [child.digest, child]));

@@ -1,5 +1,5 @@
 /**
- * What containerd on a node takes of an image: github.com/containerd/platforms (`compare.go`, `defaults_unix.go`,
+ * Which platform of an image containerd on a node accepts: github.com/containerd/platforms (`compare.go`, `defaults_unix.go`,
  * `platform_windows_compat.go`) and how containerd's versions use it. Pure.
  */
 import type { NodePool } from '../model/cluster';
@@ -10,9 +10,9 @@ import type { PoolFacts } from '../model/target-facts';
 import { knownValue } from '../model/fact';
 
 /**
- * How one platform stands to a node's. `fallback`: containerd before 2.1 takes it where nothing better is listed (386
- * on amd64, 32-bit Arm on arm64), later ones do not. `other-cpu`: of a single image, which is pulled whatever its
- * platform: the node's CPU may not run it.
+ * How one platform compares to a node's. `fallback`: containerd before 2.1 accepts it if nothing better is listed (386
+ * on amd64, 32-bit Arm on arm64); later versions do not. `other-cpu`: only for an image without an index, which is pulled
+ * whatever its platform is: the node's CPU may not run it.
  */
 export type PlatformMatch = 'match' | 'fallback' | 'other-cpu' | 'unknown' | 'no';
 
@@ -37,7 +37,7 @@ const ALIASES: ReadonlyMap<string, readonly [architecture: string, variant: stri
   ['armel', ['arm', 'v6']],
 ]);
 
-/** The same platform as containerd writes it: lower case, one name an architecture, no variant where it is the default. */
+/** The platform in containerd's normal form: lower case, one name for each architecture, no variant if it is the default. */
 export function normalized(platform: Platform): Platform {
   const written = platform.architecture.toLowerCase();
   const [architecture, fixed] = ALIASES.get(written) ?? [written, null];
@@ -57,12 +57,12 @@ function normalVariant(architecture: string, variant: string): string {
 /** True where the platform names its system and architecture. */
 export const isSaid = ({ os, architecture }: Platform): boolean => os !== '' && architecture !== '';
 
-/** How an entry of an index stands to a node: variants above the node's own are never taken. */
+/** How an entry of an index compares to a node. Variants above the node's own are never accepted. */
 export function matchEntry(node: Node, platform: Platform): PlatformMatch {
   const { os, architecture, variant, osVersion } = normalized(platform);
   if (os !== node.os) return 'no';
   if (architecture === node.architecture) {
-    // 32-bit Arm nodes take their own version and older ones; no API says which theirs is: v7 is the usual one.
+    // 32-bit Arm nodes accept their own version and older ones. No API reports their version: v7 is the usual one.
     if (architecture === 'arm') return /^v[5-7]$/.test(variant ?? '') ? 'match' : 'no';
     if (variant !== null) return 'no';
     return os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
@@ -70,7 +70,7 @@ export function matchEntry(node: Node, platform: Platform): PlatformMatch {
   return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'fallback' : 'no';
 }
 
-/** How a single image stands to a node: it is pulled whatever it is, so this is about running it. */
+/** How an image without an index compares to a node. It is pulled whatever its platform is, so this is about running it. */
 export function matchSingle(node: Node, platform: Platform): PlatformMatch {
   const { os, architecture, variant, osVersion } = normalized(platform);
   if (os !== node.os) return 'no';
@@ -97,10 +97,10 @@ function buildOf(osVersion: string | null): number | null {
 }
 
 /**
- * Whether a node's containerd still takes what is only a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
+ * Whether a node's containerd still accepts a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
  * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
  * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
- * @param read what the nodes themselves say; null: they were not read
+ * @param read the runtimes that the nodes report; null: they were not read
  */
 export function takesFallback(version: string | null, read: Runtimes | null = null): OfNodes {
   if (read !== null) return not(hasContainerd(read, 2, 1));
@@ -121,8 +121,8 @@ export function refusesSchema1(os: Node['os'], version: string | null, read: Run
 }
 
 /**
- * What the nodes of a pool say of their runtimes, which counts before what GKE's version tells of them.
- * @returns null where they were not read, or a node of GKE's names a runtime that is no containerd
+ * The runtimes that the nodes of a pool report. They take precedence over what is known of the GKE version.
+ * @returns null if they were not read, or if a GKE node reports a runtime other than containerd
  */
 export function runtimesRead(pool: NodePool, runtime: PoolFacts['runtime'] = null): Runtimes | null {
   if (pool.group !== null) return pool.group;
@@ -130,7 +130,7 @@ export function runtimesRead(pool: NodePool, runtime: PoolFacts['runtime'] = nul
   return read && areContainerd(read) ? read : null;
 }
 
-/** What an image offers: an image's manifest and its platform. */
+/** A manifest that an image offers, with its platform. */
 export interface Offered {
   readonly digest: string;
   readonly platform: Platform;
@@ -138,7 +138,7 @@ export interface Offered {
 
 const RANK: readonly PlatformMatch[] = ['match', 'fallback', 'other-cpu', 'unknown', 'no'];
 
-/** The best of an index, as containerd chooses: the first of the best; of Windows builds the node's own, then the newest. */
+/** The entry of an index that containerd chooses: the first of the best ones; for Windows the node's own build, then the newest. */
 export function bestEntry(
   node: Node,
   entries: readonly Offered[],

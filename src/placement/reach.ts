@@ -5,22 +5,23 @@ import type { PoolToReach } from './labels';
 import { landing, type ClusterContext } from './scheduling';
 import { type BlockingTaint, blockingTaints } from './taints';
 
-/** What a target says of the pods that are to land. */
+/** What a target says about the pods that are to be scheduled. */
 export interface Landers {
   /** The pools that the user asked for; null for none. */
   readonly named: PoolsAsked | null;
-  /** The workloads of manifests; empty: a plain pod. */
+  /** The workloads of manifests; empty: a pod without constraints. */
   readonly uses: readonly ImageUse[];
-  /** A plain pod beside the workloads. */
+  /** A pod without constraints in addition to the workloads. */
   readonly plain: boolean;
-  /** Of an Autopilot cluster, which adds to pods what makes them land. */
+  /** An Autopilot cluster, which adds to pods what they need to be scheduled. */
   readonly isAutopilot: boolean;
 }
 
 /**
- * How each pool stands to the pods of a target. Pools that were named are judged in full; with workloads, those where
- * one of them may land. A plain pod has no node selector and no tolerations: a tainted pool is judged only "if the pod
- * tolerates it"; where every pool is tainted, all are judged as tolerated. A pool that GKE deletes takes no new pod.
+ * Whether the pods of a target may land on each pool. Pools that the user named are judged in full. With workloads, the
+ * pools are judged on which one of them may land. A pod without constraints has no tolerations: a tainted pool is judged
+ * only "if the pod tolerates it"; if every pool is tainted, all are judged as tolerated. A pool that is being deleted
+ * accepts no new pod.
  * @param pools all pools of one cluster
  * @returns the reach of each pool, in the order given
  */
@@ -58,7 +59,7 @@ function reachOfStaying(
   });
 }
 
-/** The workloads that may land on a pool that GKE makes, whatever its architecture. */
+/** The workloads that may land on a pool that GKE creates, whatever its architecture. */
 export const landersOf = (
   uses: readonly ImageUse[],
   pool: NodePool,
@@ -96,7 +97,7 @@ function reachOfUses(
     return {
       kind: 'judged',
       uses: landed.map(({ use }) => use),
-      // One that lands for sure is enough.
+      // One workload that certainly lands is enough.
       open: sure.length > 0 ? [] : [...new Set(open)],
     };
   }

@@ -1,6 +1,6 @@
 /**
- * May a pod land on a pool's nodes? By node selector, required node affinity and tolerations, after what GKE adds to a
- * pod by itself. Pure.
+ * Whether a pod may land on a pool's nodes, by its node selector, required node affinity and tolerations, including what
+ * GKE adds to a pod automatically. Pure.
  */
 import { COMPUTE_CLASS } from '../model/compute-class';
 import type { ImageUse, NodeExpression, NodeTerm, Scheduling } from '../model/image-use';
@@ -12,23 +12,23 @@ import { type BlockingTaint, goesPerhaps, GVISOR, tolerates, tolerationsOf } fro
 
 /** Whether a pod may land on a pool. */
 export type Landing =
-  /** It may. `open`: what was taken for granted, a sentence each. */
+  /** It may. `open`: the assumptions, one sentence each. */
   | { readonly kind: 'lands'; readonly open: readonly string[] }
-  /** It can't. `certain`: nothing that is unknown could change it. */
+  /** It cannot. `certain`: nothing that is unknown could change that. */
   | { readonly kind: 'never'; readonly why: string; readonly certain: boolean };
 
-/** What of the whole cluster decides. */
+/** Properties of the whole cluster that decide where pods land. */
 export interface ClusterContext {
   /** The keys of all pools' own labels. */
   readonly poolLabels: ReadonlySet<string>;
   readonly isAutopilot: boolean;
-  /** No pool is without a taint that keeps pods away. */
+  /** Every pool has a taint that keeps pods away. */
   readonly everyPoolIsTainted: boolean;
 }
 
 /**
- * @param use of a workload: its name is in what is said
- * @param taints all that keep pods away, those that GKE adds by itself among them
+ * @param use a workload; its name is part of the reasons
+ * @param taints all taints that keep pods away, including those that GKE adds automatically
  */
 export function landing(
   use: Pick<ImageUse, 'workload' | 'scheduling'>,
@@ -49,14 +49,14 @@ export function landing(
   };
 }
 
-/** What keeps a pod away of a pool's taints; null for nothing. `open`: what would let it land all the same. */
+/** Which taint of a pool keeps a pod away; null if none does. `open`: what would let it land nevertheless. */
 function whatBlocks(
   { workload, scheduling }: Pick<ImageUse, 'workload' | 'scheduling'>,
   taints: readonly BlockingTaint[],
   { isAutopilot, everyPoolIsTainted }: ClusterContext,
 ): Landing | null {
   const { sure, perhaps } = tolerationsOf(scheduling, isAutopilot);
-  // A node that is named outright is not scheduled to, so only eviction counts.
+  // A pod with `nodeName` is not scheduled, so only taints that evict it count.
   const heeded = scheduling.nodeName === null ? taints : taints.filter(({ effect }) => effect === 'NoExecute');
   const blocking = heeded.filter((taint) => !sure.some((toleration) => tolerates(toleration, taint)));
   const lasting = blocking.find((taint) => !goesPerhaps(taint));
@@ -78,7 +78,7 @@ function whatBlocks(
 
 const textOf = ({ key, value, effect }: BlockingTaint): string => `${key}=${value}:${effect}`;
 
-/** What decides of where a pod lands and was not read, a sentence each. */
+/** What else decides where a pod lands and was not read, one sentence each. */
 function addedByOthers(scheduling: Scheduling): readonly string[] {
   const { nodeName, runtimeClass, queue, podsUnknown, claims } = scheduling;
   return [
@@ -94,14 +94,14 @@ function addedByOthers(scheduling: Scheduling): readonly string[] {
   ];
 }
 
-/** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
+/** What the pod's runtime class adds is known: the pod has none, GKE's own, or one that is in the input. */
 const isClassKnown = ({ runtimeClass, runtimeClassRead }: Scheduling): boolean =>
   runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead;
 
-/** `yes` and `no` are sure; `open` rests on what is listed. */
+/** `yes` and `no` are certain; `open` depends on the assumptions that are listed. */
 interface Selection {
   readonly answer: 'yes' | 'no' | 'open';
-  /** Of `no`: `selects a=b, which …`. */
+  /** For `no`: `selects a=b, which …`. */
   readonly why: string;
   readonly open: readonly string[];
 }
@@ -110,7 +110,7 @@ const YES: Selection = { answer: 'yes', why: '', open: [] };
 const no = (why: string): Selection => ({ answer: 'no', why, open: [] });
 const open = (why: string): Selection => ({ answer: 'open', why: '', open: [why] });
 
-/** A pool of several zones is several kinds of node, where a pod says in which zone it wants to be. */
+/** If a pod selects a zone, a pool of several zones is treated as one kind of node for each zone. */
 function zonesOf(each: PoolToReach, scheduling: Scheduling): readonly PoolToReach[] {
   const terms = (scheduling.affinity ?? []).flatMap(({ labels }) => labels.map(({ key }) => key));
   const isSaid = [...Object.keys(scheduling.nodeSelector), ...terms].some((key) => ZONE.has(key));
@@ -118,7 +118,7 @@ function zonesOf(each: PoolToReach, scheduling: Scheduling): readonly PoolToReac
   return each.pool.locations.map((zone) => ({ ...each, pool: { ...each.pool, locations: [zone] } }));
 }
 
-/** The best of several kinds of node; of none that fits, what is said of all zones together. */
+/** The best answer for several kinds of node; if none fits, the reasons of all zones together. */
 function oneOf(kinds: readonly Selection[]): Selection {
   const best = kinds.find(({ answer }) => answer === 'yes') ?? kinds.find(({ answer }) => answer === 'open');
   if (best !== undefined) return best;
@@ -137,7 +137,7 @@ function selects(scheduling: Scheduling, pool: PoolToReach, poolLabels: Readonly
   return all([...selector, ...sandbox, ...devices, anyTerm(scheduling.affinity, holds), machine]);
 }
 
-/** Whether a pool's nodes have what is asked for; of another plugin's resources no API tells. */
+/** Whether a pool's nodes have a resource. No API reports the resources of other device plugins. */
 function offers(resource: string, { pool }: PoolToReach): Selection {
   const lacks = no(`asks for ${resource}, which its nodes do not have`);
   const isMade = pool.origin !== 'listed';
@@ -160,7 +160,7 @@ function offers(resource: string, { pool }: PoolToReach): Selection {
   return open(`asks for ${resource}, which no API tells of nodes`);
 }
 
-/** All must hold. */
+/** All parts must hold. */
 function all(parts: readonly Selection[]): Selection {
   const failing = parts.find(({ answer }) => answer === 'no');
   if (failing !== undefined) return failing;
@@ -168,7 +168,7 @@ function all(parts: readonly Selection[]): Selection {
   return assumed.length === 0 ? YES : { answer: 'open', why: '', open: assumed };
 }
 
-/** One term must hold; of none, none does. */
+/** One term must hold; an empty list of terms never holds. */
 function anyTerm(terms: readonly NodeTerm[] | null, holds: (expression: NodeExpression) => Selection): Selection {
   if (terms === null) return YES;
   const each = terms.map((term): Selection => {
@@ -194,14 +194,14 @@ function expressionHolds(
 ): Selection {
   const { key, operator } = expression;
   const isMade = pool.pool.origin !== 'listed';
-  // GKE makes nodes of no class for pods that want none.
+  // For pods that exclude compute classes, GKE creates nodes without one.
   const ofNoClass = key === COMPUTE_CLASS && operator === 'DoesNotExist' && pool.pool.labels[key] === undefined;
   if (ofNoClass && isMade) return YES;
   const label = isMade ? labelToCome(key, pool.pool, tolerated) : labelOf(key, pool, poolLabels.has(key));
   if (label === 'made') return YES;
   const words = wordsOf(expression);
   if (label === 'open') {
-    // GKE makes nodes without what nobody asks for.
+    // GKE creates nodes without labels that nobody asks for.
     if (isMade && (operator === 'NotIn' || operator === 'DoesNotExist')) return YES;
     return open(`selects ${words}, ${whyOpen(key, isMade, poolLabels)}`);
   }
@@ -220,8 +220,8 @@ function whyOpen(key: string, isMade: boolean, poolLabels: ReadonlySet<string>):
 }
 
 /**
- * As Kubernetes has it.
- * @param held the values that nodes of the pool have; null: they lack the label
+ * Evaluates an expression as the scheduler of Kubernetes does.
+ * @param held the values that nodes of the pool have; null: they do not have the label
  * @returns null for an operator that is not known
  */
 function decide({ operator, values }: NodeExpression, held: readonly string[] | null): boolean | null {

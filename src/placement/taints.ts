@@ -1,4 +1,4 @@
-/** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
+/** The taints of a pool's nodes that keep pods away, and the tolerations for them: Kubernetes' rules, and GKE's own. Pure. */
 import { isWindows } from '../model/cluster';
 import { kubernetesEffect } from '../model/taint-effect';
 import { COMPUTE_CLASS } from '../model/compute-class';
@@ -13,23 +13,23 @@ export interface BlockingTaint {
   readonly value: string;
   /** `NoSchedule`, `NoExecute`. */
   readonly effect: string;
-  /** It is for the nodes' architecture or system. */
+  /** It is set because of the nodes' architecture or operating system. */
   readonly forPlatform: boolean;
 }
 
 const PLATFORM_KEYS = new Set(['kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/os']);
 
 /**
- * Taints that somebody takes away once a node is ready: they keep no pod away for long. Sources: Cilium's page on
+ * Taints that an agent removes once a node is ready: they do not keep pods away for long. Sources: Cilium's page on
  * taints, Istio's on its node agent, cluster-autoscaler's prefixes for start-up taints, Kubernetes' own.
  */
 const AT_START =
   /^(?:node\.cilium\.io\/agent-not-ready$|cni\.istio\.io\/not-ready$|(?:startup|ignore)-taint\.cluster-autoscaler\.kubernetes\.io\/|node\.kubernetes\.io\/(?:not-ready|unreachable|network-unavailable)$|node\.cloudprovider\.kubernetes\.io\/uninitialized$)/;
 
-/** The name of a taint that somebody may take away once a node is ready, though no page says so. */
+/** The name of a taint that an agent may remove once a node is ready, although no documentation says so. */
 export const goesPerhaps = ({ key }: BlockingTaint): boolean => /(?:^|[./-])(?:not-ready|uninitialized)$/.test(key);
 
-/** The pool's own taints that keep a pod away for good, and those that GKE puts on Arm and Windows nodes by itself. */
+/** The pool's own taints that keep a pod away permanently, and those that GKE sets on Arm and Windows nodes automatically. */
 export function blockingTaints({ pool, architecture }: PoolToReach): readonly BlockingTaint[] {
   const own = pool.taints.flatMap(({ key, value, effect }) => {
     const written = kubernetesEffect(effect);
@@ -50,15 +50,15 @@ export const GVISOR = 'gvisor';
 
 /** Tolerations of a pod. */
 export interface Tolerations {
-  /** Its own, and those that GKE is known to add. */
+  /** The pod's own, and those that GKE is known to add. */
   readonly sure: readonly PodToleration[];
-  /** Those that GKE may add: no page says whether it does. */
+  /** Those that GKE may add: the documentation does not say whether it does. */
   readonly perhaps: readonly PodToleration[];
 }
 
 /**
- * The pod's own tolerations, and those that GKE adds by itself to pods that select or ask for what is tainted.
- * @param isAutopilot of an Autopilot cluster, which adds more
+ * The pod's own tolerations, and those that GKE adds automatically to pods that select or ask for what is tainted.
+ * @param isAutopilot true for an Autopilot cluster, which adds more
  */
 export function tolerationsOf(scheduling: Scheduling, isAutopilot: boolean): Tolerations {
   const { tolerations, resources, runtimeClass } = scheduling;
@@ -92,7 +92,7 @@ export function tolerationsOf(scheduling: Scheduling, isAutopilot: boolean): Tol
   };
 }
 
-/** Arm, by another label than the one that Google's page names for Standard clusters. */
+/** The pod selects Arm by a label other than the one that Google's page names for Standard clusters. */
 function selectsArm(scheduling: Scheduling): boolean {
   const isArm = (value: string): boolean => architectureOf(value) === 'arm64';
   return (
@@ -119,7 +119,7 @@ const excluded = ({ affinity }: Scheduling): readonly string[] =>
     labels.flatMap(({ key, operator, values }) => (ARCHITECTURE.has(key) && operator === 'NotIn' ? values : [])),
   );
 
-/** As Kubernetes has it: `ToleratesTaint`. */
+/** The rule of Kubernetes' `ToleratesTaint`. */
 export function tolerates({ key, operator, value, effect }: PodToleration, taint: BlockingTaint): boolean {
   if (effect !== null && effect !== taint.effect) return false;
   if (key === null) return operator === 'Exists';

@@ -1,11 +1,11 @@
 import type { Request } from '../model/request';
 import type { Target } from '../model/target';
 
-/** What every target of a run shares. */
+/** The fields that all targets of a run share. */
 type Asked = Omit<Target, 'image' | 'cluster' | 'platforms'>;
 
 /**
- * What a request asks of each of its targets: the one list of these fields.
+ * The fields that each target takes from the request.
  * @param strict `--strict`
  */
 export const askedOf = (request: Request, strict: boolean): Asked => ({

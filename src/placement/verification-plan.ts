@@ -7,9 +7,9 @@ import type { Toleration, VerificationPlan } from '../model/verification-plan';
 import { podKey, type WorkloadName } from '../model/pod-template';
 
 /**
- * What a verifying pod is to pull, and where.
+ * What a verification pod pulls, and where.
  * @param landing the workloads that land on the pool; none: any pod
- * @returns null where the reference names no image, or the pool's nodes are not there to ask for
+ * @returns null if the reference is not valid, or if no pod can be sent to the pool's nodes
  */
 export function planOf(
   target: Target,
@@ -19,9 +19,9 @@ export function planOf(
   landing: readonly ImageUse[] = [],
 ): VerificationPlan | null {
   if (!target.image.valid) return null;
-  // Of several workloads the first stands for all: one pod cannot be in two namespaces.
+  // The first workload stands for all: one pod cannot be in two namespaces.
   const [use] = landing;
-  // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
+  // On Autopilot GKE chooses the node; outside GKE nodes have no pool name.
   const free = pool.group !== null || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
   const { verifyRun, verifyScaleUp } = target;
   const how = howOf(target);
@@ -33,7 +33,7 @@ export function planOf(
     os: isWindows(pool) ? 'windows' : 'linux',
     image: target.image.reference,
     serviceAccount: how === null ? (use?.serviceAccount ?? 'default') : 'default',
-    // A pod that enters a node is no pod of the workload's.
+    // A pod that enters a node is not a pod of the workload.
     namespace: target.namespace ?? (how === null ? use?.namespace || null : null) ?? 'default',
     pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
     word: how === null && use !== undefined && isWordAlone(target, use) ? use.workload : null,
@@ -49,17 +49,17 @@ export function planOf(
   };
 }
 
-/** Workloads whose own pods a dry run asks for on one pool. */
+/** The number of workloads whose own pods a dry run creates on one pool. */
 const MOST_WORKLOADS = 20;
 
-/** Each workload once; the namespace is its manifest's own. */
+/** Each workload once, with the namespace of its manifest. */
 function ownOf(landing: readonly ImageUse[]): readonly WorkloadName[] {
   const all = landing.filter(({ scheduling }) => !scheduling.podsUnknown);
   const own = new Map(all.map(({ workload, namespace }) => [podKey({ workload, namespace }), { workload, namespace }]));
   return [...own.values()].slice(0, MOST_WORKLOADS);
 }
 
-/** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
+/** Whether the pod's namespace, service account or secrets come from a manifest alone. */
 const isWordAlone = ({ namespace, pullSecrets }: Target, use: ImageUse): boolean =>
   namespace === null &&
   ((use.namespace || 'default') !== 'default' ||
@@ -76,8 +76,8 @@ const takesNodesToken = (image: ImageReference): boolean =>
   image.kind === 'artifact-registry' && image.form !== 'regional';
 
 /**
- * Why the pull is not verified on the pool, as a sentence; null: it may be. A manifest may be anybody's: an image's code
- * runs in no namespace, and as no service account, that it alone names.
+ * Why the pull is not verified on the pool, as a sentence; null: it may be verified. A manifest is not trusted: no image
+ * code is run in a namespace, or as a service account, that only a manifest names.
  * @param landing the workloads that land on the pool
  */
 export function whyNotOffered(
@@ -103,7 +103,7 @@ export function whyNotOffered(
   return null;
 }
 
-/** True for pools that have no name on a node: nothing can be asked for them by a selector. */
+/** True for pools that no node carries the name of: no selector can reach them. */
 export const hasNoNodes = (cluster: Cluster, pool: NodePool): boolean =>
   pool.name === AUTO_PROVISIONED && cluster.mode !== 'autopilot';
 
