@@ -17,7 +17,11 @@ test('a class, as the API server gives it', () => {
         imageStreaming: { enabled: true },
         sandbox: { type: 'gvisor' },
       },
-      priorities: [{ machineFamily: 'n4' }, { machineType: 'c4a-standard-8' }, { nodepools: ['one'] }],
+      priorities: [
+        { machineFamily: 'n4', storage: { bootDiskSize: 50 } },
+        { machineType: 'c4a-standard-8' },
+        { nodepools: ['one'] },
+      ],
     },
   };
   expect(computeClassIn(answer)).toEqual({
@@ -31,6 +35,7 @@ test('a class, as the API server gives it', () => {
     architectureTaint: false,
     imageStreaming: true,
     sandboxed: true,
+    imageDisk: null,
     creates: true,
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { imageDiskOf } from '../../src/model/image-disk';
+import { imageDiskOf, imageDiskOfPriorities } from '../../src/model/image-disk';
 
 describe('the disk for images', () => {
   test.each([
@@ -19,5 +19,25 @@ describe('the disk for images', () => {
     ['Windows', { diskSizeGb: 100, imageType: 'WINDOWS_LTSC_CONTAINERD' }, null],
   ])('%s', (_, config, gb) => {
     expect(imageDiskOf(config)).toEqual(gb === null ? null : { kind: 'boot', gb });
+  });
+});
+
+describe('the disk for images of nodes that a compute class makes', () => {
+  const size = (bootDiskSize: unknown) => ({ machineFamily: 'n4', storage: { bootDiskSize } });
+  test.each<[string, Parameters<typeof imageDiskOfPriorities>[0], number | null]>([
+    ['of its one priority', [size(50)], 50],
+    ['the largest of several: nodes of each may come', [size(50), size(200), size(100)], 200],
+    ['node pools that are there have disks of their own', [{ nodepools: ['one'] }, size(50)], 50],
+    ['not said by one', [size(50), { machineFamily: 'c3' }], null],
+    ['no size', [size('much')], null],
+    ['only node pools', [{ nodepools: ['one'] }], null],
+    ['none', [], null],
+    ['local SSDs', [{ storage: { bootDiskSize: 50, localSSDCount: 1 } }], null],
+    ['no local SSDs', [{ storage: { bootDiskSize: 50, localSSDCount: 0 } }], 50],
+    ['images brought along', [{ storage: { bootDiskSize: 50, secondaryBootDisks: [{ diskImageName: 'i' }] } }], null],
+    ['machines with local SSDs', [{ ...size(50), machineType: 'c3-standard-8-lssd' }], null],
+    ['a family with local SSDs', [{ ...size(50), machineFamily: 'z3' }], null],
+  ])('%s', (_, priorities, gb) => {
+    expect(imageDiskOfPriorities(priorities)).toEqual(gb === null ? null : { kind: 'boot', gb });
   });
 });

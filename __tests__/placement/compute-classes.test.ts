@@ -30,6 +30,7 @@ const fast = (more: Partial<ComputeClass> = {}) =>
       architectureTaint: true,
       imageStreaming: false,
       sandboxed: false,
+      imageDisk: null,
       creates: true,
       ...more,
     },
@@ -85,6 +86,22 @@ describe('the pool of a class', () => {
       { serviceAccount: { kind: 'unread' }, scopes: null, imageType: null },
     ]);
   });
+});
+
+describe('the disk of the nodes of a class', () => {
+  const imageDisk = { kind: 'boot', gb: 30 } as const;
+  const of = (read: Partial<ComputeClass>, more: object = {}) =>
+    poolsOfClass('fast', fast({ imageDisk, ...read }), clusterOf({ currentMasterVersion: '1.34.1-gke.1', ...more }));
+  test.each<[string, Parameters<typeof of>, typeof imageDisk | null]>([
+    ['is what its priorities say', [{}], imageDisk],
+    ['is open where other nodes may come', [{ fallsBack: true }], null],
+    ['is open where other nodes may come by default', [{}, { currentMasterVersion: '1.32.4-gke.100' }], null],
+    [
+      'is no matter where nodes stream',
+      [{}, { nodePoolDefaults: { nodeConfigDefaults: { gcfsConfig: { enabled: true } } } }],
+      null,
+    ],
+  ])('%s', (_, given, expected) => expect(of(...given)).toMatchObject([{ imageDisk: expected }]));
 });
 
 describe('the architecture of a class', () => {

@@ -235,6 +235,8 @@ var compute = __webpack_require__(5630);
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/compute-class.ts
 var compute_class = __webpack_require__(4293);
+// EXTERNAL MODULE: ./src/model/image-disk.ts
+var image_disk = __webpack_require__(9572);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -631,6 +633,7 @@ function missingOf(answer, way, { cluster, namespace, name, what, role = VIEWER 
 
 
 
+
 /** What reads compute classes, and which of them namespaces have, by the ways into their clusters. */
 function computeClasses(ways, options) {
     return {
@@ -693,6 +696,7 @@ function computeClassIn(answer) {
         architectureTaint: (0,json/* object */.Ik)(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
         imageStreaming: (0,json/* object */.Ik)(config['imageStreaming'])['enabled'] === true,
         sandboxed: (0,json/* object */.Ik)(config['sandbox'])['type'] === 'gvisor',
+        imageDisk: (0,image_disk/* imageDiskOfPriorities */.uH)((0,json/* list */.p_)(priorities).map(json/* object */.Ik)),
         creates: (0,json/* object */.Ik)(nodePoolAutoCreation)['enabled'] === true || (0,json/* object */.Ik)(autopilot)['enabled'] === true,
     };
 }
@@ -801,8 +805,6 @@ function runtimesIn(nodes, pool) {
     return { nodes: all.length, runtimes: [...new Set(all)].sort() };
 }
 
-// EXTERNAL MODULE: ./src/model/image-disk.ts
-var image_disk = __webpack_require__(9572);
 // EXTERNAL MODULE: ./src/model/taint-effect.ts
 var taint_effect = __webpack_require__(739);
 // EXTERNAL MODULE: ./src/model/pool-account.ts
@@ -3535,7 +3537,8 @@ const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Vw: () => (/* binding */ bootDiskGb),
 /* harmony export */   j9: () => (/* binding */ GIB),
-/* harmony export */   qj: () => (/* binding */ imageDiskOf)
+/* harmony export */   qj: () => (/* binding */ imageDiskOf),
+/* harmony export */   uH: () => (/* binding */ imageDiskOfPriorities)
 /* harmony export */ });
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
@@ -3567,6 +3570,26 @@ function imageDiskOf(config) {
         WITH_LOCAL_SSD.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['machineType']) ?? '') ||
         /^windows/i.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['imageType']) ?? '');
     return gb === null || elsewhere ? null : { kind: 'boot', gb };
+}
+/**
+ * The disk for images of the nodes that a compute class makes: the largest boot disk of its priorities, since nodes of
+ * each may come. Source: Google's reference of `ComputeClass`, `spec.priorities[].storage`.
+ * @param priorities of its specification
+ * @returns null where one of those that make nodes names no size, or has images on another disk
+ */
+function imageDiskOfPriorities(priorities) {
+    const making = priorities.filter(({ nodepools }) => (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(nodepools).length === 0);
+    const sizes = making.map(({ storage, machineType, machineFamily }) => {
+        const { bootDiskSize, localSSDCount, secondaryBootDisks } = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(storage);
+        const disk = imageDiskOf({
+            diskSizeGb: bootDiskSize,
+            machineType: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineType) ?? `${(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineFamily) ?? ''}-`,
+            secondaryBootDisks,
+        });
+        return disk?.kind === 'boot' && (localSSDCount ?? 0) === 0 ? disk.gb : null;
+    });
+    const known = sizes.filter((gb) => gb !== null);
+    return known.length === 0 || known.length < sizes.length ? null : { kind: 'boot', gb: Math.max(...known) };
 }
 const UNITS = new Map(['', 'k', 'M', 'G', 'T', 'P'].flatMap((unit, power) => [
     [unit, 1000 ** power],

@@ -6841,9 +6841,9 @@ const contents = [
     },
     {
         name: 'larger-than-disk',
-        story: 'A model of 24 GiB is built into the image, and the nodes have boot disks of 20 GB.',
+        story: 'A model of 24 GiB is built into an image for two platforms, and the nodes have boot disks of 20 GB.',
         world: shop({
-            images: web({ layersOnPaper: [20 * 2 ** 30, 4 * 2 ** 30] }),
+            images: web({ platforms: ['linux/amd64', 'linux/arm64'], layersOnPaper: [20 * 2 ** 30, 4 * 2 ** 30] }),
             cluster: standard('shop-prod', 'europe-west1', 'prod', {
                 pools: [
                     pool('default-pool', { serviceAccount: NODES, config: { diskSizeGb: 20 } }),

@@ -2706,7 +2706,8 @@ const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Vw: () => (/* binding */ bootDiskGb),
 /* harmony export */   j9: () => (/* binding */ GIB),
-/* harmony export */   qj: () => (/* binding */ imageDiskOf)
+/* harmony export */   qj: () => (/* binding */ imageDiskOf),
+/* harmony export */   uH: () => (/* binding */ imageDiskOfPriorities)
 /* harmony export */ });
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
@@ -2738,6 +2739,26 @@ function imageDiskOf(config) {
         WITH_LOCAL_SSD.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['machineType']) ?? '') ||
         /^windows/i.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['imageType']) ?? '');
     return gb === null || elsewhere ? null : { kind: 'boot', gb };
+}
+/**
+ * The disk for images of the nodes that a compute class makes: the largest boot disk of its priorities, since nodes of
+ * each may come. Source: Google's reference of `ComputeClass`, `spec.priorities[].storage`.
+ * @param priorities of its specification
+ * @returns null where one of those that make nodes names no size, or has images on another disk
+ */
+function imageDiskOfPriorities(priorities) {
+    const making = priorities.filter(({ nodepools }) => (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(nodepools).length === 0);
+    const sizes = making.map(({ storage, machineType, machineFamily }) => {
+        const { bootDiskSize, localSSDCount, secondaryBootDisks } = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(storage);
+        const disk = imageDiskOf({
+            diskSizeGb: bootDiskSize,
+            machineType: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineType) ?? `${(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineFamily) ?? ''}-`,
+            secondaryBootDisks,
+        });
+        return disk?.kind === 'boot' && (localSSDCount ?? 0) === 0 ? disk.gb : null;
+    });
+    const known = sizes.filter((gb) => gb !== null);
+    return known.length === 0 || known.length < sizes.length ? null : { kind: 'boot', gb: Math.max(...known) };
 }
 const UNITS = new Map(['', 'k', 'M', 'G', 'T', 'P'].flatMap((unit, power) => [
     [unit, 1000 ** power],

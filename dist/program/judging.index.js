@@ -4984,6 +4984,8 @@ function smallDisk(own, image) {
 }
 /** The manifest that these nodes pull, where it was read. */
 function manifestFor({ taken }, { manifest, children }) {
+    if (taken?.manifest && taken.there.state === 'known')
+        return { manifest: taken.manifest, from: taken.there.from };
     const whole = (0,model_fact/* knownValue */.jj)(manifest);
     const own = whole?.shape === 'index' ? children.find(({ digest }) => digest === taken?.digest)?.manifest : manifest;
     return own?.state === 'known' ? { manifest: own.value, from: own.from } : null;
@@ -5071,6 +5073,7 @@ const hasOddLayers = ({ shape, layers }) => shape === 'image' && layers.some(isI
 const image_format_CODES = {
     'is-image': ({ image, mediaType }) => `${image} is a container image (${mediaType})`,
     'not-an-image': ({ image, kind }) => `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
+    'part-not-an-image': ({ image, platform, kind }) => `What ${image} has for ${platform} is ${kind}, no container image: it may be pulled, and no container starts from it`,
     'volume-of-artifact': ({ image, kind }) => `${image} is ${kind}, and is only mounted as a volume, which needs no container image`,
     'schema-1-refused': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which containerd 2 on the nodes of ${pool} (${version}) does not pull`,
     'schema-1-taken': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
@@ -5078,6 +5081,7 @@ const image_format_CODES = {
     'schema-1-on-some': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which some of the nodes of ${pool} pull and some do not (${version}): containerd 2 does not`,
     'schema-1-no-nodes': ({ image }) => `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
     'odd-layers': ({ image }) => `${image} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
+    'odd-layers-of-part': ({ image, platform }) => `What ${image} has for ${platform} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
     'larger-than-disk': ({ image, pool, layers, disk }) => `${image} does not fit on the nodes of ${pool}: its layers are ${layers} compressed, and the nodes have ${disk}`,
     'disk-nearly-full': ({ image, pool, layers, disk, unpacked }) => `${image} may not fit on the nodes of ${pool}: its layers are ${layers} compressed, about ${unpacked} while they are unpacked, and the nodes have ${disk}, of which 85 % is used before the kubelet deletes images`,
     unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it exists, but did not return its manifest`,
@@ -5093,7 +5097,7 @@ const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
     alone: true,
     outside: true,
     // containerd 2.1 pulls a Helm chart; no container starts from it.
-    traits: { ofPull: true, spreads: 'api', observed: 'always', heldAfterPull: ['not-an-image'] },
+    traits: { ofPull: true, spreads: 'api', observed: 'always', heldAfterPull: ['not-an-image', 'part-not-an-image'] },
     judge: ofImage(judgeFormat),
 });
 function judgeFormat(reference, facts) {
@@ -5132,10 +5136,33 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
     // Of Docker Hub's limit only the media type is known: an index is one of images.
     if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
         return [image_format_find.unknown('unread', { image, host: reference.host })];
+    const passes = { evidence: proof('pass'), assumptions };
     return [
-        image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions }),
+        ...(shape === 'index' && !isOnlyMounted(facts)
+            ? judgeParts(reference, mediaType, facts, passes)
+            : [image_format_find.pass('is-image', { image, mediaType }, passes)]),
         ...diskFindings(reference, facts),
     ];
+}
+/** Of an index, what the nodes of each pool would take, where it was read: artifacts may have platforms, too. */
+function judgeParts(reference, mediaType, { pools }, passes) {
+    const image = reference.text;
+    const odd = pools.map(({ pool: { name: pool }, reach, taken }) => {
+        const part = reach.kind === 'excluded' ? null : (taken?.manifest ?? null);
+        if (taken === null || part === null)
+            return null;
+        const platform = (0,platform_match/* platformText */.VQ)(taken.platform);
+        const kind = artifactOf(part);
+        const more = { pool, subject: `${image} ${taken.digest}` };
+        if (kind === null)
+            return hasOddLayers(part) ? image_format_find.unknown('odd-layers-of-part', { image, platform }, more) : null;
+        const seen = (0,finding_builder/* evidence */.MX)('listed', 'fail', taken.there.state === 'known' ? taken.there.from : '', `${part.mediaType}: ${kind}`);
+        const fix = (0,src_fixes/* nameAnImage */.ke)(reference, kind);
+        return image_format_find.fail('part-not-an-image', { image, platform, kind }, { ...more, evidence: seen, fix });
+    });
+    if (odd.every((each) => each === null))
+        return [image_format_find.pass('is-image', { image, mediaType }, passes)];
+    return odd.map((finding, at) => finding ?? image_format_find.pass('is-image', { image, mediaType }, { ...passes, pool: pools[at]?.pool.name ?? null }));
 }
 /** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */
 function diskFindings(reference, facts) {
@@ -9406,13 +9433,15 @@ const accountProjects = (pools, around) => [
 /* harmony export */   O: () => (/* binding */ childFacts),
 /* harmony export */   o: () => (/* binding */ takenFact)
 /* harmony export */ });
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
-/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1800);
-/* harmony import */ var _model_windows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
-/* harmony import */ var _placement_offer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
-/* harmony import */ var _placement_platform_match__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5387);
-/* harmony import */ var _seen_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2464);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5815);
+/* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1800);
+/* harmony import */ var _model_windows__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4724);
+/* harmony import */ var _placement_offer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9673);
+/* harmony import */ var _placement_platform_match__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5387);
+/* harmony import */ var _seen_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2464);
 /** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
+
 
 
 
@@ -9424,56 +9453,62 @@ const MOST = 16;
 const DEEPEST = 3;
 /** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
 async function childFacts({ manifest, by }, image, ask) {
-    const reader = (0,_seen_image__WEBPACK_IMPORTED_MODULE_3__/* .readerOf */ .TC)(image, by, ask);
+    const reader = (0,_seen_image__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(image, by, ask);
     const found = new Map();
     const asked = new Set();
     const read = async (index, depth) => {
-        const wanted = [...new Set((0,_placement_offer__WEBPACK_IMPORTED_MODULE_1__/* .toRead */ .Y)(index).map(({ digest }) => digest))]
+        const wanted = [...new Set((0,_placement_offer__WEBPACK_IMPORTED_MODULE_2__/* .toRead */ .Y)(index).map(({ digest }) => digest))]
             .filter((digest) => !asked.has(digest))
             .slice(0, MOST - asked.size);
         for (const digest of wanted)
             asked.add(digest);
         await Promise.all(wanted.map(async (digest) => {
             const child = await reader.manifest(digest);
-            const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(child);
+            const value = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .knownValue */ .jj)(child);
             const config = value?.shape === 'image' && value.config !== null ? await reader.config(value.config.digest) : null;
             found.set(digest, { digest, manifest: child, config });
             if (value?.shape === 'index' && depth < DEEPEST)
                 await read(value, depth + 1);
         }));
     };
-    const top = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(manifest);
+    const top = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .knownValue */ .jj)(manifest);
     if (top?.shape === 'index')
         await read(top, 1);
     return [...found.values()];
 }
 /**
  * Whether the manifest that the nodes of a pool would take of an index is there. Other registries, and what remote
- * repositories keep of them, lose one without its index.
+ * repositories keep of them, lose one without its index. Artifact Registry hands it out as cheaply as it says that it is
+ * there; elsewhere a GET may count as a pull.
  * @returns null where the image is no index, or nothing in it is for these nodes
  */
 async function takenFact(image, { pool, platform: { os, architecture }, runtime }, version, seen, ask) {
-    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(architecture);
+    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .knownValue */ .jj)(architecture);
     if (cpu === undefined)
         return null;
-    const build = os === 'windows' ? (0,_model_windows__WEBPACK_IMPORTED_MODULE_0__/* .windowsBuild */ .o)(pool.windowsOsVersion) : null;
-    const fallback = (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .takesFallback */ .NO)(pool.version ?? version, (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .runtimesRead */ .e)(pool, runtime)) !== false;
+    const build = os === 'windows' ? (0,_model_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowsBuild */ .o)(pool.windowsOsVersion) : null;
+    const fallback = (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_3__/* .takesFallback */ .NO)(pool.version ?? version, (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_3__/* .runtimesRead */ .e)(pool, runtime)) !== false;
     // Nodes of one kind take the same, on whatever cluster.
     const key = [os, cpu, String(build), String(fallback), JSON.stringify(seen.by)].join(' ');
     return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, seen, ask));
 }
-const takenOnce = (0,_model_once__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)();
+const takenOnce = (0,_model_once__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)();
 async function takenBy(node, fallback, image, seen, ask) {
-    const index = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(seen.manifest);
+    const index = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .knownValue */ .jj)(seen.manifest);
     if (index?.shape !== 'index')
         return null;
-    const offer = (0,_placement_offer__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(index, await childFacts(seen, image, ask));
-    const { match, entry } = (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .bestEntry */ .DP)(node, offer.entries);
+    const offer = (0,_placement_offer__WEBPACK_IMPORTED_MODULE_2__/* .offerOf */ .y)(index, await childFacts(seen, image, ask));
+    const { match, entry } = (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_3__/* .bestEntry */ .DP)(node, offer.entries);
     const taken = match === 'match' || (match === 'fallback' && fallback);
     if (!taken || entry === null)
         return null;
     const { digest, platform } = entry;
-    return { digest, platform, there: await (0,_seen_image__WEBPACK_IMPORTED_MODULE_3__/* .readerOf */ .TC)(image, seen.by, ask).presence(digest) };
+    const reader = (0,_seen_image__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(image, seen.by, ask);
+    if (!(0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(image.host))
+        return { digest, platform, there: await reader.presence(digest), manifest: null };
+    const own = await reader.manifest(digest);
+    const there = own.state === 'known' ? (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)({ digest }, own.from) : own;
+    return { digest, platform, there, manifest: (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .knownValue */ .jj)(own) ?? null };
 }
 
 
@@ -10046,6 +10081,10 @@ function poolsOfClass(name, fact, cluster) {
             architectureTaint: read?.architectureTaint ?? true,
             imageStreaming: read?.imageStreaming ?? false,
             sandboxed: read?.sandboxed ?? null,
+            // Where no priority can be met, nodes of another size come.
+            imageDisk: read === undefined || usual?.imageStreaming === true || fallsBack(read, cluster.version)
+                ? null
+                : read.imageDisk,
         },
     ];
 }
@@ -10120,8 +10159,10 @@ const madePool = (className, cluster) => ({
 });
 /** From this version on, a class without `whenUnsatisfiable` creates no other nodes if no priority can be met. */
 const STAYS_BY_DEFAULT = '1.33.0-gke.0';
-function madeBy({ machines, others, fallsBack }, version) {
-    const falls = fallsBack ?? isOlder(version, STAYS_BY_DEFAULT);
+/** Whether a class makes nodes of the cluster's usual kind where no priority can be met. */
+const fallsBack = ({ fallsBack: said }, version) => said ?? isOlder(version, STAYS_BY_DEFAULT);
+function madeBy(read, version) {
+    const { machines, others } = read;
     const named = [
         ...machines.map((what) => ({ what, architecture: architectureOf(what) })),
         ...others.map((each) => ({
@@ -10131,7 +10172,7 @@ function madeBy({ machines, others, fallsBack }, version) {
     ];
     // A class that names no machine gets GKE's default nodes, adapted to what its workloads ask for.
     const falling = { what: 'what GKE makes where none can be had', architecture: 'amd64' };
-    return falls && named.length > 0 ? [...named, falling] : named;
+    return fallsBack(read, version) && named.length > 0 ? [...named, falling] : named;
 }
 /** Source: Google's reference of the custom resource, `spec.priorities[]`, and its page on TPUs in GKE. */
 function architectureBy({ by, name }) {
@@ -12586,6 +12627,8 @@ function containerdImageOf(pool) {
     return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
 }
 
+// EXTERNAL MODULE: ./src/model/compute-class.ts
+var compute_class = __webpack_require__(4293);
 // EXTERNAL MODULE: ./src/model/taint-effect.ts
 var taint_effect = __webpack_require__(739);
 // EXTERNAL MODULE: ./src/model/pool-account.ts
@@ -12852,11 +12895,13 @@ const windowsVersion = (osVersion) => /^OS_VERSION_(LTSC\d+)$/.exec(osVersion ??
 ;// CONCATENATED MODULE: ./src/fixes/disk.ts
 
 
+
 const PAGE = 'https://cloud.google.com/kubernetes-engine/docs/how-to/node-auto-provisioning';
+const CLASSES = 'https://cloud.google.com/kubernetes-engine/docs/reference/crds/computeclass';
 const SIZES = 'https://cloud.google.com/kubernetes-engine/docs/concepts/plan-node-sizes';
 /**
  * A smaller image, or a larger disk. GKE makes the nodes of a pool again with a disk of another size; where it makes pools
- * by itself, the size is one of its defaults, which only a file can change.
+ * by itself, the size is its compute class's, or one of its defaults, which only a file can change.
  * @param gb what is large enough
  */
 function largerDisk(cluster, pool, gb) {
@@ -12885,6 +12930,14 @@ function largerDisk(cluster, pool, gb) {
             ],
             terraform: null,
             url: SIZES,
+        };
+    const computeClass = pool.labels[compute_class/* COMPUTE_CLASS */.hA];
+    if (computeClass !== undefined)
+        return {
+            summary: `Set bootDiskSize: ${size} in the storage of each priority of the compute class ${computeClass}, ${smaller}; nodes that GKE created before keep their disks`,
+            commands: [(0,shell/* command */.G)(['kubectl', 'edit', 'computeclasses.cloud.google.com', computeClass])],
+            terraform: null,
+            url: CLASSES,
         };
     return {
         summary: `Set diskSizeGb: ${size} for auto-provisioning, ${smaller}. The file of the second command holds that beside the limits and defaults that the first one shows; pools that were created before keep their disks`,

@@ -62,6 +62,7 @@ function manifestFor(
   readonly manifest: Manifest;
   readonly from: string;
 } | null {
+  if (taken?.manifest && taken.there.state === 'known') return { manifest: taken.manifest, from: taken.there.from };
   const whole = knownValue(manifest);
   const own = whole?.shape === 'index' ? children.find(({ digest }) => digest === taken?.digest)?.manifest : manifest;
   return own?.state === 'known' ? { manifest: own.value, from: own.from } : null;

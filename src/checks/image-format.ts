@@ -1,11 +1,11 @@
 import { buildAgain, isPushable, largerDisk, nameAnImage } from '../fixes';
 import type { Assumption, Finding } from '../model/finding';
-import { evidence, findingsOf } from '../model/finding-builder';
+import { evidence, findingsOf, type Proven } from '../model/finding-builder';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { ImageReference } from '../model/image-reference';
 import type { Manifest } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
-import { refusesSchema1, runtimesRead } from '../placement/platform-match';
+import { platformText, refusesSchema1, runtimesRead } from '../placement/platform-match';
 import { clusterPath } from '../model/cluster';
 import { ofImage, perPool } from './applies';
 import { sizeText, type SmallDisk, smallDisk } from './image-disk';
@@ -19,6 +19,7 @@ interface Image {
   readonly image: string;
 }
 type OnPool = Image & { readonly pool: string; readonly version: string };
+type Part = Image & Record<'platform' | 'kind', string>;
 type OnDisk = Image & Record<'pool' | 'layers' | 'unpacked' | 'disk', string>;
 
 const CODES = {
@@ -26,6 +27,8 @@ const CODES = {
     `${image} is a container image (${mediaType})`,
   'not-an-image': ({ image, kind }: Image & { readonly kind: string }) =>
     `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
+  'part-not-an-image': ({ image, platform, kind }: Part) =>
+    `What ${image} has for ${platform} is ${kind}, no container image: it may be pulled, and no container starts from it`,
   'volume-of-artifact': ({ image, kind }: Image & { readonly kind: string }) =>
     `${image} is ${kind}, and is only mounted as a volume, which needs no container image`,
   'schema-1-refused': ({ image, pool, version }: OnPool) =>
@@ -40,6 +43,8 @@ const CODES = {
     `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
   'odd-layers': ({ image }: Image) =>
     `${image} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
+  'odd-layers-of-part': ({ image, platform }: Omit<Part, 'kind'>) =>
+    `What ${image} has for ${platform} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
   'larger-than-disk': ({ image, pool, layers, disk }: OnDisk) =>
     `${image} does not fit on the nodes of ${pool}: its layers are ${layers} compressed, and the nodes have ${disk}`,
   'disk-nearly-full': ({ image, pool, layers, disk, unpacked }: OnDisk) =>
@@ -60,7 +65,7 @@ export const imageFormat = checkOf(find, {
   alone: true,
   outside: true,
   // containerd 2.1 pulls a Helm chart; no container starts from it.
-  traits: { ofPull: true, spreads: 'api', observed: 'always', heldAfterPull: ['not-an-image'] },
+  traits: { ofPull: true, spreads: 'api', observed: 'always', heldAfterPull: ['not-an-image', 'part-not-an-image'] },
   judge: ofImage(judgeFormat),
 });
 
@@ -102,10 +107,44 @@ function judgeManifest(
   // Of Docker Hub's limit only the media type is known: an index is one of images.
   if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
     return [find.unknown('unread', { image, host: reference.host })];
+  const passes = { evidence: proof('pass'), assumptions };
   return [
-    find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions }),
+    ...(shape === 'index' && !isOnlyMounted(facts)
+      ? judgeParts(reference, mediaType, facts, passes)
+      : [find.pass('is-image', { image, mediaType }, passes)]),
     ...diskFindings(reference, facts),
   ];
+}
+
+/** Of an index, what the nodes of each pool would take, where it was read: artifacts may have platforms, too. */
+function judgeParts(
+  reference: ImageReference,
+  mediaType: string,
+  { pools }: TargetFacts,
+  passes: Proven,
+): readonly Finding[] {
+  const image = reference.text;
+  const odd = pools.map(({ pool: { name: pool }, reach, taken }) => {
+    const part = reach.kind === 'excluded' ? null : (taken?.manifest ?? null);
+    if (taken === null || part === null) return null;
+    const platform = platformText(taken.platform);
+    const kind = artifactOf(part);
+    const more = { pool, subject: `${image} ${taken.digest}` };
+    if (kind === null) return hasOddLayers(part) ? find.unknown('odd-layers-of-part', { image, platform }, more) : null;
+    const seen = evidence(
+      'listed',
+      'fail',
+      taken.there.state === 'known' ? taken.there.from : '',
+      `${part.mediaType}: ${kind}`,
+    );
+    const fix = nameAnImage(reference, kind);
+    return find.fail('part-not-an-image', { image, platform, kind }, { ...more, evidence: seen, fix });
+  });
+  if (odd.every((each) => each === null)) return [find.pass('is-image', { image, mediaType }, passes)];
+  return odd.map(
+    (finding, at) =>
+      finding ?? find.pass('is-image', { image, mediaType }, { ...passes, pool: pools[at]?.pool.name ?? null }),
+  );
 }
 
 /** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */

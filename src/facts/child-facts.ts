@@ -1,5 +1,6 @@
 /** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
-import { knownValue } from '../model/fact';
+import { known, knownValue } from '../model/fact';
+import { isGoogleRegistry } from '../model/google-registry';
 import type { ImageReference } from '../model/image-reference';
 import { once } from '../model/once';
 import type { Manifest } from '../model/registry';
@@ -46,7 +47,8 @@ export async function childFacts(
 
 /**
  * Whether the manifest that the nodes of a pool would take of an index is there. Other registries, and what remote
- * repositories keep of them, lose one without its index.
+ * repositories keep of them, lose one without its index. Artifact Registry hands it out as cheaply as it says that it is
+ * there; elsewhere a GET may count as a pull.
  * @returns null where the image is no index, or nothing in it is for these nodes
  */
 export async function takenFact(
@@ -81,5 +83,9 @@ async function takenBy(
   const taken = match === 'match' || (match === 'fallback' && fallback);
   if (!taken || entry === null) return null;
   const { digest, platform } = entry;
-  return { digest, platform, there: await readerOf(image, seen.by, ask).presence(digest) };
+  const reader = readerOf(image, seen.by, ask);
+  if (!isGoogleRegistry(image.host)) return { digest, platform, there: await reader.presence(digest), manifest: null };
+  const own = await reader.manifest(digest);
+  const there = own.state === 'known' ? known({ digest }, own.from) : own;
+  return { digest, platform, there, manifest: knownValue(own) ?? null };
 }

@@ -1,15 +1,17 @@
 /** Nodes with room for an image. */
 import type { Cluster, NodePool } from '../model/cluster';
+import { COMPUTE_CLASS } from '../model/compute-class';
 import type { Fix } from '../model/finding';
 import { isMadeByHand } from './pool';
-import { gcloud } from './shell';
+import { command, gcloud } from './shell';
 
 const PAGE = 'https://cloud.google.com/kubernetes-engine/docs/how-to/node-auto-provisioning';
+const CLASSES = 'https://cloud.google.com/kubernetes-engine/docs/reference/crds/computeclass';
 const SIZES = 'https://cloud.google.com/kubernetes-engine/docs/concepts/plan-node-sizes';
 
 /**
  * A smaller image, or a larger disk. GKE makes the nodes of a pool again with a disk of another size; where it makes pools
- * by itself, the size is one of its defaults, which only a file can change.
+ * by itself, the size is its compute class's, or one of its defaults, which only a file can change.
  * @param gb what is large enough
  */
 export function largerDisk(cluster: Cluster, pool: NodePool, gb: number): Fix {
@@ -39,6 +41,14 @@ export function largerDisk(cluster: Cluster, pool: NodePool, gb: number): Fix {
       ],
       terraform: null,
       url: SIZES,
+    };
+  const computeClass = pool.labels[COMPUTE_CLASS];
+  if (computeClass !== undefined)
+    return {
+      summary: `Set bootDiskSize: ${size} in the storage of each priority of the compute class ${computeClass}, ${smaller}; nodes that GKE created before keep their disks`,
+      commands: [command(['kubectl', 'edit', 'computeclasses.cloud.google.com', computeClass])],
+      terraform: null,
+      url: CLASSES,
     };
   return {
     summary: `Set diskSizeGb: ${size} for auto-provisioning, ${smaller}. The file of the second command holds that beside the limits and defaults that the first one shows; pools that were created before keep their disks`,

@@ -7,6 +7,7 @@ import {
   type NamespaceDefaults,
   type OtherPriority,
 } from '../model/compute-class';
+import { imageDiskOfPriorities } from '../model/image-disk';
 import { failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
 import { kubeGet, type KubeGetOptions } from './kube-get';
@@ -79,6 +80,7 @@ export function computeClassIn(answer: unknown): ComputeClass | null {
     architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
     imageStreaming: object(config['imageStreaming'])['enabled'] === true,
     sandboxed: object(config['sandbox'])['type'] === 'gvisor',
+    imageDisk: imageDiskOfPriorities(list(priorities).map(object)),
     creates: object(nodePoolAutoCreation)['enabled'] === true || object(autopilot)['enabled'] === true,
   };
 }

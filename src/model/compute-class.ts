@@ -1,5 +1,6 @@
 /** A compute class of GKE: what it says of the nodes that are made for it. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
+import type { ImageDisk } from './image-disk';
 import type { Scheduling } from './image-use';
 
 /** Which class of which cluster, and the way there. */
@@ -30,6 +31,8 @@ export interface ComputeClass {
   readonly architectureTaint: boolean;
   readonly imageStreaming: boolean;
   readonly sandboxed: boolean;
+  /** Where its nodes keep images; null where that is not known. */
+  readonly imageDisk: ImageDisk | null;
   /** GKE makes node pools for it; false: it only chooses among those that are there. */
   readonly creates: boolean;
 }

@@ -43,6 +43,27 @@ export function imageDiskOf(config: Json): ImageDisk | null {
   return gb === null || elsewhere ? null : { kind: 'boot', gb };
 }
 
+/**
+ * The disk for images of the nodes that a compute class makes: the largest boot disk of its priorities, since nodes of
+ * each may come. Source: Google's reference of `ComputeClass`, `spec.priorities[].storage`.
+ * @param priorities of its specification
+ * @returns null where one of those that make nodes names no size, or has images on another disk
+ */
+export function imageDiskOfPriorities(priorities: readonly Json[]): ImageDisk | null {
+  const making = priorities.filter(({ nodepools }) => list(nodepools).length === 0);
+  const sizes = making.map(({ storage, machineType, machineFamily }) => {
+    const { bootDiskSize, localSSDCount, secondaryBootDisks } = object(storage);
+    const disk = imageDiskOf({
+      diskSizeGb: bootDiskSize,
+      machineType: text(machineType) ?? `${text(machineFamily) ?? ''}-`,
+      secondaryBootDisks,
+    });
+    return disk?.kind === 'boot' && (localSSDCount ?? 0) === 0 ? disk.gb : null;
+  });
+  const known = sizes.filter((gb) => gb !== null);
+  return known.length === 0 || known.length < sizes.length ? null : { kind: 'boot', gb: Math.max(...known) };
+}
+
 const UNITS: ReadonlyMap<string, number> = new Map(
   ['', 'k', 'M', 'G', 'T', 'P'].flatMap((unit, power): [string, number][] => [
     [unit, 1000 ** power],

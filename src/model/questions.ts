@@ -86,7 +86,7 @@ export interface Questions {
   manifestByLogin: [of: { host: string; path: string; reference: string }, value: Manifest];
   /** The same with one credential of a pull secret that was read. */
   manifestBySecret: [of: SecretPullPlan, value: Manifest];
-  /** Whether a manifest that an index lists is there, as the caller: by HEAD, which counts as no pull. */
+  /** Whether a manifest that an index of another registry lists is there, as the caller: by HEAD, which counts as no pull. */
   presence: [of: { host: string; path: string; digest: string; by: Eyes }, value: { digest: string }];
   /** The platform in an image's config blob, as the caller. */
   imageConfig: [of: { host: string; path: string; digest: string; by: Eyes }, value: Platform];

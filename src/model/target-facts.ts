@@ -172,6 +172,8 @@ export interface TakenFacts {
   readonly digest: string;
   readonly platform: Platform;
   readonly there: Fact<{ readonly digest: string }>;
+  /** What it is, where it was read with that; null: the registry was only asked whether it is there. */
+  readonly manifest: Manifest | null;
 }
 
 export interface RepositoryFacts {

@@ -64,6 +64,11 @@ export function poolsOfClass(name: string, fact: Fact<ComputeClass>, cluster: Cl
       architectureTaint: read?.architectureTaint ?? true,
       imageStreaming: read?.imageStreaming ?? false,
       sandboxed: read?.sandboxed ?? null,
+      // Where no priority can be met, nodes of another size come.
+      imageDisk:
+        read === undefined || usual?.imageStreaming === true || fallsBack(read, cluster.version)
+          ? null
+          : read.imageDisk,
     },
   ];
 }
@@ -151,8 +156,12 @@ interface Made {
   readonly architecture: Architecture | null;
 }
 
-function madeBy({ machines, others, fallsBack }: ComputeClass, version: string | null): readonly Made[] {
-  const falls = fallsBack ?? isOlder(version, STAYS_BY_DEFAULT);
+/** Whether a class makes nodes of the cluster's usual kind where no priority can be met. */
+const fallsBack = ({ fallsBack: said }: ComputeClass, version: string | null): boolean =>
+  said ?? isOlder(version, STAYS_BY_DEFAULT);
+
+function madeBy(read: ComputeClass, version: string | null): readonly Made[] {
+  const { machines, others } = read;
   const named = [
     ...machines.map((what) => ({ what, architecture: architectureOf(what) })),
     ...others.map((each) => ({
@@ -162,7 +171,7 @@ function madeBy({ machines, others, fallsBack }: ComputeClass, version: string |
   ];
   // A class that names no machine gets GKE's default nodes, adapted to what its workloads ask for.
   const falling: Made = { what: 'what GKE makes where none can be had', architecture: 'amd64' };
-  return falls && named.length > 0 ? [...named, falling] : named;
+  return fallsBack(read, version) && named.length > 0 ? [...named, falling] : named;
 }
 
 /** Source: Google's reference of the custom resource, `spec.priorities[]`, and its page on TPUs in GKE. */
