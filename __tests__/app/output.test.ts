@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderOptions } from '../../src/app/output';
+import { renderOptions, whyStatus, withUnwritten } from '../../src/app/output';
+import type { Report } from '../../src/model/report';
+import { FIXED } from '../reports/fixed';
 import { rootOf, shownAs } from '../../src/input/shown-as';
+
+function passing(): Report {
+  const report = FIXED['pass'];
+  if (report === undefined) throw new Error('there is no such report');
+  return report;
+}
 
 const asked = { verbose: false, format: 'text', reports: [] } as const;
 const placed = (env: Record<string, string>, policy: string | null = null) =>
@@ -22,6 +30,28 @@ describe('where findings stand that are in no file', () => {
     expect(placed(env, 'policy.yml')).toBe('sub/policy.yml');
     expect(placed(env, '/repo/.github/p.yml')).toBe('.github/p.yml');
     expect(placed({}, 'policy.yml')).toBe('policy.yml');
+  });
+});
+
+describe('what could not be written', () => {
+  const report = (exitCode: number) => ({
+    ...passing(),
+    exitCode,
+    exitReason: exitCode === 0 ? null : 'a gate failed',
+  });
+  const why = ['a.json could not be written: the disk is full', 'b could not be written: it is a folder'];
+
+  test.each([
+    [0, null, 73, 'exit status 73: a.json could not be written: the disk is full'],
+    [0, 'fail', 73, 'exit status 73: a.json could not be written: the disk is full'],
+    [0, 'never', 0, null],
+    [1, null, 1, 'exit status 1: a gate failed'],
+    [3, 'warn', 3, 'exit status 3: a gate failed'],
+    [130, 'never', 130, 'exit status 130: a gate failed'],
+  ] as const)('a run that would exit with %i under --fail-on %s exits with %i', (before, failOn, after, said) => {
+    const ended = withUnwritten(report(before), why, { failOn });
+    expect([ended.exitCode, whyStatus(ended)]).toEqual([after, said]);
+    expect(withUnwritten(report(before), [], { failOn })).toEqual(report(before));
   });
 });
 

@@ -147,7 +147,7 @@ describe('check', () => {
 
   test('a report that cannot be written is never green', async () => {
     const { env } = await open('healthy-cross-project');
-    const { code, out, err } = await run([...CHECK, '--report', 'json=sub.json'], {
+    const { code, out, err } = await run([...CHECK, '--format', 'json', '--report', 'json=sub.json'], {
       env,
       folder,
       // Between the look at the folder and the writing.
@@ -156,11 +156,12 @@ describe('check', () => {
         return { signal: new AbortController().signal, exitCode: () => null, stop: () => undefined };
       },
     });
-    expect(out).toContain('PASS');
+    const why = 'sub.json could not be written: it does not exist';
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'pass', exitCode: 73, exitReason: why });
     expect(code).toBe(73);
     expect(err.split('\n')).toEqual([
-      'gke-image-preflight: error: sub.json could not be written: it does not exist',
-      'gke-image-preflight: note: exit status 73: sub.json could not be written: it does not exist',
+      `gke-image-preflight: error: ${why}`,
+      `gke-image-preflight: note: exit status 73: ${why}`,
       '',
     ]);
   });

@@ -206,6 +206,27 @@ describe('a request', () => {
     expect(build(MINIMAL)).toMatchObject({ run: { failOn: null, request: { policy: null } } });
   });
 
+  test('--strict goes before a policy that asks for less, not before one that asks for more', () => {
+    const failOn = (text: string, given: Values) => {
+      const files = { ...readers(['.github/gke-image-preflight.yml']), read: () => text, policy: readPolicyFile };
+      const built = buildRun('cli', { ...MINIMAL, ...given }, {}, files);
+      return 'run' in built ? built.run.failOn : built.errors;
+    };
+    const strict: Values = { strict: ['true'] };
+    expect(failOn('fail_on: fail', strict)).toBeNull();
+    expect(failOn('fail_on: fail', {})).toBe('fail');
+    expect(failOn('fail_on: fail', { ...strict, 'fail-on': ['fail'] })).toBe('fail');
+    expect(failOn('fail_on: warn', strict)).toBe('warn');
+    expect(failOn('fail_on: never', strict)).toBe('never');
+  });
+
+  test('saved facts that an editor gave a byte order mark are read', () => {
+    const marked = { ...readers(), read: (path: string) => `\uFEFF${FILES[path] ?? ''}` };
+    expect(buildRun('cli', { facts: ['facts.json'] }, {}, marked)).toMatchObject({
+      run: { request: { namespace: 'team' } },
+    });
+  });
+
   test.each(['namespace', 'kubeconfig', 'context'] as const)(
     '--%s is used by verification alone, and that is said',
     (id) => {

@@ -40,19 +40,19 @@ async function merge(io, { values, operands, problems, version }) {
     const { run } = built;
     const storage = (0,_app_storage__WEBPACK_IMPORTED_MODULE_2__/* .storageOf */ .p)({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
     try {
-        const { report } = await (0,_app_merge__WEBPACK_IMPORTED_MODULE_0__.merged)(run, { version, folder: io.folder, storage });
+        const { report: whole } = await (0,_app_merge__WEBPACK_IMPORTED_MODULE_0__.merged)(run, { version, folder: io.folder, storage });
         const options = (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.renderOptions)({ ...run, policy: null }, io.env, io.folder);
-        const unwritten = [...(await (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.writeFiles)(run, report, null, io.folder, options, storage))];
+        const unwritten = await (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.writeFiles)(run, whole, null, io.folder, options, storage);
+        const report = (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.withUnwritten)(whole, unwritten, run);
         const color = (0,_io__WEBPACK_IMPORTED_MODULE_7__.wantsColor)(io, io.outIsTerminal, !run.color);
         for (const piece of await (0,_reports__WEBPACK_IMPORTED_MODULE_6__/* .render */ .X)(run.format, report, { ...options, color, width: io.columns }))
             await io.out(piece);
         for (const problem of unwritten)
             (0,_say__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)(io, 'error', problem);
-        const status = (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.statusOf)(report.exitCode, unwritten);
-        const why = (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.whyStatus)(status, report, unwritten);
+        const why = (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.whyStatus)(report);
         if (why !== null)
             (0,_say__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)(io, 'note', why);
-        return status;
+        return report.exitCode;
     }
     catch (error) {
         if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)

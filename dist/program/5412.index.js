@@ -286,7 +286,7 @@ async function judge(run, env, version, interruption, storage) {
  * @returns the exit status
  */
 async function tell(outcome, run, { env, version, interruption, storage }) {
-    const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5585));
+    const { cutShort, renderOptions, whyStatus, withUnwritten, writeFiles } = await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5585));
     const stopped = interruption.exitCode();
     const judged = stopped === null ? outcome.report : cutShort(outcome.report, stopped);
     const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
@@ -303,7 +303,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
     };
     // One that fails leaves the others: what a run found is not lost with a disk.
     await attempt('the summary', () => summarise(judged, outcome.notes, run, env));
-    const report = () => ({ ...judged, exitCode: statusOf(decided, unwritten) });
+    const report = () => withUnwritten({ ...judged, exitCode: decided }, unwritten, run);
     let file = '';
     await attempt('the JSON report', async () => {
         file = await keep(report(), env);
@@ -319,7 +319,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
         process.stdout.write(piece);
     for (const note of outcome.notes)
         process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(note)}\n`);
-    const why = whyStatus(report().exitCode, report(), unwritten);
+    const why = whyStatus(report());
     if (why !== null)
         process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(why)}\n`);
     process.stdout.write(`::${token}::\n`);
@@ -338,7 +338,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
         if (problem !== null)
             core.warning((0,reports_escape/* visibleLines */.gB)(problem), { title: NAME });
     }
-    return statusOf(decided, [...unwritten, ...(await log())]);
+    return withUnwritten(report(), await log(), run).exitCode;
 }
 /** GitHub shows ANSI colours in a log; NO_COLOR and FORCE_COLOR are honoured. */
 const isColourful = (env) => (env['NO_COLOR'] ?? '') === '' && !['0', 'false'].includes(env['FORCE_COLOR'] ?? '');

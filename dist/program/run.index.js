@@ -567,12 +567,12 @@ const kindOf = (email) => (email.endsWith('gserviceaccount.com') ? 'serviceAccou
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/** A file's text, or why it cannot be read. */
+/** A file's text without a byte order mark, or why it cannot be read. */
 function readText(readers, file) {
     if (file === '')
         return { problem: 'must name a file' };
     try {
-        return { value: readers.read(file) };
+        return { value: readers.read(file).replace(/^\uFEFF/, '') };
     }
     catch (error) {
         return { problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
@@ -1093,12 +1093,13 @@ function buildRun(entry, values, env, readers, asked = null) {
         policy: policyGiven,
         baseline: (0,given_policy/* baselineOf */.Bv)(from, readers, saved),
     };
+    const strict = from.boolean('strict');
     const run = {
         request,
         facts,
         resume,
-        failOn: failOnOf(from, policy),
-        strict: from.boolean('strict'),
+        failOn: failOnOf(from, policy, strict),
+        strict,
         timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
         waitMs: from.one('wait', parseDuration),
         verification: { ...verificationOf(from, readers, clusters, request), ownPods },
@@ -1168,10 +1169,12 @@ const MOST_PODS = 1000;
 /** Each target is reported in full: more make a report that nothing can show. */
 const MOST_TARGETS = 10_000;
 const tooMany = (images, clusters) => `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;
-/** What was given over the policy over the default. */
-function failOnOf(from, policy) {
+/** What was given over the policy over the default; `--strict` implies more than a policy's `fail`. */
+function failOnOf(from, policy, strict) {
     const given = from.choice('fail-on');
-    return from.has('fail-on') ? given : (policy?.failOn ?? null);
+    if (from.has('fail-on'))
+        return given;
+    return strict && policy?.failOn === 'fail' ? null : (policy?.failOn ?? null);
 }
 /** The files that are written: of reports, read as `FORMAT=FILE`, and of facts. */
 function filesOf(from, readers) {
@@ -2816,8 +2819,8 @@ const NO_CREDENTIALS = `no Google credentials were found. There are three ways t
 __webpack_require__.d(__webpack_exports__, {
   cutShort: () => (/* binding */ cutShort),
   renderOptions: () => (/* binding */ renderOptions),
-  statusOf: () => (/* binding */ statusOf),
   whyStatus: () => (/* binding */ whyStatus),
+  withUnwritten: () => (/* binding */ withUnwritten),
   writeFiles: () => (/* binding */ writeFiles)
 });
 
@@ -2927,8 +2930,14 @@ const CONTENT_TYPES = {
     metrics: 'application/openmetrics-text; version=1.0.0; charset=utf-8',
     issue: 'text/markdown; charset=utf-8',
 };
-/** The status of a run of which something that was asked for could not be written: never green without it. */
-const statusOf = (decided, unwritten) => decided === 0 && unwritten.length > 0 ? exit_status/* EXIT */.d.notWritten : decided;
+/**
+ * The report of a run of which something that was asked for could not be written: never green without it, save where no
+ * result may make the run fail (`--fail-on never`).
+ * @param unwritten a sentence for each file
+ */
+const withUnwritten = (report, unwritten, { failOn }) => report.exitCode === exit_status/* EXIT */.d.passed && failOn !== 'never' && unwritten[0] !== undefined
+    ? { ...report, exitCode: exit_status/* EXIT */.d.notWritten, exitReason: unwritten[0] }
+    : report;
 /**
  * The report of a run that a signal ended before its time: it says so.
  * @param code 130 or 143
@@ -2942,19 +2951,7 @@ function cutShort(report, code) {
  * The last line of a run whose exit status is not 0: what decided it.
  * @returns null where the status is 0
  */
-function whyStatus(status, report, unwritten) {
-    if (status === exit_status/* EXIT */.d.passed)
-        return null;
-    return `exit status ${String(status)}: ${reasonOf(status, report, unwritten)}`;
-}
-function reasonOf(status, { exitReason }, unwritten) {
-    switch (status) {
-        case exit_status/* EXIT */.d.notWritten:
-            return unwritten[0] ?? 'a file that was asked for could not be written';
-        default:
-            return exitReason ?? 'the report says why';
-    }
-}
+const whyStatus = ({ exitCode, exitReason }) => exitCode === exit_status/* EXIT */.d.passed ? null : `exit status ${String(exitCode)}: ${exitReason ?? 'the report says why'}`;
 
 
 /***/ }),
@@ -4060,7 +4057,11 @@ async function judge(io, run, version, explainExit, storage) {
         if (outcome.refused !== null)
             (0,say/* say */.c)(safe, 'error', outcome.refused);
         const files = await (0,output.writeFiles)(run, report, outcome.facts, io.folder, options, storage);
-        const pieces = await (0,reports/* render */.X)(run.format, report, { ...options, color, width: (0,cli_io.columnsOf)(io) });
+        const pieces = await (0,reports/* render */.X)(run.format, (0,output.withUnwritten)(report, files, run), {
+            ...options,
+            color,
+            width: (0,cli_io.columnsOf)(io),
+        });
         const printed = await printAll(io, pieces).then(() => [], notPrinted);
         const unwritten = [...files, ...printed];
         for (const problem of unwritten)
@@ -4068,11 +4069,11 @@ async function judge(io, run, version, explainExit, storage) {
         for (const warning of [...outcome.notes, ...warningsOf(report, run)])
             (0,say/* say */.c)(safe, 'warning', warning);
         // A demonstration ends with 0, and says itself what the status would be.
-        const status = (0,output.statusOf)(report.exitCode, unwritten);
-        const why = (0,output.whyStatus)(status, report, unwritten);
+        const ended = (0,output.withUnwritten)(report, unwritten, run);
+        const why = (0,output.whyStatus)(ended);
         if (why !== null && explainExit)
             (0,say/* say */.c)(safe, 'note', why);
-        return status;
+        return ended.exitCode;
     }
     catch (error) {
         progress.end();

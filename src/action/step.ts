@@ -144,7 +144,10 @@ async function judge(
 }
 
 /** What a finished run is to be told by. */
-type Telling = Pick<Run, 'format' | 'reports' | 'saveFacts' | 'verbose' | 'annotations' | 'summary' | 'comment'> & {
+type Telling = Pick<
+  Run,
+  'failOn' | 'format' | 'reports' | 'saveFacts' | 'verbose' | 'annotations' | 'summary' | 'comment'
+> & {
   readonly policy: Run['request']['policy'];
 };
 
@@ -165,7 +168,7 @@ async function tell(
   run: Telling,
   { env, version, interruption, storage }: TellingBy,
 ): Promise<number> {
-  const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await import(
+  const { cutShort, renderOptions, whyStatus, withUnwritten, writeFiles } = await import(
     /* webpackChunkName: "run" */ '../app/output'
   );
   const stopped = interruption.exitCode();
@@ -183,7 +186,7 @@ async function tell(
   };
   // One that fails leaves the others: what a run found is not lost with a disk.
   await attempt('the summary', () => summarise(judged, outcome.notes, run, env));
-  const report = (): Report => ({ ...judged, exitCode: statusOf(decided, unwritten) });
+  const report = (): Report => withUnwritten({ ...judged, exitCode: decided }, unwritten, run);
   let file = '';
   await attempt('the JSON report', async () => {
     file = await keep(report(), env);
@@ -197,7 +200,7 @@ async function tell(
   for (const piece of await render('text', report(), { color: isColourful(env), verbose: run.verbose }))
     process.stdout.write(piece);
   for (const note of outcome.notes) process.stdout.write(`note: ${visibleLines(note)}\n`);
-  const why = whyStatus(report().exitCode, report(), unwritten);
+  const why = whyStatus(report());
   if (why !== null) process.stdout.write(`note: ${visibleLines(why)}\n`);
   process.stdout.write(`::${token}::\n`);
   for (const problem of problems) core.warning(visibleLines(problem), { title: NAME });
@@ -211,7 +214,7 @@ async function tell(
     });
     if (problem !== null) core.warning(visibleLines(problem), { title: NAME });
   }
-  return statusOf(decided, [...unwritten, ...(await log())]);
+  return withUnwritten(report(), await log(), run).exitCode;
 }
 
 /** GitHub shows ANSI colours in a log; NO_COLOR and FORCE_COLOR are honoured. */

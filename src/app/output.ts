@@ -96,9 +96,15 @@ const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   issue: 'text/markdown; charset=utf-8',
 };
 
-/** The status of a run of which something that was asked for could not be written: never green without it. */
-export const statusOf = (decided: number, unwritten: readonly string[]): number =>
-  decided === 0 && unwritten.length > 0 ? EXIT.notWritten : decided;
+/**
+ * The report of a run of which something that was asked for could not be written: never green without it, save where no
+ * result may make the run fail (`--fail-on never`).
+ * @param unwritten a sentence for each file
+ */
+export const withUnwritten = (report: Report, unwritten: readonly string[], { failOn }: Pick<Run, 'failOn'>): Report =>
+  report.exitCode === EXIT.passed && failOn !== 'never' && unwritten[0] !== undefined
+    ? { ...report, exitCode: EXIT.notWritten, exitReason: unwritten[0] }
+    : report;
 
 /**
  * The report of a run that a signal ended before its time: it says so.
@@ -114,16 +120,5 @@ export function cutShort(report: Report, code: number): Report {
  * The last line of a run whose exit status is not 0: what decided it.
  * @returns null where the status is 0
  */
-export function whyStatus(status: number, report: Report, unwritten: readonly string[]): string | null {
-  if (status === EXIT.passed) return null;
-  return `exit status ${String(status)}: ${reasonOf(status, report, unwritten)}`;
-}
-
-function reasonOf(status: number, { exitReason }: Report, unwritten: readonly string[]): string {
-  switch (status) {
-    case EXIT.notWritten:
-      return unwritten[0] ?? 'a file that was asked for could not be written';
-    default:
-      return exitReason ?? 'the report says why';
-  }
-}
+export const whyStatus = ({ exitCode, exitReason }: Report): string | null =>
+  exitCode === EXIT.passed ? null : `exit status ${String(exitCode)}: ${exitReason ?? 'the report says why'}`;

@@ -5,7 +5,7 @@ import { type Pieces, render } from '../reports';
 import { visible } from '../reports/escape';
 import { environmentProblems } from '../app/connect';
 import { flowOf } from '../app/flow';
-import { cutShort, renderOptions, statusOf, whyStatus, writeFiles } from '../app/output';
+import { cutShort, renderOptions, whyStatus, withUnwritten, writeFiles } from '../app/output';
 import { storageOf, type Storage } from '../app/storage';
 import { readRun } from '../input/read-run';
 import type { Run } from '../input/run';
@@ -101,16 +101,20 @@ export async function judge(
     };
     if (outcome.refused !== null) say(safe, 'error', outcome.refused);
     const files = await writeFiles(run, report, outcome.facts, io.folder, options, storage);
-    const pieces = await render(run.format, report, { ...options, color, width: columnsOf(io) });
+    const pieces = await render(run.format, withUnwritten(report, files, run), {
+      ...options,
+      color,
+      width: columnsOf(io),
+    });
     const printed = await printAll(io, pieces).then(() => [], notPrinted);
     const unwritten = [...files, ...printed];
     for (const problem of unwritten) say(safe, 'error', problem);
     for (const warning of [...outcome.notes, ...warningsOf(report, run)]) say(safe, 'warning', warning);
     // A demonstration ends with 0, and says itself what the status would be.
-    const status = statusOf(report.exitCode, unwritten);
-    const why = whyStatus(status, report, unwritten);
+    const ended = withUnwritten(report, unwritten, run);
+    const why = whyStatus(ended);
     if (why !== null && explainExit) say(safe, 'note', why);
-    return status;
+    return ended.exitCode;
   } catch (error) {
     progress.end();
     return (

@@ -1,5 +1,5 @@
 import { merged } from '../app/merge';
-import { renderOptions, statusOf, whyStatus, writeFiles } from '../app/output';
+import { renderOptions, whyStatus, withUnwritten, writeFiles } from '../app/output';
 import { storageOf } from '../app/storage';
 import { buildMerge } from '../input/merge-run';
 import { fileReaders } from '../input/readers';
@@ -22,16 +22,16 @@ export async function merge(io: Io, { values, operands, problems, version }: Inv
   const { run } = built;
   const storage = storageOf({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
   try {
-    const { report } = await merged(run, { version, folder: io.folder, storage });
+    const { report: whole } = await merged(run, { version, folder: io.folder, storage });
     const options = renderOptions({ ...run, policy: null }, io.env, io.folder);
-    const unwritten = [...(await writeFiles(run, report, null, io.folder, options, storage))];
+    const unwritten = await writeFiles(run, whole, null, io.folder, options, storage);
+    const report = withUnwritten(whole, unwritten, run);
     const color = wantsColor(io, io.outIsTerminal, !run.color);
     for (const piece of await render(run.format, report, { ...options, color, width: io.columns })) await io.out(piece);
     for (const problem of unwritten) say(io, 'error', problem);
-    const status = statusOf(report.exitCode, unwritten);
-    const why = whyStatus(status, report, unwritten);
+    const why = whyStatus(report);
     if (why !== null) say(io, 'note', why);
-    return status;
+    return report.exitCode;
   } catch (error) {
     if (error instanceof UsageError) return usage(io, error.problems);
     throw error;

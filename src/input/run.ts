@@ -132,12 +132,13 @@ export function buildRun(
     policy: policyGiven,
     baseline: baselineOf(from, readers, saved),
   };
+  const strict = from.boolean('strict');
   const run: Run = {
     request,
     facts,
     resume,
-    failOn: failOnOf(from, policy),
-    strict: from.boolean('strict'),
+    failOn: failOnOf(from, policy, strict),
+    strict,
     timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
     waitMs: from.one('wait', parseDuration),
     verification: { ...verificationOf(from, readers, clusters, request), ownPods },
@@ -223,10 +224,11 @@ const MOST_TARGETS = 10_000;
 const tooMany = (images: number, clusters: number): string =>
   `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;
 
-/** What was given over the policy over the default. */
-function failOnOf(from: Given, policy: GatePolicy | null): FailOn | null {
+/** What was given over the policy over the default; `--strict` implies more than a policy's `fail`. */
+function failOnOf(from: Given, policy: GatePolicy | null, strict: boolean): FailOn | null {
   const given = from.choice('fail-on');
-  return from.has('fail-on') ? given : (policy?.failOn ?? null);
+  if (from.has('fail-on')) return given;
+  return strict && policy?.failOn === 'fail' ? null : (policy?.failOn ?? null);
 }
 
 /** The files that are written: of reports, read as `FORMAT=FILE`, and of facts. */
