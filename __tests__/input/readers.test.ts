@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import { fileReaders, textOf } from '../../src/input/readers';
+import { textOf } from '../../src/model/encoding';
+import { fileReaders } from '../../src/input/readers';
 
 let folder: string;
 beforeAll(() => {

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   Z: () => (/* binding */ whereWords),
 /* harmony export */   rO: () => (/* binding */ placesOfCause)
 /* harmony export */ });
-/* unused harmony exports placesOf, raisedFindings */
+/* unused harmony exports placesOf, tidyPath, raisedFindings */
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 /* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
@@ -50,7 +50,7 @@ function placesOf(target, { fallbackFile }) {
     const file = tidyPath(fallbackFile ?? '');
     return [file === '' ? imageAsPlace(target) : { file, isFile: true, line: null, column: null, workload: null }];
 }
-/** `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
+/** A path as code scanners want it: `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
 function tidyPath(file) {
     const kept = [];
     for (const part of file.replaceAll('\\', '/').split('/')) {

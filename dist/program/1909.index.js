@@ -20,6 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: ./src/input/readers.ts
 var input_readers = __webpack_require__(2156);
+// EXTERNAL MODULE: ./src/input/within.ts
+var within = __webpack_require__(641);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/model/finding.ts
@@ -733,6 +735,7 @@ var storage_name = __webpack_require__(9094);
 
 
 
+
 /** Reports of one merge: more shards than any engine runs. */
 const MOST_REPORTS = 10_000;
 /** Objects of Cloud Storage that are read at once. */
@@ -795,9 +798,10 @@ async function objectsOf(name, storage, problems) {
 }
 /** The files that a name stands for; a file whose name is also a pattern is itself. */
 function filesOf(name, folder, problems) {
-    if (!(0,dist/* isDynamicPattern */.ey)(name) || (0,input_readers.fileReaders)(folder, null).exists(name))
+    const pattern = (0,within/* patternOf */.Id)(name);
+    if (!(0,dist/* isDynamicPattern */.ey)(pattern) || (0,input_readers.fileReaders)(folder, null).exists(name))
         return [{ file: name, found: false }];
-    const found = (0,dist/* globSync */.AZ)(name, {
+    const found = (0,dist/* globSync */.AZ)(pattern, {
         cwd: folder,
         absolute: (0,external_node_path_.isAbsolute)(name),
         expandDirectories: false,

@@ -407,12 +407,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
-/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(843);
-/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
-/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4909);
+/* harmony import */ var _input_within__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(641);
+/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8844);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(843);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2315);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2156);
+/* harmony import */ var _model_encoding__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1076);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4909);
+
+
 
 
 
@@ -426,7 +430,7 @@ function workingFolder() {
         return process.cwd();
     }
     catch {
-        throw new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(['the working folder does not exist any more']);
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(['the working folder does not exist any more']);
     }
 }
 /** The real process. A pipe that is closed early (`… | head`) is no error. */
@@ -453,15 +457,15 @@ function processIo() {
             for await (const chunk of process.stdin) {
                 chunks.push(chunk);
                 length += chunk.length;
-                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_3__.LARGEST_TEXT)
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_4__.LARGEST_TEXT)
                     break;
             }
-            return Buffer.concat(chunks).toString('utf8');
+            return (0,_model_encoding__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(Buffer.concat(chunks));
         },
-        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_1__/* .listen */ .K,
+        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_2__/* .listen */ .K,
     };
 }
-const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error)}`, { cause: error });
+const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_3__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_model_reason__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
  * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
@@ -481,12 +485,15 @@ function columnsOf({ columns, env }) {
     const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
     return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
 }
-/** The installed program by its name; one that is run from a clone by its file. */
-function calledAs(script, folder) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
-        return _name__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .R;
-    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, script);
-    return `node ${(0,_model_shell__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .Z)(near === '' || near.startsWith('..') ? script : near)}`;
+/**
+ * The installed program by its name; one that is run from a clone by its file. On Windows npm starts the file itself, in
+ * `node_modules`.
+ */
+function calledAs(script, folder, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
+    const path = (0,_input_within__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)(script, rules);
+    if (!path.endsWith('/index.js') || path.includes(`/node_modules/${_name__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM */ .R}/`))
+        return _name__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM */ .R;
+    return `node ${(0,_model_shell__WEBPACK_IMPORTED_MODULE_8__/* .shellQuote */ .Z)((0,_input_within__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(folder, script, rules) ? (0,_input_within__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)(rules.relative(folder, script), rules) : path)}`;
 }
 
 

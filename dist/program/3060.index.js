@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  dockerConfigFile: () => (/* binding */ dockerConfigFile),
   dockerLogin: () => (/* binding */ dockerLogin)
 });
 
@@ -152,13 +153,18 @@ function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }) {
         return known;
     };
 }
+/** Where Docker keeps its logins: the home folder is `USERPROFILE` on Windows, also in a shell that sets `HOME`. */
+function dockerConfigFile(env, platform) {
+    const { join } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const home = (platform === 'win32' ? env['USERPROFILE'] : undefined) || env['HOME'] || '';
+    const folder = env['DOCKER_CONFIG'] || (home === '' ? '' : join(home, '.docker'));
+    return folder === '' ? null : join(folder, 'config.json');
+}
 /** The file, as far as it is a regular one of a bounded size; null where there is none to use. */
 async function read(env, log) {
-    const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
-    const own = env['DOCKER_CONFIG'] ?? '';
-    if (own === '' && home === '')
+    const file = dockerConfigFile(env, process.platform);
+    if (file === null)
         return null;
-    const file = own === '' ? (0,external_node_path_.join)(home, '.docker', 'config.json') : (0,external_node_path_.join)(own, 'config.json');
     try {
         // A pipe in its place is not waited for.
         const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
@@ -298,13 +304,21 @@ function killProgram(child) {
         return;
     try {
         if (process.platform === 'win32')
-            child.kill('SIGKILL');
+            killTree(child, child.pid);
         else
             process.kill(-child.pid, 'SIGKILL');
     }
     catch {
         // It has ended by itself.
     }
+}
+/** Windows has no process groups. What the program started would hold its pipes open, and they are waited for. */
+function killTree(child, pid) {
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {
+        child.kill('SIGKILL');
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    });
 }
 
 

@@ -12,10 +12,12 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
 
-const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
+/** A runner on Windows ends a step by Ctrl-C, then by Ctrl-Break, which comes as SIGBREAK; no other system has it. */
+const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated, SIGBREAK: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
+const SIGNALS = Object.keys(CODES);
 /** Those that listen now: a fault ends their gathering, too. */
 const running = new Set();
-/** Listens for SIGINT and SIGTERM until it is stopped: the first ends the gathering, the second the process. */
+/** Listens for these signals until it is stopped: the first ends the gathering, the second the process. */
 function listen() {
     const controller = new AbortController();
     let code = null;
@@ -26,14 +28,16 @@ function listen() {
         code = own;
         controller.abort(new Error(`stopped by ${name}`));
     };
-    process.on('SIGINT', handler).on('SIGTERM', handler);
+    for (const name of SIGNALS)
+        process.on(name, handler);
     running.add(controller);
     return {
         signal: controller.signal,
         exitCode: () => code,
         stop: () => {
             running.delete(controller);
-            process.off('SIGINT', handler).off('SIGTERM', handler);
+            for (const name of SIGNALS)
+                process.off(name, handler);
         },
     };
 }
@@ -870,8 +874,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LARGEST_TEXT: () => (/* binding */ LARGEST_TEXT),
 /* harmony export */   fileReaders: () => (/* binding */ fileReaders),
-/* harmony export */   isOfSystem: () => (/* binding */ isOfSystem),
-/* harmony export */   textOf: () => (/* binding */ textOf)
+/* harmony export */   isOfSystem: () => (/* binding */ isOfSystem)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -880,8 +883,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
-/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4909);
-/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9094);
+/* harmony import */ var _within__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(641);
+/* harmony import */ var _model_encoding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1076);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4909);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9094);
+
+
 
 
 
@@ -911,7 +918,7 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
                     throw new Error('there is no standard input');
                 return standardInput;
             }
-            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .isStorageName */ .NK)(path))
+            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_6__/* .isStorageName */ .NK)(path))
                 return storedText(stored, path);
             const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
             const piped = pipes.get(full);
@@ -923,8 +930,8 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
             return readText(within(path, asNamed));
         },
         whyNotWritable: (path) => {
-            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .isStorageName */ .NK)(path)) {
-                const name = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .parseStorageName */ .s4)(path);
+            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_6__/* .isStorageName */ .NK)(path)) {
+                const name = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_6__/* .parseStorageName */ .s4)(path);
                 return 'problem' in name ? `it ${name.problem}` : null;
             }
             const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
@@ -933,9 +940,9 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
                 return 'its folder is outside the workspace: one that is meant must be named by its full path';
             return whyNotWritable(full);
         },
-        exists: (path) => (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .isStorageName */ .NK)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        exists: (path) => (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_6__/* .isStorageName */ .NK)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         isFolder: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), { throwIfNoEntry: false })?.isDirectory() === true,
-        shown: (path) => ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .isStorageName */ .NK)(path) ? path : (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root)),
+        shown: (path) => ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_6__/* .isStorageName */ .NK)(path) ? path : (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root)),
     };
 }
 const NONE = new Map();
@@ -949,19 +956,15 @@ function storedText(stored, name) {
 function foldersFor(path, full, asNamed, workspace) {
     if (workspace === null)
         return null;
-    if (isWithin(workspace, full) || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+    if ((0,_within__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(workspace, full) || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
         return [workspace];
     return asNamed ? null : [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)];
-}
-function isWithin(folder, path) {
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within);
 }
 /** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
 function leaves(path, folders) {
     try {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        return folders.every((folder) => !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real));
+        return folders.every((folder) => !(0,_within__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real));
     }
     catch {
         return false;
@@ -985,10 +988,10 @@ function readText(path) {
             read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
             chunks.push(chunk.subarray(0, read));
         }
-        return textOf(Buffer.concat(chunks));
+        return (0,_model_encoding__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(Buffer.concat(chunks));
     }
     catch (error) {
-        throw new Error((0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error), { cause: error });
+        throw new Error((0,_model_reason__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error), { cause: error });
     }
     finally {
         if (file !== null)
@@ -1009,32 +1012,19 @@ function* textPieces(path) {
             total += read;
             if (total > LARGEST_FILE)
                 throw new Error('it is larger than 4 GiB');
-            decoder ??= new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder(encodingOf(bytes.subarray(0, read)));
+            decoder ??= new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder((0,_model_encoding__WEBPACK_IMPORTED_MODULE_7__/* .encodingOf */ .P)(bytes.subarray(0, read)));
             yield decoder.decode(bytes.subarray(0, read), { stream: true });
         }
         if (decoder !== null)
             yield decoder.decode();
     }
     catch (error) {
-        throw new Error((0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error), { cause: error });
+        throw new Error((0,_model_reason__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error), { cause: error });
     }
     finally {
         if (file !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
-}
-/** By its byte order mark, as Windows' tools write it. */
-function encodingOf(bytes) {
-    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-    return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
-}
-/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
-function textOf(bytes) {
-    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-    if (mark === 0xfffe)
-        return bytes.toString('utf16le', 2);
-    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
-    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
 }
 function whyNotWritable(path) {
     try {
@@ -1053,7 +1043,7 @@ function whyNotWritable(path) {
         return null;
     }
     catch (error) {
-        return (0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error);
+        return (0,_model_reason__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error);
     }
 }
 
@@ -1070,6 +1060,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _within__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(641);
+
 
 /**
  * A file's name in reports: from the repository's root, as those who show them name files, else from the folder; as it
@@ -1077,15 +1069,68 @@ __webpack_require__.r(__webpack_exports__);
  * @param folder what relative names start from
  * @param root of the repository, where it is known
  */
-function shownAs(path, folder, root) {
+function shownAs(path, folder, root, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
     if (path === '-')
         return path;
-    const from = [root, folder].flatMap((each) => (each === null ? [] : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(each, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))));
-    const within = from.find((each) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(each) && each.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] !== '..');
-    return within?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') ?? path;
+    const whole = rules.resolve(folder, path);
+    const from = [root, folder].find((each) => each !== null && (0,_within__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(each, whole, rules)) ?? null;
+    return from === null ? path : (0,_within__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)(rules.relative(from, whole), rules) || '.';
 }
 /** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
 const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
+
+
+/***/ }),
+
+/***/ 641:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ patternOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   df: () => (/* binding */ slashed)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Paths within folders, on every system: Windows has drives beside each other and `\` between folders. */
+
+/** Whether a path is a folder or in it. On Windows one on another drive is not. */
+function isWithin(folder, path, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
+    const within = rules.relative(folder, path);
+    return within !== '..' && !within.startsWith(`..${rules.sep}`) && !rules.isAbsolute(within);
+}
+/** With `/` between folders, as patterns and reports have it. */
+const slashed = (path, { sep } = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) => path.replaceAll(sep, '/');
+/**
+ * A pattern of files with `/` between folders. On Windows `\` separates folders in a pattern as well, and escapes nothing,
+ * as in Go's `filepath.Match`.
+ */
+const patternOf = (pattern, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) => slashed(pattern, rules);
+
+
+/***/ }),
+
+/***/ 1076:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ encodingOf),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/** How the bytes of a file are read as a text. */
+/** By its byte order mark, as Windows' tools write it. */
+function encodingOf(bytes) {
+    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+    return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+}
+/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
+function textOf(bytes) {
+    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return bytes.toString('utf16le', 2);
+    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
+    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
+}
 
 
 /***/ }),

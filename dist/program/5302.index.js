@@ -42,10 +42,10 @@ async function renderAll(sources, rendering) {
     return new Map(rendered);
 }
 function render({ kind, folder }, { cwd, env, signal, timeoutMs }) {
-    if (kind === 'chart' && isLibrary((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, folder)))
+    if (kind === 'chart' && isLibrary((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, folder)))
         return Promise.resolve({ state: 'library' });
-    // A folder's name must not be taken for an option.
-    const named = folder === '.' ? '.' : `./${folder}`;
+    // A folder's name must not be taken for an option. On Windows a folder of another drive is absolute.
+    const named = folder === '.' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) ? folder : `./${folder}`;
     const program = PROGRAMS[kind];
     const args = kind === 'chart' ? ['template', named] : ['kustomize', named];
     const options = {
@@ -100,7 +100,7 @@ function isLibrary(folder) {
     return false;
 }
 /** What programs need to be found, to find their own settings, and to get through a proxy: no credentials beside. */
-const NEEDED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
+const NEEDED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|PROGRAMDATA|HOMEDRIVE|HOMEPATH|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
 const PROXY = /^(?:HTTPS?|NO|ALL)_PROXY$/i;
 const withoutSecrets = (env) => ({
     ...Object.fromEntries(Object.entries(env).filter(([name]) => NEEDED.test(name) || PROXY.test(name))),

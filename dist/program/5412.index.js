@@ -533,12 +533,14 @@ function ticking(say, everyMs) {
 /* harmony export */   p: () => (/* binding */ storageOf)
 /* harmony export */ });
 /* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _model_encoding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1076);
 /* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5815);
-/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9094);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9094);
 /* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9706);
-/* harmony import */ var _no_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
+/* harmony import */ var _no_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5795);
 /** Reports and facts in Cloud Storage, read and written as the caller. */
+
 
 
 
@@ -560,7 +562,7 @@ function storageOf(context) {
         try {
             const name = nameOf(text);
             const [{ reading }, { readObject }] = await Promise.all([open(), cloudStorage()]);
-            return (0,_input_readers__WEBPACK_IMPORTED_MODULE_0__.textOf)(valueOrThrow(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
+            return (0,_model_encoding__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(valueOrThrow(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
         }
         catch (error) {
             return error instanceof Error ? error : new Error(String(error));
@@ -612,7 +614,7 @@ async function connected({ version, env, signal, log, onSecret }) {
     const network = new Network(proxyRules(env));
     const credentials = await loadCredentials(env, secrets, network);
     if (credentials === null)
-        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb([_no_credentials__WEBPACK_IMPORTED_MODULE_3__/* .NO_CREDENTIALS */ .z]);
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb([_no_credentials__WEBPACK_IMPORTED_MODULE_4__/* .NO_CREDENTIALS */ .z]);
     const client = (ending) => new HttpClient({
         endpoints,
         credentials,
@@ -626,7 +628,7 @@ async function connected({ version, env, signal, log, onSecret }) {
     return { reading: client(signal), writing: client(null), network };
 }
 function nameOf(text) {
-    const read = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .parseStorageName */ .s4)(text);
+    const read = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .parseStorageName */ .s4)(text);
     if ('problem' in read)
         throw new Error(read.problem);
     return read.value;
@@ -634,7 +636,7 @@ function nameOf(text) {
 function valueOrThrow(fact) {
     if (fact.state === 'known')
         return fact.value;
-    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(fact);
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(fact);
     if (root === null)
         throw new Error('it is not known');
     throw new Error(root.state === 'absent' ? `it does not exist (${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(root.detail)})` : (0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .reasonMissing */ .RP)(root));

@@ -32,8 +32,8 @@ __webpack_require__.r(__webpack_exports__);
  * @param name of the context; null: the current one
  * @param read a file's text; throws where it cannot be read, which is no file then
  */
-function kubeContext(file, name, env, read) {
-    const configs = filesOf(file, env).map((path) => configOf(path, read));
+function kubeContext(file, name, env, read, platform = process.platform) {
+    const configs = filesOf(file, env, read, platform).map((path) => configOf(path, read));
     const current = configs.map((config) => config.get('current-context').text() ?? '').find((each) => each !== '');
     const context = name ?? current ?? null;
     if (context === null)
@@ -65,11 +65,35 @@ function isPod(env, read) {
         return false;
     }
 }
-function filesOf(file, env) {
+function filesOf(file, env, read, platform) {
     if (file !== null)
         return [file];
-    const listed = (env['KUBECONFIG'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((path) => path !== '');
-    return listed.length > 0 ? listed : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.kube', 'config')];
+    const { delimiter, join } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    const listed = (env['KUBECONFIG'] ?? '').split(delimiter).filter((path) => path !== '');
+    if (listed.length > 0)
+        return listed;
+    const own = homes(env, platform).map((home) => join(home, '.kube', 'config'));
+    return own.filter((path) => isThere(path, read)).slice(0, 1);
+}
+/**
+ * Where the home folder may be. On Windows kubectl takes the first of these that has a kubeconfig
+ * (k8s.io/client-go/util/homedir).
+ */
+function homes(env, platform) {
+    if (platform !== 'win32')
+        return [env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()];
+    const { HOME, HOMEDRIVE, HOMEPATH, USERPROFILE } = env;
+    const named = [HOME, HOMEDRIVE && HOMEPATH && `${HOMEDRIVE}${HOMEPATH}`, USERPROFILE];
+    return [...named.flatMap((home) => home || []), (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()];
+}
+function isThere(path, read) {
+    try {
+        read(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 function configOf(path, read) {
     let text;

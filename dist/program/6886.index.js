@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gcloudsFile: () => (/* binding */ gcloudsFile),
   loadCredentials: () => (/* binding */ loadCredentials)
 });
 
@@ -28,6 +29,8 @@ var credentials = __webpack_require__(7478);
 var google_hosts = __webpack_require__(7807);
 // EXTERNAL MODULE: ./src/model/json.ts
 var model_json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/encoding.ts
+var encoding = __webpack_require__(1076);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/reason.ts
@@ -65,6 +68,7 @@ const isCredentialType = (type) => OF_TYPE.has(type);
 const credentialTypes = () => [...OF_TYPE.keys()].join(', ');
 
 ;// CONCATENATED MODULE: ./src/google/credentials.ts
+
 
 
 
@@ -155,10 +159,11 @@ function projectIn(name, value) {
 }
 async function readToken(file) {
     const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${(0,model_json/* clean */.uH)(file, 200)}”`;
-    const content = await readFile(file, 'utf8').catch((error) => {
+    const content = await readFile(file).catch((error) => {
         throw new errors/* UsageError */.eb([`${name}: the file cannot be read: ${(0,reason/* reason */.l)(error)}`]);
     });
-    const token = content.trim();
+    // Windows PowerShell writes UTF-16 (`gcloud auth print-access-token > FILE`).
+    const token = (0,encoding/* textOf */.b)(content).trim();
     if (token === '')
         throw new errors/* UsageError */.eb([`${name}: the file is empty; it must hold an access token`]);
     if (/[^\x21-\x7e]/.test(token))
@@ -172,15 +177,19 @@ function applicationDefaultFile(env) {
         if (path)
             return { path, name: `${variable} is “${(0,model_json/* clean */.uH)(path, 200)}”` };
     }
-    const home = env['HOME'];
-    const folder = env['CLOUDSDK_CONFIG'] ||
-        (process.platform === 'win32'
-            ? env['APPDATA'] && (0,external_node_path_.join)(env['APPDATA'], 'gcloud')
-            : home && (0,external_node_path_.join)(home, '.config', 'gcloud'));
-    if (!folder)
-        return null;
-    const path = (0,external_node_path_.join)(folder, 'application_default_credentials.json');
-    return (0,external_node_fs_.existsSync)(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
+    const path = gcloudsFile(env, process.platform);
+    return path !== null && (0,external_node_fs_.existsSync)(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
+}
+/**
+ * Where gcloud keeps the Application Default Credentials of `gcloud auth application-default login`
+ * (https://cloud.google.com/docs/authentication/application-default-credentials).
+ */
+function gcloudsFile(env, platform) {
+    const { join } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const { CLOUDSDK_CONFIG, APPDATA, HOME } = env;
+    const own = platform === 'win32' ? APPDATA && join(APPDATA, 'gcloud') : HOME && join(HOME, '.config', 'gcloud');
+    const folder = CLOUDSDK_CONFIG || own;
+    return folder ? join(folder, 'application_default_credentials.json') : null;
 }
 async function fromFile(file, quotaOverride, secrets, network) {
     const content = await readFile(file.path).catch((error) => {

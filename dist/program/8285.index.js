@@ -269,13 +269,21 @@ function killProgram(child) {
         return;
     try {
         if (process.platform === 'win32')
-            child.kill('SIGKILL');
+            killTree(child, child.pid);
         else
             process.kill(-child.pid, 'SIGKILL');
     }
     catch {
         // It has ended by itself.
     }
+}
+/** Windows has no process groups. What the program started would hold its pipes open, and they are waited for. */
+function killTree(child, pid) {
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {
+        child.kill('SIGKILL');
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    });
 }
 
 

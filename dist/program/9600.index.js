@@ -134,12 +134,15 @@ var unrendered = __webpack_require__(71);
 var left_out = __webpack_require__(5838);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: ./src/input/within.ts
+var within = __webpack_require__(641);
 // EXTERNAL MODULE: ./src/model/reason.ts
 var reason = __webpack_require__(4909);
 // EXTERNAL MODULE: ./src/model/append.ts
 var append = __webpack_require__(7737);
 ;// CONCATENATED MODULE: ./src/input/manifest-files.ts
 /** The files that a path of manifests stands for. */
+
 
 
 
@@ -165,13 +168,14 @@ function filesAt(folder, path, { problems, errors }) {
     if (there?.isFile() || there?.isFIFO())
         return [{ file: path, found: false }];
     const inFolder = there?.isDirectory() === true;
-    if (!inFolder && !(0,dist/* isDynamicPattern */.ey)(path)) {
+    const pattern = (0,within/* patternOf */.Id)(path);
+    if (!inFolder && !(0,dist/* isDynamicPattern */.ey)(pattern)) {
         problems.push(`${path} cannot be read: ${there === undefined ? 'it does not exist' : 'it is not a file'}`);
         return [];
     }
     const cwd = inFolder ? (0,external_node_path_.resolve)(folder, path) : folder;
     const unread = [];
-    const found = (0,dist/* globSync */.AZ)(inFolder ? ['**/*.{yaml,yml,json}', '**/Kustomization'] : path, {
+    const found = (0,dist/* globSync */.AZ)(inFolder ? ['**/*.{yaml,yml,json}', '**/Kustomization'] : pattern, {
         cwd,
         ignore: ['**/node_modules/**'],
         expandDirectories: false,
@@ -225,6 +229,7 @@ function statOf(path) {
 
 
 
+
 /** True for a path that leaves out, `!GLOB`; `!(a|b)` is a pattern of its own. */
 const leavesOut = (path) => path.startsWith('!') && !path.startsWith('!(');
 /**
@@ -237,9 +242,9 @@ const leavesOut = (path) => path.startsWith('!') && !path.startsWith('!(');
  * @param errors takes a sentence for each folder within that cannot be read
  */
 function manifestPaths(folder, root, paths, read, { problems, errors }) {
-    const isLeftOut = (0,left_out/* leftOutBy */.xc)(paths.filter(leavesOut).map((path) => path.slice(1)));
+    const isLeftOut = (0,left_out/* leftOutBy */.xc)(paths.filter(leavesOut).map((path) => (0,within/* patternOf */.Id)(path.slice(1))));
     const isIgnored = ignoredIn([...new Set([root ?? folder, folder])], read);
-    const chartOf = chartFinder(root !== null && isWithin(root, folder) ? root : folder);
+    const chartOf = chartFinder(root !== null && (0,within/* isWithin */.UO)(root, folder) ? root : folder);
     const files = new Map();
     const charts = new Set();
     const kustomizations = [];
@@ -248,7 +253,7 @@ function manifestPaths(folder, root, paths, read, { problems, errors }) {
     for (const path of paths.filter((each) => !leavesOut(each)))
         for (const { file, found } of filesAt(folder, path, { problems, errors })) {
             const whole = (0,external_node_path_.resolve)(folder, file);
-            const name = slashed((0,external_node_path_.relative)(folder, whole));
+            const name = (0,within/* slashed */.df)((0,external_node_path_.relative)(folder, whole));
             const before = files.get(whole);
             const isOut = file !== '-' && isLeftOut(name);
             if (isOut)
@@ -260,7 +265,7 @@ function manifestPaths(folder, root, paths, read, { problems, errors }) {
             if (before !== undefined && (found || !before.found))
                 continue;
             const chart = file === '-' ? null : chartOf(whole);
-            const shownChart = chart === null ? null : slashed((0,external_node_path_.relative)(folder, chart)) || '.';
+            const shownChart = chart === null ? null : (0,within/* slashed */.df)((0,external_node_path_.relative)(folder, chart)) || '.';
             if (!found)
                 files.set(whole, { path: file, found, chart: shownChart });
             else if (shownChart !== null)
@@ -278,11 +283,6 @@ function manifestPaths(folder, root, paths, read, { problems, errors }) {
         ignored: [...ignored],
     };
 }
-const slashed = (path) => path.replaceAll(external_node_path_.sep, '/');
-const isWithin = (outer, inner) => {
-    const path = (0,external_node_path_.relative)(outer, inner);
-    return path === '' || (path !== '..' && !path.startsWith(`..${external_node_path_.sep}`));
-};
 /** Ignore files of these folders; their patterns are seen from there. */
 function ignoredIn(folders, read) {
     const rules = folders.flatMap((folder) => {
@@ -290,7 +290,7 @@ function ignoredIn(folders, read) {
         if (!(0,external_node_fs_.existsSync)(file))
             return [];
         const fits = (0,left_out/* leftOutBy */.xc)((0,left_out/* ignoreLines */.i7)(read(file, false)));
-        return [(whole) => isWithin(folder, whole) && fits(slashed((0,external_node_path_.relative)(folder, whole)))];
+        return [(whole) => (0,within/* isWithin */.UO)(folder, whole) && fits((0,within/* slashed */.df)((0,external_node_path_.relative)(folder, whole)))];
     });
     return (whole) => rules.some((fits) => fits(whole));
 }
@@ -302,7 +302,7 @@ function chartFinder(top) {
         if (seen !== undefined)
             return seen;
         const parent = (0,external_node_path_.dirname)(folder);
-        const outer = parent !== folder && isWithin(top, parent) ? chartAt(parent) : null;
+        const outer = parent !== folder && (0,within/* isWithin */.UO)(top, parent) ? chartAt(parent) : null;
         const isChart = ['Chart.yaml', 'Chart.yml'].some((name) => (0,unrendered/* isChartFile */.Jk)(name) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
         const chart = outer ?? (isChart ? folder : null);
         known.set(folder, chart);
@@ -1740,10 +1740,10 @@ async function renderAll(sources, rendering) {
     return new Map(rendered);
 }
 function render({ kind, folder }, { cwd, env, signal, timeoutMs }) {
-    if (kind === 'chart' && isLibrary((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, folder)))
+    if (kind === 'chart' && isLibrary((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, folder)))
         return Promise.resolve({ state: 'library' });
-    // A folder's name must not be taken for an option.
-    const named = folder === '.' ? '.' : `./${folder}`;
+    // A folder's name must not be taken for an option. On Windows a folder of another drive is absolute.
+    const named = folder === '.' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) ? folder : `./${folder}`;
     const program = PROGRAMS[kind];
     const args = kind === 'chart' ? ['template', named] : ['kustomize', named];
     const options = {
@@ -1798,7 +1798,7 @@ function isLibrary(folder) {
     return false;
 }
 /** What programs need to be found, to find their own settings, and to get through a proxy: no credentials beside. */
-const NEEDED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
+const NEEDED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|PROGRAMDATA|HOMEDRIVE|HOMEPATH|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
 const PROXY = /^(?:HTTPS?|NO|ALL)_PROXY$/i;
 const withoutSecrets = (env) => ({
     ...Object.fromEntries(Object.entries(env).filter(([name]) => NEEDED.test(name) || PROXY.test(name))),

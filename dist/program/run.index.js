@@ -1040,7 +1040,7 @@ var input_principal = __webpack_require__(4486);
  * @param asked the command; null: the action's `mode` says it
  * @returns the run, or every problem, a sentence each; never throws
  */
-function buildRun(entry, values, env, readers, asked = null) {
+function buildRun(entry, values, env, readers, asked = null, platform = process.platform) {
     const from = (0,input_given/* given */.gI)(entry, values);
     const command = asked ?? commandOf(from);
     notOf(from, command);
@@ -1051,6 +1051,8 @@ function buildRun(entry, values, env, readers, asked = null) {
     const policy = policyGiven?.policy ?? null;
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
     const verify = from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none');
+    if (verify === 'ssh' && facts === null && platform === 'win32')
+        from.problems.push(`${from.named('verify')} is “ssh”: ${NO_SSH_ON_WINDOWS}`);
     const ownPods = new Map();
     const keepPod = (key, pod) => {
         if (!ownPods.has(key) && ownPods.size < MOST_PODS)
@@ -1164,6 +1166,8 @@ function verificationOf(from, readers, clusters, { command, fleet }) {
         from.problems.push(`${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`);
     return { ...timed, kubeconfig, context };
 }
+/** Options for OpenSSH, which PuTTY refuses (https://cloud.google.com/sdk/gcloud/reference/compute/ssh). */
+const NO_SSH_ON_WINDOWS = 'it does not work on Windows, where gcloud connects with PuTTY. Use pod or node, or run this program in WSL';
 /** Pods of workloads that are kept. */
 const MOST_PODS = 1000;
 /** Each target is reported in full: more make a report that nothing can show. */
@@ -2963,12 +2967,14 @@ const whyStatus = ({ exitCode, exitReason }) => exitCode === exit_status/* EXIT 
 /* harmony export */   p: () => (/* binding */ storageOf)
 /* harmony export */ });
 /* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _model_encoding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1076);
 /* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5815);
-/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9094);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9094);
 /* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9706);
-/* harmony import */ var _no_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
+/* harmony import */ var _no_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5795);
 /** Reports and facts in Cloud Storage, read and written as the caller. */
+
 
 
 
@@ -2990,7 +2996,7 @@ function storageOf(context) {
         try {
             const name = nameOf(text);
             const [{ reading }, { readObject }] = await Promise.all([open(), cloudStorage()]);
-            return (0,_input_readers__WEBPACK_IMPORTED_MODULE_0__.textOf)(valueOrThrow(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
+            return (0,_model_encoding__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(valueOrThrow(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
         }
         catch (error) {
             return error instanceof Error ? error : new Error(String(error));
@@ -3042,7 +3048,7 @@ async function connected({ version, env, signal, log, onSecret }) {
     const network = new Network(proxyRules(env));
     const credentials = await loadCredentials(env, secrets, network);
     if (credentials === null)
-        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb([_no_credentials__WEBPACK_IMPORTED_MODULE_3__/* .NO_CREDENTIALS */ .z]);
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb([_no_credentials__WEBPACK_IMPORTED_MODULE_4__/* .NO_CREDENTIALS */ .z]);
     const client = (ending) => new HttpClient({
         endpoints,
         credentials,
@@ -3056,7 +3062,7 @@ async function connected({ version, env, signal, log, onSecret }) {
     return { reading: client(signal), writing: client(null), network };
 }
 function nameOf(text) {
-    const read = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .parseStorageName */ .s4)(text);
+    const read = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .parseStorageName */ .s4)(text);
     if ('problem' in read)
         throw new Error(read.problem);
     return read.value;
@@ -3064,7 +3070,7 @@ function nameOf(text) {
 function valueOrThrow(fact) {
     if (fact.state === 'known')
         return fact.value;
-    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(fact);
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(fact);
     if (root === null)
         throw new Error('it is not known');
     throw new Error(root.state === 'absent' ? `it does not exist (${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(root.detail)})` : (0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .reasonMissing */ .RP)(root));
@@ -4199,6 +4205,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gcloudsFile: () => (/* binding */ gcloudsFile),
   loadCredentials: () => (/* binding */ loadCredentials)
 });
 
@@ -4216,6 +4223,8 @@ var credentials = __webpack_require__(7478);
 var google_hosts = __webpack_require__(7807);
 // EXTERNAL MODULE: ./src/model/json.ts
 var model_json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/encoding.ts
+var encoding = __webpack_require__(1076);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/reason.ts
@@ -4253,6 +4262,7 @@ const isCredentialType = (type) => OF_TYPE.has(type);
 const credentialTypes = () => [...OF_TYPE.keys()].join(', ');
 
 ;// CONCATENATED MODULE: ./src/google/credentials.ts
+
 
 
 
@@ -4343,10 +4353,11 @@ function projectIn(name, value) {
 }
 async function readToken(file) {
     const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${(0,model_json/* clean */.uH)(file, 200)}”`;
-    const content = await readFile(file, 'utf8').catch((error) => {
+    const content = await readFile(file).catch((error) => {
         throw new errors/* UsageError */.eb([`${name}: the file cannot be read: ${(0,reason/* reason */.l)(error)}`]);
     });
-    const token = content.trim();
+    // Windows PowerShell writes UTF-16 (`gcloud auth print-access-token > FILE`).
+    const token = (0,encoding/* textOf */.b)(content).trim();
     if (token === '')
         throw new errors/* UsageError */.eb([`${name}: the file is empty; it must hold an access token`]);
     if (/[^\x21-\x7e]/.test(token))
@@ -4360,15 +4371,19 @@ function applicationDefaultFile(env) {
         if (path)
             return { path, name: `${variable} is “${(0,model_json/* clean */.uH)(path, 200)}”` };
     }
-    const home = env['HOME'];
-    const folder = env['CLOUDSDK_CONFIG'] ||
-        (process.platform === 'win32'
-            ? env['APPDATA'] && (0,external_node_path_.join)(env['APPDATA'], 'gcloud')
-            : home && (0,external_node_path_.join)(home, '.config', 'gcloud'));
-    if (!folder)
-        return null;
-    const path = (0,external_node_path_.join)(folder, 'application_default_credentials.json');
-    return (0,external_node_fs_.existsSync)(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
+    const path = gcloudsFile(env, process.platform);
+    return path !== null && (0,external_node_fs_.existsSync)(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
+}
+/**
+ * Where gcloud keeps the Application Default Credentials of `gcloud auth application-default login`
+ * (https://cloud.google.com/docs/authentication/application-default-credentials).
+ */
+function gcloudsFile(env, platform) {
+    const { join } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const { CLOUDSDK_CONFIG, APPDATA, HOME } = env;
+    const own = platform === 'win32' ? APPDATA && join(APPDATA, 'gcloud') : HOME && join(HOME, '.config', 'gcloud');
+    const folder = CLOUDSDK_CONFIG || own;
+    return folder ? join(folder, 'application_default_credentials.json') : null;
 }
 async function fromFile(file, quotaOverride, secrets, network) {
     const content = await readFile(file.path).catch((error) => {
@@ -5055,12 +5070,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
-/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(843);
-/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
-/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4909);
+/* harmony import */ var _input_within__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(641);
+/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8844);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(843);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2315);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2156);
+/* harmony import */ var _model_encoding__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1076);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4909);
+
+
 
 
 
@@ -5074,7 +5093,7 @@ function workingFolder() {
         return process.cwd();
     }
     catch {
-        throw new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(['the working folder does not exist any more']);
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(['the working folder does not exist any more']);
     }
 }
 /** The real process. A pipe that is closed early (`… | head`) is no error. */
@@ -5101,15 +5120,15 @@ function processIo() {
             for await (const chunk of process.stdin) {
                 chunks.push(chunk);
                 length += chunk.length;
-                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_3__.LARGEST_TEXT)
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_4__.LARGEST_TEXT)
                     break;
             }
-            return Buffer.concat(chunks).toString('utf8');
+            return (0,_model_encoding__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(Buffer.concat(chunks));
         },
-        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_1__/* .listen */ .K,
+        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_2__/* .listen */ .K,
     };
 }
-const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error)}`, { cause: error });
+const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_3__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_model_reason__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
  * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
@@ -5129,12 +5148,15 @@ function columnsOf({ columns, env }) {
     const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
     return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
 }
-/** The installed program by its name; one that is run from a clone by its file. */
-function calledAs(script, folder) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
-        return _name__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .R;
-    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, script);
-    return `node ${(0,_model_shell__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .Z)(near === '' || near.startsWith('..') ? script : near)}`;
+/**
+ * The installed program by its name; one that is run from a clone by its file. On Windows npm starts the file itself, in
+ * `node_modules`.
+ */
+function calledAs(script, folder, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
+    const path = (0,_input_within__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)(script, rules);
+    if (!path.endsWith('/index.js') || path.includes(`/node_modules/${_name__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM */ .R}/`))
+        return _name__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM */ .R;
+    return `node ${(0,_model_shell__WEBPACK_IMPORTED_MODULE_8__/* .shellQuote */ .Z)((0,_input_within__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(folder, script, rules) ? (0,_input_within__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)(rules.relative(folder, script), rules) : path)}`;
 }
 
 

@@ -6,7 +6,7 @@
  */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { posix, win32 } from 'node:path';
 import { type Env, runProgram } from '../kubernetes/program';
 import { type DockerLogins, dockerLogins, helperAnswer, helperFor, loginFor } from '../model/docker-login';
 import type { Login } from '../http/types';
@@ -68,12 +68,18 @@ export function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }: L
   };
 }
 
+/** Where Docker keeps its logins: the home folder is `USERPROFILE` on Windows, also in a shell that sets `HOME`. */
+export function dockerConfigFile(env: Env, platform: NodeJS.Platform): string | null {
+  const { join } = platform === 'win32' ? win32 : posix;
+  const home = (platform === 'win32' ? env['USERPROFILE'] : undefined) || env['HOME'] || '';
+  const folder = env['DOCKER_CONFIG'] || (home === '' ? '' : join(home, '.docker'));
+  return folder === '' ? null : join(folder, 'config.json');
+}
+
 /** The file, as far as it is a regular one of a bounded size; null where there is none to use. */
 async function read(env: Env, log: (text: string) => void): Promise<DockerLogins | null> {
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
-  const own = env['DOCKER_CONFIG'] ?? '';
-  if (own === '' && home === '') return null;
-  const file = own === '' ? join(home, '.docker', 'config.json') : join(own, 'config.json');
+  const file = dockerConfigFile(env, process.platform);
+  if (file === null) return null;
   try {
     // A pipe in its place is not waited for.
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);

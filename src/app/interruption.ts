@@ -1,6 +1,6 @@
 import { EXIT } from '../model/exit-status';
 
-/** What ends a run before its time: SIGINT or SIGTERM, or an exception that nobody caught. */
+/** What ends a run before its time: SIGINT, SIGTERM or Windows' SIGBREAK, or an exception that nobody caught. */
 export interface Interruption {
   readonly signal: AbortSignal;
   /** 130 or 143 once a signal has come, else null. */
@@ -9,12 +9,14 @@ export interface Interruption {
   stop(): void;
 }
 
-const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
+/** A runner on Windows ends a step by Ctrl-C, then by Ctrl-Break, which comes as SIGBREAK; no other system has it. */
+const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated, SIGBREAK: EXIT.terminated } as const;
+const SIGNALS = Object.keys(CODES) as readonly (keyof typeof CODES)[];
 
 /** Those that listen now: a fault ends their gathering, too. */
 const running = new Set<AbortController>();
 
-/** Listens for SIGINT and SIGTERM until it is stopped: the first ends the gathering, the second the process. */
+/** Listens for these signals until it is stopped: the first ends the gathering, the second the process. */
 export function listen(): Interruption {
   const controller = new AbortController();
   let code: number | null = null;
@@ -24,14 +26,14 @@ export function listen(): Interruption {
     code = own;
     controller.abort(new Error(`stopped by ${name}`));
   };
-  process.on('SIGINT', handler).on('SIGTERM', handler);
+  for (const name of SIGNALS) process.on(name, handler);
   running.add(controller);
   return {
     signal: controller.signal,
     exitCode: () => code,
     stop: () => {
       running.delete(controller);
-      process.off('SIGINT', handler).off('SIGTERM', handler);
+      for (const name of SIGNALS) process.off(name, handler);
     },
   };
 }

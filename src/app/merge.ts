@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { MergeRun } from '../input/merge-run';
 import { fileReaders, type ReadersOptions } from '../input/readers';
+import { patternOf } from '../input/within';
 import { readReport } from '../input/report-file';
 import { SharedValues } from '../input/shared-values';
 import { UsageError } from '../model/errors';
@@ -89,8 +90,9 @@ async function objectsOf(name: string, storage: Pick<Storage, 'find'>, problems:
 
 /** The files that a name stands for; a file whose name is also a pattern is itself. */
 function filesOf(name: string, folder: string, problems: string[]): readonly Found[] {
-  if (!isDynamicPattern(name) || fileReaders(folder, null).exists(name)) return [{ file: name, found: false }];
-  const found = globSync(name, {
+  const pattern = patternOf(name);
+  if (!isDynamicPattern(pattern) || fileReaders(folder, null).exists(name)) return [{ file: name, found: false }];
+  const found = globSync(pattern, {
     cwd: folder,
     absolute: isAbsolute(name),
     expandDirectories: false,

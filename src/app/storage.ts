@@ -1,5 +1,6 @@
 /** Reports and facts in Cloud Storage, read and written as the caller. */
-import { LARGEST_TEXT, textOf } from '../input/readers';
+import { LARGEST_TEXT } from '../input/readers';
+import { textOf } from '../model/encoding';
 import { UsageError } from '../model/errors';
 import { type Fact, missing } from '../model/fact';
 import { parseStorageName, type StorageName } from '../model/storage-name';

@@ -1,9 +1,11 @@
-import { basename, relative } from 'node:path';
+import nodePath from 'node:path';
+import { isWithin, type PathRules, slashed } from '../input/within';
 import { listen, type Interruption } from '../app/interruption';
 import { NotWritten, UsageError } from '../model/errors';
 import { shellQuote } from '../model/shell';
 import { PROGRAM } from './name';
 import { LARGEST_TEXT } from '../input/readers';
+import { textOf } from '../model/encoding';
 import { reason } from '../model/reason';
 
 /** What the command line touches of the process, so that a test can hold it. */
@@ -62,7 +64,7 @@ export function processIo(): Io {
         length += (chunk as Buffer).length;
         if (length > LARGEST_TEXT) break;
       }
-      return Buffer.concat(chunks).toString('utf8');
+      return textOf(Buffer.concat(chunks));
     },
     listen,
   };
@@ -91,9 +93,12 @@ export function columnsOf({ columns, env }: Pick<Io, 'columns' | 'env'>): number
   return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
 }
 
-/** The installed program by its name; one that is run from a clone by its file. */
-export function calledAs(script: string, folder: string): string {
-  if (basename(script) !== 'index.js') return PROGRAM;
-  const near = relative(folder, script);
-  return `node ${shellQuote(near === '' || near.startsWith('..') ? script : near)}`;
+/**
+ * The installed program by its name; one that is run from a clone by its file. On Windows npm starts the file itself, in
+ * `node_modules`.
+ */
+export function calledAs(script: string, folder: string, rules: PathRules = nodePath): string {
+  const path = slashed(script, rules);
+  if (!path.endsWith('/index.js') || path.includes(`/node_modules/${PROGRAM}/`)) return PROGRAM;
+  return `node ${shellQuote(isWithin(folder, script, rules) ? slashed(rules.relative(folder, script), rules) : path)}`;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFile as readFileBy } from 'node:fs';
-import { join } from 'node:path';
+import { posix, win32 } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from '../model/errors';
 import { CredentialError, type Credentials } from '../http/credentials';
@@ -7,6 +7,7 @@ import { isGoogleAddress, isLoopback } from '../http/google-hosts';
 import type { Network } from '../http/network';
 import type { Secrets } from '../http/secrets';
 import { clean, type Json, object, objectOrNull, parseJson, text } from '../model/json';
+import { textOf } from '../model/encoding';
 import { ownValue } from '../model/own-value';
 import { reason } from '../model/reason';
 import { credentialTypes, isCredentialType, SIGN_IN_METADATA, SIGN_IN_TOKEN_FILE, signInOfType } from './sign-in';
@@ -109,10 +110,11 @@ function projectIn(name: string, value: string): string | null {
 
 async function readToken(file: string): Promise<string> {
   const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${clean(file, 200)}”`;
-  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+  const content = await readFile(file).catch((error: unknown) => {
     throw new UsageError([`${name}: the file cannot be read: ${reason(error)}`]);
   });
-  const token = content.trim();
+  // Windows PowerShell writes UTF-16 (`gcloud auth print-access-token > FILE`).
+  const token = textOf(content).trim();
   if (token === '') throw new UsageError([`${name}: the file is empty; it must hold an access token`]);
   if (/[^\x21-\x7e]/.test(token)) throw new UsageError([`${name}: the file holds more than one access token`]);
   return token;
@@ -130,15 +132,20 @@ function applicationDefaultFile(env: Env): CredentialFile | null {
     const path = env[variable]?.trim();
     if (path) return { path, name: `${variable} is “${clean(path, 200)}”` };
   }
-  const home = env['HOME'];
-  const folder =
-    env['CLOUDSDK_CONFIG'] ||
-    (process.platform === 'win32'
-      ? env['APPDATA'] && join(env['APPDATA'], 'gcloud')
-      : home && join(home, '.config', 'gcloud'));
-  if (!folder) return null;
-  const path = join(folder, 'application_default_credentials.json');
-  return existsSync(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
+  const path = gcloudsFile(env, process.platform);
+  return path !== null && existsSync(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
+}
+
+/**
+ * Where gcloud keeps the Application Default Credentials of `gcloud auth application-default login`
+ * (https://cloud.google.com/docs/authentication/application-default-credentials).
+ */
+export function gcloudsFile(env: Env, platform: NodeJS.Platform): string | null {
+  const { join } = platform === 'win32' ? win32 : posix;
+  const { CLOUDSDK_CONFIG, APPDATA, HOME } = env;
+  const own = platform === 'win32' ? APPDATA && join(APPDATA, 'gcloud') : HOME && join(HOME, '.config', 'gcloud');
+  const folder = CLOUDSDK_CONFIG || own;
+  return folder ? join(folder, 'application_default_credentials.json') : null;
 }
 
 async function fromFile(

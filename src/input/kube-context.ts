@@ -1,6 +1,6 @@
 /** The GKE cluster that a kubeconfig's context names, for runs to which no cluster is given. */
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { posix, win32 } from 'node:path';
 import type { ClusterName } from '../model/cluster';
 import { AUTHORITY_FILE, IN_CLUSTER, serverOfPod } from '../model/in-cluster';
 import { documentsOf, NO_VALUE, TooLarge, type Value } from './manifests/documents';
@@ -30,8 +30,9 @@ export function kubeContext(
   name: string | null,
   env: Readonly<Record<string, string | undefined>>,
   read: (path: string) => string,
+  platform: NodeJS.Platform = process.platform,
 ): KubeContext {
-  const configs = filesOf(file, env).map((path) => configOf(path, read));
+  const configs = filesOf(file, env, read, platform).map((path) => configOf(path, read));
   const current = configs.map((config) => config.get('current-context').text() ?? '').find((each) => each !== '');
   const context = name ?? current ?? null;
   if (context === null) return { state: 'none' };
@@ -58,10 +59,38 @@ function isPod(env: Readonly<Record<string, string | undefined>>, read: (path: s
   }
 }
 
-function filesOf(file: string | null, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+function filesOf(
+  file: string | null,
+  env: Readonly<Record<string, string | undefined>>,
+  read: (path: string) => string,
+  platform: NodeJS.Platform,
+): readonly string[] {
   if (file !== null) return [file];
+  const { delimiter, join } = platform === 'win32' ? win32 : posix;
   const listed = (env['KUBECONFIG'] ?? '').split(delimiter).filter((path) => path !== '');
-  return listed.length > 0 ? listed : [join(env['HOME'] || homedir(), '.kube', 'config')];
+  if (listed.length > 0) return listed;
+  const own = homes(env, platform).map((home) => join(home, '.kube', 'config'));
+  return own.filter((path) => isThere(path, read)).slice(0, 1);
+}
+
+/**
+ * Where the home folder may be. On Windows kubectl takes the first of these that has a kubeconfig
+ * (k8s.io/client-go/util/homedir).
+ */
+function homes(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): readonly string[] {
+  if (platform !== 'win32') return [env['HOME'] || homedir()];
+  const { HOME, HOMEDRIVE, HOMEPATH, USERPROFILE } = env;
+  const named = [HOME, HOMEDRIVE && HOMEPATH && `${HOMEDRIVE}${HOMEPATH}`, USERPROFILE];
+  return [...named.flatMap((home) => home || []), homedir()];
+}
+
+function isThere(path: string, read: (path: string) => string): boolean {
+  try {
+    read(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function configOf(path: string, read: (path: string) => string): Value {

@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { patternOf } from './within';
 import { codeOf, reason } from '../model/reason';
 import { append } from '../model/append';
 
@@ -34,13 +35,14 @@ export function filesAt(
   }
   if (there?.isFile() || there?.isFIFO()) return [{ file: path, found: false }];
   const inFolder = there?.isDirectory() === true;
-  if (!inFolder && !isDynamicPattern(path)) {
+  const pattern = patternOf(path);
+  if (!inFolder && !isDynamicPattern(pattern)) {
     problems.push(`${path} cannot be read: ${there === undefined ? 'it does not exist' : 'it is not a file'}`);
     return [];
   }
   const cwd = inFolder ? resolve(folder, path) : folder;
   const unread: string[] = [];
-  const found = globSync(inFolder ? ['**/*.{yaml,yml,json}', '**/Kustomization'] : path, {
+  const found = globSync(inFolder ? ['**/*.{yaml,yml,json}', '**/Kustomization'] : pattern, {
     cwd,
     ignore: ['**/node_modules/**'],
     expandDirectories: false,

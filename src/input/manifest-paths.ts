@@ -1,10 +1,11 @@
 /** Paths of manifests: which files they stand for, and which of them are charts' and overlays'. */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isChartFile, isKustomizationFile } from './manifests/unrendered';
 import type { Readers } from './files';
 import { IGNORE_FILE, ignoreLines, leftOutBy } from './left-out';
 import { filesAt } from './manifest-files';
+import { isWithin, patternOf, slashed } from './within';
 
 /** A file to read. */
 export interface NamedFile {
@@ -48,7 +49,7 @@ export function manifestPaths(
   read: Readers['read'],
   { problems, errors }: { readonly problems: string[]; readonly errors: string[] },
 ): ManifestPaths {
-  const isLeftOut = leftOutBy(paths.filter(leavesOut).map((path) => path.slice(1)));
+  const isLeftOut = leftOutBy(paths.filter(leavesOut).map((path) => patternOf(path.slice(1))));
   const isIgnored = ignoredIn([...new Set([root ?? folder, folder])], read);
   const chartOf = chartFinder(root !== null && isWithin(root, folder) ? root : folder);
   const files = new Map<string, NamedFile>();
@@ -81,13 +82,6 @@ export function manifestPaths(
     ignored: [...ignored],
   };
 }
-
-const slashed = (path: string): string => path.replaceAll(sep, '/');
-
-const isWithin = (outer: string, inner: string): boolean => {
-  const path = relative(outer, inner);
-  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`));
-};
 
 /** Ignore files of these folders; their patterns are seen from there. */
 function ignoredIn(folders: readonly string[], read: Readers['read']): (whole: string) => boolean {

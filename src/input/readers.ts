@@ -10,10 +10,12 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { Readers } from './files';
 import { shownAs } from './shown-as';
+import { isWithin } from './within';
+import { encodingOf, textOf } from '../model/encoding';
 import { reason } from '../model/reason';
 import { isStorageName, parseStorageName } from '../model/storage-name';
 
@@ -96,11 +98,6 @@ function foldersFor(path: string, full: string, asNamed: boolean, workspace: str
   return asNamed ? null : [workspace, dirname(full)];
 }
 
-function isWithin(folder: string, path: string): boolean {
-  const within = relative(folder, path);
-  return within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within);
-}
-
 /** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
 function leaves(path: string, folders: readonly string[]): boolean {
   try {
@@ -161,20 +158,6 @@ function* textPieces(path: string): Generator<string, void, undefined> {
   } finally {
     if (file !== null) closeSync(file);
   }
-}
-
-/** By its byte order mark, as Windows' tools write it. */
-function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-  return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
-}
-
-/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
-export function textOf(bytes: Buffer): string {
-  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-  if (mark === 0xfffe) return bytes.toString('utf16le', 2);
-  const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
-  return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
 }
 
 function whyNotWritable(path: string): string | null {

@@ -1,7 +1,7 @@
 /** Renders charts and overlays by the programs that are on the PATH. */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, resolve as resolvePath } from 'node:path';
 import pLimit from 'p-limit';
 import { documentsOf, TooLarge } from './manifests/documents';
 
@@ -55,9 +55,9 @@ export async function renderAll(
 }
 
 function render({ kind, folder }: Source, { cwd, env, signal, timeoutMs }: Rendering): Promise<Rendered> {
-  if (kind === 'chart' && isLibrary(join(cwd, folder))) return Promise.resolve({ state: 'library' });
-  // A folder's name must not be taken for an option.
-  const named = folder === '.' ? '.' : `./${folder}`;
+  if (kind === 'chart' && isLibrary(resolvePath(cwd, folder))) return Promise.resolve({ state: 'library' });
+  // A folder's name must not be taken for an option. On Windows a folder of another drive is absolute.
+  const named = folder === '.' || isAbsolute(folder) ? folder : `./${folder}`;
   const program = PROGRAMS[kind];
   const args = kind === 'chart' ? ['template', named] : ['kustomize', named];
   const options = {
@@ -111,7 +111,7 @@ function isLibrary(folder: string): boolean {
 
 /** What programs need to be found, to find their own settings, and to get through a proxy: no credentials beside. */
 const NEEDED =
-  /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
+  /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|PROGRAMDATA|HOMEDRIVE|HOMEPATH|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
 const PROXY = /^(?:HTTPS?|NO|ALL)_PROXY$/i;
 
 const withoutSecrets = (env: Rendering['env']): Record<string, string | undefined> => ({

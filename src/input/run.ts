@@ -80,6 +80,7 @@ export function buildRun(
   env: Environment,
   readers: Readers,
   asked: Request['command'] | null = null,
+  platform: NodeJS.Platform = process.platform,
 ): Built {
   const from = given(entry, values);
   const command = asked ?? commandOf(from);
@@ -91,6 +92,8 @@ export function buildRun(
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
   const verify = from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none');
+  if (verify === 'ssh' && facts === null && platform === 'win32')
+    from.problems.push(`${from.named('verify')} is “ssh”: ${NO_SSH_ON_WINDOWS}`);
   const ownPods = new Map<string, PodTemplate>();
   const keepPod = (key: string, pod: PodTemplate): void => {
     if (!ownPods.has(key) && ownPods.size < MOST_PODS) ownPods.set(key, pod);
@@ -214,6 +217,10 @@ function verificationOf(
     );
   return { ...timed, kubeconfig, context };
 }
+
+/** Options for OpenSSH, which PuTTY refuses (https://cloud.google.com/sdk/gcloud/reference/compute/ssh). */
+const NO_SSH_ON_WINDOWS =
+  'it does not work on Windows, where gcloud connects with PuTTY. Use pod or node, or run this program in WSL';
 
 /** Pods of workloads that are kept. */
 const MOST_PODS = 1000;

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import nodePath from 'node:path';
+import { isWithin, type PathRules, slashed } from './within';
 
 /**
  * A file's name in reports: from the repository's root, as those who show them name files, else from the folder; as it
@@ -6,11 +7,11 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
  * @param folder what relative names start from
  * @param root of the repository, where it is known
  */
-export function shownAs(path: string, folder: string, root: string | null): string {
+export function shownAs(path: string, folder: string, root: string | null, rules: PathRules = nodePath): string {
   if (path === '-') return path;
-  const from = [root, folder].flatMap((each) => (each === null ? [] : relative(each, resolve(folder, path))));
-  const within = from.find((each) => !isAbsolute(each) && each.split(sep)[0] !== '..');
-  return within?.replaceAll(sep, '/') ?? path;
+  const whole = rules.resolve(folder, path);
+  const from = [root, folder].find((each) => each !== null && isWithin(each, whole, rules)) ?? null;
+  return from === null ? path : slashed(rules.relative(from, whole), rules) || '.';
 }
 
 /** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */

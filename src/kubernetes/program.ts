@@ -1,5 +1,5 @@
 /** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { clean } from '../model/json';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -114,9 +114,18 @@ export const startProgram = ({ program, args, env }: Pick<ProgramCall, 'program'
 export function killProgram(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return;
   try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
+    if (process.platform === 'win32') killTree(child, child.pid);
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }
+}
+
+/** Windows has no process groups. What the program started would hold its pipes open, and they are waited for. */
+function killTree(child: ChildProcess, pid: number): void {
+  execFile('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {
+    child.kill('SIGKILL');
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  });
 }

@@ -57,8 +57,8 @@ export function placesOf(target: ReportTarget, { fallbackFile }: PlaceOptions): 
   return [file === '' ? imageAsPlace(target) : { file, isFile: true, line: null, column: null, workload: null }];
 }
 
-/** `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
-function tidyPath(file: string): string {
+/** A path as code scanners want it: `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
+export function tidyPath(file: string): string {
   const kept: string[] = [];
   for (const part of file.replaceAll('\\', '/').split('/')) {
     if (part === '' || part === '.') continue;
