@@ -109,7 +109,9 @@ describe('the comment', () => {
     expect(await write('first')).toBeNull();
     expect(await write('second')).toBeNull();
     expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).toBe('<!-- gke-image-preflight: images%20%2D%2D%3E%20x/gate/preflight -->\nsecond');
+    expect(comments[0]?.body).toMatch(
+      /^<!-- gke-image-preflight: images%20%2D%2D%3E%20x\/gate\/preflight\/[0-9a-f]{12} -->\nsecond$/,
+    );
     expect(seen.every((line) => line.endsWith('Bearer ghs_secret-of-this-test'))).toBe(true);
   });
 
@@ -127,6 +129,25 @@ describe('the comment', () => {
     await write('no matrix', { INPUT_MATRIX_JOB: '0/1' });
     await write('no matrix either');
     expect(comments).toHaveLength(4);
+  });
+
+  test('of each call of one reusable workflow is its own, whatever the tags', async () => {
+    const call = (cluster: string, image: string) =>
+      write(`${cluster} ${image}`, { INPUT_CLUSTER_NAME: cluster, INPUT_IMAGE: image });
+    for (const [cluster, image] of [
+      ['staging', 'h.example/web:1'],
+      ['prod', 'h.example/web:1'],
+      ['prod', 'h.example/web:2'],
+      ['prod', `h.example/web@sha256:${'a'.repeat(64)}`],
+      ['prod', 'h.example:5000/web:2'],
+      ['staging', 'h.example/web'],
+    ] as const)
+      expect(await call(cluster, image)).toBeNull();
+    expect(comments.map(({ body }) => body.split('\n')[1])).toEqual([
+      'staging h.example/web',
+      `prod h.example/web@sha256:${'a'.repeat(64)}`,
+      'prod h.example:5000/web:2',
+    ]);
   });
 
   test('is found among many, and one that a person wrote alike is left alone', async () => {

@@ -86,6 +86,8 @@ describe('arguments', () => {
     ],
     [['explain', 'a', 'b'], ['explain takes no further argument “b”']],
     [['scan', '--scop', 'x'], ['scan has no option --scop. Did you mean --scope?']],
+    [['version', 'extra'], ['version takes no argument “extra”']],
+    [['checkk', '--help'], ['there is no command “checkk”. Did you mean check?']],
     [['help', 'chekc'], ['there is no help on “chekc”. Did you mean help check?']],
   ])('%p', (args, expected) => expect(problems(...args)).toEqual(expected));
 });

@@ -80,6 +80,11 @@ describe('wrong input', () => {
     expect(await said('xyzzy')).toContain(name);
   });
 
+  test('an empty reference is told without a caret; a longer word for a value is understood', async () => {
+    expect(await said('check', '-i', '', '-c', CLUSTER)).toMatch(/not an image reference: it is empty\n(?!\s*\^)/);
+    expect(await said(...GOOD, '--fail-on', 'warning')).toContain('Did you mean warn?');
+  });
+
   test('of a policy in the order of the file; a check that is like none is told with all that there are', async () => {
     const lines = (await said(...GOOD, '--policy', 'wrong.yml')).split('\n');
     expect(lines[0]).toMatch(/wrong\.yml:1:10: there is no check “zzzzzzzz”: there are image-reference, image-exists,/);

@@ -138,7 +138,7 @@ describe('the published schema takes what the reader takes, and refuses what it 
 
 describe('what is wrong is said with its place and the nearest right word', () => {
   test.each([
-    ['fail_onn: x', 'p.yml:1:1: the policy has no “fail_onn”. Did you mean fail_on?'],
+    ['fail_onn: x', 'p.yml:1:1: the policy has no key “fail_onn”. Did you mean fail_on?'],
     [
       'fail_on: warm',
       'p.yml:1:10: fail_on is “warm”: it must be one of fail, unknown, warn, never. Did you mean warn?',
@@ -166,7 +166,7 @@ describe('what is wrong is said with its place and the nearest right word', () =
     ],
     [
       'ignore: [{pool: a, reason: x, until: 1}]',
-      'p.yml:1:31: an entry of ignore has no “until”; it has check, image, cluster, pool, reason, expires',
+      'p.yml:1:31: an entry of ignore has no key “until”; its keys are check, image, cluster, pool, reason, expires',
     ],
     ['ignore: [{check: clutser, reason: x}]', 'p.yml:1:18: there is no check “clutser”. Did you mean cluster?'],
     ['ignore: text', 'p.yml:1:9: ignore is not a list'],

@@ -349,7 +349,7 @@ describe('errors', () => {
       { ...MINIMAL, image: ['x/y:${TAG}'] },
       ['--image: not an image reference: the variable ${TAG} was not filled in\n  x/y:${TAG}\n      ^'],
     ],
-    ['an empty image', { ...MINIMAL, image: [''] }, ['--image: not an image reference: it is empty\n  \n  ^']],
+    ['an empty image', { ...MINIMAL, image: [''] }, ['--image: not an image reference: it is empty']],
     [
       'a wrong choice',
       { ...MINIMAL, 'fail-on': ['faill'] },

@@ -130,7 +130,7 @@ test('a wrong policy is wrong usage: all of it is said, and nothing is called', 
   const before = simulator.requests.length;
   const { code, stdout, stderr } = await check(['--fail-on', 'wran']);
   expect({ code, stdout, requests: simulator.requests.length - before }).toEqual({ code: 2, stdout: '', requests: 0 });
-  expect(stderr).toContain(`${DEFAULT}:1:1: the policy has no “fail_onn”. Did you mean fail_on?`);
+  expect(stderr).toContain(`${DEFAULT}:1:1: the policy has no key “fail_onn”. Did you mean fail_on?`);
   expect(stderr).toContain('there is no check “pull-permision”. Did you mean pull-permission?');
   expect(stderr).toContain('--fail-on “wran” must be one of');
 });

@@ -214,14 +214,21 @@ function parseArguments(args, columns) {
         return commandFirst(first, args, columns);
     if (isCommand(first))
         return parseCommand(first, rest, [], columns);
-    // What else they take is read by those that do them.
+    // What completion takes is read by it.
     if (isSmallCommand(first))
-        return { kind: 'help', text: smallHelp(first) };
+        return smallCommand(first, rest);
     const meant = (0,suggest/* nearest */.pA)(first, ALL);
     const problem = `there is no command “${first}”${meant === null ? `: ${ALL.join(', ')}` : `. Did you mean ${meant}?`}`;
     return meant === null || !isCommand(meant)
         ? { kind: 'none', problems: [problem] }
         : parseCommand(meant, rest, [problem], columns);
+}
+/** Help on a small command, where it is asked for or where nothing else was; `version` alone never comes here. */
+function smallCommand(name, rest) {
+    const excess = rest.filter((word) => !isGlobal(word));
+    return name === 'version' && excess.length > 0 && !rest.some((word) => word === '--help' || word === '-h')
+        ? { kind: 'none', problems: excess.map((word) => `version takes no argument “${word}”`) }
+        : { kind: 'help', text: smallHelp(name) };
 }
 function helpOn([name, ...more], columns) {
     if (name === undefined)
@@ -283,7 +290,8 @@ function parseCommand(command, args, before, columns) {
         });
     }
     const left = parser.parseOptions(withoutLongShorts(command, withNumbers(command, args), problems));
-    if (asked.help)
+    // A command that does not exist is told, not taken for another.
+    if (asked.help && before.length === 0)
         return { kind: 'help', text: commandHelp(command, columns) };
     const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
     for (const excess of operands.slice(arguments_OPERANDS[command]))

@@ -138,13 +138,13 @@ function fields(mapping, known, what, say) {
         if (known.includes(key))
             found[key] = value;
         else
-            say(at, `${what} has no “${key}”${meant(key, known)}`);
+            say(at, `${what} has no key “${key}”${meant(key, known)}`);
     }
     return found;
 }
 function meant(word, known) {
     const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(word, known);
-    return near === null ? `; it has ${known.join(', ')}` : `. Did you mean ${near}?`;
+    return near === null ? `; its keys are ${known.join(', ')}` : `. Did you mean ${near}?`;
 }
 function word(value, key, words, say) {
     if (value === undefined || value.kind === 'nothing')

@@ -135,7 +135,7 @@ const ACTION = [
         kind: 'boolean',
         value: null,
         default: 'false',
-        help: 'Write the report as one comment on the pull request, and update it in place; each step and each job of a matrix has its own. The job needs “pull-requests: write”.',
+        help: 'Write the report as one comment on the pull request, and update it in place; each step, each job of a matrix and each cluster has its own. The job needs “pull-requests: write”.',
         group: 'Action',
         commands: ALL,
     },
@@ -1307,11 +1307,14 @@ function editDistance(a, b) {
     return at(last, right.length);
 }
 const at = (row, column) => row[column] ?? Infinity;
-/** The only candidate that begins with the word: `anno` for `annotations`. */
+/** The only candidate that begins with the word, or that the word begins with: `anno` for `annotations`, `warning` for `warn`. */
 function startsAlike(given, candidates) {
     if (given.length < 3)
         return null;
-    const alike = candidates.filter((candidate) => candidate.toLowerCase().startsWith(given));
+    const alike = candidates.filter((candidate) => {
+        const right = candidate.toLowerCase();
+        return right.startsWith(given) || (right.length > 2 && given.startsWith(right));
+    });
     return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 

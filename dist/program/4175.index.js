@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Options that every command has and that change nothing in a version. */
+const GLOBAL = /^(?:-q|-v|--quiet|--verbose|--no-color)$/;
 const VERSION = new Set(['--version', '-V']);
 /**
  * The command line. Sets the process's exit status; what is not needed for the command at hand is not loaded.
@@ -25,8 +27,8 @@ async function run() {
     process.stdout.on('error', () => undefined);
     const args = process.argv.slice(2);
     const end = args.indexOf('--');
-    const asksHelp = args.some((each) => each === '--help' || each === '-h');
-    if ((args[0] === 'version' && !asksHelp) || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
+    const isVersion = args.includes('version') && args.every((each) => each === 'version' || GLOBAL.test(each));
+    if (isVersion || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
         process.stdout.write(`${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`, (error) => {
             if (error && (0,_model_reason__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) !== 'EPIPE')
                 process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.notWritten;

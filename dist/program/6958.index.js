@@ -10,13 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   comment: () => (/* binding */ comment)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _http_network__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6782);
-/* harmony import */ var _http_proxy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
-/* harmony import */ var _http_attempt__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1207);
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7979);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _http_network__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
+/* harmony import */ var _http_proxy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7856);
+/* harmony import */ var _http_attempt__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1207);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
 /** One comment on a pull request, made once and updated in place, by GitHub's REST API. */
+
 
 
 
@@ -41,7 +44,7 @@ async function comment(options) {
     const [owner, name, more] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     if (api === null || owner === undefined || name === undefined || more !== undefined)
         return 'there is no comment: GITHUB_API_URL or GITHUB_REPOSITORY is not what a runner says';
-    const network = new _http_network__WEBPACK_IMPORTED_MODULE_1__.Network((0,_http_proxy__WEBPACK_IMPORTED_MODULE_2__.proxyRules)(env));
+    const network = new _http_network__WEBPACK_IMPORTED_MODULE_2__.Network((0,_http_proxy__WEBPACK_IMPORTED_MODULE_3__.proxyRules)(env));
     try {
         const ask = asker(network, options, api, pull.isFork);
         const issues = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/issues`;
@@ -64,15 +67,15 @@ async function comment(options) {
 async function pullRequestOf(env) {
     let event;
     try {
-        event = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        event = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     }
     catch {
         return null;
     }
-    const { number, head, base } = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(event)['pull_request']);
+    const { number, head, base } = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(event)['pull_request']);
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0)
         return null;
-    const [from, into] = [head, base].map((side) => (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(side)['repo'])['full_name']));
+    const [from, into] = [head, base].map((side) => (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(side)['repo'])['full_name']));
     return { number, isFork: typeof from === 'string' && typeof into === 'string' && from !== into };
 }
 /** GitHub's API, without a slash at its end: https, or plain http on this machine. */
@@ -85,6 +88,21 @@ function addressOf(address) {
         return null;
     return address.replace(/\/$/, '');
 }
+/** Inputs that say what is judged, and stay the same from one commit of a pull request to the next. */
+const SUBJECT = ['mode', 'scope', 'cluster_name', 'context', 'location', 'project_id', 'node_pools', 'namespace'];
+const FILES = ['images_from', 'manifests', 'reports_from', 'policy'];
+/**
+ * What tells two calls of a reusable workflow apart: the runner gives both the names of the same workflow, job and step.
+ * Images count without tag and digest, which change with each commit.
+ */
+function subjectOf(env) {
+    const input = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    const images = input('image')
+        .split(/[\s,]+/)
+        .map((image) => (image.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, ''));
+    const values = [...[...SUBJECT, ...FILES].map(input), ...images];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12);
+}
 /** What a comment of this very step starts with; workflows, jobs, those of a matrix too, and steps have one each. */
 function markerOf(env) {
     const names = ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
@@ -92,6 +110,7 @@ function markerOf(env) {
     const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(env['INPUT_MATRIX_JOB'] ?? '') ?? [];
     if (index !== undefined && Number(total) > 1)
         names.push(index);
+    names.push(subjectOf(env));
     return `<!-- gke-image-preflight: ${names.map((name) => encodeURIComponent(name).replaceAll('-', '%2D')).join('/')} -->`;
 }
 function asker(network, { token, version, signal }, base, isFork) {
@@ -99,7 +118,7 @@ function asker(network, { token, version, signal }, base, isFork) {
         ? ' (the run of a pull request from a fork has a token that only reads)'
         : ' (the job needs “pull-requests: write”)';
     return async (method, path, body) => {
-        const { result } = await (0,_http_attempt__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(network, {
+        const { result } = await (0,_http_attempt__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .C)(network, {
             url: new URL(`${base}${path}`),
             method,
             headers: {
@@ -116,10 +135,10 @@ function asker(network, { token, version, signal }, base, isFork) {
         });
         if (result.kind === 'fault')
             return { problem: result.detail, status: null };
-        const value = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(result.body);
+        const value = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(result.body);
         if (result.status >= 200 && result.status < 300)
             return { value };
-        const said = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(value)['message']) ?? '';
+        const said = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(value)['message']) ?? '';
         const needs = result.status === 403 || result.status === 404 ? right : '';
         return {
             problem: `GitHub answered ${String(result.status)}${said === '' ? '' : ` “${said}”`}${needs}`,
@@ -134,11 +153,11 @@ async function findOwn(ask, comments, marker) {
         const answer = await ask('GET', `${comments}?per_page=${String(PER_PAGE)}&page=${String(page)}`);
         if ('problem' in answer)
             return answer;
-        const found = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(answer.value).map(_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik);
+        const found = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(answer.value).map(_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik);
         for (const { id, body, user } of found) {
-            if (typeof id !== 'number' || (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(body)?.startsWith(marker) !== true)
+            if (typeof id !== 'number' || (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(body)?.startsWith(marker) !== true)
                 continue;
-            const { id: author, type } = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(user);
+            const { id: author, type } = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(user);
             marked.push({ id, author: typeof author === 'number' ? author : null, isBot: type === 'Bot' });
         }
         if (found.length < PER_PAGE)
@@ -150,7 +169,7 @@ async function findOwn(ask, comments, marker) {
     const self = await ask('GET', '/user');
     if ('problem' in self)
         return self.status === 403 || self.status === 404 ? (marked.find(({ isBot }) => isBot)?.id ?? null) : self;
-    const { id: own } = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(self.value);
+    const { id: own } = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(self.value);
     return typeof own === 'number' ? (marked.find(({ author }) => author === own)?.id ?? null) : null;
 }
 

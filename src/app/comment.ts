@@ -1,4 +1,5 @@
 /** One comment on a pull request, made once and updated in place, by GitHub's REST API. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Network } from '../http/network';
 import { proxyRules } from '../http/proxy';
@@ -86,12 +87,30 @@ function addressOf(address: string): string | null {
   return address.replace(/\/$/, '');
 }
 
+/** Inputs that say what is judged, and stay the same from one commit of a pull request to the next. */
+const SUBJECT = ['mode', 'scope', 'cluster_name', 'context', 'location', 'project_id', 'node_pools', 'namespace'];
+const FILES = ['images_from', 'manifests', 'reports_from', 'policy'];
+
+/**
+ * What tells two calls of a reusable workflow apart: the runner gives both the names of the same workflow, job and step.
+ * Images count without tag and digest, which change with each commit.
+ */
+function subjectOf(env: Environment): string {
+  const input = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const images = input('image')
+    .split(/[\s,]+/)
+    .map((image) => (image.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, ''));
+  const values = [...[...SUBJECT, ...FILES].map(input), ...images];
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12);
+}
+
 /** What a comment of this very step starts with; workflows, jobs, those of a matrix too, and steps have one each. */
 function markerOf(env: Environment): string {
   const names = ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
   // GITHUB_JOB is the same in all jobs of a matrix. `matrix_job` is filled in by the runner: 0/1 where there is none.
   const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(env['INPUT_MATRIX_JOB'] ?? '') ?? [];
   if (index !== undefined && Number(total) > 1) names.push(index);
+  names.push(subjectOf(env));
   return `<!-- gke-image-preflight: ${names.map((name) => encodeURIComponent(name).replaceAll('-', '%2D')).join('/')} -->`;
 }
 

@@ -44,13 +44,21 @@ export function parseArguments(args: readonly string[], columns?: number): Argum
   if (first === 'help') return helpOn(rest, columns);
   if (first.startsWith('-')) return commandFirst(first, args, columns);
   if (isCommand(first)) return parseCommand(first, rest, [], columns);
-  // What else they take is read by those that do them.
-  if (isSmallCommand(first)) return { kind: 'help', text: smallHelp(first) };
+  // What completion takes is read by it.
+  if (isSmallCommand(first)) return smallCommand(first, rest);
   const meant = nearest(first, ALL);
   const problem = `there is no command “${first}”${meant === null ? `: ${ALL.join(', ')}` : `. Did you mean ${meant}?`}`;
   return meant === null || !isCommand(meant)
     ? { kind: 'none', problems: [problem] }
     : parseCommand(meant, rest, [problem], columns);
+}
+
+/** Help on a small command, where it is asked for or where nothing else was; `version` alone never comes here. */
+function smallCommand(name: 'completion' | 'version', rest: readonly string[]): Arguments {
+  const excess = rest.filter((word) => !isGlobal(word));
+  return name === 'version' && excess.length > 0 && !rest.some((word) => word === '--help' || word === '-h')
+    ? { kind: 'none', problems: excess.map((word) => `version takes no argument “${word}”`) }
+    : { kind: 'help', text: smallHelp(name) };
 }
 
 function helpOn([name, ...more]: readonly string[], columns?: number): Arguments {
@@ -123,7 +131,8 @@ function parseCommand(
     });
   }
   const left = parser.parseOptions(withoutLongShorts(command, withNumbers(command, args), problems));
-  if (asked.help) return { kind: 'help', text: commandHelp(command, columns) };
+  // A command that does not exist is told, not taken for another.
+  if (asked.help && before.length === 0) return { kind: 'help', text: commandHelp(command, columns) };
   const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
   for (const excess of operands.slice(OPERANDS[command])) problems.push(excessProblem(command, excess));
   return { kind: 'run', command, values, operands: operands.slice(0, OPERANDS[command]), problems };

@@ -2,6 +2,8 @@ import packageJson from '../../package.json';
 import { codeOf } from '../model/reason';
 import { EXIT } from '../model/exit-status';
 
+/** Options that every command has and that change nothing in a version. */
+const GLOBAL = /^(?:-q|-v|--quiet|--verbose|--no-color)$/;
 const VERSION: ReadonlySet<string> = new Set(['--version', '-V']);
 
 /**
@@ -12,8 +14,8 @@ export async function run(): Promise<void> {
   process.stdout.on('error', () => undefined);
   const args = process.argv.slice(2);
   const end = args.indexOf('--');
-  const asksHelp = args.some((each) => each === '--help' || each === '-h');
-  if ((args[0] === 'version' && !asksHelp) || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
+  const isVersion = args.includes('version') && args.every((each) => each === 'version' || GLOBAL.test(each));
+  if (isVersion || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
     process.stdout.write(`${packageJson.version}\n`, (error) => {
       if (error && codeOf(error) !== 'EPIPE') process.exitCode = EXIT.notWritten;
     });

@@ -76,7 +76,9 @@ export function readImages(given: readonly GivenImage[]): { images: TargetImage[
       else if (source === null || looksLikeReference(text)) {
         // An input of the action or an argument that a variable should have filled in.
         const { reason, at } = (source === null ? placeholderIn(text) : null) ?? parsed;
-        problems.push(`${named}: not an image reference: ${reason}\n${pointAt(text, at)}`);
+        problems.push(
+          `${named}: not an image reference: ${reason}${text.trim() === '' ? '' : `\n${pointAt(text, at)}`}`,
+        );
       } else
         problems.push(
           `${named}:${String(source.column)}: not an image reference (the line is not shown: it may be of another file)`,

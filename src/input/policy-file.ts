@@ -81,14 +81,14 @@ function fields<K extends string>(
   const found: Partial<Record<K, Value>> = {};
   for (const [key, value, at] of mapping?.entries() ?? []) {
     if ((known as readonly string[]).includes(key)) found[key as K] = value;
-    else say(at, `${what} has no “${key}”${meant(key, known)}`);
+    else say(at, `${what} has no key “${key}”${meant(key, known)}`);
   }
   return found;
 }
 
 function meant(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return near === null ? `; it has ${known.join(', ')}` : `. Did you mean ${near}?`;
+  return near === null ? `; its keys are ${known.join(', ')}` : `. Did you mean ${near}?`;
 }
 
 function word<W extends string>(value: Value | undefined, key: string, words: readonly W[], say: Say): W | null {

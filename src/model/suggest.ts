@@ -57,9 +57,12 @@ export function editDistance(a: string, b: string): number {
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Infinity;
 
-/** The only candidate that begins with the word: `anno` for `annotations`. */
+/** The only candidate that begins with the word, or that the word begins with: `anno` for `annotations`, `warning` for `warn`. */
 function startsAlike(given: string, candidates: readonly string[]): string | null {
   if (given.length < 3) return null;
-  const alike = candidates.filter((candidate) => candidate.toLowerCase().startsWith(given));
+  const alike = candidates.filter((candidate) => {
+    const right = candidate.toLowerCase();
+    return right.startsWith(given) || (right.length > 2 && given.startsWith(right));
+  });
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }

@@ -51,7 +51,7 @@ export const ACTION = [
     kind: 'boolean',
     value: null,
     default: 'false',
-    help: 'Write the report as one comment on the pull request, and update it in place; each step and each job of a matrix has its own. The job needs “pull-requests: write”.',
+    help: 'Write the report as one comment on the pull request, and update it in place; each step, each job of a matrix and each cluster has its own. The job needs “pull-requests: write”.',
     group: 'Action',
     commands: ALL,
   },
