@@ -155,10 +155,10 @@ function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }) {
 }
 /** Where Docker keeps its logins: the home folder is `USERPROFILE` on Windows, also in a shell that sets `HOME`. */
 function dockerConfigFile(env, platform) {
-    const { join } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const path = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
     const home = (platform === 'win32' ? env['USERPROFILE'] : undefined) || env['HOME'] || '';
-    const folder = env['DOCKER_CONFIG'] || (home === '' ? '' : join(home, '.docker'));
-    return folder === '' ? null : join(folder, 'config.json');
+    const folder = env['DOCKER_CONFIG'] || (home === '' ? '' : path.join(home, '.docker'));
+    return folder === '' ? null : path.join(folder, 'config.json');
 }
 /** The file, as far as it is a regular one of a bounded size; null where there is none to use. */
 async function read(env, log) {

@@ -68,12 +68,12 @@ function isPod(env, read) {
 function filesOf(file, env, read, platform) {
     if (file !== null)
         return [file];
-    const { delimiter, join } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
-    const listed = (env['KUBECONFIG'] ?? '').split(delimiter).filter((path) => path !== '');
+    const path = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    const listed = (env['KUBECONFIG'] ?? '').split(path.delimiter).filter((each) => each !== '');
     if (listed.length > 0)
         return listed;
-    const own = homes(env, platform).map((home) => join(home, '.kube', 'config'));
-    return own.filter((path) => isThere(path, read)).slice(0, 1);
+    const own = homes(env, platform).map((home) => path.join(home, '.kube', 'config'));
+    return own.filter((each) => isThere(each, read)).slice(0, 1);
 }
 /**
  * Where the home folder may be. On Windows kubectl takes the first of these that has a kubeconfig

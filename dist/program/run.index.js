@@ -4379,11 +4379,11 @@ function applicationDefaultFile(env) {
  * (https://cloud.google.com/docs/authentication/application-default-credentials).
  */
 function gcloudsFile(env, platform) {
-    const { join } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const path = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
     const { CLOUDSDK_CONFIG, APPDATA, HOME } = env;
-    const own = platform === 'win32' ? APPDATA && join(APPDATA, 'gcloud') : HOME && join(HOME, '.config', 'gcloud');
+    const own = platform === 'win32' ? APPDATA && path.join(APPDATA, 'gcloud') : HOME && path.join(HOME, '.config', 'gcloud');
     const folder = CLOUDSDK_CONFIG || own;
-    return folder ? join(folder, 'application_default_credentials.json') : null;
+    return folder ? path.join(folder, 'application_default_credentials.json') : null;
 }
 async function fromFile(file, quotaOverride, secrets, network) {
     const content = await readFile(file.path).catch((error) => {

@@ -141,11 +141,12 @@ function applicationDefaultFile(env: Env): CredentialFile | null {
  * (https://cloud.google.com/docs/authentication/application-default-credentials).
  */
 export function gcloudsFile(env: Env, platform: NodeJS.Platform): string | null {
-  const { join } = platform === 'win32' ? win32 : posix;
+  const path = platform === 'win32' ? win32 : posix;
   const { CLOUDSDK_CONFIG, APPDATA, HOME } = env;
-  const own = platform === 'win32' ? APPDATA && join(APPDATA, 'gcloud') : HOME && join(HOME, '.config', 'gcloud');
+  const own =
+    platform === 'win32' ? APPDATA && path.join(APPDATA, 'gcloud') : HOME && path.join(HOME, '.config', 'gcloud');
   const folder = CLOUDSDK_CONFIG || own;
-  return folder ? join(folder, 'application_default_credentials.json') : null;
+  return folder ? path.join(folder, 'application_default_credentials.json') : null;
 }
 
 async function fromFile(

@@ -66,11 +66,11 @@ function filesOf(
   platform: NodeJS.Platform,
 ): readonly string[] {
   if (file !== null) return [file];
-  const { delimiter, join } = platform === 'win32' ? win32 : posix;
-  const listed = (env['KUBECONFIG'] ?? '').split(delimiter).filter((path) => path !== '');
+  const path = platform === 'win32' ? win32 : posix;
+  const listed = (env['KUBECONFIG'] ?? '').split(path.delimiter).filter((each) => each !== '');
   if (listed.length > 0) return listed;
-  const own = homes(env, platform).map((home) => join(home, '.kube', 'config'));
-  return own.filter((path) => isThere(path, read)).slice(0, 1);
+  const own = homes(env, platform).map((home) => path.join(home, '.kube', 'config'));
+  return own.filter((each) => isThere(each, read)).slice(0, 1);
 }
 
 /**
