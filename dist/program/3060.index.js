@@ -31,19 +31,19 @@ var model_json = __webpack_require__(7979);
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/model/docker-login.ts
 /**
- * Which login of a Docker configuration is for a registry, as Docker's command line chooses it: a helper of that host,
- * else the store, else the entry (docker/cli, `cli/config/configfile`). Pure.
+ * Which login of a Docker configuration is for a registry, as Docker's command line chooses it: the helper of that host,
+ * otherwise the store, otherwise the entry (docker/cli, `cli/config/configfile`). Pure.
  */
 
 
 
-/** The names under which logins of Docker Hub are kept; the first is Docker's own. */
+/** The names under which logins of Docker Hub are stored; the first is Docker's own. */
 const HUB = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 const serversOf = (host) => (host === 'docker.io' ? HUB : [host, `https://${host}`]);
 /**
  * Reads a configuration.
  * @param bytes the file as it is
- * @returns what keeps it from being read, without a word of what it holds
+ * @returns the logins, or why they cannot be read, without any of the contents
  */
 function dockerLogins(bytes) {
     const config = (0,docker_config/* readDockerConfig */.T)(bytes);
@@ -58,9 +58,9 @@ function dockerLogins(bytes) {
         store: store === '' ? null : store,
     };
 }
-/** A helper's name becomes that of a program: no path, and nothing that a shell or a system would read otherwise. */
+/** A helper's name becomes the name of a program: it must have no path and no special characters. */
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$/;
-/** The helper that keeps the login of a registry; null where an entry of the configuration would. */
+/** The helper that stores the login of a registry; null if the configuration itself would. */
 function helperFor({ helpers, store }, host) {
     const servers = serversOf(host);
     const own = servers.find((each) => (0,own_value/* ownValue */.e)(helpers, each) !== undefined);
@@ -71,28 +71,28 @@ function helperFor({ helpers, store }, host) {
         return { ok: false, reason: 'the name of its credential helper is none of a program' };
     return { ok: true, name, server: own ?? servers[0] ?? host };
 }
-/** The entry of a registry; null where there is none, or none with a user name and a password. */
+/** The entry of a registry; null if there is none with a user name and a password. */
 function loginFor({ auths }, host) {
     const servers = new Set(serversOf(host).map(hostOf));
     const entry = auths.find(({ registry }) => registry === serversOf(host)[0]) ??
         auths.find(({ registry }) => servers.has(hostOf(registry)));
     return entry === undefined ? null : usable(entry);
 }
-/** `https://HOST/v1/` as Docker wrote it before, and `HOST`. */
+/** Reads `https://HOST/v1/`, Docker's older form, and `HOST`. */
 const hostOf = (registry) => registry
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .split('/', 1)
     .join('');
 /**
- * What a helper answered (docker-credential-helpers, `{"ServerURL", "Username", "Secret"}`).
- * @returns null where it is no user name with a password
+ * Reads the answer of a helper (docker-credential-helpers, `{"ServerURL", "Username", "Secret"}`).
+ * @returns null if it is not a user name with a password
  */
 function helperAnswer(answer) {
     const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(new TextEncoder().encode(answer)));
     return usable({ user: (0,model_json/* text */.Qq)(json?.['Username']) ?? '', password: (0,model_json/* text */.Qq)(json?.['Secret']) ?? '' });
 }
-/** Beside an identity token (`<token>`), which is exchanged otherwise; and Basic has no colon in a user name. */
+/** Excludes identity tokens (`<token>`), which are exchanged differently, and user names with a colon, which Basic does not allow. */
 const usable = ({ user, password }) => user === '' || user === '<token>' || password === '' || /[:\r\n\0]/.test(user) || /[\r\n\0]/.test(password)
     ? null
     : { user, password };
@@ -339,7 +339,7 @@ function killTree(child, pid) {
 
 /**
  * The credentials of a `.dockerconfigjson`, or of a `config.json`.
- * @param bytes the file as it is
+ * @param bytes the contents of the file
  */
 function readDockerConfig(bytes) {
     const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
@@ -353,13 +353,13 @@ function readDockerConfig(bytes) {
 }
 /**
  * The credentials of a `.dockercfg`, the older form: the entries themselves.
- * @param bytes the file as it is
+ * @param bytes the contents of the file
  */
 function readDockercfg(bytes) {
     const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
     return config === null ? { ok: false, reason: 'it is no JSON object' } : authsIn(config);
 }
-/** One entry that cannot be read makes the kubelet refuse them all, as Go's JSON does. */
+/** If one entry cannot be read, the kubelet refuses all of them, as Go's JSON decoder does. */
 function authsIn(entries) {
     const auths = [];
     for (const [registry, value] of Object.entries(entries)) {
@@ -387,11 +387,11 @@ function authOf(registry, value) {
         return 'the auth of an entry is not the base64 of USER:PASSWORD';
     return { registry, user: decoded.slice(0, colon), password: decoded.slice(colon + 1), identityToken: token };
 }
-/** The empty text for nothing; undefined for what is no text. */
+/** An empty string for a missing value; undefined for a value that is not a string. */
 const textOf = (value) => value === undefined || value === null ? '' : typeof value === 'string' ? value : undefined;
-/** Go's JSON finds a field whatever the case of its letters; of several the last counts. */
+/** Go's JSON decoder ignores the case of field names; of several matching fields the last one counts. */
 const field = (object, name) => Object.entries(object).findLast(([key]) => key.toLowerCase() === name)?.[1];
-/** With its padding or without any, as the kubelet takes it; line ends are passed over. */
+/** Decodes base64 with full padding or none, and ignores line ends, as the kubelet does. */
 function decoded64(text) {
     const letters = text.replace(/[\r\n]/g, '');
     const isPadded = text.trim().endsWith('=');

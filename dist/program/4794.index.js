@@ -3408,16 +3408,16 @@ function vmsOf(client, { project, zone, name: group }) {
 /* harmony export */ });
 /** The label, and the selector, of the nodes of a compute class. */
 const COMPUTE_CLASS = 'cloud.google.com/compute-class';
-/** True where a pod says itself of which class its nodes are. */
+/** True if a pod selects a compute class itself. */
 const saysClass = ({ nodeSelector, affinity }) => nodeSelector[COMPUTE_CLASS] !== undefined ||
     (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
-/** The labels of a namespace that name a default class; the second one spares DaemonSets. */
+/** The labels of a namespace that name a default class; the second one does not apply to DaemonSets. */
 const DEFAULT_CLASS_LABELS = [
     'cloud.google.com/default-compute-class',
     'cloud.google.com/default-compute-class-non-daemonset',
 ];
 /**
- * The default compute class that a namespace's labels name; the second one spares DaemonSets. Source: Google's page
+ * The default compute class that a namespace's labels name; the second one does not apply to DaemonSets. Source: Google's page
  * "Apply ComputeClasses to Pods by default".
  * @param label the value of a label
  * @param workload `DaemonSet/agent`
@@ -3428,7 +3428,7 @@ function classInLabels(label, workload) {
         return ofAll;
     return workload.startsWith('DaemonSet/') ? undefined : ofOthers || undefined;
 }
-/** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */
+/** The scheduling of a pod in a namespace with a default class: it selects that class, unless it selects one itself. */
 function withNamespaceClass(scheduling, name) {
     if (saysClass(scheduling))
         return scheduling;
@@ -3453,7 +3453,7 @@ function withNamespaceClass(scheduling, name) {
 
 /**
  * The credentials of a `.dockerconfigjson`, or of a `config.json`.
- * @param bytes the file as it is
+ * @param bytes the contents of the file
  */
 function readDockerConfig(bytes) {
     const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
@@ -3467,13 +3467,13 @@ function readDockerConfig(bytes) {
 }
 /**
  * The credentials of a `.dockercfg`, the older form: the entries themselves.
- * @param bytes the file as it is
+ * @param bytes the contents of the file
  */
 function readDockercfg(bytes) {
     const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
     return config === null ? { ok: false, reason: 'it is no JSON object' } : authsIn(config);
 }
-/** One entry that cannot be read makes the kubelet refuse them all, as Go's JSON does. */
+/** If one entry cannot be read, the kubelet refuses all of them, as Go's JSON decoder does. */
 function authsIn(entries) {
     const auths = [];
     for (const [registry, value] of Object.entries(entries)) {
@@ -3501,11 +3501,11 @@ function authOf(registry, value) {
         return 'the auth of an entry is not the base64 of USER:PASSWORD';
     return { registry, user: decoded.slice(0, colon), password: decoded.slice(colon + 1), identityToken: token };
 }
-/** The empty text for nothing; undefined for what is no text. */
+/** An empty string for a missing value; undefined for a value that is not a string. */
 const textOf = (value) => value === undefined || value === null ? '' : typeof value === 'string' ? value : undefined;
-/** Go's JSON finds a field whatever the case of its letters; of several the last counts. */
+/** Go's JSON decoder ignores the case of field names; of several matching fields the last one counts. */
 const field = (object, name) => Object.entries(object).findLast(([key]) => key.toLowerCase() === name)?.[1];
-/** With its padding or without any, as the kubelet takes it; line ends are passed over. */
+/** Decodes base64 with full padding or none, and ignores line ends, as the kubelet does. */
 function decoded64(text) {
     const letters = text.replace(/[\r\n]/g, '');
     const isPadded = text.trim().endsWith('=');

@@ -685,11 +685,11 @@ const EXIT = {
     failed: 1,
     /** Wrong usage, input or policy. */
     usage: 2,
-    /** A gate is unknown, and that decides. */
+    /** A gate is unknown, and that decides the status. */
     unknown: 3,
-    /** A fault of our own. */
+    /** A bug in this program. */
     fault: 70,
-    /** Something that was asked for could not be written (`EX_CANTCREAT` of sysexits.h). */
+    /** A requested file could not be written (`EX_CANTCREAT` of sysexits.h). */
     notWritten: 73,
     /** By SIGINT. */
     interrupted: 130,
@@ -719,13 +719,13 @@ const EXIT = {
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
 /**
- * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist". Those of `ProjectTrouble`
- * carry the project that the answer speaks of in `consumer`: whoever asks is refused.
+ * Why a request was refused. `ambiguous`: the service says "no permission, or it may not exist". The values of
+ * `ProjectTrouble` have the project of the answer in `consumer`: every caller is refused.
  */
 const DENIED_WHYS = ['permission', 'ambiguous', 'perimeter'];
 /**
- * What keeps a whole project from being served: its API or billing is off, its organization does not allow the
- * service (constraint `gcp.restrictServiceUsage`), it is deleted, or nothing serves its `gcr.io` hosts any more.
+ * Why no request for a project is served: its API or billing is off, its organization does not allow the service
+ * (constraint `gcp.restrictServiceUsage`), it is deleted, or its `gcr.io` hosts are shut down.
  */
 const PROJECT_TROUBLES = [
     'api-disabled',
@@ -735,8 +735,8 @@ const PROJECT_TROUBLES = [
     'gcr-not-served',
 ];
 /**
- * `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further; `not-sent`:
- * the program that was to make it (kubectl, gcloud) could not use what this machine has for it.
+ * `rejected`: the service did not accept the request; `not-asked`: this program did not send it; `not-sent`: the program
+ * that should send it (kubectl, gcloud) could not, because of the configuration of this machine.
  */
 const FAILED_WHYS = [
     'unauthenticated',
@@ -750,16 +750,16 @@ const FAILED_WHYS = [
     'not-sent',
     'cancelled',
     'not-recorded',
-    /** All was read, and nothing of it decides. */
+    /** Everything was read, and nothing decides the answer. */
     'undecided',
 ];
 /** A fact that was read. */
 const known = (value, from) => ({ state: 'known', value, from });
-/** Whether the refusal is one of the whole project's. */
+/** Whether the refusal is about the whole project. */
 const isProjectTrouble = (why) => why !== 'permission' && why !== 'ambiguous' && why !== 'perimeter';
-/** A true 404: the service says, to a caller who may see, that there is no such thing. */
+/** A 404 to a caller who has the permission to read: the resource does not exist. */
 const absent = (from, detail) => ({ state: 'absent', from, detail });
-/** A refusal, with what would tell. */
+/** A refusal, with the permissions that would give the answer. */
 const denied = (why, from, detail, needs = [], consumer = null) => ({ state: 'denied', why, from, detail, needs, consumer });
 /** No usable answer. */
 const failed = (why, from, detail) => ({
@@ -768,23 +768,23 @@ const failed = (why, from, detail) => ({
     from,
     detail,
 });
-/** The missing fact at the root of a fact that is not known, else null. */
+/** The missing fact that a fact depends on, or the fact itself if it is missing; null if it is known. */
 function missing(fact) {
     if (fact.state === 'known')
         return null;
     return fact.state === 'blocked' ? fact.by : fact;
 }
 /**
- * What follows from a known fact; anything missing blocks it.
+ * Derives a fact from a known one; a missing one blocks it.
  * @returns what `next` gives, or `blocked` by the fact that is missing
  */
 function after(fact, next) {
     const root = missing(fact);
     return root === null ? next(fact.value) : { state: 'blocked', by: root };
 }
-/** The value of a known fact, else undefined. */
+/** The value of a known fact, otherwise undefined. */
 const knownValue = (fact) => (fact.state === 'known' ? fact.value : undefined);
-/** What depends on a fact that is missing. */
+/** The fact of something that depends on a missing fact. */
 function blockedBy(fact) {
     return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
 }

@@ -10,8 +10,8 @@ exports.modules = {
 /* harmony export */   B: () => (/* binding */ append)
 /* harmony export */ });
 /**
- * Adds items at the end of a list, in place. `list.push(...items)` hands every item over as an argument, and more than
- * about a hundred thousand of those are more than the stack takes.
+ * Adds items at the end of a list, in place. `list.push(...items)` passes every item as an argument, and about a hundred
+ * thousand arguments overflow the stack.
  */
 function append(list, items) {
     for (const item of items)
@@ -29,15 +29,15 @@ function append(list, items) {
 /* harmony export */   On: () => (/* binding */ distinctGrants),
 /* harmony export */   b4: () => (/* binding */ CALLER_VARIABLE)
 /* harmony export */ });
-/** The caller in the commands of a report: whoever runs the program, which may not know its own IAM member. */
-/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+/** The caller in the commands of a report: the identity that runs the program, whose IAM member may not be known. */
+/** Stands for the caller in commands if its IAM member is not known: a shell variable that the user sets. */
 const CALLER_VARIABLE = '"$CALLER"';
-/** Whether commands ask for the variable to be set first. */
+/** Whether the commands use that variable, so that it must be set first. */
 const needsCaller = (commands) => commands.some((command) => command.includes(CALLER_VARIABLE));
 const READER = '--role=roles/artifactregistry.reader';
-/** Holds all that the reader's role does (https://cloud.google.com/artifact-registry/docs/access-control#permissions). */
+/** A role that contains all permissions of the reader role (https://cloud.google.com/artifact-registry/docs/access-control#permissions). */
 const VIEWER = '--role=roles/artifactregistry.viewer';
-/** Commands of grants, each once, without those of a role that another one of them holds on the same resource. */
+/** Commands that grant roles, without duplicates, and without a role that another one includes on the same resource. */
 function distinctGrants(commands) {
     const all = new Set(commands);
     return [...all].filter((command) => !command.includes(READER) || !all.has(command.replace(READER, VIEWER)));
@@ -61,7 +61,7 @@ function distinctGrants(commands) {
 /* harmony export */   pp: () => (/* binding */ hasDocker),
 /* harmony export */   uF: () => (/* binding */ NOTHING_MORE)
 /* harmony export */ });
-/** What a pool has of which nothing more is said than who its nodes are. */
+/** The other fields of a pool of which only the identity of its nodes is known. */
 const NOTHING_MORE = {
     shape: null,
     traits: null,
@@ -81,16 +81,16 @@ const NOTHING_MORE = {
 const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */
 const nameOf = ({ project, location, name }) => ({ project, location, name });
-/** A cluster of which nothing but its name is known. */
+/** A cluster of which only the name is known. */
 const unlabelled = (cluster) => ({
     ...nameOf(cluster),
     labels: null,
     channel: null,
 });
-/** True for a cluster that a context leads to and that is not GKE's. */
+/** True for a cluster outside GKE, which is reached by a context. */
 const isOutside = ({ project, location }) => project === '' && location === '';
 const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
-/** The fleet membership that a cluster outside GKE is known by, in place of a context's name; null where it is none. */
+/** The fleet membership that identifies a cluster outside GKE in place of a context; null if there is none. */
 function membershipOf(cluster) {
     const [, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
     return location === undefined || id === undefined ? null : { location, id };
@@ -101,11 +101,11 @@ function clusterPath(cluster) {
         return cluster.name;
     return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
 }
-/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
+/** Whether a cluster that was not found may exist according to a listing: the listing has it, or is incomplete. */
 const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
-/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+/** True for a pool of Windows nodes, according to its image type, since `windowsNodeConfig` is also on Linux pools. */
 const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
-/** Node images whose runtime is Docker; GKE has none from 1.24 on. */
+/** Node images whose runtime is Docker; GKE removed them in 1.24. */
 const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
 /** True for a pool whose nodes run Docker, not containerd. */
 const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase());

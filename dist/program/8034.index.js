@@ -675,8 +675,8 @@ const MIB = 1024 * 1024;
 /* harmony export */   B: () => (/* binding */ append)
 /* harmony export */ });
 /**
- * Adds items at the end of a list, in place. `list.push(...items)` hands every item over as an argument, and more than
- * about a hundred thousand of those are more than the stack takes.
+ * Adds items at the end of a list, in place. `list.push(...items)` passes every item as an argument, and about a hundred
+ * thousand arguments overflow the stack.
  */
 function append(list, items) {
     for (const item of items)

@@ -939,7 +939,7 @@ function printed(print) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ CHECK_IDS)
 /* harmony export */ });
-/** The ids of all checks, those of later versions among them: they stay what they are. */
+/** The ids of all checks. An id never changes. */
 const CHECK_IDS = [
     'image-reference',
     'image-exists',

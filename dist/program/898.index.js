@@ -97,7 +97,7 @@ function usage(io, problems, mistyped = null) {
 /* harmony export */   fV: () => (/* binding */ unusableFacts),
 /* harmony export */   rl: () => (/* binding */ NotWritten)
 /* harmony export */ });
-/** The user's fault: wrong usage, input or missing credentials. Exit status 2, all problems at once. */
+/** An error of the user: wrong usage, wrong input or missing credentials. Exit status 2, all problems at once. */
 class UsageError extends Error {
     problems;
     /** @param problems one sentence each, with the name of the option or input, what is wrong and what is allowed */
@@ -107,12 +107,12 @@ class UsageError extends Error {
         this.name = 'UsageError';
     }
 }
-/** Standard output, or a file that was asked for, cannot be written. Exit status 73. */
+/** Standard output, or a requested file, cannot be written. Exit status 73. */
 class NotWritten extends Error {
 }
 /**
- * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,
- * the input is wrong.
+ * The error that a run ends with. Saved facts are plain JSON that anyone may have edited: if they cannot be judged, the
+ * input is wrong.
  * @param isReplay the run judges saved facts
  */
 function unusableFacts(error, isReplay) {

@@ -1821,16 +1821,16 @@ const withoutSecrets = (env) => ({
 /* harmony export */ });
 /** The label, and the selector, of the nodes of a compute class. */
 const COMPUTE_CLASS = 'cloud.google.com/compute-class';
-/** True where a pod says itself of which class its nodes are. */
+/** True if a pod selects a compute class itself. */
 const saysClass = ({ nodeSelector, affinity }) => nodeSelector[COMPUTE_CLASS] !== undefined ||
     (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
-/** The labels of a namespace that name a default class; the second one spares DaemonSets. */
+/** The labels of a namespace that name a default class; the second one does not apply to DaemonSets. */
 const DEFAULT_CLASS_LABELS = [
     'cloud.google.com/default-compute-class',
     'cloud.google.com/default-compute-class-non-daemonset',
 ];
 /**
- * The default compute class that a namespace's labels name; the second one spares DaemonSets. Source: Google's page
+ * The default compute class that a namespace's labels name; the second one does not apply to DaemonSets. Source: Google's page
  * "Apply ComputeClasses to Pods by default".
  * @param label the value of a label
  * @param workload `DaemonSet/agent`
@@ -1841,7 +1841,7 @@ function classInLabels(label, workload) {
         return ofAll;
     return workload.startsWith('DaemonSet/') ? undefined : ofOthers || undefined;
 }
-/** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */
+/** The scheduling of a pod in a namespace with a default class: it selects that class, unless it selects one itself. */
 function withNamespaceClass(scheduling, name) {
     if (saysClass(scheduling))
         return scheduling;

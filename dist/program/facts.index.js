@@ -2291,7 +2291,7 @@ __webpack_require__.d(__webpack_exports__, {
 var model_json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/model/containerd-json.ts
 
-/** What containerd is told of registries. */
+/** Reads the registry settings of containerd. */
 const containerdOf = (json) => ({
     mirrors: mirrorsOf(json),
     authorities: [...authoritiesOf((0,model_json/* object */.Ik)(json['privateRegistryAccessConfig'])), ...authoritiesOfHosts(json)],
@@ -2307,7 +2307,7 @@ function authoritiesOf(json) {
         };
     });
 }
-/** Authorities that `registryHosts` name for the server itself. */
+/** Certificate authorities that `registryHosts` name for the server itself. */
 function authoritiesOfHosts(json) {
     return (0,model_json/* list */.p_)(json['registryHosts']).flatMap((each) => {
         const { server, hosts } = (0,model_json/* object */.Ik)(each);
@@ -2319,7 +2319,7 @@ function authoritiesOfHosts(json) {
         return trusted.map(({ gcpSecretManagerSecretUri: secret }) => ({ hosts: [own], secret: (0,model_json/* text */.Qq)(secret) }));
     });
 }
-/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
+/** A mirror that may neither resolve nor pull does not serve images (`hosts[].capabilities`). */
 function mirrorsOf(json) {
     return (0,model_json/* list */.p_)(json['registryHosts']).map((each) => {
         const { server, hosts } = (0,model_json/* object */.Ik)(each);
@@ -2332,7 +2332,7 @@ function mirrorsOf(json) {
         });
         const names = serving.flatMap(({ host, header, client }) => {
             const name = hostOf((0,model_json/* text */.Qq)(host) ?? '');
-            // Shown a header or a certificate, the server itself may serve more than it does to others.
+            // With a configured header or client certificate, the server may serve more than it does without.
             const isShown = (0,model_json/* list */.p_)(header).length > 0 || (0,model_json/* list */.p_)(client).length > 0;
             return name !== '' && (name !== own || isShown) ? [name] : [];
         });
@@ -2340,7 +2340,7 @@ function mirrorsOf(json) {
     });
 }
 const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
-/** A host as image references name it, of an address with or without scheme and path. */
+/** The host of a URL with or without scheme and path, as image references write it. */
 function hostOf(address) {
     const [host = ''] = address
         .toLowerCase()
@@ -2590,7 +2590,7 @@ function named(given, full, of) {
  * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
  * @param name the cluster that was asked for
  * @param raw the decoded JSON of `projects.locations.clusters.get`
- * @returns null where the answer is no cluster, or one whose node pools cannot be made out
+ * @returns null if the answer is not a cluster, or if its node pools cannot be read
  */
 function clusterFrom(name, raw) {
     const json = (0,model_json/* object */.Ik)(raw);
@@ -2606,7 +2606,7 @@ function clusterFrom(name, raw) {
     const networkOf = (pool) => nodeNetworkFrom((0,model_json/* object */.Ik)(pool), json, name);
     const listed = pools.map((pool) => ({
         ...poolFrom(pool, version),
-        // What is set for all pools holds where a pool sets nothing of its own.
+        // The cluster's defaults apply to pools without settings of their own.
         ...containerdOf((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pool)['config'])['containerdConfig'] ?? ofAll['containerdConfig'])),
         traits: traitsFrom((0,model_json/* object */.Ik)(pool), json),
         network: networkOf(pool),
@@ -2637,7 +2637,7 @@ function clusterFrom(name, raw) {
         pools: makesPools ? [...listed, toCome] : listed,
     };
 }
-/** `enabled` is the older form, which a mode overrules; an unspecified mode is none. */
+/** `enabled` is the older form; a mode takes precedence over it, unless it is unspecified. */
 function admissionOf({ enabled, evaluationMode, policyBindings }) {
     const mode = (0,model_json/* text */.Qq)(evaluationMode);
     const isOlder = enabled === true && (mode === null || mode === 'EVALUATION_MODE_UNSPECIFIED');
@@ -2650,7 +2650,7 @@ function admissionOf({ enabled, evaluationMode, policyBindings }) {
     };
 }
 const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
-/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+/** The addresses of the control plane, and the DNS endpoint if it accepts external traffic. */
 function endpointsOf(json) {
     const { dnsEndpointConfig, ipEndpointsConfig } = (0,model_json/* object */.Ik)(json['controlPlaneEndpointsConfig']);
     const dns = (0,model_json/* object */.Ik)(dnsEndpointConfig);
@@ -2674,13 +2674,13 @@ function membershipIn(written) {
     const name = MEMBERSHIP.exec(written)?.[1];
     return name === undefined ? null : { name, attached: false };
 }
-/** What a cluster's JSON says that filters ask for. */
+/** The fields of a cluster's JSON that filters use. */
 function listedIn(json) {
     const { channel } = (0,model_json/* object */.Ik)(json['releaseChannel']);
     const known = (0,model_json/* text */.Qq)(channel)?.toLowerCase() ?? fleet/* NO_CHANNEL */.U6;
     return { labels: labelsIn(json['resourceLabels']), channel: known === 'unspecified' ? fleet/* NO_CHANNEL */.U6 : known };
 }
-/** Labels as Google's APIs have them. */
+/** Reads labels of Google's APIs. */
 const labelsIn = (labels) => Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(labels)).filter((pair) => typeof pair[1] === 'string'));
 
 

@@ -1144,15 +1144,15 @@ const REFUSED_IN_WORDS = [
 /* harmony export */   On: () => (/* binding */ distinctGrants),
 /* harmony export */   b4: () => (/* binding */ CALLER_VARIABLE)
 /* harmony export */ });
-/** The caller in the commands of a report: whoever runs the program, which may not know its own IAM member. */
-/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+/** The caller in the commands of a report: the identity that runs the program, whose IAM member may not be known. */
+/** Stands for the caller in commands if its IAM member is not known: a shell variable that the user sets. */
 const CALLER_VARIABLE = '"$CALLER"';
-/** Whether commands ask for the variable to be set first. */
+/** Whether the commands use that variable, so that it must be set first. */
 const needsCaller = (commands) => commands.some((command) => command.includes(CALLER_VARIABLE));
 const READER = '--role=roles/artifactregistry.reader';
-/** Holds all that the reader's role does (https://cloud.google.com/artifact-registry/docs/access-control#permissions). */
+/** A role that contains all permissions of the reader role (https://cloud.google.com/artifact-registry/docs/access-control#permissions). */
 const VIEWER = '--role=roles/artifactregistry.viewer';
-/** Commands of grants, each once, without those of a role that another one of them holds on the same resource. */
+/** Commands that grant roles, without duplicates, and without a role that another one includes on the same resource. */
 function distinctGrants(commands) {
     const all = new Set(commands);
     return [...all].filter((command) => !command.includes(READER) || !all.has(command.replace(READER, VIEWER)));
@@ -13932,16 +13932,16 @@ const asksProjectPolicy = (admission) => admission?.mode === 'PROJECT_SINGLETON_
 /* harmony export */ });
 /** The label, and the selector, of the nodes of a compute class. */
 const COMPUTE_CLASS = 'cloud.google.com/compute-class';
-/** True where a pod says itself of which class its nodes are. */
+/** True if a pod selects a compute class itself. */
 const saysClass = ({ nodeSelector, affinity }) => nodeSelector[COMPUTE_CLASS] !== undefined ||
     (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
-/** The labels of a namespace that name a default class; the second one spares DaemonSets. */
+/** The labels of a namespace that name a default class; the second one does not apply to DaemonSets. */
 const DEFAULT_CLASS_LABELS = [
     'cloud.google.com/default-compute-class',
     'cloud.google.com/default-compute-class-non-daemonset',
 ];
 /**
- * The default compute class that a namespace's labels name; the second one spares DaemonSets. Source: Google's page
+ * The default compute class that a namespace's labels name; the second one does not apply to DaemonSets. Source: Google's page
  * "Apply ComputeClasses to Pods by default".
  * @param label the value of a label
  * @param workload `DaemonSet/agent`
@@ -13952,7 +13952,7 @@ function classInLabels(label, workload) {
         return ofAll;
     return workload.startsWith('DaemonSet/') ? undefined : ofOthers || undefined;
 }
-/** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */
+/** The scheduling of a pod in a namespace with a default class: it selects that class, unless it selects one itself. */
 function withNamespaceClass(scheduling, name) {
     if (saysClass(scheduling))
         return scheduling;
@@ -13975,26 +13975,26 @@ function withNamespaceClass(scheduling, name) {
 /* harmony import */ var _unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
 
 
-/** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
+/** The codes that every check has: for facts that could not be read, and for what the check does not apply to. */
 const COMMON = {
     unread: ({ what, root }) => (0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(what, root),
     'depends-on-absent': ({ what, detail }) => `${what} depends on something that does not exist: ${detail}`,
     'other-registry': ({ host }) => `${host} is not Artifact Registry`,
-    // Said also where the list of clusters disagrees: it is that answer's word, not ours.
+    // Also used if the list of clusters disagrees, so the message names the answer.
     'cluster-absent': () => 'GKE answers that there is no such cluster',
     'outside-gke': () => 'The cluster is outside GKE: its nodes have nothing that this check looks at',
     'pool-not-judged': ({ pool, why }) => `Node pool ${pool} is not judged: ${why}`,
 };
 /**
  * The builder for the findings of one check.
- * @param codes the check's sentences: a code and its arguments make the message, once
+ * @param codes the check's messages by code
  */
 function findingsOf(check, kind, codes) {
     const make = (status, code, args, message, more) => {
         const finding = {
             check,
             kind,
-            // The runner of checks knows what a check judges (`checks/index.ts`).
+            // The runner of checks sets the subject (`checks/index.ts`).
             subject: more.subject ?? '',
             status,
             pool: more.pool ?? null,
@@ -14008,7 +14008,7 @@ function findingsOf(check, kind, codes) {
             said: more.said ?? null,
             waits: more.waits ?? null,
         };
-        // The signatures above hold each status to what it owes.
+        // The method signatures require what each status needs.
         return finding;
     };
     const say = (status) => (code, args, more = {}) => {
@@ -14040,18 +14040,18 @@ function findingsOf(check, kind, codes) {
                 return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
             }
             const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
-            // No grant helps where the credentials themselves were not accepted.
+            // If the credentials themselves were not accepted, no grant helps.
             const needs = root.why === 'unauthenticated' ? [] : (more.needs ?? needsOf(fact));
             return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
         },
     };
 }
-/** What would tell a fact that is missing; nothing for one that is known or that no grant would bring. */
+/** The permissions that would give a missing fact; none if it is known, or if no grant would help. */
 function needsOf(fact) {
     const root = fact && (0,_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
     return root?.state === 'denied' ? root.needs : [];
 }
-/** Where an answer came from and its own words. */
+/** The source of an answer and its words, for a message. */
 const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(detail)}`;
 /** One piece of evidence. */
 const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];

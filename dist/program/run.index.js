@@ -1306,8 +1306,8 @@ function parsePlatform(text) {
 /* harmony export */   B: () => (/* binding */ append)
 /* harmony export */ });
 /**
- * Adds items at the end of a list, in place. `list.push(...items)` hands every item over as an argument, and more than
- * about a hundred thousand of those are more than the stack takes.
+ * Adds items at the end of a list, in place. `list.push(...items)` passes every item as an argument, and about a hundred
+ * thousand arguments overflow the stack.
  */
 function append(list, items) {
     for (const item of items)
@@ -1332,7 +1332,7 @@ function append(list, items) {
 /* harmony export */   pp: () => (/* binding */ hasDocker),
 /* harmony export */   uF: () => (/* binding */ NOTHING_MORE)
 /* harmony export */ });
-/** What a pool has of which nothing more is said than who its nodes are. */
+/** The other fields of a pool of which only the identity of its nodes is known. */
 const NOTHING_MORE = {
     shape: null,
     traits: null,
@@ -1352,16 +1352,16 @@ const NOTHING_MORE = {
 const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */
 const nameOf = ({ project, location, name }) => ({ project, location, name });
-/** A cluster of which nothing but its name is known. */
+/** A cluster of which only the name is known. */
 const unlabelled = (cluster) => ({
     ...nameOf(cluster),
     labels: null,
     channel: null,
 });
-/** True for a cluster that a context leads to and that is not GKE's. */
+/** True for a cluster outside GKE, which is reached by a context. */
 const isOutside = ({ project, location }) => project === '' && location === '';
 const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
-/** The fleet membership that a cluster outside GKE is known by, in place of a context's name; null where it is none. */
+/** The fleet membership that identifies a cluster outside GKE in place of a context; null if there is none. */
 function membershipOf(cluster) {
     const [, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
     return location === undefined || id === undefined ? null : { location, id };
@@ -1372,11 +1372,11 @@ function clusterPath(cluster) {
         return cluster.name;
     return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
 }
-/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
+/** Whether a cluster that was not found may exist according to a listing: the listing has it, or is incomplete. */
 const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
-/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+/** True for a pool of Windows nodes, according to its image type, since `windowsNodeConfig` is also on Linux pools. */
 const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
-/** Node images whose runtime is Docker; GKE has none from 1.24 on. */
+/** Node images whose runtime is Docker; GKE removed them in 1.24. */
 const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
 /** True for a pool whose nodes run Docker, not containerd. */
 const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase());
@@ -3123,13 +3123,13 @@ function fits(glob, name) {
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
 /**
- * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist". Those of `ProjectTrouble`
- * carry the project that the answer speaks of in `consumer`: whoever asks is refused.
+ * Why a request was refused. `ambiguous`: the service says "no permission, or it may not exist". The values of
+ * `ProjectTrouble` have the project of the answer in `consumer`: every caller is refused.
  */
 const DENIED_WHYS = ['permission', 'ambiguous', 'perimeter'];
 /**
- * What keeps a whole project from being served: its API or billing is off, its organization does not allow the
- * service (constraint `gcp.restrictServiceUsage`), it is deleted, or nothing serves its `gcr.io` hosts any more.
+ * Why no request for a project is served: its API or billing is off, its organization does not allow the service
+ * (constraint `gcp.restrictServiceUsage`), it is deleted, or its `gcr.io` hosts are shut down.
  */
 const PROJECT_TROUBLES = [
     'api-disabled',
@@ -3139,8 +3139,8 @@ const PROJECT_TROUBLES = [
     'gcr-not-served',
 ];
 /**
- * `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further; `not-sent`:
- * the program that was to make it (kubectl, gcloud) could not use what this machine has for it.
+ * `rejected`: the service did not accept the request; `not-asked`: this program did not send it; `not-sent`: the program
+ * that should send it (kubectl, gcloud) could not, because of the configuration of this machine.
  */
 const FAILED_WHYS = [
     'unauthenticated',
@@ -3154,16 +3154,16 @@ const FAILED_WHYS = [
     'not-sent',
     'cancelled',
     'not-recorded',
-    /** All was read, and nothing of it decides. */
+    /** Everything was read, and nothing decides the answer. */
     'undecided',
 ];
 /** A fact that was read. */
 const known = (value, from) => ({ state: 'known', value, from });
-/** Whether the refusal is one of the whole project's. */
+/** Whether the refusal is about the whole project. */
 const isProjectTrouble = (why) => why !== 'permission' && why !== 'ambiguous' && why !== 'perimeter';
-/** A true 404: the service says, to a caller who may see, that there is no such thing. */
+/** A 404 to a caller who has the permission to read: the resource does not exist. */
 const absent = (from, detail) => ({ state: 'absent', from, detail });
-/** A refusal, with what would tell. */
+/** A refusal, with the permissions that would give the answer. */
 const denied = (why, from, detail, needs = [], consumer = null) => ({ state: 'denied', why, from, detail, needs, consumer });
 /** No usable answer. */
 const failed = (why, from, detail) => ({
@@ -3172,23 +3172,23 @@ const failed = (why, from, detail) => ({
     from,
     detail,
 });
-/** The missing fact at the root of a fact that is not known, else null. */
+/** The missing fact that a fact depends on, or the fact itself if it is missing; null if it is known. */
 function missing(fact) {
     if (fact.state === 'known')
         return null;
     return fact.state === 'blocked' ? fact.by : fact;
 }
 /**
- * What follows from a known fact; anything missing blocks it.
+ * Derives a fact from a known one; a missing one blocks it.
  * @returns what `next` gives, or `blocked` by the fact that is missing
  */
 function after(fact, next) {
     const root = missing(fact);
     return root === null ? next(fact.value) : { state: 'blocked', by: root };
 }
-/** The value of a known fact, else undefined. */
+/** The value of a known fact, otherwise undefined. */
 const knownValue = (fact) => (fact.state === 'known' ? fact.value : undefined);
-/** What depends on a fact that is missing. */
+/** The fact of something that depends on a missing fact. */
 function blockedBy(fact) {
     return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
 }
@@ -4966,15 +4966,15 @@ async function manifestsOf({ values, folder, root, readers, env, signal, }) {
 /* harmony export */   On: () => (/* binding */ distinctGrants),
 /* harmony export */   b4: () => (/* binding */ CALLER_VARIABLE)
 /* harmony export */ });
-/** The caller in the commands of a report: whoever runs the program, which may not know its own IAM member. */
-/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+/** The caller in the commands of a report: the identity that runs the program, whose IAM member may not be known. */
+/** Stands for the caller in commands if its IAM member is not known: a shell variable that the user sets. */
 const CALLER_VARIABLE = '"$CALLER"';
-/** Whether commands ask for the variable to be set first. */
+/** Whether the commands use that variable, so that it must be set first. */
 const needsCaller = (commands) => commands.some((command) => command.includes(CALLER_VARIABLE));
 const READER = '--role=roles/artifactregistry.reader';
-/** Holds all that the reader's role does (https://cloud.google.com/artifact-registry/docs/access-control#permissions). */
+/** A role that contains all permissions of the reader role (https://cloud.google.com/artifact-registry/docs/access-control#permissions). */
 const VIEWER = '--role=roles/artifactregistry.viewer';
-/** Commands of grants, each once, without those of a role that another one of them holds on the same resource. */
+/** Commands that grant roles, without duplicates, and without a role that another one includes on the same resource. */
 function distinctGrants(commands) {
     const all = new Set(commands);
     return [...all].filter((command) => !command.includes(READER) || !all.has(command.replace(READER, VIEWER)));

@@ -17,7 +17,7 @@ export interface PlatformBinding {
 
 /** A project's policy: binaryauthorization v1 `Policy`. */
 export interface AdmissionPolicy {
-  /** Patterns of images that no rule is asked about. */
+  /** Allow-list patterns: images that match one are exempt from the rules. */
   readonly exempt: readonly string[];
   /** Images that Google's own policy exempts are exempt, too (`globalPolicyEvaluationMode: ENABLE`). */
   readonly system: boolean;
@@ -50,21 +50,21 @@ export interface AdmissionRule {
   readonly attestors: readonly string[];
 }
 
-/** What one attestor says of one image. */
+/** The answer of one attestor about one image. */
 export interface AttestorAnswer {
-  /** The IDs of its keys: without any, no attestation is ever valid. */
+  /** The IDs of its keys; without a key, no attestation is valid. */
   readonly keys: readonly string[];
   /** The attestations of the image's digest. */
   readonly attestations: readonly Attestation[];
-  /** There are more of them than were validated. */
+  /** There are more attestations than were validated. */
   readonly more: boolean;
 }
 
 export interface Attestation {
-  /** The image that it stands at: `https://HOST/PATH@DIGEST`. */
+  /** The image that it was made for: `https://HOST/PATH@DIGEST`. */
   readonly resource: string;
   readonly valid: boolean;
-  /** Why it is not valid, in the service's words; null where it is, or nothing was said. */
+  /** Why it is not valid, in the service's words; null if it is valid, or if the service gave no reason. */
   readonly reason: string | null;
 }
 

@@ -1,9 +1,9 @@
 import type { Status } from './finding';
 
-/** What an earlier report said, as far as a later run is compared with it. */
+/** The parts of an earlier report that a later run is compared with. */
 export interface Baseline {
   readonly findings: readonly BaselineFinding[];
-  /** When its run began; null where it does not say. */
+  /** When its run began; null if the report does not have it. */
   readonly startedAt: string | null;
   readonly counts: Readonly<Record<Status | 'targets', number>> | null;
   readonly causes: readonly BaselineCause[];
@@ -16,13 +16,13 @@ export interface BaselineCause {
   readonly code: string;
   readonly status: Status;
   readonly message: string;
-  /** How many it stopped. */
+  /** The number of targets that it stopped. */
   readonly targets: number;
-  /** The first of its places. */
+  /** The first places where it was found. */
   readonly where: readonly { readonly image: string; readonly cluster: string | null }[];
 }
 
-/** A finding of an earlier report that asked for something and was not set aside; the worst of those that are alike. */
+/** A finding of an earlier report that required action and was not ignored; the worst one of several with the same key. */
 export interface BaselineFinding {
   readonly fingerprint: string;
   readonly status: Status;

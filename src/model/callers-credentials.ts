@@ -1,4 +1,4 @@
-/** What is known of the caller's credentials, and may be said: no secret is in it. */
+/** What may be shown of the caller's credentials. It contains no secret. */
 export interface CallersCredentials {
   /** Where they come from. */
   readonly source: string;

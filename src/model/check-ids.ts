@@ -1,4 +1,4 @@
-/** The ids of all checks, those of later versions among them: they stay what they are. */
+/** The ids of all checks. An id never changes. */
 export const CHECK_IDS = [
   'image-reference',
   'image-exists',

@@ -4,11 +4,11 @@ export interface CleanupPolicy {
   readonly id: string;
   /** `DELETE`, `KEEP`, or a newer value. */
   readonly action: string;
-  /** What it picks versions by: all parts hold together; null where it has none. */
+  /** Which versions it selects: all parts must hold; null if it has no condition. */
   readonly condition: CleanupCondition | null;
-  /** It keeps the newest versions of each package; null for a policy by condition. */
+  /** Keeps the newest versions of each package; null for a policy with a condition. */
   readonly mostRecent: { readonly packageNamePrefixes: readonly string[]; readonly keepCount: number } | null;
-  /** It says more than this version knows. */
+  /** It has fields that this version does not know. */
   readonly strange: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface CleanupCondition {
   readonly tagPrefixes: readonly string[];
   readonly versionNamePrefixes: readonly string[];
   readonly packageNamePrefixes: readonly string[];
-  /** Seconds since the upload; null where it asks for no age. */
+  /** Seconds since the upload; null if it has no age. */
   readonly olderThan: number | null;
   readonly newerThan: number | null;
 }

@@ -12,7 +12,7 @@ import { acceleratorLimitsFrom, traitsFrom } from './node-traits';
  * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
  * @param name the cluster that was asked for
  * @param raw the decoded JSON of `projects.locations.clusters.get`
- * @returns null where the answer is no cluster, or one whose node pools cannot be made out
+ * @returns null if the answer is not a cluster, or if its node pools cannot be read
  */
 export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   const json = object(raw);
@@ -26,7 +26,7 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   const networkOf = (pool: unknown) => nodeNetworkFrom(object(pool), json, name);
   const listed = pools.map((pool): NodePool => ({
     ...poolFrom(pool, version),
-    // What is set for all pools holds where a pool sets nothing of its own.
+    // The cluster's defaults apply to pools without settings of their own.
     ...containerdOf(object(object(object(pool)['config'])['containerdConfig'] ?? ofAll['containerdConfig'])),
     traits: traitsFrom(object(pool), json),
     network: networkOf(pool),
@@ -58,7 +58,7 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   };
 }
 
-/** `enabled` is the older form, which a mode overrules; an unspecified mode is none. */
+/** `enabled` is the older form; a mode takes precedence over it, unless it is unspecified. */
 function admissionOf({ enabled, evaluationMode, policyBindings }: Json): ClusterAdmission {
   const mode = text(evaluationMode);
   const isOlder = enabled === true && (mode === null || mode === 'EVALUATION_MODE_UNSPECIFIED');
@@ -73,7 +73,7 @@ function admissionOf({ enabled, evaluationMode, policyBindings }: Json): Cluster
 
 const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
 
-/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+/** The addresses of the control plane, and the DNS endpoint if it accepts external traffic. */
 function endpointsOf(json: Json): ClusterEndpoints {
   const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
   const dns = object(dnsEndpointConfig);
@@ -99,14 +99,14 @@ function membershipIn(written: string): Membership | null {
   return name === undefined ? null : { name, attached: false };
 }
 
-/** What a cluster's JSON says that filters ask for. */
+/** The fields of a cluster's JSON that filters use. */
 export function listedIn(json: Json): Pick<ListedCluster, 'labels' | 'channel'> & { readonly channel: string } {
   const { channel } = object(json['releaseChannel']);
   const known = text(channel)?.toLowerCase() ?? NO_CHANNEL;
   return { labels: labelsIn(json['resourceLabels']), channel: known === 'unspecified' ? NO_CHANNEL : known };
 }
 
-/** Labels as Google's APIs have them. */
+/** Reads labels of Google's APIs. */
 export const labelsIn = (labels: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(object(labels)).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),

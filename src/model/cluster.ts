@@ -7,8 +7,8 @@ import type { PoolAccount } from './pool-account';
 import type { NodeGroup } from './runtime';
 
 /**
- * A cluster by name, as GKE names it: `projects/P/locations/L/clusters/C`. One outside GKE has neither project nor
- * location: its name is that of the kubeconfig's context which leads there.
+ * The name of a cluster: `projects/P/locations/L/clusters/C`. A cluster outside GKE has no project and no location: its
+ * name is that of its context in the kubeconfig.
  */
 export interface ClusterName {
   readonly project: string;
@@ -30,17 +30,17 @@ export interface Taint {
 }
 
 export interface NodePool {
-  /** Its name, or `(auto-provisioned)` for pools that GKE creates as pods need them. */
+  /** Its name, or `(auto-provisioned)` for pools that GKE creates on demand. */
   readonly name: string;
   readonly origin: 'listed' | 'auto-provisioned';
   readonly status: string;
   readonly statusMessage: string | null;
   readonly conditions: readonly ClusterCondition[];
-  /** The nodes' version; of pools to come, the control plane's. */
+  /** The nodes' version; for pools that do not exist yet, that of the control plane. */
   readonly version: string | null;
-  /** What its nodes run as. */
+  /** The service account of its nodes. */
   readonly serviceAccount: PoolAccount;
-  /** OAuth scopes as full addresses; null where the API does not say (pools to come). */
+  /** OAuth scopes as full URLs; null if the API does not return them (pools that do not exist yet). */
   readonly scopes: readonly string[] | null;
   readonly imageType: string | null;
   readonly machineType: string | null;
@@ -48,41 +48,41 @@ export interface NodePool {
   readonly locations: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
   readonly taints: readonly Taint[];
-  /** False where `taintConfig.architectureTaintBehavior` is `NONE`. */
+  /** False if `taintConfig.architectureTaintBehavior` is `NONE`. */
   readonly architectureTaint: boolean;
   /** `windowsNodeConfig.osVersion`, such as `OS_VERSION_LTSC2022`. */
   readonly windowsOsVersion: string | null;
   readonly accelerators: readonly string[];
-  /** What a second pool of the same shape needs beside; null where the API does not say, or for pools to come. */
+  /** What is needed to create a second pool like it; null if the API does not return it, or the pool does not exist yet. */
   readonly shape: PoolShape | null;
-  /** What its nodes are labelled by; null of pools to come. */
+  /** What decides the labels of its nodes; null for pools that do not exist yet. */
   readonly traits: NodeTraits | null;
-  /** Where its nodes are in the VPC; null where it is not said. */
+  /** Where its nodes are in the VPC; null if the API does not return it. */
   readonly network: NodeNetwork | null;
-  /** Of pools to come: who makes them; else null. */
+  /** For pools that do not exist yet: what creates them; otherwise null. */
   readonly madeBy: 'autopilot' | 'auto-provisioning' | 'compute-class' | null;
-  /** The accelerators that auto-provisioning may make; null where nothing limits or says it. */
+  /** The accelerators that auto-provisioning may create nodes with; null if there is no limit, or it is not known. */
   readonly acceleratorLimits: readonly string[] | null;
-  /** Why its service account, scopes and image type are taken for granted, a sentence; null: they were read. */
+  /** Why its service account, scopes and image type are assumed, as a sentence; null: they were read. */
   readonly accountAssumed: string | null;
-  /** Auto-provisioning made it (`autoscaling.autoprovisioned`), and makes others like it. */
+  /** Auto-provisioning created it (`autoscaling.autoprovisioned`), and creates others like it. */
   readonly autoProvisioned: boolean;
   readonly imageStreaming: boolean;
-  /** Where its nodes keep images; null where that, or its size, is not known. */
+  /** The disk on which its nodes store images; null if the disk or its size is not known. */
   readonly imageDisk: ImageDisk | null;
-  /** Registries that containerd asks before others. */
+  /** Mirrors that containerd asks before the image's own registry. */
   readonly mirrors: readonly Mirrors[];
-  /** Certificate authorities that containerd trusts for registries of one's own. */
+  /** Certificate authorities that containerd trusts for private registries. */
   readonly authorities: readonly RegistryAuthority[];
-  /** Of a cluster outside GKE: what its nodes say of themselves; else null. */
+  /** For a cluster outside GKE: what its nodes report; otherwise null. */
   readonly group: NodeGroup | null;
-  /** Its nodes run pods in gVisor; null where that is not known. */
+  /** Its nodes run pods in gVisor; null if that is not known. */
   readonly sandboxed: boolean | null;
-  /** Addresses of its managed instance groups, one a zone. */
+  /** URLs of its managed instance groups, one for each zone. */
   readonly instanceGroups: readonly string[];
 }
 
-/** What a pool has of which nothing more is said than who its nodes are. */
+/** The other fields of a pool of which only the identity of its nodes is known. */
 export const NOTHING_MORE = {
   shape: null,
   traits: null,
@@ -99,19 +99,19 @@ export const NOTHING_MORE = {
   instanceGroups: [],
 } as const satisfies Partial<NodePool>;
 
-/** Where a cluster's Kubernetes API is. */
+/** The endpoints of a cluster's Kubernetes API. */
 export interface ClusterEndpoints {
   /** Addresses of the control plane, the public one first: hosts without scheme. */
   readonly addresses: readonly string[];
-  /** The DNS endpoint; null where it is off, or closed to callers from outside. */
+  /** The DNS endpoint; null if it is off, or does not accept external traffic. */
   readonly dns: string | null;
   /** The cluster's certificate authority, PEM in base64: public, no secret. */
   readonly authority: string | null;
-  /** Its fleet membership, by which Connect gateway leads to it; null: none. */
+  /** Its fleet membership, for Connect gateway; null: none. */
   readonly membership: Membership | null;
 }
 
-/** How a cluster stands in a fleet. */
+/** A cluster's membership in a fleet. */
 export interface Membership {
   /** `projects/P/locations/L/memberships/M`. */
   readonly name: string;
@@ -123,19 +123,19 @@ export interface Membership {
 export interface Mirrors {
   /** A host without scheme, such as `europe-docker.pkg.dev`; Docker Hub's is `docker.io`. */
   readonly server: string;
-  /** The server is among them where nodes show it a header or a certificate of their own. */
+  /** Includes the server itself if nodes send it a configured header or client certificate. */
   readonly hosts: readonly string[];
 }
 
 /** `containerdConfig.privateRegistryAccessConfig.certificateAuthorityDomainConfig` */
 export interface RegistryAuthority {
-  /** Registries' hosts, with a port where it is not the usual one. */
+  /** Hosts of registries, with the port if it is not the default one. */
   readonly hosts: readonly string[];
   /** `projects/P/secrets/S/versions/V` of Secret Manager; null where the API names none. */
   readonly secret: string | null;
 }
 
-/** How many nodes a pool has, and what they are made of. */
+/** The number of nodes of a pool, and their hardware. */
 export interface PoolShape {
   /** Nodes in each zone, as the pool was created. */
   readonly nodeCount: number | null;
@@ -143,14 +143,14 @@ export interface PoolShape {
   readonly autoscaling: PoolAutoscaling | null;
   readonly diskType: string | null;
   readonly diskSizeGb: number | null;
-  /** Of the first kind of accelerator, on each node. */
+  /** The number of accelerators of the first kind on each node. */
   readonly acceleratorCount: number | null;
   readonly spot: boolean;
 
   readonly more: PoolDetails;
 }
 
-/** Bounds in each zone, or of all zones together (`total…`). */
+/** Limits for each zone, or for all zones together (`total…`). */
 export interface PoolAutoscaling {
   readonly min: number | null;
   readonly max: number | null;
@@ -160,13 +160,13 @@ export interface PoolAutoscaling {
   readonly locationPolicy: string | null;
 }
 
-/** Settings of a pool that are the user's own where they are set. */
+/** Settings of a pool that a user may have chosen. */
 export interface PoolDetails {
-  /** Of the pool itself; null: as the cluster has it. */
+  /** The pool's own setting; null: the cluster's setting applies. */
   readonly privateNodes: boolean | null;
   readonly maxPodsPerNode: number | null;
   readonly preemptible: boolean;
-  /** Network tags, by which firewalls and routes know the nodes. */
+  /** Network tags, which firewall rules and routes select nodes by. */
   readonly tags: readonly string[];
   /** `GKE_METADATA` or `GCE_METADATA`. */
   readonly workloadMetadata: string | null;
@@ -188,7 +188,7 @@ export interface Cluster extends ClusterName {
   /** `external`: outside GKE. */
   readonly mode: 'standard' | 'autopilot' | 'external';
   readonly releaseChannel: string | null;
-  /** `resourceLabels`: whose it is, for instance. */
+  /** `resourceLabels`, for example the owner. */
   readonly labels: Readonly<Record<string, string>>;
   /** `PROJECT.svc.id.goog`; null without Workload Identity. */
   readonly workloadPool: string | null;
@@ -197,30 +197,30 @@ export interface Cluster extends ClusterName {
   readonly admission: ClusterAdmission | null;
   /** Pods that select no compute class get the class `default`. */
   readonly defaultComputeClass: boolean;
-  /** What GKE makes nodes as, wherever it makes some; null outside GKE. */
+  /** The pool that stands for nodes that GKE would create; null outside GKE. */
   readonly toCome: NodePool | null;
   readonly pools: readonly NodePool[];
 }
 
-/** A cluster with what a list says of it. */
+/** A cluster with the fields that a list contains. */
 export interface ListedCluster extends ClusterName {
-  /** `resourceLabels`; null where the list does not say them. */
+  /** `resourceLabels`; null if the list does not contain them. */
   readonly labels: Readonly<Record<string, string>> | null;
-  /** `rapid`, `none`; null where the list does not say it. */
+  /** `rapid`, `none`; null if the list does not contain it. */
   readonly channel: string | null;
 }
 
-/** What a listing says of the clusters of a project. */
+/** The clusters of a project. */
 export interface ClusterListing {
   readonly clusters: readonly ListedCluster[];
   /** Zones that did not answer: the listing may be incomplete. */
   readonly missingZones: readonly string[];
 }
 
-/** What Cloud Asset Inventory holds of clusters; it follows GKE by minutes. */
+/** The clusters in Cloud Asset Inventory, which is some minutes behind GKE. */
 export interface Inventory {
   readonly clusters: readonly ListedCluster[];
-  /** Names of assets that are no name of a cluster. */
+  /** Names of assets that are not names of clusters. */
   readonly others: readonly string[];
 }
 
@@ -230,19 +230,19 @@ export const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */
 export const nameOf = ({ project, location, name }: ClusterName): ClusterName => ({ project, location, name });
 
-/** A cluster of which nothing but its name is known. */
+/** A cluster of which only the name is known. */
 export const unlabelled = (cluster: ClusterName): ListedCluster => ({
   ...nameOf(cluster),
   labels: null,
   channel: null,
 });
 
-/** True for a cluster that a context leads to and that is not GKE's. */
+/** True for a cluster outside GKE, which is reached by a context. */
 export const isOutside = ({ project, location }: ClusterName): boolean => project === '' && location === '';
 
 const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
 
-/** The fleet membership that a cluster outside GKE is known by, in place of a context's name; null where it is none. */
+/** The fleet membership that identifies a cluster outside GKE in place of a context; null if there is none. */
 export function membershipOf(cluster: ClusterName): { readonly location: string; readonly id: string } | null {
   const [, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
   return location === undefined || id === undefined ? null : { location, id };
@@ -270,14 +270,14 @@ export function clusterPath(cluster: ClusterName): string {
   return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
 }
 
-/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
+/** Whether a cluster that was not found may exist according to a listing: the listing has it, or is incomplete. */
 export const leavesOpen = ({ clusters, missingZones }: ClusterListing, wanted: ClusterName): boolean =>
   missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
 
-/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+/** True for a pool of Windows nodes, according to its image type, since `windowsNodeConfig` is also on Linux pools. */
 export const isWindows = (pool: NodePool): boolean => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
 
-/** Node images whose runtime is Docker; GKE has none from 1.24 on. */
+/** Node images whose runtime is Docker; GKE removed them in 1.24. */
 const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
 
 /** True for a pool whose nodes run Docker, not containerd. */

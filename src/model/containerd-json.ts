@@ -1,8 +1,8 @@
-/** What GKE's API says of containerd and registries (`containerdConfig`), field by field. */
+/** The registry settings of containerd in GKE's API (`containerdConfig`), field by field. */
 import type { Mirrors, NodePool, RegistryAuthority } from './cluster';
 import { type Json, list as array, object, strings, text } from './json';
 
-/** What containerd is told of registries. */
+/** Reads the registry settings of containerd. */
 export const containerdOf = (json: Json): Pick<NodePool, 'mirrors' | 'authorities'> => ({
   mirrors: mirrorsOf(json),
   authorities: [...authoritiesOf(object(json['privateRegistryAccessConfig'])), ...authoritiesOfHosts(json)],
@@ -19,7 +19,7 @@ function authoritiesOf(json: Json): readonly RegistryAuthority[] {
   });
 }
 
-/** Authorities that `registryHosts` name for the server itself. */
+/** Certificate authorities that `registryHosts` name for the server itself. */
 function authoritiesOfHosts(json: Json): readonly RegistryAuthority[] {
   return array(json['registryHosts']).flatMap((each) => {
     const { server, hosts } = object(each);
@@ -32,7 +32,7 @@ function authoritiesOfHosts(json: Json): readonly RegistryAuthority[] {
   });
 }
 
-/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
+/** A mirror that may neither resolve nor pull does not serve images (`hosts[].capabilities`). */
 function mirrorsOf(json: Json): readonly Mirrors[] {
   return array(json['registryHosts']).map((each) => {
     const { server, hosts } = object(each);
@@ -45,7 +45,7 @@ function mirrorsOf(json: Json): readonly Mirrors[] {
       });
     const names = serving.flatMap(({ host, header, client }) => {
       const name = hostOf(text(host) ?? '');
-      // Shown a header or a certificate, the server itself may serve more than it does to others.
+      // With a configured header or client certificate, the server may serve more than it does without.
       const isShown = array(header).length > 0 || array(client).length > 0;
       return name !== '' && (name !== own || isShown) ? [name] : [];
     });
@@ -55,7 +55,7 @@ function mirrorsOf(json: Json): readonly Mirrors[] {
 
 const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
 
-/** A host as image references name it, of an address with or without scheme and path. */
+/** The host of a URL with or without scheme and path, as image references write it. */
 function hostOf(address: string): string {
   const [host = ''] = address
     .toLowerCase()

@@ -4,23 +4,23 @@
  */
 import { type Json, objectOrNull, parseJson } from './json';
 
-/** One entry of `auths`: a secret, never to be kept in a fact. */
+/** One entry of `auths`. It is a secret and must never be kept in a fact. */
 export interface DockerAuth {
-  /** Which registry it is for, as it is written. */
+  /** The registry that it is for, as written. */
   readonly registry: string;
   readonly user: string;
   readonly password: string;
-  /** Docker's own clients use it; the kubelet does not read it. */
+  /** Used by Docker's own clients; the kubelet ignores it. */
   readonly identityToken: string;
 }
 
-/** The entries, or what keeps the whole from being read: never with a word of what it holds. */
+/** The entries, or why the file cannot be read, without any of its contents. */
 export type DockerAuths =
   { readonly ok: true; readonly auths: readonly DockerAuth[] } | { readonly ok: false; readonly reason: string };
 
 /**
  * The credentials of a `.dockerconfigjson`, or of a `config.json`.
- * @param bytes the file as it is
+ * @param bytes the contents of the file
  */
 export function readDockerConfig(bytes: Uint8Array): DockerAuths {
   const config = objectOrNull(parseJson(bytes));
@@ -33,14 +33,14 @@ export function readDockerConfig(bytes: Uint8Array): DockerAuths {
 
 /**
  * The credentials of a `.dockercfg`, the older form: the entries themselves.
- * @param bytes the file as it is
+ * @param bytes the contents of the file
  */
 export function readDockercfg(bytes: Uint8Array): DockerAuths {
   const config = objectOrNull(parseJson(bytes));
   return config === null ? { ok: false, reason: 'it is no JSON object' } : authsIn(config);
 }
 
-/** One entry that cannot be read makes the kubelet refuse them all, as Go's JSON does. */
+/** If one entry cannot be read, the kubelet refuses all of them, as Go's JSON decoder does. */
 function authsIn(entries: Json): DockerAuths {
   const auths: DockerAuth[] = [];
   for (const [registry, value] of Object.entries(entries)) {
@@ -67,15 +67,15 @@ function authOf(registry: string, value: unknown): DockerAuth | string {
   return { registry, user: decoded.slice(0, colon), password: decoded.slice(colon + 1), identityToken: token };
 }
 
-/** The empty text for nothing; undefined for what is no text. */
+/** An empty string for a missing value; undefined for a value that is not a string. */
 const textOf = (value: unknown): string | undefined =>
   value === undefined || value === null ? '' : typeof value === 'string' ? value : undefined;
 
-/** Go's JSON finds a field whatever the case of its letters; of several the last counts. */
+/** Go's JSON decoder ignores the case of field names; of several matching fields the last one counts. */
 const field = (object: Json, name: string): unknown =>
   Object.entries(object).findLast(([key]) => key.toLowerCase() === name)?.[1];
 
-/** With its padding or without any, as the kubelet takes it; line ends are passed over. */
+/** Decodes base64 with full padding or none, and ignores line ends, as the kubelet does. */
 function decoded64(text: string): string | null {
   const letters = text.replace(/[\r\n]/g, '');
   const isPadded = text.trim().endsWith('=');

@@ -1,16 +1,16 @@
 /**
- * Which login of a Docker configuration is for a registry, as Docker's command line chooses it: a helper of that host,
- * else the store, else the entry (docker/cli, `cli/config/configfile`). Pure.
+ * Which login of a Docker configuration is for a registry, as Docker's command line chooses it: the helper of that host,
+ * otherwise the store, otherwise the entry (docker/cli, `cli/config/configfile`). Pure.
  */
 import { readDockerConfig, type DockerAuth } from './docker-config';
 import { type Json, objectOrNull, parseJson, text } from './json';
 import { ownValue } from './own-value';
 
-/** What a Docker configuration says of logins. */
+/** The logins of a Docker configuration. */
 export interface DockerLogins {
   readonly ok: true;
   readonly auths: readonly DockerAuth[];
-  /** By registry, the helper's name. */
+  /** The name of the helper for each registry. */
   readonly helpers: Json;
   /** The helper for all others; null: none. */
   readonly store: string | null;
@@ -22,12 +22,12 @@ interface UserAndPassword {
   readonly password: string;
 }
 
-/** The helper to ask, and the name of the registry that it knows. */
+/** The helper to ask, and the name under which it stores the registry. */
 export type Helper =
   | { readonly ok: true; readonly name: string; readonly server: string }
   | { readonly ok: false; readonly reason: string };
 
-/** The names under which logins of Docker Hub are kept; the first is Docker's own. */
+/** The names under which logins of Docker Hub are stored; the first is Docker's own. */
 const HUB = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'] as const;
 
 const serversOf = (host: string): readonly string[] => (host === 'docker.io' ? HUB : [host, `https://${host}`]);
@@ -35,7 +35,7 @@ const serversOf = (host: string): readonly string[] => (host === 'docker.io' ? H
 /**
  * Reads a configuration.
  * @param bytes the file as it is
- * @returns what keeps it from being read, without a word of what it holds
+ * @returns the logins, or why they cannot be read, without any of the contents
  */
 export function dockerLogins(bytes: Uint8Array): DockerLogins | { readonly ok: false; readonly reason: string } {
   const config = readDockerConfig(bytes);
@@ -50,10 +50,10 @@ export function dockerLogins(bytes: Uint8Array): DockerLogins | { readonly ok: f
   };
 }
 
-/** A helper's name becomes that of a program: no path, and nothing that a shell or a system would read otherwise. */
+/** A helper's name becomes the name of a program: it must have no path and no special characters. */
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$/;
 
-/** The helper that keeps the login of a registry; null where an entry of the configuration would. */
+/** The helper that stores the login of a registry; null if the configuration itself would. */
 export function helperFor({ helpers, store }: DockerLogins, host: string): Helper | null {
   const servers = serversOf(host);
   const own = servers.find((each) => ownValue(helpers, each) !== undefined);
@@ -63,7 +63,7 @@ export function helperFor({ helpers, store }: DockerLogins, host: string): Helpe
   return { ok: true, name, server: own ?? servers[0] ?? host };
 }
 
-/** The entry of a registry; null where there is none, or none with a user name and a password. */
+/** The entry of a registry; null if there is none with a user name and a password. */
 export function loginFor({ auths }: DockerLogins, host: string): UserAndPassword | null {
   const servers = new Set(serversOf(host).map(hostOf));
   const entry =
@@ -72,7 +72,7 @@ export function loginFor({ auths }: DockerLogins, host: string): UserAndPassword
   return entry === undefined ? null : usable(entry);
 }
 
-/** `https://HOST/v1/` as Docker wrote it before, and `HOST`. */
+/** Reads `https://HOST/v1/`, Docker's older form, and `HOST`. */
 const hostOf = (registry: string): string =>
   registry
     .toLowerCase()
@@ -81,15 +81,15 @@ const hostOf = (registry: string): string =>
     .join('');
 
 /**
- * What a helper answered (docker-credential-helpers, `{"ServerURL", "Username", "Secret"}`).
- * @returns null where it is no user name with a password
+ * Reads the answer of a helper (docker-credential-helpers, `{"ServerURL", "Username", "Secret"}`).
+ * @returns null if it is not a user name with a password
  */
 export function helperAnswer(answer: string): UserAndPassword | null {
   const json = objectOrNull(parseJson(new TextEncoder().encode(answer)));
   return usable({ user: text(json?.['Username']) ?? '', password: text(json?.['Secret']) ?? '' });
 }
 
-/** Beside an identity token (`<token>`), which is exchanged otherwise; and Basic has no colon in a user name. */
+/** Excludes identity tokens (`<token>`), which are exchanged differently, and user names with a colon, which Basic does not allow. */
 const usable = ({ user, password }: UserAndPassword): UserAndPassword | null =>
   user === '' || user === '<token>' || password === '' || /[:\r\n\0]/.test(user) || /[\r\n\0]/.test(password)
     ? null

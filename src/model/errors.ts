@@ -1,4 +1,4 @@
-/** The user's fault: wrong usage, input or missing credentials. Exit status 2, all problems at once. */
+/** An error of the user: wrong usage, wrong input or missing credentials. Exit status 2, all problems at once. */
 export class UsageError extends Error {
   /** @param problems one sentence each, with the name of the option or input, what is wrong and what is allowed */
   constructor(readonly problems: readonly string[]) {
@@ -7,12 +7,12 @@ export class UsageError extends Error {
   }
 }
 
-/** Standard output, or a file that was asked for, cannot be written. Exit status 73. */
+/** Standard output, or a requested file, cannot be written. Exit status 73. */
 export class NotWritten extends Error {}
 
 /**
- * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,
- * the input is wrong.
+ * The error that a run ends with. Saved facts are plain JSON that anyone may have edited: if they cannot be judged, the
+ * input is wrong.
  * @param isReplay the run judges saved facts
  */
 export function unusableFacts(error: unknown, isReplay: boolean): unknown {

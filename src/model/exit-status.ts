@@ -5,11 +5,11 @@ export const EXIT = {
   failed: 1,
   /** Wrong usage, input or policy. */
   usage: 2,
-  /** A gate is unknown, and that decides. */
+  /** A gate is unknown, and that decides the status. */
   unknown: 3,
-  /** A fault of our own. */
+  /** A bug in this program. */
   fault: 70,
-  /** Something that was asked for could not be written (`EX_CANTCREAT` of sysexits.h). */
+  /** A requested file could not be written (`EX_CANTCREAT` of sysexits.h). */
   notWritten: 73,
   /** By SIGINT. */
   interrupted: 130,

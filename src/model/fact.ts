@@ -1,9 +1,9 @@
 import type { Need } from './need';
 
 /**
- * One thing that a source was asked. Known, or missing in one of ways that are never mixed up:
- * `absent` (a true 404, to a caller who may see), `denied` (a refusal, with why and with what would tell),
- * `failed` (no usable answer), `blocked` (it depends on a fact that is missing).
+ * The answer to one question to a source. It is known, or missing in one of these ways:
+ * `absent` (a 404 to a caller who has the permission), `denied` (a refusal, with the reason and what would show it),
+ * `failed` (no usable answer), `blocked` (it depends on a missing fact).
  */
 export type Fact<T> = Known<T> | Missing | Blocked;
 export type Missing = Absent | Denied | Failed;
@@ -11,27 +11,27 @@ export type Missing = Absent | Denied | Failed;
 export interface Known<T> {
   readonly state: 'known';
   readonly value: T;
-  /** What was read, in a person's words: the API method and resource. */
+  /** What was read: the API method and the resource. */
   readonly from: string;
 }
 
 export interface Absent {
   readonly state: 'absent';
   readonly from: string;
-  /** The answer's own words. */
+  /** The words of the answer. */
   readonly detail: string;
 }
 
 /**
- * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist". Those of `ProjectTrouble`
- * carry the project that the answer speaks of in `consumer`: whoever asks is refused.
+ * Why a request was refused. `ambiguous`: the service says "no permission, or it may not exist". The values of
+ * `ProjectTrouble` have the project of the answer in `consumer`: every caller is refused.
  */
 export const DENIED_WHYS = ['permission', 'ambiguous', 'perimeter'] as const;
 export type DeniedWhy = (typeof DENIED_WHYS)[number] | ProjectTrouble;
 
 /**
- * What keeps a whole project from being served: its API or billing is off, its organization does not allow the
- * service (constraint `gcp.restrictServiceUsage`), it is deleted, or nothing serves its `gcr.io` hosts any more.
+ * Why no request for a project is served: its API or billing is off, its organization does not allow the service
+ * (constraint `gcp.restrictServiceUsage`), it is deleted, or its `gcr.io` hosts are shut down.
  */
 export const PROJECT_TROUBLES = [
   'api-disabled',
@@ -53,8 +53,8 @@ export interface Denied {
 }
 
 /**
- * `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further; `not-sent`:
- * the program that was to make it (kubectl, gcloud) could not use what this machine has for it.
+ * `rejected`: the service did not accept the request; `not-asked`: this program did not send it; `not-sent`: the program
+ * that should send it (kubectl, gcloud) could not, because of the configuration of this machine.
  */
 export const FAILED_WHYS = [
   'unauthenticated',
@@ -68,7 +68,7 @@ export const FAILED_WHYS = [
   'not-sent',
   'cancelled',
   'not-recorded',
-  /** All was read, and nothing of it decides. */
+  /** Everything was read, and nothing decides the answer. */
   'undecided',
 ] as const;
 export type FailedWhy = (typeof FAILED_WHYS)[number];
@@ -88,14 +88,14 @@ export interface Blocked {
 /** A fact that was read. */
 export const known = <T>(value: T, from: string): Known<T> => ({ state: 'known', value, from });
 
-/** Whether the refusal is one of the whole project's. */
+/** Whether the refusal is about the whole project. */
 export const isProjectTrouble = (why: DeniedWhy): why is ProjectTrouble =>
   why !== 'permission' && why !== 'ambiguous' && why !== 'perimeter';
 
-/** A true 404: the service says, to a caller who may see, that there is no such thing. */
+/** A 404 to a caller who has the permission to read: the resource does not exist. */
 export const absent = (from: string, detail: string): Absent => ({ state: 'absent', from, detail });
 
-/** A refusal, with what would tell. */
+/** A refusal, with the permissions that would give the answer. */
 export const denied = (
   why: DeniedWhy,
   from: string,
@@ -112,14 +112,14 @@ export const failed = (why: FailedWhy, from: string, detail: string): Failed => 
   detail,
 });
 
-/** The missing fact at the root of a fact that is not known, else null. */
+/** The missing fact that a fact depends on, or the fact itself if it is missing; null if it is known. */
 export function missing(fact: Fact<unknown>): Missing | null {
   if (fact.state === 'known') return null;
   return fact.state === 'blocked' ? fact.by : fact;
 }
 
 /**
- * What follows from a known fact; anything missing blocks it.
+ * Derives a fact from a known one; a missing one blocks it.
  * @returns what `next` gives, or `blocked` by the fact that is missing
  */
 export function after<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U> {
@@ -127,10 +127,10 @@ export function after<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U>
   return root === null ? next((fact as Known<T>).value) : { state: 'blocked', by: root };
 }
 
-/** The value of a known fact, else undefined. */
+/** The value of a known fact, otherwise undefined. */
 export const knownValue = <T>(fact: Fact<T>): T | undefined => (fact.state === 'known' ? fact.value : undefined);
 
-/** What depends on a fact that is missing. */
+/** The fact of something that depends on a missing fact. */
 export function blockedBy(fact: Exclude<Fact<unknown>, Known<unknown>>): Blocked {
   return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
 }

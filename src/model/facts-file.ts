@@ -16,12 +16,12 @@ export const FACTS_KIND = 'gke-image-preflight/facts';
 export interface FactsFile {
   readonly schemaVersion: 1;
   readonly kind: typeof FACTS_KIND;
-  /** When they were gathered, ISO 8601: what depends on the time is judged as of then. */
+  /** When they were gathered, ISO 8601: everything that depends on the time is judged as of then. */
   readonly asOf: string;
   readonly caller: string | null;
   /** The kind of the caller's credentials, and how to sign in again. */
   readonly credentials: CallersCredentials | null;
-  /** What they were gathered for. */
+  /** The request that they were gathered for. */
   readonly request: Request;
   readonly facts: readonly AnsweredQuestion[];
 }

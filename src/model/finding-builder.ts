@@ -15,14 +15,14 @@ import type {
 import type { Need } from './need';
 import { quoted, whyMissing } from './unreadable';
 
-/** A check's sentences by code: what each code says of its arguments. */
+/** A check's messages by code: each makes a sentence from its arguments. */
 export type Codes = Readonly<Record<string, (args: never) => string>>;
-/** The arguments of one code's sentence; an empty object for a sentence without. */
+/** The arguments of one code's message; an empty object for a message without arguments. */
 export type ArgumentsOf<C extends Codes, K extends keyof C> =
   Parameters<C[K]> extends [] ? Readonly<Record<string, never>> : Parameters<C[K]>[0];
 
 interface Beside {
-  /** What it is about, where that is something else than what the check judges (`checks/subjects.ts`). */
+  /** Its subject, if it differs from the subject of the check (`checks/subjects.ts`). */
   readonly subject?: string;
   /** The pool that it is about; none: it holds for all pools. */
   readonly pool?: string | null;
@@ -30,16 +30,16 @@ interface Beside {
   readonly needs?: readonly Need[];
   /** A node's own words. */
   readonly said?: Said | null;
-  /** The cause that a node's words tell, or the check that explains them: it stands in the code's place. */
+  /** The cause of a node's message, or the check that explains it: it replaces the code. */
   readonly cause?: string | undefined;
-  /** Who waits for it. */
+  /** The pods or controllers that wait for it. */
   readonly waits?: Waits;
 }
-/** A pass or fail shows how it is known. */
+/** A pass or a fail needs evidence. */
 export interface Proven extends Beside {
   readonly evidence: readonly Evidence[];
 }
-/** What fails or warns names the change that repairs. */
+/** A fail or a warning needs a fix. */
 export interface Repairable extends Proven {
   readonly fix: Fix;
 }
@@ -48,20 +48,20 @@ export interface Open extends Beside {
   readonly fix?: Fix | null;
 }
 
-/** What to say of a fact that is there, or truly not there. */
+/** The findings for a known fact and for an absent one. */
 export interface Cases<T> {
   readonly known: (value: T, from: string) => Finding;
   readonly absent: (fact: Absent) => Finding;
 }
 
-/** What every check may say, whatever it judges. */
+/** The findings that every check can make. */
 export interface CommonFindings {
-  /** What the check takes for granted; `beyondReading` where no API can read it at all. */
+  /** An assumption of the check; `beyondReading` if no API can read it. */
   readonly assume: (text: string, needs?: readonly Need[], beyondReading?: boolean) => Assumption;
   /**
-   * The only place where a missing fact becomes a status: denied and failed are `unknown`, with why and with what
-   * would tell; what depends on something that truly is not there is `skip`.
-   * @param what the fact is, as a sentence starts: `The cluster`
+   * The only place where a missing fact becomes a status: denied and failed are `unknown`, with the reason and the
+   * needs; a fact that depends on something absent is `skip`.
+   * @param what the name of the fact at the start of a sentence: `The cluster`
    */
   readonly match: <T>(fact: Fact<T>, what: string, cases: Cases<T>, more?: Open) => Finding;
   /** It does not apply to images of this host. */
@@ -70,11 +70,11 @@ export interface CommonFindings {
   readonly clusterAbsent: () => Finding;
   /** It does not apply to a cluster outside GKE. */
   readonly notOutside: () => Finding;
-  /** No pod of the image comes to this pool, and why. */
+  /** No pod with the image lands on this pool, and why. */
   readonly poolNotJudged: (pool: string, why: string) => Finding;
 }
 
-/** Builds the findings of one check, each from a code of the check and the arguments of its sentence. */
+/** Builds the findings of one check, each from a code and the arguments of its message. */
 export interface FindingBuilder<C extends Codes> extends CommonFindings {
   readonly check: CheckId;
   readonly kind: CheckKind;
@@ -86,13 +86,13 @@ export interface FindingBuilder<C extends Codes> extends CommonFindings {
   readonly skip: <K extends keyof C & string>(code: K, args: ArgumentsOf<C, K>, more?: Beside) => Finding;
 }
 
-/** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
+/** The codes that every check has: for facts that could not be read, and for what the check does not apply to. */
 const COMMON = {
   unread: ({ what, root }: { readonly what: string; readonly root: Denied | Failed }): string => whyMissing(what, root),
   'depends-on-absent': ({ what, detail }: { readonly what: string; readonly detail: string }): string =>
     `${what} depends on something that does not exist: ${detail}`,
   'other-registry': ({ host }: { readonly host: string }): string => `${host} is not Artifact Registry`,
-  // Said also where the list of clusters disagrees: it is that answer's word, not ours.
+  // Also used if the list of clusters disagrees, so the message names the answer.
   'cluster-absent': (): string => 'GKE answers that there is no such cluster',
   'outside-gke': (): string => 'The cluster is outside GKE: its nodes have nothing that this check looks at',
   'pool-not-judged': ({ pool, why }: { readonly pool: string; readonly why: string }): string =>
@@ -101,14 +101,14 @@ const COMMON = {
 
 /**
  * The builder for the findings of one check.
- * @param codes the check's sentences: a code and its arguments make the message, once
+ * @param codes the check's messages by code
  */
 export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, codes: C): FindingBuilder<C> {
   const make = (status: Status, code: string, args: Arguments, message: string, more: Open): Finding => {
     const finding = {
       check,
       kind,
-      // The runner of checks knows what a check judges (`checks/index.ts`).
+      // The runner of checks sets the subject (`checks/index.ts`).
       subject: more.subject ?? '',
       status,
       pool: more.pool ?? null,
@@ -122,7 +122,7 @@ export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, cod
       said: more.said ?? null,
       waits: more.waits ?? null,
     };
-    // The signatures above hold each status to what it owes.
+    // The method signatures require what each status needs.
     return finding as Finding;
   };
   const say =
@@ -155,20 +155,20 @@ export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, cod
         return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
       }
       const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
-      // No grant helps where the credentials themselves were not accepted.
+      // If the credentials themselves were not accepted, no grant helps.
       const needs = root.why === 'unauthenticated' ? [] : (more.needs ?? needsOf(fact));
       return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
     },
   };
 }
 
-/** What would tell a fact that is missing; nothing for one that is known or that no grant would bring. */
+/** The permissions that would give a missing fact; none if it is known, or if no grant would help. */
 export function needsOf(fact: Fact<unknown> | null): readonly Need[] {
   const root = fact && missing(fact);
   return root?.state === 'denied' ? root.needs : [];
 }
 
-/** Where an answer came from and its own words. */
+/** The source of an answer and its words, for a message. */
 export const said = ({ from, detail }: { readonly from: string; readonly detail: string }): string =>
   detail === '' ? from : `${from}: ${quoted(detail)}`;
 

@@ -17,40 +17,40 @@ export interface Evidence {
   readonly detail: string;
 }
 
-/** The smallest change that repairs, with real values, ready to copy. */
+/** The smallest change that repairs the problem, with real values, ready to copy. */
 export interface Fix {
   /** One sentence. */
   readonly summary: string;
   /** Shell commands that the real `gcloud`, `kubectl`, … accept. */
   readonly commands: readonly string[];
   readonly terraform: string | null;
-  /** Google's page on it. */
+  /** The page of the documentation about it. */
   readonly url: string | null;
 }
 
-/** What could flip a pass and could not be read. */
+/** Something that could make a pass wrong and could not be read. */
 export interface Assumption {
   readonly check: CheckId;
   readonly text: string;
   readonly needs: readonly Need[];
-  /** True where no API can read it at all (VPC Service Controls as seen from the node): `--strict` leaves it alone. */
+  /** True if no API can read it (VPC Service Controls as seen from the node): `--strict` does not count it. */
   readonly beyondReading: boolean;
 }
 
-/** What makes a cause: findings of one key have one. */
+/** The key of a cause: findings with the same key have the same cause. */
 export interface CauseKey {
   readonly check: CheckId;
   readonly subject: string;
   readonly code: string;
 }
 
-/** Who waits, as data: all with one code and subject wait for the same thing to be mended. */
+/** Who waits: all with one code and subject wait for the same fix. */
 export interface Waits {
-  /** The check that explains it, else the cause that the words tell. */
+  /** The check that explains it, otherwise the cause of the node's message. */
   readonly code: string;
-  /** The finding of a check that explains it: what they wait for is mended with that. Null: none does. */
+  /** The finding of a check that explains it, whose fix ends the waiting. Null: none does. */
   readonly explainedBy: CauseKey | null;
-  /** What is to be mended: `access MEMBER on REPOSITORY`, `host H`, `image I`, `pool P`. */
+  /** What must be fixed: `access MEMBER on REPOSITORY`, `host H`, `image I`, `pool P`. */
   readonly subject: string;
   readonly pods: readonly {
     /** `Pod`, or the kind of the controller whose pods are refused. */
@@ -63,32 +63,32 @@ export interface Waits {
   }[];
 }
 
-/** What a sentence is made of. */
+/** The arguments of a message. */
 export type Arguments = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
-/** What every finding says, whatever its status. */
+/** The fields of every finding, whatever its status. */
 interface Judged {
   readonly check: CheckId;
   readonly kind: CheckKind;
-  /** What was judged: an image, a repository, an identity on a repository, … (`checks/subjects.ts`). One key, one thing. */
+  /** The key of what was judged: an image, a repository, an identity on a repository, … (`checks/subjects.ts`). */
   readonly subject: string;
   /** The pool that it is about; null: it holds for all pools. */
   readonly pool: string | null;
-  /** What was found, stable: `pull-permission/not-granted`. */
+  /** The stable code of the finding: `pull-permission/not-granted`. */
   readonly code: string;
-  /** What the sentence of the code is made of. */
+  /** The arguments of the code's message. */
   readonly args: Arguments;
-  /** The sentence of code and arguments, made once; nobody changes it afterwards. */
+  /** The message, made once from code and arguments, and never changed. */
   readonly message: string;
   readonly evidence: readonly Evidence[];
   readonly assumptions: readonly Assumption[];
-  /** What a node said, where one did. */
+  /** What a node said, if one did. */
   readonly said: Said | null;
-  /** Who waits for what to be mended, where pods or controllers do; else null. */
+  /** Which pods or controllers wait for a fix; null if none do. */
   readonly waits: Waits | null;
 }
 
-/** A node's own words, whole, and what they come to (docs/DIAGNOSE.md). */
+/** A node's own message, complete, and its cause (docs/DIAGNOSE.md). */
 export interface Said {
   readonly cause: string;
   readonly words: string;
@@ -112,7 +112,7 @@ export interface Failed extends Judged {
   readonly fix: Fix;
 }
 
-/** It could not be determined; `needs` say what would tell, the message why. */
+/** It could not be determined; `needs` say what would decide it, the message says why. */
 export interface Undecided extends Judged {
   readonly status: 'unknown';
   readonly needs: readonly Need[];
@@ -125,32 +125,32 @@ export interface Skipped extends Judged {
   readonly fix: null;
 }
 
-/** A check's judgement of one subject, as it stands in one target or in one pool of it. */
+/** A check's judgement of one subject, for one target or one pool of it. */
 export type Finding = Passed | Warned | Failed | Undecided | Skipped;
 
-/** Who may change what a finding comes to. */
+/** What may change the status of a finding. */
 export type Ruler = 'probe' | 'observed' | 'route' | 'mirror' | 'taint' | 'placement' | 'policy' | 'strict';
 
-/** What something else than the check makes of a finding: kept beside it, in the order in which they were made. */
+/** A change of a finding's status that does not come from the check itself. Rulings are kept in order beside the finding. */
 export interface Ruling {
   readonly by: Ruler;
   readonly to: Status;
-  /** Why, in a sentence. */
+  /** Why, as a sentence. */
   readonly because: string;
 }
 
-/** A finding with the rulings upon it, and what it comes to. */
+/** A finding with its rulings, and the resulting status. */
 export interface RuledFinding extends Omit<Judged, 'kind'> {
-  /** What it comes to: the last ruling's status, else the check's own. */
+  /** The resulting status: that of the last ruling, otherwise the check's own. */
   readonly status: Status;
-  /** What the check itself found. */
+  /** The check's own status. */
   readonly found: Status;
   readonly kind: CheckKind;
   readonly needs: readonly Need[];
   readonly fix: Fix | null;
   readonly rulings: readonly Ruling[];
-  /** By what it is set aside, so that it counts for nothing. */
+  /** The entry of the policy that ignores it, so that it does not count; null if none does. */
   readonly ignored: { readonly reason: string; readonly expires: string | null } | null;
-  /** Whether an earlier report has it; null: there is no such report, or it asks for nothing. */
+  /** Whether the baseline has it; null: there is no baseline, or the finding requires no action. */
   readonly baseline: 'new' | 'known' | null;
 }
