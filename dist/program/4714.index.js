@@ -301,7 +301,7 @@ const OPEN_COMMANDS = 5;
 const htmlText = (value) => (0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(value, LONGEST));
 /** Something to be read letter by letter; a long path breaks after its slashes. */
 const code = (value) => `<code>${htmlText(value).replaceAll('/', '/<wbr>')}</code>`;
-/** A status or verdict: its mark for the eyes, its word for everyone. */
+/** A status or verdict: a visible symbol, and its word for everyone. */
 const badge = (status) => `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
 /** A shell command; the script adds the button that copies it. Lines break between its words, not within `--option`. */
 const commandHtml = (value) => `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* shellCommand */.q$)(value)).replace(/[^ \n]+/g, whole)}</code></pre>\n`;

@@ -1242,11 +1242,11 @@ function resourcesAbove(ancestry, project, ofProject) {
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 /* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
-/** Whose eyes an image is seen with: the caller's, those of this machine's Docker login, or those of a pull secret. */
+/** Reads an image with the first credentials that the registry accepts: the caller's, this machine's Docker login, a pull secret. */
 
 
 
-/** Asks of an image with somebody's eyes. */
+/** The questions about an image, with these credentials. */
 function readerOf({ host, path }, by, ask) {
     const at = { host, path };
     return {
@@ -1261,8 +1261,8 @@ function readerOf({ host, path }, by, ask) {
     };
 }
 /**
- * Reads the manifest; where another registry refuses a stranger, or says that there is none, the login is asked for too,
- * and counts where it sees the image, or a repository that lacks that very manifest.
+ * Reads the manifest. If another registry refuses an anonymous request, or answers that there is no such image, the login
+ * is tried, too. Its answer counts if it sees the image, or a repository without that manifest.
  */
 async function seenImage(image, ask) {
     const manifest = await readerOf(image, 'caller', ask).manifest((0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .manifestReference */ .Tn)(image));
@@ -1272,7 +1272,7 @@ async function seenImage(image, ask) {
     return (await seenBy('login', image, manifest, ask)) ?? alone;
 }
 /**
- * The same with others' eyes, where they see more than the one who saw it before.
+ * Reads the image again with other credentials, if they give more than the first ones did.
  * @param before what that one was told
  * @returns null where they do not
  */

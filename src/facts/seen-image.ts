@@ -1,27 +1,27 @@
-/** Whose eyes an image is seen with: the caller's, those of this machine's Docker login, or those of a pull secret. */
+/** Reads an image with the first credentials that the registry accepts: the caller's, this machine's Docker login, a pull secret. */
 import { type Fact, known } from '../model/fact';
-import { type Eyes } from '../model/eyes';
+import { type CredentialSource } from '../model/credential-source';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import type { Ask, Questions } from '../model/questions';
 import type { AnonymousAnswer, Manifest } from '../model/registry';
 
-/** The manifest, and what it took to see it. */
+/** The manifest, and the credentials that it was read with. */
 export interface SeenImage {
   readonly manifest: Fact<Manifest>;
-  readonly by: Eyes;
-  /** What the registry said to a stranger, where others saw more; null: the manifest tells it itself. */
+  readonly by: CredentialSource;
+  /** The registry's answer to an anonymous request, if other credentials gave more; null: the manifest has the answer. */
   readonly stranger: Fact<AnonymousAnswer> | null;
 }
 
-/** What is asked of one image with one pair of eyes. */
+/** The questions about one image, all with the same credentials. */
 export interface Reader {
   readonly manifest: (reference: string) => Promise<Fact<Manifest>>;
   readonly presence: (digest: string) => Promise<Fact<Questions['presence'][1]>>;
   readonly config: (digest: string) => Promise<Fact<Questions['imageConfig'][1]>>;
 }
 
-/** Asks of an image with somebody's eyes. */
-export function readerOf({ host, path }: ImageReference, by: Eyes, ask: Ask): Reader {
+/** The questions about an image, with these credentials. */
+export function readerOf({ host, path }: ImageReference, by: CredentialSource, ask: Ask): Reader {
   const at = { host, path };
   return {
     manifest: (reference) => {
@@ -35,8 +35,8 @@ export function readerOf({ host, path }: ImageReference, by: Eyes, ask: Ask): Re
 }
 
 /**
- * Reads the manifest; where another registry refuses a stranger, or says that there is none, the login is asked for too,
- * and counts where it sees the image, or a repository that lacks that very manifest.
+ * Reads the manifest. If another registry refuses an anonymous request, or answers that there is no such image, the login
+ * is tried, too. Its answer counts if it sees the image, or a repository without that manifest.
  */
 export async function seenImage(image: ImageReference, ask: Ask): Promise<SeenImage> {
   const manifest = await readerOf(image, 'caller', ask).manifest(manifestReference(image));
@@ -46,11 +46,16 @@ export async function seenImage(image: ImageReference, ask: Ask): Promise<SeenIm
 }
 
 /**
- * The same with others' eyes, where they see more than the one who saw it before.
+ * Reads the image again with other credentials, if they give more than the first ones did.
  * @param before what that one was told
  * @returns null where they do not
  */
-export async function seenBy(by: Eyes, image: ImageReference, before: Closed, ask: Ask): Promise<SeenImage | null> {
+export async function seenBy(
+  by: CredentialSource,
+  image: ImageReference,
+  before: Closed,
+  ask: Ask,
+): Promise<SeenImage | null> {
   const own = await readerOf(image, by, ask).manifest(manifestReference(image));
   const lacks = own.state === 'absent' && before.state !== 'absent' && /manifest[ _]unknown/i.test(own.detail);
   if (own.state !== 'known' && !lacks) return null;

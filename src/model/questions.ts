@@ -1,5 +1,5 @@
 import type { AdmissionPolicy, AttestorAnswer } from './admission';
-import { type Eyes } from './eyes';
+import { type CredentialSource } from './credential-source';
 import type { ImageVersion } from './cleanup';
 import type { Cluster, ClusterListing, ClusterName, FleetMembers, Inventory } from './cluster';
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
@@ -87,9 +87,9 @@ export interface Questions {
   /** The same with one credential of a pull secret that was read. */
   manifestBySecret: [of: SecretPullPlan, value: Manifest];
   /** Whether a manifest that an index of another registry lists is there, as the caller: by HEAD, which counts as no pull. */
-  presence: [of: { host: string; path: string; digest: string; by: Eyes }, value: { digest: string }];
+  presence: [of: { host: string; path: string; digest: string; by: CredentialSource }, value: { digest: string }];
   /** The platform in an image's config blob, as the caller. */
-  imageConfig: [of: { host: string; path: string; digest: string; by: Eyes }, value: Platform];
+  imageConfig: [of: { host: string; path: string; digest: string; by: CredentialSource }, value: Platform];
   /** Whether the registry serves the manifest to a stranger. */
   anonymousPull: [of: { host: string; path: string; reference: string }, value: AnonymousAnswer];
   /** `iam v2 denypolicies` of `projects/ID`, `folders/N` or `organizations/N`, with their rules. */

@@ -1,4 +1,4 @@
-import { type Eyes } from '../model/eyes';
+import { type CredentialSource } from '../model/credential-source';
 import type { HttpClient } from '../http/client';
 import { type HttpAnswer, MIB } from '../http/types';
 import { clean } from '../model/json';
@@ -33,7 +33,7 @@ export function registry(
   const session = new RegistrySession(client);
   const pulls: Pulls = new Map();
   const mine = loginOf(docker);
-  const as = async (host: string, by: Eyes): Promise<Identity | null> => {
+  const as = async (host: string, by: CredentialSource): Promise<Identity | null> => {
     if (typeof by === 'object') return identityOf(by, await secret(by), host);
     return by === 'login' ? mine(host) : 'caller';
   };
@@ -111,13 +111,13 @@ const identityOf = (of: SecretEntry, login: Login | null, host: string): Identit
   login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of, login), login };
 
 /** With whose credentials, behind the name of what was asked. */
-function asWhom(by: Eyes): string {
+function asWhom(by: CredentialSource): string {
   if (typeof by === 'object') return ` with pull secret ${clean(`${by.namespace}/${by.secret}`, 320)}`;
   return by === 'login' ? ' with the Docker login of this machine' : '';
 }
 
 /** Why nobody was asked. */
-const nothingOf = (by: Eyes): string =>
+const nothingOf = (by: CredentialSource): string =>
   typeof by === 'object'
     ? 'there is no credential of the pull secret that could be used'
     : 'there is no Docker login for it that could be used';

@@ -38,7 +38,7 @@ export const htmlText = (value: string): string => html(clip(value, LONGEST));
 /** Something to be read letter by letter; a long path breaks after its slashes. */
 export const code = (value: string): string => `<code>${htmlText(value).replaceAll('/', '/<wbr>')}</code>`;
 
-/** A status or verdict: its mark for the eyes, its word for everyone. */
+/** A status or verdict: a visible symbol, and its word for everyone. */
 export const badge = (status: Status): string =>
   `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
 
