@@ -140,10 +140,27 @@ test('all requests together have one deadline', async () => {
   const client = clientOf(server, { timeoutMs: 600_000 });
   expect(await client.send(get())).toMatchObject({ status: 200 });
   clock.now += 600_000;
-  expect(await client.send(get())).toMatchObject({ why: 'timeout', detail: 'no time was left to ask' });
+  expect(await client.send(get())).toMatchObject({
+    why: 'timeout',
+    detail: 'the time limit of the run was reached before it was asked',
+  });
   expect(server.seen).toHaveLength(1);
   client.restartDeadline();
   expect(await client.send(get())).toMatchObject({ status: 200 });
+});
+
+test('a request that has only the rest of it says that the time was up, not that the service is late', async () => {
+  await answering((request, response) => {
+    if (request.path !== '/v1/hang') json(response, 200, {});
+  });
+  const clock = clockOf();
+  const client = clientOf(server, { timeoutMs: 600_000 });
+  expect(await client.send(get())).toMatchObject({ status: 200 });
+  clock.now += 599_950;
+  expect(await client.send(get('/v1/hang'))).toMatchObject({
+    why: 'timeout',
+    detail: expect.stringMatching(/^the time limit of the run was reached: no whole answer within /),
+  });
 });
 
 test('cancelling ends requests, pauses and waiting ones at once', async () => {

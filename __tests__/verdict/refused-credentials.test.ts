@@ -35,6 +35,7 @@ describe('refused credentials', () => {
     ['the caller lacks a permission', [asked('cluster', denied('permission', 'it', 'no', []))]],
     ['nothing could be reached', [asked('cluster', failed('unreachable', 'it', 'no route'))]],
     ['a cluster’s own API, or a node, refused other credentials', [asked('waitingPulls', refused)]],
+    ['the pods of a cluster were refused to a kubeconfig’s own', [asked('running', refused)]],
     ['it follows from something else', [asked('cluster', { state: 'blocked', by: refused })]],
   ])('are not said where %s', (_, answered) => expect(refusedCredentials(answered, CREDENTIALS)).toBeNull());
 });

@@ -22,7 +22,7 @@ async function post() {
     const state = process.env['STATE_cleanup'] ?? '';
     if (state === '')
         return;
-    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(8285), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 3403));
+    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(8285), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 3403));
     for (const problem of await cleanUp(state, process.env))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_reports_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem), { title: 'gke-image-preflight' });
 }

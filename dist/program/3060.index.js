@@ -204,8 +204,10 @@ async function read(env, log) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7979);
 /** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
+
 
 
 /** Bytes of an answer, or of one line of a watch. */
@@ -216,7 +218,7 @@ const WORDS = 4000;
 function runProgram(call) {
     const { program, signal, timeoutMs, stdin = '' } = call;
     if (signal?.aborted)
-        return Promise.resolve({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+        return Promise.resolve(endedBy(signal));
     return new Promise((resolve) => {
         const child = startProgram(call);
         const out = [];
@@ -231,7 +233,8 @@ function runProgram(call) {
             end({ ok: false, why: 'timeout', words: `${program} gave no answer within ${String(timeoutMs / 1000)} s` });
         }, timeoutMs);
         const stop = () => {
-            end({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+            if (signal !== undefined)
+                end(endedBy(signal));
         };
         signal?.addEventListener('abort', stop, { once: true });
         const done = (answer) => {
@@ -262,6 +265,10 @@ function runProgram(call) {
         child.stdin?.on('error', () => undefined).end(stdin);
     });
 }
+/** Why a signal ends a call: the time of all questions is up (`AbortSignal.timeout`), or somebody stopped the run. */
+const endedBy = ({ reason }) => reason instanceof DOMException && reason.name === 'TimeoutError'
+    ? { ok: false, why: 'timeout', words: _model_fact__WEBPACK_IMPORTED_MODULE_1__/* .OUT_OF_TIME */ .JL }
+    : { ok: false, why: 'cancelled', words: 'the run was stopped' };
 /**
  * A call that ends by itself: of a program that reads what is on this machine, or that has a time-out of its own.
  * @returns the answer, or why there is none; never an exception
@@ -284,7 +291,7 @@ async function runToItsEnd(call) {
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
         const missing = /Unable to locate executable|ENOENT/.test(words);
-        return { ok: false, why: 'missing', words: missing ? `${program} was not found on the PATH` : (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(words) };
+        return { ok: false, why: 'missing', words: missing ? `${program} was not found on the PATH` : (0,_model_json__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(words) };
     }
 }
 const bounded = (words) => words.length <= 2 * WORDS ? words : `${words.slice(0, WORDS)}${words.slice(-WORDS)}`;

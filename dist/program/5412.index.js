@@ -707,6 +707,7 @@ const EXIT = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ isProjectTrouble),
 /* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   JL: () => (/* binding */ OUT_OF_TIME),
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   OI: () => (/* binding */ DENIED_WHYS),
 /* harmony export */   Pl: () => (/* binding */ after),
@@ -753,6 +754,8 @@ const FAILED_WHYS = [
     /** Everything was read, and nothing decides the answer. */
     'undecided',
 ];
+/** How the detail of a `timeout` starts that no service is to blame for: the time of all questions was up (`--timeout`). */
+const OUT_OF_TIME = 'the time limit of the run was reached';
 /** A fact that was read. */
 const known = (value, from) => ({ state: 'known', value, from });
 /** Whether the refusal is about the whole project. */

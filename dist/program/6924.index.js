@@ -869,11 +869,13 @@ async function diagnose(run, context) {
         const lane = (0,p_limit/* default */.A)(AT_ONCE);
         const judgements = await Promise.all(clusters.map((cluster) => lane(() => diagnoseCluster(cluster, looking))));
         const { caller } = connection;
-        const refused = (0,refused_credentials/* refusedCredentials */.P)(await answered(), connection.credentials);
+        const all = await answered();
+        const refused = (0,refused_credentials/* refusedCredentials */.P)(all, connection.credentials);
         const report = (0,outcome/* reported */.Y6)(judgements.flat(), run, context, {
             startedAt,
             caller,
             refused,
+            late: (0,outcome/* outOfTime */.p3)(all),
             connection,
             credentials: connection.credentials,
             fleet,

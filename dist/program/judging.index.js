@@ -3373,6 +3373,7 @@ function inPool(set, { pool: own, subject }, cluster) {
 __webpack_require__.d(__webpack_exports__, {
   _S: () => (/* binding */ concluded),
   h$: () => (/* binding */ notesOf),
+  p3: () => (/* binding */ outOfTime),
   Y6: () => (/* binding */ reported),
   Mc: () => (/* binding */ resumeNote)
 });
@@ -3419,6 +3420,8 @@ function grantCommand(need, member) {
     return `gcloud ${group} add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} ${to} --condition=None`;
 }
 
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/fleet.ts
 var model_fleet = __webpack_require__(6389);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
@@ -3445,6 +3448,7 @@ var unseen = __webpack_require__(4565);
 
 
 
+
 /** The findings of one target, concluded as the request wants it. */
 const concluded = (facts, findings, { strict, request }) => (0,judgement/* conclude */.Ep)(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
 /** What a run without a cluster leaves open. */
@@ -3459,7 +3463,7 @@ function withoutCluster({ alone, images }, credentials) {
 /** The report of a run. */
 function reported(judgements, run, { version }, done) {
     const { request } = run;
-    const { startedAt, caller, refused, connection, credentials, fleet = null, plain = null } = done;
+    const { startedAt, caller, refused, late, connection, credentials, fleet = null, plain = null } = done;
     const frame = {
         command: request.command,
         version,
@@ -3476,6 +3480,7 @@ function reported(judgements, run, { version }, done) {
         baseline: request.baseline,
         reasons: [
             ...(refused === null ? [] : [refused]),
+            ...(late === null ? [] : [late]),
             ...withoutCluster(request, credentials),
             ...(0,verdict_policy/* setAside */.Fi)(request.policy, judgements, plain?.targets ?? 0),
         ],
@@ -3484,6 +3489,17 @@ function reported(judgements, run, { version }, done) {
     const whole = (0,unseen/* withUnseen */.nR)(report, request.seen, run);
     const seen = fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
     return request.baseline === null ? seen : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline) };
+}
+/**
+ * That the run had no time for all its questions, which no service is to blame for; null where it had.
+ * @param answered every question of the run
+ */
+function outOfTime(answered) {
+    const late = answered.filter(({ fact }) => fact.state === 'failed' && fact.why === 'timeout' && fact.detail.startsWith(model_fact/* OUT_OF_TIME */.JL)).length;
+    if (late === 0)
+        return null;
+    const questions = late === 1 ? '1 question was' : `${String(late)} questions were`;
+    return `the time limit of the run (--timeout) was reached before ${questions} answered: a longer one answers more`;
 }
 /** What decides the exit status beside the findings. */
 const exitRules = ({ failOn, strict, request }, judgements) => ({
@@ -16106,6 +16122,7 @@ const NOT_GOOGLES = new Set([
     'podWebhooks',
     'podAccount',
     'pullSecret',
+    'running',
     'waitingPulls',
     'verification',
 ]);
@@ -16571,6 +16588,7 @@ __webpack_require__.d(__webpack_exports__, {
   judgedByParts: () => (/* reexport */ judgedByParts),
   judgedEach: () => (/* reexport */ judgedEach),
   notesOf: () => (/* reexport */ outcome/* notesOf */.h$),
+  outOfTime: () => (/* reexport */ outcome/* outOfTime */.p3),
   refusedCredentials: () => (/* reexport */ refused_credentials/* refusedCredentials */.P),
   reported: () => (/* reexport */ outcome/* reported */.Y6),
   resumeNote: () => (/* reexport */ outcome/* resumeNote */.Mc),

@@ -1817,11 +1817,14 @@ class Pace {
     }
 }
 
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/http/attempt.ts + 1 modules
 var attempt = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./src/http/client.ts
+
 
 
 
@@ -1938,7 +1941,8 @@ class HttpClient {
             return { result: NO_TIME, again: false };
         this.apiCalls += 1;
         const { url, method = 'GET', body, limit = 16 * types/* MIB */.D } = request;
-        const tried = await (0,attempt/* attempt */.C)(this.#network, {
+        const isLast = until === this.#deadline;
+        const made = await (0,attempt/* attempt */.C)(this.#network, {
             url,
             method,
             headers,
@@ -1947,6 +1951,7 @@ class HttpClient {
             timeoutMs: until - started,
             signal: signal ?? null,
         });
+        const tried = isLast ? withReason(made) : made;
         onRequest?.({
             method,
             url: this.secrets.redact(withoutSecrets(url)),
@@ -2036,8 +2041,12 @@ async function inTime(promise, until, signal) {
 /** With it a Google token is a password. */
 const GOOGLE_USER = 'oauth2accesstoken';
 const CANCELLED = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
-const NO_TIME = { kind: 'fault', why: 'timeout', detail: 'no time was left to ask' };
+const NO_TIME = { kind: 'fault', why: 'timeout', detail: `${fact/* OUT_OF_TIME */.JL} before it was asked` };
 const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);
+/** A try that had what was left of the time for all: that it came to no answer is not the service's fault. */
+const withReason = (tried) => tried.result.kind === 'fault' && tried.result.why === 'timeout'
+    ? { ...tried, result: { ...tried.result, detail: `${fact/* OUT_OF_TIME */.JL}: ${tried.result.detail}` } }
+    : tried;
 /** An address for the log: a signed download's parameters are as good as a password. */
 function withoutSecrets(url) {
     const query = [...url.searchParams].map(([name, value]) => `${name}=${PLAIN_PARAMETERS.has(name) ? value : '…'}`);
@@ -3111,6 +3120,7 @@ function fits(glob, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ isProjectTrouble),
 /* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   JL: () => (/* binding */ OUT_OF_TIME),
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   OI: () => (/* binding */ DENIED_WHYS),
 /* harmony export */   Pl: () => (/* binding */ after),
@@ -3157,6 +3167,8 @@ const FAILED_WHYS = [
     /** Everything was read, and nothing decides the answer. */
     'undecided',
 ];
+/** How the detail of a `timeout` starts that no service is to blame for: the time of all questions was up (`--timeout`). */
+const OUT_OF_TIME = 'the time limit of the run was reached';
 /** A fact that was read. */
 const known = (value, from) => ({ state: 'known', value, from });
 /** Whether the refusal is about the whole project. */
@@ -3419,7 +3431,7 @@ async function judge(run, context, connection, find) {
     // The first answers are on their way while what asks on, judges and reports is loaded.
     if (connection !== null)
         await (await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5754), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 7456))).askAhead(given, first.ask);
-    const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } = await Promise.all(/* import() | judging */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(7388), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
+    const { hasParts, judgedByParts, judgedEach, notesOf, outOfTime, refusedCredentials, reported, resumeNote, writeFacts, } = await Promise.all(/* import() | judging */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(7388), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(rows === null ? given : targets(), first, { run, context, connection, waitMs, now });
@@ -3430,6 +3442,7 @@ async function judge(run, context, connection, find) {
         startedAt,
         caller,
         refused,
+        late: outOfTime(answered),
         connection,
         credentials,
         fleet: fleet && { ...fleet, unseen: [...fleet.unseen, ...left] },
@@ -3572,7 +3585,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     });
     let deadline = AbortSignal.timeout(timeoutMs);
     const until = () => AbortSignal.any([signal, deadline]);
-    const clusters = (0,when_asked/* begunOnce */.l)(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 4794))).inClusters(client, { context, reading, verify, until }));
+    const clusters = (0,when_asked/* begunOnce */.l)(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(7915), __webpack_require__.e(8285), __webpack_require__.e(2723)]).then(__webpack_require__.bind(__webpack_require__, 2723))).inClusters(client, { context, reading, verify, until }));
     const docker = (0,when_asked/* begunOnce */.l)(async () => {
         const onSecret = (secret) => secrets.addPassword(secret);
         return (await __webpack_require__.e(/* import() */ 3060).then(__webpack_require__.bind(__webpack_require__, 3060))).dockerLogin({ env, log, signal: until, onSecret });

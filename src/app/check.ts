@@ -89,8 +89,17 @@ async function judge(
   // The first answers are on their way while what asks on, judges and reports is loaded.
   if (connection !== null)
     await (await import(/* webpackChunkName: "facts" */ '../facts/ahead')).askAhead(given, first.ask);
-  const { hasParts, judgedByParts, judgedEach, notesOf, refusedCredentials, reported, resumeNote, writeFacts } =
-    await import(/* webpackChunkName: "judging" */ './judging');
+  const {
+    hasParts,
+    judgedByParts,
+    judgedEach,
+    notesOf,
+    outOfTime,
+    refusedCredentials,
+    reported,
+    resumeNote,
+    writeFacts,
+  } = await import(/* webpackChunkName: "judging" */ './judging');
   const { judgements, plain, asked, left } =
     rows !== null && waitMs === null && hasParts(run)
       ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
@@ -103,6 +112,7 @@ async function judge(
     startedAt,
     caller,
     refused,
+    late: outOfTime(answered),
     connection,
     credentials,
     fleet: fleet && { ...fleet, unseen: [...fleet.unseen, ...left] },

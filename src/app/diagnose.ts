@@ -21,7 +21,7 @@ import type { Ask } from '../model/questions';
 import { isAsked, keyOfImage, type PoolsAsked, type Target, type TargetImage } from '../model/target';
 import { ANY_IMAGE, type WaitingPulls } from '../model/waiting-pull';
 import { type PreflightContext, verifying } from './check';
-import { concluded, notesOf, type Outcome, reported } from './outcome';
+import { concluded, notesOf, outOfTime, type Outcome, reported } from './outcome';
 import type { Run } from '../input/run';
 import type { Request } from '../model/request';
 import { askedOf } from '../placement/targets';
@@ -51,11 +51,13 @@ export async function diagnose(run: Run, context: PreflightContext): Promise<Out
     const lane = pLimit(AT_ONCE);
     const judgements = await Promise.all(clusters.map((cluster) => lane(() => diagnoseCluster(cluster, looking))));
     const { caller } = connection;
-    const refused = refusedCredentials(await answered(), connection.credentials);
+    const all = await answered();
+    const refused = refusedCredentials(all, connection.credentials);
     const report = reported(judgements.flat(), run, context, {
       startedAt,
       caller,
       refused,
+      late: outOfTime(all),
       connection,
       credentials: connection.credentials,
       fleet,

@@ -2,4 +2,4 @@
 export { writeFacts } from '../facts/write-file';
 export { refusedCredentials } from '../verdict/refused-credentials';
 export { hasParts, judgedByParts, judgedEach } from './judge';
-export { notesOf, reported, resumeNote } from './outcome';
+export { notesOf, outOfTime, reported, resumeNote } from './outcome';

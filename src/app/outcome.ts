@@ -4,6 +4,7 @@ import { remedies } from '../fixes';
 import { grantCommand } from '../fixes/grant';
 import type { Run } from '../input/run';
 import type { CallersCredentials } from '../model/callers-credentials';
+import { OUT_OF_TIME } from '../model/fact';
 import type { FactsFile } from '../model/facts-file';
 import type { Finding } from '../model/finding';
 import { shardText } from '../model/fleet';
@@ -58,6 +59,8 @@ export function reported(
     readonly startedAt: Date;
     readonly caller: string | null;
     readonly refused: string | null;
+    /** That there was not time for all; null: there was. */
+    readonly late: string | null;
     readonly connection: Connection | null;
     /** What a scan saw of its scope; none: nothing had to be found. */
     readonly fleet?: FleetSeen | null;
@@ -66,7 +69,7 @@ export function reported(
   },
 ): Report {
   const { request } = run;
-  const { startedAt, caller, refused, connection, credentials, fleet = null, plain = null } = done;
+  const { startedAt, caller, refused, late, connection, credentials, fleet = null, plain = null } = done;
   const frame = {
     command: request.command,
     version,
@@ -83,6 +86,7 @@ export function reported(
     baseline: request.baseline,
     reasons: [
       ...(refused === null ? [] : [refused]),
+      ...(late === null ? [] : [late]),
       ...withoutCluster(request, credentials),
       ...setAside(request.policy, judgements, plain?.targets ?? 0),
     ],
@@ -91,6 +95,19 @@ export function reported(
   const whole = withUnseen(report, request.seen, run);
   const seen = fleet === null ? whole : withFleet(whole, fleet, run);
   return request.baseline === null ? seen : { ...seen, trend: trendOf(seen, request.baseline) };
+}
+
+/**
+ * That the run had no time for all its questions, which no service is to blame for; null where it had.
+ * @param answered every question of the run
+ */
+export function outOfTime(answered: FactsFile['facts']): string | null {
+  const late = answered.filter(
+    ({ fact }) => fact.state === 'failed' && fact.why === 'timeout' && fact.detail.startsWith(OUT_OF_TIME),
+  ).length;
+  if (late === 0) return null;
+  const questions = late === 1 ? '1 question was' : `${String(late)} questions were`;
+  return `the time limit of the run (--timeout) was reached before ${questions} answered: a longer one answers more`;
 }
 
 /** What decides the exit status beside the findings. */

@@ -9,6 +9,7 @@ import { Network } from './network';
 import { Pace } from './pace';
 import { retryDelay, sleep } from './retry';
 import type { Secrets } from './secrets';
+import { OUT_OF_TIME } from '../model/fact';
 import { clean } from '../model/json';
 import { type Attempt, attempt } from './attempt';
 
@@ -145,7 +146,8 @@ export class HttpClient {
     if (started >= until) return { result: NO_TIME, again: false };
     this.apiCalls += 1;
     const { url, method = 'GET', body, limit = 16 * MIB } = request;
-    const tried = await attempt(this.#network, {
+    const isLast = until === this.#deadline;
+    const made = await attempt(this.#network, {
       url,
       method,
       headers,
@@ -154,6 +156,7 @@ export class HttpClient {
       timeoutMs: until - started,
       signal: signal ?? null,
     });
+    const tried = isLast ? withReason(made) : made;
     onRequest?.({
       method,
       url: this.secrets.redact(withoutSecrets(url)),
@@ -240,8 +243,14 @@ async function inTime<T>(promise: Promise<T>, until: number, signal: AbortSignal
 /** With it a Google token is a password. */
 const GOOGLE_USER = 'oauth2accesstoken';
 const CANCELLED: HttpFault = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
-const NO_TIME: HttpFault = { kind: 'fault', why: 'timeout', detail: 'no time was left to ask' };
+const NO_TIME: HttpFault = { kind: 'fault', why: 'timeout', detail: `${OUT_OF_TIME} before it was asked` };
 const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);
+
+/** A try that had what was left of the time for all: that it came to no answer is not the service's fault. */
+const withReason = (tried: Attempt): Attempt =>
+  tried.result.kind === 'fault' && tried.result.why === 'timeout'
+    ? { ...tried, result: { ...tried.result, detail: `${OUT_OF_TIME}: ${tried.result.detail}` } }
+    : tried;
 
 /** An address for the log: a signed download's parameters are as good as a password. */
 function withoutSecrets(url: URL): string {

@@ -1,5 +1,5 @@
 /** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
-import pLimit from 'p-limit';
+import { readingPlaces } from './at-once';
 import { needsAtFront } from './front';
 import { saidByKubectl } from './said-by-kubectl';
 import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
@@ -30,9 +30,6 @@ export interface KubeQuestion extends Pick<KubeRequest, 'parts' | 'query'> {
 }
 
 const CALL_MS = 20_000;
-/** Programs at once: a fleet has more clusters than a machine has room for programs. */
-const AT_ONCE = 16;
-const lane = pLimit(AT_ONCE);
 /** The viewer of a cluster's objects, secrets left out. */
 const VIEWER = 'roles/container.viewer';
 
@@ -49,7 +46,7 @@ export async function kubeGet(
     ...(query === undefined ? {} : { query }),
     timeoutMs: CALL_MS,
   };
-  const answer = await lane(() => kubectl(way, env, { ...request, signal: signal() }));
+  const answer = await readingPlaces.run(() => kubectl(way, env, { ...request, signal: signal() }));
   log(`kubectl get --raw …/${parts.join('/')} → ${answer.ok ? 'an answer' : answer.why}`);
   const from = `kubernetes ${what} of ${clusterPath(cluster)}`;
   if (!answer.ok) return missingOf(answer, way, question, from);

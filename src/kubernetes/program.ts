@@ -1,5 +1,6 @@
 /** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { OUT_OF_TIME } from '../model/fact';
 import { clean } from '../model/json';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -28,7 +29,7 @@ const WORDS = 4000;
 /** One short call: the answer, or why there is none; never an exception. */
 export function runProgram(call: ProgramCall): Promise<ProgramAnswer> {
   const { program, signal, timeoutMs, stdin = '' } = call;
-  if (signal?.aborted) return Promise.resolve({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+  if (signal?.aborted) return Promise.resolve(endedBy(signal));
   return new Promise((resolve) => {
     const child = startProgram(call);
     const out: Buffer[] = [];
@@ -43,7 +44,7 @@ export function runProgram(call: ProgramCall): Promise<ProgramAnswer> {
       end({ ok: false, why: 'timeout', words: `${program} gave no answer within ${String(timeoutMs / 1000)} s` });
     }, timeoutMs);
     const stop = (): void => {
-      end({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+      if (signal !== undefined) end(endedBy(signal));
     };
     signal?.addEventListener('abort', stop, { once: true });
     const done = (answer: ProgramAnswer): void => {
@@ -70,6 +71,12 @@ export function runProgram(call: ProgramCall): Promise<ProgramAnswer> {
     child.stdin?.on('error', () => undefined).end(stdin);
   });
 }
+
+/** Why a signal ends a call: the time of all questions is up (`AbortSignal.timeout`), or somebody stopped the run. */
+const endedBy = ({ reason }: AbortSignal): ProgramAnswer =>
+  reason instanceof DOMException && reason.name === 'TimeoutError'
+    ? { ok: false, why: 'timeout', words: OUT_OF_TIME }
+    : { ok: false, why: 'cancelled', words: 'the run was stopped' };
 
 /**
  * A call that ends by itself: of a program that reads what is on this machine, or that has a time-out of its own.

@@ -18,12 +18,18 @@ interface RunningOptions extends KubeGetOptions {
 }
 
 /** Where each kind is listed, and which of it. */
-const LISTS: readonly {
+interface Listed {
   readonly kind: RunningKind;
   readonly parts: readonly string[];
   readonly selector: string | null;
-}[] = [
-  { kind: 'Pod', parts: ['api', 'v1', 'pods'], selector: 'status.phase!=Succeeded,status.phase!=Failed' },
+}
+
+const PODS: Listed = {
+  kind: 'Pod',
+  parts: ['api', 'v1', 'pods'],
+  selector: 'status.phase!=Succeeded,status.phase!=Failed',
+};
+const OTHERS: readonly Listed[] = [
   { kind: 'DaemonSet', parts: ['apis', 'apps', 'v1', 'daemonsets'], selector: null },
   { kind: 'CronJob', parts: ['apis', 'batch', 'v1', 'cronjobs'], selector: null },
   { kind: 'ServiceAccount', parts: ['api', 'v1', 'serviceaccounts'], selector: null },
@@ -50,17 +56,18 @@ export function runningPods(ways: Ways, options: RunningOptions): Pick<Answers, 
 async function read(way: Way, plan: RunningPlan, options: RunningOptions): Promise<Fact<RunningImages>> {
   const from = `kubernetes pods of ${clusterPath(plan)}`;
   const reader = (await options.makeReader())();
-  const gaps = await Promise.all(
-    LISTS.map(async ({ kind, parts, selector }) => {
-      const fact = await pages(way, plan, { kind, parts, selector }, reader, options);
-      const lost = LOST[kind];
-      const isWhole = fact.state === 'known' && fact.value === null;
-      return { fact, gap: isWhole || lost === null ? [] : [`${lost} could not be read: ${whyOf(fact)}`] };
-    }),
+  const gapsOf = (kind: RunningKind, fact: Fact<string | null>): readonly string[] => {
+    const lost = LOST[kind];
+    const isWhole = fact.state === 'known' && fact.value === null;
+    return isWhole || lost === null ? [] : [`${lost} could not be read: ${whyOf(fact)}`];
+  };
+  // Its pods first: of a cluster that does not answer, nothing else is waited for.
+  const pods = await pages(way, plan, PODS, reader, options);
+  if (pods.state !== 'known') return pods;
+  const others = await Promise.all(
+    OTHERS.map(async (list) => gapsOf(list.kind, await pages(way, plan, list, reader, options))),
   );
-  const [pods] = gaps;
-  if (pods !== undefined && pods.fact.state !== 'known') return pods.fact;
-  return known(reader.read(gaps.flatMap(({ gap }) => gap)), from);
+  return known(reader.read([...gapsOf('Pod', pods), ...others.flat()]), from);
 }
 
 const whyOf = (fact: Fact<string | null>): string =>
@@ -70,7 +77,7 @@ const whyOf = (fact: Fact<string | null>): string =>
 async function pages(
   way: Way,
   plan: RunningPlan,
-  { kind, parts, selector }: (typeof LISTS)[number],
+  { kind, parts, selector }: Listed,
   reader: RunningReader,
   options: KubeGetOptions,
 ): Promise<Fact<string | null>> {

@@ -3,6 +3,7 @@
  * not before 1.34 (https://github.com/kubernetes/kubernetes/pull/131165): there the path is to be given in full.
  */
 import { object, text } from '../model/json';
+import { readingPlaces } from './at-once';
 import { kubectlFlags, kubectl, type KubeAccess } from './kubectl';
 import { type Env, runToItsEnd } from './program';
 
@@ -24,12 +25,12 @@ export async function prefixFor(
   if (path === '') return '';
   for (const prefix of [path, '']) {
     const request = { verb: 'get', parts: ['version'], timeoutMs: TIMEOUT_MS, signal } as const;
-    const answer = await kubectl({ ...access, prefix }, env, request);
+    const answer = await readingPlaces.run(() => kubectl({ ...access, prefix }, env, request));
     if (answer.ok && text(object(parsed(answer.text))['gitVersion']) !== null) return prefix;
     if (!answer.ok && answer.why !== 'refused') break;
   }
   const args = [...kubectlFlags(access), 'version', '--client', '--output=json'];
-  const answer = await runToItsEnd({ program: 'kubectl', args, env });
+  const answer = await readingPlaces.run(() => runToItsEnd({ program: 'kubectl', args, env }));
   const { minor } = object(object(parsed(answer.ok ? answer.text : ''))['clientVersion']);
   return Number.parseInt(text(minor) ?? '', 10) >= KEEPS ? '' : path;
 }

@@ -38,7 +38,7 @@ export async function makeTemporary(
   { env, onFolders }: TemporaryOptions,
 ): Promise<string> {
   const place = env['RUNNER_TEMP'] || tmpdir();
-  await removeStale(place);
+  await (stale.get(place) ?? removeStaleOnce(place));
   if (folders.size === 0) process.once('exit', removeAll);
   const folder = join(place, `${PREFIXES[what]}${randomBytes(8).toString('hex')}`);
   folders.set(folder, onFolders);
@@ -62,6 +62,15 @@ const tell = (onFolders: TemporaryOptions['onFolders']): void =>
 function removeAll(): void {
   for (const [folder, onFolders] of folders)
     if (onFolders === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Places that were looked through: once a process, whatever number of folders it makes there. */
+const stale = new Map<string, Promise<void>>();
+
+function removeStaleOnce(place: string): Promise<void> {
+  const removed = removeStale(place);
+  stale.set(place, removed);
+  return removed;
 }
 
 /** What runs that were killed left here. What is somebody else's cannot be removed, and stays. */

@@ -73,6 +73,9 @@ export const FAILED_WHYS = [
 ] as const;
 export type FailedWhy = (typeof FAILED_WHYS)[number];
 
+/** How the detail of a `timeout` starts that no service is to blame for: the time of all questions was up (`--timeout`). */
+export const OUT_OF_TIME = 'the time limit of the run was reached';
+
 export interface Failed {
   readonly state: 'failed';
   readonly why: FailedWhy;

@@ -13,6 +13,7 @@ const NOT_GOOGLES: ReadonlySet<QuestionKind> = new Set([
   'podWebhooks',
   'podAccount',
   'pullSecret',
+  'running',
   'waitingPulls',
   'verification',
 ]);

@@ -1,0 +1,3964 @@
+"use strict";
+exports.id = 2723;
+exports.ids = [2723];
+exports.modules = {
+
+/***/ 2723:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inClusters: () => (/* binding */ inClusters)
+});
+
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 10 modules
+var diagnosis_words = __webpack_require__(573);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/waiting-pull.ts
+var waiting_pull = __webpack_require__(7276);
+// EXTERNAL MODULE: ./src/diagnosis/events-read.ts
+var events_read = __webpack_require__(1817);
+;// CONCATENATED MODULE: ./src/diagnosis/waiting-pods.ts
+/** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
+
+
+
+
+
+/** Why a container whose image is there cannot start, as far as the image is the reason. */
+const OF_THE_IMAGE = new Set([
+    'wrong-architecture',
+    'wrong-os',
+    'windows-build',
+    'not-an-image',
+    'no-platform',
+    'broken-layer',
+    'node-store-broken',
+]);
+/** Why the runtime itself could not make a container of an image that it has; a program's own words never tell that. */
+const OF_THE_RUNTIME = new Set(['runtime-down', 'runtime-configuration']);
+/** The waiting reasons of a container that was pulled and does not start (kubelet, `pkg/kubelet/kuberuntime`). */
+const DOES_NOT_START = new Set(['CreateContainerError', 'RunContainerError', 'CrashLoopBackOff']);
+/** The containers of a pod that wait on their image, or whose image does not start, with the status's own words. */
+function waitingIn(pod) {
+    const about = podIn(pod);
+    if (about === null)
+        return [];
+    const { spec, status, volumes, ...of } = about;
+    const images = new Map(['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) => (0,json/* list */.p_)((0,own_value/* ownValue */.e)(spec, field)).map((each) => [(0,json/* object */.Ik)(each)['name'], (0,json/* text */.Qq)((0,json/* object */.Ik)(each)['image'])])));
+    return statusesIn(status).flatMap((each) => {
+        const { reason, message } = standsIn(each) ?? {};
+        if (reason === undefined || message === undefined)
+            return [];
+        const own = shortened(images.get(each['name']) ?? (0,json/* text */.Qq)(each['image']));
+        const named = (0,events_read/* imageInWords */.G1)(message);
+        // The image of a volume is pulled for the container, whose status then names it.
+        const image = named !== null && named !== own && volumes.has(named) ? named : own;
+        const said = [{ reason, message, times: 1, at: '' }];
+        return [{ ...of, container: (0,events_read/* boundedName */.lC)(each['name']), image, reason, said }];
+    });
+}
+/** Whether a text of the Kubernetes API is a pod whose containers' states can be read: none may be there yet. */
+function isPodThatCanBeRead(pod) {
+    if (podIn(pod) === null)
+        return false;
+    const status = (0,json/* object */.Ik)((0,json/* object */.Ik)(pod)['status']);
+    return STATUS_LISTS.every((field) => {
+        const states = (0,own_value/* ownValue */.e)(status, field);
+        if (states === undefined || states === null)
+            return true;
+        return Array.isArray(states) && states.every((each) => isReadableState((0,json/* object */.Ik)(each)));
+    });
+}
+function isReadableState(status) {
+    const reason = (0,json/* object */.Ik)((0,json/* object */.Ik)(status['state'])['waiting'])['reason'];
+    return reason === undefined || typeof reason === 'string';
+}
+/** Why a container stands still, as far as its image is concerned; null: it does not, or for another reason. */
+function standsIn(status) {
+    const state = (0,json/* object */.Ik)(status['state']);
+    const { reason, message } = (0,json/* object */.Ik)(state['waiting']);
+    const words = (0,json/* clean */.uH)((0,json/* text */.Qq)(message) ?? '', waiting_pull/* NODE_WORDS */.B1);
+    if (typeof reason === 'string' && waiting_pull/* WAITS_ON_IMAGE */.Hx.has(reason))
+        return { reason, message: words };
+    const own = typeof reason === 'string' ? (0,diagnosis_words/* wordsInReason */.ps)((0,json/* clean */.uH)(reason, waiting_pull/* NODE_WORDS */.B1)) : null;
+    if (own !== null)
+        return { reason: 'Failed', message: own };
+    const ended = [state['terminated'], (0,json/* object */.Ik)(status['lastState'])['terminated']].map(json/* object */.Ik);
+    const told = [
+        ...(typeof reason === 'string' && DOES_NOT_START.has(reason) ? [{ reason, message: words }] : []),
+        ...ended.map((each) => ({
+            reason: (0,json/* clean */.uH)((0,json/* text */.Qq)(each['reason']) ?? 'Error', 100),
+            message: (0,json/* clean */.uH)((0,json/* text */.Qq)(each['message']) ?? '', waiting_pull/* NODE_WORDS */.B1),
+        })),
+    ];
+    // One that runs again is well, whatever ended it before.
+    if (state['running'] !== undefined)
+        return null;
+    return told.find((each) => keepsFromStarting(each)) ?? null;
+}
+function keepsFromStarting({ reason, message }) {
+    const { id } = (0,diagnosis_words/* classify */.L8)(message, reason);
+    return OF_THE_IMAGE.has(id) || (reason === 'CreateContainerError' && OF_THE_RUNTIME.has(id));
+}
+function podIn(pod) {
+    const { metadata, spec, status } = (0,json/* object */.Ik)(pod);
+    const name = (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(metadata)['name']);
+    if (name === null)
+        return null;
+    const account = (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(spec)['serviceAccountName']);
+    return {
+        serviceAccount: account === 'default' ? null : account,
+        kind: 'Pod',
+        namespace: (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(metadata)['namespace']) ?? 'default',
+        name,
+        node: (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(spec)['nodeName']),
+        pullSecrets: (0,json/* list */.p_)((0,json/* object */.Ik)(spec)['imagePullSecrets']).flatMap((each) => (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(each)['name']) ?? []),
+        spec: (0,json/* object */.Ik)(spec),
+        status: (0,json/* object */.Ik)(status),
+        volumes: new Set((0,json/* list */.p_)((0,json/* object */.Ik)(spec)['volumes']).flatMap((each) => shortened((0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* object */.Ik)(each)['image'])['reference'])) ?? [])),
+    };
+}
+const statusesIn = (status) => STATUS_LISTS.flatMap((field) => (0,json/* list */.p_)((0,own_value/* ownValue */.e)(status, field)).map(json/* object */.Ik));
+/** Where a pod's status tells of its containers. */
+const STATUS_LISTS = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'];
+/** References are at most a few hundred characters; what is longer is none, and stays bounded. */
+const shortened = (image) => (image === null ? null : (0,json/* clean */.uH)(image, 1000));
+/** The pulls with what their pods' events said. */
+function withEvents(pulls, events) {
+    const ofPod = new Map();
+    for (const event of events) {
+        if (event.kind !== 'Pod' || !events_read/* TELLING */.se.has(event.reason))
+            continue;
+        const key = `${event.namespace}/${event.name}`;
+        const all = ofPod.get(key);
+        if (all === undefined)
+            ofPod.set(key, [event]);
+        else
+            all.push(event);
+    }
+    return pulls.map((pull) => {
+        if (!waiting_pull/* WAITS_ON_IMAGE */.Hx.has(pull.reason))
+            return pull;
+        const own = (ofPod.get(`${pull.namespace}/${pull.name}`) ?? []).filter((event) => {
+            const named = (0,events_read/* imageInWords */.G1)(event.message);
+            return ((0,events_read/* isOfPull */.BV)(event) &&
+                (event.container === null || event.container === pull.container) &&
+                (named === null || pull.image === null || isSame(named, pull.image)));
+        });
+        return { ...pull, said: [...pull.said, ...own.map(events_read/* saidOf */.Jo)] };
+    });
+}
+/** The kubelet names an image as the pod does; a runtime may write it out. */
+const isSame = (named, image) => named === image || named.endsWith(`/${image}`) || image.endsWith(`/${named}`) || named.startsWith(`${image}:`);
+/** Events of what a node does before a pull. */
+const BEFORE = new Set(['FailedCreatePodSandBox', 'FailedMount']);
+/**
+ * Pods that do not come as far as their pull: the sandbox could not be made, mostly for want of its own image (`failed
+ * to get sandbox image "gke.gcr.io/pause:…"`), or a volume not be mounted.
+ */
+function stoppedIn(pods, events) {
+    const told = new Map();
+    for (const event of events) {
+        if (event.kind !== 'Pod' || !BEFORE.has(event.reason))
+            continue;
+        const key = `${event.namespace}/${event.name}`;
+        if ((told.get(key)?.at ?? '') <= event.at)
+            told.set(key, event);
+    }
+    return pods.flatMap((pod) => {
+        const about = podIn(pod);
+        if (about?.status['phase'] !== 'Pending' || waitingIn(pod).length > 0)
+            return [];
+        const { spec: _, status: __, volumes: ___, ...of } = about;
+        const event = told.get(`${of.namespace}/${of.name}`);
+        if (event === undefined)
+            return [];
+        const said = [{ reason: event.reason, message: event.message, times: event.times, at: event.at }];
+        return [{ ...of, container: null, image: sandboxImage(event), reason: event.reason, said }];
+    });
+}
+/** The sandbox's own image, where the words are of its pull: they decide then, not that it was for a sandbox. */
+const sandboxImage = ({ reason, message }) => reason === 'FailedCreatePodSandBox'
+    ? (/sandbox image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
+        /(?:pulling|to pull) image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
+        null)
+    : null;
+/** The distinct images of a controller's pod template. */
+function imagesOfTemplate(controller) {
+    const spec = (0,json/* object */.Ik)((0,json/* object */.Ik)((0,json/* object */.Ik)((0,json/* object */.Ik)(controller)['spec'])['template'])['spec']);
+    const images = ['initContainers', 'containers'].flatMap((field) => (0,json/* list */.p_)((0,own_value/* ownValue */.e)(spec, field)).flatMap((each) => shortened((0,json/* text */.Qq)((0,json/* object */.Ik)(each)['image'])) ?? []));
+    return [...new Set(images)];
+}
+/** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
+function nodeIn(node) {
+    const { metadata, spec, status } = (0,json/* object */.Ik)(node);
+    const { name, labels } = (0,json/* object */.Ik)(metadata);
+    const own = (0,events_read/* boundedName */.lC)(name);
+    if (own === null)
+        return null;
+    const [, project = null, zone = null] = /^gce:\/\/([\w.:-]+)\/([a-z0-9-]+)\//.exec((0,json/* text */.Qq)((0,json/* object */.Ik)(spec)['providerID']) ?? '') ?? [];
+    const label = (key) => (0,events_read/* boundedName */.lC)((0,own_value/* ownValue */.e)((0,json/* object */.Ik)(labels), key));
+    return {
+        name: own,
+        pool: label('cloud.google.com/gke-nodepool'),
+        platform: platformIn((0,json/* object */.Ik)((0,json/* object */.Ik)(status)['nodeInfo'])),
+        zone: label('topology.kubernetes.io/zone') ?? zone,
+        project,
+    };
+}
+function platformIn({ operatingSystem, architecture }) {
+    const platform = `${(0,json/* text */.Qq)(operatingSystem)?.toLowerCase() ?? ''}/${(0,json/* text */.Qq)(architecture) ?? ''}`;
+    return /^(?:linux|windows)\/[a-z0-9_]{1,40}$/.test(platform) ? platform : null;
+}
+/** All that reads pulls from the JSON of the Kubernetes API. */
+const pullReader = {
+    waitingIn,
+    isPodThatCanBeRead,
+    eventIn: events_read/* eventIn */.QR,
+    withEvents,
+    stoppedIn,
+    refusedIn: events_read/* refusedIn */.kr,
+    imagesOfTemplate,
+    nodeIn,
+};
+
+// EXTERNAL MODULE: ./src/google/compute.ts
+var compute = __webpack_require__(5630);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/compute-class.ts
+var compute_class = __webpack_require__(4293);
+// EXTERNAL MODULE: ./src/model/image-disk.ts
+var image_disk = __webpack_require__(9572);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/kubernetes/at-once.ts
+/** How many programs read clusters at once: a fleet has more clusters than a machine has room for programs. */
+/**
+ * @param busy tasks that work at once: so many that have just begun
+ * @param most tasks at once, those that wait included
+ * @param slowMs after which a task counts as one that waits: a program that starts and answers takes less, one whose
+ *   cluster does not answer uses no processor, and must not keep others from clusters that do
+ */
+function placesOf(busy, most, slowMs) {
+    const queue = [];
+    let [working, all] = [0, 0];
+    const next = () => {
+        while (working < busy && all < most && queue.length > 0) {
+            working += 1;
+            all += 1;
+            queue.shift()?.();
+        }
+    };
+    return {
+        run: async (task) => {
+            await new Promise((begin) => {
+                queue.push(begin);
+                next();
+            });
+            const own = { works: true };
+            const timer = setTimeout(() => {
+                own.works = false;
+                working -= 1;
+                next();
+            }, slowMs);
+            try {
+                return await task();
+            }
+            finally {
+                clearTimeout(timer);
+                if (own.works)
+                    working -= 1;
+                all -= 1;
+                next();
+            }
+        },
+    };
+}
+const BUSY = 16;
+/** Each takes some 40 MB. */
+const MOST = 48;
+const SLOW_MS = 3000;
+/** The places of this process's reading programs. */
+const readingPlaces = placesOf(BUSY, MOST, SLOW_MS);
+
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
+;// CONCATENATED MODULE: ./src/kubernetes/front.ts
+
+/**
+ * What the caller lacks before Kubernetes decides: IAM's permission for a DNS endpoint, or those for Connect gateway and
+ * its membership.
+ * @param named whose permission the words name; null where they name none
+ * @returns none where it is not known which front refused
+ */
+function needsAtFront(cluster, named, { kind, membership }) {
+    if (named === 'container.clusters.connect' || (named === null && kind === 'dns'))
+        return [(0,need/* need */.$B)('container.clusters.connect', `projects/${cluster.project}`, 'verify')];
+    if (membership === null || (named === null && kind !== 'gateway'))
+        return [];
+    return [
+        (0,need/* need */.$B)('gkehub.gateway.get', membership.name, 'verify'),
+        (0,need/* need */.$B)('gkehub.gateway.post', membership.name, 'verify'),
+        (0,need/* need */.$B)('gkehub.gateway.delete', membership.name, 'verify'),
+        (0,need/* need */.$B)('gkehub.memberships.get', membership.name, 'verify'),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/kubernetes/said-by-kubectl.ts
+var said_by_kubectl = __webpack_require__(5918);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/http/credentials.ts
+var http_credentials = __webpack_require__(7478);
+// EXTERNAL MODULE: ./src/model/in-cluster.ts
+var in_cluster = __webpack_require__(5137);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/http/google-hosts.ts
+var google_hosts = __webpack_require__(7807);
+;// CONCATENATED MODULE: ./src/kubernetes/endpoints.ts
+/** Where a cluster's Kubernetes API is, and which of its addresses the caller's token may go to. Pure. */
+
+
+const GATEWAY = 'connectgateway.googleapis.com';
+const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+\/memberships\/[a-z0-9-]+$/;
+const DNS_ENDPOINT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+gke\.goog$/;
+/** The servers by which the cluster is reached: hosts, and Connect gateway with its path. */
+const serversOf = (endpoints) => [
+    ...(endpoints.dns === null ? [] : [endpoints.dns]),
+    ...endpoints.addresses,
+    ...gatewayOf(endpoints),
+];
+/**
+ * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, of a cluster outside GKE `memberships`, as
+ * `gcloud container fleet memberships get-credentials` writes them.
+ */
+function gatewayOf({ membership }) {
+    if (membership === null || !MEMBERSHIP.test(membership.name))
+        return [];
+    const { name, attached } = membership;
+    const path = attached ? name : name.replace('/memberships/', '/gkeMemberships/');
+    return [`${GATEWAY}/v1/${path}`];
+}
+/** `203.0.113.1`, `203.0.113.1:8443`, `[2001:db8::1]:443`: an IP address, and nothing that an address could be bent by. */
+function isAddress(server) {
+    const [, v6, v4, port] = /^(?:\[([0-9A-Fa-f:.]+)\]|([\d.]+))(?::(\d{1,5}))?$/.exec(server) ?? [];
+    const isIp = v6 === undefined ? (0,external_node_net_.isIP)(v4 ?? '') === 4 : (0,external_node_net_.isIP)(v6) === 6;
+    return isIp && (port === undefined || Number(port) <= 65_535);
+}
+/** An address, with its port or without, that no runner outside reaches; this machine itself is reached by all. */
+const isPrivate = (address) => (0,google_hosts/* isPrivateHost */.Sf)(address.replace(/:\d+$/, '')) && !/^(?:127\.|\[::1\])/.test(address);
+/**
+ * By which endpoint our own token goes in: a host below `gke.goog`, an IP address, which the cluster's own authority
+ * must vouch for, or Connect gateway. No other host gets it, whatever the cluster's fields say.
+ * @returns why there is none, as a sentence
+ */
+function serverFor(endpoints) {
+    const { dns, authority } = endpoints;
+    const addresses = endpoints.addresses.filter(isAddress);
+    const [gateway] = gatewayOf(endpoints);
+    const open = addresses.find((address) => !isPrivate(address));
+    const isTrusted = authority !== null;
+    if (dns !== null && DNS_ENDPOINT.test(dns))
+        return { kind: 'dns', server: dns };
+    if (open !== undefined && isTrusted)
+        return { kind: 'address', server: open };
+    if (gateway !== undefined)
+        return { kind: 'gateway', server: gateway };
+    const [address] = addresses;
+    if (address !== undefined && isTrusted)
+        return { kind: 'address', server: address };
+    if (address !== undefined)
+        return 'the API names no certificate authority of the cluster, so its endpoint cannot be trusted';
+    const [strange] = serversOf(endpoints);
+    return strange === undefined
+        ? 'the API names no endpoint of the cluster'
+        : `the API names “${strange.slice(0, 100)}” as the cluster’s endpoint, which is neither an IP address nor a host below gke.goog: the token is not sent there`;
+}
+
+// EXTERNAL MODULE: ./src/kubernetes/kubectl.ts + 1 modules
+var kubectl = __webpack_require__(8854);
+// EXTERNAL MODULE: ./src/kubernetes/program.ts
+var program = __webpack_require__(5216);
+;// CONCATENATED MODULE: ./src/kubernetes/server-path.ts
+/**
+ * Whether kubectl keeps the path of the server's address, as Connect gateway and Rancher have one. With `--raw` it did
+ * not before 1.34 (https://github.com/kubernetes/kubernetes/pull/131165): there the path is to be given in full.
+ */
+
+
+
+
+const TIMEOUT_MS = 10_000;
+/** The first minor version that keeps it. */
+const KEEPS = 34;
+/**
+ * What is to stand before each path of a request. The server's version is asked for with and without: a build of
+ * kubectl may choose another one of itself by the server's version, so that its own tells little.
+ * @param path of the server's address; empty where it has none
+ */
+async function prefixFor(access, path, env, signal) {
+    if (path === '')
+        return '';
+    for (const prefix of [path, '']) {
+        const request = { verb: 'get', parts: ['version'], timeoutMs: TIMEOUT_MS, signal };
+        const answer = await readingPlaces.run(() => (0,kubectl/* kubectl */.Lr)({ ...access, prefix }, env, request));
+        if (answer.ok && (0,json/* text */.Qq)((0,json/* object */.Ik)(parsed(answer.text))['gitVersion']) !== null)
+            return prefix;
+        if (!answer.ok && answer.why !== 'refused')
+            break;
+    }
+    const args = [...(0,kubectl/* kubectlFlags */.MF)(access), 'version', '--client', '--output=json'];
+    const answer = await readingPlaces.run(() => (0,program/* runToItsEnd */.ot)({ program: 'kubectl', args, env }));
+    const { minor } = (0,json/* object */.Ik)((0,json/* object */.Ik)(parsed(answer.ok ? answer.text : ''))['clientVersion']);
+    return Number.parseInt((0,json/* text */.Qq)(minor) ?? '', 10) >= KEEPS ? '' : path;
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/kubernetes/temporary.ts
+var temporary = __webpack_require__(5951);
+;// CONCATENATED MODULE: ./src/kubernetes/kubeconfig.ts
+/** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
+ * temporary kubeconfig for the caller's token: by the DNS endpoint, a public address, Connect gateway where the cluster
+ * is in a fleet, or a private address at last.
+ * @param onlyGiven a way of somebody's own, or none
+ */
+async function wayInto(cluster, endpoints, credentials, options, onlyGiven = false) {
+    const { kubeconfig, env } = options;
+    const { membership } = endpoints;
+    // A cluster outside GKE is known by the name of the context that leads there.
+    const byContext = (0,model_cluster/* isOutside */._K)(cluster) && (0,model_cluster/* membershipOf */._G)(cluster) === null;
+    const context = options.context ?? (byContext ? cluster.name : null);
+    if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
+        const contexts = await contextsOnce(options);
+        if ('state' in contexts)
+            return contexts;
+        const found = context === null ? matching(contexts, endpoints) : contexts.find(({ name }) => name === context);
+        const server = context === in_cluster/* IN_CLUSTER */.ri && found === undefined ? (0,in_cluster/* serverOfPod */.YU)(env) : null;
+        if (server !== null)
+            return wayOfPod(server, membership, options);
+        const name = context ?? found?.name ?? null;
+        if (name !== null) {
+            const path = found === undefined ? '' : pathOf(found.server);
+            const prefix = await prefixFor({ kubeconfig, context: name }, path, env, options.signal);
+            return { kind: 'given', membership, kubeconfig, context: name, prefix, temporary: null };
+        }
+        if (kubeconfig !== null)
+            return (0,model_fact/* failed */.gz)('not-asked', `kubeconfig ${kubeconfig}`, `no context of it leads to ${serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`);
+    }
+    if (onlyGiven)
+        return (0,model_fact/* failed */.gz)('not-asked', `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, 'no context that leads there was given');
+    return temporaryWay(cluster, endpoints, credentials, options);
+}
+/** Read once for all clusters of a run. */
+const CONTEXTS = new WeakMap();
+function contextsOnce(options) {
+    const contexts = CONTEXTS.get(options) ?? contextsOf(options.kubeconfig, options.env);
+    CONTEXTS.set(options, contexts);
+    return contexts;
+}
+/** The contexts of the kubeconfig: the current one first. */
+async function contextsOf(kubeconfig, env) {
+    // kubectl joins the files that KUBECONFIG lists, and writes no secret here.
+    const args = [...(0,kubectl/* kubectlFlags */.MF)({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
+    const answer = await (0,program/* runToItsEnd */.ot)({ program: 'kubectl', args, env });
+    if (!answer.ok) {
+        if (kubeconfig === null && answer.why === 'refused')
+            return [];
+        return (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), 'kubectl config view', (0,json/* clean */.uH)(answer.words));
+    }
+    let config;
+    try {
+        config = JSON.parse(answer.text);
+    }
+    catch {
+        return (0,model_fact/* failed */.gz)('malformed', 'kubectl config view', 'its output is not JSON');
+    }
+    const { clusters, contexts, 'current-context': current } = (0,json/* object */.Ik)(config);
+    const servers = new Map((0,json/* list */.p_)(clusters).map((each) => {
+        const { name, cluster } = (0,json/* object */.Ik)(each);
+        return [(0,json/* text */.Qq)(name), (0,json/* text */.Qq)((0,json/* object */.Ik)(cluster)['server'])];
+    }));
+    const all = (0,json/* list */.p_)(contexts).flatMap((each) => {
+        const { name, context } = (0,json/* object */.Ik)(each);
+        const own = (0,json/* text */.Qq)(name);
+        return own === null ? [] : [{ name: own, server: servers.get((0,json/* text */.Qq)((0,json/* object */.Ik)(context)['cluster'])) ?? '' }];
+    });
+    return [...all.filter(({ name }) => name === current), ...all.filter(({ name }) => name !== current)];
+}
+/** The first context whose server is one of the cluster's endpoints. */
+function matching(contexts, endpoints) {
+    const wanted = new Set(serversOf(endpoints));
+    return contexts.find(({ server }) => wanted.has(serverOf(server)));
+}
+/** The path of a server's address, without a slash at its end; empty where there is none. */
+function pathOf(server) {
+    const path = URL.canParse(server) ? new URL(server).pathname.replace(/(?<!\/)\/+$/, '') : '';
+    return PATH.test(path) ? path : '';
+}
+/** What a path of a server's address holds; nothing in it is changed on its way through kubectl. */
+const PATH = /^(?:\/[A-Za-z0-9._~:-]+)*$/;
+/** The host, with its port where it is not 443, as GKE names endpoints; of Connect gateway with its path. */
+function serverOf(server) {
+    if (!URL.canParse(server))
+        return '';
+    const { host, pathname } = new URL(server);
+    return pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`;
+}
+const failureOfKubectl = (why) => why === 'missing' || why === 'refused' ? 'not-sent' : why;
+/** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
+async function temporaryWay(cluster, endpoints, credentials, { env, signal, onFolders }) {
+    const from = `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
+    const { authority, membership } = endpoints;
+    const chosen = serverFor(endpoints);
+    if (typeof chosen === 'string')
+        return (0,model_fact/* failed */.gz)('unreachable', from, chosen);
+    const { kind, server } = chosen;
+    if (credentials === null)
+        return (0,model_fact/* failed */.gz)('unauthenticated', from, 'there are no credentials');
+    let token;
+    try {
+        token = await credentials.token();
+    }
+    catch (error) {
+        const why = error instanceof http_credentials/* CredentialError */.o ? error.why : 'unauthenticated';
+        return (0,model_fact/* failed */.gz)(why, from, error instanceof Error ? error.message : String(error));
+    }
+    const name = 'preflight';
+    const config = {
+        apiVersion: 'v1',
+        kind: 'Config',
+        'current-context': name,
+        contexts: [{ name, context: { cluster: name, user: name } }],
+        clusters: [
+            {
+                name,
+                cluster: {
+                    server: `https://${server}`,
+                    ...(kind === 'address' ? { 'certificate-authority-data': authority } : {}),
+                },
+            },
+        ],
+        users: [{ name, user: { token } }],
+    };
+    const { file, folder } = await written(config, { env, ...(onFolders && { onFolders }) });
+    const access = { kubeconfig: file, context: name };
+    const prefix = await prefixFor(access, pathOf(`https://${server}`), env, signal);
+    return { kind, membership, ...access, prefix, temporary: folder };
+}
+/**
+ * The way into the cluster of this very pod. kubectl would find it by itself, and does not where it is given a time-out:
+ * it asks localhost then. The token stays in its own file, which Kubernetes renews.
+ */
+async function wayOfPod(server, membership, { env, onFolders }) {
+    const config = {
+        apiVersion: 'v1',
+        kind: 'Config',
+        'current-context': in_cluster/* IN_CLUSTER */.ri,
+        contexts: [{ name: in_cluster/* IN_CLUSTER */.ri, context: { cluster: in_cluster/* IN_CLUSTER */.ri, user: in_cluster/* IN_CLUSTER */.ri } }],
+        clusters: [{ name: in_cluster/* IN_CLUSTER */.ri, cluster: { server, 'certificate-authority': in_cluster/* AUTHORITY_FILE */.V4 } }],
+        users: [{ name: in_cluster/* IN_CLUSTER */.ri, user: { tokenFile: in_cluster/* TOKEN_FILE */.r$ } }],
+    };
+    const { file, folder } = await written(config, { env, ...(onFolders && { onFolders }) });
+    return { kind: 'given', membership, kubeconfig: file, context: in_cluster/* IN_CLUSTER */.ri, prefix: '', temporary: folder };
+}
+/** A kubeconfig in a folder of its own. */
+async function written(config, options) {
+    const folder = await (0,temporary/* makeTemporary */.ww)('kubeconfig', options);
+    const file = (0,external_node_path_.join)(folder, 'config');
+    await (0,promises_.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+    return { file, folder };
+}
+/** Removes a temporary kubeconfig; nothing of somebody's own. */
+async function forget(way) {
+    if (way.temporary !== null)
+        await (0,temporary/* removeTemporary */.cF)(way.temporary);
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/kube-get.ts
+/** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
+
+
+
+
+
+
+
+
+
+const CALL_MS = 20_000;
+/** The viewer of a cluster's objects, secrets left out. */
+const VIEWER = 'roles/container.viewer';
+/** The JSON that the API server answers with. */
+async function kubeGet(way, question, { env, signal, log }) {
+    const { cluster, parts, query, what } = question;
+    const request = {
+        verb: 'get',
+        parts,
+        ...(query === undefined ? {} : { query }),
+        timeoutMs: CALL_MS,
+    };
+    const answer = await readingPlaces.run(() => (0,kubectl/* kubectl */.Lr)(way, env, { ...request, signal: signal() }));
+    log(`kubectl get --raw …/${parts.join('/')} → ${answer.ok ? 'an answer' : answer.why}`);
+    const from = `kubernetes ${what} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
+    if (!answer.ok)
+        return missingOf(answer, way, question, from);
+    try {
+        return (0,model_fact/* known */.eO)(JSON.parse(answer.text), from);
+    }
+    catch {
+        return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not JSON');
+    }
+}
+/** What kubectl's words say: not there, not allowed, not reached. */
+function missingOf(answer, way, { cluster, namespace, name, what, role = VIEWER }, from) {
+    const words = (0,json/* clean */.uH)(answer.words);
+    if (answer.why !== 'refused')
+        return (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, words);
+    const said = (0,said_by_kubectl/* saidByKubectl */.Z)(words);
+    // What is only read passes no admission: whoever is forbidden it lacks a permission.
+    const isForbidden = said.said === 'refused' && said.reason === 'Forbidden';
+    switch (isForbidden ? 'rbac' : said.said) {
+        case 'rbac':
+        case 'front': {
+            const where = namespace === null ? '' : `namespace ${namespace} of `;
+            const own = [
+                {
+                    way: 'verify',
+                    permission: what,
+                    resource: where + (0,model_cluster/* clusterPath */.Sf)(cluster),
+                    role: (0,model_cluster/* isOutside */._K)(cluster) ? need/* OF_KUBERNETES */.lk : role,
+                },
+            ];
+            const atFront = said.said === 'front' ? needsAtFront(cluster, said.named, way) : [];
+            return (0,model_fact/* denied */.wk)('permission', from, words, atFront.length > 0 ? atFront : own);
+        }
+        default:
+            if (said.said === 'unauthenticated' || said.said === 'unreachable' || said.said === 'not-sent')
+                return (0,model_fact/* failed */.gz)(said.said, from, words);
+            // A 404 that names another thing, or none, says nothing of this one: the server's address may be wrong.
+            return said.said === 'not-found' && said.name === name ? (0,model_fact/* absent */.Ge)(from, words) : (0,model_fact/* failed */.gz)('rejected', from, words);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/compute-classes.ts
+/** Compute classes, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and only by GET. */
+
+
+
+
+
+
+/** What reads compute classes, and which of them namespaces have, by the ways into their clusters. */
+function computeClasses(ways, options) {
+    return {
+        namespaceDefaults: async (plan) => {
+            const { namespace, endpoints, likely } = plan;
+            const way = await ways.into(plan, endpoints, !likely);
+            if ('state' in way)
+                return way;
+            const parts = ['api', 'v1', 'namespaces', namespace];
+            const question = { cluster: plan, namespace, name: namespace, parts, what: 'get namespaces' };
+            const fact = await kubeGet(way, question, options);
+            if (fact.state !== 'known')
+                return fact;
+            const from = `namespace ${namespace} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+            const read = namespaceDefaultsIn(fact.value);
+            return read === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a namespace') : (0,model_fact/* known */.eO)(read, from);
+        },
+        computeClass: async (plan) => {
+            const { computeClass: name, endpoints } = plan;
+            const way = await ways.into(plan, endpoints);
+            if ('state' in way)
+                return way;
+            const parts = ['apis', 'cloud.google.com', 'v1', 'computeclasses', name];
+            const what = 'get computeclasses.cloud.google.com';
+            const fact = await kubeGet(way, { cluster: plan, namespace: null, name, parts, what }, options);
+            if (fact.state !== 'known')
+                return fact;
+            const from = `compute class ${name} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+            const read = computeClassIn(fact.value);
+            return read === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a compute class') : (0,model_fact/* known */.eO)(read, from);
+        },
+    };
+}
+/**
+ * A compute class from the API server's JSON; unknown fields are ignored.
+ * @returns null where the answer is none
+ */
+function computeClassIn(answer) {
+    const { kind, spec } = (0,json/* object */.Ik)(answer);
+    if (kind !== 'ComputeClass')
+        return null;
+    const { nodePoolConfig, priorities, whenUnsatisfiable, nodePoolAutoCreation, autopilot } = (0,json/* object */.Ik)(spec);
+    const config = (0,json/* object */.Ik)(nodePoolConfig);
+    return {
+        serviceAccount: word(config['serviceAccount']),
+        imageType: word(config['imageType']),
+        machines: [
+            ...new Set((0,json/* list */.p_)(priorities).flatMap((each) => {
+                const { machineType, machineFamily } = (0,json/* object */.Ik)(each);
+                return word(machineType) ?? word(machineFamily) ?? [];
+            })),
+        ],
+        others: (0,json/* list */.p_)(priorities).flatMap((each) => otherPriority((0,json/* object */.Ik)(each)) ?? []),
+        fallsBack: typeof whenUnsatisfiable === 'string' ? whenUnsatisfiable === 'ScaleUpAnyway' : null,
+        labels: Object.fromEntries(Object.entries((0,json/* object */.Ik)(config['nodeLabels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: (0,json/* list */.p_)(config['taints']).map((each) => {
+            const { key, value, effect } = (0,json/* object */.Ik)(each);
+            return { key: word(key) ?? '', value: word(value) ?? '', effect: word(effect) ?? 'NoSchedule' };
+        }),
+        architectureTaint: (0,json/* object */.Ik)(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        imageStreaming: (0,json/* object */.Ik)(config['imageStreaming'])['enabled'] === true,
+        sandboxed: (0,json/* object */.Ik)(config['sandbox'])['type'] === 'gvisor',
+        imageDisk: (0,image_disk/* imageDiskOfPriorities */.uH)((0,json/* list */.p_)(priorities).map(json/* object */.Ik)),
+        creates: (0,json/* object */.Ik)(nodePoolAutoCreation)['enabled'] === true || (0,json/* object */.Ik)(autopilot)['enabled'] === true,
+    };
+}
+function word(value) {
+    const given = (0,json/* text */.Qq)(value);
+    return given === null ? null : (0,json/* clean */.uH)(given, 253) || null;
+}
+/** What a priority without a machine makes nodes by; null where it names one, or node pools that are there. */
+function otherPriority(priority) {
+    const { machineType, machineFamily, nodepools, podFamily, gpu, tpu, reservations } = priority;
+    if (word(machineType) !== null || word(machineFamily) !== null || (0,json/* list */.p_)(nodepools).length > 0)
+        return null;
+    const family = word(podFamily);
+    if (family !== null)
+        return { by: 'podFamily', name: family };
+    const [ofGpu, ofTpu] = [gpu, tpu].map((each) => word((0,json/* object */.Ik)(each)['type']));
+    if (ofGpu)
+        return { by: 'gpu', name: ofGpu };
+    if (ofTpu)
+        return { by: 'tpu', name: ofTpu };
+    return { by: (0,json/* list */.p_)((0,json/* object */.Ik)(reservations)['specific']).length > 0 ? 'reservation' : 'usual', name: '' };
+}
+/**
+ * The labels of a namespace that name default compute classes, from the API server's JSON.
+ * @returns null where the answer is no namespace
+ */
+function namespaceDefaultsIn(answer) {
+    const { kind, metadata } = (0,json/* object */.Ik)(answer);
+    if (kind !== 'Namespace')
+        return null;
+    const labels = (0,json/* object */.Ik)((0,json/* object */.Ik)(metadata)['labels']);
+    const named = compute_class/* DEFAULT_CLASS_LABELS */.Fq.flatMap((key) => {
+        const name = (0,json/* clean */.uH)((0,json/* text */.Qq)(labels[key]) ?? '', 253);
+        return name === '' ? [] : [[key, name]];
+    });
+    return { labels: Object.fromEntries(named) };
+}
+
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+;// CONCATENATED MODULE: ./src/kubernetes/node-list.ts
+
+
+
+/** Nodes of one answer: each is some 10 kB, with the images that it has. */
+const PAGE = 250;
+/** Nodes that are read: of a larger cluster the first ones. */
+const node_list_MOST = 5000;
+/**
+ * Lists nodes.
+ * @param of `labelSelector` chooses some of them; without it all are listed
+ */
+async function listNodes(way, cluster, of, options) {
+    const nodes = [];
+    const asked = { cluster, namespace: null, name: null, parts: ['api', 'v1', 'nodes'], what: 'list nodes' };
+    let next = '';
+    for (;;) {
+        const query = { ...of, limit: String(PAGE), ...(next === '' ? {} : { continue: next }) };
+        const fact = await kubeGet(way, { ...asked, query }, options);
+        if (fact.state !== 'known')
+            return fact;
+        const { items, metadata } = (0,json/* object */.Ik)(fact.value);
+        if (!Array.isArray(items))
+            return (0,model_fact/* failed */.gz)('malformed', fact.from, 'the answer is not a list of nodes');
+        for (const item of (0,json/* list */.p_)(items))
+            nodes.push((0,json/* object */.Ik)(item));
+        next = (0,json/* text */.Qq)((0,json/* object */.Ik)(metadata)['continue']) ?? '';
+        if (next === '' || nodes.length >= node_list_MOST)
+            return (0,model_fact/* known */.eO)(nodes, fact.from);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/node-runtimes.ts
+/** The runtimes that the nodes of a GKE pool name, by the Kubernetes API of the cluster: with kubectl, and only by GET. */
+
+
+
+
+
+/** What reads the runtimes of nodes, by the ways into their clusters. */
+const nodeRuntimes = (ways, options) => ({
+    nodeRuntimes: async (plan) => {
+        const { pool, endpoints, likely } = plan;
+        const from = `nodes of ${(0,json/* clean */.uH)(pool, 100)} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+        if (!(0,kubernetes_names/* isLabel */.J2)(pool))
+            return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of a node pool');
+        const way = await ways.into(plan, endpoints, !likely);
+        if ('state' in way)
+            return way;
+        const nodes = await listNodes(way, plan, { labelSelector: `${POOL_LABEL}=${pool}` }, options);
+        return nodes.state === 'known' ? (0,model_fact/* known */.eO)(runtimesIn(nodes.value, pool), from) : nodes;
+    },
+});
+const POOL_LABEL = 'cloud.google.com/gke-nodepool';
+/**
+ * The runtimes of nodes, from the API server's JSON of them. A node that is not of the pool, or names no runtime, which
+ * one that is not ready does not, is passed over.
+ */
+function runtimesIn(nodes, pool) {
+    const all = nodes.flatMap((node) => {
+        const labels = (0,json/* object */.Ik)((0,json/* object */.Ik)(node['metadata'])['labels']);
+        const { containerRuntimeVersion } = (0,json/* object */.Ik)((0,json/* object */.Ik)(node['status'])['nodeInfo']);
+        const own = (0,json/* clean */.uH)((0,json/* text */.Qq)(containerRuntimeVersion) ?? '', 80);
+        return (0,json/* text */.Qq)(labels[POOL_LABEL]) === pool && own !== '' ? [own] : [];
+    });
+    return { nodes: all.length, runtimes: [...new Set(all)].sort() };
+}
+
+// EXTERNAL MODULE: ./src/model/taint-effect.ts
+var taint_effect = __webpack_require__(739);
+// EXTERNAL MODULE: ./src/model/pool-account.ts
+var pool_account = __webpack_require__(1721);
+;// CONCATENATED MODULE: ./src/kubernetes/node-groups.ts
+/** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
+
+
+
+
+
+/** What stands for a cluster outside GKE: its nodes are asked for by kubectl alone. */
+const NO_ENDPOINTS = { addresses: [], dns: null, authority: null, membership: null };
+/**
+ * The cluster that has these nodes.
+ * @param name the kubeconfig's context
+ * @param version of the API server
+ * @param nodes the JSON of all nodes
+ * @param audiences for whom nodes may ask tokens of service accounts; null: that was not read
+ * @returns null where a node does not say what it is
+ */
+function outsideCluster(name, version, nodes, audiences) {
+    const seen = nodes.map(node_groups_nodeIn);
+    const groups = new Map();
+    for (const node of seen) {
+        if (node === null)
+            return null;
+        const key = `${node.os}/${node.architecture}`;
+        groups.set(key, [...(groups.get(key) ?? []), node]);
+    }
+    return {
+        project: '',
+        location: '',
+        name,
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version,
+        mode: 'external',
+        admission: null,
+        defaultComputeClass: false,
+        toCome: null,
+        releaseChannel: null,
+        labels: {},
+        workloadPool: null,
+        endpoints: NO_ENDPOINTS,
+        pools: [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([key, group]) => poolOf(key, group, audiences)),
+    };
+}
+/**
+ * Whose nodes these are, where they are GKE's own: a context may have any name. A VM of Google Cloud with the label of a
+ * node pool is one; the label alone may be anybody's.
+ * @returns the project of one of them; null: they are not GKE's
+ */
+function gkeProjectOf(nodes) {
+    for (const node of nodes) {
+        const labels = (0,json/* object */.Ik)((0,json/* object */.Ik)(node['metadata'])['labels']);
+        const provider = (0,json/* text */.Qq)((0,json/* object */.Ik)(node['spec'])['providerID']) ?? '';
+        const project = /^gce:\/\/([a-z0-9.:-]{1,100})\//.exec(provider)?.[1];
+        if (project !== undefined && (0,json/* text */.Qq)(labels['cloud.google.com/gke-nodepool']) !== null)
+            return project;
+    }
+    return null;
+}
+function node_groups_nodeIn(node) {
+    const { labels, name } = (0,json/* object */.Ik)(node['metadata']);
+    const { taints, providerID } = (0,json/* object */.Ik)(node['spec']);
+    const { nodeInfo, capacity } = (0,json/* object */.Ik)(node['status']);
+    const info = (0,json/* object */.Ik)(nodeInfo);
+    const os = (0,json/* text */.Qq)(info['operatingSystem'])?.toLowerCase() ?? null;
+    const architecture = (0,json/* clean */.uH)((0,json/* text */.Qq)(info['architecture']) ?? '', 40);
+    if ((0,json/* text */.Qq)(name) === null || (os !== 'linux' && os !== 'windows') || !/^[a-z0-9_]+$/.test(architecture))
+        return null;
+    const kernel = /^10\.0\.\d{1,6}/.exec((0,json/* text */.Qq)(info['kernelVersion']) ?? '')?.[0] ?? null;
+    return {
+        os,
+        architecture,
+        version: (0,json/* clean */.uH)((0,json/* text */.Qq)(info['kubeletVersion']) ?? '', 80) || null,
+        runtime: (0,json/* clean */.uH)((0,json/* text */.Qq)(info['containerRuntimeVersion']) ?? '', 80),
+        provider: /^([a-z0-9-]{1,40}):\/\//.exec((0,json/* text */.Qq)(providerID) ?? '')?.[1] ?? null,
+        build: os === 'windows' ? kernel : null,
+        storage: (0,image_disk/* bytesOf */.$$)((0,json/* object */.Ik)(capacity)['ephemeral-storage']),
+        labels: new Map(Object.entries((0,json/* object */.Ik)(labels)).flatMap(([key, value]) => typeof value === 'string' ? [[(0,json/* clean */.uH)(key, 320), (0,json/* clean */.uH)(value, 70)]] : [])),
+        taints: (0,json/* list */.p_)(taints).flatMap((each) => {
+            const { key, value, effect } = (0,json/* object */.Ik)(each);
+            const own = (0,json/* clean */.uH)((0,json/* text */.Qq)(key) ?? '', 320);
+            const written = (0,taint_effect/* gkeEffect */.V)((0,json/* text */.Qq)(effect) ?? '');
+            return written === undefined || own.startsWith('node.kubernetes.io/')
+                ? []
+                : [{ key: own, value: (0,json/* clean */.uH)((0,json/* text */.Qq)(value) ?? '', 70), effect: written }];
+        }),
+    };
+}
+function poolOf(name, group, audiences) {
+    const [first] = group;
+    const builds = distinct(group.flatMap(({ build }) => build ?? []));
+    const versions = distinct(group.flatMap(({ version }) => version ?? []));
+    const labels = labelsOf(group);
+    return {
+        ...model_cluster/* NOTHING_MORE */.uF,
+        name,
+        origin: 'listed',
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version: versions.length === 1 ? (versions[0] ?? null) : null,
+        // Nodes outside Google Cloud have no account of it, no scopes and no image type of GKE's.
+        serviceAccount: pool_account/* NO_ACCOUNT */.Qw,
+        scopes: null,
+        imageType: first?.os === 'windows' ? 'WINDOWS' : null,
+        machineType: null,
+        locations: [],
+        labels: Object.fromEntries([...labels].flatMap(([key, { values, everywhere }]) => everywhere && values.length === 1 ? [[key, values[0] ?? '']] : [])),
+        // What keeps pods off one node keeps them off none where another takes them.
+        taints: (first?.taints ?? []).filter((taint) => group.every(({ taints }) => taints.some((each) => each.key === taint.key && each.effect === taint.effect))),
+        architectureTaint: false,
+        windowsOsVersion: builds.length === 1 ? (builds[0] ?? null) : null,
+        accelerators: [],
+        imageStreaming: false,
+        imageDisk: diskOf(group),
+        group: {
+            nodes: group.length,
+            architecture: first?.architecture ?? '',
+            runtimes: distinct(group.map(({ runtime }) => runtime)),
+            providers: distinct(group.flatMap(({ provider }) => provider ?? [])),
+            audiences,
+            labels: Object.fromEntries([...labels].map(([key, { values }]) => [key, values])),
+        },
+    };
+}
+/** The smallest disk of these nodes; null where one does not say its own, or they are Windows with its base images. */
+function diskOf(group) {
+    let least = Infinity;
+    for (const { os, storage } of group) {
+        if (storage === null || os === 'windows')
+            return null;
+        least = Math.min(least, storage);
+    }
+    return Number.isFinite(least) ? { kind: 'nodes', bytes: least } : null;
+}
+function labelsOf(group) {
+    const values = new Map();
+    const times = new Map();
+    for (const { labels } of group)
+        for (const [key, value] of labels) {
+            values.set(key, (values.get(key) ?? new Set()).add(value));
+            times.set(key, (times.get(key) ?? 0) + 1);
+        }
+    return new Map([...values].map(([key, set]) => [key, { values: [...set], everywhere: times.get(key) === group.length }]));
+}
+const distinct = (texts) => [...new Set(texts)].sort();
+
+;// CONCATENATED MODULE: ./src/kubernetes/token-audiences.ts
+
+
+const VERB = 'request-serviceaccounts-token-audience';
+/** Roles of one answer, and answers at most: a cluster has some hundreds of roles. */
+const token_audiences_PAGE = 500;
+const PAGES = 10;
+/**
+ * The audiences that cluster roles name.
+ * @returns null where not all roles could be read: it is no need of a verdict
+ */
+async function tokenAudiences(way, cluster, options) {
+    const parts = ['apis', 'rbac.authorization.k8s.io', 'v1', 'clusterroles'];
+    const asked = { cluster, namespace: null, name: null, parts, what: 'list clusterroles' };
+    const roles = [];
+    let next = '';
+    for (let page = 0; page < PAGES; page += 1) {
+        const query = { limit: String(token_audiences_PAGE), ...(next === '' ? {} : { continue: next }) };
+        const fact = await kubeGet(way, { ...asked, query }, options);
+        const { items, metadata } = (0,json/* object */.Ik)(fact.state === 'known' ? fact.value : null);
+        if (!Array.isArray(items))
+            return null;
+        for (const item of (0,json/* list */.p_)(items))
+            roles.push((0,json/* object */.Ik)(item));
+        next = (0,json/* text */.Qq)((0,json/* object */.Ik)(metadata)['continue']) ?? '';
+        if (next === '')
+            return audiencesIn(roles);
+    }
+    return null;
+}
+/** The audiences of cluster roles, from the API server's JSON; `*` is any. A rule for every verb names none. */
+function audiencesIn(roles) {
+    const named = roles.flatMap(({ rules }) => (0,json/* list */.p_)(rules).flatMap((rule) => {
+        const { verbs, resources } = (0,json/* object */.Ik)(rule);
+        return (0,json/* list */.p_)(verbs).includes(VERB) ? (0,json/* list */.p_)(resources).map((each) => (0,json/* clean */.uH)((0,json/* text */.Qq)(each) ?? '', 320)) : [];
+    }));
+    return [...new Set(named)].filter((each) => each !== '').sort();
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/outside-cluster.ts
+/** A cluster outside GKE, read by the Kubernetes API that a context leads to: with kubectl, and only by GET. */
+
+
+
+
+
+
+
+/** What reads clusters outside GKE, by the contexts that lead there. */
+const outsideClusters = (ways, options) => async (cluster) => {
+    const endpoints = endpointsOf(cluster);
+    // Connect gateway takes the caller's token; to no other cluster outside GKE is it sent.
+    const way = await ways.into(cluster, endpoints, endpoints.membership === null);
+    if ('state' in way)
+        return way;
+    const from = `kubernetes nodes of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
+    const [version, nodes, audiences] = await Promise.all([
+        versionOf(way, cluster, options),
+        listNodes(way, cluster, {}, options),
+        tokenAudiences(way, cluster, options),
+    ]);
+    if (nodes.state !== 'known')
+        return nodes;
+    const project = gkeProjectOf(nodes.value);
+    if (project !== null)
+        return (0,model_fact/* failed */.gz)('not-asked', from, `its nodes are GKE’s, of project ${project}: name the cluster with --cluster beside --context`);
+    const found = outsideCluster(cluster.name, version, nodes.value, audiences);
+    if (found === null)
+        return (0,model_fact/* failed */.gz)('malformed', from, 'a node does not say its system');
+    return (0,model_fact/* known */.eO)({ ...found, endpoints }, from);
+};
+/** Of a member of a fleet Connect gateway; else a context alone leads there. */
+function endpointsOf(cluster) {
+    const nowhere = { addresses: [], dns: null, authority: null, membership: null };
+    return (0,model_cluster/* membershipOf */._G)(cluster) === null ? nowhere : { ...nowhere, membership: { name: cluster.name, attached: true } };
+}
+/** Null where it may not be asked: it decides nothing. */
+async function versionOf(way, cluster, options) {
+    const question = { cluster, namespace: null, name: null, parts: ['version'], what: 'get version' };
+    const fact = await kubeGet(way, question, options);
+    const version = fact.state === 'known' ? (0,json/* text */.Qq)((0,json/* object */.Ik)(fact.value)['gitVersion']) : null;
+    return version === null ? null : (0,json/* clean */.uH)(version, 80) || null;
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/pod-rules.ts
+/** Which pods a webhook or an admission policy sees, from the API server's JSON. Pure. */
+
+/** A name of the API server's, on one bounded line. */
+const pod_rules_word = (value) => (0,json/* clean */.uH)((0,json/* text */.Qq)(value) ?? '', 253);
+const words = (value) => (0,json/* list */.p_)(value).map(pod_rules_word);
+/** Whether a rule is of pods that are created. */
+function seesNewPods(rule) {
+    const { operations, apiGroups, resources } = (0,json/* object */.Ik)(rule);
+    const has = (all, ...wanted) => words(all).some((each) => each === '*' || wanted.includes(each));
+    return has(operations, 'CREATE') && has(apiGroups, '') && has(resources, 'pods', '*/*');
+}
+/** The label that every namespace has, with its name: what other labels choose is not known. */
+const NAME = 'kubernetes.io/metadata.name';
+/** What a selector of namespaces chooses. */
+function namespacesOf({ matchLabels, matchExpressions }) {
+    const label = (0,json/* text */.Qq)((0,json/* object */.Ik)(matchLabels)[NAME]);
+    const expressions = (0,json/* list */.p_)(matchExpressions)
+        .map(json/* object */.Ik)
+        .filter(({ key }) => key === NAME);
+    const values = (operator) => expressions.filter((each) => each['operator'] === operator).map((each) => words(each['values']));
+    const only = [...(label === null ? [] : [[pod_rules_word(label)]]), ...values('In')];
+    const [first, ...rest] = only;
+    return {
+        only: first === undefined ? null : first.filter((name) => rest.every((each) => each.includes(name))),
+        spares: values('NotIn').flat(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/mutating-policies.ts
+/** Admission policies of the API server itself that may change new pods, from its JSON. Pure. */
+
+
+/** Policies that are kept. */
+const mutating_policies_MOST = 200;
+/**
+ * The `MutatingAdmissionPolicy`s that see pods as they are created and may touch their images, as they are bound
+ * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/). One that nothing binds does nothing.
+ */
+function mutatingPoliciesIn(policies, bindings) {
+    const bound = bindings.map((each) => (0,json/* object */.Ik)(each['spec']));
+    return policies
+        .flatMap((policy) => {
+        const name = pod_rules_word((0,json/* object */.Ik)(policy['metadata'])['name']);
+        const spec = (0,json/* object */.Ik)(policy['spec']);
+        const { matchConstraints } = spec;
+        const { resourceRules, namespaceSelector } = (0,json/* object */.Ik)(matchConstraints);
+        if (!(0,json/* list */.p_)(resourceRules).some(seesNewPods) || !mayTouchImages(spec))
+            return [];
+        const own = namespacesOf((0,json/* object */.Ik)(namespaceSelector));
+        return bound
+            .filter(({ policyName }) => policyName === name)
+            .map(({ matchResources }) => ({ kind: 'policy', name, ...within(own, (0,json/* object */.Ik)(matchResources)) }));
+    })
+        .slice(0, mutating_policies_MOST);
+}
+/** A binding narrows what its policy sees. */
+function within(own, { namespaceSelector }) {
+    const more = namespacesOf((0,json/* object */.Ik)(namespaceSelector));
+    const only = own.only === null ? more.only : own.only.filter((name) => more.only?.includes(name) ?? true);
+    return { only, spares: [...own.spares, ...more.spares] };
+}
+/** An image cannot be changed by an expression that names neither it, nor containers, nor the specification as a whole. */
+function mayTouchImages({ mutations, variables }) {
+    const expressions = [
+        ...(0,json/* list */.p_)(variables).map((each) => (0,json/* object */.Ik)(each)['expression']),
+        ...(0,json/* list */.p_)(mutations).flatMap((each) => {
+            const { applyConfiguration, jsonPatch } = (0,json/* object */.Ik)(each);
+            return [(0,json/* object */.Ik)(applyConfiguration)['expression'], (0,json/* object */.Ik)(jsonPatch)['expression']];
+        }),
+    ];
+    return expressions.some((each) => typeof each === 'string' && /image|containers|["']\/spec["']|params/i.test(each));
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/pod-webhooks.ts
+/** What may change new pods, by the Kubernetes API of the cluster: with kubectl, and only by GET. */
+
+
+
+
+
+
+
+const GROUP = 'admissionregistration.k8s.io';
+/** What reads webhooks and policies, by the ways that somebody gave into the clusters: they are not worth one of our own. */
+const podWebhooks = (ways, options) => ({
+    podWebhooks: async (plan) => {
+        const way = await ways.into(plan, plan.endpoints, true);
+        if ('state' in way)
+            return way;
+        const from = `webhooks of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+        const listed = async (version, resource) => {
+            const parts = ['apis', GROUP, version, resource];
+            const question = { cluster: plan, namespace: null, name: null, parts, what: `list ${resource}.${GROUP}` };
+            const fact = await kubeGet(way, question, options);
+            if (fact.state !== 'known')
+                return fact;
+            const { items } = (0,json/* object */.Ik)(fact.value);
+            return Array.isArray(items)
+                ? (0,model_fact/* known */.eO)((0,json/* list */.p_)(items).map(json/* object */.Ik), from)
+                : (0,model_fact/* failed */.gz)('malformed', from, `the answer is not a list of ${resource}`);
+        };
+        const ofPolicies = (resource) => plan.policies === null ? (0,model_fact/* known */.eO)([], from) : listed(plan.policies, resource);
+        const [webhooks, policies, bindings] = await Promise.all([
+            listed('v1', 'mutatingwebhookconfigurations'),
+            ofPolicies('mutatingadmissionpolicies'),
+            ofPolicies('mutatingadmissionpolicybindings'),
+        ]);
+        if (webhooks.state !== 'known')
+            return webhooks;
+        // An API server that lists its webhooks and does not know of policies has none.
+        if (isUnknownThere(policies))
+            return (0,model_fact/* known */.eO)(podWebhooksIn(webhooks.value), from);
+        if (policies.state !== 'known')
+            return policies;
+        if (policies.value.length > 0 && bindings.state !== 'known')
+            return bindings;
+        const bound = bindings.state === 'known' ? bindings.value : [];
+        return (0,model_fact/* known */.eO)([...podWebhooksIn(webhooks.value), ...mutatingPoliciesIn(policies.value, bound)], from);
+    },
+});
+/** The API server says that it has no such kind of object. */
+const isUnknownThere = (fact) => fact.state === 'failed' && ['no-such-path', 'not-found'].includes((0,said_by_kubectl/* saidByKubectl */.Z)(fact.detail).said);
+/** Webhooks that are kept: a cluster has some tens. */
+const pod_webhooks_MOST = 200;
+/**
+ * Add containers, labels or resources to pods, and leave the images of a pod's own containers as they are: GKE's own and
+ * Google's, injectors of sidecars, the autoscaler of requests, and Kueue's.
+ */
+const LEAVE_IMAGES = /(?:^|\.)(?:gke\.io|googleapis\.com|storage\.gke\.io|istio\.io|linkerd\.io|hashicorp\.com|vpa\.k8s\.io)$|^mpod\.kb\.io$/;
+/**
+ * The webhooks that see pods as they are created, from the API server's JSON of `MutatingWebhookConfiguration`s
+ * (https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/).
+ */
+function podWebhooksIn(configurations) {
+    const found = [];
+    for (const configuration of configurations) {
+        const of = pod_rules_word((0,json/* object */.Ik)(configuration['metadata'])['name']);
+        for (const webhook of (0,json/* list */.p_)(configuration['webhooks']).map(json/* object */.Ik)) {
+            const own = pod_rules_word(webhook['name']);
+            if (found.length >= pod_webhooks_MOST || LEAVE_IMAGES.test(own) || !(0,json/* list */.p_)(webhook['rules']).some(seesNewPods))
+                continue;
+            found.push({ kind: 'webhook', name: `${of}/${own}`, ...namespacesOf((0,json/* object */.Ik)(webhook['namespaceSelector'])) });
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/model/docker-config.ts
+var docker_config = __webpack_require__(9440);
+;// CONCATENATED MODULE: ./src/kubernetes/pull-secret-json.ts
+/** What the API server says of a pull secret or a service account, as far as a pull needs it. Pure. */
+
+
+
+
+/** The two forms, and the key in which each keeps its credentials. */
+const FORMS = new Map([
+    ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson', docker_config/* readDockerConfig */.T]],
+    ['kubernetes.io/dockercfg', ['.dockercfg', docker_config/* readDockercfg */.r]],
+]);
+/** Where Docker's configuration names programs of its machine that hold the credentials. */
+const HELPERS = ['credHelpers', 'credsStore'];
+const LONGEST_NAME = 1000;
+const EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+$/;
+/** Of image-pull-secrets-provisioner: https://github.com/pfnet/image-pull-secrets-provisioner */
+const PROVISIONER = 'imagepullsecrets.preferred.jp';
+/** Of External Secrets: https://external-secrets.io */
+const EXTERNAL_SECRETS = 'reconcile.external-secrets.io/managed';
+/**
+ * A secret from the API server's JSON; the kubelet passes over one of another type, or without its key.
+ * @returns null where the answer is no secret
+ */
+function pullSecretIn(answer) {
+    const { kind, type, data, metadata } = (0,json/* object */.Ik)(answer);
+    if (kind !== 'Secret')
+        return null;
+    const about = {
+        writtenAt: writtenAt((0,json/* object */.Ik)(metadata)),
+        keeper: keeperIn((0,json/* object */.Ik)(metadata)),
+        otherType: otherThanMade(type),
+    };
+    const without = (problem, why) => ({
+        secret: { credentials: [], problem: { kind: problem, why }, ...about },
+        auths: [],
+    });
+    const form = FORMS.get((0,json/* text */.Qq)(type) ?? '');
+    if (form === undefined)
+        return without('unusable', `it is of the type ${(0,json/* clean */.uH)((0,json/* text */.Qq)(type) ?? '', 100) || 'Opaque'}`);
+    const [key, read] = form;
+    const encoded = (0,json/* text */.Qq)((0,own_value/* ownValue */.e)((0,json/* object */.Ik)(data), key));
+    if (encoded === null)
+        return without('unusable', `it has no ${key}`);
+    const auths = read(Buffer.from(encoded, 'base64'));
+    if (!auths.ok)
+        return without('broken', auths.reason);
+    const helpers = HELPERS.filter((name) => (0,own_value/* ownValue */.e)((0,json/* object */.Ik)((0,json/* parseJson */.qF)(Buffer.from(encoded, 'base64'))), name) !== undefined);
+    if (auths.auths.length === 0 && helpers.length > 0)
+        return without('unusable', `it holds no credentials, and names a credential helper (${helpers.join(', ')}), which nodes do not run`);
+    const until = time((0,json/* object */.Ik)((0,json/* object */.Ik)(metadata)['annotations'])[`${PROVISIONER}/expires-at`]);
+    const credentials = auths.auths.flatMap((auth, entry) => credentialOf(auth, entry, until));
+    return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
+}
+/** A secret without a type is `Opaque`. */
+const otherThanMade = (type) => type === 'kubernetes.io/dockerconfigjson' ? null : (0,json/* clean */.uH)((0,json/* text */.Qq)(type) ?? '', 100) || 'Opaque';
+/** A name that holds what no address may hold matches no image. */
+function credentialOf(auth, entry, until) {
+    const { registry, user, password } = auth;
+    if ((0,json/* clean */.uH)(registry, LONGEST_NAME) !== registry)
+        return [];
+    const kind = kindOf(auth);
+    const email = kind === 'json-key' ? emailIn(user, password) : null;
+    const rightUser = rightUserOf(auth);
+    return [
+        {
+            registry,
+            entry,
+            kind,
+            rightUser,
+            email,
+            expiresAt: endOf(kind, password) ?? (kind === 'json-key' ? null : until),
+        },
+    ];
+}
+/** Google's user names: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
+function kindOf({ user, password }) {
+    if (user === '_json_key' || user === '_json_key_base64')
+        return 'json-key';
+    if (user === 'oauth2accesstoken' || user === '_token')
+        return 'access-token';
+    if (user === 'AWS')
+        return 'aws-token';
+    return user === '' && password === '' ? 'empty' : 'password';
+}
+/** The user name that goes with a key of Google's, where another one stands with it. */
+function rightUserOf({ user, password }) {
+    const right = isKey(Buffer.from(password, 'utf8'))
+        ? '_json_key'
+        : isKey(Buffer.from(password, 'base64'))
+            ? '_json_key_base64'
+            : null;
+    return right === user ? null : right;
+}
+/** A key of a service account, as Google writes it. */
+const isKey = (bytes) => {
+    const { type, client_email: email } = (0,json/* object */.Ik)((0,json/* parseJson */.qF)(bytes));
+    return type === 'service_account' && (0,json/* text */.Qq)(email) !== null;
+};
+function emailIn(user, password) {
+    const bytes = Buffer.from(password, user === '_json_key' ? 'utf8' : 'base64');
+    const email = (0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* parseJson */.qF)(bytes))['client_email']);
+    return email !== null && email.length <= 254 && EMAIL.test(email) ? email : null;
+}
+/** When the password ends, where it says so: a token of Amazon ECR (`expiration`), a JSON Web Token (`exp`). */
+function endOf(kind, password) {
+    if (kind === 'aws-token')
+        return seconds((0,json/* object */.Ik)((0,json/* parseJson */.qF)(Buffer.from(password, 'base64')))['expiration']);
+    const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(password) ?? [];
+    return payload === undefined ? null : seconds((0,json/* object */.Ik)((0,json/* parseJson */.qF)(Buffer.from(payload, 'base64url')))['exp']);
+}
+const seconds = (value) => typeof value === 'number' && value > 0 && value < 1e11 ? new Date(value * 1000).toISOString() : null;
+/** A point in time, as Kubernetes writes it. */
+function time(value) {
+    const given = (0,json/* text */.Qq)(value) ?? '';
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(given))
+        return null;
+    const at = Date.parse(given);
+    return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+/** Whoever wrote any of its fields last: what is in it is not younger. */
+function writtenAt({ creationTimestamp, managedFields }) {
+    const times = [creationTimestamp, ...(0,json/* list */.p_)(managedFields).map((each) => (0,json/* object */.Ik)(each)['time'])].map(time);
+    return (times
+        .filter((each) => each !== null)
+        .sort()
+        .at(-1) ?? null);
+}
+function keeperIn({ labels, annotations, ownerReferences }) {
+    const marks = { ...(0,json/* object */.Ik)(annotations), ...(0,json/* object */.Ik)(labels) };
+    if (Object.keys(marks).some((key) => key.startsWith(`${PROVISIONER}/`)))
+        return 'image-pull-secrets-provisioner';
+    const isExternal = (0,json/* list */.p_)(ownerReferences).some((each) => (0,json/* object */.Ik)(each)['kind'] === 'ExternalSecret');
+    return isExternal || marks[EXTERNAL_SECRETS] === 'true' ? 'External Secrets' : null;
+}
+/**
+ * A service account from the API server's JSON.
+ * @returns null where the answer is none
+ */
+function podAccountIn(answer) {
+    const { kind, metadata, imagePullSecrets } = (0,json/* object */.Ik)(answer);
+    if (kind !== 'ServiceAccount')
+        return null;
+    const annotations = (0,json/* objectOrNull */.av)((0,json/* object */.Ik)(metadata)['annotations']) ?? {};
+    return {
+        pullSecrets: (0,json/* list */.p_)(imagePullSecrets).flatMap((each) => (0,json/* clean */.uH)((0,json/* text */.Qq)((0,json/* object */.Ik)(each)['name']) ?? '', 253) || []),
+        pullsAsItself: annotations[kubernetes_names/* PULLS_AS_ITSELF */.oq] === 'true',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/pull-secrets.ts
+/**
+ * Pull secrets and service accounts, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and
+ * only by GET. The credentials stay here: facts hold what they are for and whose they are, and whoever tries one at its
+ * registry takes it by its place.
+ */
+
+
+
+
+
+/** No Kubernetes role but those that write has the right to read secrets. */
+const READS_SECRETS = 'roles/container.developer';
+/** What reads pull secrets by the ways into their clusters, and keeps their credentials. */
+function pullSecrets(ways, options) {
+    const read = new Map();
+    const place = ({ project, location, name, namespace, secret }) => JSON.stringify([project, location, name, namespace, secret]);
+    const answers = {
+        podAccount: async (plan) => {
+            const { namespace, account, endpoints, likely } = plan;
+            const from = `service account ${namespace}/${account} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+            if (!(0,kubernetes_names/* isSubdomain */.J4)(account))
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of a service account');
+            const way = await ways.into(plan, endpoints, !likely);
+            if ('state' in way)
+                return way;
+            const parts = ['api', 'v1', 'namespaces', namespace, 'serviceaccounts', account];
+            const question = { cluster: plan, namespace, name: account, parts, what: 'get serviceaccounts' };
+            const fact = await kubeGet(way, question, options);
+            if (fact.state !== 'known')
+                return fact;
+            const found = podAccountIn(fact.value);
+            return found === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a service account') : (0,model_fact/* known */.eO)(found, from);
+        },
+        pullSecret: async (plan) => {
+            const { namespace, secret: name, endpoints, likely } = plan;
+            const from = `secret ${namespace}/${name} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+            if (!(0,kubernetes_names/* isSubdomain */.J4)(name))
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of a secret');
+            const way = await ways.into(plan, endpoints, !likely);
+            if ('state' in way)
+                return way;
+            const parts = ['api', 'v1', 'namespaces', namespace, 'secrets', name];
+            const question = { cluster: plan, namespace, name, parts, what: 'get secrets', role: READS_SECRETS };
+            const fact = await kubeGet(way, question, options);
+            if (fact.state !== 'known')
+                return fact;
+            const found = pullSecretIn(fact.value);
+            if (found === null)
+                return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a secret');
+            for (const auth of found.auths)
+                for (const secret of secretsOf(auth))
+                    options.onSecret(secret);
+            read.set(place(plan), found.auths);
+            return (0,model_fact/* known */.eO)(found.secret, from);
+        },
+    };
+    return { answers, login: (of) => read.get(place(of))?.[of.entry] ?? null };
+}
+/** Everything of an entry that must not be shown: the lines of a key within a password, too. */
+function secretsOf({ user, password, identityToken }) {
+    const key = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(Buffer.from(password, 'base64').toString('utf8'));
+    const plain = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(password) ?? key;
+    const lines = plain?.[1] === undefined ? [] : [unquoted(plain[1])];
+    return [password, ...lines, Buffer.from(`${user}:${password}`).toString('base64'), identityToken].filter((each) => each !== '');
+}
+function unquoted(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/running-pods.ts
+/** What runs on a cluster, read with kubectl: its pods, and the objects that tell more of them. Nothing is changed. */
+
+
+
+
+/** Objects of a page, each some 10 kB; and pages: 100,000 objects at most. */
+const running_pods_PAGE = 250;
+const running_pods_PAGES = 400;
+const PODS = {
+    kind: 'Pod',
+    parts: ['api', 'v1', 'pods'],
+    selector: 'status.phase!=Succeeded,status.phase!=Failed',
+};
+const OTHERS = [
+    { kind: 'DaemonSet', parts: ['apis', 'apps', 'v1', 'daemonsets'], selector: null },
+    { kind: 'CronJob', parts: ['apis', 'batch', 'v1', 'cronjobs'], selector: null },
+    { kind: 'ServiceAccount', parts: ['api', 'v1', 'serviceaccounts'], selector: null },
+];
+/** What is lost where a kind could not be read; of service accounts each is asked for where it decides. */
+const LOST = {
+    Pod: 'some of its pods',
+    DaemonSet: null,
+    CronJob: 'its CronJobs',
+    ServiceAccount: null,
+};
+/** What reads the images that run, by the ways into their clusters. */
+function runningPods(ways, options) {
+    return {
+        running: async (plan) => {
+            const way = await ways.into(plan, plan.endpoints);
+            return 'state' in way ? way : read(way, plan, options);
+        },
+    };
+}
+async function read(way, plan, options) {
+    const from = `kubernetes pods of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+    const reader = (await options.makeReader())();
+    const gapsOf = (kind, fact) => {
+        const lost = LOST[kind];
+        const isWhole = fact.state === 'known' && fact.value === null;
+        return isWhole || lost === null ? [] : [`${lost} could not be read: ${whyOf(fact)}`];
+    };
+    // Its pods first: of a cluster that does not answer, nothing else is waited for.
+    const pods = await pages(way, plan, PODS, reader, options);
+    if (pods.state !== 'known')
+        return pods;
+    const others = await Promise.all(OTHERS.map(async (list) => gapsOf(list.kind, await pages(way, plan, list, reader, options))));
+    return (0,model_fact/* known */.eO)(reader.read([...gapsOf('Pod', pods), ...others.flat()]), from);
+}
+const whyOf = (fact) => fact.state === 'known' ? (fact.value ?? '') : 'detail' in fact ? (0,json/* clean */.uH)(fact.detail, 200) : fact.state;
+/** Every page of a list; known: why it is not whole, or null. Nothing of the first page: why not. */
+async function pages(way, plan, { kind, parts, selector }, reader, options) {
+    const resource = parts.at(-1) ?? '';
+    const tokens = new Set();
+    for (let token = '';;) {
+        const query = {
+            limit: String(running_pods_PAGE),
+            ...(selector === null ? {} : { fieldSelector: selector }),
+            ...(token === '' ? {} : { continue: token }),
+        };
+        const question = { cluster: plan, namespace: null, name: null, parts, query, what: `list ${resource}` };
+        const page = await kubeGet(way, question, options);
+        if (page.state !== 'known')
+            return tokens.size === 0 ? page : (0,model_fact/* known */.eO)((0,json/* clean */.uH)(page.detail, 200), page.from);
+        const { items, metadata } = (0,json/* object */.Ik)(page.value);
+        if (!Array.isArray(items))
+            return (0,model_fact/* failed */.gz)('malformed', page.from, `the answer is not a list of ${resource}`);
+        for (const item of (0,json/* list */.p_)(items))
+            reader.add(kind, item);
+        token = (0,json/* text */.Qq)((0,json/* object */.Ik)(metadata)['continue']) ?? '';
+        if (token === '')
+            return (0,model_fact/* known */.eO)(null, page.from);
+        if (tokens.has(token) || tokens.size + 1 >= running_pods_PAGES)
+            return (0,model_fact/* known */.eO)('the list does not end', page.from);
+        tokens.add(token);
+    }
+}
+
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(7737);
+;// CONCATENATED MODULE: ./src/kubernetes/waiting-pulls.ts
+/** Pods of a cluster that wait on an image, read with kubectl: their statuses, events and nodes. Nothing is changed. */
+
+
+
+
+
+/** Objects of a page; and pages: 25,000 objects at most. */
+const waiting_pulls_PAGE = 250;
+const waiting_pulls_PAGES = 100;
+/** Nodes that are looked at one by one. */
+const NODES = 20;
+/** What reads pods that wait, by the ways into their clusters. */
+function waitingPulls(ways, options) {
+    return {
+        waitingPulls: async (plan) => {
+            const way = await ways.into(plan, plan.endpoints);
+            return 'state' in way ? way : waiting_pulls_read(way, plan, options);
+        },
+    };
+}
+async function waiting_pulls_read(way, plan, options) {
+    const { waitingIn, eventIn, withEvents, stoppedIn, refusedIn } = options.reader;
+    const from = `kubernetes pods and events of ${(0,model_cluster/* clusterPath */.Sf)(plan)}${plan.namespace === null ? '' : `, namespace ${plan.namespace}`}`;
+    const pods = await podsOf(way, plan, options);
+    if (pods.state !== 'known')
+        return pods;
+    const waiting = pods.value.items.flatMap(waitingIn);
+    const gaps = [...pods.value.gaps];
+    const strange = pods.value.items.filter((pod) => !options.reader.isPodThatCanBeRead(pod)).length;
+    if (strange > 0)
+        gaps.push(`what was listed as a pod could not be understood (${String(strange)} of them)`);
+    const needs = [];
+    const missed = (what, fact) => {
+        gaps.push(`${what} could not be read: ${(0,json/* clean */.uH)(fact.detail, 200)}`);
+        if (fact.state === 'denied')
+            (0,append/* append */.B)(needs, fact.needs);
+    };
+    const told = await eventsOf(way, plan, options);
+    if (told.state === 'known')
+        (0,append/* append */.B)(gaps, told.value.gaps);
+    else
+        missed('the events', told);
+    const events = (told.state === 'known' ? told.value.items : []).flatMap((each) => eventIn(each) ?? []);
+    const stopped = stoppedIn(pods.value.items, events);
+    const names = [...new Set([...waiting, ...stopped].flatMap(({ node }) => node ?? []))];
+    const nodes = await Promise.all(names.slice(0, NODES).map((name) => nodeOf(way, plan, name, options)));
+    const lost = nodes.find((node) => node.state !== 'known' && node.state !== 'absent');
+    if (lost !== undefined)
+        missed('the nodes', lost);
+    if (names.length > NODES)
+        gaps.push(`of ${String(names.length)} nodes, ${String(NODES)} were looked at`);
+    const named = plan.pod === null ? await withTemplates(refusedIn(events), way, plan, options) : null;
+    if (named !== null && named.lost !== null)
+        missed('the controllers whose pods are refused', named.lost);
+    const refused = named?.pulls ?? [];
+    return (0,model_fact/* known */.eO)({
+        pulls: [...withEvents(waiting, events), ...stopped, ...refused],
+        nodes: nodes.flatMap((node) => (node.state === 'known' ? [node.value] : [])),
+        looked: pods.value.items.length,
+        gaps,
+        needs,
+    }, from);
+}
+/** Where a controller is read, by its kind. */
+const CONTROLLERS = new Map([
+    ['ReplicaSet', [['apis', 'apps', 'v1'], 'replicasets']],
+    ['StatefulSet', [['apis', 'apps', 'v1'], 'statefulsets']],
+    ['DaemonSet', [['apis', 'apps', 'v1'], 'daemonsets']],
+    ['Job', [['apis', 'batch', 'v1'], 'jobs']],
+    ['ReplicationController', [['api', 'v1'], 'replicationcontrollers']],
+]);
+/** Controllers whose pods are refused in words that name no image, with the one image of their template. */
+async function withTemplates(pulls, way, plan, options) {
+    let lost = null;
+    const wanted = new Set(pulls.filter(({ image, kind }) => image === null && CONTROLLERS.has(kind)).slice(0, NODES));
+    const all = await Promise.all(pulls.map(async (pull) => {
+        const [group, resource] = CONTROLLERS.get(pull.kind) ?? [];
+        if (!wanted.has(pull) || group === undefined || resource === undefined)
+            return pull;
+        const { namespace, name } = pull;
+        const parts = [...group, 'namespaces', namespace, resource, name];
+        const fact = await kubeGet(way, { cluster: plan, namespace, name, parts, what: `get ${resource}` }, options);
+        if (fact.state !== 'known') {
+            if (fact.state !== 'absent')
+                lost = fact;
+            return pull;
+        }
+        const images = options.reader.imagesOfTemplate(fact.value);
+        return images.length === 1 ? { ...pull, image: images[0] ?? null } : pull;
+    }));
+    return { pulls: all, lost };
+}
+const waiting_pulls_within = (namespace) => namespace === null ? ['api', 'v1'] : ['api', 'v1', 'namespaces', namespace];
+/** All that may still wait: a pod that runs may have one container that does not. */
+async function podsOf(way, plan, options) {
+    if (plan.pod === null)
+        return pagesOf(way, plan, 'pods', 'status.phase!=Succeeded,status.phase!=Failed', options);
+    const { namespace, pod: name } = plan;
+    const parts = [...waiting_pulls_within(namespace), 'pods', name];
+    const one = await kubeGet(way, { cluster: plan, namespace, name, parts, what: 'get pods' }, options);
+    return one.state === 'known' ? (0,model_fact/* known */.eO)({ items: [one.value], gaps: [] }, one.from) : one;
+}
+/** Warnings of the pods, and of the controllers whose pods are refused. */
+const eventsOf = (way, plan, options) => pagesOf(way, plan, 'events', plan.pod === null ? 'type=Warning' : `involvedObject.kind=Pod,involvedObject.name=${plan.pod}`, options);
+async function nodeOf(way, plan, name, options) {
+    const parts = ['api', 'v1', 'nodes', name];
+    const fact = await kubeGet(way, { cluster: plan, namespace: null, name, parts, what: 'get nodes' }, options);
+    if (fact.state !== 'known')
+        return fact;
+    const node = options.reader.nodeIn(fact.value);
+    return node === null ? (0,model_fact/* failed */.gz)('malformed', fact.from, 'the answer is not a node') : (0,model_fact/* known */.eO)(node, fact.from);
+}
+/** Every page of a list; what a list that changes meanwhile, or does not end, leaves out is said. */
+async function pagesOf(way, plan, resource, selector, options) {
+    const { namespace } = plan;
+    const parts = [...waiting_pulls_within(namespace), resource];
+    const items = [];
+    const tokens = new Set();
+    for (let token = '';;) {
+        const query = { limit: String(waiting_pulls_PAGE), fieldSelector: selector, ...(token === '' ? {} : { continue: token }) };
+        const question = { cluster: plan, namespace, name: null, parts, query, what: `list ${resource}` };
+        const page = await kubeGet(way, question, options);
+        if (page.state !== 'known') {
+            if (items.length === 0)
+                return page;
+            return (0,model_fact/* known */.eO)({ items, gaps: [`not all ${resource} could be read: ${(0,json/* clean */.uH)(page.detail, 200)}`] }, page.from);
+        }
+        const { items: some, metadata } = (0,json/* object */.Ik)(page.value);
+        if (!Array.isArray(some))
+            return (0,model_fact/* failed */.gz)('malformed', page.from, `the answer is not a list of ${resource}`);
+        (0,append/* append */.B)(items, (0,json/* list */.p_)(some));
+        token = (0,json/* text */.Qq)((0,json/* object */.Ik)(metadata)['continue']) ?? '';
+        if (token === '')
+            return (0,model_fact/* known */.eO)({ items, gaps: [] }, page.from);
+        if (tokens.has(token) || tokens.size + 1 >= waiting_pulls_PAGES)
+            return (0,model_fact/* known */.eO)({ items, gaps: [`only the first ${String(items.length)} ${resource} were read`] }, page.from);
+        tokens.add(token);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/ways.ts
+
+
+/** Finds the way into each cluster when it is first asked for. */
+function waysInto(credentials, options) {
+    const ways = new Map();
+    return {
+        into: (cluster, endpoints, onlyGiven = false) => {
+            const key = JSON.stringify([(0,model_cluster/* clusterPath */.Sf)(cluster), endpoints, onlyGiven]);
+            const way = ways.get(key) ?? wayInto(cluster, endpoints, credentials, options, onlyGiven);
+            ways.set(key, way);
+            return way;
+        },
+        close: async (needed) => {
+            for (const way of await Promise.all(ways.values()))
+                if (!('state' in way) && !needed.has(way.temporary))
+                    await forget(way);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/registry/secret-pull.ts
+var secret_pull = __webpack_require__(8911);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(8162);
+// EXTERNAL MODULE: ./src/model/shell.ts
+var shell = __webpack_require__(843);
+// EXTERNAL MODULE: ./src/model/node-token.ts
+var node_token = __webpack_require__(3873);
+;// CONCATENATED MODULE: ./src/verify/node-script.ts
+
+
+/**
+ * What runs on a node: the container runtime's own pull, by `crictl`, as Google's guide does it. For POSIX shells (dash
+ * and bash, the `sh` of Ubuntu and Container-Optimized OS). No part of it may read `$` and a bracket in a row: in a
+ * pod's command that is Kubernetes' own syntax.
+ */
+/** Without it, the metadata server answers nothing. */
+const HEADER = 'Metadata-Flavor: Google';
+/** How each line of the script's own begins; all else is what `crictl` said. */
+const SCRIPT_MARK = 'gke-image-preflight:';
+/** Tries: a refusal counts only when it was said twice. */
+const TRIES = 2;
+/** Characters of an answer of `crictl` that are kept; with both tries it fits a termination message (4,096 bytes). */
+const WORDS = 1700;
+/**
+ * The token is in no argument: `curl` writes it, the shell cuts it out by itself and hands it to `crictl` by the
+ * environment (`CRICTL_CREDS`, cri-tools cmd/crictl/image.go). The programs of a node are in the first folder on
+ * Container-Optimized OS. Its positional parameters: the image, `token` or `none`, the seconds that a try may take.
+ */
+const NODE_SCRIPT = `PATH=/home/kubernetes/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+LC_ALL=C
+export PATH LC_ALL
+unset CRICTL_CREDS CRICTL_AUTH
+set +x
+image=$1 wanted=$2 seconds=$3 token= why=
+say() { echo "${SCRIPT_MARK} $*"; }
+now() {
+  t=\`date +%s%3N 2>/dev/null\`
+  case $t in '' | *[!0-9]*) t=\`date +%s\`000 ;; esac
+  echo "$t"
+}
+fetch() {
+  if command -v curl >/dev/null 2>&1; then
+    curl -q -s -f -m 10 --noproxy '*' -H '${HEADER}' '${node_token/* NODE_TOKEN_ADDRESS */.G}' && return
+    code=$?
+  elif command -v wget >/dev/null 2>&1; then
+    no_proxy=metadata.google.internal wget -q -O - -T 10 --header '${HEADER}' '${node_token/* NODE_TOKEN_ADDRESS */.G}' && return
+    code=$?
+  else
+    code=127
+  fi
+  # What came before it broke off is no line of ours.
+  echo
+  echo "$code"
+  return 1
+}
+if ! command -v crictl >/dev/null 2>&1; then
+  say no-crictl
+  exit 0
+fi
+if [ "$wanted" = token ]; then
+  if answer=\`fetch </dev/null 2>/dev/null\`; then
+    token=\${answer#*'"access_token"'}
+    token=\${token#*'"'}
+    token=\${token%%'"'*}
+    case $token in '' | *[!A-Za-z0-9._~+/=-]*) token= why=0 ;; esac
+  else
+    why=\${answer##*
+}
+  fi
+fi
+if [ -n "$token" ]; then say credential node-token; else say credential none "$why"; fi
+limit=
+command -v timeout >/dev/null 2>&1 && limit="timeout $seconds"
+pull() {
+  if [ -n "$token" ]; then
+    CRICTL_CREDS=oauth2accesstoken:$token $limit crictl pull "$image"
+  else
+    $limit crictl pull "$image"
+  fi </dev/null 2>&1
+}
+try=1
+while :; do
+  start=\`now\`
+  words=\`pull\`
+  status=$?
+  end=\`now\`
+  while [ -n "$token" ]; do
+    case $words in *"$token"*) words=\${words%%"$token"*}***\${words#*"$token"} ;; *) break ;; esac
+  done
+  say try "$try" "$status" "\`expr $end - $start\`"
+  [ "$status" -eq 0 ] && break
+  printf '%s\\n' "$words" | tail -n 1 | cut -c 1-${String(WORDS)}
+  [ "$try" -ge ${String(TRIES)} ] && break
+  [ "$status" -eq 124 ] && break
+  try=\`expr $try + 1\`
+  sleep 2
+done
+if [ "$status" -eq 0 ]; then
+  crictl inspecti -q -o json "$image" </dev/null 2>/dev/null | grep -o '[^" ]*@sha256:[0-9a-f]*' | sort -u | head -n 10 |
+    while read -r each; do say digest "$each"; done
+fi
+say end
+`;
+/** The script's positional parameters. */
+const scriptArguments = (image, withToken, timeoutMs) => [
+    image,
+    withToken ? 'token' : 'none',
+    String(Math.max(1, Math.ceil(timeoutMs / 1000))),
+];
+/** The script with its parameters, for the standard input of a shell: none of them is in a process list. */
+const scriptForStdin = (args) => `set -- ${args.map(shell/* shellQuote */.Z).join(' ')}\n${NODE_SCRIPT}`;
+
+;// CONCATENATED MODULE: ./src/verify/node-output.ts
+/** Reads what the script on a node wrote, and what it comes to. Pure. */
+
+
+
+
+/** Reads the output of the script; lines before its first are somebody else's, such as a login message. */
+function readNodeOutput(output) {
+    let credential = null;
+    let noToken = null;
+    let noCrictl = false;
+    let whole = false;
+    const tries = [];
+    const digests = [];
+    for (const line of output.split(/\r?\n/)) {
+        const [word = '', ...rest] = line.startsWith(SCRIPT_MARK) ? line.slice(SCRIPT_MARK.length).trim().split(/\s+/) : [];
+        const last = tries.at(-1);
+        if (word === 'credential') {
+            credential = rest[0] === 'node-token' ? 'node-token' : 'none';
+            noToken = rest[1] ?? null;
+        }
+        else if (word === 'no-crictl')
+            noCrictl = true;
+        else if (word === 'try')
+            tries.push({ status: Number(rest[1]), ms: numberOf(rest[2]), words: '' });
+        else if (word === 'digest' && rest[0] !== undefined)
+            digests.push(rest[0]);
+        else if (word === 'end')
+            whole = true;
+        else if (last !== undefined && line.trim() !== '')
+            last.words = crictlWords(line);
+    }
+    return { credential, noToken, noCrictl, tries, digests, whole };
+}
+const numberOf = (written) => written !== undefined && /^\d+$/.test(written) ? Number(written) : null;
+/** `crictl`'s own words without the frame of its log: `time="…" level=fatal msg="…"`, or `FATA[0000] …` on a terminal. */
+function crictlWords(line) {
+    const quoted = /\blevel=fatal msg=("(?:[^"\\]|\\.)*"?)/.exec(line)?.[1];
+    const words = quoted === undefined ? line.replace(/^FATA\[\d+\] /, '') : unquote(quoted);
+    return words.replace(/^pulling image(?: failed)?: /, '').trim();
+}
+/** A Go text in quotation marks, which may have been cut off. */
+function unquote(quoted) {
+    const inside = quoted.replace(/^"/, '').replace(/"$/, '');
+    return inside.replace(/\\(.)/g, (_, sign) => (sign === 'n' || sign === 't' ? ' ' : sign));
+}
+/**
+ * What the pull on the node comes to. A refusal counts where it was said twice, by an answer of the registry to what the
+ * kubelet would have presented, too.
+ * @param at the node, and the pod by which it was reached; null by SSH
+ */
+function verificationOn(plan, output, at) {
+    const { credential, tries, noCrictl } = output;
+    const base = { ...(0,verification/* undecided */.oo)(plan, at.pod, ''), credential, node: at.node };
+    if (noCrictl)
+        return { ...base, reason: 'NoCrictl', words: 'crictl, the container runtime’s tool, was not found on the node' };
+    const last = tries.at(-1);
+    if (last === undefined)
+        return { ...base, reason: 'NoOutput', words: 'the script on the node said nothing' };
+    if (last.status === 0)
+        return {
+            ...(0,verification/* attemptOf */.tx)(plan, at.pod, 'Pulled'),
+            credential,
+            node: at.node,
+            outcome: 'pulled',
+            words: tokenWords(output),
+            times: 1,
+            digest: digestOf(plan.image, output.digests),
+            durationMs: last.ms,
+            ran: null,
+        };
+    const told = tries.map(({ words }) => (0,diagnosis_words/* classify */.L8)(words, 'ErrImagePull', plan.image.kind));
+    const [said] = told;
+    if (last.status === TIMED_OUT || said === undefined)
+        return {
+            ...base,
+            reason: 'Timeout',
+            cause: 'timeout',
+            words: 'the pull did not end in time',
+            times: tries.length,
+        };
+    const { id, check, advice, terminal } = said;
+    const failed = { ...base, reason: 'ErrImagePull', cause: id, check, advice, words: last.words, times: tries.length };
+    const steady = terminal && told.length > 1 && told.every((each) => each.id === id);
+    if (!steady)
+        return failed;
+    const open = whyOpen(plan, output);
+    if (open === null)
+        return { ...failed, outcome: 'refused' };
+    return { ...failed, words: `${last.words}; ${open.why}`, check: open.check, advice: open.advice };
+}
+/** The exit status of `timeout` where the time was up. */
+const TIMED_OUT = 124;
+/** Why a refusal is none of the pod's pull: the kubelet may present another credential. Null: it would be refused, too. */
+function whyOpen(plan, output) {
+    if (plan.pullSecrets.length > 0) {
+        const names = plan.pullSecrets.join(', ');
+        const advice = 'Verify by a pod, which presents them';
+        return { why: `the pod’s pull secrets (${names}) were not presented`, check: 'image-pull-secret', advice };
+    }
+    if (!plan.withToken || output.credential === 'node-token')
+        return null;
+    const advice = 'Make sure that the node’s service account exists and is enabled';
+    return { why: tokenWords(output), check: 'node-service-account', advice };
+}
+/** Why no token was presented although one was wanted; empty where one was, or none was wanted. */
+function tokenWords({ credential, noToken }) {
+    if (credential !== 'none' || noToken === null)
+        return '';
+    if (noToken === '0')
+        return 'no token was presented: the metadata server’s answer holds none';
+    if (noToken === '127')
+        return 'no token was presented: the node has neither curl nor wget to ask the metadata server';
+    return `no token was presented: the metadata server gave none (exit status ${noToken})`;
+}
+/** The digest by which the runtime knows the image in its own repository; null where it says none, or several. */
+function digestOf(image, known) {
+    const all = known.flatMap((each) => {
+        const [, name, digest] = /^(\S+)@(sha256:[0-9a-f]{64})$/.exec(each) ?? [];
+        return name !== undefined && digest !== undefined && (0,image_reference/* keyOfText */.qZ)(name, 'name') === `${image.host}/${image.path}`
+            ? [digest]
+            : [];
+    });
+    const digests = [...new Set(all)];
+    if (image.digest !== null && digests.includes(image.digest))
+        return image.digest;
+    return digests.length === 1 ? (digests[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./src/verify/ssh-refusal.ts
+
+
+/** Lines of gcloud and ssh that tell: all else is progress and advice. */
+const TELLING = /^ERROR|^ - |^ssh: |denied|timed out|refused|sudo: |Error while connecting|Could not|Host key verification failed/;
+/** The telling lines of what gcloud wrote to standard error, in their order. */
+function tellingWords(stderr) {
+    const lines = stderr.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const telling = lines.filter((line) => TELLING.test(line));
+    return (telling.length > 0 ? telling : lines.slice(-3)).join('; ');
+}
+/**
+ * What it says where gcloud could not get onto a VM: who lacks what, or what stands in the way. Wording is gcloud's
+ * (command_lib/compute/ssh_utils.py and iap_tunnel.py), OpenSSH's and sudo's.
+ * @param words the telling lines
+ * @param from what was tried, in a person's words
+ * @param project of the VM
+ */
+function sshRefusalOf(words, from, project) {
+    const needs = needsOf(words, `projects/${project}`);
+    if (needs.length > 0)
+        return (0,model_fact/* denied */.wk)('permission', from, words, needs);
+    if (NO_ACCOUNT.test(words))
+        return (0,model_fact/* failed */.gz)('unauthenticated', from, words);
+    if (UNREACHABLE.test(words))
+        return (0,model_fact/* failed */.gz)('unreachable', from, words);
+    return (0,model_fact/* failed */.gz)('rejected', from, words);
+}
+const NO_ACCOUNT = /You do not currently have an active account|problem refreshing your current auth tokens|invalid authentication credentials|Reauthentication/i;
+const UNREACHABLE = /timed out|No route to host|Connection refused|Connection closed|Could not resolve|Network is unreachable|\[4003:|\[4010:|failed to connect to backend|not propagated|kex_exchange/i;
+function needsOf(words, project) {
+    const needed = (permission) => (0,need/* need */.$B)(permission, project, 'verify');
+    const named = /Required '((?:compute|iam|iap|oslogin)\.[A-Za-z.]+)' permission/.exec(words)?.[1];
+    // The key goes to the project's metadata, else to the VM's, which asks for the account that the VM acts as, too.
+    if (named === 'compute.instances.setMetadata' || named === 'compute.projects.setCommonInstanceMetadata')
+        return [needed('compute.instances.setMetadata'), needed('iam.serviceAccounts.actAs')];
+    if (named !== undefined)
+        return [needed(named)];
+    if (/iam\.serviceAccountUser|does not have access to service account/.test(words))
+        return [needed('iam.serviceAccounts.actAs')];
+    if (/\[4033:|not authorized/.test(words))
+        return [needed('iap.tunnelInstances.accessViaIAP')];
+    if (/Permission denied \(|sudo: /.test(words))
+        return [needed('compute.instances.osAdminLogin'), needed('iam.serviceAccounts.actAs')];
+    return [];
+}
+
+// EXTERNAL MODULE: ./src/verify/pod.ts + 1 modules
+var verify_pod = __webpack_require__(4720);
+;// CONCATENATED MODULE: ./src/verify/observe.ts
+/** Reads, from a pod and its events as they come, how far the pull is. Pure. */
+
+
+
+
+
+
+/** Reasons for which a container waits although its image is there. */
+const AFTER_THE_PULL = new Set([
+    'CreateContainerConfigError',
+    'CreateContainerError',
+    'RunContainerError',
+    'CrashLoopBackOff',
+]);
+/** The kubelet starts only so many pulls a second (`registryPullQPS`): this one was none, and no answer. */
+const NEVER_ASKED = 'pull QPS exceeded';
+/** Terminal answers are believed when they were said this often. */
+const SAID_TWICE = 2;
+/** Is it a new refusal, as the status changes from one to the next? The back-off between two tries is none. */
+function isNewRefusal(before, now) {
+    const reason = waiting(now)?.reason;
+    if (reason === undefined || reason === 'ImagePullBackOff' || !waiting_pull/* WAITS_ON_IMAGE */.Hx.has(reason))
+        return false;
+    if ((waiting(now)?.message ?? '').includes(NEVER_ASKED))
+        return false;
+    return before === null || waiting(before)?.reason !== reason;
+}
+/**
+ * How far the pull is, by all that was seen.
+ * @param registry of the image that is pulled: it decides what a refusal means
+ */
+function stageOf({ pod, events: all, refusals }, registry) {
+    const events = all.filter(isOurs);
+    const status = containerOf(pod);
+    const state = status?.state ?? {};
+    const pulledEvent = events.find(({ reason }) => reason === 'Pulled');
+    const imageID = status?.imageID ?? '';
+    const proof = state.terminated?.reason ?? (state.running ? 'Started' : afterThePull(state.waiting?.reason));
+    if (pulledEvent !== undefined || (imageID !== '' && proof !== null))
+        return {
+            kind: 'pulled',
+            reason: proof ?? 'Pulled',
+            digest: digestIn(imageID),
+            event: pulledEvent?.message ?? null,
+            ran: ranOf(state),
+        };
+    const phase = pod.status?.phase;
+    if (phase === 'Failed' || phase === 'Succeeded')
+        return {
+            kind: 'over',
+            reason: pod.status?.reason ?? phase,
+            message: pod.status?.message ?? state.terminated?.message ?? '',
+        };
+    if (waiting_pull/* WAITS_ON_IMAGE */.Hx.has(state.waiting?.reason ?? ''))
+        return failing(state.waiting, events, refusals, registry);
+    const words = (0,diagnosis_words/* wordsInReason */.ps)(state.waiting?.reason ?? '');
+    if (words !== null)
+        return failing({ reason: 'Failed', message: words }, events, refusals, registry);
+    if (pod.spec?.nodeName !== undefined) {
+        const setUp = events.find(({ reason }) => reason === 'FailedCreatePodSandBox' || reason === 'FailedMount');
+        if (events.some(({ reason }) => reason === 'Pulling'))
+            return { kind: 'pulling' };
+        if (setUp !== undefined)
+            return {
+                kind: 'failing',
+                said: (0,diagnosis_words/* classify */.L8)(setUp.message ?? '', setUp.reason ?? null),
+                reason: setUp.reason ?? '',
+                times: countOf(setUp),
+                started: false,
+            };
+        return { kind: 'scheduled' };
+    }
+    const condition = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled');
+    const failed = events.find(({ reason }) => reason === 'FailedScheduling');
+    return { kind: 'unscheduled', message: condition?.message ?? failed?.message ?? '' };
+}
+/** What became of the container's own command. One that could not be started did not run. */
+function ranOf({ terminated, running, waiting }) {
+    if (terminated !== undefined) {
+        const { reason = '', message = '', exitCode = null } = terminated;
+        const state = NEVER_STARTED.has(reason) ? 'not-started' : 'exited';
+        return { state, exitCode: state === 'exited' ? exitCode : null, reason, words: message };
+    }
+    if (running !== undefined)
+        return { state: 'running', exitCode: null, reason: 'Running', words: '' };
+    const reason = afterThePull(waiting?.reason);
+    return reason === null ? null : { state: 'not-started', exitCode: null, reason, words: waiting?.message ?? '' };
+}
+const NEVER_STARTED = new Set(['StartError', 'ContainerCannotRun', 'ContainerStatusUnknown']);
+function failing(state, events, refusals, registry) {
+    const about = events.filter(({ reason, message = '' }) => isRefusalEvent(reason, message) && !message.includes(NEVER_ASKED));
+    const telling = [...about.map(({ message = '' }) => message), state?.message ?? ''];
+    const reason = state?.reason ?? '';
+    const all = telling.map((message) => (0,diagnosis_words/* classify */.L8)(message, reason, registry));
+    const heard = all.find(({ id }) => id !== 'unclassified') ??
+        (0,diagnosis_words/* classify */.L8)(telling.find((each) => each !== '') ?? reason, reason, registry);
+    const said = withoutSecret(heard, events);
+    const times = Math.max(refusals, about.reduce((sum, event) => sum + countOf(event), 0), 1);
+    // Answers that differ from one try to the next are no final answer.
+    const steady = about.every(({ message = '' }) => (0,diagnosis_words/* classify */.L8)(message, reason, registry).terminal);
+    const told = { said, reason: reason === 'ImagePullBackOff' ? 'ErrImagePull' : reason, times };
+    if (said.terminal && steady && times >= SAID_TWICE)
+        return { kind: 'refused', ...told };
+    return { kind: 'failing', ...told, started: true };
+}
+/** Causes of which a pull secret that is not there may be the reason. */
+const FOR_WANT_OF_A_SECRET = new Set([
+    'no-credentials',
+    'credentials-refused',
+    'not-found-or-private',
+    'denied',
+    'denied-or-missing',
+]);
+/** The kubelet pulls without a secret that it cannot find, and says so in an event of its own. */
+function withoutSecret(heard, events) {
+    const lacking = events.find(({ reason }) => reason === 'FailedToRetrieveImagePullSecret');
+    if (lacking === undefined || !FOR_WANT_OF_A_SECRET.has(heard.id))
+        return heard;
+    const said = (0,diagnosis_words/* classify */.L8)(lacking.message ?? '', lacking.reason ?? null);
+    return { ...said, terminal: heard.terminal, raw: `${heard.raw} (${said.raw})` };
+}
+const isRefusalEvent = (reason, message) => (reason === 'Failed' && (/^Failed to (?:pull|inspect)|^Failed to apply/i.test(message) || (0,events_read/* isOfSecret */.ch)(message))) ||
+    reason === 'InspectFailed';
+/** Of the pod, or of our container; a sidecar's pulls are no concern. */
+const isOurs = ({ involvedObject }) => {
+    const path = involvedObject?.fieldPath;
+    return path === undefined || path === '' || path.includes(`{${verify_pod/* CONTAINER */.MR}}`);
+};
+const afterThePull = (reason) => reason !== undefined && AFTER_THE_PULL.has(reason) ? reason : null;
+const containerOf = (pod) => pod.status?.containerStatuses?.find(({ name }) => name === verify_pod/* CONTAINER */.MR);
+const waiting = (pod) => containerOf(pod)?.state?.waiting;
+const countOf = ({ count, series }) => Math.max(count ?? 1, series?.count ?? 1);
+const digestIn = (imageID) => /@(sha256:[0-9a-f]{64})$/.exec(imageID)?.[1] ?? null;
+const UNIT_MS = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, µs: 0.001, us: 0.001 };
+/** How long the pull took, by the kubelet's own words (`Successfully pulled image "…" in 1.234s`), in milliseconds. */
+function pullDuration(message) {
+    const written = / in ((?:[\d.]+(?:h|ms|m|s|µs|us))+)/.exec(message)?.[1];
+    if (written === undefined)
+        return null;
+    const parts = [...written.matchAll(/([\d.]{1,32})(h|ms|m|s|µs|us)/g)];
+    return Math.round(parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * ((0,own_value/* ownValue */.e)(UNIT_MS, unit ?? '') ?? 0), 0));
+}
+
+;// CONCATENATED MODULE: ./src/verify/verification-of.ts
+
+
+
+/** Failures that are no answer of the registry are believed when they were said this often. */
+const PATIENCE = 3;
+/** The pool has no node that could pull. */
+const skipped = (plan) => ({
+    outcome: 'skipped',
+    ...(0,verification/* attemptOf */.tx)(plan, null, 'NoNodes'),
+    words: `node pool ${plan.pool} has no node`,
+});
+/**
+ * What a stage of a pod that pulls comes to; null: wait on.
+ * @param late the time is up
+ */
+function verificationOf(plan, name, node, stage, late) {
+    const tried = { ...(0,verification/* attemptOf */.tx)(plan, name, ''), node };
+    const base = { ...(0,verification/* undecided */.oo)(plan, name, ''), node };
+    switch (stage.kind) {
+        case 'pulled': {
+            const { reason, digest, event, ran } = stage;
+            const words = event ?? '';
+            const durationMs = event === null ? null : pullDuration(event);
+            const run = plan.run ? (ran ?? 'late') : null;
+            return { ...tried, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ran: run };
+        }
+        case 'refused':
+        case 'failing': {
+            if (stage.kind === 'failing' && !late && stage.times < PATIENCE)
+                return null;
+            const { reason, times, said } = stage;
+            const { id, check, advice } = said;
+            const outcome = stage.kind === 'refused' ? 'refused' : 'undecided';
+            return { ...base, outcome, reason, cause: id, check, advice, words: said.raw, times };
+        }
+        case 'over': {
+            const { id, check, advice } = (0,diagnosis_words/* classify */.L8)(stage.message, stage.reason);
+            const told = id === 'unclassified' ? {} : { cause: id, check, advice };
+            return { ...base, reason: stage.reason, words: stage.message, times: 1, ...told };
+        }
+        case 'unscheduled': {
+            if (!late)
+                return null;
+            const { id, advice } = (0,diagnosis_words/* classify */.L8)(stage.message, 'Unschedulable');
+            return {
+                ...base,
+                reason: 'Unschedulable',
+                cause: id,
+                advice,
+                words: stage.message || 'no node was chosen in time',
+                times: 1,
+            };
+        }
+        case 'scheduled':
+        case 'pulling': {
+            const words = stage.kind === 'pulling' ? 'the pull did not end in time' : 'the node did not begin the pull in time';
+            return late ? { ...base, reason: 'Timeout', cause: 'timeout', words } : null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/verify/ssh.ts
+/** Verification over SSH: the runtime's own pull on one VM of a pool, reached by `gcloud compute ssh`. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Calls at once, after the first. */
+const CONCURRENCY = 4;
+/** How long it may take beside the pull: gcloud's start, a key that spreads (60 s at most, by gcloud), the token. */
+const AROUND_MS = 110_000;
+const CONNECT_SECONDS = 20;
+/** A key of this run is worth nothing afterwards. */
+const KEY_LIVES = '30m';
+/** What verifies over SSH. */
+function ssh(options) {
+    const limit = (0,p_limit/* default */.A)(CONCURRENCY);
+    let key = null;
+    let first = null;
+    /** The first call alone makes the key and puts it into the metadata: two at a time would be in each other's way. */
+    const afterTheFirst = async (call) => {
+        if (first === null) {
+            const own = call();
+            first = own;
+            return own;
+        }
+        await first;
+        return limit(call);
+    };
+    const verify = async (plan) => {
+        const from = `crictl over SSH on node pool ${plan.pool} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+        const groups = plan.instanceGroups;
+        if (groups.length === 0)
+            return (0,model_fact/* failed */.gz)('malformed', from, 'the API names no instance group of the pool');
+        const vm = await options.runningVm(groups, from);
+        if (vm.state === 'absent')
+            return (0,model_fact/* known */.eO)(skipped(plan), vm.from);
+        if (vm.state !== 'known')
+            return vm;
+        key ??= ownKey(options);
+        const folder = await key;
+        const answer = await afterTheFirst(() => callVm(vm.value, plan, folder, options));
+        if (answer.ok) {
+            const value = verificationOn(plan, readNodeOutput(answer.text), { node: vm.value.name, pod: null });
+            return (0,model_fact/* known */.eO)({ ...value, words: (0,json/* clean */.uH)(value.words, waiting_pull/* NODE_WORDS */.B1) }, from);
+        }
+        const words = (0,json/* clean */.uH)(options.redact(tellingWords(answer.words)), 1000);
+        if (answer.why === 'missing')
+            return (0,model_fact/* failed */.gz)('unreachable', from, (0,json/* clean */.uH)(answer.words));
+        return answer.why === 'refused'
+            ? sshRefusalOf(words, from, vm.value.project)
+            : (0,model_fact/* failed */.gz)(answer.why, from, (0,json/* clean */.uH)(answer.words));
+    };
+    return {
+        verification: verify,
+        close: async () => {
+            const folder = await key;
+            if (folder !== null)
+                await (0,temporary/* removeTemporary */.cF)(folder);
+        },
+    };
+}
+function callVm(vm, plan, folder, { env, signal, timeoutMs, log }) {
+    log(`gcloud compute ssh ${vm.name} in ${vm.zone} of ${vm.project}, for node pool ${plan.pool}`);
+    const key = folder === null ? [] : [`--ssh-key-file=${(0,external_node_path_.join)(folder, 'key')}`, `--ssh-key-expire-after=${KEY_LIVES}`];
+    return (0,program/* runProgram */.mB)({
+        program: 'gcloud',
+        // A VM without an external address is reached through IAP: gcloud sees to that by itself.
+        args: [
+            ...['compute', 'ssh', `${userOf(env)}${vm.name}`, `--project=${vm.project}`, `--zone=${vm.zone}`, '--quiet'],
+            // No password and no confirmation is ever asked for.
+            ...['--ssh-flag=-oBatchMode=yes', `--ssh-flag=-oConnectTimeout=${String(CONNECT_SECONDS)}`],
+            ...key,
+            '--command=sudo -n sh -s',
+        ],
+        env: { ...env, ...accountOf(env), CLOUDSDK_CORE_DISABLE_PROMPTS: '1' },
+        stdin: scriptForStdin(scriptArguments(plan.image.text, plan.withToken, timeoutMs)),
+        timeoutMs: timeoutMs + AROUND_MS,
+        signal,
+    });
+}
+/** gcloud's own key where there is one, which is left as it is; else the folder for one of this run. */
+function ownKey(options) {
+    const { env } = options;
+    const home = env['HOME'] || env['USERPROFILE'] || (0,external_node_os_.userInfo)().homedir;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, '.ssh/google_compute_engine')))
+        return Promise.resolve(null);
+    return (0,temporary/* makeTemporary */.ww)('ssh', options);
+}
+/** gcloud takes the local user's name, found as Python's getpass does; root, who may not log in by SSH, gets another. */
+function userOf(env) {
+    const user = env['LOGNAME'] || env['USER'] || env['LNAME'] || env['USERNAME'] || (0,external_node_os_.userInfo)().username;
+    return user === 'root' ? 'preflight@' : '';
+}
+/** gcloud reads the application default credentials of a file only where it is told so, by a variable of its own. */
+function accountOf(env) {
+    const file = env['GOOGLE_APPLICATION_CREDENTIALS'];
+    const told = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'] || env['CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];
+    return file && !told ? { CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: file } : {};
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/verify/node-observe.ts
+/** Reads, from the pod that entered a node and its events, how far the script is. Pure. */
+
+
+
+
+/** Reasons for which the container never comes to its start. */
+const BROKEN = new Set([
+    'ErrImageNeverPull',
+    'InvalidImageName',
+    'CreateContainerConfigError',
+    'CreateContainerError',
+    'RunContainerError',
+]);
+/**
+ * How far the script on a node is.
+ * @param late the time is up: what is known is told
+ */
+function nodeStageOf(plan, seen, node, pod, late) {
+    const told = (verification) => ({ kind: 'told', verification });
+    const open = (reason, words) => {
+        const { id, check, advice } = (0,diagnosis_words/* classify */.L8)(words, reason);
+        const cause = id === 'unclassified' ? {} : { cause: id, check, advice };
+        return told({ ...(0,verification/* undecided */.oo)(plan, pod, reason), node, words, times: 1, ...cause });
+    };
+    const { status = {} } = seen.pod;
+    const { terminated, running, waiting } = node_observe_containerOf(status.containerStatuses)?.state ?? {};
+    if (terminated !== undefined) {
+        const output = readNodeOutput(terminated.message ?? '');
+        if (output.noCrictl || output.tries.length > 0)
+            return told(verificationOn(plan, output, { node, pod }));
+        return open(terminated.reason ?? 'Error', terminated.message ?? 'the script on the node said nothing');
+    }
+    if (status.phase === 'Failed' || status.phase === 'Succeeded')
+        return open(status.reason ?? status.phase, status.message ?? '');
+    if (waiting?.reason !== undefined && BROKEN.has(waiting.reason))
+        return open(waiting.reason, waiting.message ?? '');
+    const mount = seen.events.find(({ reason }) => reason === 'FailedMount');
+    if (mount !== undefined && (late || mount.message?.includes('hostPath type check failed') === true))
+        return open('FailedMount', mount.message ?? '');
+    if (late) {
+        const words = running === undefined ? 'the pod did not start in time' : 'the pull did not end in time';
+        return open('Timeout', words);
+    }
+    return running === undefined ? { kind: 'starting' } : { kind: 'running' };
+}
+const node_observe_containerOf = (all) => all?.find(({ name }) => name === verify_pod/* CONTAINER */.MR);
+
+;// CONCATENATED MODULE: ./src/verify/node-pod.ts
+
+
+/** The node that is ready, if one is, and an image that it has; null where there is no node. */
+function nodeToUse(nodes) {
+    const named = nodes.filter(({ metadata }) => (metadata?.name ?? '') !== '');
+    const chosen = named.find((node) => isReady(node) && node.spec?.unschedulable !== true) ?? named.find(isReady) ?? named[0];
+    if (chosen === undefined)
+        return null;
+    const { images, nodeInfo } = chosen.status ?? {};
+    const names = (images ?? []).flatMap((image) => image.names?.[0] ?? []);
+    const lib64 = nodeInfo?.architecture !== 'arm64' || nodeInfo.osImage?.startsWith('Container-Optimized OS') === true;
+    const image = PREFERRED.map((wanted) => names.find((name) => wanted.test(name))).find((name) => name !== undefined);
+    return { node: chosen.metadata?.name ?? '', image: image ?? names[0] ?? null, lib64 };
+}
+const isReady = ({ status }) => status?.conditions?.some((each) => each.type === 'Ready' && each.status === 'True') === true;
+/** The pause image is empty, so that the host's folders cover nothing; Google's and Kubernetes' own are on allow-lists. */
+const PREFERRED = [
+    /\/pause[:@]/,
+    /^gke\.gcr\.io\//,
+    /\.pkg\.dev\/gke-release\//,
+    /^registry\.k8s\.io\//,
+];
+/** The host's folders that its own shell and `chroot` need to start in the pod. */
+const PROGRAMS = ['/usr', '/bin', '/sbin', '/lib'];
+const HOST = '/host';
+const TERMINATION_LOG = '/dev/termination-log';
+/** Enters the host and runs the script there; what it says is the container's termination message. */
+const ENTER = `PATH=/usr/sbin:/usr/bin:/sbin:/bin; exec chroot ${HOST} /bin/sh -c "$1" sh "$2" "$3" "$4" >${TERMINATION_LOG} 2>&1`;
+/**
+ * The pod that runs the script on a node: root, in the host's network (behind GKE's metadata server for workloads the
+ * node's own token is not to be had), with the host's files to read, and no more: not privileged, and no process of the
+ * host in sight. `kubectl debug node --profile=sysadmin` gives all that and the rest.
+ * @param name of the pod
+ * @param deadlineSeconds after which the cluster ends it by itself
+ */
+function nodePodOf(plan, on, name, deadlineSeconds, timeoutMs) {
+    const programs = [...PROGRAMS, ...(on.lib64 ? ['/lib64'] : [])];
+    const folders = [
+        { name: 'host', path: '/', at: HOST },
+        ...programs.map((path) => ({ name: path.slice(1), path, at: path })),
+    ];
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: {
+            name,
+            labels: { ...verify_pod/* LABEL */.d_, 'app.kubernetes.io/name': 'image-pull-on-node', 'sidecar.istio.io/inject': 'false' },
+        },
+        spec: {
+            activeDeadlineSeconds: deadlineSeconds,
+            terminationGracePeriodSeconds: 0,
+            restartPolicy: 'Never',
+            automountServiceAccountToken: false,
+            enableServiceLinks: false,
+            // No scheduler is asked, and no taint keeps it away.
+            nodeName: on.node,
+            tolerations: [{ operator: 'Exists' }],
+            os: { name: 'linux' },
+            hostNetwork: true,
+            containers: [
+                {
+                    name: verify_pod/* CONTAINER */.MR,
+                    image: on.image,
+                    imagePullPolicy: 'Never',
+                    command: ['/bin/sh', '-c', ENTER, 'sh', NODE_SCRIPT],
+                    args: scriptArguments(plan.image.text, plan.withToken, timeoutMs),
+                    terminationMessagePath: TERMINATION_LOG,
+                    terminationMessagePolicy: 'File',
+                    resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { cpu: '500m', memory: '128Mi' } },
+                    securityContext: {
+                        runAsUser: 0,
+                        runAsGroup: 0,
+                        runAsNonRoot: false,
+                        allowPrivilegeEscalation: false,
+                        readOnlyRootFilesystem: true,
+                        capabilities: { drop: ['ALL'], add: ['SYS_CHROOT'] },
+                    },
+                    volumeMounts: folders.map(({ name: volume, at }) => ({ name: volume, mountPath: at, readOnly: true })),
+                },
+            ],
+            // A folder that is not there is said, and never created on the node.
+            volumes: folders.map(({ name: volume, path }) => ({ name: volume, hostPath: { path, type: 'Directory' } })),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/verify/refusal.ts
+
+
+
+
+
+
+
+/**
+ * What the Kubernetes API's refusal, or kubectl's failure, says of a verification.
+ * @param words what kubectl wrote
+ * @param from the call, in a person's words
+ */
+function refusalOf(plan, words, from, front) {
+    const said = (0,said_by_kubectl/* saidByKubectl */.Z)(words);
+    const refused = (reason) => {
+        const { id, check, advice } = (0,diagnosis_words/* classify */.L8)(words);
+        const told = { cause: id, check, advice: id === 'unclassified' ? null : advice };
+        return (0,model_fact/* known */.eO)({ ...(0,verification/* undecided */.oo)(plan, null, reason), ...told, words, times: 1 }, from);
+    };
+    switch (said.said) {
+        case 'rbac': {
+            const resource = said.namespaced ? `namespace ${plan.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}` : (0,model_cluster/* clusterPath */.Sf)(plan);
+            const permission = `${said.verb} ${said.resource}`;
+            return (0,model_fact/* denied */.wk)('permission', from, words, [
+                { way: 'verify', permission, resource, role: (0,model_cluster/* isOutside */._K)(plan) ? need/* OF_KUBERNETES */.lk : 'roles/container.developer' },
+            ]);
+        }
+        case 'front': {
+            const needs = needsAtFront(plan, said.named, front);
+            return needs.length > 0 ? (0,model_fact/* denied */.wk)('permission', from, words, needs) : refused('Forbidden');
+        }
+        case 'unauthenticated':
+        case 'unreachable':
+        case 'not-sent':
+            return (0,model_fact/* failed */.gz)(said.said, from, words);
+        case 'not-found':
+            return refused('NotFound');
+        case 'refused':
+            return refused(said.reason);
+        case 'no-such-path':
+        case 'other':
+            return (0,model_fact/* failed */.gz)('rejected', from, words);
+    }
+}
+/** True where no pod can have come of the creation: it was refused outright. */
+const isOutright = (words) => /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest|MethodNotAllowed)\)/.test(words) ||
+    /^The \w+ "[^"]*" is invalid: /.test(words);
+
+// EXTERNAL MODULE: ./src/model/pod-template.ts
+var pod_template = __webpack_require__(7397);
+// EXTERNAL MODULE: ./src/verify/objects.ts
+var objects = __webpack_require__(4793);
+// EXTERNAL MODULE: ./src/verify/own-pod.ts
+var own_pod = __webpack_require__(9723);
+;// CONCATENATED MODULE: ./src/verify/workload-pod.ts
+/** A workload's own pod, as its controller would make it, and what the API server would make of it. */
+
+
+
+const LISTS = ['initContainers', 'containers'];
+/** Whether one of its containers, or an image volume, has the image. */
+function hasImage({ spec }, image) {
+    const key = (0,image_reference/* imageKey */.p2)(image);
+    const mounted = (0,json/* list */.p_)(spec['volumes']).map((each) => (0,json/* object */.Ik)((0,json/* object */.Ik)(each)['image'])['reference']);
+    return [...containersIn(spec).map((each) => each.image), ...mounted].some((each) => typeof each === 'string' && (0,image_reference/* keyOfText */.qZ)(each) === key);
+}
+/** What makes the pods of each kind of workload: its own kind, or what stands between. */
+const OWNERS = new Map([
+    ['Deployment', ['apps/v1', 'ReplicaSet']],
+    ['ReplicaSet', ['apps/v1', 'ReplicaSet']],
+    ['StatefulSet', ['apps/v1', 'StatefulSet']],
+    ['DaemonSet', ['apps/v1', 'DaemonSet']],
+    ['ReplicationController', ['v1', 'ReplicationController']],
+    ['Job', ['batch/v1', 'Job']],
+    ['CronJob', ['batch/v1', 'Job']],
+]);
+/**
+ * The pod under another name, with the owner that its controller would give it, which admission may ask for; containers for
+ * debugging are of pods that run. It is for a dry run alone: of a pod that is kept, the garbage collector takes an owner that
+ * is not there for one that was deleted.
+ * @param workload `Deployment/web`
+ */
+function podFrom({ labels, annotations, spec }, name, workload) {
+    const { ephemeralContainers: _, ...own } = spec;
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name, labels, annotations, ...ownersOf(workload) },
+        spec: own,
+    };
+}
+function ownersOf(workload) {
+    const [kind = '', name = ''] = workload.split('/', 2);
+    const owner = OWNERS.get(kind);
+    if (owner === undefined || name === '')
+        return {};
+    const [apiVersion, ownKind] = owner;
+    return { ownerReferences: [{ apiVersion, kind: ownKind, name, uid: (0,external_node_crypto_.randomUUID)(), controller: true }] };
+}
+const containersIn = (spec) => LISTS.flatMap((key) => (0,json/* list */.p_)(spec[key]).map((each) => ({ name: (0,json/* text */.Qq)((0,json/* object */.Ik)(each)['name']), image: (0,json/* text */.Qq)((0,json/* object */.Ik)(each)['image']) })));
+/**
+ * What the pod would be, after the webhooks.
+ * @param image the one that is judged
+ * @returns null where the answer is no pod
+ */
+function effectiveOf(template, image, answer) {
+    const spec = (0,json/* object */.Ik)(answer['spec']);
+    const after = containersIn(spec);
+    if (answer['kind'] !== 'Pod' || after.length === 0)
+        return null;
+    const before = containersIn(template.spec);
+    const key = (0,image_reference/* imageKey */.p2)(image);
+    const now = before
+        .filter((each) => each.image !== null && (0,image_reference/* keyOfText */.qZ)(each.image) === key)
+        .flatMap(({ name }) => after.find((each) => each.name === name)?.image ?? []);
+    const other = now.find((each) => (0,image_reference/* keyOfText */.qZ)(each) !== key);
+    const added = after.filter(({ name }) => !before.some((each) => each.name === name));
+    const secrets = names(spec);
+    const own = names(template.spec);
+    return {
+        image: (0,json/* clean */.uH)(other ?? image.text, 1000),
+        addedImages: [...new Set(added.flatMap((each) => (each.image === null ? [] : (0,json/* clean */.uH)(each.image, 1000))))],
+        pullSecrets: secrets,
+        addedSecrets: secrets.filter((secret) => !own.includes(secret)),
+    };
+}
+const names = ({ imagePullSecrets }) => (0,json/* list */.p_)(imagePullSecrets).flatMap((each) => (0,json/* clean */.uH)((0,json/* text */.Qq)((0,json/* object */.Ik)(each)['name']) ?? '', 253) || []);
+/** Fields of a pod that hold values of the user's own, which may be secrets. */
+const PRIVATE = new Set(['env', 'args', 'command', 'httpHeaders', 'annotations']);
+/** A text as short as this may be any word. */
+const SHORTEST = 4;
+/** Words without any value that the pod brings along: environment, arguments, commands, annotations. */
+function withoutValues(words, { spec, annotations }) {
+    const hidden = new Set();
+    const visit = (value, isPrivate, key = '') => {
+        if (typeof value === 'string') {
+            if (isPrivate && key !== 'name' && value.length >= SHORTEST)
+                hidden.add(value);
+        }
+        else if (Array.isArray(value))
+            for (const each of value)
+                visit(each, isPrivate);
+        else
+            for (const [name, inner] of Object.entries((0,json/* object */.Ik)(value)))
+                visit(inner, isPrivate || PRIVATE.has(name), name);
+    };
+    visit(spec, false);
+    visit({ annotations }, false);
+    const forms = [...hidden].flatMap((value) => [value, JSON.stringify(value).slice(1, -1), (0,json/* clean */.uH)(value, value.length)]);
+    return forms
+        .filter((form) => form.length >= SHORTEST)
+        .sort((a, b) => b.length - a.length)
+        .reduce((left, form) => left.replaceAll(form, '***'), words);
+}
+
+;// CONCATENATED MODULE: ./src/verify/dry-run.ts
+/** A pod that the API server is asked to admit and not to keep (`dryRun=All`): nothing is created. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds that stand in a pod which never starts. */
+const DEADLINE_S = 60;
+/**
+ * Asks the API server to admit the pods of the plan's workloads as their manifests have them, or where there is none a
+ * pod of this program's, with all that decides there: quota, Pod Security, webhooks
+ * (https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run). A webhook that has side effects and does not
+ * say that it can do without makes the server refuse.
+ */
+async function dryRun(way, plan, from, options) {
+    const own = plan.own.flatMap((name) => {
+        const template = options.ownPods.get((0,pod_template/* podKey */.f)(name));
+        return template !== undefined && hasImage(template, plan.image) ? [{ name, template }] : [];
+    });
+    const all = await Promise.all(own.map((each) => ofWorkload(way, plan, each, options)));
+    const worst = [...all].sort((a, b) => rankOf(a, plan) - rankOf(b, plan)).at(0);
+    if (worst === undefined)
+        return standIn(way, plan, from, options);
+    if (worst.state !== 'known' || worst.value.outcome !== 'admitted')
+        return worst;
+    const { effective } = worst.value;
+    if (isOther(effective, plan))
+        return worst;
+    // All are admitted: what they pull by, and what is added to them, is told of all.
+    const seen = all.flatMap((each) => each.state === 'known' && each.value.outcome === 'admitted' ? each.value.effective : []);
+    const whole = {
+        image: effective.image,
+        addedImages: dry_run_distinct(seen.flatMap(({ addedImages }) => addedImages)),
+        pullSecrets: dry_run_distinct(seen.flatMap(({ pullSecrets }) => pullSecrets)),
+        addedSecrets: dry_run_distinct(seen.flatMap(({ addedSecrets }) => addedSecrets)),
+    };
+    return { ...worst, value: { ...worst.value, effective: whole, workloads: own.map(({ name }) => name.workload) } };
+}
+const dry_run_distinct = (texts) => [...new Set(texts)];
+/** A webhook put another image in its place. */
+const isOther = ({ image }, plan) => (0,image_reference/* keyOfText */.qZ)(image) !== (0,image_reference/* imageKey */.p2)(plan.image);
+/** Refused before unread before rewritten before admitted. */
+function rankOf(fact, plan) {
+    if (fact.state !== 'known')
+        return 1;
+    if (fact.value.outcome !== 'admitted')
+        return 0;
+    return isOther(fact.value.effective, plan) ? 2 : 3;
+}
+/** A workload's own pod, in its namespace; nothing of what it brings along is told. */
+async function ofWorkload(way, plan, { name: { workload, namespace }, template }, { env, signal, timeoutMs, log, asked }) {
+    const where = namespace || plan.namespace;
+    const own = { ...plan, namespace: where };
+    const from = `dry run of the pod of ${(0,json/* clean */.uH)(workload, 100)} in namespace ${where} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+    const key = JSON.stringify([(0,model_cluster/* clusterPath */.Sf)(plan), where, workload]);
+    const make = () => {
+        const body = podFrom(template, `${own_pod/* NAME */.o_}${(0,external_node_crypto_.randomBytes)(10).toString('hex')}`, workload);
+        return (0,kubectl/* kubectl */.Lr)(way, env, { verb: 'create', parts: (0,own_pod/* podsOf */.EB)(where), query: DRY, body, timeoutMs, signal });
+    };
+    const answered = asked.get(key) ?? make();
+    asked.set(key, answered);
+    const answer = await answered;
+    log(`pod of ${(0,json/* clean */.uH)(workload, 100)} in ${where}, dry run → ${answer.ok ? 'admitted' : answer.why}`);
+    const tried = { ...(0,verification/* attemptOf */.tx)(own, null, 'Admitted'), times: 1, workloads: [workload] };
+    if (answer.ok) {
+        const effective = effectiveOf(template, plan.image, (0,json/* object */.Ik)(dry_run_parsed(answer.text)));
+        return effective === null
+            ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a pod')
+            : (0,model_fact/* known */.eO)({ ...tried, outcome: 'admitted', effective }, from);
+    }
+    const told = (words) => withoutValues(words, template);
+    const words = (0,json/* clean */.uH)(answer.words, 1000);
+    if (answer.why !== 'refused')
+        return (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, told(words));
+    const refusal = refusalOf(own, words, from, way);
+    return refusal.state === 'known'
+        ? (0,model_fact/* known */.eO)({ ...refusal.value, words: told(refusal.value.words), workloads: [workload] }, from)
+        : { ...refusal, detail: told(refusal.detail) };
+}
+const DRY = { dryRun: 'All' };
+/** A pod of this program's in place of the workloads'. */
+async function standIn(way, plan, from, { env, signal, timeoutMs, log }) {
+    const name = `${own_pod/* NAME */.o_}${(0,external_node_crypto_.randomBytes)(10).toString('hex')}`;
+    const ask = (limits) => {
+        const body = (0,verify_pod/* podOf */.FS)(plan, name, DEADLINE_S, limits);
+        return (0,kubectl/* kubectl */.Lr)(way, env, { verb: 'create', parts: (0,own_pod/* podsOf */.EB)(plan.namespace), query: DRY, body, timeoutMs, signal });
+    };
+    let answer = await ask([]);
+    if (!answer.ok && (0,said_by_kubectl/* isLimitRange */.F)(answer.words)) {
+        const parts = ['api', 'v1', 'namespaces', plan.namespace, 'limitranges'];
+        const ranges = await (0,kubectl/* kubectl */.Lr)(way, env, { verb: 'get', parts, timeoutMs, signal });
+        if (ranges.ok)
+            answer = await ask((0,objects/* itemsIn */.Un)(ranges.text, objects/* limitRangeIn */.sY) ?? []);
+    }
+    log(`pod in ${plan.namespace} for node pool ${plan.pool}, dry run → ${answer.ok ? 'admitted' : answer.why}`);
+    if (!answer.ok)
+        return answer.why === 'refused'
+            ? refusalOf(plan, (0,json/* clean */.uH)(answer.words, 1000), from, way)
+            : (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, (0,json/* clean */.uH)(answer.words));
+    const effective = effectiveIn(answer.text, plan);
+    if (effective === null)
+        return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a pod');
+    return (0,model_fact/* known */.eO)({ ...(0,verification/* attemptOf */.tx)(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);
+}
+/** What the pod would be, after the webhooks; null where the answer is none. */
+function effectiveIn(answer, plan) {
+    const { containers, imagePullSecrets } = (0,json/* object */.Ik)((0,json/* object */.Ik)(dry_run_parsed(answer))['spec']);
+    const own = (0,json/* list */.p_)(containers).find((each) => (0,json/* object */.Ik)(each)['name'] === verify_pod/* CONTAINER */.MR);
+    const image = (0,json/* text */.Qq)((0,json/* object */.Ik)(own)['image']);
+    if (image === null)
+        return null;
+    const secrets = (0,json/* list */.p_)(imagePullSecrets).flatMap((each) => (0,json/* clean */.uH)((0,json/* text */.Qq)((0,json/* object */.Ik)(each)['name']) ?? '', 253) || []);
+    return {
+        image: (0,json/* clean */.uH)(image, 1000),
+        addedImages: [],
+        pullSecrets: secrets,
+        addedSecrets: secrets.filter((secret) => !plan.pullSecrets.includes(secret)),
+    };
+}
+function dry_run_parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/verify/pod-watch.ts
+/** Watches a pod and its events until they tell what is asked, or the time is up. */
+
+
+
+
+
+
+/** Events of one pod that are kept: a pull that fails for minutes has a few dozen. */
+const MOST_EVENTS = 500;
+/** Watches by the Kubernetes API, without polling; the answer is a fact, never an exception. */
+function watchPod({ way, env, namespace, name, signal, from, ...asked }) {
+    const ended = new AbortController();
+    const stop = AbortSignal.any([ended.signal, signal]);
+    const events = new Map();
+    let pod = null;
+    let refusals = 0;
+    let timer;
+    let phase = null;
+    return new Promise((resolve) => {
+        const end = (fact) => {
+            clearTimeout(timer);
+            // What ends the watches is no interruption: the answer comes first.
+            resolve(fact);
+            ended.abort();
+        };
+        const fault = (error) => {
+            end((0,model_fact/* failed */.gz)('malformed', from, (0,json/* clean */.uH)(error instanceof Error ? error.message : String(error))));
+        };
+        const look = (late) => {
+            try {
+                const { end: told, within } = asked.look({ pod: pod ?? {}, events: [...events.values()], refusals }, late);
+                if (told !== null)
+                    end((0,model_fact/* known */.eO)(told, from));
+                else if (within !== null && within.phase !== phase) {
+                    ({ phase } = within);
+                    clearTimeout(timer);
+                    timer = setTimeout(look, within.ms, true);
+                }
+            }
+            catch (error) {
+                fault(error);
+            }
+        };
+        const stopped = () => {
+            end((0,model_fact/* failed */.gz)('cancelled', from, 'the run was stopped'));
+        };
+        if (stop.aborted) {
+            stopped();
+            return;
+        }
+        stop.addEventListener('abort', stopped);
+        look(false);
+        const follow = async (resource, fieldSelector, take) => {
+            const needed = resource === 'pods';
+            const of = { parts: ['api', 'v1', 'namespaces', namespace, resource], query: { fieldSelector } };
+            while (!stop.aborted) {
+                const words = await (0,kubectl/* watch */.wB)(way, env, of, stop, ({ type, object: each }) => {
+                    take(type, each);
+                    if (!stop.aborted)
+                        look(false);
+                });
+                if (words !== null && needed) {
+                    end(asked.refused((0,json/* clean */.uH)(words)));
+                    return;
+                }
+                // Without events there are fewer words; the status tells.
+                if (words !== null)
+                    return;
+                await (0,external_node_timers_promises_.setTimeout)(250);
+            }
+        };
+        follow('pods', `metadata.name=${name}`, (type, each) => {
+            if (type === 'DELETED')
+                end((0,model_fact/* known */.eO)(asked.deleted(), from));
+            if (type !== 'ADDED' && type !== 'MODIFIED')
+                return;
+            const now = (0,objects/* podFromJson */.Mk)(each);
+            if (isNewRefusal(pod, now))
+                refusals += 1;
+            pod = now;
+        }).catch(fault);
+        follow('events', `involvedObject.name=${name}`, (type, each) => {
+            const event = (0,objects/* podEventIn */.Xq)(each);
+            const uid = event.metadata?.uid;
+            if (uid === undefined || type === 'DELETED' || type === 'ERROR')
+                return;
+            if (events.has(uid) || events.size < MOST_EVENTS)
+                events.set(uid, event);
+        }).catch(fault);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/verify/verification-pods.ts
+/** Verification: a pod a node pool, which pulls the image or enters a node, watched until it is told, deleted whatever comes. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Pods at once. */
+const verification_pods_CONCURRENCY = 10;
+const verification_pods_CALL_MS = 20_000;
+/** However short a pull may be: a pod is not to be left for that. */
+const SHORTEST_REMOVAL_MS = 5000;
+/** How long a pull that is proven waits for the rest of its words: the digest, the duration. */
+const REST_MS = 3000;
+/** How long the image's code may run before it counts as one that goes on running. */
+const RUN_MS = 10_000;
+/** How long a pod may wait for a node that is to be made. */
+const SCALE_UP_MS = 600_000;
+/** How long the script on a node may take beside its pulls: the token, the pause between two tries. */
+const SCRIPT_MS = 15_000;
+/** Nodes that are looked at for one that is ready. */
+const verification_pods_NODES = 20;
+/** What verifies by pods. */
+function pods(ways, options) {
+    const limit = (0,p_limit/* default */.A)(verification_pods_CONCURRENCY);
+    const left = new Map();
+    const asked = new Map();
+    const note = (pod, isThere) => {
+        if (isThere)
+            left.set(pod.name, pod);
+        else
+            left.delete(pod.name);
+        options.onPods([...left.values()]);
+    };
+    const verify = async (plan) => {
+        const from = originOf(plan);
+        const strange = [plan.namespace, ...plan.pullSecrets, plan.serviceAccount].find((name, at) => !(at === 0 ? kubernetes_names/* isLabel */.J2 : kubernetes_names/* isSubdomain */.J4)(name));
+        if (strange !== undefined)
+            return (0,model_fact/* failed */.gz)('rejected', from, `“${(0,json/* clean */.uH)(strange, 100)}” is not a name that Kubernetes takes, and no pod was made`);
+        const way = await ways.into(plan, plan.endpoints);
+        if ('state' in way)
+            return way;
+        if (plan.dryRun)
+            return dryRun(way, plan, from, { ...options, asked, timeoutMs: callMs(options) });
+        const shape = await shapeOf(way, plan, options);
+        if ('state' in shape)
+            return shape;
+        if (options.signal.aborted)
+            return (0,model_fact/* failed */.gz)('cancelled', from, 'the run was stopped');
+        const { kubeconfig, context, prefix, temporary } = way;
+        const { namespace } = plan;
+        const name = `${own_pod/* NAME */.o_}${(0,external_node_crypto_.randomBytes)(10).toString('hex')}`;
+        let pod = { kubeconfig, context, prefix, temporary, namespace, name, uid: null };
+        note(pod, true);
+        const fault = (error) => (0,model_fact/* failed */.gz)('rejected', from, (0,json/* clean */.uH)(error instanceof Error ? error.message : String(error)));
+        const created = await create(way, plan, shape, name, from, options).catch((error) => ({
+            fact: fault(error),
+            never: false,
+        }));
+        if ('uid' in created) {
+            pod = { ...pod, uid: created.uid };
+            note(pod, true);
+        }
+        const fact = 'fact' in created ? created.fact : await observe(way, plan, shape, name, from, options).catch(fault);
+        const never = 'fact' in created && created.never;
+        const removal = { env: options.env, timeoutMs: Math.max(callMs(options), SHORTEST_REMOVAL_MS) };
+        const still = never ? null : await (0,own_pod/* remove */.TF)(pod, removal).catch((error) => fault(error).detail);
+        note(pod, still !== null);
+        if (still !== null)
+            options.log(`pod ${name} in ${namespace} may be left: ${still}`);
+        return fact.state === 'known' ? { ...fact, value: { ...cleaned(fact.value), left: still } } : fact;
+    };
+    return { verification: (plan) => limit(() => verify(plan)), left: () => [...left.values()] };
+}
+/** What is asked, and on whose word the pod is where and who it is: a manifest may be anybody's. */
+function originOf(plan) {
+    const what = plan.how === 'node' ? 'crictl' : plan.dryRun ? 'dry run of a pod' : 'pod';
+    const where = `on node pool ${plan.pool} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+    if (plan.word === null)
+        return `${what} ${where}`;
+    const secrets = plan.pullSecrets.length > 0 ? ` with pull secrets ${plan.pullSecrets.join(', ')}` : '';
+    const account = plan.serviceAccount === 'default' ? '' : ` as service account ${plan.serviceAccount}`;
+    return `${what} ${where}, in namespace ${plan.namespace}${account}${secrets} as ${(0,json/* clean */.uH)(plan.word, 100)} says`;
+}
+async function shapeOf(way, plan, options) {
+    if (plan.how === 'node')
+        return shapeOnNode(way, plan, options);
+    if (!plan.scaleUp) {
+        const nodes = await nodesOf(way, plan, 1, options);
+        if (nodes.state === 'known' && nodes.value.length === 0)
+            return (0,model_fact/* known */.eO)(skipped(plan), nodes.from);
+        // Where nodes may not be listed, the pod tries.
+        if (nodes.state !== 'known' && nodes.state !== 'denied')
+            return nodes;
+    }
+    return {
+        body: (name, limits) => (0,verify_pod/* podOf */.FS)(plan, name, deadlineOf(waitForNode(plan, options) + 2 * options.timeoutMs + RUN_MS), limits),
+        look: (name, seen, late) => lookAtPull(plan, name, seen, late, options),
+    };
+}
+async function shapeOnNode(way, plan, options) {
+    const nodes = await nodesOf(way, plan, verification_pods_NODES, options);
+    if (nodes.state !== 'known')
+        return nodes;
+    const on = nodeToUse(nodes.value);
+    if (on === null)
+        return (0,model_fact/* known */.eO)(skipped(plan), nodes.from);
+    if (!verification_pods_hasImage(on)) {
+        const words = 'the node names no image that it has, by which a pod could enter it without a pull';
+        return (0,model_fact/* known */.eO)({ ...(0,verification/* undecided */.oo)(plan, null, 'NoImage'), node: on.node, words }, nodes.from);
+    }
+    const { timeoutMs } = options;
+    const deadline = deadlineOf(2 * timeoutMs + SCRIPT_MS);
+    return {
+        body: (name) => nodePodOf(plan, on, name, deadline, timeoutMs),
+        look: (name, seen, late) => {
+            const stage = nodeStageOf(plan, seen, on.node, name, late);
+            if (stage.kind === 'told')
+                return { end: stage.verification, within: null };
+            const ms = stage.kind === 'running' ? timeoutMs + SCRIPT_MS : timeoutMs;
+            return { end: null, within: { phase: stage.kind, ms } };
+        },
+    };
+}
+const verification_pods_hasImage = (on) => on.image !== null;
+/** Seconds after which the cluster ends a pod by itself. */
+const deadlineOf = (ms) => Math.ceil(ms / 1000) + 60;
+/** Nodes of the pool. */
+async function nodesOf(way, plan, limit, options) {
+    const labels = [
+        ...(plan.selector === null ? [] : [`cloud.google.com/gke-nodepool=${plan.selector}`]),
+        `kubernetes.io/os=${plan.os}`,
+        ...(plan.architecture === null ? [] : [`kubernetes.io/arch=${plan.architecture}`]),
+    ];
+    const from = `nodes of ${plan.pool} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+    const query = { labelSelector: labels.join(','), limit: String(limit) };
+    const answer = await verification_pods_short(way, ['api', 'v1', 'nodes'], query, options);
+    if (!answer.ok)
+        return verification_pods_missingOf(plan, way, answer, from);
+    const nodes = (0,objects/* itemsIn */.Un)(answer.text, objects/* kubeNodeIn */.tv);
+    return nodes === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a list of nodes') : (0,model_fact/* known */.eO)(nodes, from);
+}
+function verification_pods_missingOf(plan, way, { why, words }, from) {
+    if (why !== 'refused')
+        return (0,model_fact/* failed */.gz)(failureOfKubectl(why), from, (0,json/* clean */.uH)(words));
+    const refusal = refusalOf(plan, (0,json/* clean */.uH)(words), from, way);
+    return refusal.state === 'known' ? (0,model_fact/* failed */.gz)('rejected', from, (0,json/* clean */.uH)(words)) : refusal;
+}
+async function create(way, plan, shape, name, from, options) {
+    // Not ended by a signal: what is under way comes to its end, so that the deletion finds it.
+    const make = (limits) => {
+        const body = shape.body(name, limits);
+        const parts = (0,own_pod/* podsOf */.EB)(plan.namespace);
+        return (0,kubectl/* kubectl */.Lr)(way, options.env, { verb: 'create', parts, body, timeoutMs: callMs(options) });
+    };
+    let answer = await make([]);
+    if (!answer.ok && (0,said_by_kubectl/* isLimitRange */.F)(answer.words)) {
+        const ranges = await verification_pods_short(way, ['api', 'v1', 'namespaces', plan.namespace, 'limitranges'], {}, options);
+        if (ranges.ok)
+            answer = await make((0,objects/* itemsIn */.Un)(ranges.text, objects/* limitRangeIn */.sY) ?? []);
+    }
+    if (!answer.ok)
+        return answer.why === 'refused'
+            ? { fact: refusalOf(plan, (0,json/* clean */.uH)(answer.words, waiting_pull/* NODE_WORDS */.B1), from, way), never: isOutright(answer.words) }
+            : { fact: (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, (0,json/* clean */.uH)(answer.words)), never: answer.why === 'missing' };
+    options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
+    const made = (0,objects/* objectIn */.D7)(answer.text);
+    return { uid: made?.name === name ? made.uid : null };
+}
+/** How long one call may take: no longer than a pull. */
+const callMs = ({ timeoutMs }) => Math.min(verification_pods_CALL_MS, timeoutMs);
+/** Milliseconds that a pod may wait for its node. */
+const waitForNode = ({ scaleUp }, { timeoutMs }) => scaleUp ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
+/** Watches the pod and its events until they tell, or the time is up. */
+const observe = (way, plan, shape, name, from, { env, signal }) => watchPod({
+    way,
+    env,
+    namespace: plan.namespace,
+    name,
+    signal,
+    from,
+    look: (seen, late) => shape.look(name, seen, late),
+    refused: (words) => refusalOf(plan, words, from, way),
+    deleted: () => ({ ...(0,verification/* undecided */.oo)(plan, name, 'Deleted'), words: 'the pod was deleted by somebody else' }),
+});
+/** A look at a pod that pulls: a node, the pull, the image's code and the last words each have their own time. */
+function lookAtPull(plan, name, seen, late, options) {
+    const stage = stageOf(seen, plan.image.kind);
+    const end = () => verificationOf(plan, name, seen.pod.spec?.nodeName ?? null, stage, late);
+    if (late)
+        return { end: end(), within: null };
+    if (stage.kind === 'pulled') {
+        const runsOn = plan.run && (stage.ran === null || stage.ran.state === 'running');
+        if (runsOn)
+            return { end: null, within: { phase: 'run', ms: RUN_MS } };
+        const wordless = stage.digest === null || stage.event === null;
+        return wordless ? { end: null, within: { phase: 'rest', ms: REST_MS } } : { end: end(), within: null };
+    }
+    const pulls = stage.kind === 'pulling' || (stage.kind === 'failing' && stage.started);
+    if (pulls)
+        return { end: end(), within: { phase: 'pull', ms: options.timeoutMs } };
+    // A node that was chosen sets the pod up before it pulls.
+    const chosen = stage.kind === 'scheduled' || stage.kind === 'failing';
+    const within = chosen
+        ? { phase: 'start', ms: options.timeoutMs }
+        : { phase: 'schedule', ms: waitForNode(plan, options) };
+    return { end: end(), within };
+}
+/** Words from outside, made safe to carry. */
+function cleaned(seen) {
+    const words = (0,json/* clean */.uH)(seen.words, waiting_pull/* NODE_WORDS */.B1);
+    if (seen.outcome !== 'pulled' || seen.ran === null || seen.ran === 'late')
+        return { ...seen, words };
+    return { ...seen, words, ran: { ...seen.ran, words: (0,json/* clean */.uH)(seen.ran.words) } };
+}
+const verification_pods_short = (way, parts, query, options) => {
+    const { env, signal } = options;
+    return (0,kubectl/* kubectl */.Lr)(way, env, { verb: 'get', parts, query, timeoutMs: callMs(options), signal });
+};
+
+// EXTERNAL MODULE: ./src/app/kinds-of-sources.ts
+var kinds_of_sources = __webpack_require__(7967);
+;// CONCATENATED MODULE: ./src/app/in-clusters.ts
+/** What is read in clusters and pulled on their nodes: loaded where a question asks for it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The ways into clusters, and who asks by them. */
+function inClusters(client, { context, reading, verify, until }) {
+    const { env, signal, log, onFolders } = context;
+    const folders = onFolders === undefined ? {} : { onFolders };
+    const { kubeconfig } = reading;
+    // One way into each cluster, whoever asks: a token is written into one temporary kubeconfig at most.
+    const ways = waysInto(client.credentials, { env, signal, ...folders, kubeconfig, context: reading.context });
+    const within = { env, log, signal: until };
+    const onNodes = verify === null ? null : in_clusters_verification(client, ways, context, verify);
+    const inSecrets = secretsIn(client, ways, within);
+    return {
+        answers: {
+            cluster: outsideClusters(ways, within),
+            ...waitingPulls(ways, { ...within, reader: pullReader }),
+            ...runningPods(ways, { ...within, makeReader: kinds_of_sources/* makeReader */.Yv }),
+            ...computeClasses(ways, within),
+            ...nodeRuntimes(ways, within),
+            ...podWebhooks(ways, within),
+            ...inSecrets.answers,
+            verification: onNodes?.verification ?? kinds_of_sources/* NOT_ASKED_FOR */.z7.verification,
+        },
+        login: inSecrets.login,
+        close: async () => {
+            // A pod that is left is deleted by its kubeconfig, later.
+            await ways.close(onNodes?.needed() ?? new Set());
+            await onNodes?.close();
+        },
+    };
+}
+/** The pulls on nodes, by a pod or by SSH. */
+function in_clusters_verification(client, ways, { env, signal, log, onPods = () => undefined, onFolders }, { timeoutMs, ownPods }) {
+    const timed = { env, log, signal, timeoutMs, ownPods };
+    const byPods = pods(ways, { ...timed, onPods });
+    const bySsh = ssh({
+        ...timed,
+        ...(onFolders === undefined ? {} : { onFolders }),
+        redact: (words) => client.secrets.redact(words),
+        runningVm: (groups, from) => (0,compute/* runningVm */.H)(client, groups, from),
+    });
+    return {
+        verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan),
+        needed: () => new Set(byPods.left().map(({ temporary }) => temporary)),
+        close: () => bySsh.close(),
+    };
+}
+/** Pull secrets of clusters, and the registries asked with them: the credentials go from one to the other alone. */
+function secretsIn(client, ways, within) {
+    const onSecret = (secret) => client.secrets.addPassword(secret);
+    const { answers: ofSecrets, login } = pullSecrets(ways, { ...within, onSecret });
+    return { answers: { ...ofSecrets, ...(0,secret_pull/* secretPull */.s)(client, login) }, login };
+}
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ isOfPull),
+/* harmony export */   G1: () => (/* binding */ imageInWords),
+/* harmony export */   Jo: () => (/* binding */ saidOf),
+/* harmony export */   QR: () => (/* binding */ eventIn),
+/* harmony export */   XA: () => (/* binding */ withRuntime),
+/* harmony export */   Z6: () => (/* binding */ pullsInEvents),
+/* harmony export */   ch: () => (/* binding */ isOfSecret),
+/* harmony export */   kr: () => (/* binding */ refusedIn),
+/* harmony export */   lC: () => (/* binding */ boundedName),
+/* harmony export */   se: () => (/* binding */ TELLING)
+/* harmony export */ });
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(573);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
+/* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8848);
+/* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);
+/** Reads events and log lines as far as pulls that fail are concerned. Pure. */
+
+
+
+
+/** What a pod's events of these reasons say, the status may not. */
+const TELLING = new Set([
+    'Failed',
+    'BackOff',
+    'InspectFailed',
+    'FailedToRetrieveImagePullSecret',
+    'ErrImageNeverPull',
+]);
+/** Why no pod comes to be, of what its image or its shape is refused for. */
+const REFUSED = new Set([
+    'binary-authorization',
+    'admission-webhook',
+    'webhook-unreachable',
+    'autopilot-policy',
+    'pod-security',
+    'resource-quota',
+    'service-account-missing',
+]);
+const IMAGE_IN_WORDS = /(?:image|Image) "([^"\s]{1,1000})"/;
+const ADMITTED_IMAGE = /\bImage (\S{1,1000}?) (?:denied|is)\b/;
+/** A registry's address in the words of a webhook that asked it: `GET https://HOST/v2/NAME/manifests/TAG`. */
+const ASKED_IMAGE = /https:\/\/([^\s/"]{1,255})\/v2\/([^\s"]{1,500}?)\/manifests\/([\w.:-]{1,150})/;
+/** The image that a kubelet's or a runtime's words name as the one that is pulled; null: none. */
+const imageInWords = (message) => /^(?:Back-off pulling|Failed to (?:pull|inspect)) image "([^"\s]{1,1000})"/.exec(message)?.[1] ?? null;
+/** The image that admission's words name; null: none. */
+function refusedImage(message) {
+    const named = ADMITTED_IMAGE.exec(message)?.[1];
+    if (named !== undefined)
+        return named;
+    const [, host, name, version] = ASKED_IMAGE.exec(message) ?? [];
+    if (host === undefined || name === undefined || version === undefined)
+        return null;
+    const plain = version.replace(/:$/, '');
+    return `${host}/${name}${plain.includes(':') ? '@' : ':'}${plain}`;
+}
+/** A name as the API gave it: one bounded line. */
+function boundedName(value) {
+    const given = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value);
+    return given === null ? null : (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)(given, 253) || null;
+}
+/** An event, of the Kubernetes API or as GKE logs it; null where it is none. */
+function eventIn(event) {
+    const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(event);
+    const { kind, namespace, name, fieldPath } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(involvedObject);
+    const [ofKind, ofName, place] = [boundedName(kind), boundedName(name), boundedName(namespace) ?? 'default'];
+    if (typeof reason !== 'string' || ofKind === null || ofName === null)
+        return null;
+    // Whoever may write log entries may forge one: what is named as nothing in Kubernetes can be is no event.
+    if (!(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(ofName) || !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(place))
+        return null;
+    const node = boundedName((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(source)['host']);
+    return {
+        kind: ofKind,
+        namespace: place,
+        name: ofName,
+        container: containerIn((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(fieldPath) ?? ''),
+        node: node !== null && (0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(node) ? node : null,
+        reason: (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)(reason, 100),
+        message: (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(message) ?? '', _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__/* .NODE_WORDS */ .B1),
+        times: Math.max(timesOf(count), timesOf((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(series)['count'])),
+        at: (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(lastTimestamp) ?? (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(series)['lastObservedTime']) ?? (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(eventTime) ?? '',
+    };
+}
+/** The container that `spec.containers{NAME}` is about; null where it is none, or no name. */
+function containerIn(fieldPath) {
+    const name = fieldPath.endsWith('}') ? fieldPath.slice(fieldPath.indexOf('{') + 1, -1) : '';
+    return (0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(name) ? name : null;
+}
+const timesOf = (count) => typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1;
+/** `BackOff` and `Failed` also stand for containers that crash. */
+const isOfPull = ({ reason, message }) => reason === 'BackOff'
+    ? message.startsWith('Back-off pulling image')
+    : reason !== 'Failed' ||
+        !message.startsWith('Error: ') ||
+        _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__/* .WAITS_ON_IMAGE */ .Hx.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '') ||
+        isOfSecret(message);
+/** The kubelet could not read a pull secret, and asked no registry. */
+const isOfSecret = (message) => message.startsWith('Error: ') && (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message).id === 'pull-secret-missing';
+const saidOf = ({ reason, message, times, at }) => ({ reason, message, times, at });
+/** Controllers whose pods admission refuses, each with its latest words. */
+function refusedIn(events) {
+    const latest = new Map();
+    for (const event of events) {
+        if (event.reason !== 'FailedCreate' || !isRefusal(event))
+            continue;
+        const key = `${event.kind} ${event.namespace}/${event.name}`;
+        const before = latest.get(key);
+        if (before === undefined || before.at <= event.at)
+            latest.set(key, event);
+    }
+    return [...latest.values()].map((event) => ({
+        kind: event.kind,
+        namespace: event.namespace,
+        name: event.name,
+        container: null,
+        image: refusedImage(event.message),
+        node: null,
+        ...POD_NOT_SEEN,
+        reason: event.reason,
+        said: [saidOf(event)],
+    }));
+}
+/** What a pod says that nobody looked at. */
+const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null };
+const isRefusal = ({ message, reason }) => {
+    const { id } = (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message, reason);
+    return REFUSED.has(id) || refusedImage(message) !== null;
+};
+/** Pulls that events alone tell of, with no pod to look at: the latest word on each container stands. */
+function pullsInEvents(events) {
+    const containers = new Map();
+    const sorted = [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    for (const event of sorted) {
+        if (event.kind !== 'Pod')
+            continue;
+        const key = `${event.namespace}/${event.name}/${event.container ?? ''}`;
+        if (event.reason === 'Pulled' || event.reason === 'Started')
+            containers.delete(key);
+        else if ((TELLING.has(event.reason) || event.reason === 'FailedCreatePodSandBox') && isOfPull(event))
+            containers.set(key, [...(containers.get(key) ?? []), event]);
+    }
+    const pulls = [...containers.values()].flatMap((all) => {
+        const [first] = all;
+        const image = all.map(({ message }) => IMAGE_IN_WORDS.exec(message)?.[1]).find((each) => each !== undefined);
+        if (first === undefined || image === undefined)
+            return [];
+        const { kind, namespace, name, container } = first;
+        const node = all.find((each) => each.node !== null)?.node ?? null;
+        const backOff = all.some(({ reason }) => reason === 'BackOff');
+        const reason = backOff ? 'ImagePullBackOff' : 'ErrImagePull';
+        return [{ kind, namespace, name, container, image, node, ...POD_NOT_SEEN, reason, said: latestOf(all) }];
+    });
+    return [...pulls, ...refusedIn(sorted)];
+}
+/** An event is logged anew each time that it is counted: the same words once, with the highest count. */
+function latestOf(events) {
+    const said = new Map();
+    for (const { reason, message, times, at } of events) {
+        const key = `${reason} ${message}`;
+        const logged = (said.get(key)?.logged ?? 0) + 1;
+        said.set(key, { reason, message, times: Math.max(said.get(key)?.times ?? 0, times, logged), at, logged });
+    }
+    return [...said.values()].map(({ reason, message, times, at }) => ({ reason, message, times, at: at ?? '' }));
+}
+const PULL_LINE = /PullImage \\?"([^"\\]+)\\?" (failed|returns image reference)/;
+/**
+ * What containerd itself says (`msg="PullImage \"IMAGE\" failed" error="…"`) beside the events' words.
+ * @param alone whether a node's pull that no event tells of counts too
+ */
+function withRuntime(pulls, lines, alone) {
+    const failing = new Map();
+    for (const { node, words, at } of [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+        const [, image, end] = PULL_LINE.exec(words) ?? [];
+        if (image === undefined)
+            continue;
+        const key = `${node} ${image}`;
+        if (end !== 'failed')
+            failing.delete(key);
+        else {
+            const message = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)((/ error="(.*)"$/.exec(words)?.[1] ?? words).replaceAll('\\"', '"'), _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__/* .NODE_WORDS */ .B1);
+            failing.set(key, { image, node, message, times: (failing.get(key)?.times ?? 0) + 1, at });
+        }
+    }
+    const told = pulls.map((pull) => {
+        const line = failing.get(`${pull.node ?? ''} ${pull.image ?? ''}`);
+        if (line === undefined)
+            return pull;
+        return {
+            ...pull,
+            said: [...pull.said, { reason: 'container-runtime', message: line.message, times: line.times, at: line.at }],
+        };
+    });
+    if (!alone)
+        return told;
+    const known = new Set(pulls.map(({ image }) => image));
+    const rest = [...failing.values()].filter(({ image }) => !known.has(image));
+    return [
+        ...told,
+        ...rest.map(({ image, node, message, times, at }) => ({
+            kind: 'Node',
+            namespace: '',
+            name: node,
+            container: null,
+            image,
+            node,
+            ...POD_NOT_SEEN,
+            reason: 'ErrImagePull',
+            said: [{ reason: 'Failed', message, times, at }],
+        })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5630:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runningVm),
+/* harmony export */   O: () => (/* binding */ compute)
+/* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7979);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
+/* harmony import */ var _google_api__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(533);
+
+
+
+
+/** Compute Engine: the CPU architecture of a machine type (docs/GOOGLE.md#architecture-of-a-machine-type). */
+const compute = (client) => ({
+    machineType: ({ project, zone, machineType }) => {
+        const name = `projects/${project}/zones/${zone}/machineTypes/${machineType}`;
+        return (0,_google_api__WEBPACK_IMPORTED_MODULE_1__/* .callGoogle */ .EW)(client, {
+            service: 'compute',
+            name,
+            from: `compute ${name}`,
+            needs: [(0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .need */ .$B)('compute.machineTypes.get', `projects/${project}`)],
+            what: 'a machine type with its architecture',
+            read: (json) => {
+                const architecture = (0,_model_json__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(json['architecture']);
+                return architecture === null ? null : { architecture };
+            },
+        });
+    },
+});
+const GROUP = /\/projects\/([^/]+)\/zones\/([^/]+)\/instanceGroup(?:Manager)?s\/([^/]+)$/;
+/**
+ * A VM of a pool that runs, of which its group has no plans where there is one (`instanceGroupManagers.
+ * listManagedInstances`, compute v1).
+ * @param groups addresses of the pool's managed instance groups
+ * @returns absent where no VM runs
+ */
+async function runningVm(client, groups, from) {
+    const names = groups.flatMap((group) => {
+        const [, project, zone, name] = GROUP.exec(group) ?? [];
+        return project !== undefined && zone !== undefined && name !== undefined ? [{ project, zone, name }] : [];
+    });
+    const listed = await Promise.all(names.map((group) => vmsOf(client, group)));
+    const vms = listed.flatMap((fact) => (fact.state === 'known' ? fact.value : []));
+    const found = vms.find(({ quiet }) => quiet) ?? vms[0];
+    if (found !== undefined)
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ project: found.project, zone: found.zone, name: found.name }, from);
+    const problems = listed.flatMap((fact) => (fact.state === 'known' || fact.state === 'absent' ? [] : [fact]));
+    return problems[0] ?? (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)(from, 'no VM of the pool runs');
+}
+function vmsOf(client, { project, zone, name: group }) {
+    const name = `projects/${project}/zones/${zone}/instanceGroupManagers/${group}/listManagedInstances`;
+    return (0,_google_api__WEBPACK_IMPORTED_MODULE_1__/* .callGoogle */ .EW)(client, {
+        service: 'compute',
+        name,
+        post: {},
+        from: `compute ${name}`,
+        needs: [(0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .need */ .$B)('compute.instanceGroupManagers.list', `projects/${project}`, 'verify')],
+        what: 'a list of managed instances',
+        read: (json) => (0,_model_json__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(json['managedInstances']).flatMap((each) => {
+            const { instance, instanceStatus, currentAction } = (0,_model_json__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(each);
+            const vm = /\/instances\/([^/]+)$/.exec((0,_model_json__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(instance) ?? '')?.[1];
+            return vm !== undefined && instanceStatus === 'RUNNING'
+                ? [{ project, zone, name: vm, quiet: currentAction === 'NONE' }]
+                : [];
+        }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4293:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ DEFAULT_CLASS_LABELS),
+/* harmony export */   NB: () => (/* binding */ saysClass),
+/* harmony export */   hA: () => (/* binding */ COMPUTE_CLASS),
+/* harmony export */   lD: () => (/* binding */ classInLabels),
+/* harmony export */   uK: () => (/* binding */ withNamespaceClass)
+/* harmony export */ });
+/** The label, and the selector, of the nodes of a compute class. */
+const COMPUTE_CLASS = 'cloud.google.com/compute-class';
+/** True if a pod selects a compute class itself. */
+const saysClass = ({ nodeSelector, affinity }) => nodeSelector[COMPUTE_CLASS] !== undefined ||
+    (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
+/** The labels of a namespace that name a default class; the second one does not apply to DaemonSets. */
+const DEFAULT_CLASS_LABELS = [
+    'cloud.google.com/default-compute-class',
+    'cloud.google.com/default-compute-class-non-daemonset',
+];
+/**
+ * The default compute class that a namespace's labels name; the second one does not apply to DaemonSets. Source: Google's page
+ * "Apply ComputeClasses to Pods by default".
+ * @param label the value of a label
+ * @param workload `DaemonSet/agent`
+ */
+function classInLabels(label, workload) {
+    const [ofAll, ofOthers] = DEFAULT_CLASS_LABELS.map(label);
+    if (ofAll)
+        return ofAll;
+    return workload.startsWith('DaemonSet/') ? undefined : ofOthers || undefined;
+}
+/** The scheduling of a pod in a namespace with a default class: it selects that class, unless it selects one itself. */
+function withNamespaceClass(scheduling, name) {
+    if (saysClass(scheduling))
+        return scheduling;
+    return { ...scheduling, nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name } };
+}
+
+
+/***/ }),
+
+/***/ 9440:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readDockerConfig),
+/* harmony export */   r: () => (/* binding */ readDockercfg)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/**
+ * Credentials as Docker keeps them (`auths` of config.json, `.dockerconfigjson` and `.dockercfg` of Kubernetes), read as
+ * Go's JSON and the kubelet's own decoding do (kubernetes pkg/credentialprovider/config.go). Pure.
+ */
+
+/**
+ * The credentials of a `.dockerconfigjson`, or of a `config.json`.
+ * @param bytes the contents of the file
+ */
+function readDockerConfig(bytes) {
+    const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
+    if (config === null)
+        return { ok: false, reason: 'it is no JSON object' };
+    const auths = field(config, 'auths');
+    if (auths === undefined || auths === null)
+        return { ok: true, auths: [] };
+    const entries = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(auths);
+    return entries === null ? { ok: false, reason: 'its auths are not an object' } : authsIn(entries);
+}
+/**
+ * The credentials of a `.dockercfg`, the older form: the entries themselves.
+ * @param bytes the contents of the file
+ */
+function readDockercfg(bytes) {
+    const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
+    return config === null ? { ok: false, reason: 'it is no JSON object' } : authsIn(config);
+}
+/** If one entry cannot be read, the kubelet refuses all of them, as Go's JSON decoder does. */
+function authsIn(entries) {
+    const auths = [];
+    for (const [registry, value] of Object.entries(entries)) {
+        const auth = authOf(registry, value);
+        if (typeof auth === 'string')
+            return { ok: false, reason: auth };
+        auths.push(auth);
+    }
+    return { ok: true, auths };
+}
+function authOf(registry, value) {
+    const entry = value === null ? {} : (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(value);
+    if (entry === null)
+        return 'an entry is not an object';
+    const [user, password, auth, token] = ['username', 'password', 'auth', 'identitytoken'].map((name) => textOf(field(entry, name)));
+    if (user === undefined || password === undefined || auth === undefined || token === undefined)
+        return 'a user name, a password or an auth of an entry is not text';
+    if (auth === '')
+        return { registry, user, password, identityToken: token };
+    const decoded = decoded64(auth);
+    if (decoded === null)
+        return 'the auth of an entry is not base64';
+    const colon = decoded.indexOf(':');
+    if (colon < 0)
+        return 'the auth of an entry is not the base64 of USER:PASSWORD';
+    return { registry, user: decoded.slice(0, colon), password: decoded.slice(colon + 1), identityToken: token };
+}
+/** An empty string for a missing value; undefined for a value that is not a string. */
+const textOf = (value) => value === undefined || value === null ? '' : typeof value === 'string' ? value : undefined;
+/** Go's JSON decoder ignores the case of field names; of several matching fields the last one counts. */
+const field = (object, name) => Object.entries(object).findLast(([key]) => key.toLowerCase() === name)?.[1];
+/** Decodes base64 with full padding or none, and ignores line ends, as the kubelet does. */
+function decoded64(text) {
+    const letters = text.replace(/[\r\n]/g, '');
+    const isPadded = text.trim().endsWith('=');
+    const bare = isPadded ? letters.replace(/={1,2}$/, '') : letters;
+    const whole = isPadded ? letters.length % 4 === 0 : bare.length % 4 !== 1;
+    return whole && /^[A-Za-z0-9+/]*$/.test(bare) ? Buffer.from(bare, 'base64').toString('utf8') : null;
+}
+
+
+/***/ }),
+
+/***/ 1632:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
+/* harmony export */ });
+/** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
+/** Whoever holds it may download from a repository. */
+const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Vw: () => (/* binding */ bootDiskGb),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   qj: () => (/* binding */ imageDiskOf),
+/* harmony export */   uH: () => (/* binding */ imageDiskOfPriorities)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/** The disk on which the nodes of a pool keep images (docs/GOOGLE.md#the-disk-for-images). */
+
+
+const GIB = 2 ** 30;
+/** Larger than any disk that there is. */
+const MOST_GB = 1_000_000;
+/** Machine types that come with local SSDs, which GKE uses for images and other ephemeral data unless it is told otherwise. */
+const WITH_LOCAL_SSD = /-lssd$|^(?:a2-ultragpu|a3|a4|a4x|g4|z3)-/;
+/**
+ * The size of the boot disk that a pool's configuration names (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
+ * @returns null where it names none
+ */
+function bootDiskGb(config) {
+    const gb = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(config['bootDisk'])['sizeGb']) ?? (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(config['diskSizeGb']);
+    return gb !== null && Number.isInteger(gb) && gb > 0 && gb <= MOST_GB ? gb : null;
+}
+/**
+ * The disk for images of nodes of GKE with this configuration.
+ * @returns null where its size is not said, and where images are, or may be, on another: local SSDs, secondary boot disks,
+ * Windows with its base images
+ */
+function imageDiskOf(config) {
+    const gb = bootDiskGb(config);
+    const elsewhere = ['ephemeralStorageLocalSsdConfig', 'ephemeralStorageConfig', 'localNvmeSsdBlockConfig'].some((name) => Object.keys((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(config, name))).length > 0) ||
+        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(config['secondaryBootDisks']).length > 0 ||
+        WITH_LOCAL_SSD.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['machineType']) ?? '') ||
+        /^windows/i.test((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['imageType']) ?? '');
+    return gb === null || elsewhere ? null : { kind: 'boot', gb };
+}
+/**
+ * The disk for images of the nodes that a compute class makes: the largest boot disk of its priorities, since nodes of
+ * each may come. Source: Google's reference of `ComputeClass`, `spec.priorities[].storage`.
+ * @param priorities of its specification
+ * @returns null where one of those that make nodes names no size, or has images on another disk
+ */
+function imageDiskOfPriorities(priorities) {
+    const making = priorities.filter(({ nodepools }) => (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(nodepools).length === 0);
+    const sizes = making.map(({ storage, machineType, machineFamily }) => {
+        const { bootDiskSize, localSSDCount, secondaryBootDisks } = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(storage);
+        const disk = imageDiskOf({
+            diskSizeGb: bootDiskSize,
+            machineType: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineType) ?? `${(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineFamily) ?? ''}-`,
+            secondaryBootDisks,
+        });
+        return disk?.kind === 'boot' && (localSSDCount ?? 0) === 0 ? disk.gb : null;
+    });
+    const known = sizes.filter((gb) => gb !== null);
+    return known.length === 0 || known.length < sizes.length ? null : { kind: 'boot', gb: Math.max(...known) };
+}
+const UNITS = new Map(['', 'k', 'M', 'G', 'T', 'P'].flatMap((unit, power) => [
+    [unit, 1000 ** power],
+    ...(power === 0 ? [] : [[`${unit.toUpperCase()}i`, 1024 ** power]]),
+]));
+/**
+ * A quantity of bytes as Kubernetes writes it: `98831908Ki`, `47060071478`.
+ * @returns null for what is none
+ */
+function bytesOf(quantity) {
+    const [, digits, unit = ''] = /^(\d{1,18})([A-Za-z]{0,2})$/.exec((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(quantity) ?? '') ?? [];
+    const factor = UNITS.get(unit);
+    const bytes = digits === undefined || factor === undefined ? 0 : Number(digits) * factor;
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
+}
+
+
+/***/ }),
+
+/***/ 5137:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ AUTHORITY_FILE),
+/* harmony export */   YU: () => (/* binding */ serverOfPod),
+/* harmony export */   r$: () => (/* binding */ TOKEN_FILE),
+/* harmony export */   ri: () => (/* binding */ IN_CLUSTER)
+/* harmony export */ });
+/** The cluster in which the program itself runs, as a pod: what Kubernetes gives every pod of its API server. */
+/** The context that stands for it, where the kubeconfig has none of this name. */
+const IN_CLUSTER = 'in-cluster';
+/** Where a pod finds the token of its service account, and who vouches for the API server (https://kubernetes.io/docs/tasks/run-application/access-api-from-pod/). */
+const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
+const AUTHORITY_FILE = `${ACCOUNT}/ca.crt`;
+const TOKEN_FILE = `${ACCOUNT}/token`;
+/** The address of the API server by a pod's environment; null where the process is in no pod. */
+function serverOfPod(env) {
+    const host = env['KUBERNETES_SERVICE_HOST'] ?? '';
+    const port = env['KUBERNETES_SERVICE_PORT'] ?? '';
+    if (!/^[A-Za-z0-9.:-]{1,253}$/.test(host) || !/^\d{1,5}$/.test(port))
+        return null;
+    return `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lk: () => (/* binding */ OF_KUBERNETES),
+  Qs: () => (/* binding */ distinctNeeds),
+  $B: () => (/* binding */ need),
+  F5: () => (/* binding */ needsInOrder)
+});
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
+;// CONCATENATED MODULE: ./src/model/reading-roles.ts
+
+/**
+ * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
+ * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
+ */
+const READING_ROLE = {
+    'container.clusters.get': 'roles/container.clusterViewer',
+    'container.clusters.list': 'roles/container.clusterViewer',
+    'cloudasset.assets.searchAllResources': 'roles/cloudasset.viewer',
+    'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
+    [iam/* PULL_PERMISSION */.O]: 'roles/artifactregistry.reader',
+    'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
+    'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
+    'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.projectsettings.get': 'roles/artifactregistry.viewer',
+    'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',
+    'iam.serviceAccounts.getAccessToken': 'roles/iam.serviceAccountTokenCreator',
+    'iam.roles.get': 'roles/iam.roleViewer',
+    'iam.denypolicies.list': 'roles/iam.denyReviewer',
+    'iam.denypolicies.get': 'roles/iam.denyReviewer',
+    'iam.principalaccessboundarypolicies.list': 'roles/iam.principalAccessBoundaryViewer',
+    'resourcemanager.projects.get': 'roles/browser',
+    'resourcemanager.projects.getIamPolicy': 'roles/browser',
+    'resourcemanager.folders.get': 'roles/browser',
+    'resourcemanager.folders.list': 'roles/browser',
+    'resourcemanager.projects.list': 'roles/browser',
+    'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
+    'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
+    'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',
+    'compute.machineTypes.get': 'roles/compute.viewer',
+    'compute.subnetworks.get': 'roles/compute.networkViewer',
+    'compute.routers.list': 'roles/compute.networkViewer',
+    'compute.routers.get': 'roles/compute.networkViewer',
+    'compute.routes.list': 'roles/compute.networkViewer',
+    'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
+    'compute.networks.get': 'roles/compute.networkViewer',
+    'compute.networks.listPeeringRoutes': 'roles/compute.networkViewer',
+    'networkconnectivity.policyBasedRoutes.list': 'roles/compute.networkViewer',
+    'dns.managedZones.list': 'roles/dns.reader',
+    'dns.resourceRecordSets.list': 'roles/dns.reader',
+    'dns.policies.list': 'roles/dns.reader',
+    'dns.responsePolicies.list': 'roles/dns.reader',
+    'dns.responsePolicyRules.list': 'roles/dns.reader',
+    'accesscontextmanager.policies.list': 'roles/accesscontextmanager.policyReader',
+    'accesscontextmanager.servicePerimeters.list': 'roles/accesscontextmanager.policyReader',
+    'compute.instanceGroupManagers.list': 'roles/compute.viewer',
+    'compute.instances.get': 'roles/compute.viewer',
+    'compute.projects.get': 'roles/compute.viewer',
+    // Nobody enters a VM as a viewer.
+    'compute.instances.osAdminLogin': 'roles/compute.osAdminLogin',
+    'compute.instances.setMetadata': 'roles/compute.instanceAdmin.v1',
+    'compute.projects.setCommonInstanceMetadata': 'roles/compute.instanceAdmin.v1',
+    'iam.serviceAccounts.actAs': 'roles/iam.serviceAccountUser',
+    'iap.tunnelInstances.accessViaIAP': 'roles/iap.tunnelResourceAccessor',
+    'cloudkms.cryptoKeys.get': 'roles/cloudkms.viewer',
+    'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
+    'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
+    'binaryauthorization.policy.get': 'roles/binaryauthorization.policyViewer',
+    'binaryauthorization.attestors.get': 'roles/binaryauthorization.attestorsViewer',
+    'binaryauthorization.attestors.verifyImageAttested': 'roles/binaryauthorization.attestorsVerifier',
+    'containeranalysis.notes.listOccurrences': 'roles/containeranalysis.notes.occurrences.viewer',
+    'logging.logEntries.list': 'roles/logging.viewer',
+    'container.pods.create': 'roles/container.developer',
+    'container.clusters.connect': 'roles/container.clusterViewer',
+    'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
+    'gkehub.memberships.get': 'roles/gkehub.viewer',
+    'gkehub.memberships.list': 'roles/gkehub.viewer',
+    'container.secrets.get': 'roles/container.developer',
+    'container.serviceAccounts.get': 'roles/container.viewer',
+    'container.thirdPartyObjects.get': 'roles/container.viewer',
+    'storage.objects.get': 'roles/storage.objectViewer',
+    'storage.objects.list': 'roles/storage.objectViewer',
+    'storage.objects.create': 'roles/storage.objectUser',
+    'storage.objects.delete': 'roles/storage.objectUser',
+};
+/** Every role that may be asked for. */
+const READING_ROLES = [
+    ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
+];
+
+;// CONCATENATED MODULE: ./src/model/need.ts
+/**
+ * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
+ * Entries of one way are needed together; the ways are alternatives.
+ */
+
+
+/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
+/**
+ * The need for one permission on one resource, with the role to grant for it.
+ * @param permission an IAM permission, such as `container.clusters.get`
+ * @param resource the resource's relative name, such as `projects/p`
+ * @param way how the answer would be gathered; reading policies by default
+ */
+function need(permission, resource, way = 'policies') {
+    return { way, permission, resource, role: roleFor(permission, resource) };
+}
+function roleFor(permission, resource) {
+    if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
+        return 'roles/iam.organizationRoleViewer';
+    return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
+}
+/** Needs without repetitions, in their order. */
+function distinctNeeds(needs) {
+    const seen = new Map();
+    for (const each of needs) {
+        const key = [each.way, each.permission, each.resource].join(' ');
+        if (!seen.has(key))
+            seen.set(key, each);
+    }
+    return [...seen.values()];
+}
+const WAYS = ['policies', 'impersonate', 'verify'];
+/** Needs without repetitions, in an order of their own: the same whoever asked first. */
+function needsInOrder(needs) {
+    const nameOf = ({ way, permission, resource, role }) => [WAYS.indexOf(way), permission, resource, role].join(' ');
+    const named = new Map(needs.map((each) => [nameOf(each), each]));
+    return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+
+/***/ }),
+
+/***/ 3873:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ NODE_TOKEN_ADDRESS)
+/* harmony export */ });
+/**
+ * Where a VM gets the token of its service account:
+ * https://cloud.google.com/compute/docs/access/authenticate-workloads#applications
+ */
+const NODE_TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
+
+
+/***/ }),
+
+/***/ 7397:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ podKey)
+/* harmony export */ });
+/** By which a workload's pod is found. */
+const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]);
+
+
+/***/ }),
+
+/***/ 1721:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qw: () => (/* binding */ NO_ACCOUNT),
+/* harmony export */   Sz: () => (/* binding */ DEFAULT_ACCOUNT),
+/* harmony export */   Yw: () => (/* binding */ UNREAD_ACCOUNT),
+/* harmony export */   c: () => (/* binding */ accountFlag),
+/* harmony export */   yF: () => (/* binding */ poolAccount)
+/* harmony export */ });
+const DEFAULT_ACCOUNT = { kind: 'default' };
+const UNREAD_ACCOUNT = { kind: 'unread' };
+const NO_ACCOUNT = { kind: 'none' };
+/**
+ * As GKE's API writes it: an e-mail, `default`, or nothing, which is the default one too
+ * (`NodeConfig.serviceAccount`: “If not specified, the default service account is used”).
+ */
+const poolAccount = (written) => written === null || written === '' || written === 'default' ? DEFAULT_ACCOUNT : { kind: 'named', email: written };
+/** As gcloud takes it back: its e-mail or `default`; null where there is none to name. */
+function accountFlag(account) {
+    if (account.kind === 'named')
+        return account.email;
+    return account.kind === 'default' ? 'default' : null;
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 739:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gkeEffect),
+/* harmony export */   c: () => (/* binding */ kubernetesEffect)
+/* harmony export */ });
+/** The effects of taints, which GKE's API and Kubernetes write in two ways. */
+const KUBERNETES = new Map([
+    ['NO_SCHEDULE', 'NoSchedule'],
+    ['PREFER_NO_SCHEDULE', 'PreferNoSchedule'],
+    ['NO_EXECUTE', 'NoExecute'],
+]);
+const GKE = new Map([...KUBERNETES].map(([gke, kubernetes]) => [kubernetes, gke]));
+/** `NO_SCHEDULE` → `NoSchedule`; undefined for an effect that is not known. */
+const kubernetesEffect = (effect) => KUBERNETES.get(effect);
+/** `NoSchedule` → `NO_SCHEDULE`; undefined for an effect that is not known. */
+const gkeEffect = (effect) => GKE.get(effect);
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ ANY_IMAGE),
+/* harmony export */   B1: () => (/* binding */ NODE_WORDS),
+/* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
+/* harmony export */ });
+/**
+ * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
+ * with.
+ */
+const NODE_WORDS = 16_000;
+/** Stands for the image where no pod waits on one, or nobody said on which. */
+const ANY_IMAGE = '(any image)';
+/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+const WAITS_ON_IMAGE = new Set([
+    'ErrImagePull',
+    'ImagePullBackOff',
+    'InvalidImageName',
+    'ErrImageNeverPull',
+    'ImageInspectError',
+    'RegistryUnavailable',
+    'SignatureValidationFailed',
+    'ImageVolumeMountFailed',
+]);
+
+
+/***/ })
+
+};
+;
