@@ -29,9 +29,14 @@ describe('pages', () => {
     expect(page.split('\n')[0]).toBe(`# ${id}`);
     expect(page).toContain(`A ${kind === 'gate' ? 'gate' : 'piece of advice'}`);
     const sections = [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
-    expect(sections).toEqual(['What it checks', 'Why it matters', 'How it is decided', 'How to fix it', 'Example']);
+    expect(sections).toEqual(['What it checks', 'Why it matters', 'How to fix it', 'How it is decided', 'Example']);
     const decided = page.split('## How it is decided')[1]?.split('## ')[0] ?? '';
     const told = [...decided.matchAll(/^\| `(pass|warn|fail|unknown|skip)` +\|/gm)].map(([, status]) => status);
+    // What to do for each status that asks for something, in the order of the statuses.
+    const fixes = [...(page.split('## How to fix it')[1]?.split('\n## ')[0] ?? '').matchAll(/^- \*\*(\w+)\*\*: /gm)];
+    expect(fixes.map(([, status]) => status)).toEqual(
+      ['fail', 'warn', 'unknown'].filter((each) => STATUSES[id]?.some((status) => status === each)),
+    );
     expect(told.sort()).toEqual([...(STATUSES[id] ?? [])].sort());
   });
 

@@ -16,6 +16,15 @@ describe('a page in a terminal', () => {
     );
   });
 
+  test('lines of one paragraph or item are set as one; a link to another page shows where it leads', () => {
+    expect(plain('one\ntwo\n\n- three\n  four\n  - five\n    six\n- seven\n', 60)).toBe(
+      'one two\n\n- three four\n  - five six\n- seven\n',
+    );
+    expect(plain('[a](https://h.example/x), [roles](../ROLES.md#b), [other](other.md)\n', 60)).toBe(
+      'a (https://h.example/x), roles (docs/ROLES.md), other\n',
+    );
+  });
+
   test('code stays as it is, indented', () => {
     expect(plain('```json\n{\n  "a": "a line that is longer than the width of it all"\n}\n```\n')).toBe(
       '    {\n      "a": "a line that is longer than the width of it all"\n    }\n',

@@ -180,7 +180,7 @@ function rule(id, kind, page, docsUrl) {
         properties: { kind, tags: ['gke', 'image-pull', kind] },
     };
 }
-/** The first paragraph of a section of a page, as one line without marks; null where there is none. */
+/** The first paragraph or list of a section of a page, as one line without marks; null where there is none. */
 function section(page, heading) {
     const paragraph = page
         ?.split(`\n## ${heading}\n`)[1]
@@ -188,7 +188,7 @@ function section(page, heading) {
         .split(/\n\s*\n/)[0];
     if (paragraph === undefined || paragraph === '' || paragraph.startsWith('#'))
         return null;
-    return paragraph.replaceAll('`', '').replaceAll('**', '').replace(/\s+/g, ' ');
+    return paragraph.replace(/^ *- /gm, '').replaceAll('`', '').replaceAll('**', '').replace(/\s+/g, ' ');
 }
 const firstSentence = (text) => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
 /** `pull-permission` is `PullPermission`. */

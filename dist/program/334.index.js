@@ -99,23 +99,35 @@ function forTerminal(page, { color, width }) {
         else {
             const heading = /^#+ (.*)$/.exec(line)?.[1];
             const [before = ''] = /^ *(?:[-*] |\d+\. )?/.exec(line) ?? [];
+            at += 1;
             if (heading !== undefined)
                 shown.push(paint(plain(heading), 'bold'));
             else if (line.trim() === '')
                 shown.push('');
             else {
-                const text = wrapped(words(line.slice(before.length)), width - before.length, paint);
+                let whole = line.slice(before.length);
+                for (; CONTINUES.test(lines[at] ?? ''); at += 1)
+                    whole += ` ${(lines[at] ?? '').trim()}`;
+                const text = wrapped(words(whole), width - before.length, paint);
                 text.forEach((each, index) => shown.push(`${index === 0 ? before : ' '.repeat(before.length)}${each.text}`));
             }
-            at += 1;
         }
     }
     return `${shown.join('\n')}\n`;
 }
-/** The words of a text, without the marks of Markdown. A link shows its text. */
+/** A line of a paragraph or of an item after its first. */
+const CONTINUES = /^ *(?!```|#|\||[-*] |\d+\. )[^ ]/;
+/** A link as its text, with its address where that is not the page of another check, which its text names. */
+const markdown_link = (_, text, address) => {
+    const [page = ''] = address.replace(/^\.\.\//, 'docs/').split('#');
+    if (/^[a-z-]+\.md$/.test(page) || page === '')
+        return text;
+    return page.endsWith(text) ? page : `${text} (${page})`;
+};
+/** The words of a text, without the marks of Markdown. A link shows its text, and where it leads. */
 function words(markdown) {
     const pieces = markdown
-        .replace(/\[([^[\]]+)\]\([^()\s]+\)/g, '$1')
+        .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, markdown_link)
         .replaceAll('\\|', '|')
         .split(/(`[^`]+`|\*\*[^*]+\*\*)/);
     const found = [];

@@ -3592,7 +3592,7 @@ const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
 const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
 /** Does the cluster exist, and is it in a state to run pods? */
 const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(find, {
-    title: 'The cluster exists and is sound',
+    title: 'The cluster exists, and GKE reports no problem with it',
     subject: 'cluster',
     outside: true,
     traits: {},
@@ -4620,7 +4620,7 @@ const FIRST = [
 ];
 /** Are the nodes of a version that sends its credentials to Artifact Registry by itself? */
 const gkeVersion = (0,check/* checkOf */.E)(gke_version_find, {
-    title: 'The nodes are of a version that pulls from Artifact Registry by itself',
+    title: 'The GKE version of the nodes sends credentials to Artifact Registry',
     subject: 'pool on host',
     traits: { nodeRoute: true, ofPull: true },
     judge: ofArtifactRegistry(gke_version_find, ({ image }, facts) => perPool(gke_version_find, facts, (pool, cluster) => gke_version_judgePool(image, pool, cluster, facts))),
@@ -5108,7 +5108,7 @@ const image_format_CODES = {
 const image_format_find = (0,finding_builder/* findingsOf */.WX)('image-format', 'gate', image_format_CODES);
 /** Is it a container image, in a format that the nodes' containerd pulls? */
 const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
-    title: 'It is a container image that the nodes can unpack',
+    title: 'The image is a container image that the nodes can unpack',
     subject: 'image',
     alone: true,
     outside: true,
@@ -6083,7 +6083,7 @@ function findOpen({ pod, route }, routed, question) {
  * (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
  */
 const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
-    title: 'Pods have a pull secret where the registry wants one',
+    title: 'Pods have a pull secret that works, if the registry needs one',
     subject: 'image on pool',
     outside: true,
     traits: { observed: 'one-account', ofPull: true, mirror: 'pool', spreads: 'secret' },
@@ -6326,7 +6326,7 @@ const image_streaming_CODES = {
 const image_streaming_find = (0,finding_builder/* findingsOf */.WX)('image-streaming', 'advice', image_streaming_CODES);
 /** Where image streaming is on: is what it needs there (docs/GOOGLE.md#image-streaming)? */
 const imageStreaming = (0,check/* checkOf */.E)(image_streaming_find, {
-    title: 'Image streaming, where it is on, has what it needs',
+    title: 'Image streaming has what it needs, if it is on',
     subject: 'image on pool',
     traits: {},
     judge: ofImage((image, facts) => perPool(image_streaming_find, facts, (pool, cluster) => image_streaming_judgePool(image, pool, cluster, facts))),
@@ -7412,7 +7412,7 @@ const network_path_CODES = {
 const network_path_find = (0,finding_builder/* findingsOf */.WX)('network-path', 'gate', network_path_CODES);
 /** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
 const networkPath = (0,check/* checkOf */.E)(network_path_find, {
-    title: 'The nodes reach the registry over the network',
+    title: 'The nodes can reach the registry over the network',
     subject: 'pool on host',
     traits: { observed: 'always', ofPull: true, mirror: 'pool' },
     judge: ofImage((image, facts) => perPool(network_path_find, facts, (pool, cluster) => trusting(image.host, pool.pool, cluster, network_path_judgePool(image.host, pool, cluster)))),
@@ -8508,7 +8508,7 @@ const tag_mutability_CODES = {
 const tag_mutability_find = (0,finding_builder/* findingsOf */.WX)('tag-mutability', 'advice', tag_mutability_CODES);
 /** Does the reference always mean the same image? */
 const tagMutability = (0,check/* checkOf */.E)(tag_mutability_find, {
-    title: 'The reference always means the same image',
+    title: 'The reference always points to the same image',
     subject: 'image',
     outside: true,
     traits: {},
@@ -8566,7 +8566,7 @@ const upgrade_forecast_CODES = {
 const upgrade_forecast_find = (0,finding_builder/* findingsOf */.WX)('upgrade-forecast', 'advice', upgrade_forecast_CODES);
 /** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
 const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
-    title: 'The next version of the nodes still pulls it',
+    title: 'The next GKE version of the nodes can still pull the image',
     subject: 'image on pool',
     traits: {},
     judge: ofImage((image, facts) => perPool(upgrade_forecast_find, facts, (pool, cluster) => upgrade_forecast_judgePool(image, pool, cluster, facts))),

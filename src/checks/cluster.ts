@@ -76,7 +76,7 @@ const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERRO
 
 /** Does the cluster exist, and is it in a state to run pods? */
 export const cluster = checkOf(find, {
-  title: 'The cluster exists and is sound',
+  title: 'The cluster exists, and GKE reports no problem with it',
   subject: 'cluster',
   outside: true,
   traits: {},

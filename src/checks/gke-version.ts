@@ -42,7 +42,7 @@ const FIRST: readonly GkeVersion[] = [
 
 /** Are the nodes of a version that sends its credentials to Artifact Registry by itself? */
 export const gkeVersion = checkOf(find, {
-  title: 'The nodes are of a version that pulls from Artifact Registry by itself',
+  title: 'The GKE version of the nodes sends credentials to Artifact Registry',
   subject: 'pool on host',
   traits: { nodeRoute: true, ofPull: true },
   judge: ofArtifactRegistry(find, ({ image }, facts) =>

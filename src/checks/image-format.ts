@@ -60,7 +60,7 @@ const find = findingsOf('image-format', 'gate', CODES);
 
 /** Is it a container image, in a format that the nodes' containerd pulls? */
 export const imageFormat = checkOf(find, {
-  title: 'It is a container image that the nodes can unpack',
+  title: 'The image is a container image that the nodes can unpack',
   subject: 'image',
   alone: true,
   outside: true,

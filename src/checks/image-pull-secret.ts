@@ -18,7 +18,7 @@ import { find } from './pull-secret-codes';
  * (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
  */
 export const imagePullSecret = checkOf(find, {
-  title: 'Pods have a pull secret where the registry wants one',
+  title: 'Pods have a pull secret that works, if the registry needs one',
   subject: 'image on pool',
   outside: true,
   traits: { observed: 'one-account', ofPull: true, mirror: 'pool', spreads: 'secret' },

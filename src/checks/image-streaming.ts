@@ -45,7 +45,7 @@ const find = findingsOf('image-streaming', 'advice', CODES);
 
 /** Where image streaming is on: is what it needs there (docs/GOOGLE.md#image-streaming)? */
 export const imageStreaming = checkOf(find, {
-  title: 'Image streaming, where it is on, has what it needs',
+  title: 'Image streaming has what it needs, if it is on',
   subject: 'image on pool',
   traits: {},
   judge: ofImage((image, facts) => perPool(find, facts, (pool, cluster) => judgePool(image, pool, cluster, facts))),

@@ -45,7 +45,7 @@ const find = findingsOf('network-path', 'gate', CODES);
 
 /** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
 export const networkPath = checkOf(find, {
-  title: 'The nodes reach the registry over the network',
+  title: 'The nodes can reach the registry over the network',
   subject: 'pool on host',
   traits: { observed: 'always', ofPull: true, mirror: 'pool' },
   judge: ofImage((image, facts) =>

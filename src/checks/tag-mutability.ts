@@ -25,7 +25,7 @@ const find = findingsOf('tag-mutability', 'advice', CODES);
 
 /** Does the reference always mean the same image? */
 export const tagMutability = checkOf(find, {
-  title: 'The reference always means the same image',
+  title: 'The reference always points to the same image',
   subject: 'image',
   outside: true,
   traits: {},

@@ -44,7 +44,7 @@ const find = findingsOf('upgrade-forecast', 'advice', CODES);
 
 /** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
 export const upgradeForecast = checkOf(find, {
-  title: 'The next version of the nodes still pulls it',
+  title: 'The next GKE version of the nodes can still pull the image',
   subject: 'image on pool',
   traits: {},
   judge: ofImage((image, facts) => perPool(find, facts, (pool, cluster) => judgePool(image, pool, cluster, facts))),

@@ -40,17 +40,29 @@ export function forTerminal(
     } else {
       const heading = /^#+ (.*)$/.exec(line)?.[1];
       const [before = ''] = /^ *(?:[-*] |\d+\. )?/.exec(line) ?? [];
+      at += 1;
       if (heading !== undefined) shown.push(paint(plain(heading), 'bold'));
       else if (line.trim() === '') shown.push('');
       else {
-        const text = wrapped(words(line.slice(before.length)), width - before.length, paint);
+        let whole = line.slice(before.length);
+        for (; CONTINUES.test(lines[at] ?? ''); at += 1) whole += ` ${(lines[at] ?? '').trim()}`;
+        const text = wrapped(words(whole), width - before.length, paint);
         text.forEach((each, index) => shown.push(`${index === 0 ? before : ' '.repeat(before.length)}${each.text}`));
       }
-      at += 1;
     }
   }
   return `${shown.join('\n')}\n`;
 }
+
+/** A line of a paragraph or of an item after its first. */
+const CONTINUES = /^ *(?!```|#|\||[-*] |\d+\. )[^ ]/;
+
+/** A link as its text, with its address where that is not the page of another check, which its text names. */
+const link = (_: string, text: string, address: string): string => {
+  const [page = ''] = address.replace(/^\.\.\//, 'docs/').split('#');
+  if (/^[a-z-]+\.md$/.test(page) || page === '') return text;
+  return page.endsWith(text) ? page : `${text} (${page})`;
+};
 
 type Paint = (text: string, style: Style | null) => string;
 interface Line {
@@ -58,10 +70,10 @@ interface Line {
   readonly width: number;
 }
 
-/** The words of a text, without the marks of Markdown. A link shows its text. */
+/** The words of a text, without the marks of Markdown. A link shows its text, and where it leads. */
 function words(markdown: string): readonly Word[] {
   const pieces = markdown
-    .replace(/\[([^[\]]+)\]\([^()\s]+\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, link)
     .replaceAll('\\|', '|')
     .split(/(`[^`]+`|\*\*[^*]+\*\*)/);
   const found: Word[] = [];

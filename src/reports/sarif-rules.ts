@@ -58,14 +58,14 @@ function rule(id: string, kind: CheckKind, page: string | undefined, docsUrl: st
   };
 }
 
-/** The first paragraph of a section of a page, as one line without marks; null where there is none. */
+/** The first paragraph or list of a section of a page, as one line without marks; null where there is none. */
 function section(page: string | undefined, heading: string): string | null {
   const paragraph = page
     ?.split(`\n## ${heading}\n`)[1]
     ?.trim()
     .split(/\n\s*\n/)[0];
   if (paragraph === undefined || paragraph === '' || paragraph.startsWith('#')) return null;
-  return paragraph.replaceAll('`', '').replaceAll('**', '').replace(/\s+/g, ' ');
+  return paragraph.replace(/^ *- /gm, '').replaceAll('`', '').replaceAll('**', '').replace(/\s+/g, ' ');
 }
 
 const firstSentence = (text: string): string => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
