@@ -4,6 +4,11 @@
 FROM registry.k8s.io/kubectl:v1.34.1 AS kubectl
 
 FROM node:24-slim
+# kubectl reaches Connect gateway and DNS-based endpoints by public certificates, which a slim image does not have.
+# hadolint ignore=DL3008
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends ca-certificates \
+    && rm -rf /var/lib/apt/lists/*
 COPY --from=kubectl /bin/kubectl /usr/local/bin/kubectl
 COPY LICENSE package.json /opt/gke-image-preflight/
 COPY dist /opt/gke-image-preflight/dist

@@ -1,6 +1,16 @@
 /** What makes the repository one that people can adopt: its workflows, its release, its container image. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -157,6 +167,31 @@ describe('the container image', () => {
     expect(dockerfile).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
     expect(dockerfile).toContain('/dist/cli/index.js');
     expect(dockerfile).not.toMatch(/^(?:ADD|RUN curl|RUN wget)/m);
+  });
+
+  test('runs from what is copied into it, and from nothing else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'image-'));
+    try {
+      for (const [, from] of dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm))
+        for (const name of (from ?? '').split(' ')) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+      symlinkSync(join(folder, 'dist/cli/index.js'), join(folder, 'gke-image-preflight'));
+      const run = (...args: string[]) =>
+        spawnSync(join(folder, 'gke-image-preflight'), args, {
+          cwd: tmpdir(),
+          encoding: 'utf8',
+          env: { PATH: process.env['PATH'] },
+        });
+      expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+      const demo = run('demo');
+      expect([demo.status, demo.stdout.includes('will not pull')]).toEqual([0, true]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('has the public certificates that kubectl needs, which a slim image lacks', () => {
+    expect(dockerfile).toMatch(/^FROM node:\d+-slim$/m);
+    expect(dockerfile).toContain('ca-certificates');
   });
 
   test('names versions, and none that moves with every release', () => {
