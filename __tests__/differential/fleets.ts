@@ -20,6 +20,14 @@ const NUMBERS = ['910000000000', '910000000001', IMAGES_NUMBER];
 const FOLDER = 'folders/704512639908';
 const REGIONS = ['europe-west1', 'europe-west1-b', 'us-central1', 'asia-southeast1'];
 const PLACES = ['europe-west1', 'europe', 'us-central1', 'us'];
+/** Members that stand for accounts by something else than their names. */
+const SETS = [
+  'group:pullers@shop.example',
+  'domain:shop.example',
+  'allAuthenticatedUsers',
+  'projectEditor:shop-images',
+  'principalSet://cloudresourcemanager.googleapis.com/projects/910000000000/type/ServiceAccount',
+];
 const VERSIONS = ['1.33.5-gke.2072000', '1.32.9-gke.1207000', '1.34.1-gke.3899001', '1.15.4-gke.1', '1.22.1-gke.3'];
 const KINDS: readonly Partial<ImageSpec>[] = [
   {},
@@ -44,7 +52,7 @@ export interface RandomFleet {
 /** A fleet of two to five clusters, and some that are as these, and three to seven images. */
 export function randomFleet(chance: Chance): RandomFleet {
   const projects = ['team-a', 'team-b', 'shop-images'].slice(0, chance.pick([2, 2, 3]));
-  const accounts = ['a', 'b', 'c'].map((name) => `nodes-${name}@team-a.iam.gserviceaccount.com`);
+  const accounts = ['a@team-a', 'b@team-a', 'c@team-b'].map((name) => `nodes-${name}.iam.gserviceaccount.com`);
   const member = (email: string): string => `serviceAccount:${email}`;
   const clusters = chance.some(2, 5, () => ({ project: chance.pick(projects), location: chance.pick(REGIONS) }));
   const repositories = chance.some(1, 3, () => ({
@@ -61,6 +69,8 @@ export function randomFleet(chance: Chance): RandomFleet {
       grants: [
         ...(chance.maybe(0.85) ? READING.repository : []),
         grant(READER, ...accounts.filter(() => chance.maybe(0.85)).map(member)),
+        ...(chance.maybe(0.3) ? [grant(READER, ...chance.some(1, 2, () => chance.pick(SETS)))] : []),
+        ...(chance.maybe(0.1) ? [grant(READER, `deleted:${member(chance.pick(accounts))}?uid=1`)] : []),
         ...(chance.maybe(0.1) ? [grant(READER, 'allUsers')] : []),
       ],
       ...(chance.maybe(0.3) ? { dockerConfig: { immutableTags: true } } : {}),

@@ -16534,17 +16534,44 @@ const readableOf = ({ assumptions }) => assumptions.filter(({ beyondReading }) =
 /** Much work, a bounded part of it at once: what is under way takes memory. */
 
 /**
- * Starts work in its order, each piece as soon as fewer than so many are under way.
- * @throws whatever a piece of work throws
+ * Works on each thing, in their order. The next is begun when the one before it has ended or waits for something from
+ * outside. So what is judged from answers that are there leaves no memory behind that the next would add to, and what
+ * has to be asked is asked so many at once.
+ * @throws what a piece of work throws first; no more are begun then
  */
 async function inTurn(all, atOnce, work) {
-    const left = all.values();
-    const workers = Array.from({ length: Math.min(atOnce, all.length) }, async () => {
-        // They share what is left.
-        for (const each of left)
-            await work(each);
-    });
-    await Promise.all(workers);
+    const errors = [];
+    let underWay = 0;
+    let onEnd = () => undefined;
+    for (const each of all) {
+        let isOver = false;
+        underWay += 1;
+        void work(each)
+            .catch((error) => errors.push(error))
+            .then(() => {
+            isOver = true;
+            underWay -= 1;
+            onEnd();
+        });
+        await new Promise((resolve) => {
+            // A turn of the event loop ends when all that waits for nothing from outside has ended.
+            const turn = setImmediate(resolve);
+            onEnd = () => {
+                if (!isOver)
+                    return;
+                clearImmediate(turn);
+                resolve();
+            };
+        });
+        while (underWay >= atOnce && errors.length === 0)
+            await new Promise((resolve) => (onEnd = resolve));
+        if (errors.length > 0)
+            break;
+    }
+    while (underWay > 0 && errors.length === 0)
+        await new Promise((resolve) => (onEnd = resolve));
+    if (errors.length > 0)
+        throw errors[0];
 }
 /** Works on all targets, those that ask for something new first, the others so many at once. */
 async function newsFirst(targets, work) {
@@ -16646,7 +16673,7 @@ const hasParts = ({ request }) => request.command === 'scan' &&
 async function judgedByParts(rows, first, { run, ...rest }) {
     const of = (0,targets/* askedOf */.i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
-    const { judgeFleet } = await __webpack_require__.e(/* import() */ 5793).then(__webpack_require__.bind(__webpack_require__, 5793));
+    const { judgeFleet } = await __webpack_require__.e(/* import() */ 9424).then(__webpack_require__.bind(__webpack_require__, 9424));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 /** Each target by itself, and again while grants are waited for. */

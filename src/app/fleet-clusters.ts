@@ -113,14 +113,18 @@ export class ClusterParts {
   async #onCluster(kind: string, facts: TargetFacts): Promise<OnCluster> {
     const { ask, weights } = this.#context;
     const key = await admissionKey(facts, ask);
+    const around = aroundKey(facts);
     return {
       kind,
       facts,
       unit: judgedPart('cluster', facts, weights, 'any'),
-      identities: facts.pools.map((pool) => `${identityKey(pool)}\n${aroundKey(facts)}`),
+      identities: facts.pools.map((pool) => `${identityKey(pool)}\n${around}`),
       platforms: facts.pools.map((pool) => platformKey(pool, facts)),
-      streams: facts.pools.map((pool) => `${streamingKey(pool, facts)}\n${aroundKey(facts)}`),
-      around: aroundKey(facts),
+      streams: facts.pools.map((pool) => {
+        const how = streamingKey(pool, facts);
+        return how === null ? unstreamedKey(pool) : [how, identityKey(pool), around].join('\n');
+      }),
+      around,
       admission: key === null ? { key, unit: judgedPart('admission', facts, weights, 'none') } : { key },
       pools: facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name),
     };
@@ -144,6 +148,10 @@ export class ClusterParts {
     return wanted;
   }
 }
+
+/** Of a pool to which no image is streamed: why not. */
+const unstreamedKey = ({ pool, platform, reach }: TargetFacts['pools'][number]): string =>
+  ['no', reach.kind, pool.imageStreaming, pool.madeBy, platform.os].join(' ');
 
 /** The kinds of images on a cluster, each with one of them; found once for clusters on which all uses come to the same. */
 function kindsIn({ images, kinds }: Wanted, usesThere: UsesThere, hosts: 'anyHost' | 'toHosts'): readonly Kind[] {

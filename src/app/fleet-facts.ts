@@ -9,6 +9,8 @@ import { onPoolFacts } from '../facts/on-pool';
 import { seenImage } from '../facts/seen-image';
 import { perimeterFacts } from '../facts/perimeter-facts';
 import { repositoryFacts } from '../facts/repository-facts';
+import { namedIn } from '../access/named-in';
+import { accountOf, isDefaultEmail } from '../model/service-account';
 import { asksProjectPolicy } from '../model/admission';
 import { isOutside } from '../model/cluster';
 import { knownValue } from '../model/fact';
@@ -112,15 +114,12 @@ export const admissionPart = async (
   admission: await admissionFacts(target, Promise.resolve(facts.cluster), ask),
 });
 
-/** What the streaming of images to nodes of a pool depends on beside who pulls, as a key. */
-export function streamingKey(facts: PoolFacts, { cluster }: TargetFacts): string {
-  const { pool, platform, reach } = facts;
-  if (reach.kind === 'excluded') return 'excluded';
-  if (!pool.imageStreaming) return 'off';
-  if (pool.madeBy === 'autopilot' || platform.os === 'windows') return `${pool.madeBy} ${platform.os}`;
+/** What the streaming of images to nodes of a pool depends on beside who pulls, as a key; null: no image is streamed. */
+export function streamingKey({ pool, platform, reach }: PoolFacts, { cluster }: TargetFacts): string | null {
+  if (reach.kind === 'excluded' || !pool.imageStreaming) return null;
+  if (pool.madeBy === 'autopilot' || platform.os === 'windows') return null;
   const api = cluster.streaming;
   return [
-    identityKey(facts),
     pool.imageType,
     pool.serviceAccount.kind,
     JSON.stringify(pool.scopes),
@@ -142,6 +141,15 @@ export const kindFacts = async <K>(
 export function identityKey({ puller, reach }: PoolFacts): string {
   if (reach.kind === 'excluded') return 'excluded';
   return [puller.kind, knownValue<string>(puller.principal) ?? '', accountThatPulls(puller)?.project ?? ''].join('\n');
+}
+
+/** Who pulls on a pool, as the policies of a repository see it: equal ones have equal rights there, if these alone decide. */
+export function rightsKey(facts: PoolFacts, repository: RepositoryFacts | null): string {
+  const { puller, reach } = facts;
+  const who = knownValue<string>(puller.principal) ?? '';
+  const email = accountOf(who);
+  if (reach.kind === 'excluded' || repository === null || email === null) return identityKey(facts);
+  return [puller.kind, String(isDefaultEmail(email)), namedIn(who, repository)].join('\n');
 }
 
 /** The facts of one pool and one repository: what `identity` rests on. */

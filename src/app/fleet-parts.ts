@@ -8,7 +8,6 @@ import type { TargetFacts } from '../model/target-facts';
 import { NOT_ALONE, type Unit, unitOf, unitOfPools, type Weights } from '../verdict/unit';
 import { partImage, type PartImage } from './fleet-facts';
 import { type Uses, UsesTable } from './fleet-uses';
-import { inTurn } from './in-turn';
 
 /** Work that is under way at once. */
 export const AT_ONCE = 250;
@@ -118,22 +117,16 @@ export const judgedPart = (part: Part, facts: TargetFacts, weights: Weights, may
 export class Table {
   readonly #units = new Map<string, (Unit | undefined)[]>();
   readonly #lists = new Map<string, UnitsOfPools>();
-  readonly #work: (() => Promise<void>)[] = [];
 
-  /** Notes that a unit is needed, which `run` makes. */
-  want(key: string, column: number, make: () => Promise<Unit>): void {
+  /** Notes that a unit is needed. @returns the work that makes it; null where it was noted before */
+  want(key: string, column: number, make: () => Promise<Unit>): (() => Promise<void>) | null {
     const units = this.#units.get(key) ?? [];
     this.#units.set(key, units);
-    if (units[column] !== undefined) return;
+    if (units[column] !== undefined) return null;
     units[column] = NOT_ALONE;
-    this.#work.push(async () => {
+    return async () => {
       units[column] = await make();
-    });
-  }
-
-  /** Makes what is needed. */
-  run(): Promise<void> {
-    return inTurn(this.#work.splice(0), AT_ONCE, (work) => work());
+    };
   }
 
   /** The pools of one cluster, by their keys. */

@@ -179,8 +179,6 @@ async function readParts(rows: readonly FleetRow[], context: FleetContext): Prom
   };
   const parts: Parts = { ...of, images, clusters, ...tables, places: new Map() };
   onProgress('judging who may pull what');
-  const wanting = new Wanting(parts);
-  for (const [at, row] of rows.entries()) wanting.row(row, clusters[at] ?? null);
-  for (const table of Object.values(tables)) await table.run();
+  await inTurn(new Wanting(parts).ofRows(rows), AT_ONCE, (work) => work());
   return parts;
 }

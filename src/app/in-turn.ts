@@ -2,16 +2,39 @@
 import { placeOf, type Target } from '../model/target';
 
 /**
- * Starts work in its order, each piece as soon as fewer than so many are under way.
- * @throws whatever a piece of work throws
+ * Works on each thing, in their order. The next is begun when the one before it has ended or waits for something from
+ * outside. So what is judged from answers that are there leaves no memory behind that the next would add to, and what
+ * has to be asked is asked so many at once.
+ * @throws what a piece of work throws first; no more are begun then
  */
-export async function inTurn<T>(all: readonly T[], atOnce: number, work: (each: T) => Promise<void>): Promise<void> {
-  const left = all.values();
-  const workers = Array.from({ length: Math.min(atOnce, all.length) }, async () => {
-    // They share what is left.
-    for (const each of left) await work(each);
-  });
-  await Promise.all(workers);
+export async function inTurn<T>(all: Iterable<T>, atOnce: number, work: (each: T) => Promise<void>): Promise<void> {
+  const errors: unknown[] = [];
+  let underWay = 0;
+  let onEnd = (): void => undefined;
+  for (const each of all) {
+    let isOver = false;
+    underWay += 1;
+    void work(each)
+      .catch((error: unknown) => errors.push(error))
+      .then(() => {
+        isOver = true;
+        underWay -= 1;
+        onEnd();
+      });
+    await new Promise<void>((resolve) => {
+      // A turn of the event loop ends when all that waits for nothing from outside has ended.
+      const turn = setImmediate(resolve);
+      onEnd = () => {
+        if (!isOver) return;
+        clearImmediate(turn);
+        resolve();
+      };
+    });
+    while (underWay >= atOnce && errors.length === 0) await new Promise<void>((resolve) => (onEnd = resolve));
+    if (errors.length > 0) break;
+  }
+  while (underWay > 0 && errors.length === 0) await new Promise<void>((resolve) => (onEnd = resolve));
+  if (errors.length > 0) throw errors[0];
 }
 
 /** Works on all targets, those that ask for something new first, the others so many at once. */
