@@ -17,7 +17,7 @@ test('by their whole names where another project has one of that name', () => {
   const full = ['a', 'b'].map((project) => `projects/${project}/locations/europe-west1/clusters/prod`);
   expect(rows(renderMarkdown(both))).toEqual(full.map((name) => `\`${name}\``));
   const text = renderText(both, { color: false, verbose: false, width: 200 });
-  for (const name of full) expect(text).toContain(`pool default-pool of ${name}: fail`);
+  expect(text).toContain(`pool default-pool of ${full[0] ?? ''} and 1 more cluster: fail`);
   const html = renderHtml(both, { page: PAGE });
   for (const name of full) expect(html).toContain(`<span class="on">on ${name}</span>`);
 });

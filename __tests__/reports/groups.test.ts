@@ -1,11 +1,26 @@
 /** Fleets told by what their clusters have in common. */
 import { describe, expect, test } from '@jest/globals';
-import type { Report } from '../../src/model/report';
-import { facetsOf, ownerFacet } from '../../src/reports/clusters-by';
+import type { Report, ReportCause, ReportTarget } from '../../src/model/report';
+import { facetsOf, groupingOf } from '../../src/reports/clusters-by';
 import { groupsBy } from '../../src/reports/groups';
-import { ownersWords } from '../../src/reports/headline';
+import { ownersWords, stopsWords } from '../../src/reports/headline';
+import { passedAlike } from '../../src/reports/passes-alike';
 import { toldCauses } from '../../src/reports/told';
+import { withListedLabels } from '../../src/verdict/labels';
 import { finding, report, target } from './fixed';
+import { renderMarkdown, renderText } from './rendered';
+
+const causeOf = (id: string): ReportCause => ({
+  id,
+  check: 'tag-mutability',
+  code: 'tag-mutability/mutable',
+  status: 'warn',
+  message: `${id} may move`,
+  fix: null,
+  needs: [],
+  stops: { targets: 0, images: 0, clusters: 0, pools: 0 },
+  where: [],
+});
 
 const cluster = (name: string): string => `projects/shop-prod/locations/europe-west1/clusters/${name}`;
 const fleet = (labels: Readonly<Record<string, Record<string, string>>>): Report =>
@@ -23,6 +38,9 @@ const fleet = (labels: Readonly<Record<string, Record<string, string>>>): Report
     },
   );
 
+const saysOf = (fleet: Report, by?: string): readonly string[] =>
+  toldCauses(fleet, by).map((told) => ownersWords(told));
+
 describe('a fleet', () => {
   const owned = fleet({ a: { env: 'prod', owner: 'pay' }, b: { env: 'prod' }, c: { owner: 'pay' }, d: { env: 'dev' } });
 
@@ -32,23 +50,135 @@ describe('a fleet', () => {
     expect(groupsBy(owned, [project!]).map(({ values, clusters, counts }) => [values, clusters.size, counts])).toEqual([
       [['shop-prod'], 4, { fail: 3, unknown: 0, pass: 2 }],
     ]);
-    expect(groupsBy(owned, [ownerFacet(owned)!]).map(({ values, counts }) => [values, counts])).toEqual([
+    expect(groupsBy(owned, [groupingOf(owned)!]).map(({ values, counts }) => [values, counts])).toEqual([
       [['pay'], { fail: 2, unknown: 0, pass: 0 }],
       [[''], { fail: 1, unknown: 0, pass: 2 }],
     ]);
   });
 
   test('says of a cause whose clusters it stops', () => {
-    expect(toldCauses(owned).map(ownersWords)).toEqual(['owner: pay (2 clusters), none (1 cluster)']);
-    expect(toldCauses(fleet({ a: { team: 'x' } })).map(ownersWords)).toEqual([
-      'team: none (2 clusters), x (1 cluster)',
-    ]);
+    expect(saysOf(owned)).toEqual(['owner: pay (2 clusters), none known (1 cluster)']);
+    expect(saysOf(fleet({ a: { team: 'x' } }))).toEqual(['team: none known (2 clusters), x (1 cluster)']);
+  });
+
+  test('is told by what was asked for', () => {
+    expect(saysOf(owned, 'location')).toEqual(['location: europe-west1 (3 clusters)']);
+    expect(saysOf(owned, 'project')).toEqual(['project: shop-prod (3 clusters)']);
+    expect(saysOf(owned, 'label=env')).toEqual(['env: prod (2 clusters), none known (1 cluster)']);
+    expect(saysOf(owned, 'label=squad')).toEqual(['squad: none known (3 clusters)']);
+  });
+
+  test('of several projects without owners is told by project', () => {
+    const other = 'projects/other-prod/locations/us-east1/clusters/e';
+    const both = { ...fleet({}), passed: [{ cluster: other, images: ['x:1'], causes: [] }] };
+    expect(groupingOf(both)?.name).toBe('project');
+    expect(saysOf(both)).toEqual(['project: shop-prod (3 clusters)']);
   });
 
   test('without a label of an owner says nothing of owners', () => {
     for (const labels of [{}, { a: { env: 'prod' } }, { a: { toString: 'x' } }]) {
-      expect(ownerFacet(fleet(labels))).toBeNull();
-      expect(toldCauses(fleet(labels)).map(ownersWords)).toEqual(['']);
+      expect(groupingOf(fleet(labels))).toBeNull();
+      expect(saysOf(fleet(labels))).toEqual(['']);
     }
   });
+});
+
+/** Two images that may not be pulled, for two reasons, and one that is gone. */
+const refusals = (): Report => {
+  const failing = (image: string, name: string, cause: string): ReportTarget =>
+    target({
+      verdict: 'fail',
+      image: { reference: `host.example/${image}:1` },
+      cluster: { name },
+      findings: [finding('pull-permission', 'fail', `${cause} may not pull`, { cause })],
+    });
+  const absent = ['c1', 'c2', 'c3', 'c4'].map((name) =>
+    target({
+      verdict: 'fail',
+      image: { reference: 'host.example/gone:1' },
+      cluster: { name },
+      findings: [finding('image-exists', 'fail', 'It is gone', { cause: 'gone' })],
+    }),
+  );
+  return report([
+    ...absent,
+    ...['c1', 'c2', 'c3'].flatMap((name) => [failing('a', name, 'one'), failing('b', name, 'one')]),
+    failing('a', 'c4', 'two'),
+  ]);
+};
+
+describe('causes of one code', () => {
+  test('are ranked by what they stop together', () => {
+    expect(toldCauses(refusals()).map(({ checks, stops }) => [checks, stops.targets])).toEqual([
+      [['pull-permission'], 7],
+      [['image-exists'], 4],
+    ]);
+  });
+
+  test('say how many targets they stop where that is not each image on each cluster', () => {
+    expect(toldCauses(refusals()).map(stopsWords)).toEqual([
+      '7 targets (2 images, 4 clusters)',
+      'gone:1 on 4 clusters',
+    ]);
+  });
+
+  test('count what they warn of in rows of passing targets', () => {
+    const clusters = ['a', 'b'].map(cluster);
+    const passed = clusters.flatMap((name) => [
+      { cluster: name, images: ['x:1', 'y:1'], causes: ['tag-x', 'tag-y', 'far'] },
+      { cluster: name, images: ['z:1'], causes: [] },
+    ]);
+    const warning = (id: string, code: string, images: readonly string[]): ReportCause => ({
+      ...causeOf(id),
+      code,
+      stops: { targets: 2 * images.length, images: images.length, clusters: 2, pools: 2 },
+      where: images.map((image) => ({ image, cluster: cluster('a'), pool: null })),
+    });
+    const causes = [
+      warning('far', 'repository-location/far', ['x:1', 'y:1']),
+      warning('tag-x', 'tag-mutability/mutable', ['x:1']),
+      warning('tag-y', 'tag-mutability/mutable', ['y:1']),
+    ];
+    const told = toldCauses({ ...report([]), passed, causes });
+    expect(told.map(({ stops: { targets, images, clusters: number } }) => [targets, images, number])).toEqual([
+      [4, 2, 2],
+      [4, 2, 2],
+    ]);
+  });
+});
+
+describe('what passes', () => {
+  const passed = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
+    cluster: cluster(name),
+    images: name === 'e' ? ['x:1'] : ['x:1', 'y:1'],
+    causes: [],
+  }));
+  const fleet: Report = { ...report([]), verdict: 'pass', passed };
+
+  test('is told once of clusters with the same images', () => {
+    expect(passedAlike(fleet).map(({ clusters, images }) => [clusters.length, images])).toEqual([
+      [4, ['x:1', 'y:1']],
+      [1, ['x:1']],
+    ]);
+    expect(renderMarkdown(fleet).match(/<summary>.*<\/summary>/g)).toEqual([
+      '<summary>✅ 2 images on 4 clusters</summary>',
+      '<summary>✅ 1 image on <code>projects/shop-prod/locations/europe-west1/clusters/e</code></summary>',
+    ]);
+  });
+
+  test('is a line of text, however many clusters there are', () => {
+    expect(renderText(fleet, { color: false, verbose: false })).toContain(
+      '✓ 9 targets on a, b and 3 more clusters: pass',
+    );
+  });
+});
+
+test('labels of a cluster that could not be read are those of the list in which it was found', () => {
+  const unread = report([target({ verdict: 'unknown', cluster: { name: 'a', mode: null } }), target()]);
+  const listed = ['a', 'b'].map((name) => ({
+    ...{ project: 'shop-prod', location: 'europe-west1', name },
+    labels: { team: 'pay', 'goog-x': 'y' },
+    channel: null,
+  }));
+  expect(withListedLabels(unread, listed).clusters).toEqual([{ cluster: cluster('a'), labels: { team: 'pay' } }]);
 });

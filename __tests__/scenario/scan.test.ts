@@ -28,9 +28,8 @@ describe('scan', () => {
     expect(stdout.match(/add-iam-policy-binding apps .*roles\/artifactregistry\.reader/g)).toHaveLength(1);
     expect(stdout).toContain('nodes@fleet-2.iam.gserviceaccount.com');
     // The rows of what passes, one for each image’s own warning, are told by cluster.
-    expect(stdout).toContain(
-      '2 images on projects/fleet-0/locations/europe-west1/clusters/c0: pass, and on 3 clusters more',
-    );
+    expect(stdout).toContain('2 images on c0, c3 and 2 more clusters: pass');
+    expect(stdout).toContain('mending it repairs 4 targets');
     expect(stdout.split('\n').length).toBeLessThanOrEqual(30);
     expect(stderr).toContain('a gate failed: pull-permission of');
   });

@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { CauseKey, RuledFinding, Waits } from '../../src/model/finding';
 import { causeIdOf, causesOfRun } from '../../src/verdict/causes';
 import { conclude, type Judgement } from '../../src/verdict/judgement';
-import { factsOf } from '../checks/facts';
-import { PLAIN, ruled } from './ruled';
+import { CLUSTER, factsOf, refused } from '../checks/facts';
+import { clusterPath } from '../../src/model/cluster';
+import { PLAIN, ruled, ruledOf } from './ruled';
 
 const FIX = { summary: 'Grant it', commands: ['gcloud grant'], terraform: null, url: null };
 const notGranted: RuledFinding = ruled('pull-permission', 'fail', {
@@ -52,5 +53,16 @@ test('pods that no check explains are a cause of their own', () => {
   expect(causesOfRun([judgementOf([notGranted, pods(null)])]).map(({ code }) => code)).toEqual([
     'pull-permission/not-granted',
     'verification/pull-permission',
+  ]);
+});
+
+test('what cannot be judged for want of the cluster is one cause, which the check of the cluster tells', () => {
+  const path = clusterPath(CLUSTER);
+  const facts = factsOf({ cluster: { cluster: refused('container.clusters.get', path) } });
+  const findings = ruledOf(facts).filter(({ status }) => status === 'unknown');
+  expect(findings.length).toBeGreaterThan(5);
+  const causes = causesOfRun([{ ...conclude(facts, [], PLAIN), findings: findings.toReversed() }]);
+  expect(causes).toMatchObject([
+    { check: 'cluster', code: 'cluster/unread-permission', status: 'unknown', stops: { targets: 1 } },
   ]);
 });

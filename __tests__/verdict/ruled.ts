@@ -23,6 +23,7 @@ export const ruled = (check: CheckId, status: Status, more: Partial<RuledFinding
   assumptions: [],
   said: null,
   waits: null,
+  blockedBy: null,
   rulings: [],
   ignored: null,
   baseline: null,

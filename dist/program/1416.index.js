@@ -91,8 +91,12 @@ function raisedCauses(report) {
         else
             group.push(raised);
     }
+    const checks = new Map(report.causes.map(({ id, check }) => [id, check]));
     return [...groups.values()].map((group) => {
-        const [{ finding, target, fingerprint }] = group;
+        const [first] = group;
+        // What depends on a cause of another check does not speak for it.
+        const own = group.find(({ finding: { cause, check, status } }) => cause !== null && check === checks.get(cause) && status === first.finding.status);
+        const { finding, target, fingerprint } = own ?? first;
         const targets = [...new Set(group.map((each) => each.target))];
         const one = new Set(targets.map(({ image }) => image.reference)).size === 1;
         return {

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var _headline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
 /* harmony import */ var _markdown_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(182);
 /* harmony import */ var _markdown_pieces__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7112);
-/* harmony import */ var _told__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6382);
+/* harmony import */ var _told__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(113);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7450);
 
 
@@ -32,8 +32,8 @@ const prose = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse
  * The causes that fail or are not known, worst and widest first, a section each; warnings are counted. The ids of a cause are
  * the same in every run: one that is filed already is known by them.
  */
-function renderIssue(report) {
-    const told = (0,_told__WEBPACK_IMPORTED_MODULE_4__/* .toldCauses */ .oj)(report);
+function renderIssue(report, { groupBy } = {}) {
+    const told = (0,_told__WEBPACK_IMPORTED_MODULE_4__/* .toldCauses */ .oj)(report, groupBy);
     const pressing = told.filter(_told__WEBPACK_IMPORTED_MODULE_4__/* .isPressing */ .QZ);
     const warnings = told.length - pressing.length;
     const title = `${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(pressing.length, 'cause')}: ${(0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)}`;
@@ -57,11 +57,11 @@ const noteSection = (note) => ({
 function causeSection(told, number) {
     const { status, checks, message, causes, fixes, needs, stops, known } = told;
     const its = prose((0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .stopsWords */ .vS)(told));
-    const title = `${checks.map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9).join(', ')} ${status === 'fail' ? 'stops' : 'is not known for'} ${its}`;
+    const title = `${(0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .checksWords */ .f$)(told, _escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)} ${status === 'fail' ? (checks.length > 1 ? 'stop' : 'stops') : `${checks.length > 1 ? 'are' : 'is'} not known for`} ${its}`;
     const ids = causes.slice(0, 5).map(({ id }) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
     const lines = [
         capital((0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .repairsWords */ .sQ)(told) || `it concerns ${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(stops.targets, 'target')}`),
-        ...[(0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .ownersWords */ .yb)(told)].filter((words) => words !== '').map((words) => `Clusters by label ${prose(words)}`),
+        ...[(0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .ownersWords */ .yb)(told)].filter((words) => words !== '').map((words) => `Clusters by ${prose(words)}`),
         `Why: ${prose(message)}`,
         ...(causes.length > 1 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(causes.length, 'cause')} of this kind`] : []),
         ...evidenceOf(told),
@@ -80,7 +80,9 @@ function causeSection(told, number) {
             commands.length > 0 ? `\n${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)('sh', commands)}\n` : '',
             terraform === null ? '' : `\n${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)('hcl', [terraform])}\n`,
         ]),
-        fixes.length > 3 ? `\n${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(fixes.length - 3, 'fix')} more; the JSON report holds them.\n` : '',
+        fixes.length > 3
+            ? `\n${String(fixes.length - 3)} more ${fixes.length === 4 ? 'fix' : 'fixes'}; the JSON report has them.\n`
+            : '',
     ].join('');
 }
 const capital = (words) => words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -99,6 +101,138 @@ function evidenceOf({ targets, causes }) {
                 return [...seen.values()];
         }
     return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 182:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ poolList),
+/* harmony export */   Xu: () => (/* binding */ findingMarkdown),
+/* harmony export */   d9: () => (/* binding */ findingRows),
+/* harmony export */   hb: () => (/* binding */ foldMarkdown),
+/* harmony export */   kb: () => (/* binding */ ICON)
+/* harmony export */ });
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+
+
+/** UTF-16 units of what one field may take: a page shows the start of a message of a megabyte, and says so. */
+const LONGEST = 2_000;
+/** A picture for each status and verdict; the word always stands beside it, or in the column's head. */
+const ICON = { fail: '❌', unknown: '❔', warn: '⚠️', pass: '✅', skip: '➖' };
+const SHOWN_POOLS = 20;
+const prose = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
+const code = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
+/** A finding with its evidence and what would tell. */
+function findingMarkdown({ finding, pools }) {
+    const { status, evidence, needs, fix } = finding;
+    const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
+    const head = [
+        `${ICON[status]} **${status}** ${code(finding.check)}`,
+        ...(pools.length > 0 ? [`${pools.length === 1 ? 'pool' : 'pools'} ${poolList(pools)}`] : []),
+        ...(aside === null ? [] : [prose(aside)]),
+    ];
+    return [
+        `${head.join(' · ')}: ${prose((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(finding))}\n`,
+        listOf(evidence.map(({ strength, says, source, detail }) => `${strength} (${says}) ${code(source)}: ${prose(detail)}`)),
+        listOf((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .needLines */ .Mr)(needs).map(({ label, text }) => `${label} ${prose(text)}`)),
+        // The commands stand with the cause, once.
+        fix === null ? '' : `\n**Fix**: ${prose(fix.summary)}\n`,
+    ].join('');
+}
+const listOf = (lines) => lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
+/** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
+const foldMarkdown = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
+/** Findings that ask for nothing, a row each. */
+function findingRows(groups) {
+    const rows = groups.map(({ finding, pools }) => {
+        const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
+        const cells = [
+            `${ICON[finding.status]} ${finding.status}`,
+            code(finding.check),
+            pools.length > 0 ? poolList(pools) : '',
+            prose((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(finding)) + (aside === null ? '' : ` (${prose(aside)})`),
+        ];
+        return `| ${cells.map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCell */ .UZ).join(' | ')} |\n`;
+    });
+    return `| Status | Check | Pools | Finding |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+}
+/** Names of pools as code, up to twenty. */
+function poolList(pools) {
+    const shown = pools.slice(0, SHOWN_POOLS).map(code);
+    const more = pools.length - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ joinWithin)
+/* harmony export */ });
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/** Keeps a Markdown page under a limit, honestly: whole pieces are left out, the least important first, and counted. */
+
+/** Most important first; as the note names them. */
+const KINDS = [
+    'summaries',
+    'causes',
+    'lists of grants',
+    'notes',
+    'groups of clusters',
+    'rows of the table',
+    'pulls that were verified',
+    'warnings',
+    'further rows of the table',
+    'targets with open findings',
+    'targets that pass',
+];
+/**
+ * Joins sections in their order, as many as fit, and says at the end how many did not.
+ * @param limitBytes of UTF-8, the note on what was left out included; 2 KiB at least
+ */
+function joinWithin(sections, limitBytes) {
+    const kept = choose(sections, limitBytes - NOTE_BYTES);
+    const body = sections.map((section) => kept.get(section) ?? '').join('');
+    const dropped = KINDS.flatMap((kind) => {
+        const left = sections.filter((section) => section.kind === kind && !kept.has(section));
+        return left.length > 0 ? [`${left.reduce((sum, section) => sum + section.holds, 0)} ${kind}`] : [];
+    });
+    if (dropped.length === 0)
+        return body;
+    return `${body}\n> **Cut to fit.** Left out: ${dropped.join(', ')}. The JSON report holds all of it.\n`;
+}
+/** Room for the note. */
+const NOTE_BYTES = 512;
+/** Nothing worth showing is smaller: no need to render thousands of sections to learn that they don't fit. */
+const SMALLEST = 64;
+/** By importance; once something of a kind did not fit, nothing of a lesser kind is taken. */
+function choose(sections, budget) {
+    const kept = new Map();
+    let left = budget;
+    for (const kind of KINDS) {
+        let all = true;
+        for (const section of sections.filter((each) => each.kind === kind)) {
+            const text = left < SMALLEST ? null : (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(section.render());
+            const size = text === null ? Infinity : Buffer.byteLength(text);
+            if (text !== null && size <= left) {
+                kept.set(section, text);
+                left -= size;
+            }
+            else
+                all = false;
+        }
+        if (!all)
+            break;
+    }
+    return kept;
 }
 
 

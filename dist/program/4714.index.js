@@ -3,47 +3,6 @@ exports.id = 4714;
 exports.ids = [4714];
 exports.modules = {
 
-/***/ 7780:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ facetsOf),
-/* harmony export */   l: () => (/* binding */ ownerFacet)
-/* harmony export */ });
-/** `projects/P/locations/L/clusters/C` */
-const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\//;
-/** Labels that are offered, those of most clusters first. */
-const MOST_LABELS = 8;
-/** Labels that say whose a cluster is, the first that some cluster has counts. */
-const OF_OWNERS = ['owner', 'owners', 'team', 'owner-team', 'cost-center', 'cost_center'];
-const byProject = { name: 'project', valueOf: (cluster) => GKE.exec(cluster)?.[1] ?? '' };
-const byLocation = { name: 'location', valueOf: (cluster) => GKE.exec(cluster)?.[2] ?? '' };
-/** All ways of telling a report's clusters together. */
-function facetsOf({ clusters }) {
-    const counts = new Map();
-    for (const { labels } of clusters)
-        for (const key of Object.keys(labels))
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-    const owner = OF_OWNERS.find((key) => counts.has(key));
-    const keys = [...counts]
-        .sort(([a, its], [b, others]) => Number(b === owner) - Number(a === owner) || others - its || (a < b ? -1 : 1))
-        .slice(0, MOST_LABELS)
-        .map(([key]) => key);
-    return [byProject, byLocation, ...keys.map((key) => byLabel(clusters, key))];
-}
-function byLabel(clusters, key) {
-    const values = new Map(clusters.map(({ cluster, labels }) => [cluster, new Map(Object.entries(labels)).get(key) ?? '']));
-    return { name: key, valueOf: (cluster) => values.get(cluster) ?? '' };
-}
-/** The way that says whose clusters are: a label such as `owner`; null where no cluster has one. */
-function ownerFacet(report) {
-    const [, , first] = facetsOf(report);
-    return first !== undefined && OF_OWNERS.includes(first.name) ? first : null;
-}
-
-
-/***/ }),
-
 /***/ 1427:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -83,189 +42,6 @@ function groupsBy({ targets, passed }, facets) {
 
 /***/ }),
 
-/***/ 8335:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M$: () => (/* binding */ alikeWords),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   Uq: () => (/* binding */ shortImage),
-/* harmony export */   Z2: () => (/* binding */ shortCluster),
-/* harmony export */   i1: () => (/* binding */ placesWords),
-/* harmony export */   p2: () => (/* binding */ passWords),
-/* harmony export */   sQ: () => (/* binding */ repairsWords),
-/* harmony export */   vS: () => (/* binding */ stopsWords),
-/* harmony export */   yb: () => (/* binding */ ownersWords)
-/* harmony export */ });
-/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
-/** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
-
-
-/** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
-function shortImage(reference) {
-    const named = reference.slice(reference.lastIndexOf('/') + 1);
-    return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
-}
-/** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
-const shortCluster = (path) => path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
-/**
- * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`; where that is not
- * true of each of the images on each of the clusters, `3 of 30 images will not pull on some of 5 clusters: 4 of 150 targets`.
- * @param full whether an image that stands alone is named in full
- */
-function headline(report, full = false) {
-    const { verdict, command } = report;
-    const all = extentOf(report.targets, report.passed);
-    if (all.images.size === 0)
-        return nothing(report);
-    const its = extentOf(report.targets.filter((target) => target.verdict === verdict), verdict === 'pass' ? report.passed : []);
-    const now = command === 'diagnose';
-    const one = its.images.size === 1;
-    const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
-    const whole = isWhole(report, its);
-    const on = whole
-        ? some(its.clusters, all.clusters, 'cluster', shortCluster)
-        : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
-    const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
-    if (its.images.size === 0) {
-        // What was judged passes, and something else was not read: a file, a zone, a cluster.
-        const passes = verdict === 'unknown' && report.targets.every((target) => target.verdict === 'pass');
-        if (passes)
-            return `${headline({ ...report, verdict: 'pass' }, full)}, but not everything was read`;
-        return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
-    }
-    // Without a cluster nothing is said of any node.
-    if (all.clusters.size === 0)
-        return alone(verdict, images, one);
-    const number = whole ? '' : `: ${targetsOf(report)}`;
-    if (verdict === 'unknown')
-        return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}${number}`;
-    if (verdict === 'pass')
-        return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
-    return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}${number}`;
-}
-/** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
-function nothing({ verdict, command, run: { shard } }) {
-    if (verdict !== 'pass')
-        return 'no image was judged';
-    if (command === 'diagnose')
-        return 'nothing waits on an image';
-    return shard === null
-        ? 'there is nothing to judge'
-        : `no cluster is in shard ${shard}: there is nothing to judge in it`;
-}
-const pulls = (one) => (one ? 'pulls' : 'pull');
-/** What is said of images that were judged by themselves. */
-function alone(verdict, images, one) {
-    const rest = 'what can be judged without a cluster';
-    if (verdict === 'unknown')
-        return `not known whether ${images} ${one ? 'passes' : 'pass'} ${rest}`;
-    const says = verdict === 'pass' ? (one ? 'passes' : 'pass') : one ? 'fails' : 'fail';
-    return `${images} ${says} ${rest}`;
-}
-/** Whether the verdict is that of every judged target of these images on these clusters. */
-function isWhole({ targets, passed, verdict }, { images, clusters }) {
-    const isOther = (image, cluster) => images.has(image) && (cluster === null || clusters.has(cluster));
-    if (verdict === 'pass' || clusters.size < 2 || images.size < 2)
-        return true;
-    return !(targets.some(({ verdict: its, image, cluster }) => its !== verdict && isOther(image.reference, cluster === null ? null : (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster))) || passed.some(({ cluster, images: names }) => names.some((name) => isOther(name, cluster))));
-}
-/** `4 of 150 targets`: those of the run's verdict. */
-const targetsOf = ({ targets, verdict, counts }) => `${targets.filter((target) => target.verdict === verdict).length} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.targets, 'target')}`;
-const extentOf = (targets, passed) => ({
-    images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
-    clusters: new Set([
-        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
-        ...passed.flatMap(({ cluster }) => cluster ?? []),
-    ]),
-});
-function some(its, all, noun, short) {
-    const [first] = its;
-    if (its.size === 1 && first !== undefined && (all.size === 1 || noun === 'cluster'))
-        return short(first);
-    return its.size === all.size ? (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun) : `${its.size} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun)}`;
-}
-const NAMED = 3;
-/** What a cause stops: `30 images on prod, pools gpu, spot`. */
-function stopsWords({ stops, images, clusters, pools }) {
-    const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun);
-    const on = stops.clusters === 0 ? '' : ` on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
-    const where = `${named(stops.images, images, 'image', shortImage)}${on}`;
-    if (pools.length === 0)
-        return where;
-    const shown = pools.slice(0, NAMED).join(', ');
-    return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
-}
-/**
- * How many targets one mending repairs: `mending it repairs 214 targets`, `… 210 of 214 targets` where something else stops the
- * others too; empty where it is one alone, or nothing is known to mend it.
- */
-function repairsWords({ stops, status, fixes, causes, targets }) {
-    if (status !== 'fail' || fixes.length !== 1 || stops.targets < 2)
-        return '';
-    const ids = new Set(causes.map(({ id }) => id));
-    const isOther = ({ kind, status: its, ignored, cause }) => kind === 'gate' && (its === 'fail' || its === 'unknown') && ignored === null && !ids.has(cause);
-    const others = targets.filter(({ findings }) => findings.some(isOther)).length;
-    const repaired = stops.targets - others;
-    if (repaired <= 0)
-        return '';
-    return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stops.targets, 'target')}`;
-}
-/** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
-function alikeWords({ causes, images, pools, stops }, most = 6) {
-    if (causes.length === 1)
-        return '';
-    const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [pools, stops.pools];
-    const shown = [...new Set(names)].slice(0, most);
-    const more = number - shown.length;
-    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-/** Owners that are named. */
-const NAMED_OWNERS = 5;
-/** Whose clusters it stops: `owner payments (120 clusters), search (3 clusters) and 2 more`; empty where no label says it. */
-function ownersWords({ owners, ownedBy }) {
-    if (owners.length === 0)
-        return '';
-    const shown = owners
-        .slice(0, NAMED_OWNERS)
-        .map(([name, number]) => `${name === '' ? 'none' : name} (${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'cluster')})`);
-    const more = owners.length - shown.length;
-    return `${ownedBy}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
-function placesWords({ targets }) {
-    const all = new Set();
-    for (const { image } of targets)
-        for (const { file, line, workload } of image.sources)
-            all.add(`${file}:${line}${workload === null ? '' : ` (${workload})`}`);
-    const shown = [...all].slice(0, NAMED);
-    return shown.join(', ') + (all.size > shown.length ? ` and ${all.size - shown.length} more` : '');
-}
-/** What passes and what it rests on: `12 checks pass`, `rests on 2 assumptions`. */
-function passWords({ targets }) {
-    const passed = new Set();
-    const asked = new Set();
-    const assumed = new Set();
-    for (const { findings, assumptions } of targets) {
-        for (const { status, check } of findings)
-            if (status === 'pass')
-                passed.add(check);
-            else if (status !== 'skip')
-                asked.add(check);
-        for (const { text } of assumptions)
-            assumed.add(text);
-    }
-    const checks = [...passed].filter((check) => !asked.has(check)).length;
-    return [
-        ...(checks > 0 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
-        ...(assumed.size > 0 ? [`rests on ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(assumed.size, 'assumption')}`] : []),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 4714:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -287,8 +63,10 @@ var headline = __webpack_require__(8335);
 var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/reports/clusters-by.ts
 var clusters_by = __webpack_require__(7780);
-// EXTERNAL MODULE: ./src/reports/told.ts
-var reports_told = __webpack_require__(6382);
+// EXTERNAL MODULE: ./src/reports/told.ts + 1 modules
+var reports_told = __webpack_require__(113);
+// EXTERNAL MODULE: ./src/reports/passes-alike.ts
+var passes_alike = __webpack_require__(7651);
 ;// CONCATENATED MODULE: ./src/reports/html/pieces.ts
 
 
@@ -731,7 +509,7 @@ function tableBy(report, facets) {
     if (all.length < 2)
         return '';
     const rows = all.slice(0, groups_MOST).map(({ values, clusters, counts }) => {
-        const names = values.map((value) => (value === '' ? '<span class="none">none</span>' : code(value)));
+        const names = values.map((value) => (value === '' ? '<span class="none">none known</span>' : code(value)));
         const cells = [...names, String(clusters.size), ...VERDICTS.map((verdict) => String(counts[verdict]))];
         return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     });
@@ -975,6 +753,7 @@ ${cut}`;
 
 
 
+
 /** Notes that are shown. */
 const SHOWN_NOTES = 20;
 /** Rows of the table that stand open. */
@@ -984,9 +763,9 @@ const MOST_ARTICLES = 2_000;
 /** Whether a page has so many targets that its script lists them from data. */
 const isFleet = ({ targets: all }) => all.length > MOST_ARTICLES;
 /** Everything between `<body>` and the script. */
-function body(report, limit) {
+function body(report, limit, groupBy) {
     const numbered = (0,view/* worstTargetsFirst */.uI)(report.targets).map((target, at) => ({ target, id: `t${at + 1}` }));
-    const told = (0,reports_told/* toldCauses */.oj)(report);
+    const told = (0,reports_told/* toldCauses */.oj)(report, groupBy);
     const [pressing, rest] = [told.filter(reports_told/* isPressing */.QZ), told.filter((each) => !(0,reports_told/* isPressing */.QZ)(each))];
     const fleet = isFleet(report);
     const places = placesOf([...pressing.slice(0, MOST_CAUSES), ...rest.slice(0, MOST_CAUSES)], fleet ? [] : numbered, fleet);
@@ -1067,16 +846,10 @@ function table(numbered, places) {
 const NAMED_PASSES = 20_000;
 /** What passes: clusters with the same images are told together. */
 function passed(report) {
-    const alike = new Map();
-    for (const { cluster, images } of (0,view/* passedByCluster */.Mm)(report)) {
-        const key = images.join('\n');
-        const known = alike.get(key) ?? { clusters: [], images };
-        alike.set(key, known);
-        known.clusters.push(cluster ?? target/* NO_CLUSTER */.ZN);
-    }
     let left = NAMED_PASSES;
     let cut = 0;
-    const rows = [...alike.values()].map(({ clusters, images }) => {
+    const rows = (0,passes_alike/* passedAlike */.T)(report).map(({ clusters: its, images }) => {
+        const clusters = its.map((cluster) => cluster ?? target/* NO_CLUSTER */.ZN);
         const [first = '', ...more] = clusters;
         const on = more.length === 0 ? code(first) : (0,view/* count */.U9)(clusters.length, 'cluster');
         const title = `${badge('pass')} ${htmlText((0,view/* count */.U9)(images.length, 'image'))} on ${on}`;
@@ -1115,7 +888,7 @@ const PLAIN = { style: '', script: '', fleet: '' };
  * A page with the verdict, what to do, a table of images × clusters × pools, what was assumed, and the findings. The
  * script only filters and copies. What does not fit the limit is left out and said.
  */
-function renderHtml(report, { limit = LIMIT, page = PLAIN } = {}) {
+function renderHtml(report, { limit = LIMIT, page = PLAIN, groupBy } = {}) {
     const { style } = page;
     const script = isFleet(report) ? `${page.script}${page.fleet}` : page.script;
     const policy = [
@@ -1139,7 +912,7 @@ function renderHtml(report, { limit = LIMIT, page = PLAIN } = {}) {
 <style>${style}</style>
 </head>
 <body>
-${body(report, limit)}<script>${script}</script>
+${body(report, limit, groupBy)}<script>${script}</script>
 </body>
 </html>
 `);
@@ -1149,171 +922,45 @@ const hash = (text) => `sha256-${(0,external_node_crypto_.createHash)('sha256').
 
 /***/ }),
 
-/***/ 6382:
+/***/ 7651:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EJ: () => (/* binding */ unexplained),
-/* harmony export */   QZ: () => (/* binding */ isPressing),
-/* harmony export */   oj: () => (/* binding */ toldCauses)
+/* harmony export */   N: () => (/* binding */ passedExtent),
+/* harmony export */   T: () => (/* binding */ passedAlike)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/* harmony import */ var _clusters_by__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7780);
-/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
-/** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
 
-
-
-/**
- * The causes of a report, those of one code together, and those that are unknown for one reason; in the report's order,
- * which is worst first.
- */
-function toldCauses(report) {
-    const seen = seenOf(report.targets);
-    const groups = new Set();
-    const byKey = new Map();
-    for (const cause of report.causes) {
-        const keys = keysOf(cause);
-        const group = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
-        if (group !== undefined)
-            group.push(cause);
-        const its = group ?? [cause];
-        groups.add(its);
-        for (const key of keys)
-            if (!byKey.has(key))
-                byKey.set(key, its);
-    }
-    const owner = (0,_clusters_by__WEBPACK_IMPORTED_MODULE_1__/* .ownerFacet */ .l)(report);
-    return [...groups].map((causes) => toldOf(causes, seen, owner));
-}
-/**
- * By what causes are told together: their code; what could not be determined also by what stands in the way, whichever checks
- * need it. Credentials that were refused stand in the way of everything.
- */
-const keysOf = ({ check, code, status, message, fix }) => [
-    JSON.stringify([status, check, code]),
-    ...(status === 'unknown'
-        ? [JSON.stringify([status, message, fix]), ...(code.endsWith('/unread-unauthenticated') ? ['refused'] : [])]
-        : []),
-];
-/** What the findings say of each cause. */
-function seenOf(targets) {
-    const all = new Map();
-    for (const target of targets)
-        for (const finding of target.findings) {
-            const { cause, kind, baseline, pool } = finding;
-            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .asksForSomething */ .Uo)(finding))
-                continue;
-            const isKnown = baseline === 'known';
-            const seen = all.get(cause) ?? started(kind);
-            all.set(cause, seen);
-            if (kind === 'gate')
-                seen.kind = kind;
-            if (finding.evidence.length > 0)
-                seen.evidence ??= finding.evidence;
-            seen.known &&= isKnown;
-            seen.targets.add(target);
-            if (pool !== null)
-                seen.pools.add(pool);
-            if (finding.check === 'verification' && finding.said !== null) {
-                seen.waiting.add(finding.message);
-                seen.said ??= finding.said;
-            }
-            for (const ruling of finding.rulings)
-                seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
-        }
-    return all;
-}
-const started = (kind) => ({
-    kind,
-    known: true,
-    targets: new Set(),
-    pools: new Set(),
-    rulings: new Map(),
-    waiting: new Set(),
-    evidence: null,
-    said: null,
-});
-/** How many of some clusters each owner has, most first. */
-function ownersOf(clusters, owner) {
-    if (owner === null)
-        return [];
-    const counts = new Map();
-    for (const cluster of clusters) {
-        const value = owner.valueOf(cluster);
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts].sort(([a, its], [b, others]) => others - its || (a < b ? -1 : 1));
-}
-function toldOf(causes, all, owner) {
-    const [first] = causes;
-    const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
-    const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
-    const where = causes.flatMap((cause) => cause.where);
-    const images = unique([...targets.map(({ image }) => image.reference), ...where.map(({ image }) => image)]);
-    const clusters = unique([
-        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
-        ...where.flatMap(({ cluster }) => cluster ?? []),
-    ]);
-    const pools = unique([...seen.flatMap((each) => [...each.pools]), ...where.flatMap(({ pool }) => pool ?? [])]);
-    const most = (key, known) => causes.length === 1 ? first.stops[key] : Math.max(known, ...causes.slice(0, 100).map(({ stops }) => stops[key]));
-    return {
-        checks: unique(causes.map(({ check }) => check)),
-        status: first.status,
-        kind: seen.some(({ kind }) => kind === 'gate') || seen.length === 0 ? 'gate' : 'advice',
-        causes,
-        message: first.message,
-        rulings: [...new Map(seen.flatMap((each) => [...each.rulings])).values()],
-        fixes: fixesOf(causes),
-        needs: [
-            ...new Map(causes.flatMap(({ needs }) => needs.map((need) => [Object.values(need).join('\n'), need]))).values(),
-        ],
-        images,
-        clusters,
-        pools,
-        stops: {
-            targets: most('targets', targets.length),
-            images: most('images', images.length),
-            clusters: most('clusters', clusters.length),
-            pools: most('pools', pools.length),
-        },
-        owners: ownersOf(clusters, owner),
-        ownedBy: owner?.name ?? '',
-        targets,
-        known: seen.length > 0 && seen.every(({ known }) => known),
-        evidence: seen[0]?.evidence ?? null,
-        waiting: unique(seen.flatMap((each) => [...each.waiting])),
-        said: seen[0]?.said?.words ?? null,
-        saidAs: seen[0]?.said?.cause ?? null,
-    };
-}
-/** Fixes that say the same are one: its commands are those of all, each once. */
-function fixesOf(causes) {
-    const bySummary = new Map();
-    for (const { fix } of causes) {
-        if (fix === null)
-            continue;
-        const same = bySummary.get(fix.summary);
-        if (same === undefined)
-            bySummary.set(fix.summary, [fix]);
+/** In the order of their first clusters. */
+function passedAlike(report) {
+    const alike = new Map();
+    for (const { cluster, images } of (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .passedByCluster */ .Mm)(report)) {
+        const key = images.join('\n');
+        const known = alike.get(key);
+        if (known === undefined)
+            alike.set(key, { clusters: [cluster], images });
         else
-            same.push(fix);
+            known.clusters.push(cluster);
     }
-    return [...bySummary].map(([summary, same]) => {
-        const terraform = unique(same.flatMap(({ terraform: code }) => code ?? []));
-        return {
-            summary,
-            commands: unique(same.flatMap(({ commands }) => commands)),
-            terraform: terraform.length === 0 ? null : terraform.join('\n\n'),
-            url: same[0]?.url ?? null,
-        };
-    });
+    return [...alike.values()];
 }
-const unique = (texts) => [...new Set(texts)];
-/** The targets that do not pass and of which no cause says why: nothing of them was judged. */
-const unexplained = (report) => report.targets.filter(({ verdict, findings }) => verdict !== 'pass' && !findings.some((finding) => finding.kind === 'gate' && finding.status === verdict));
-/** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
-const isPressing = ({ status, kind }) => status === 'fail' || (status === 'unknown' && kind === 'gate');
+/** Counts what passes. */
+function passedExtent({ passed }) {
+    const [images, clusters, known] = [new Set(), new Set(), new WeakSet()];
+    let targets = 0;
+    for (const row of passed) {
+        targets += row.images.length;
+        if (row.cluster !== null)
+            clusters.add(row.cluster);
+        // Of a thousand clusters: the lists are the same ones.
+        if (known.has(row.images))
+            continue;
+        known.add(row.images);
+        for (const image of row.images)
+            images.add(image);
+    }
+    return { targets, images: images.size, clusters: [...clusters] };
+}
 
 
 /***/ }),

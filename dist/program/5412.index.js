@@ -237,7 +237,7 @@ async function runFrom(values, problems, env, storage, signal) {
 async function merge(values, problems, env, version, interruption, storage) {
     const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3902), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5754), __webpack_require__.e(7388), __webpack_require__.e(1909), __webpack_require__.e(5500)]).then(__webpack_require__.bind(__webpack_require__, 6015)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5754), __webpack_require__.e(6485), __webpack_require__.e(1909), __webpack_require__.e(5500)]).then(__webpack_require__.bind(__webpack_require__, 6015)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2156)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4378)),
     ]);
@@ -384,12 +384,12 @@ async function commented(report, notes, { token }, context) {
         core.setSecret(token);
     const [{ comment }, { renderMarkdown }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6958).then(__webpack_require__.bind(__webpack_require__, 6958)),
-        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888)),
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888)),
     ]);
     return comment({ ...context, token, page: renderMarkdown(report, { notes, limitBytes: COMMENT_BYTES }) });
 }
 async function annotate(report) {
-    const { annotations } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 6993));
+    const { annotations } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 6993));
     for (const { level, title, message, file, line, column } of annotations(report)) {
         const place = {
             title,
@@ -943,11 +943,11 @@ function quoted(detail) {
 /* harmony export */ });
 const whole = (render) => (report, options) => [render(report, options)];
 const LOADERS = {
-    text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
+    text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 1344))).renderText),
     json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
     markdown: async () => {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888));
-        return whole((report, { notes }) => renderMarkdown(report, { notes }));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888));
+        return whole((report, { notes, groupBy }) => renderMarkdown(report, { notes, groupBy }));
     },
     sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
     junit: async () => {
@@ -955,18 +955,18 @@ const LOADERS = {
         return whole((report) => renderJunit(report));
     },
     html: async () => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
-        return whole((report, { page }) => renderHtml(report, { page }));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
+        return whole((report, { page, groupBy }) => renderHtml(report, { page, groupBy }));
     },
     gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
     github: async () => {
-        const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 2664));
+        const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 2664));
         return whole((report) => renderGithub(report));
     },
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2814)]).then(__webpack_require__.bind(__webpack_require__, 2814))).metricsPieces,
     issue: async () => {
-        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
-        return whole((report) => renderIssue(report));
+        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
+        return whole((report, { groupBy }) => renderIssue(report, { groupBy }));
     },
 };
 /** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */

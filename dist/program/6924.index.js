@@ -1220,12 +1220,14 @@ async function clustersOfFleet({ scopes, shard, filter, memberships }, given, as
     const listed = new Set([...given, ...found.flatMap(({ clusters, sure }) => (sure ? clusters : []))].map(model_cluster/* clusterPath */.Sf));
     const exist = await Promise.all(mine.map(async (cluster) => listed.has((0,model_cluster/* clusterPath */.Sf)(cluster)) || (await ask('cluster', cluster)).state !== 'absent'));
     const clusters = mine.filter((_, at) => exist[at] === true);
+    const judged = new Set(clusters.map(model_cluster/* clusterPath */.Sf));
     const left = there.length - wanted.length;
     const ofAll = `${String(left)} of ${String(there.length)} clusters of the ${scopes.length === 1 ? 'scope' : 'scopes'}`;
     return {
         clusters,
         // Where all is in one shard and gone, the scope holds none.
         all: mine.length === all.length ? clusters : all,
+        listed: there.filter((cluster) => judged.has((0,model_cluster/* clusterPath */.Sf)(cluster))),
         unseen: found.flatMap(({ unseen }) => unseen),
         notes: [
             ...found.flatMap(({ notes }) => notes),

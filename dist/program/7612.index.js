@@ -787,7 +787,7 @@ async function manifestFact(answer, of, from) {
         return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${(0,model_json/* clean */.uH)(wrong, 140)}`);
     return (0,model_fact/* known */.eO)({ ...manifest, digest: named[0] ?? contentDigest('sha256', answer.body) }, from);
 }
-const digests = () => Promise.all(/* import() | judging */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(7388), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 5035));
+const digests = () => Promise.all(/* import() | judging */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(6485), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 5035));
 const nameOf = ({ host, path, reference }) => `${host}/${path}${reference.includes(':') ? '@' : ':'}${(0,model_json/* clean */.uH)(reference, 140)}`;
 
 ;// CONCATENATED MODULE: ./src/google/resource-manager.ts

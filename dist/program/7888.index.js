@@ -42,6 +42,138 @@ function groupsBy({ targets, passed }, facets) {
 
 /***/ }),
 
+/***/ 182:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ poolList),
+/* harmony export */   Xu: () => (/* binding */ findingMarkdown),
+/* harmony export */   d9: () => (/* binding */ findingRows),
+/* harmony export */   hb: () => (/* binding */ foldMarkdown),
+/* harmony export */   kb: () => (/* binding */ ICON)
+/* harmony export */ });
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+
+
+/** UTF-16 units of what one field may take: a page shows the start of a message of a megabyte, and says so. */
+const LONGEST = 2_000;
+/** A picture for each status and verdict; the word always stands beside it, or in the column's head. */
+const ICON = { fail: '❌', unknown: '❔', warn: '⚠️', pass: '✅', skip: '➖' };
+const SHOWN_POOLS = 20;
+const prose = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
+const code = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
+/** A finding with its evidence and what would tell. */
+function findingMarkdown({ finding, pools }) {
+    const { status, evidence, needs, fix } = finding;
+    const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
+    const head = [
+        `${ICON[status]} **${status}** ${code(finding.check)}`,
+        ...(pools.length > 0 ? [`${pools.length === 1 ? 'pool' : 'pools'} ${poolList(pools)}`] : []),
+        ...(aside === null ? [] : [prose(aside)]),
+    ];
+    return [
+        `${head.join(' · ')}: ${prose((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(finding))}\n`,
+        listOf(evidence.map(({ strength, says, source, detail }) => `${strength} (${says}) ${code(source)}: ${prose(detail)}`)),
+        listOf((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .needLines */ .Mr)(needs).map(({ label, text }) => `${label} ${prose(text)}`)),
+        // The commands stand with the cause, once.
+        fix === null ? '' : `\n**Fix**: ${prose(fix.summary)}\n`,
+    ].join('');
+}
+const listOf = (lines) => lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
+/** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
+const foldMarkdown = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
+/** Findings that ask for nothing, a row each. */
+function findingRows(groups) {
+    const rows = groups.map(({ finding, pools }) => {
+        const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
+        const cells = [
+            `${ICON[finding.status]} ${finding.status}`,
+            code(finding.check),
+            pools.length > 0 ? poolList(pools) : '',
+            prose((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(finding)) + (aside === null ? '' : ` (${prose(aside)})`),
+        ];
+        return `| ${cells.map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCell */ .UZ).join(' | ')} |\n`;
+    });
+    return `| Status | Check | Pools | Finding |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+}
+/** Names of pools as code, up to twenty. */
+function poolList(pools) {
+    const shown = pools.slice(0, SHOWN_POOLS).map(code);
+    const more = pools.length - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ joinWithin)
+/* harmony export */ });
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/** Keeps a Markdown page under a limit, honestly: whole pieces are left out, the least important first, and counted. */
+
+/** Most important first; as the note names them. */
+const KINDS = [
+    'summaries',
+    'causes',
+    'lists of grants',
+    'notes',
+    'groups of clusters',
+    'rows of the table',
+    'pulls that were verified',
+    'warnings',
+    'further rows of the table',
+    'targets with open findings',
+    'targets that pass',
+];
+/**
+ * Joins sections in their order, as many as fit, and says at the end how many did not.
+ * @param limitBytes of UTF-8, the note on what was left out included; 2 KiB at least
+ */
+function joinWithin(sections, limitBytes) {
+    const kept = choose(sections, limitBytes - NOTE_BYTES);
+    const body = sections.map((section) => kept.get(section) ?? '').join('');
+    const dropped = KINDS.flatMap((kind) => {
+        const left = sections.filter((section) => section.kind === kind && !kept.has(section));
+        return left.length > 0 ? [`${left.reduce((sum, section) => sum + section.holds, 0)} ${kind}`] : [];
+    });
+    if (dropped.length === 0)
+        return body;
+    return `${body}\n> **Cut to fit.** Left out: ${dropped.join(', ')}. The JSON report holds all of it.\n`;
+}
+/** Room for the note. */
+const NOTE_BYTES = 512;
+/** Nothing worth showing is smaller: no need to render thousands of sections to learn that they don't fit. */
+const SMALLEST = 64;
+/** By importance; once something of a kind did not fit, nothing of a lesser kind is taken. */
+function choose(sections, budget) {
+    const kept = new Map();
+    let left = budget;
+    for (const kind of KINDS) {
+        let all = true;
+        for (const section of sections.filter((each) => each.kind === kind)) {
+            const text = left < SMALLEST ? null : (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(section.render());
+            const size = text === null ? Infinity : Buffer.byteLength(text);
+            if (text !== null && size <= left) {
+                kept.set(section, text);
+                left -= size;
+            }
+            else
+                all = false;
+        }
+        if (!all)
+            break;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
 /***/ 7888:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -97,7 +229,7 @@ function warningSections(told) {
     ];
 }
 function causeMarkdown(told) {
-    const { checks, status, message, rulings, fixes, needs, known, causes } = told;
+    const { status, message, rulings, fixes, needs, known, causes } = told;
     const why = [
         prose(message),
         ...rulings
@@ -106,7 +238,7 @@ function causeMarkdown(told) {
             .map(({ because }) => `(${prose(because)})`),
     ].join(' ');
     const head = [
-        checks.map(reports_escape/* markdownCode */.D9).join(', '),
+        (0,headline/* checksWords */.f$)(told, reports_escape/* markdownCode */.D9),
         prose((0,headline/* stopsWords */.vS)(told)),
         ...[(0,headline/* repairsWords */.sQ)(told)].filter((words) => words !== ''),
         ...(known ? ['known from the baseline'] : []),
@@ -115,7 +247,9 @@ function causeMarkdown(told) {
     return [
         `${markdown_finding/* ICON */.kb[status]} ${head.join(' · ')}\n`,
         ...fixes.slice(0, 3).map(fixMarkdown),
-        fixes.length > 3 ? `\n- and ${fixes.length - 3} fixes more; the JSON report holds them\n` : '',
+        fixes.length > 3
+            ? `\n- and ${fixes.length - 3} more ${fixes.length === 4 ? 'fix' : 'fixes'}; the JSON report has them\n`
+            : '',
         `\n${fixes.length > 0 ? '- why: ' : '- '}${why}\n`,
         ...(causes.length > 1 ? [`- ${(0,view/* count */.U9)(causes.length, 'cause')} of this kind\n`] : []),
         ...also.map((text) => `- ${prose(text)}\n`),
@@ -134,8 +268,8 @@ function fixMarkdown({ summary, commands, terraform, url }) {
 
 // EXTERNAL MODULE: ./src/reports/markdown-pieces.ts
 var markdown_pieces = __webpack_require__(7112);
-// EXTERNAL MODULE: ./src/reports/told.ts
-var reports_told = __webpack_require__(6382);
+// EXTERNAL MODULE: ./src/reports/told.ts + 1 modules
+var reports_told = __webpack_require__(113);
 // EXTERNAL MODULE: ./src/reports/clusters-by.ts
 var clusters_by = __webpack_require__(7780);
 // EXTERNAL MODULE: ./src/reports/groups.ts
@@ -149,36 +283,46 @@ var reports_groups = __webpack_require__(1427);
 /** Rows, the worst first; the HTML page has more. */
 const MOST = 50;
 const markdown_groups_LONGEST = 200;
-/** The table; nothing where all clusters are in one group. */
-function groupTable(report) {
-    const owner = (0,clusters_by/* ownerFacet */.l)(report);
-    const [by] = owner === null ? (0,clusters_by/* facetsOf */.C)(report) : [owner];
-    const groups = by === undefined ? [] : (0,reports_groups/* groupsBy */.G)(report, [by]);
-    if (by === undefined || groups.length < 2)
+/** So few groups stand open. */
+const OPEN = 10;
+/**
+ * The table; nothing where all clusters are in one group.
+ * @param groupBy by what (`groupingOf`)
+ */
+function groupTable(report, groupBy) {
+    const by = (0,clusters_by/* groupingOf */.N)(report, groupBy);
+    const groups = by === null ? [] : (0,reports_groups/* groupsBy */.G)(report, [by]);
+    if (by === null || groups.length < 2)
         return [];
     const rows = groups.slice(0, MOST).map(({ values: [value = ''], clusters, counts }) => {
         const cells = [
-            value === '' ? 'none' : (0,reports_escape/* markdownCode */.D9)((0,reports_escape/* clip */.$Q)(value, markdown_groups_LONGEST)),
+            value === '' ? 'none known' : (0,reports_escape/* markdownCode */.D9)((0,reports_escape/* clip */.$Q)(value, markdown_groups_LONGEST)),
             ...[clusters.size, counts.fail, counts.unknown, counts.pass].map(String),
         ];
         return `| ${cells.map(reports_escape/* markdownCell */.UZ).join(' | ')} |\n`;
     });
     const more = groups.length > MOST ? `\n${(0,view/* count */.U9)(groups.length - MOST, 'group')} more.\n` : '';
     const head = `| ${(0,reports_escape/* markdownCell */.UZ)((0,reports_escape/* markdownCode */.D9)(by.name))} | Clusters | ${markdown_finding/* ICON */.kb.fail} fail | ${markdown_finding/* ICON */.kb.unknown} unknown | ${markdown_finding/* ICON */.kb.pass} pass |\n| --- | --- | --- | --- | --- |\n`;
-    const title = `${(0,view/* count */.U9)(groups.length, 'group')} by ${owner === null ? by.name : `label ${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(by.name, markdown_groups_LONGEST))}`}`;
+    const table = head + rows.join('') + more;
+    const title = `${(0,view/* count */.U9)(groups.length, 'group')} by ${by.isLabel ? `label ${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(by.name, markdown_groups_LONGEST))}` : by.name}`;
+    // Where all passes there is nothing to see in it.
+    const open = groups.length <= OPEN && groups.some(({ counts }) => counts.fail + counts.unknown > 0);
     return [
         {
             kind: 'groups of clusters',
             holds: groups.length,
-            render: () => (0,markdown_finding/* foldMarkdown */.hb)(title, head + rows.join('') + more),
+            render: () => (open ? `\n${table}` : (0,markdown_finding/* foldMarkdown */.hb)(title, table)),
         },
     ];
 }
 
+// EXTERNAL MODULE: ./src/reports/passes-alike.ts
+var passes_alike = __webpack_require__(7651);
 // EXTERNAL MODULE: ./src/reports/trend.ts
 var trend = __webpack_require__(5780);
 ;// CONCATENATED MODULE: ./src/reports/markdown.ts
 /** The report as GitHub-flavoured Markdown: the step summary, or a comment. */
+
 
 
 
@@ -206,9 +350,9 @@ const SHOWN_LINES = 20;
  * The report as Markdown, below `limitBytes`, with a line feed at the end: the verdict, what to do, the grants that
  * would answer what is unknown, the table, and the rest folded. It writes no HTML but details and summary.
  */
-function renderMarkdown(report, { limitBytes = 900 * 1024, notes = [] } = {}) {
+function renderMarkdown(report, { limitBytes = 900 * 1024, notes = [], groupBy } = {}) {
     const targets = view/* worstTargetsFirst */.uI(report.targets);
-    const told = (0,reports_told/* toldCauses */.oj)(report);
+    const told = (0,reports_told/* toldCauses */.oj)(report, groupBy);
     const pressing = told.filter(reports_told/* isPressing */.QZ);
     const grantsFirst = pressing.every(({ status }) => status === 'unknown');
     return (0,markdown_pieces/* joinWithin */.U)([
@@ -218,12 +362,12 @@ function renderMarkdown(report, { limitBytes = 900 * 1024, notes = [] } = {}) {
         ...(grantsFirst ? [] : access(report)),
         ...[...notes, ...report.reasons.slice(0, SHOWN_NOTES), ...silent(report)].map(noteSection),
         ...since(report),
-        ...groupTable(report),
+        ...groupTable(report, groupBy),
         ...table(report, targets),
         ...verified(targets),
         ...warningSections(told.filter((each) => !(0,reports_told/* isPressing */.QZ)(each))),
         ...(targets.length > FEW ? shortRest(report) : rest(targets)),
-        ...view/* passedByCluster */.Mm(report).map(passedRow),
+        ...(0,passes_alike/* passedAlike */.T)(report).map(passedRow),
     ], limitBytes);
 }
 const silent = (report) => (0,reports_told/* unexplained */.EJ)(report)
@@ -400,13 +544,61 @@ function shortRest({ targets }) {
         ...part(`${view/* count */.U9(aside.size, 'finding')} set aside`, set),
     ];
 }
-function passedRow({ cluster, images }) {
-    const title = `${markdown_finding/* ICON */.kb.pass} ${view/* count */.U9(images.length, 'image')} on <code>${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(cluster ?? target/* NO_CLUSTER */.ZN, LONGEST_NAME))}</code>`;
+/** Clusters of which the same images pass: their names, and those of the images. */
+function passedRow({ clusters: [first, ...more], images }) {
+    const code = (cluster) => `<code>${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(cluster ?? target/* NO_CLUSTER */.ZN, LONGEST_NAME))}</code>`;
+    const on = more.length === 0 ? code(first) : view/* count */.U9(more.length + 1, 'cluster');
+    const list = (names) => names.map((each) => `- ${markdown_name(each)}\n`).join('');
     return {
         kind: 'targets that pass',
-        holds: images.length,
-        render: () => (0,markdown_finding/* foldMarkdown */.hb)(title, images.map((image) => `- ${markdown_name(image)}\n`).join('')),
+        holds: images.length * (more.length + 1),
+        render: () => (0,markdown_finding/* foldMarkdown */.hb)(`${markdown_finding/* ICON */.kb.pass} ${view/* count */.U9(images.length, 'image')} on ${on}`, more.length === 0
+            ? list(images)
+            : `${list(images)}\nOn each of these clusters:\n\n${list([first, ...more].map((cluster) => cluster ?? target/* NO_CLUSTER */.ZN))}`),
     };
+}
+
+
+/***/ }),
+
+/***/ 7651:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ passedExtent),
+/* harmony export */   T: () => (/* binding */ passedAlike)
+/* harmony export */ });
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
+
+/** In the order of their first clusters. */
+function passedAlike(report) {
+    const alike = new Map();
+    for (const { cluster, images } of (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .passedByCluster */ .Mm)(report)) {
+        const key = images.join('\n');
+        const known = alike.get(key);
+        if (known === undefined)
+            alike.set(key, { clusters: [cluster], images });
+        else
+            known.clusters.push(cluster);
+    }
+    return [...alike.values()];
+}
+/** Counts what passes. */
+function passedExtent({ passed }) {
+    const [images, clusters, known] = [new Set(), new Set(), new WeakSet()];
+    let targets = 0;
+    for (const row of passed) {
+        targets += row.images.length;
+        if (row.cluster !== null)
+            clusters.add(row.cluster);
+        // Of a thousand clusters: the lists are the same ones.
+        if (known.has(row.images))
+            continue;
+        known.add(row.images);
+        for (const image of row.images)
+            images.add(image);
+    }
+    return { targets, images: images.size, clusters: [...clusters] };
 }
 
 

@@ -177,7 +177,7 @@ const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter
 async function found({ request, strict }, ask, onProgress) {
     const fleet = request.fleet ?? NO_FLEET;
     onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
-    const { clusters, all, unseen, notes, needs } = await (0,facts_fleet/* clustersOfFleet */.H)(fleet, request.clusters, ask);
+    const { clusters, all, listed, unseen, notes, needs } = await (0,facts_fleet/* clustersOfFleet */.H)(fleet, request.clusters, ask);
     onProgress(`${String(clusters.length)} of ${String(all.length)} clusters are judged`);
     if (fleet.running)
         onProgress('reading what runs there');
@@ -185,7 +185,7 @@ async function found({ request, strict }, ask, onProgress) {
     const sorted = sorting();
     const rows = clusters.map((cluster) => ({ cluster, images: sorted(imagesOf(cluster)) }));
     const targets = () => rows.flatMap(({ cluster, images }) => (0,placement_targets/* targetsOf */.Q)({ ...request, images, clusters: [cluster] }, strict));
-    const seen = { all: all.length, judged: clusters.length, unseen, notes: [...notes, ...ofImages], needs };
+    const seen = { all: all.length, judged: clusters.length, listed, unseen, notes: [...notes, ...ofImages], needs };
     return { targets, rows, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
 }
 /** Sorts images by their references; a list that many clusters share, once. */
@@ -390,12 +390,14 @@ async function clustersOfFleet({ scopes, shard, filter, memberships }, given, as
     const listed = new Set([...given, ...found.flatMap(({ clusters, sure }) => (sure ? clusters : []))].map(model_cluster/* clusterPath */.Sf));
     const exist = await Promise.all(mine.map(async (cluster) => listed.has((0,model_cluster/* clusterPath */.Sf)(cluster)) || (await ask('cluster', cluster)).state !== 'absent'));
     const clusters = mine.filter((_, at) => exist[at] === true);
+    const judged = new Set(clusters.map(model_cluster/* clusterPath */.Sf));
     const left = there.length - wanted.length;
     const ofAll = `${String(left)} of ${String(there.length)} clusters of the ${scopes.length === 1 ? 'scope' : 'scopes'}`;
     return {
         clusters,
         // Where all is in one shard and gone, the scope holds none.
         all: mine.length === all.length ? clusters : all,
+        listed: there.filter((cluster) => judged.has((0,model_cluster/* clusterPath */.Sf)(cluster))),
         unseen: found.flatMap(({ unseen }) => unseen),
         notes: [
             ...found.flatMap(({ notes }) => notes),
@@ -753,10 +755,14 @@ const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 function causeIdOf(finding) {
     if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
         return null;
-    // Pods that wait for what a check finds are told with what that check finds.
-    const { check, subject, code } = finding.waits?.explainedBy ?? finding;
+    const { check, subject, code } = standsBehind(finding) ?? finding;
     return hashOf([check, subject, code].join('\n'));
 }
+/**
+ * Another finding that stands behind one: pods that wait for what a check finds are told with what that check finds, and
+ * what depends on something that could not be read with that; null: it stands for itself.
+ */
+const standsBehind = ({ waits, blockedBy }) => waits?.explainedBy ?? blockedBy;
 const HASHES = new Map();
 /** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
 function hashOf(key) {
@@ -810,9 +816,9 @@ function gather(causes, finding, { facts }) {
     if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
         cause.where.push(place);
 }
-/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
+/** The worst speaks; of what a check finds and what waits for it or depends on it, the check. */
 function speaksFor(finding, { worst }) {
-    const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
+    const [ofCheck, before] = [finding, worst].map((each) => standsBehind(each) === null);
     return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
 }
 const isSame = (a, b) => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "judging";
-exports.ids = [573,7388,6119,3605];
+exports.ids = [573,6485,6119,3605];
 exports.modules = {
 
 /***/ 573:
@@ -1241,10 +1241,14 @@ const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 function causeIdOf(finding) {
     if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
         return null;
-    // Pods that wait for what a check finds are told with what that check finds.
-    const { check, subject, code } = finding.waits?.explainedBy ?? finding;
+    const { check, subject, code } = standsBehind(finding) ?? finding;
     return hashOf([check, subject, code].join('\n'));
 }
+/**
+ * Another finding that stands behind one: pods that wait for what a check finds are told with what that check finds, and
+ * what depends on something that could not be read with that; null: it stands for itself.
+ */
+const standsBehind = ({ waits, blockedBy }) => waits?.explainedBy ?? blockedBy;
 const HASHES = new Map();
 /** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
 function hashOf(key) {
@@ -1298,9 +1302,9 @@ function gather(causes, finding, { facts }) {
     if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
         cause.where.push(place);
 }
-/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
+/** The worst speaks; of what a check finds and what waits for it or depends on it, the check. */
 function speaksFor(finding, { worst }) {
-    const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
+    const [ofCheck, before] = [finding, worst].map((each) => standsBehind(each) === null);
     return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
 }
 const isSame = (a, b) => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
@@ -1436,31 +1440,51 @@ const whereOf = ({ facts: { target } }, pool) => `${(0,_causes__WEBPACK_IMPORTED
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ withListedLabels),
 /* harmony export */   H9: () => (/* binding */ labelledClusters),
 /* harmony export */   PI: () => (/* binding */ joinedLabels),
 /* harmony export */   m$: () => (/* binding */ noteLabels)
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 /* harmony import */ var _model_cluster_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4155);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
-/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1109);
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
 /** The labels of clusters, as reports carry them. Pure. */
+
 
 
 
 
 /** Notes the labels of a target's cluster, where it has any and was read. */
 function noteLabels({ cluster }, into) {
-    const known = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(cluster.cluster);
+    const known = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(cluster.cluster);
     if (known === undefined || known.mode === 'external')
         return;
+    note((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(known), known.labels, into);
+}
+function note(cluster, labels, into) {
     // Facts that were saved may have been made by hand: what is no label is none.
-    const labels = Object.entries((0,_model_cluster_json__WEBPACK_IMPORTED_MODULE_1__/* .labelsIn */ .xS)(known.labels)).filter(([key]) => !key.startsWith('goog-'));
-    if (labels.length > 0)
-        into.set((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(known), Object.fromEntries(labels.sort(([a], [b]) => (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b))));
+    const its = Object.entries((0,_model_cluster_json__WEBPACK_IMPORTED_MODULE_1__/* .labelsIn */ .xS)(labels)).filter(([key]) => !key.startsWith('goog-'));
+    if (its.length > 0)
+        into.set(cluster, Object.fromEntries(its.sort(([a], [b]) => (0,_passed_rows__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b))));
+}
+/**
+ * The labels of a report, and those of its clusters that could not be read, as the list had them in which they were found:
+ * whose they are is to be known above all.
+ */
+function withListedLabels(report, listed) {
+    const unread = new Set(report.targets.flatMap(({ cluster }) => (cluster?.mode === null ? [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_2__/* .clusterName */ .S)(cluster)] : [])));
+    if (unread.size === 0)
+        return report;
+    const labels = new Map(report.clusters.map(({ cluster, labels: its }) => [cluster, its]));
+    for (const cluster of listed)
+        if (cluster.labels !== null && unread.has((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster)) && !labels.has((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster)))
+            note((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster), cluster.labels, labels);
+    return { ...report, clusters: labelledClusters(labels) };
 }
 /** All of them in the order of their clusters. */
-const labelledClusters = (labels) => [...labels].sort(([a], [b]) => (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b)).map(([cluster, its]) => ({ cluster, labels: its }));
+const labelledClusters = (labels) => [...labels].sort(([a], [b]) => (0,_passed_rows__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b)).map(([cluster, its]) => ({ cluster, labels: its }));
 /** Those of several reports. */
 const joinedLabels = (reports) => labelledClusters(new Map(reports.flatMap(({ clusters }) => clusters.map(({ cluster, labels }) => [cluster, labels]))));
 
@@ -1696,7 +1720,9 @@ function placesIn({ targets, passed }) {
 /* harmony export */   xd: () => (/* binding */ withFleet)
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5330);
 /** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
+
 
 /**
  * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
@@ -1730,7 +1756,8 @@ const unseenNotes = ({ unread, leftOut, empty }) => [
  * A report with what a scan did not see of its scope: the run is at least unknown. A scope without a cluster is unknown,
  * with 3; a shard without one, where the others have some, is done.
  */
-function withFleet(report, { all, judged, unseen, notes, isPart, running }, { failOn, strict }) {
+function withFleet(whole, { all, judged, listed, unseen, notes, isPart, running }, { failOn, strict }) {
+    const report = (0,_labels__WEBPACK_IMPORTED_MODULE_1__/* .withListedLabels */ .BH)(whole, listed);
     const none = all === 0
         ? `there is no cluster in the scope${notes.some((note) => note.startsWith('the filter')) ? ' that the filter takes' : ''}`
         : running && judged > 0 && report.counts.targets === 0
@@ -3790,7 +3817,13 @@ var src_fixes = __webpack_require__(2683);
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts + 1 modules
 var need = __webpack_require__(3609);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./src/checks/applies.ts
+
+
 /** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
 function referenceOf(facts) {
     const { image } = facts.target;
@@ -3806,11 +3839,23 @@ const ofArtifactRegistry = (find, judge) => ofImage((image, facts) => {
     const here = inArtifactRegistry(facts);
     return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
 });
+/**
+ * What a check says that needs a cluster which was not read: that GKE has none, or that it is not known, which the cause
+ * of the check `cluster` stands behind.
+ */
+function withoutCluster(find, { cluster: { cluster }, target }) {
+    const root = (0,model_fact/* missing */.LO)(cluster);
+    const blockedBy = root === null || root.state === 'absent'
+        ? null
+        : { check: 'cluster', subject: (0,model_target/* placeOf */.$t)(target), code: `cluster/unread-${root.why}` };
+    const cases = { known: find.clusterAbsent, absent: find.clusterAbsent };
+    return find.match(cluster, 'The cluster', cases, { blockedBy });
+}
 /** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
 function perPool(find, facts, judgePool) {
     const { cluster } = facts.cluster;
     if (cluster.state !== 'known')
-        return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+        return [withoutCluster(find, facts)];
     return facts.pools.map((pool) => pool.reach.kind === 'excluded'
         ? find.poolNotJudged(pool.pool.name, pool.reach.why)
         : judgePool(pool, cluster.value));
@@ -3930,8 +3975,6 @@ const tokenIsTaken = (pool, { project }) => find.assume(`Nodes of ${pool} pull a
 var access_admission = __webpack_require__(2867);
 // EXTERNAL MODULE: ./src/model/admission.ts
 var admission = __webpack_require__(2128);
-// EXTERNAL MODULE: ./src/model/fact.ts
-var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/unreadable.ts
 var unreadable = __webpack_require__(9706);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -4079,7 +4122,7 @@ const binaryAuthorization = (0,check/* checkOf */.E)(binary_authorization_find, 
     judge: ofImage((image, facts) => {
         const { cluster } = facts.cluster;
         if (cluster.state !== 'known')
-            return [binary_authorization_find.match(cluster, 'The cluster', { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent })];
+            return [withoutCluster(binary_authorization_find, facts)];
         return judgeCluster(image, cluster.value, cluster.from, facts);
     }),
 });
@@ -4668,8 +4711,6 @@ function sendsCredentials(version) {
 var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/repository-name.ts
 var repository_name = __webpack_require__(4897);
-// EXTERNAL MODULE: ./src/model/target.ts
-var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
 var platform_match = __webpack_require__(5387);
 // EXTERNAL MODULE: ./src/model/google-registry.ts
@@ -7808,11 +7849,14 @@ const pull_permission_assumptions_MOST_NAMED = 3;
 
 
 const troubleshooterSays = ({ explanation }) => `according to Policy Troubleshooter${explanation === '' ? '' : `: ${explanation}`}`;
+const pull_permission_lacks = ({ principal, repository, withheld }) => `${principal} lacks ${iam/* PULL_PERMISSION */.O} on ${repository}${withheld ? WITHHELD : ''}`;
 const pull_permission_CODES = {
     granted: ({ principal, repository, role, to, on }) => `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
     public: ({ repository }) => `${repository} is public: the registry served the image without credentials`,
     'troubleshooter-allows': (args) => `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
-    'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${iam/* PULL_PERMISSION */.O} on ${repository}${withheld ? WITHHELD : ''}`,
+    'not-granted': pull_permission_lacks,
+    // The same of an account that does not exist: nothing can be granted to it until it is there again.
+    'not-granted-absent': pull_permission_lacks,
     'denied-by-policy': ({ principal, repository, rule }) => `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
     'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
     // The same, where a deny policy refuses it, or may take a grant away: an exception from that is the fix.
@@ -7927,10 +7971,11 @@ function judgeDenied(principal, denial, access, { repository, pool, facts }) {
 }
 function judgeRefused(principal, levels, near, question) {
     const { repository, pool } = question;
-    return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
+    const isAbsent = pool.account?.state === 'absent';
+    return pull_permission_find.fail(isAbsent ? 'not-granted-absent' : 'not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
         pool: pool.pool.name,
         evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`),
-        fix: (pool.account?.state === 'absent' ? src_fixes/* grantOnceThere */.yh : src_fixes/* grantReader */.a$)(repository.place, principal),
+        fix: (isAbsent ? src_fixes/* grantOnceThere */.yh : src_fixes/* grantReader */.a$)(repository.place, principal),
     });
 }
 /** True where an organization policy keeps default accounts from the role that they have elsewhere. */
@@ -14023,6 +14068,7 @@ function findingsOf(check, kind, codes) {
             assumptions: more.assumptions ?? [],
             said: more.said ?? null,
             waits: more.waits ?? null,
+            blockedBy: more.blockedBy ?? null,
         };
         // The method signatures require what each status needs.
         return finding;
@@ -16465,6 +16511,7 @@ function unruled(finding) {
         assumptions: finding.assumptions,
         said: finding.said,
         waits: finding.waits,
+        blockedBy: finding.blockedBy,
         found: finding.status,
         rulings: [],
         ignored: null,

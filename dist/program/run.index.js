@@ -3298,11 +3298,11 @@ function quoted(detail) {
 /* harmony export */ });
 const whole = (render) => (report, options) => [render(report, options)];
 const LOADERS = {
-    text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
+    text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 1344))).renderText),
     json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
     markdown: async () => {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888));
-        return whole((report, { notes }) => renderMarkdown(report, { notes }));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888));
+        return whole((report, { notes, groupBy }) => renderMarkdown(report, { notes, groupBy }));
     },
     sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
     junit: async () => {
@@ -3310,18 +3310,18 @@ const LOADERS = {
         return whole((report) => renderJunit(report));
     },
     html: async () => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
-        return whole((report, { page }) => renderHtml(report, { page }));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
+        return whole((report, { page, groupBy }) => renderHtml(report, { page, groupBy }));
     },
     gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
     github: async () => {
-        const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 2664));
+        const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 2664));
         return whole((report) => renderGithub(report));
     },
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2814)]).then(__webpack_require__.bind(__webpack_require__, 2814))).metricsPieces,
     issue: async () => {
-        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(9202), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
-        return whole((report) => renderIssue(report));
+        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
+        return whole((report, { groupBy }) => renderIssue(report, { groupBy }));
     },
 };
 /** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */
@@ -3431,7 +3431,7 @@ async function judge(run, context, connection, find) {
     // The first answers are on their way while what asks on, judges and reports is loaded.
     if (connection !== null)
         await (await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5754), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 7456))).askAhead(given, first.ask);
-    const { hasParts, judgedByParts, judgedEach, notesOf, outOfTime, refusedCredentials, reported, resumeNote, writeFacts, } = await Promise.all(/* import() | judging */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(7388), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
+    const { hasParts, judgedByParts, judgedEach, notesOf, outOfTime, refusedCredentials, reported, resumeNote, writeFacts, } = await Promise.all(/* import() | judging */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(6485), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
     const { judgements, plain, asked, left } = rows !== null && waitMs === null && hasParts(run)
         ? await judgedByParts(rows, first, { run, now, onProgress: context.onProgress, signal: context.signal })
         : await judgedEach(rows === null ? given : targets(), first, { run, context, connection, waitMs, now });
@@ -3630,7 +3630,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(7388), __webpack_require__.e(6119), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(6485), __webpack_require__.e(6119), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }

@@ -23,7 +23,7 @@ const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter
 async function found({ request, strict }: Run, ask: Ask, onProgress: (text: string) => void): Promise<ToJudge> {
   const fleet = request.fleet ?? NO_FLEET;
   onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
-  const { clusters, all, unseen, notes, needs } = await clustersOfFleet(fleet, request.clusters, ask);
+  const { clusters, all, listed, unseen, notes, needs } = await clustersOfFleet(fleet, request.clusters, ask);
   onProgress(`${String(clusters.length)} of ${String(all.length)} clusters are judged`);
   if (fleet.running) onProgress('reading what runs there');
   const { imagesOf, notes: ofImages } = await imagesOn({ ...fleet, clusters, all }, request.images, ask);
@@ -31,7 +31,7 @@ async function found({ request, strict }: Run, ask: Ask, onProgress: (text: stri
   const rows = clusters.map((cluster) => ({ cluster, images: sorted(imagesOf(cluster)) }));
   const targets = (): readonly Target[] =>
     rows.flatMap(({ cluster, images }) => targetsOf({ ...request, images, clusters: [cluster] }, strict));
-  const seen = { all: all.length, judged: clusters.length, unseen, notes: [...notes, ...ofImages], needs };
+  const seen = { all: all.length, judged: clusters.length, listed, unseen, notes: [...notes, ...ofImages], needs };
   return { targets, rows, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
 }
 

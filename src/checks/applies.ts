@@ -1,8 +1,10 @@
 import type { Cluster } from '../model/cluster';
+import { missing } from '../model/fact';
 import type { Finding } from '../model/finding';
 import type { ArtifactRegistryImage, ImageReference } from '../model/image-reference';
 import type { PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import type { CommonFindings } from '../model/finding-builder';
+import { placeOf } from '../model/target';
 
 /** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
 export function referenceOf(facts: TargetFacts): ImageReference | null {
@@ -34,6 +36,20 @@ export const ofArtifactRegistry = (
     return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
   });
 
+/**
+ * What a check says that needs a cluster which was not read: that GKE has none, or that it is not known, which the cause
+ * of the check `cluster` stands behind.
+ */
+export function withoutCluster(find: CommonFindings, { cluster: { cluster }, target }: TargetFacts): Finding {
+  const root = missing(cluster);
+  const blockedBy =
+    root === null || root.state === 'absent'
+      ? null
+      : ({ check: 'cluster', subject: placeOf(target), code: `cluster/unread-${root.why}` } as const);
+  const cases = { known: find.clusterAbsent, absent: find.clusterAbsent };
+  return find.match(cluster, 'The cluster', cases, { blockedBy });
+}
+
 /** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
 export function perPool(
   find: CommonFindings,
@@ -41,8 +57,7 @@ export function perPool(
   judgePool: (pool: PoolFacts, cluster: Cluster) => Finding,
 ): readonly Finding[] {
   const { cluster } = facts.cluster;
-  if (cluster.state !== 'known')
-    return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+  if (cluster.state !== 'known') return [withoutCluster(find, facts)];
   return facts.pools.map((pool) =>
     pool.reach.kind === 'excluded'
       ? find.poolNotJudged(pool.pool.name, pool.reach.why)

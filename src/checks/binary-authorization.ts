@@ -9,7 +9,7 @@ import { distinctNeeds } from '../model/need';
 import type { AdmissionFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { type RuleContext, type RuleSays, ruleSays } from './admission-rule';
-import { ofImage } from './applies';
+import { ofImage, withoutCluster } from './applies';
 import { checkOf } from './check';
 
 interface Where {
@@ -51,8 +51,7 @@ export const binaryAuthorization = checkOf(find, {
   traits: { observed: 'one-account' },
   judge: ofImage((image, facts) => {
     const { cluster } = facts.cluster;
-    if (cluster.state !== 'known')
-      return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+    if (cluster.state !== 'known') return [withoutCluster(find, facts)];
     return judgeCluster(image, cluster.value, cluster.from, facts);
   }),
 });

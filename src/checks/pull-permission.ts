@@ -40,14 +40,18 @@ interface Told extends Access {
 const troubleshooterSays = ({ explanation }: Told): string =>
   `according to Policy Troubleshooter${explanation === '' ? '' : `: ${explanation}`}`;
 
+const lacks = ({ principal, repository, withheld }: Access & { readonly withheld: boolean }): string =>
+  `${principal} lacks ${PULL_PERMISSION} on ${repository}${withheld ? WITHHELD : ''}`;
+
 const CODES = {
   granted: ({ principal, repository, role, to, on }: Access & Record<'role' | 'to' | 'on', string>) =>
     `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
   public: ({ repository }: Named) => `${repository} is public: the registry served the image without credentials`,
   'troubleshooter-allows': (args: Told) =>
     `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
-  'not-granted': ({ principal, repository, withheld }: Access & { readonly withheld: boolean }) =>
-    `${principal} lacks ${PULL_PERMISSION} on ${repository}${withheld ? WITHHELD : ''}`,
+  'not-granted': lacks,
+  // The same of an account that does not exist: nothing can be granted to it until it is there again.
+  'not-granted-absent': lacks,
   'denied-by-policy': ({ principal, repository, rule }: Access & { readonly rule: string }) =>
     `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
   'troubleshooter-refuses': (args: Told) =>
@@ -244,8 +248,9 @@ function judgeRefused(
   question: Case,
 ): Finding {
   const { repository, pool } = question;
+  const isAbsent = pool.account?.state === 'absent';
   return find.fail(
-    'not-granted',
+    isAbsent ? 'not-granted-absent' : 'not-granted',
     { principal, repository: repository.name, withheld: isWithheld(pool) },
     {
       pool: pool.pool.name,
@@ -255,7 +260,7 @@ function judgeRefused(
         levels.map(sourceOf).join('; '),
         `no binding gives it to ${principal} or to a set that holds it${near.map((each) => `; ${each}`).join('')}`,
       ),
-      fix: (pool.account?.state === 'absent' ? grantOnceThere : grantReader)(repository.place, principal),
+      fix: (isAbsent ? grantOnceThere : grantReader)(repository.place, principal),
     },
   );
 }

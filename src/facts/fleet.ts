@@ -13,6 +13,8 @@ export interface FoundClusters {
   readonly clusters: readonly ClusterName[];
   /** Of the whole scope, all shards. */
   readonly all: readonly ClusterName[];
+  /** Those that are judged, as their lists have them. */
+  readonly listed: readonly ListedCluster[];
   /** What of the scope was not seen, a sentence each. */
   readonly unseen: readonly string[];
   /** What else is to be known of how they were found, a sentence each. */
@@ -43,12 +45,14 @@ export async function clustersOfFleet(
     mine.map(async (cluster) => listed.has(clusterPath(cluster)) || (await ask('cluster', cluster)).state !== 'absent'),
   );
   const clusters = mine.filter((_, at) => exist[at] === true);
+  const judged = new Set(clusters.map(clusterPath));
   const left = there.length - wanted.length;
   const ofAll = `${String(left)} of ${String(there.length)} clusters of the ${scopes.length === 1 ? 'scope' : 'scopes'}`;
   return {
     clusters,
     // Where all is in one shard and gone, the scope holds none.
     all: mine.length === all.length ? clusters : all,
+    listed: there.filter((cluster) => judged.has(clusterPath(cluster))),
     unseen: found.flatMap(({ unseen }) => unseen),
     notes: [
       ...found.flatMap(({ notes }) => notes),

@@ -3,6 +3,7 @@ import { type Absent, type Denied, type Fact, type Failed, missing } from './fac
 import type {
   Arguments,
   Assumption,
+  CauseKey,
   CheckKind,
   Evidence,
   Finding,
@@ -34,6 +35,8 @@ interface Beside {
   readonly cause?: string | undefined;
   /** The pods or controllers that wait for it. */
   readonly waits?: Waits;
+  /** What keeps it from being determined, where that is a cause of its own. */
+  readonly blockedBy?: CauseKey | null;
 }
 /** A pass or a fail needs evidence. */
 export interface Proven extends Beside {
@@ -121,6 +124,7 @@ export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, cod
       assumptions: more.assumptions ?? [],
       said: more.said ?? null,
       waits: more.waits ?? null,
+      blockedBy: more.blockedBy ?? null,
     };
     // The method signatures require what each status needs.
     return finding as Finding;

@@ -86,6 +86,8 @@ interface Judged {
   readonly said: Said | null;
   /** Which pods or controllers wait for a fix; null if none do. */
   readonly waits: Waits | null;
+  /** What keeps it from being determined, where that is a cause of its own: a cluster that could not be read; else null. */
+  readonly blockedBy: CauseKey | null;
 }
 
 /** A node's own message, complete, and its cause (docs/DIAGNOSE.md). */

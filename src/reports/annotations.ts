@@ -2,7 +2,7 @@
 import type { ImageSource } from '../model/target';
 import type { Report } from '../model/report';
 import { clip, shellCommand, visible } from './escape';
-import { alikeWords, shortCluster, shortImage, stopsWords } from './headline';
+import { alikeWords, checksWords, shortCluster, shortImage, someOfWords, stopsWords } from './headline';
 import { toldCauses, type ToldTogether } from './told';
 import { count, needLines } from './view';
 
@@ -64,15 +64,18 @@ function annotate(told: ToldTogether): readonly Annotation[] {
 const isInFile = ({ file }: ImageSource): boolean => file !== '' && file !== '-';
 
 /** `web:1.4.2 will not pull on prod: pull-permission`. */
-function titleOf({ checks, status, stops, images, clusters }: ToldTogether): string {
+function titleOf(told: ToldTogether): string {
+  const { checks, status, stops, images, clusters } = told;
   const named = (number: number, names: readonly string[], noun: string, short: (name: string) => string): string =>
     number === 1 && names[0] !== undefined ? short(names[0]) : count(number, noun);
   const image = named(stops.images, images, 'image', shortImage);
   if (stops.clusters === 0)
     return `${image}: ${checks.join(', ')}${status === 'fail' ? ' fails' : status === 'unknown' ? ' could not be checked' : ''}`;
+  const what = `${checksWords(told)}${status === 'unknown' ? ' could not be checked' : ''}`;
+  const some = someOfWords(told);
+  if (some !== null) return `${some}${status === 'fail' ? ' will not pull' : ''}: ${what}`;
   const cluster = named(stops.clusters, clusters, 'cluster', shortCluster);
-  const verb = status === 'fail' ? 'will not pull on' : 'on';
-  return `${image} ${verb} ${cluster}: ${checks.join(', ')}${status === 'unknown' ? ' could not be checked' : ''}`;
+  return `${image} ${status === 'fail' ? 'will not pull on' : 'on'} ${cluster}: ${what}`;
 }
 
 function messageOf(told: ToldTogether): string {

@@ -1,10 +1,12 @@
 /** By what clusters can be told together: their project, their location, and each of their labels. Pure. */
+import { clusterName } from '../model/fingerprint';
 import type { Report } from '../model/report';
 
 /** One way of telling clusters together. */
 export interface ClusterFacet {
   /** `project`, `location`, or the key of a label. */
   readonly name: string;
+  readonly isLabel: boolean;
   /** The value of a cluster, by its full name; empty where it has none. */
   readonly valueOf: (cluster: string) => string;
 }
@@ -17,8 +19,12 @@ const MOST_LABELS = 8;
 /** Labels that say whose a cluster is, the first that some cluster has counts. */
 const OF_OWNERS = ['owner', 'owners', 'team', 'owner-team', 'cost-center', 'cost_center'];
 
-const byProject: ClusterFacet = { name: 'project', valueOf: (cluster) => GKE.exec(cluster)?.[1] ?? '' };
-const byLocation: ClusterFacet = { name: 'location', valueOf: (cluster) => GKE.exec(cluster)?.[2] ?? '' };
+const byProject: ClusterFacet = { name: 'project', isLabel: false, valueOf: (cluster) => GKE.exec(cluster)?.[1] ?? '' };
+const byLocation: ClusterFacet = {
+  name: 'location',
+  isLabel: false,
+  valueOf: (cluster) => GKE.exec(cluster)?.[2] ?? '',
+};
 
 /** All ways of telling a report's clusters together. */
 export function facetsOf({ clusters }: Pick<Report, 'clusters'>): readonly ClusterFacet[] {
@@ -36,11 +42,28 @@ function byLabel(clusters: Report['clusters'], key: string): ClusterFacet {
   const values = new Map(
     clusters.map(({ cluster, labels }) => [cluster, new Map(Object.entries(labels)).get(key) ?? '']),
   );
-  return { name: key, valueOf: (cluster) => values.get(cluster) ?? '' };
+  return { name: key, isLabel: true, valueOf: (cluster) => values.get(cluster) ?? '' };
 }
 
-/** The way that says whose clusters are: a label such as `owner`; null where no cluster has one. */
-export function ownerFacet(report: Pick<Report, 'clusters'>): ClusterFacet | null {
+/** Few clusters need no groups: their names say as much. */
+const FEW = 3;
+
+/**
+ * The way by which causes say whose clusters they stop, and by which a short table groups a fleet: the one that was asked
+ * for; else a label that says whose a cluster is, such as `owner`; else the project.
+ * @param by `project`, `location` or `label=KEY`
+ * @returns null where nothing was asked for, no cluster has such a label, and the clusters are few or of one project
+ */
+export function groupingOf(report: Pick<Report, 'clusters' | 'targets' | 'passed'>, by?: string): ClusterFacet | null {
+  if (by === byProject.name) return byProject;
+  if (by === byLocation.name) return byLocation;
+  if (by !== undefined) return byLabel(report.clusters, by.slice('label='.length));
   const [, , first] = facetsOf(report);
-  return first !== undefined && OF_OWNERS.includes(first.name) ? first : null;
+  if (first !== undefined && OF_OWNERS.includes(first.name)) return first;
+  const clusters = new Set([
+    ...report.targets.flatMap(({ cluster }) => (cluster === null ? [] : [clusterName(cluster)])),
+    ...report.passed.flatMap(({ cluster }) => cluster ?? []),
+  ]);
+  const projects = new Set([...clusters].map(byProject.valueOf));
+  return clusters.size > FEW && projects.size > 1 ? byProject : null;
 }

@@ -112,12 +112,29 @@ function some(
 
 const NAMED = 3;
 
-/** What a cause stops: `30 images on prod, pools gpu, spot`. */
-export function stopsWords({ stops, images, clusters, pools }: ToldTogether): string {
+/** The checks of a cause: `access-scopes, network-path and 9 more checks`. */
+export function checksWords(
+  { checks }: Pick<ToldTogether, 'checks'>,
+  shown = (check: string): string => check,
+): string {
+  const more = checks.length - NAMED;
+  const named = checks.slice(0, NAMED).map(shown).join(', ');
+  return more > 0 ? `${named} and ${count(more, 'more check')}` : named;
+}
+
+/** Where a cause is not of each of its images on each of its clusters: `14 targets (5 images, 10 clusters)`; else null. */
+export const someOfWords = ({ stops }: Pick<ToldTogether, 'stops'>): string | null =>
+  stops.images > 1 && stops.clusters > 1 && stops.targets < stops.images * stops.clusters
+    ? `${count(stops.targets, 'target')} (${count(stops.images, 'image')}, ${count(stops.clusters, 'cluster')})`
+    : null;
+
+/** What a cause stops: `30 images on prod, pools gpu, spot`, `14 targets (5 images, 10 clusters), pool gpu`. */
+export function stopsWords(told: ToldTogether): string {
+  const { stops, images, clusters, pools } = told;
   const named = (number: number, names: readonly string[], noun: string, short: (name: string) => string): string =>
     number === 1 && names[0] !== undefined ? short(names[0]) : count(number, noun);
   const on = stops.clusters === 0 ? '' : ` on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
-  const where = `${named(stops.images, images, 'image', shortImage)}${on}`;
+  const where = someOfWords(told) ?? `${named(stops.images, images, 'image', shortImage)}${on}`;
   if (pools.length === 0) return where;
   const shown = pools.slice(0, NAMED).join(', ');
   return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
@@ -141,8 +158,11 @@ export function repairsWords({ stops, status, fixes, causes, targets }: ToldToge
 /** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
 export function alikeWords({ causes, images, pools, stops }: ToldTogether, most = 6): string {
   if (causes.length === 1) return '';
-  const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [pools, stops.pools];
+  // Pools of several clusters have the same names.
+  const ofPools = stops.clusters > 1 ? [] : pools;
+  const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [ofPools, stops.pools];
   const shown = [...new Set(names)].slice(0, most);
+  if (shown.length === 0) return '';
   const more = number - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
@@ -150,12 +170,15 @@ export function alikeWords({ causes, images, pools, stops }: ToldTogether, most 
 /** Owners that are named. */
 const NAMED_OWNERS = 5;
 
-/** Whose clusters it stops: `owner payments (120 clusters), search (3 clusters) and 2 more`; empty where no label says it. */
-export function ownersWords({ owners, ownedBy }: ToldTogether): string {
+/**
+ * Whose clusters it stops: `owner: payments (120 clusters), search (3 clusters) and 2 more`; empty where no label says it,
+ * and the clusters are of one project.
+ */
+export function ownersWords({ owners, ownedBy }: ToldTogether, most = NAMED_OWNERS): string {
   if (owners.length === 0) return '';
   const shown = owners
-    .slice(0, NAMED_OWNERS)
-    .map(([name, number]) => `${name === '' ? 'none' : name} (${count(number, 'cluster')})`);
+    .slice(0, most)
+    .map(([name, number]) => `${name === '' ? 'none known' : name} (${count(number, 'cluster')})`);
   const more = owners.length - shown.length;
   return `${ownedBy}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -23,7 +23,7 @@ const LOADERS: Readonly<Record<Format, () => Promise<Render>>> = {
   json: async () => (await import('./json')).jsonPieces,
   markdown: async () => {
     const { renderMarkdown } = await import('./markdown');
-    return whole((report, { notes }) => renderMarkdown(report, { notes }));
+    return whole((report, { notes, groupBy }) => renderMarkdown(report, { notes, groupBy }));
   },
   sarif: async () => whole((await import('./sarif')).renderSarif),
   junit: async () => {
@@ -32,7 +32,7 @@ const LOADERS: Readonly<Record<Format, () => Promise<Render>>> = {
   },
   html: async () => {
     const { renderHtml } = await import('./html');
-    return whole((report, { page }) => renderHtml(report, { page }));
+    return whole((report, { page, groupBy }) => renderHtml(report, { page, groupBy }));
   },
   gitlab: async () => whole((await import('./gitlab')).renderGitlab),
   github: async () => {
@@ -42,7 +42,7 @@ const LOADERS: Readonly<Record<Format, () => Promise<Render>>> = {
   metrics: async () => (await import('./metrics')).metricsPieces,
   issue: async () => {
     const { renderIssue } = await import('./issue');
-    return whole((report) => renderIssue(report));
+    return whole((report, { groupBy }) => renderIssue(report, { groupBy }));
   },
 };
 

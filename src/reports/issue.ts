@@ -1,7 +1,7 @@
 /** The few root causes as Markdown to file as an issue: what each stops, how it is known, and its fix to copy. */
 import type { Report } from '../model/report';
 import { clip, markdownBlock, markdownCode, markdownProse } from './escape';
-import { headline, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
+import { checksWords, headline, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
 import { ICON } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, type ToldTogether, toldCauses } from './told';
@@ -20,8 +20,8 @@ const prose = (text: string): string => markdownProse(clip(text, LONGEST));
  * The causes that fail or are not known, worst and widest first, a section each; warnings are counted. The ids of a cause are
  * the same in every run: one that is filed already is known by them.
  */
-export function renderIssue(report: Report): string {
-  const told = toldCauses(report);
+export function renderIssue(report: Report, { groupBy }: { readonly groupBy?: string | undefined } = {}): string {
+  const told = toldCauses(report, groupBy);
   const pressing = told.filter(isPressing);
   const warnings = told.length - pressing.length;
   const title = `${count(pressing.length, 'cause')}: ${headline(report)}`;
@@ -50,11 +50,11 @@ const noteSection = (note: string): Section => ({
 function causeSection(told: ToldTogether, number: number): string {
   const { status, checks, message, causes, fixes, needs, stops, known } = told;
   const its = prose(stopsWords(told));
-  const title = `${checks.map(markdownCode).join(', ')} ${status === 'fail' ? 'stops' : 'is not known for'} ${its}`;
+  const title = `${checksWords(told, markdownCode)} ${status === 'fail' ? (checks.length > 1 ? 'stop' : 'stops') : `${checks.length > 1 ? 'are' : 'is'} not known for`} ${its}`;
   const ids = causes.slice(0, 5).map(({ id }) => markdownCode(id));
   const lines = [
     capital(repairsWords(told) || `it concerns ${count(stops.targets, 'target')}`),
-    ...[ownersWords(told)].filter((words) => words !== '').map((words) => `Clusters by label ${prose(words)}`),
+    ...[ownersWords(told)].filter((words) => words !== '').map((words) => `Clusters by ${prose(words)}`),
     `Why: ${prose(message)}`,
     ...(causes.length > 1 ? [`${count(causes.length, 'cause')} of this kind`] : []),
     ...evidenceOf(told),
@@ -73,7 +73,9 @@ function causeSection(told: ToldTogether, number: number): string {
         commands.length > 0 ? `\n${markdownBlock('sh', commands)}\n` : '',
         terraform === null ? '' : `\n${markdownBlock('hcl', [terraform])}\n`,
       ]),
-    fixes.length > 3 ? `\n${count(fixes.length - 3, 'fix')} more; the JSON report holds them.\n` : '',
+    fixes.length > 3
+      ? `\n${String(fixes.length - 3)} more ${fixes.length === 4 ? 'fix' : 'fixes'}; the JSON report has them.\n`
+      : '',
   ].join('');
 }
 

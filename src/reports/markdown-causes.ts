@@ -1,7 +1,7 @@
 /** Causes in Markdown: what to do, with the fix to copy and what it stops. */
 import type { Fix } from '../model/finding';
 import { clip, html, markdownBlock, markdownCode, markdownLink, markdownProse } from './escape';
-import { alikeWords, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
+import { alikeWords, checksWords, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
 import { foldMarkdown, ICON } from './markdown-finding';
 import type { Section } from './markdown-pieces';
 import type { ToldTogether } from './told';
@@ -38,7 +38,7 @@ export function warningSections(told: readonly ToldTogether[]): readonly Section
 }
 
 function causeMarkdown(told: ToldTogether): string {
-  const { checks, status, message, rulings, fixes, needs, known, causes } = told;
+  const { status, message, rulings, fixes, needs, known, causes } = told;
   const why = [
     prose(message),
     ...rulings
@@ -47,7 +47,7 @@ function causeMarkdown(told: ToldTogether): string {
       .map(({ because }) => `(${prose(because)})`),
   ].join(' ');
   const head = [
-    checks.map(markdownCode).join(', '),
+    checksWords(told, markdownCode),
     prose(stopsWords(told)),
     ...[repairsWords(told)].filter((words) => words !== ''),
     ...(known ? ['known from the baseline'] : []),
@@ -56,7 +56,9 @@ function causeMarkdown(told: ToldTogether): string {
   return [
     `${ICON[status]} ${head.join(' · ')}\n`,
     ...fixes.slice(0, 3).map(fixMarkdown),
-    fixes.length > 3 ? `\n- and ${fixes.length - 3} fixes more; the JSON report holds them\n` : '',
+    fixes.length > 3
+      ? `\n- and ${fixes.length - 3} more ${fixes.length === 4 ? 'fix' : 'fixes'}; the JSON report has them\n`
+      : '',
     `\n${fixes.length > 0 ? '- why: ' : '- '}${why}\n`,
     ...(causes.length > 1 ? [`- ${count(causes.length, 'cause')} of this kind\n`] : []),
     ...also.map((text) => `- ${prose(text)}\n`),

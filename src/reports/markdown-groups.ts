@@ -1,6 +1,6 @@
-/** A fleet's verdicts by owner, else by project, as a folded table. */
+/** A fleet's verdicts by owner, else by project, as a table. */
 import type { Report } from '../model/report';
-import { facetsOf, ownerFacet } from './clusters-by';
+import { groupingOf } from './clusters-by';
 import { clip, html, markdownCell, markdownCode } from './escape';
 import { groupsBy } from './groups';
 import { foldMarkdown, ICON } from './markdown-finding';
@@ -11,27 +11,35 @@ import { count } from './view';
 const MOST = 50;
 const LONGEST = 200;
 
-/** The table; nothing where all clusters are in one group. */
-export function groupTable(report: Report): readonly Section[] {
-  const owner = ownerFacet(report);
-  const [by] = owner === null ? facetsOf(report) : [owner];
-  const groups = by === undefined ? [] : groupsBy(report, [by]);
-  if (by === undefined || groups.length < 2) return [];
+/** So few groups stand open. */
+const OPEN = 10;
+
+/**
+ * The table; nothing where all clusters are in one group.
+ * @param groupBy by what (`groupingOf`)
+ */
+export function groupTable(report: Report, groupBy?: string): readonly Section[] {
+  const by = groupingOf(report, groupBy);
+  const groups = by === null ? [] : groupsBy(report, [by]);
+  if (by === null || groups.length < 2) return [];
   const rows = groups.slice(0, MOST).map(({ values: [value = ''], clusters, counts }) => {
     const cells = [
-      value === '' ? 'none' : markdownCode(clip(value, LONGEST)),
+      value === '' ? 'none known' : markdownCode(clip(value, LONGEST)),
       ...[clusters.size, counts.fail, counts.unknown, counts.pass].map(String),
     ];
     return `| ${cells.map(markdownCell).join(' | ')} |\n`;
   });
   const more = groups.length > MOST ? `\n${count(groups.length - MOST, 'group')} more.\n` : '';
   const head = `| ${markdownCell(markdownCode(by.name))} | Clusters | ${ICON.fail} fail | ${ICON.unknown} unknown | ${ICON.pass} pass |\n| --- | --- | --- | --- | --- |\n`;
-  const title = `${count(groups.length, 'group')} by ${owner === null ? by.name : `label ${html(clip(by.name, LONGEST))}`}`;
+  const table = head + rows.join('') + more;
+  const title = `${count(groups.length, 'group')} by ${by.isLabel ? `label ${html(clip(by.name, LONGEST))}` : by.name}`;
+  // Where all passes there is nothing to see in it.
+  const open = groups.length <= OPEN && groups.some(({ counts }) => counts.fail + counts.unknown > 0);
   return [
     {
       kind: 'groups of clusters',
       holds: groups.length,
-      render: () => foldMarkdown(title, head + rows.join('') + more),
+      render: () => (open ? `\n${table}` : foldMarkdown(title, table)),
     },
   ];
 }

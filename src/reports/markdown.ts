@@ -10,12 +10,15 @@ import { findingMarkdown, findingRows, foldMarkdown, ICON, poolList } from './ma
 import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, toldCauses, unexplained } from './told';
 import { groupTable } from './markdown-groups';
+import { type PassedAlike, passedAlike } from './passes-alike';
 import { trendHeadline, trendLines } from './trend';
 import * as view from './view';
 
 export interface MarkdownOptions {
   /** Bytes of UTF-8. 900 KiB by default: GitHub drops a step summary of more than 1 MiB whole. */
   readonly limitBytes?: number | undefined;
+  /** By what a fleet's clusters are told together: `project`, `location` or `label=KEY`. */
+  readonly groupBy?: string | undefined;
   /** What a person is to know beside the report, a sentence each. */
   readonly notes?: readonly string[] | undefined;
 }
@@ -37,9 +40,12 @@ const SHOWN_LINES = 20;
  * The report as Markdown, below `limitBytes`, with a line feed at the end: the verdict, what to do, the grants that
  * would answer what is unknown, the table, and the rest folded. It writes no HTML but details and summary.
  */
-export function renderMarkdown(report: Report, { limitBytes = 900 * 1024, notes = [] }: MarkdownOptions = {}): string {
+export function renderMarkdown(
+  report: Report,
+  { limitBytes = 900 * 1024, notes = [], groupBy }: MarkdownOptions = {},
+): string {
   const targets = view.worstTargetsFirst(report.targets);
-  const told = toldCauses(report);
+  const told = toldCauses(report, groupBy);
   const pressing = told.filter(isPressing);
   const grantsFirst = pressing.every(({ status }) => status === 'unknown');
   return joinWithin(
@@ -50,12 +56,12 @@ export function renderMarkdown(report: Report, { limitBytes = 900 * 1024, notes 
       ...(grantsFirst ? [] : access(report)),
       ...[...notes, ...report.reasons.slice(0, SHOWN_NOTES), ...silent(report)].map(noteSection),
       ...since(report),
-      ...groupTable(report),
+      ...groupTable(report, groupBy),
       ...table(report, targets),
       ...verified(targets),
       ...warningSections(told.filter((each) => !isPressing(each))),
       ...(targets.length > FEW ? shortRest(report) : rest(targets)),
-      ...view.passedByCluster(report).map(passedRow),
+      ...passedAlike(report).map(passedRow),
     ],
     limitBytes,
   );
@@ -273,11 +279,20 @@ function shortRest({ targets }: Report): readonly Section[] {
   ];
 }
 
-function passedRow({ cluster, images }: view.PassedCluster): Section {
-  const title = `${ICON.pass} ${view.count(images.length, 'image')} on <code>${html(clip(cluster ?? NO_CLUSTER, LONGEST_NAME))}</code>`;
+/** Clusters of which the same images pass: their names, and those of the images. */
+function passedRow({ clusters: [first, ...more], images }: PassedAlike): Section {
+  const code = (cluster: string | null): string => `<code>${html(clip(cluster ?? NO_CLUSTER, LONGEST_NAME))}</code>`;
+  const on = more.length === 0 ? code(first) : view.count(more.length + 1, 'cluster');
+  const list = (names: readonly string[]): string => names.map((each) => `- ${name(each)}\n`).join('');
   return {
     kind: 'targets that pass',
-    holds: images.length,
-    render: () => foldMarkdown(title, images.map((image) => `- ${name(image)}\n`).join('')),
+    holds: images.length * (more.length + 1),
+    render: () =>
+      foldMarkdown(
+        `${ICON.pass} ${view.count(images.length, 'image')} on ${on}`,
+        more.length === 0
+          ? list(images)
+          : `${list(images)}\nOn each of these clusters:\n\n${list([first, ...more].map((cluster) => cluster ?? NO_CLUSTER))}`,
+      ),
   };
 }

@@ -1,6 +1,6 @@
 /** Causes in the text report: what to do, then why, then where. */
 import { append } from '../model/append';
-import { alikeWords, placesWords, stopsWords } from './headline';
+import { alikeWords, checksWords, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
 import { STATUS_MARK, STYLE, type Layout } from './text-layout';
 import type { ToldTogether } from './told';
 import { needLines } from './view';
@@ -40,7 +40,12 @@ export function blockOf(told: ToldTogether, number: number, { out, verbose, alon
           ...(told.checks[0] === 'verification' || roomy ? said(told, out) : []),
           ...line(roomy ? 2 : 1, 'pods', waitingWords(told)),
         ]
-      : line(1, 'where', [alikeWords(told), placesWords(told)].filter((text) => text !== '').join(' · '), 'dim')),
+      : line(
+          1,
+          'where',
+          [ownersWords(told, 3), alikeWords(told), placesWords(told)].filter((text) => text !== '').join(' · '),
+          'dim',
+        )),
     ...(verbose ? told.waiting.flatMap((text) => line(1, 'pods', text)) : []),
     ...(verbose ? needs(told, out) : []),
     ...(roomy || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
@@ -54,7 +59,7 @@ export function lineOf(told: ToldTogether, out: Layout): readonly string[] {
 }
 
 const headOf = (told: ToldTogether): string =>
-  `${told.checks.join(', ')}${told.checks[0] === 'verification' && told.saidAs !== null ? ` (${told.saidAs})` : ''} · ${stopsWords(told)}${told.known ? ' · known from the baseline' : ''}`;
+  `${checksWords(told)}${told.checks[0] === 'verification' && told.saidAs !== null ? ` (${told.saidAs})` : ''} · ${[stopsWords(told), told.causes.length === 1 ? repairsWords(told) : ''].filter((words) => words !== '').join(' · ')}${told.known ? ' · known from the baseline' : ''}`;
 
 /** The end of what the node said, which tells most, in one line. */
 function said({ said: words }: ToldTogether, out: Layout): readonly string[] {

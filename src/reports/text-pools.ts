@@ -3,7 +3,9 @@ import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import type { Report, ReportPool, ReportTarget } from '../model/report';
 import { STATUS_MARK, STYLE, type Layout } from './text-layout';
-import { clusterNames, count, passedByCluster } from './view';
+import { shortCluster } from './headline';
+import { passedExtent } from './passes-alike';
+import { clusterNames, count } from './view';
 
 type PoolVerdict = Verdict | 'skip';
 const ORDER: readonly PoolVerdict[] = ['fail', 'unknown', 'pass', 'skip'];
@@ -16,8 +18,14 @@ interface Row {
   why: string | null;
 }
 
+/** Clusters that are named in one line. */
+const NAMED = 3;
+/** Characters of their names, where they are several. */
+const ROOM = 50;
+
 /**
- * A line for the pools of a cluster of which the same is true, the worst first.
+ * A line for the pools of which the same is true, whatever number of clusters has them, the worst first; then a line for
+ * what passes in rows.
  * @param most of these lines; one more says what is left out
  */
 export function poolLines(report: Report, out: Layout, most: number): readonly string[] {
@@ -25,25 +33,56 @@ export function poolLines(report: Report, out: Layout, most: number): readonly s
   const several = new Set(report.targets.map(({ cluster }) => clusterName(cluster))).size > 1;
   // Where pods wait, the other pools are not asked about.
   const rows = rowsOf(report.targets, alone).filter((row) => report.command !== 'diagnose' || worstOf(row) !== 'skip');
-  const lines = [...grouped(rows).values()].sort((a, b) => rank(a[0]) - rank(b[0]));
+  const lines = alike([...grouped(rows).values()]).sort((a, b) => rank(a.row) - rank(b.row));
   const shown = lines.length > most ? lines.slice(0, Math.max(1, most - 1)) : lines;
-  const left = lines.slice(shown.length).reduce((sum, rows) => sum + rows.length, 0);
-  const passed = passedByCluster(report);
+  const left = lines.slice(shown.length).reduce((sum, { pools, clusters }) => sum + pools.length * clusters.length, 0);
   return [
-    ...shown.map(([row, ...others]) => {
-      const names = [row, ...others].map(({ pool }) => pool).join(', ');
+    ...shown.map(({ row, pools, clusters }) => {
       const verdict = worstOf(row);
-      const where = `${others.length === 0 ? 'pool' : 'pools'} ${names}${several ? ` of ${row.cluster}` : ''}`;
-      const text = `${where}: ${tally(row, alone)}${row.why === null ? '' : ` (${row.why})`}`;
+      const where = `${pools.length === 1 ? 'pool' : 'pools'} ${pools.join(', ')}${several ? ` of ${namesOf(clusters)}` : ''}`;
+      const text = `${where}: ${tally(row, alone)}${clusters.length > 1 && !alone ? ' each' : ''}${row.why === null ? '' : ` (${row.why})`}`;
       return out.line(out.piece(`${STATUS_MARK[verdict]} `, STYLE[verdict]), text);
     }),
     ...(left > 0 ? out.prose(2, out.piece(''), `and ${count(left, 'more pool')} (--verbose)`, 'dim') : []),
-    ...passed.slice(0, shown.length === 0 ? most : 1).map(({ cluster, images }, at, rows) => {
-      const more = passed.length - rows.length;
-      const text = `${count(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: pass${at === rows.length - 1 && more > 0 ? `, and on ${count(more, 'cluster')} more` : ''}`;
-      return out.line(out.piece(`${STATUS_MARK.pass} `, STYLE.pass), text);
-    }),
+    ...passedLine(report, out),
   ];
+}
+
+/** `3 images on 60 clusters: pass`; `6098 targets on 54 clusters: pass` where not each of the images is on each of them. */
+function passedLine(report: Report, out: Layout): readonly string[] {
+  const { targets, images, clusters } = passedExtent(report);
+  if (targets === 0) return [];
+  const what = images * Math.max(1, clusters.length) === targets ? count(images, 'image') : count(targets, 'target');
+  const on = clusters.length === 0 ? '' : ` on ${namesOf(clusters.map(shortCluster))}`;
+  return [out.line(out.piece(`${STATUS_MARK.pass} `, STYLE.pass), `${what}${on}: pass`)];
+}
+
+/** `c-1, c-2 and 18 more clusters`; whole names are long, and what is said of them is to stand in the line. */
+function namesOf(clusters: readonly string[]): string {
+  const few = clusters.length <= NAMED ? clusters : clusters.slice(0, NAMED - 1);
+  const shown = few.filter((_, at) => at === 0 || few.slice(0, at + 1).join(', ').length <= ROOM);
+  const more = clusters.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more cluster')}` : ''}`;
+}
+
+interface Line {
+  readonly row: Row;
+  readonly pools: readonly string[];
+  readonly clusters: string[];
+}
+
+/** Pools of several clusters of which the same is true, in one line. */
+function alike(groups: readonly (readonly [Row, ...Row[]])[]): Line[] {
+  const lines = new Map<string, Line>();
+  for (const group of groups) {
+    const [row] = group;
+    const pools = group.map(({ pool }) => pool);
+    const key = JSON.stringify([pools, row.images, row.why]);
+    const line = lines.get(key) ?? { row, pools, clusters: [] };
+    lines.set(key, line);
+    line.clusters.push(row.cluster);
+  }
+  return [...lines.values()];
 }
 
 function rowsOf(targets: readonly ReportTarget[], alone: boolean): readonly Row[] {

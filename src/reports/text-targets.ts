@@ -1,6 +1,7 @@
 /** The rest of the text report, for `--verbose`: every target with all its findings, their evidence and assumptions. */
 import type { Report, ReportCluster, ReportPool, ReportTarget } from '../model/report';
 import { STATUS_MARK, STYLE, type Layout } from './text-layout';
+import { passedAlike } from './passes-alike';
 import * as view from './view';
 
 /** Where text beside a finding's status starts. */
@@ -12,15 +13,19 @@ const LABEL = 10;
 export const targetBlocks = (report: Report, out: Layout): readonly string[] => [
   ...view.worstTargetsFirst(report.targets).flatMap((target) => ['', ...targetBlock(target, out)]),
   ...(report.passed.length > 0 ? [''] : []),
-  ...view
-    .passedByCluster(report)
-    .flatMap(({ cluster, images }) =>
-      out.prose(
+  ...passedAlike(report).flatMap(({ clusters, images }) => {
+    const names = clusters.filter((cluster) => cluster !== null);
+    const on =
+      names.length < 2 ? names.map((each) => ` on ${each}`).join('') : ` on ${view.count(names.length, 'cluster')}`;
+    return [
+      ...out.prose(
         0,
         out.piece(`${STATUS_MARK.pass} PASS  `, [STYLE.pass, 'bold']),
-        `${view.count(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: ${images.join(', ')}`,
+        `${view.count(images.length, 'image')}${on}: ${images.join(', ')}`,
       ),
-    ),
+      ...(names.length < 2 ? [] : out.prose(2, out.piece('on ', 'dim'), names.join(', '), 'dim')),
+    ];
+  }),
 ];
 
 function targetBlock(target: ReportTarget, out: Layout): readonly string[] {

@@ -1,8 +1,10 @@
 /** The report for a terminal or a log: the verdict, then what to do about it, then what is true of each node pool. */
+import { clusterName } from '../model/fingerprint';
 import type { Report } from '../model/report';
 import { headline, passWords } from './headline';
 import { aboutRun, targetBlocks } from './text-targets';
 import { blockOf, lineOf } from './text-causes';
+import { groupLines } from './text-groups';
 import { poolLines } from './text-pools';
 import { layout, STATUS_MARK, STYLE, type Layout } from './text-layout';
 import { isPressing, toldCauses, unexplained, type ToldTogether } from './told';
@@ -14,6 +16,8 @@ export interface TextOptions {
   readonly color: boolean;
   /** All findings with their evidence, Terraform and assumptions below, not only what there is to do. */
   readonly verbose: boolean;
+  /** By what a fleet's clusters are told together: `project`, `location` or `label=KEY`; else by an owner's label or the project. */
+  readonly groupBy?: string | undefined;
   /** Columns for prose: 100 by default, 60 to 120. Commands are never wrapped. */
   readonly width?: number | undefined;
 }
@@ -36,15 +40,17 @@ const MOST_POOLS = 8;
  * that would answer what is unknown; the node pools; and a line on all that passed. No line of it is a command to a
  * log, and nothing in it is hidden.
  */
-export function renderText(report: Report, { color, verbose, width = 100 }: TextOptions): string {
+export function renderText(report: Report, { color, verbose, width = 100, groupBy }: TextOptions): string {
   const out = layout({ color, width: Math.min(120, Math.max(60, width)) });
-  const told = toldCauses(report);
+  const told = toldCauses(report, groupBy);
   const worse = told.filter(isPressing);
   const warnings = told.filter((cause) => !isPressing(cause));
   // Where all that was judged passes and something was not read, that stands first.
   const unread = worse.length === 0 && report.verdict !== 'pass';
-  const loud = unread ? [] : worse.length > 0 ? worse : warnings;
-  const quiet = unread || worse.length > 0 ? warnings : [];
+  // So does a fleet that passes: what it is warned of, in a line each.
+  const isShort = unread || (worse.length === 0 && isFleet(report));
+  const loud = isShort ? [] : worse.length > 0 ? worse : warnings;
+  const quiet = isShort || worse.length > 0 ? warnings : [];
   const roomy = worse.length === 1 && report.reasons.length === 0;
   // Where nothing fails, the grants are what there is to do.
   const grantsFirst = worse.length > 0 && worse.every(({ status }) => status === 'unknown');
@@ -61,7 +67,8 @@ export function renderText(report: Report, { color, verbose, width = 100 }: Text
   // So is why the run is not whole: credentials that were not accepted stand before all that they hide.
   const first = grantsFirst || unread ? reasons(report, out, verbose ? Infinity : SHOWN_FIRST) : [];
   const end = tail(report, out, verbose);
-  const taken = first.length + said.length + end.length + 1;
+  const groups = groupLines(report, out, verbose, groupBy);
+  const taken = first.length + said.length + groups.length + end.length + 1;
   const room = verbose ? Infinity : FRAME + PER_CAUSE * Math.max(1, loud.length) - taken;
   const grants = access(report, out, Math.max(1, Math.min(verbose ? Infinity : MOST_GRANTS, room - 5)));
   const pools = poolLines(report, out, Math.max(1, Math.min(MOST_POOLS, room - grants.length - 1)));
@@ -71,12 +78,24 @@ export function renderText(report: Report, { color, verbose, width = 100 }: Text
     ...(grantsFirst ? grants : []),
     ...said,
     ...(grantsFirst ? [] : grants),
-    ...(pools.length + end.length > 0 ? [''] : []),
+    ...(groups.length + pools.length + end.length > 0 ? [''] : []),
+    ...groups,
     ...pools,
     ...end,
     ...(verbose ? [...targetBlocks(report, out), '', ...aboutRun(report, out)] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** More clusters are a fleet: reports of it that pass have a line for each warning. */
+const FEW_CLUSTERS = 3;
+
+function isFleet({ targets, passed }: Report): boolean {
+  const clusters = new Set([
+    ...targets.map(({ cluster }) => clusterName(cluster)),
+    ...passed.flatMap(({ cluster }) => cluster ?? []),
+  ]);
+  return clusters.size > FEW_CLUSTERS;
 }
 
 function verdictLines(report: Report, worse: readonly ToldTogether[], out: Layout, width: number): readonly string[] {

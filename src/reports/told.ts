@@ -3,7 +3,8 @@ import { clusterName } from '../model/fingerprint';
 import type { CheckKind, Fix, Ruling, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
-import { type ClusterFacet, ownerFacet } from './clusters-by';
+import { type ClusterFacet, groupingOf } from './clusters-by';
+import { NOTHING_PASSES, type Passing, passingOf, type Together } from './told-passing';
 import { asksForSomething } from './view';
 
 /** Causes of one check, code and status; or what could not be determined, of several checks, for one and the same reason. */
@@ -28,9 +29,9 @@ export interface ToldTogether {
   readonly pools: readonly string[];
   /** How many are stopped; the lists may hold fewer where the report is shortened. */
   readonly stops: ReportCause['stops'];
-  /** Whose its clusters are, by a label such as `owner`, most first, with the number of clusters; empty: no cluster has one. */
+  /** Whose its clusters are, by a label such as `owner` or their project, most first, with the number of clusters; may be empty. */
   readonly owners: readonly (readonly [string, number])[];
-  /** The label's key; empty where there is none. */
+  /** The label's key, `project` or `location`; empty where clusters are not grouped. */
   readonly ownedBy: string;
   /** The targets of the report where it stands. */
   readonly targets: readonly ReportTarget[];
@@ -58,24 +59,30 @@ interface Seen {
 }
 
 /**
- * The causes of a report, those of one code together, and those that are unknown for one reason; in the report's order,
- * which is worst first.
+ * The causes of a report, those of one code together, and those that are unknown for one reason; the worst first, then
+ * those that together stop most targets.
+ * @param groupBy by what causes say whose clusters they stop (`groupingOf`)
  */
-export function toldCauses(report: Report): readonly ToldTogether[] {
+export function toldCauses(report: Report, groupBy?: string): readonly ToldTogether[] {
   const seen = seenOf(report.targets);
-  const groups = new Set<[ReportCause, ...ReportCause[]]>();
-  const byKey = new Map<string, [ReportCause, ...ReportCause[]]>();
+  const groups = new Set<Together>();
+  const byKey = new Map<string, Together>();
   for (const cause of report.causes) {
     const keys = keysOf(cause);
     const group = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
     if (group !== undefined) group.push(cause);
-    const its = group ?? [cause];
+    const its: Together = group ?? [cause];
     groups.add(its);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, its);
   }
-  const owner = ownerFacet(report);
-  return [...groups].map((causes) => toldOf(causes, seen, owner));
+  const owner = groupingOf(report, groupBy);
+  const passing = passingOf(report.passed, [...groups]);
+  return [...groups]
+    .map((causes) => toldOf(causes, { seen, passing: passing.get(causes) ?? NOTHING_PASSES, owner }))
+    .sort((a, b) => RANK[a.status] - RANK[b.status] || b.stops.targets - a.stops.targets);
 }
+
+const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 
 /**
  * By what causes are told together: their code; what could not be determined also by what stands in the way, whichever checks
@@ -135,17 +142,29 @@ function ownersOf(clusters: readonly string[], owner: ClusterFacet | null): Told
 }
 
 function toldOf(
-  causes: [ReportCause, ...ReportCause[]],
-  all: ReadonlyMap<string, Seen>,
-  owner: ClusterFacet | null,
+  causes: Together,
+  {
+    seen: all,
+    passing,
+    owner,
+  }: {
+    readonly seen: ReadonlyMap<string, Seen>;
+    readonly passing: Passing;
+    readonly owner: ClusterFacet | null;
+  },
 ): ToldTogether {
   const [first] = causes;
   const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
   const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
   const where = causes.flatMap((cause) => cause.where);
-  const images = unique([...targets.map(({ image }) => image.reference), ...where.map(({ image }) => image)]);
+  const images = unique([
+    ...targets.map(({ image }) => image.reference),
+    ...passing.images,
+    ...where.map(({ image }) => image),
+  ]);
   const clusters = unique([
     ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [clusterName(cluster)])),
+    ...passing.clusters,
     ...where.flatMap(({ cluster }) => cluster ?? []),
   ]);
   const pools = unique([...seen.flatMap((each) => [...each.pools]), ...where.flatMap(({ pool }) => pool ?? [])]);
@@ -166,7 +185,7 @@ function toldOf(
     clusters,
     pools,
     stops: {
-      targets: most('targets', targets.length),
+      targets: most('targets', targets.length + passing.targets),
       images: most('images', images.length),
       clusters: most('clusters', clusters.length),
       pools: most('pools', pools.length),

@@ -1,6 +1,6 @@
 /** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
 import { createHash } from 'node:crypto';
-import type { RuledFinding, Status } from '../model/finding';
+import type { CauseKey, RuledFinding, Status } from '../model/finding';
 import { type Need, needsInOrder } from '../model/need';
 import type { ReportCause } from '../model/report';
 import { placeOf, type TargetImage } from '../model/target';
@@ -17,10 +17,15 @@ export const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, war
  */
 export function causeIdOf(finding: RuledFinding): string | null {
   if (RANK[finding.status] > RANK.warn || finding.ignored !== null) return null;
-  // Pods that wait for what a check finds are told with what that check finds.
-  const { check, subject, code } = finding.waits?.explainedBy ?? finding;
+  const { check, subject, code } = standsBehind(finding) ?? finding;
   return hashOf([check, subject, code].join('\n'));
 }
+
+/**
+ * Another finding that stands behind one: pods that wait for what a check finds are told with what that check finds, and
+ * what depends on something that could not be read with that; null: it stands for itself.
+ */
+const standsBehind = ({ waits, blockedBy }: RuledFinding): CauseKey | null => waits?.explainedBy ?? blockedBy;
 
 const HASHES = new Map<string, string>();
 
@@ -87,9 +92,9 @@ function gather(causes: Map<string, Gathered>, finding: RuledFinding, { facts }:
   if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place))) cause.where.push(place);
 }
 
-/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
+/** The worst speaks; of what a check finds and what waits for it or depends on it, the check. */
 export function speaksFor(finding: RuledFinding, { worst }: { readonly worst: RuledFinding }): boolean {
-  const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
+  const [ofCheck, before] = [finding, worst].map((each) => standsBehind(each) === null);
   return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
 }
 

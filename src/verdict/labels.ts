@@ -1,7 +1,8 @@
 /** The labels of clusters, as reports carry them. Pure. */
-import { clusterPath } from '../model/cluster';
+import { clusterPath, type ListedCluster } from '../model/cluster';
 import { labelsIn } from '../model/cluster-json';
 import { knownValue } from '../model/fact';
+import { clusterName } from '../model/fingerprint';
 import type { LabelledCluster, Report } from '../model/report';
 import type { TargetFacts } from '../model/target-facts';
 import { compare } from './passed-rows';
@@ -13,9 +14,29 @@ export type LabelsOfClusters = Map<string, LabelledCluster['labels']>;
 export function noteLabels({ cluster }: Pick<TargetFacts, 'cluster'>, into: LabelsOfClusters): void {
   const known = knownValue(cluster.cluster);
   if (known === undefined || known.mode === 'external') return;
+  note(clusterPath(known), known.labels, into);
+}
+
+function note(cluster: string, labels: Readonly<Record<string, string>>, into: LabelsOfClusters): void {
   // Facts that were saved may have been made by hand: what is no label is none.
-  const labels = Object.entries(labelsIn(known.labels)).filter(([key]) => !key.startsWith('goog-'));
-  if (labels.length > 0) into.set(clusterPath(known), Object.fromEntries(labels.sort(([a], [b]) => compare(a, b))));
+  const its = Object.entries(labelsIn(labels)).filter(([key]) => !key.startsWith('goog-'));
+  if (its.length > 0) into.set(cluster, Object.fromEntries(its.sort(([a], [b]) => compare(a, b))));
+}
+
+/**
+ * The labels of a report, and those of its clusters that could not be read, as the list had them in which they were found:
+ * whose they are is to be known above all.
+ */
+export function withListedLabels(report: Report, listed: readonly ListedCluster[]): Report {
+  const unread = new Set(
+    report.targets.flatMap(({ cluster }) => (cluster?.mode === null ? [clusterName(cluster)] : [])),
+  );
+  if (unread.size === 0) return report;
+  const labels: LabelsOfClusters = new Map(report.clusters.map(({ cluster, labels: its }) => [cluster, its]));
+  for (const cluster of listed)
+    if (cluster.labels !== null && unread.has(clusterPath(cluster)) && !labels.has(clusterPath(cluster)))
+      note(clusterPath(cluster), cluster.labels, labels);
+  return { ...report, clusters: labelledClusters(labels) };
 }
 
 /** All of them in the order of their clusters. */

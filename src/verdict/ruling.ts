@@ -20,6 +20,7 @@ export function unruled(finding: Finding): RuledFinding {
     assumptions: finding.assumptions,
     said: finding.said,
     waits: finding.waits,
+    blockedBy: finding.blockedBy,
     found: finding.status,
     rulings: [],
     ignored: null,

@@ -1,9 +1,10 @@
 /** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
-import { clusterPath } from '../model/cluster';
+import { clusterPath, type ListedCluster } from '../model/cluster';
 import type { InputSeen } from '../model/input-seen';
 import type { Need } from '../model/need';
 import type { Report } from '../model/report';
 import type { FailOn } from '../model/policy-file';
+import { withListedLabels } from './labels';
 
 /**
  * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
@@ -45,6 +46,8 @@ export interface FleetSeen {
   readonly all: number;
   /** Clusters that are judged: those of the shard. */
   readonly judged: number;
+  /** The same as the lists have them in which they were found. */
+  readonly listed: readonly ListedCluster[];
   /** What was not seen, a sentence each. */
   readonly unseen: readonly string[];
   /** What is to be known of how it was seen, a sentence each: it leaves nothing open. */
@@ -62,10 +65,11 @@ export interface FleetSeen {
  * with 3; a shard without one, where the others have some, is done.
  */
 export function withFleet(
-  report: Report,
-  { all, judged, unseen, notes, isPart, running }: FleetSeen,
+  whole: Report,
+  { all, judged, listed, unseen, notes, isPart, running }: FleetSeen,
   { failOn, strict }: { readonly failOn: FailOn | null; readonly strict: boolean },
 ): Report {
+  const report = withListedLabels(whole, listed);
   const none =
     all === 0
       ? `there is no cluster in the scope${notes.some((note) => note.startsWith('the filter')) ? ' that the filter takes' : ''}`

@@ -4,16 +4,8 @@ import { NO_CLUSTER } from '../../model/target';
 import { facetsOf } from '../clusters-by';
 import { headline, passWords } from '../headline';
 import { isPressing, toldCauses, unexplained, type ToldTogether } from '../told';
-import {
-  callerWords,
-  clusterNames,
-  count,
-  extent,
-  onCluster,
-  passedByCluster,
-  sentenceCase,
-  worstTargetsFirst,
-} from '../view';
+import { callerWords, clusterNames, count, extent, onCluster, sentenceCase, worstTargetsFirst } from '../view';
+import { passedAlike } from '../passes-alike';
 import { assumptions } from './assumptions';
 import { causes, MOST_CAUSES } from './causes';
 import { clusterTable } from './cluster-table';
@@ -40,9 +32,9 @@ const MOST_ARTICLES = 2_000;
 export const isFleet = ({ targets: all }: Report): boolean => all.length > MOST_ARTICLES;
 
 /** Everything between `<body>` and the script. */
-export function body(report: Report, limit: number): string {
+export function body(report: Report, limit: number, groupBy?: string): string {
   const numbered = worstTargetsFirst(report.targets).map((target, at): Numbered => ({ target, id: `t${at + 1}` }));
-  const told = toldCauses(report);
+  const told = toldCauses(report, groupBy);
   const [pressing, rest] = [told.filter(isPressing), told.filter((each) => !isPressing(each))];
   const fleet = isFleet(report);
   const places = placesOf(
@@ -152,16 +144,10 @@ const NAMED_PASSES = 20_000;
 
 /** What passes: clusters with the same images are told together. */
 function passed(report: Report): string {
-  const alike = new Map<string, { readonly clusters: string[]; readonly images: readonly string[] }>();
-  for (const { cluster, images } of passedByCluster(report)) {
-    const key = images.join('\n');
-    const known = alike.get(key) ?? { clusters: [], images };
-    alike.set(key, known);
-    known.clusters.push(cluster ?? NO_CLUSTER);
-  }
   let left = NAMED_PASSES;
   let cut = 0;
-  const rows = [...alike.values()].map(({ clusters, images }) => {
+  const rows = passedAlike(report).map(({ clusters: its, images }) => {
+    const clusters = its.map((cluster) => cluster ?? NO_CLUSTER);
     const [first = '', ...more] = clusters;
     const on = more.length === 0 ? code(first) : count(clusters.length, 'cluster');
     const title = `${badge('pass')} ${htmlText(count(images.length, 'image'))} on ${on}`;

@@ -23,7 +23,7 @@ function tableBy(report: Report, facets: readonly ClusterFacet[]): string {
   const all = groupsBy(report, facets);
   if (all.length < 2) return '';
   const rows = all.slice(0, MOST).map(({ values, clusters, counts }) => {
-    const names = values.map((value) => (value === '' ? '<span class="none">none</span>' : code(value)));
+    const names = values.map((value) => (value === '' ? '<span class="none">none known</span>' : code(value)));
     const cells = [...names, String(clusters.size), ...VERDICTS.map((verdict) => String(counts[verdict]))];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });

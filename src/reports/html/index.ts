@@ -18,6 +18,8 @@ export interface HtmlPage {
 export interface HtmlOptions {
   /** Without it the page is plain: it needs no style to be read, and no script. */
   readonly page?: HtmlPage | undefined;
+  /** By what a fleet's clusters are told together: `project`, `location` or `label=KEY`. */
+  readonly groupBy?: string | undefined;
   /** UTF-16 units of the targets' details, the worst first; 16 Mi where nothing is said. The file is a little larger. */
   readonly limit?: number | undefined;
 }
@@ -29,7 +31,7 @@ const PLAIN: HtmlPage = { style: '', script: '', fleet: '' };
  * A page with the verdict, what to do, a table of images × clusters × pools, what was assumed, and the findings. The
  * script only filters and copies. What does not fit the limit is left out and said.
  */
-export function renderHtml(report: Report, { limit = LIMIT, page = PLAIN }: HtmlOptions = {}): string {
+export function renderHtml(report: Report, { limit = LIMIT, page = PLAIN, groupBy }: HtmlOptions = {}): string {
   const { style } = page;
   const script = isFleet(report) ? `${page.script}${page.fleet}` : page.script;
   const policy = [
@@ -53,7 +55,7 @@ export function renderHtml(report: Report, { limit = LIMIT, page = PLAIN }: Html
 <style>${style}</style>
 </head>
 <body>
-${body(report, limit)}<script>${script}</script>
+${body(report, limit, groupBy)}<script>${script}</script>
 </body>
 </html>
 `);
