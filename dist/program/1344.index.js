@@ -648,7 +648,10 @@ function verdictLines(report, worse, out, width) {
 function brief(warnings, out) {
     if (warnings.length === 0)
         return [];
-    const shown = warnings.slice(0, SHOWN_WARNINGS);
+    // What decides in other runs stands before advice: a host that looks wrong may be why all else is unknown.
+    const shown = [...warnings]
+        .sort((a, b) => Number(a.kind === 'advice') - Number(b.kind === 'advice'))
+        .slice(0, SHOWN_WARNINGS);
     const more = warnings.length - shown.length;
     return [
         '',

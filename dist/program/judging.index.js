@@ -6501,7 +6501,7 @@ const image_reference_CODES = {
     'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.TL)(image)} stands for is known only later: ${reason}`,
     'no-host': ({ image, asked }) => `${image} is a valid reference without a registry: ${asked} is asked`,
     'no-host-unseen': ({ image, asked }) => `No registry is named in ${image}: ${asked} is asked, and it was not seen there`,
-    'odd-host': ({ image, reason, near }) => `${image} is valid, but its host is unusual: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
+    'odd-host': ({ image, reason, near }) => near === null ? `The host of ${image} is unusual: ${reason}` : `Probably ${near} is meant: ${reason} (${image})`,
     'project-number': ({ image, number, id }) => `${image} is valid, and names its project by the number ${number}: Artifact Registry's names have the project's ID, ${id}`,
     'registry-not-allowed': ({ image, allowed }) => `${image} is of a registry that the policy does not allow (it allows ${allowed.join(', ') || 'none'})`,
     'digest-required': ({ image }) => `${image} has no digest, which the policy requires`,

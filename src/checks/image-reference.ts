@@ -30,7 +30,7 @@ const CODES = {
   'no-host-unseen': ({ image, asked }: Image & Asked) =>
     `No registry is named in ${image}: ${asked} is asked, and it was not seen there`,
   'odd-host': ({ image, reason, near }: Fault & { readonly near: string | null }) =>
-    `${image} is valid, but its host is unusual: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
+    near === null ? `The host of ${image} is unusual: ${reason}` : `Probably ${near} is meant: ${reason} (${image})`,
   'project-number': ({ image, number, id }: Image & Record<'number' | 'id', string>) =>
     `${image} is valid, and names its project by the number ${number}: Artifact Registry's names have the project's ID, ${id}`,
   'registry-not-allowed': ({ image, allowed }: Image & { readonly allowed: readonly string[] }) =>

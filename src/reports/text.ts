@@ -110,7 +110,10 @@ function verdictLines(report: Report, worse: readonly ToldTogether[], out: Layou
 /** Warnings that stand beside something worse, a line each. */
 function brief(warnings: readonly ToldTogether[], out: Layout): readonly string[] {
   if (warnings.length === 0) return [];
-  const shown = warnings.slice(0, SHOWN_WARNINGS);
+  // What decides in other runs stands before advice: a host that looks wrong may be why all else is unknown.
+  const shown = [...warnings]
+    .sort((a, b) => Number(a.kind === 'advice') - Number(b.kind === 'advice'))
+    .slice(0, SHOWN_WARNINGS);
   const more = warnings.length - shown.length;
   return [
     '',
