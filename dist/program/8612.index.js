@@ -22,7 +22,7 @@ const DEFAULT_SCENARIO = 'grant-on-the-wrong-project';
 const MOST_SUGGESTED = 4;
 /** All scenarios by theme, in their order. */
 async function allThemes() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 2052))).shown;
+    return (await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6107)]).then(__webpack_require__.bind(__webpack_require__, 6107))).shown;
 }
 /**
  * A scenario by name, or the one to show where none is named.
@@ -64,7 +64,7 @@ function matchingThemes(themes, word) {
  * @throws the system's error where the port cannot be had
  */
 async function openCloud(scenario, port) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 2052));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6107)]).then(__webpack_require__.bind(__webpack_require__, 6107));
     return startSimulator(scenario.world, port === null ? {} : { port });
 }
 

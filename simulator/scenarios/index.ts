@@ -10,6 +10,7 @@ import { diagnoses } from './diagnoses';
 import { contents } from './image-content';
 import { images } from './images';
 import { network } from './network';
+import { networkNames } from './network-names';
 import { perimeters } from './perimeters';
 import { pools } from './pools';
 import { projects } from './projects';
@@ -35,7 +36,7 @@ const themes: readonly Theme[] = [
   { title: 'What the caller may see', scenarios: caller },
   { title: 'Clusters', scenarios: clusters },
   { title: 'Node pools', scenarios: pools },
-  { title: 'The network of private nodes', scenarios: network },
+  { title: 'The network of private nodes', scenarios: [...network, ...networkNames] },
   { title: 'VPC Service Controls', scenarios: perimeters },
   { title: 'Binary Authorization', scenarios: admission },
   { title: 'APIs that fail', scenarios: faults },

@@ -1,5 +1,5 @@
 /** Private nodes: by what they reach a registry, and what keeps them from it. */
-import { grant, image, otherRegistry, project, serviceAccount, subnetwork } from '../builder';
+import { grant, project, serviceAccount, subnetwork } from '../builder';
 import { pool, standard } from '../clusters';
 import {
   egressRule,
@@ -8,34 +8,12 @@ import {
   networkLink,
   networkRoute,
   policyRoute,
-  privateZone,
-  responsePolicy,
-  serverPolicy,
   subnetworkLink,
 } from '../networks';
 import type { World } from '../world';
 import type { Scenario } from './scenario';
+import { inPrivate, NETWORK, PROD, REGION, SEES } from './private-nodes';
 import { ask, fails, NODES, PASSES, READING, READING_ALL, RUNNER, shop, unknown } from './shop';
-
-const PROD = 'shop-prod';
-const REGION = 'europe-west1';
-const SEES = ['roles/compute.networkViewer', 'roles/dns.reader'].map((role) => grant(role, RUNNER));
-
-/** The company with private nodes, and a runner that may read their network. */
-const inPrivate = (
-  more: Partial<World> = {},
-  sees = SEES,
-  organization = READING.organization,
-  pools = [pool('default-pool', { serviceAccount: NODES })],
-): World =>
-  shop({
-    reading: { clusterProject: [...READING.clusterProject, ...sees], organization },
-    cluster: standard(PROD, REGION, 'prod', {
-      pools,
-      privateNodes: true,
-    }),
-    more: { otherRegistries: ELSEWHERE, ...more },
-  });
 
 /** The company whose network is that of a host project. */
 function withHost(differences: Parameters<typeof shop>[0]): World {
@@ -44,12 +22,6 @@ function withHost(differences: Parameters<typeof shop>[0]): World {
   return { ...world, projects: [...world.projects, host] };
 }
 
-const ELSEWHERE = [
-  otherRegistry('quay.io', [{ name: 'acme/web', images: [image('web', '1', { platforms: ['linux/amd64'] })] }]),
-  otherRegistry('docker.io', [
-    { name: 'library/nginx', images: [image('nginx', '1.29', { platforms: ['linux/amd64', 'linux/arm64'] })] },
-  ]),
-];
 const WITHOUT_ACCESS = [subnetwork(PROD, REGION, 'default', { privateIpGoogleAccess: false })];
 const LISTED = (name: string, ranges: string[], secondary: string[] = []) => ({
   sourceSubnetworkIpRangesToNat: 'LIST_OF_SUBNETWORKS',
@@ -61,10 +33,8 @@ const LISTED = (name: string, ranges: string[], secondary: string[] = []) => ({
     },
   ],
 });
-const NETWORK = `projects/${PROD}/global/networks/default`;
 const ALL = { destIpRanges: ['0.0.0.0/0'], layer4Configs: [{ ipProtocol: 'all' }] };
 const HTTPS = { destIpRanges: ['0.0.0.0/0'], layer4Configs: [{ ipProtocol: 'tcp', ports: ['443'] }] };
-const RESTRICTED = ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7'] as const;
 
 export const network: readonly Scenario[] = [
   {
@@ -163,76 +133,6 @@ export const network: readonly Scenario[] = [
     expect: fails('network-path'),
   },
   {
-    name: 'private-nodes-restricted-addresses',
-    story: 'All that leaves is denied but restricted.googleapis.com, to which a private zone leads pkg.dev.',
-    world: inPrivate({
-      firewalls: [
-        egressRule(PROD, 'deny-all-egress', 65000, { denied: [{ IPProtocol: 'all' }] }),
-        egressRule(PROD, 'allow-google', 1000, {
-          allowed: [{ IPProtocol: 'tcp', ports: ['443'] }],
-          destinationRanges: ['199.36.153.4/30'],
-        }),
-      ],
-      routes: [networkRoute(PROD, 'google', '199.36.153.4/30')],
-      dnsZones: [
-        privateZone(PROD, 'pkg-dev', 'pkg.dev.', [
-          ['*.pkg.dev.', 'CNAME', 'pkg.dev.'],
-          ['pkg.dev.', 'A', ...RESTRICTED],
-        ]),
-      ],
-    }),
-    args: ask(),
-    expect: PASSES,
-  },
-  {
-    name: 'private-nodes-zone-without-record',
-    story: 'A private zone answers for pkg.dev, and has an address of its own name alone.',
-    world: inPrivate({ dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])] }),
-    args: ask(),
-    expect: fails('network-path'),
-  },
-  {
-    name: 'private-nodes-response-policy',
-    story:
-      'The private zone has no record of the host; a response policy answers first, with restricted.googleapis.com.',
-    world: inPrivate({
-      dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])],
-      responsePolicies: [responsePolicy(PROD, 'registries', [['*.pkg.dev.', ['CNAME', 'restricted.googleapis.com.']]])],
-    }),
-    args: ask(),
-    expect: PASSES,
-  },
-  {
-    name: 'private-nodes-response-policy-astray',
-    story: 'A response policy leads the host to restricted.googleapis.com, to which the network has no route.',
-    world: inPrivate({
-      routes: [networkRoute(PROD, 'google', '199.36.153.8/30')],
-      responsePolicies: [responsePolicy(PROD, 'registries', [['*.pkg.dev.', ['A', ...RESTRICTED]]])],
-    }),
-    args: ask(),
-    expect: fails('network-path'),
-  },
-  {
-    name: 'private-nodes-other-name-servers',
-    story: 'A server policy has the name servers of the company asked for every name, in place of the private zone.',
-    world: inPrivate({
-      dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])],
-      dnsPolicies: [serverPolicy(PROD, 'on-premises', '10.20.0.53')],
-    }),
-    args: ask(),
-    expect: PASSES,
-  },
-  {
-    name: 'private-nodes-names-unseen',
-    story: 'The runner reads the network, and nothing of Cloud DNS: a zone without the record is not seen.',
-    world: inPrivate(
-      { dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])] },
-      SEES.slice(0, 1),
-    ),
-    args: ask(),
-    expect: PASSES,
-  },
-  {
     name: 'private-nodes-firewall-of-the-region',
     story: 'A firewall policy of the region denies all that leaves.',
     world: inPrivate({
@@ -277,28 +177,6 @@ export const network: readonly Scenario[] = [
     }),
     args: ask(),
     expect: PASSES,
-  },
-  {
-    name: 'private-nodes-zone-missing',
-    story:
-      'All that leaves is denied but restricted.googleapis.com, to which a private zone leads gcr.io, and none pkg.dev.',
-    world: inPrivate({
-      firewalls: [
-        egressRule(PROD, 'deny-all-egress', 65000, { denied: [{ IPProtocol: 'all' }] }),
-        egressRule(PROD, 'allow-google', 1000, {
-          allowed: [{ IPProtocol: 'tcp', ports: ['443'] }],
-          destinationRanges: ['199.36.153.4/30'],
-        }),
-      ],
-      dnsZones: [
-        privateZone(PROD, 'gcr-io', 'gcr.io.', [
-          ['*.gcr.io.', 'CNAME', 'gcr.io.'],
-          ['gcr.io.', 'A', ...RESTRICTED],
-        ]),
-      ],
-    }),
-    args: ask(),
-    expect: unknown('network-path'),
   },
   {
     name: 'private-nodes-policy-based-route',
