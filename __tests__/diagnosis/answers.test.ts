@@ -45,6 +45,7 @@ const podAt = (at: number): WaitingPull => {
     node: `gke-prod-main-0a1b2c3d-${String(at % 20).padStart(4, 'x')}`,
     pullSecrets: [],
     serviceAccount: null,
+    federationAudience: null,
     reason: 'ErrImagePull',
     said: [{ reason: 'Failed', message: words(at), times: 3, at: null }],
   };

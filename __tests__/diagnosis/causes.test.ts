@@ -25,6 +25,7 @@ const pull = (name: string, said: readonly SaidByEvent[], more: Partial<WaitingP
   node: 'gke-prod-main-0a1b2c3d-x4y5',
   pullSecrets: [],
   serviceAccount: null,
+  federationAudience: null,
   reason: 'ErrImagePull',
   said,
   ...more,

@@ -143,16 +143,28 @@ describe('a pull secret that the kubelet cannot read', () => {
     });
   });
 
+  const state = { waiting: { reason: 'ErrImagePull', message: 'x' } };
+  const pod = (spec: object) => ({
+    metadata: { name: 'a' },
+    spec,
+    status: { containerStatuses: [{ name: 'c', state }] },
+  });
+
   test('the service account of the pod is told where it is not the default one', () => {
-    const state = { waiting: { reason: 'ErrImagePull', message: 'x' } };
-    const pod = (spec: object) => ({
-      metadata: { name: 'a' },
-      spec,
-      status: { containerStatuses: [{ name: 'c', state }] },
-    });
     expect(waitingIn(pod({ serviceAccountName: 'web' }))[0]?.serviceAccount).toBe('web');
     expect(waitingIn(pod({ serviceAccountName: 'default' }))[0]?.serviceAccount).toBeNull();
     expect(waitingIn(pod({}))[0]?.serviceAccount).toBeNull();
+  });
+
+  test('a pod that waits says for which audience of workload identity federation it mounts a token', () => {
+    const mounting = (audience: unknown) =>
+      waitingIn(
+        pod({ volumes: [{ emptyDir: {} }, { projected: { sources: [{ serviceAccountToken: { audience } }] } }] }),
+      );
+    const pool = '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/k';
+    expect(mounting(pool)[0]?.federationAudience).toBe(pool);
+    for (const other of ['sts.amazonaws.com', `${pool}\n`, 7, undefined])
+      expect(mounting(other)[0]?.federationAudience).toBeNull();
   });
 
   test('other reasons of several words are no concern', () => {

@@ -31,6 +31,7 @@ const pull = (message: string, more: Partial<WaitingPull> = {}): WaitingPull => 
   node: 'gke-prod-main-0a1b2c3d-x4y5',
   pullSecrets: [],
   serviceAccount: null,
+  federationAudience: null,
   reason: 'ErrImagePull',
   said: [{ reason: 'Failed', message, times: 3, at: null }],
   ...more,

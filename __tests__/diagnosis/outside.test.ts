@@ -17,6 +17,7 @@ const pull = (more: Partial<WaitingPull>): WaitingPull => ({
   node: 'k3s-1',
   pullSecrets: [],
   serviceAccount: null,
+  federationAudience: null,
   reason: 'ErrImagePull',
   said: [{ reason: 'Failed', message: words, times: 3, at: null }],
   ...more,

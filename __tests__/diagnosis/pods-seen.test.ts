@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { usesOfWaiting } from '../../src/diagnosis/pods-seen';
+import { accountsRefused, usesOfWaiting } from '../../src/diagnosis/pods-seen';
+import type { Cause } from '../../src/diagnosis/causes';
+import type { CauseId } from '../../src/diagnosis/words';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { TargetImage } from '../../src/model/target';
 import type { WaitingPull } from '../../src/model/waiting-pull';
@@ -20,6 +22,7 @@ const pull = (more: Partial<WaitingPull> = {}): WaitingPull => ({
   node: 'n',
   pullSecrets: [],
   serviceAccount: null,
+  federationAudience: null,
   reason: 'ErrImagePull',
   said: [],
   ...more,
@@ -50,4 +53,43 @@ test('where the node’s own credential decides, or no pod was made, none is', (
   expect(usesOfWaiting([pull()], own, GKE)).toEqual([]);
   expect(usesOfWaiting([pull()], own, OUTSIDE)).toHaveLength(1);
   expect(usesOfWaiting([pull({ kind: 'ReplicaSet' })], image('ghcr.io/acme/web:1'), GKE)).toEqual([]);
+});
+
+test('pods that pull as themselves are known beside those that do not, on GKE too', () => {
+  const own = image('europe-west1-docker.pkg.dev/p/r/web:1');
+  const uses = usesOfWaiting(
+    [pull({ serviceAccount: 'web' }), pull({ name: 'web-2' })],
+    own,
+    GKE,
+    new Set(['shop/web']),
+  );
+  expect(uses.map(({ workload, pullsAsItself }) => [workload, pullsAsItself])).toEqual([
+    ['Pod/web-1', true],
+    ['Pod/web-2', false],
+  ]);
+  expect(usesOfWaiting([pull()], own, GKE, new Set(['shop/web']))).toEqual([]);
+});
+
+test('the token that a pod mounts is known, and parts pods that are alike otherwise', () => {
+  const pulls = [pull(), pull({ name: 'web-2', federationAudience: '//iam.googleapis.com/x' })];
+  const uses = usesOfWaiting(pulls, image('ghcr.io/acme/web:1'), OUTSIDE);
+  expect(uses.map(({ federationAudience }) => federationAudience)).toEqual([null, '//iam.googleapis.com/x']);
+});
+
+test('the accounts of pods that Google’s registry refused are asked for, and no others', () => {
+  const cause = (id: CauseId, text: string, more: Partial<WaitingPull> = {}) => {
+    const parsed = parseImageReference(text);
+    if (!parsed.ok) throw new Error(text);
+    return { said: { id } as Cause['said'], reference: parsed.reference, pulls: [pull(more)] };
+  };
+  const google = 'europe-west1-docker.pkg.dev/p/r/web:1';
+  expect(
+    accountsRefused([
+      cause('denied', google, { serviceAccount: 'web' }),
+      cause('no-credentials', google),
+      cause('not-found', google, { serviceAccount: 'a' }),
+      cause('denied', 'ghcr.io/acme/web:1', { serviceAccount: 'b' }),
+      cause('denied', google, { kind: 'ReplicaSet', serviceAccount: 'c' }),
+    ]),
+  ).toEqual(['shop/web', 'shop/default']);
 });

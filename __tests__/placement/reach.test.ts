@@ -3,6 +3,7 @@ import { type PoolsAsked } from '../../src/model/target';
 import type { NodePool } from '../../src/model/cluster';
 import { clusterFrom } from '../../src/model/cluster-json';
 import { reachOf } from '../../src/placement/reach';
+import { imageUse } from '../image-uses';
 
 /** Pools as the API gives them. */
 function pools(...raw: Record<string, unknown>[]): NodePool[] {
@@ -55,4 +56,15 @@ test('GKE taints Windows nodes by itself', () => {
 test('a pool that is named is judged in full, the others not at all', () => {
   expect(reach(pools({}, gpu), { kind: 'named', names: ['pool-1'] })).toEqual(['excluded', 'judged']);
   expect(reach(pools({}, gpu), { kind: 'all' })).toEqual(['judged', 'judged']);
+});
+
+test('a pool that is named is judged for the workloads that were given, wherever they may land', () => {
+  const uses = [imageUse({ workload: 'Pod/web' }, { nodeSelector: { disk: 'ssd' } })];
+  const of = (plain: boolean) =>
+    reachOf(
+      pools(gpu).map((pool) => ({ pool, architecture: 'amd64' })),
+      { named: { kind: 'all' }, uses, plain, isAutopilot: false },
+    );
+  expect(of(false)).toEqual([{ kind: 'judged', uses, open: [] }]);
+  expect(of(true)).toEqual([{ kind: 'judged', uses: [], open: [] }]);
 });

@@ -120,6 +120,30 @@ describe('diagnose, by kubectl', () => {
     30_000,
   );
 
+  withKubectl(
+    'a pod whose account is annotated to pull as itself: its principal is named, and the node’s right says nothing',
+    async () => {
+      const waiting = pod('web-1', IMAGE, `failed to resolve reference "${IMAGE}": 403 Forbidden`);
+      answers['/api/v1/pods'] = [
+        200,
+        { items: [{ ...waiting, spec: { ...waiting.spec, serviceAccountName: 'web' } }] },
+      ];
+      const annotations = { 'iam.gke.io/enable-wi-image-pull': 'true' };
+      answers['/api/v1/namespaces/shop/serviceaccounts/web'] = [
+        200,
+        { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'web', namespace: 'shop', annotations } },
+      ];
+      const { stdout } = await diagnose('--format', 'json');
+      const [target] = (JSON.parse(stdout) as Report).targets;
+      const finding = target!.findings.find(({ check }) => check === 'pull-permission')!;
+      expect(finding.status).toBe('unknown');
+      expect(finding.rulings[0]?.because).toMatch(
+        /^Pod\/web-1 pulls as principal:.*\/subject\/ns\/shop\/sa\/web, not as the node/,
+      );
+    },
+    30_000,
+  );
+
   withKubectl.each([
     [[], { command: ['/gke-image-preflight/pull-only'] }],
     [['--verify-run'], { resources: { limits: { memory: '512Mi' } } }],

@@ -245,6 +245,7 @@ const strings = (value) => list(value).filter((each) => typeof each === 'string'
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   L0: () => (/* binding */ LABEL_IN_WORDS),
 /* harmony export */   P8: () => (/* binding */ SUBDOMAIN_IN_WORDS),
+/* harmony export */   iA: () => (/* binding */ isFederation),
 /* harmony export */   oq: () => (/* binding */ PULLS_AS_ITSELF)
 /* harmony export */ });
 /**
@@ -265,6 +266,9 @@ const LABEL_IN_WORDS = 'up to 63 lower-case letters, digits and hyphens';
 const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots';
 /** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
 const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
+const FEDERATION = /^(?:https:)?\/\/iam\.googleapis\.com\/[A-Za-z0-9/._:-]{1,300}$/;
+/** Whether a token for this audience is one for Google's workload identity federation. */
+const isFederation = (audience) => FEDERATION.test(audience);
 
 
 /***/ }),

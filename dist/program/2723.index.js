@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnosis_words = __webpack_require__(573);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/waiting-pull.ts
@@ -26,6 +28,7 @@ var waiting_pull = __webpack_require__(7276);
 var events_read = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./src/diagnosis/waiting-pods.ts
 /** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
+
 
 
 
@@ -115,6 +118,7 @@ function podIn(pod) {
     const account = (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(spec)['serviceAccountName']);
     return {
         serviceAccount: account === 'default' ? null : account,
+        federationAudience: audienceIn((0,json/* object */.Ik)(spec)['volumes']),
         kind: 'Pod',
         namespace: (0,events_read/* boundedName */.lC)((0,json/* object */.Ik)(metadata)['namespace']) ?? 'default',
         name,
@@ -125,6 +129,11 @@ function podIn(pod) {
         volumes: new Set((0,json/* list */.p_)((0,json/* object */.Ik)(spec)['volumes']).flatMap((each) => shortened((0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* object */.Ik)(each)['image'])['reference'])) ?? [])),
     };
 }
+/** Of the tokens that a pod mounts, the first for workload identity federation. */
+const audienceIn = (volumes) => (0,json/* list */.p_)(volumes)
+    .flatMap((each) => (0,json/* list */.p_)((0,json/* object */.Ik)((0,json/* object */.Ik)(each)['projected'])['sources']))
+    .map((each) => (0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* object */.Ik)(each)['serviceAccountToken'])['audience']) ?? '')
+    .find(kubernetes_names/* isFederation */.iA) ?? null;
 const statusesIn = (status) => STATUS_LISTS.flatMap((field) => (0,json/* list */.p_)((0,own_value/* ownValue */.e)(status, field)).map(json/* object */.Ik));
 /** Where a pod's status tells of its containers. */
 const STATUS_LISTS = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'];
@@ -781,8 +790,6 @@ function namespaceDefaultsIn(answer) {
     return { labels: Object.fromEntries(named) };
 }
 
-// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
-var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/kubernetes/node-list.ts
 
 
@@ -3282,7 +3289,7 @@ function refusedIn(events) {
     }));
 }
 /** What a pod says that nobody looked at. */
-const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null };
+const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null, federationAudience: null };
 const isRefusal = ({ message, reason }) => {
     const { id } = (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message, reason);
     return REFUSED.has(id) || refusedImage(message) !== null;

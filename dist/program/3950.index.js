@@ -1775,7 +1775,7 @@ function refusedIn(events) {
     }));
 }
 /** What a pod says that nobody looked at. */
-const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null };
+const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null, federationAudience: null };
 const isRefusal = ({ message, reason }) => {
     const { id } = (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message, reason);
     return REFUSED.has(id) || refusedImage(message) !== null;

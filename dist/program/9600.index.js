@@ -1342,6 +1342,9 @@ function imagePathProblem(path) {
 /* harmony export */   t3: () => (/* binding */ imageAt),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
+/* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8848);
+/** From a pod's specification to the images that it pulls, and how. Pure. */
+
 /** What the uses of a pod's images have in common. */
 const podUse = ({ workload, namespace, queue, spec, }) => ({
     workload,
@@ -1357,13 +1360,12 @@ const podUse = ({ workload, namespace, queue, spec, }) => ({
     breakGlass: false,
     scheduling: schedulingOf(spec, queue),
 });
-const FEDERATION = /^(?:https:)?\/\/iam\.googleapis\.com\/[A-Za-z0-9/._:-]{1,300}$/;
 /** Of projected tokens, the first for workload identity federation. */
 function audienceIn(volumes) {
     for (const volume of volumes.items())
         for (const source of volume.get('projected').get('sources').items()) {
             const audience = source.get('serviceAccountToken').get('audience').text() ?? '';
-            if (FEDERATION.test(audience))
+            if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isFederation */ .iA)(audience))
                 return audience;
         }
     return null;

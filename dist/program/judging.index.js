@@ -10622,7 +10622,7 @@ const GOING = {
 };
 function reachOfStaying(pools, { named, uses, plain, isAutopilot }) {
     if (named !== null)
-        return pools.map(({ pool }) => reachOfNamed(pool, named));
+        return pools.map(({ pool }) => reachOfNamed(pool, named, plain ? [] : uses));
     const taints = pools.map(blockingTaints);
     if (uses.length === 0)
         return reachOfPlain(taints);
@@ -10677,8 +10677,9 @@ function reachOfUses(uses, pool, taints, around) {
         certain: never.every(({ certain }) => certain),
     };
 }
-const reachOfNamed = (pool, asked) => (0,model_target/* isAsked */.D6)(asked, pool.name)
-    ? model_target/* FOR_ANY_POD */.rR
+/** A pool that was named is judged for every workload, wherever its pods may land. */
+const reachOfNamed = (pool, asked, uses) => (0,model_target/* isAsked */.D6)(asked, pool.name)
+    ? { kind: 'judged', uses, open: [] }
     : { kind: 'excluded', why: 'it is not among the node pools that were named', certain: false };
 
 // EXTERNAL MODULE: ./src/model/pod-template.ts

@@ -1439,6 +1439,7 @@ function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locat
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   L0: () => (/* binding */ LABEL_IN_WORDS),
 /* harmony export */   P8: () => (/* binding */ SUBDOMAIN_IN_WORDS),
+/* harmony export */   iA: () => (/* binding */ isFederation),
 /* harmony export */   oq: () => (/* binding */ PULLS_AS_ITSELF)
 /* harmony export */ });
 /**
@@ -1459,6 +1460,9 @@ const LABEL_IN_WORDS = 'up to 63 lower-case letters, digits and hyphens';
 const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots';
 /** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
 const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
+const FEDERATION = /^(?:https:)?\/\/iam\.googleapis\.com\/[A-Za-z0-9/._:-]{1,300}$/;
+/** Whether a token for this audience is one for Google's workload identity federation. */
+const isFederation = (audience) => FEDERATION.test(audience);
 
 
 /***/ }),
@@ -3630,7 +3634,7 @@ async function flowOf({ request: { command } }) {
         case 'check':
             return _check__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz;
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(6485), __webpack_require__.e(6119), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).diagnose;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(6485), __webpack_require__.e(6119), __webpack_require__.e(5551)]).then(__webpack_require__.bind(__webpack_require__, 5551))).diagnose;
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250))).scan;
     }

@@ -11,7 +11,8 @@ import { gather } from '../facts/gather';
 import { connect } from './connect';
 import { watched } from './waiting-for';
 import { type Cause, causesOfWaiting } from '../diagnosis/causes';
-import { usesOfWaiting } from '../diagnosis/pods-seen';
+import { accountsRefused, usesOfWaiting } from '../diagnosis/pods-seen';
+import { annotatedAccounts } from '../facts/waiting-accounts';
 import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } from '../diagnosis/finding';
 import { type ClusterName, isOutside } from '../model/cluster';
 import { type Fact, failed, missing, knownValue } from '../model/fact';
@@ -193,8 +194,10 @@ async function judgeImage(
   const named = poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []);
   // Where their pool is known, the pods themselves tell who pulls; a pod that verifies has its own secrets.
   const seen = named !== null && looked.instead === null && run.request.verify === 'none';
-  const uses = seen ? usesOfWaiting(pulls, image, looked.cluster) : [];
-  const asked = image.valid ? { ...image, uses } : image;
+  const refused = seen && cluster !== undefined ? accountsRefused(causes) : [];
+  const themselves = cluster === undefined ? undefined : await annotatedAccounts(refused, cluster, ask);
+  const uses = seen ? usesOfWaiting(pulls, image, looked.cluster, themselves) : [];
+  const asked = image.valid ? { ...image, uses, plain: uses.length === 0 } : image;
   const target = targetOf(looked.cluster, asked, run, {
     nodePools: named ?? run.request.nodePools,
     namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : run.request.namespace,

@@ -116,7 +116,7 @@ export function refusedIn(events: readonly EventSeen[]): readonly WaitingPull[] 
 }
 
 /** What a pod says that nobody looked at. */
-const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null };
+const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null, federationAudience: null };
 
 const isRefusal = ({ message, reason }: EventSeen): boolean => {
   const { id } = classify(message, reason);

@@ -1,6 +1,7 @@
 /** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
 import { classify, type CauseId, wordsInReason } from './words';
 import { clean, type Json, list, object, text } from '../model/json';
+import { isFederation } from '../model/kubernetes-names';
 import { ownValue } from '../model/own-value';
 import { type EventSeen, NODE_WORDS, type NodeSeen, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
 import { eventIn, imageInWords, isOfPull, boundedName, refusedIn, saidOf, TELLING } from './events-read';
@@ -84,7 +85,7 @@ function keepsFromStarting({ reason, message }: { readonly reason: string; reado
   return OF_THE_IMAGE.has(id) || (reason === 'CreateContainerError' && OF_THE_RUNTIME.has(id));
 }
 
-interface PodSeen extends Pick<WaitingPull, 'kind' | 'namespace' | 'name' | 'node' | 'pullSecrets' | 'serviceAccount'> {
+interface PodSeen extends Omit<WaitingPull, 'container' | 'image' | 'reason' | 'said'> {
   readonly spec: Readonly<Record<string, unknown>>;
   readonly status: Readonly<Record<string, unknown>>;
   /** The images that are mounted as volumes (`volumes[].image.reference`). */
@@ -98,6 +99,7 @@ function podIn(pod: unknown): PodSeen | null {
   const account = boundedName(object(spec)['serviceAccountName']);
   return {
     serviceAccount: account === 'default' ? null : account,
+    federationAudience: audienceIn(object(spec)['volumes']),
     kind: 'Pod',
     namespace: boundedName(object(metadata)['namespace']) ?? 'default',
     name,
@@ -112,6 +114,13 @@ function podIn(pod: unknown): PodSeen | null {
     ),
   };
 }
+
+/** Of the tokens that a pod mounts, the first for workload identity federation. */
+const audienceIn = (volumes: unknown): string | null =>
+  list(volumes)
+    .flatMap((each) => list(object(object(each)['projected'])['sources']))
+    .map((each) => text(object(object(each)['serviceAccountToken'])['audience']) ?? '')
+    .find(isFederation) ?? null;
 
 const statusesIn = (status: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] =>
   STATUS_LISTS.flatMap((field) => list(ownValue(status, field)).map(object));

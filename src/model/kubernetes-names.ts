@@ -21,3 +21,8 @@ export const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots'
 
 /** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
 export const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
+
+const FEDERATION = /^(?:https:)?\/\/iam\.googleapis\.com\/[A-Za-z0-9/._:-]{1,300}$/;
+
+/** Whether a token for this audience is one for Google's workload identity federation. */
+export const isFederation = (audience: string): boolean => FEDERATION.test(audience);

@@ -51,6 +51,8 @@ export interface WaitingPull {
   readonly pullSecrets: readonly string[];
   /** The pod's Kubernetes service account; null: `default`, or it was not seen. */
   readonly serviceAccount: string | null;
+  /** The audience of Google's workload identity federation for which the pod mounts a token; null: none, or it was not seen. */
+  readonly federationAudience: string | null;
   /** The reason of the status, else of the event: `ImagePullBackOff`, `CreateContainerError`. */
   readonly reason: string;
   /** The status's own words first. */

@@ -42,7 +42,7 @@ function reachOfStaying(
   pools: readonly PoolToReach[],
   { named, uses, plain, isAutopilot }: Landers,
 ): readonly PoolReach[] {
-  if (named !== null) return pools.map(({ pool }) => reachOfNamed(pool, named));
+  if (named !== null) return pools.map(({ pool }) => reachOfNamed(pool, named, plain ? [] : uses));
   const taints = pools.map(blockingTaints);
   if (uses.length === 0) return reachOfPlain(taints);
   const around = {
@@ -111,7 +111,8 @@ function reachOfUses(
   };
 }
 
-const reachOfNamed = (pool: NodePool, asked: PoolsAsked): PoolReach =>
+/** A pool that was named is judged for every workload, wherever its pods may land. */
+const reachOfNamed = (pool: NodePool, asked: PoolsAsked, uses: readonly ImageUse[]): PoolReach =>
   isAsked(asked, pool.name)
-    ? FOR_ANY_POD
+    ? { kind: 'judged', uses, open: [] }
     : { kind: 'excluded', why: 'it is not among the node pools that were named', certain: false };

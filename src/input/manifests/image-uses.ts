@@ -1,4 +1,5 @@
 /** From a pod's specification to the images that it pulls, and how. Pure. */
+import { isFederation } from '../../model/kubernetes-names';
 import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../../model/image-use';
 import type { Position, Value } from './documents';
 import type { PodSpec } from './workloads';
@@ -35,14 +36,12 @@ export const podUse = ({
   scheduling: schedulingOf(spec, queue),
 });
 
-const FEDERATION = /^(?:https:)?\/\/iam\.googleapis\.com\/[A-Za-z0-9/._:-]{1,300}$/;
-
 /** Of projected tokens, the first for workload identity federation. */
 function audienceIn(volumes: Value): string | null {
   for (const volume of volumes.items())
     for (const source of volume.get('projected').get('sources').items()) {
       const audience = source.get('serviceAccountToken').get('audience').text() ?? '';
-      if (FEDERATION.test(audience)) return audience;
+      if (isFederation(audience)) return audience;
     }
   return null;
 }

@@ -1,0 +1,27 @@
+/** As whom pods pull whose registry refused them: their service accounts may be annotated to pull as themselves. */
+import { type Cluster, nameOf } from '../model/cluster';
+import { knownValue } from '../model/fact';
+import type { Ask } from '../model/questions';
+
+/** Accounts that are asked for: each is a call of kubectl. */
+const MOST = 8;
+
+/**
+ * @param accounts the service accounts of the pods, by namespace and name (`shop/web`)
+ * @returns those of them that are annotated to pull as themselves, as far as they could be read
+ */
+export async function annotatedAccounts(
+  accounts: readonly string[],
+  cluster: Cluster,
+  ask: Ask,
+): Promise<ReadonlySet<string>> {
+  const { endpoints } = cluster;
+  const found = await Promise.all(
+    [...new Set(accounts)].slice(0, MOST).map(async (name) => {
+      const [namespace = '', account = ''] = name.split('/');
+      const read = await ask('podAccount', { ...nameOf(cluster), namespace, account, endpoints, likely: true });
+      return knownValue(read)?.pullsAsItself === true ? [name] : [];
+    }),
+  );
+  return new Set(found.flat());
+}
