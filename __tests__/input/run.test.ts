@@ -3,6 +3,7 @@ import { readFactsFile } from '../../src/input/facts-file';
 import { OPTIONS, type OptionId } from '../../src/input/options';
 import { requestOf as savedRequest } from '../request';
 import { readManifests } from '../../src/input/manifests';
+import { NO_SECRETS } from '../../src/model/given-secrets';
 import { ALL_SEEN } from '../../src/model/input-seen';
 import { readPolicyFile } from '../../src/input/policy-file';
 import type { Entry, Values } from '../../src/input/given';
@@ -91,7 +92,13 @@ describe('a request', () => {
       verify: 'none',
       verifyRun: false,
       verifyScaleUp: false,
-      verification: { timeoutMs: 120_000, kubeconfig: null, context: null, ownPods: new Map() },
+      verification: {
+        timeoutMs: 120_000,
+        kubeconfig: null,
+        context: null,
+        ownPods: new Map(),
+        givenSecrets: NO_SECRETS,
+      },
       impersonateNode: false,
       waitMs: null,
       policy: null,
@@ -279,6 +286,7 @@ describe('a request', () => {
         problems: [],
         warnings: ['w'],
         seen: { ...ALL_SEEN, errors: ['b.yaml:1:2: e'], unread: ['u'] },
+        secrets: NO_SECRETS,
       };
     };
     const values = { ...MINIMAL, image: [], manifests: ['a.yaml'], namespace: ['web'] };
@@ -331,6 +339,7 @@ test('verification: its own time, the way into one cluster', () => {
     kubeconfig: null,
     context: 'c',
     ownPods: new Map(),
+    givenSecrets: NO_SECRETS,
   });
 });
 

@@ -78,6 +78,13 @@ describe('whose it is, and until when', () => {
       kind: 'aws-token',
       expiresAt: '2026-11-18T11:06:40.000Z',
     }));
+  test.each([
+    ['gitlab-ci-token', 'x', 'job-token'],
+    ['me', 'glcbt-64_x', 'job-token'],
+    ['x-access-token', 'ghs_abc', 'job-token'],
+    ['me', 'ghp_abc', 'password'],
+    ['gitlab+deploy-token-1', 'gldt-x', 'password'],
+  ])('%s with %s is a %s', (user, password, kind) => expect(credential(user, password)?.kind).toBe(kind));
   test('a JSON Web Token says its end', () => {
     const token = ['{"alg":"x"}', '{"exp":1795000000}', 'sign']
       .map((part) => Buffer.from(part).toString('base64url'))

@@ -1242,6 +1242,8 @@ function podWebhooksIn(configurations) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/model/given-secrets.ts
+var given_secrets = __webpack_require__(1468);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
 var docker_config = __webpack_require__(9440);
 ;// CONCATENATED MODULE: ./src/kubernetes/pull-secret-json.ts
@@ -1318,6 +1320,12 @@ function credentialOf(auth, entry, until) {
         },
     ];
 }
+/**
+ * Tokens that end with the CI job that they were made for: of GitHub's applications, and so of its Actions
+ * (https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats),
+ * and of GitLab's jobs (https://docs.gitlab.com/security/tokens/#token-prefixes).
+ */
+const JOB_TOKEN = /^(?:ghs_|glcbt-)/;
 /** Google's user names: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
 function kindOf({ user, password }) {
     if (user === '_json_key' || user === '_json_key_base64')
@@ -1326,6 +1334,8 @@ function kindOf({ user, password }) {
         return 'access-token';
     if (user === 'AWS')
         return 'aws-token';
+    if (user === 'gitlab-ci-token' || JOB_TOKEN.test(password))
+        return 'job-token';
     return user === '' && password === '' ? 'empty' : 'password';
 }
 /** The user name that goes with a key of Google's, where another one stands with it. */
@@ -1404,6 +1414,7 @@ function podAccountIn(answer) {
 
 
 
+
 /** No Kubernetes role but those that write has the right to read secrets. */
 const READS_SECRETS = 'roles/container.developer';
 /** What reads pull secrets by the ways into their clusters, and keeps their credentials. */
@@ -1428,27 +1439,38 @@ function pullSecrets(ways, options) {
             return found === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a service account') : (0,model_fact/* known */.eO)(found, from);
         },
         pullSecret: async (plan) => {
-            const { namespace, secret: name, endpoints, likely } = plan;
+            const { namespace, secret: name } = plan;
             const from = `secret ${namespace}/${name} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
             if (!(0,kubernetes_names/* isSubdomain */.J4)(name))
                 return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of a secret');
-            const way = await ways.into(plan, endpoints, !likely);
-            if ('state' in way)
-                return way;
-            const parts = ['api', 'v1', 'namespaces', namespace, 'secrets', name];
-            const question = { cluster: plan, namespace, name, parts, what: 'get secrets', role: READS_SECRETS };
-            const fact = await kubeGet(way, question, options);
-            if (fact.state !== 'known')
-                return fact;
-            const found = pullSecretIn(fact.value);
-            if (found === null)
-                return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a secret');
-            for (const auth of found.auths)
-                for (const secret of secretsOf(auth))
-                    options.onSecret(secret);
-            read.set(place(plan), found.auths);
-            return (0,model_fact/* known */.eO)(found.secret, from);
+            const given = options.given.secrets.get((0,given_secrets/* secretKey */.o)(namespace, name));
+            if (given !== undefined)
+                return kept(plan, given, `Secret ${namespace}/${name} of the manifests`);
+            const fact = await live(plan);
+            if (fact.state === 'known')
+                return kept(plan, fact.value, from);
+            const maker = fact.state === 'absent' ? options.given.makers.get(name) : undefined;
+            return maker === undefined ? fact : (0,model_fact/* failed */.gz)('undecided', from, `it is not there yet: ${maker}`);
         },
+    };
+    const live = async (plan) => {
+        const { namespace, secret: name, endpoints, likely } = plan;
+        const way = await ways.into(plan, endpoints, !likely);
+        if ('state' in way)
+            return way;
+        const parts = ['api', 'v1', 'namespaces', namespace, 'secrets', name];
+        const question = { cluster: plan, namespace, name, parts, what: 'get secrets', role: READS_SECRETS };
+        return kubeGet(way, question, options);
+    };
+    const kept = (plan, answer, from) => {
+        const found = pullSecretIn(answer);
+        if (found === null)
+            return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a secret');
+        for (const auth of found.auths)
+            for (const secret of secretsOf(auth))
+                options.onSecret(secret);
+        read.set(place(plan), found.auths);
+        return (0,model_fact/* known */.eO)(found.secret, from);
     };
     return { answers, login: (of) => read.get(place(of))?.[of.entry] ?? null };
 }
@@ -3116,7 +3138,7 @@ function inClusters(client, { context, reading, verify, until }) {
     const ways = waysInto(client.credentials, { env, signal, ...folders, kubeconfig, context: reading.context });
     const within = { env, log, signal: until };
     const onNodes = verify === null ? null : in_clusters_verification(client, ways, context, verify);
-    const inSecrets = secretsIn(client, ways, within);
+    const inSecrets = secretsIn(client, ways, { ...within, given: reading.givenSecrets });
     return {
         answers: {
             cluster: outsideClusters(ways, within),

@@ -5557,6 +5557,7 @@ const pull_secret_codes_CODES = {
     'refused-and-unread': ({ host, workloads, secrets, unread }) => `${host} serves the image to anybody, and refuses the pull secret ${secrets} of ${workloads}, so that nodes do not ask without one; whether it accepts the pull secret ${unread} was not read`,
     served: ({ host, workloads, secrets }) => `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
     'access-token': ({ host, workloads, secrets }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
+    'short-lived': ({ host, workloads, secrets, what, until }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is ${what}: it works now, and ${until}`,
     renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that expires soon: it works as long as ${keeper} renews it`,
     ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and expires at ${end}`,
     'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
@@ -5734,7 +5735,16 @@ const SOON_MS = 24 * 3_600_000;
 /** It ends within a day. */
 const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
     kind === 'aws-token' ||
+    kind === 'job-token' ||
     (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
+/** How long a token lives that does not say itself when it ends; null for what is none, and for one that says it. */
+function lifeOf({ kind, expiresAt }) {
+    if (expiresAt !== null)
+        return null;
+    if (kind === 'aws-token')
+        return { what: 'a token of Amazon ECR', until: 'no longer than 12 hours from when it was made' };
+    return kind === 'job-token' ? { what: 'a token of a CI job', until: 'no longer than that job runs' } : null;
+}
 /** Why it is no wonder that credentials are not taken: they do not go together, or a token has come to its end. */
 function sinceOf({ kind, email, rightUser, expiresAt, of, pull }, host, now) {
     if (pull.outcome !== 'unaccepted')
@@ -5748,6 +5758,8 @@ function sinceOf({ kind, email, rightUser, expiresAt, of, pull }, host, now) {
     if (expiresAt !== null && expiresAt <= now)
         return `it ended at ${expiresAt}`;
     const written = (0,model_fact/* knownValue */.jj)(of.secret)?.writtenAt ?? null;
+    if (kind === 'job-token')
+        return 'it is a token of a CI job, which ends with the job';
     if (kind !== 'access-token' || written === null)
         return '';
     return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
@@ -6003,6 +6015,9 @@ function findServed(served, question) {
         return pull_secret_codes_find.warn('renewed', { ...args, keeper }, { ...more, fix });
     if (by.kind === 'access-token')
         return pull_secret_codes_find.warn('access-token', args, { ...more, fix });
+    const life = lifeOf(by);
+    if (life !== null)
+        return pull_secret_codes_find.warn('short-lived', { ...args, ...life }, { ...more, fix });
     return pull_secret_codes_find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
 /** Of an image alone: which pod pulls it is not known. */
@@ -15771,7 +15786,7 @@ const refusedPods = (findings) => new Set(findings.flatMap(({ pool, waits }) => 
 const keyOf = ({ check, subject, code, pool }) => JSON.stringify([check, subject, code, pool]);
 const SECRETS = 'image-pull-secret';
 /** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
-const SERVED = new Set(['served', 'access-token', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`));
+const SERVED = new Set(['served', 'access-token', 'short-lived', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`));
 /** Of an image that nodes pull by themselves, the pods' secrets were not read. */
 const UNREAD = `${SECRETS}/google-host-unread`;
 /** The same of an image that its registry serves to anybody. */

@@ -646,6 +646,8 @@ function meant(text) {
 
 // EXTERNAL MODULE: ./src/input/given.ts
 var input_given = __webpack_require__(9061);
+// EXTERNAL MODULE: ./src/model/given-secrets.ts
+var given_secrets = __webpack_require__(1468);
 ;// CONCATENATED MODULE: ./src/model/input-seen.ts
 const ALL_SEEN = { errors: [], unread: [], leftOut: null, empty: false };
 
@@ -773,6 +775,7 @@ var append = __webpack_require__(7737);
 
 
 
+
 /** Characters of a list of images. */
 const LONGEST_LIST = 16 * 1024 * 1024;
 /**
@@ -782,6 +785,7 @@ const LONGEST_LIST = 16 * 1024 * 1024;
 function imagesOf(from, readers, saved, reading, missing) {
     const given = [];
     let seen = ALL_SEEN;
+    let secrets = given_secrets/* NO_SECRETS */.g;
     from.all('image', (text) => {
         if (/\s#/.test(text))
             return { problem: `holds a comment: comments are for ${from.named('images-from')}` };
@@ -804,7 +808,8 @@ function imagesOf(from, readers, saved, reading, missing) {
     if (list === '-' && paths.includes('-'))
         from.problems.push(`${from.named('manifests')} and ${from.named('images-from')} cannot both be “-”`);
     if (paths.length > 0 && readers.manifests) {
-        const { images, problems, warnings, seen: came } = readers.manifests(paths, reading);
+        const { images, problems, warnings, seen: came, secrets: ofManifests } = readers.manifests(paths, reading);
+        secrets = ofManifests;
         const named = from.named('manifests');
         (0,append/* append */.B)(from.problems, problems.map((problem) => `${named}: ${problem}`));
         // One warning: a runner shows ten.
@@ -815,13 +820,13 @@ function imagesOf(from, readers, saved, reading, missing) {
     }
     if (!['image', 'images-from', 'manifests'].some((id) => from.mentioned(id))) {
         if (saved)
-            return { images: saved.images, seen: saved.seen };
+            return { images: saved.images, seen: saved.seen, secrets };
         if (missing !== null && !(0,input_given/* hasSaved */.ce)(from))
             from.problems.push(missing);
     }
     const { images, problems } = readImages(given);
     (0,append/* append */.B)(from.problems, problems);
-    return { images, seen };
+    return { images, seen, secrets };
 }
 /** The last error says how to leave out the file of the first. */
 function withWayOut(errors, named) {
@@ -1065,7 +1070,7 @@ function buildRun(entry, values, env, readers, asked = null, platform = process.
     const fleet = hasFleet ? (0,given_fleet/* fleetOf */.aP)(from, env, saved) : null;
     const needsImage = command !== 'diagnose' && fleet?.running !== true;
     const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;
-    const { images, seen } = imagesOf(from, readers, saved, reading, missing);
+    const { images, seen, secrets: givenSecrets } = imagesOf(from, readers, saved, reading, missing);
     const alone = (0,without_cluster/* withoutCluster */.T)(from, saved);
     // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
     const named = fleet === null || from.mentioned('cluster') || saved !== null;
@@ -1104,7 +1109,7 @@ function buildRun(entry, values, env, readers, asked = null, platform = process.
         strict,
         timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
         waitMs: from.one('wait', parseDuration),
-        verification: { ...verificationOf(from, readers, clusters, request), ownPods },
+        verification: { ...verificationOf(from, readers, clusters, request), ownPods, givenSecrets },
         format: from.choice('format'),
         ...filesOf(from, readers),
         quiet: from.boolean('quiet'),
@@ -1427,6 +1432,21 @@ function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locat
         (locations.length === 0 || locations.some((pattern) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(pattern, location) || (0,_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(pattern, region))) &&
         (channels.length === 0 || channel === null || channels.includes(channel)));
 }
+
+
+/***/ }),
+
+/***/ 1468:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ NO_SECRETS),
+/* harmony export */   o: () => (/* binding */ secretKey)
+/* harmony export */ });
+/** By which a secret of the input is found. */
+const secretKey = (namespace, name) => `${namespace}/${name}`;
+/** Nothing stands in the input. */
+const NO_SECRETS = { secrets: new Map(), makers: new Map() };
 
 
 /***/ }),
@@ -4961,7 +4981,7 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
 const RENDERING_MS = 60_000;
 /** The reader of manifests; with `--render` charts and overlays are rendered before it is made. */
 async function manifestsOf({ values, folder, root, readers, env, signal, }) {
-    const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5280), __webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__, 9600));
+    const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5280), __webpack_require__.e(8230)]).then(__webpack_require__.bind(__webpack_require__, 8230));
     const read = (path, asNamed) => readers.read(path, asNamed);
     if (values.render?.includes('true') !== true)
         return manifestReader(folder, root, read);

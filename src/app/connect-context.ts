@@ -1,4 +1,5 @@
 /** What a connection takes from the run and from the world around it. */
+import type { GivenSecrets } from '../model/given-secrets';
 import type { PodTemplates } from '../model/pod-template';
 import type { PodLeft } from '../verify/own-pod';
 
@@ -27,7 +28,9 @@ export interface VerifyOptions {
   readonly context: string | null;
   /** The pods of workloads, for a dry run. */
   readonly ownPods: PodTemplates;
+  /** The pull secrets in manifests of the input. */
+  readonly givenSecrets: GivenSecrets;
 }
 
 /** Reading what stands in clusters alone, pods and compute classes: the way into them. */
-export type ReadingOptions = Pick<VerifyOptions, 'kubeconfig' | 'context'>;
+export type ReadingOptions = Pick<VerifyOptions, 'kubeconfig' | 'context' | 'givenSecrets'>;

@@ -11,6 +11,7 @@ import { type PullSecrets, pullSecrets } from '../kubernetes/pull-secrets';
 import { runningPods } from '../kubernetes/running-pods';
 import { waitingPulls } from '../kubernetes/waiting-pulls';
 import { type Ways, waysInto } from '../kubernetes/ways';
+import type { GivenSecrets } from '../model/given-secrets';
 import type { Answers } from '../model/questions';
 import { secretPull } from '../registry/secret-pull';
 import { ssh } from '../verify/ssh';
@@ -45,7 +46,7 @@ export function inClusters(client: HttpClient, { context, reading, verify, until
   const ways = waysInto(client.credentials, { env, signal, ...folders, kubeconfig, context: reading.context });
   const within = { env, log, signal: until };
   const onNodes = verify === null ? null : verification(client, ways, context, verify);
-  const inSecrets = secretsIn(client, ways, within);
+  const inSecrets = secretsIn(client, ways, { ...within, given: reading.givenSecrets });
   return {
     answers: {
       cluster: outsideClusters(ways, within),
@@ -92,7 +93,7 @@ function verification(
 function secretsIn(
   client: HttpClient,
   ways: Ways,
-  within: KubeGetOptions,
+  within: KubeGetOptions & { readonly given: GivenSecrets },
 ): { readonly answers: Pick<Answers, 'podAccount' | 'pullSecret' | 'secretPull'> } & Pick<PullSecrets, 'login'> {
   const onSecret = (secret: string): void => client.secrets.addPassword(secret);
   const { answers: ofSecrets, login } = pullSecrets(ways, { ...within, onSecret });

@@ -1,6 +1,7 @@
 /** The sentences of `image-pull-secret`. */
 import { findingsOf } from '../model/finding-builder';
 import type { SecretPull } from '../model/pull-secret';
+import type { Life } from './pull-secret-end';
 
 /** Who pulls from where. */
 export interface Named {
@@ -48,6 +49,8 @@ const CODES = {
     `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
   'access-token': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
     `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
+  'short-lived': ({ host, workloads, secrets, what, until }: Named & Life & { secrets: string }): string =>
+    `${workloads} pulls from ${host} by the pull secret ${secrets}, which is ${what}: it works now, and ${until}`,
   renewed: ({ host, workloads, secrets, keeper }: Named & { secrets: string; keeper: string }): string =>
     `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that expires soon: it works as long as ${keeper} renews it`,
   ends: ({ host, workloads, secrets, end }: Named & { secrets: string; end: string }): string =>

@@ -10,7 +10,22 @@ const SOON_MS = 24 * 3_600_000;
 export const isShort = ({ kind, expiresAt }: Tried, now: string): boolean =>
   kind === 'access-token' ||
   kind === 'aws-token' ||
+  kind === 'job-token' ||
   (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
+
+/** How long a token lives that does not say itself when it ends; null for what is none, and for one that says it. */
+export function lifeOf({ kind, expiresAt }: Pick<Tried, 'kind' | 'expiresAt'>): Life | null {
+  if (expiresAt !== null) return null;
+  if (kind === 'aws-token')
+    return { what: 'a token of Amazon ECR', until: 'no longer than 12 hours from when it was made' };
+  return kind === 'job-token' ? { what: 'a token of a CI job', until: 'no longer than that job runs' } : null;
+}
+
+/** A token, and until when it works, in words. */
+export interface Life {
+  readonly what: string;
+  readonly until: string;
+}
 
 /** Why it is no wonder that credentials are not taken: they do not go together, or a token has come to its end. */
 export function sinceOf({ kind, email, rightUser, expiresAt, of, pull }: Tried, host: string, now: string): string {
@@ -23,6 +38,7 @@ export function sinceOf({ kind, email, rightUser, expiresAt, of, pull }: Tried, 
     return 'its password is no key of a service account: it has to be the content of the file, not its name';
   if (expiresAt !== null && expiresAt <= now) return `it ended at ${expiresAt}`;
   const written = knownValue(of.secret)?.writtenAt ?? null;
+  if (kind === 'job-token') return 'it is a token of a CI job, which ends with the job';
   if (kind !== 'access-token' || written === null) return '';
   return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
 }

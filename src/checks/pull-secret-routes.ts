@@ -26,7 +26,7 @@ import {
 } from './pull-secret-case';
 import { credentialOfNodes, takenNotToServe } from './node-credentials';
 import { type Answered, find } from './pull-secret-codes';
-import { isShort, sinceOf } from './pull-secret-end';
+import { isShort, lifeOf, sinceOf } from './pull-secret-end';
 import { tokensNotRead, tokensOfPods } from './pod-tokens';
 import { anotherSecret, fixOfRefused, fixOfToken, missingSecret, ownersAccess } from './pull-secret-fix';
 
@@ -186,6 +186,8 @@ function findServed(served: readonly OfKind<'served'>[], question: SecretCase): 
   const keeper = knownValue(by.of.secret)?.keeper ?? null;
   if (keeper !== null) return find.warn('renewed', { ...args, keeper }, { ...more, fix });
   if (by.kind === 'access-token') return find.warn('access-token', args, { ...more, fix });
+  const life = lifeOf(by);
+  if (life !== null) return find.warn('short-lived', { ...args, ...life }, { ...more, fix });
   return find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
 

@@ -1,6 +1,7 @@
 import type { Baseline } from '../model/baseline';
 import type { Read } from './duration';
 import type { FactsFile } from '../model/facts-file';
+import type { GivenSecrets } from '../model/given-secrets';
 import type { InputSeen } from '../model/input-seen';
 import type { GatePolicy } from '../model/policy-file';
 import type { ReadingManifests } from './manifests';
@@ -53,6 +54,7 @@ export interface GivenManifests {
   /** What is read otherwise than one may think, and what is passed over without harm, a sentence each. */
   readonly warnings: readonly string[];
   readonly seen: InputSeen;
+  readonly secrets: GivenSecrets;
 }
 
 /**

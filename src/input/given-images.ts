@@ -2,6 +2,7 @@
 import type { ReadingManifests } from './manifests';
 import type { Request } from '../model/request';
 import type { TargetImage } from '../model/target';
+import { type GivenSecrets, NO_SECRETS } from '../model/given-secrets';
 import { ALL_SEEN, type InputSeen } from '../model/input-seen';
 import type { Readers } from './files';
 import { IGNORE_FILE } from './left-out';
@@ -24,9 +25,10 @@ export function imagesOf(
   saved: Request | null,
   reading: ReadingManifests,
   missing: string | null,
-): { readonly images: readonly TargetImage[]; readonly seen: InputSeen } {
+): { readonly images: readonly TargetImage[]; readonly seen: InputSeen; readonly secrets: GivenSecrets } {
   const given: GivenImage[] = [];
   let seen = ALL_SEEN;
+  let secrets = NO_SECRETS;
   from.all('image', (text) => {
     if (/\s#/.test(text)) return { problem: `holds a comment: comments are for ${from.named('images-from')}` };
     given.push({ text: text.trim(), source: null, use: null, named: from.named('image') });
@@ -47,7 +49,8 @@ export function imagesOf(
   if (list === '-' && paths.includes('-'))
     from.problems.push(`${from.named('manifests')} and ${from.named('images-from')} cannot both be “-”`);
   if (paths.length > 0 && readers.manifests) {
-    const { images, problems, warnings, seen: came } = readers.manifests(paths, reading);
+    const { images, problems, warnings, seen: came, secrets: ofManifests } = readers.manifests(paths, reading);
+    secrets = ofManifests;
     const named = from.named('manifests');
     append(
       from.problems,
@@ -59,12 +62,12 @@ export function imagesOf(
     append(given, images);
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {
-    if (saved) return { images: saved.images, seen: saved.seen };
+    if (saved) return { images: saved.images, seen: saved.seen, secrets };
     if (missing !== null && !hasSaved(from)) from.problems.push(missing);
   }
   const { images, problems } = readImages(given);
   append(from.problems, problems);
-  return { images, seen };
+  return { images, seen, secrets };
 }
 
 /** The last error says how to leave out the file of the first. */

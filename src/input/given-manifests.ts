@@ -98,6 +98,7 @@ export function manifestReader(
       problems: wrong,
       warnings: [...result.warnings, ...harmless(passed)],
       seen: { errors: broken, unread, leftOut: ignoredNote(found.ignored), empty: isEmpty },
+      secrets: result.secrets,
     };
   };
 }

@@ -8,6 +8,7 @@ import type { FactsFile } from '../model/facts-file';
 import type { Format } from '../model/format';
 import type { InputSeen } from '../model/input-seen';
 import type { Request } from '../model/request';
+import type { GivenSecrets } from '../model/given-secrets';
 import type { PodTemplate, PodTemplates } from '../model/pod-template';
 import { OPTIONS } from './options';
 import type { CommandName } from './options/definition';
@@ -45,6 +46,8 @@ export interface Run {
     readonly context: string | null;
     /** The pods of the workloads in manifests, for a dry run; none where none is asked for. */
     readonly ownPods: PodTemplates;
+    /** The pull secrets in manifests: what pods will have. */
+    readonly givenSecrets: GivenSecrets;
   };
   readonly format: Format;
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
@@ -105,7 +108,7 @@ export function buildRun(
   const fleet = hasFleet ? fleetOf(from, env, saved) : null;
   const needsImage = command !== 'diagnose' && fleet?.running !== true;
   const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;
-  const { images, seen } = imagesOf(from, readers, saved, reading, missing);
+  const { images, seen, secrets: givenSecrets } = imagesOf(from, readers, saved, reading, missing);
   const alone = withoutCluster(from, saved);
   // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
   const named = fleet === null || from.mentioned('cluster') || saved !== null;
@@ -144,7 +147,7 @@ export function buildRun(
     strict,
     timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
     waitMs: from.one('wait', parseDuration),
-    verification: { ...verificationOf(from, readers, clusters, request), ownPods },
+    verification: { ...verificationOf(from, readers, clusters, request), ownPods, givenSecrets },
     format: from.choice('format'),
     ...filesOf(from, readers),
     quiet: from.boolean('quiet'),
@@ -196,7 +199,7 @@ function verificationOf(
   readers: Readers,
   clusters: readonly ClusterName[],
   { command, fleet }: Pick<Request, 'command' | 'fleet'>,
-): Omit<Run['verification'], 'ownPods'> {
+): Omit<Run['verification'], 'ownPods' | 'givenSecrets'> {
   const timed = { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000 };
   const kubeconfig = from.one('kubeconfig', (file) => {
     if (file === '') return { problem: 'must name a file' };

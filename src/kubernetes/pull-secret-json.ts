@@ -85,11 +85,19 @@ function credentialOf(auth: DockerAuth, entry: number, until: string | null): re
   ];
 }
 
+/**
+ * Tokens that end with the CI job that they were made for: of GitHub's applications, and so of its Actions
+ * (https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats),
+ * and of GitLab's jobs (https://docs.gitlab.com/security/tokens/#token-prefixes).
+ */
+const JOB_TOKEN = /^(?:ghs_|glcbt-)/;
+
 /** Google's user names: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
 function kindOf({ user, password }: DockerAuth): PullCredential['kind'] {
   if (user === '_json_key' || user === '_json_key_base64') return 'json-key';
   if (user === 'oauth2accesstoken' || user === '_token') return 'access-token';
   if (user === 'AWS') return 'aws-token';
+  if (user === 'gitlab-ci-token' || JOB_TOKEN.test(password)) return 'job-token';
   return user === '' && password === '' ? 'empty' : 'password';
 }
 

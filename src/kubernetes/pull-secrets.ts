@@ -5,9 +5,10 @@
  */
 import { clusterPath } from '../model/cluster';
 import type { DockerAuth } from '../model/docker-config';
-import { failed, known } from '../model/fact';
+import { type Fact, failed, known } from '../model/fact';
+import { type GivenSecrets, secretKey } from '../model/given-secrets';
 import { isSubdomain } from '../model/kubernetes-names';
-import type { SecretEntry } from '../model/pull-secret';
+import type { PullSecret, SecretEntry, SecretPlan } from '../model/pull-secret';
 import type { Answers } from '../model/questions';
 import { kubeGet, type KubeGetOptions } from './kube-get';
 import { podAccountIn, pullSecretIn } from './pull-secret-json';
@@ -20,6 +21,8 @@ export interface PullSecrets {
 }
 
 export interface PullSecretOptions extends KubeGetOptions {
+  /** Pull secrets in manifests of the input, which are about to be applied: they go before those that are there. */
+  readonly given: GivenSecrets;
   /** Told of every password before it is used. */
   readonly onSecret: (secret: string) => void;
 }
@@ -49,21 +52,31 @@ export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets
       return found === null ? failed('malformed', from, 'the answer is not a service account') : known(found, from);
     },
     pullSecret: async (plan) => {
-      const { namespace, secret: name, endpoints, likely } = plan;
+      const { namespace, secret: name } = plan;
       const from = `secret ${namespace}/${name} of ${clusterPath(plan)}`;
       if (!isSubdomain(name)) return failed('not-asked', from, 'it is not the name of a secret');
-      const way = await ways.into(plan, endpoints, !likely);
-      if ('state' in way) return way;
-      const parts = ['api', 'v1', 'namespaces', namespace, 'secrets', name];
-      const question = { cluster: plan, namespace, name, parts, what: 'get secrets', role: READS_SECRETS };
-      const fact = await kubeGet(way, question, options);
-      if (fact.state !== 'known') return fact;
-      const found = pullSecretIn(fact.value);
-      if (found === null) return failed('malformed', from, 'the answer is not a secret');
-      for (const auth of found.auths) for (const secret of secretsOf(auth)) options.onSecret(secret);
-      read.set(place(plan), found.auths);
-      return known(found.secret, from);
+      const given = options.given.secrets.get(secretKey(namespace, name));
+      if (given !== undefined) return kept(plan, given, `Secret ${namespace}/${name} of the manifests`);
+      const fact = await live(plan);
+      if (fact.state === 'known') return kept(plan, fact.value, from);
+      const maker = fact.state === 'absent' ? options.given.makers.get(name) : undefined;
+      return maker === undefined ? fact : failed('undecided', from, `it is not there yet: ${maker}`);
     },
+  };
+  const live = async (plan: SecretPlan): Promise<Fact<unknown>> => {
+    const { namespace, secret: name, endpoints, likely } = plan;
+    const way = await ways.into(plan, endpoints, !likely);
+    if ('state' in way) return way;
+    const parts = ['api', 'v1', 'namespaces', namespace, 'secrets', name];
+    const question = { cluster: plan, namespace, name, parts, what: 'get secrets', role: READS_SECRETS };
+    return kubeGet(way, question, options);
+  };
+  const kept = (plan: SecretPlan, answer: unknown, from: string): Fact<PullSecret> => {
+    const found = pullSecretIn(answer);
+    if (found === null) return failed('malformed', from, 'the answer is not a secret');
+    for (const auth of found.auths) for (const secret of secretsOf(auth)) options.onSecret(secret);
+    read.set(place(plan), found.auths);
+    return known(found.secret, from);
   };
   return { answers, login: (of) => read.get(place(of))?.[of.entry] ?? null };
 }

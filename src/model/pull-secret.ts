@@ -49,7 +49,7 @@ export interface PullCredential {
   /** Its place in the secret, from 0. */
   readonly entry: number;
   /** What the user name says of the password. `empty`: neither name nor password. */
-  readonly kind: 'json-key' | 'access-token' | 'aws-token' | 'password' | 'empty';
+  readonly kind: 'json-key' | 'access-token' | 'aws-token' | 'job-token' | 'password' | 'empty';
   /**
    * Its password is a key of Google's, and the user name is not the one that goes with it: this one would be
    * (`_json_key`, or `_json_key_base64` for base64); null: nothing is wrong with that.

@@ -58,7 +58,7 @@ const keyOf = ({ check, subject, code, pool }: Pick<RuledFinding, 'check' | 'sub
 const SECRETS = 'image-pull-secret';
 /** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
 const SERVED: ReadonlySet<string> = new Set(
-  ['served', 'access-token', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`),
+  ['served', 'access-token', 'short-lived', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`),
 );
 /** Of an image that nodes pull by themselves, the pods' secrets were not read. */
 const UNREAD = `${SECRETS}/google-host-unread`;

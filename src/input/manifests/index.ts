@@ -1,10 +1,12 @@
 /** Reads Kubernetes manifests: every image in them, where it stands, and how its pods use it. Pure. */
 import { append } from '../../model/append';
+import type { GivenSecrets } from '../../model/given-secrets';
 import type { ImageUse } from '../../model/image-use';
 import type { ImageSource } from '../../model/target';
 import { type PodTemplate, podKey } from '../../model/pod-template';
 import { customImages, unreadImages } from './custom';
 import { documentsOf, type Position, TooLarge } from './documents';
+import { secretsOfInput, type SecretsOfInput } from './given-secrets';
 import { type FoundImage, imagesIn } from './image-uses';
 import { renderedElsewhere } from './known-kinds';
 import { misspelt } from './misspelt';
@@ -70,6 +72,7 @@ export interface Manifests {
   readonly others: number;
   /** Kubernetes objects that were read. */
   readonly objects: number;
+  readonly secrets: GivenSecrets;
 }
 
 /** How manifests are read. */
@@ -97,6 +100,7 @@ interface Reading extends ReadingManifests {
     readonly rendered: boolean;
   }[];
   readonly input: SameInput;
+  readonly secrets: SecretsOfInput;
   readonly unread: string[];
   readonly warnings: string[];
   readonly templates: string[];
@@ -110,6 +114,7 @@ export function readManifests(files: Iterable<ManifestFile>, how: ReadingManifes
     ...how,
     images: [],
     input: inputOf(how.namespace),
+    secrets: secretsOfInput(how.namespace),
     unread: [],
     warnings: [],
     templates: [],
@@ -129,12 +134,14 @@ export function readManifests(files: Iterable<ManifestFile>, how: ReadingManifes
     append(file.found === true ? errors : problems, first(wrong, MOST_PROBLEMS, `${fileInWords(file.file)}: `));
     if (reading.images.length > MOST_IMAGES) break;
   }
-  const { input, unread, warnings, templates, others, objects } = reading;
+  const { input, secrets, unread, warnings, templates, others, objects } = reading;
   const images = reading.images.flatMap(({ image: { text, position, use }, file, rendered }) => {
     const source = { file, ...(rendered ? TOP : position), workload: use.workload };
     return withInput(use, input).map((each) => ({ text, source, use: each }));
   });
-  return { images, problems, errors, warnings: first(warnings, MOST_TOLD, ''), unread, templates, others, objects };
+  const told = first(warnings, MOST_TOLD, '');
+  const given = { secrets: secrets.secrets, makers: secrets.makers };
+  return { images, problems, errors, warnings: told, unread, templates, others, objects, secrets: given };
 }
 
 /** The first of many sentences, and how many there are more. */
@@ -199,7 +206,7 @@ function readObject(
   { file, found = false, rendered = false, chart = null }: ManifestFile,
   say: (words: string, at: Position | null) => void,
 ): boolean {
-  const { images, input, unread, imagePaths, keepPod } = reading;
+  const { images, input, secrets, unread, imagePaths, keepPod } = reading;
   if (object.kind !== '' || object.apiVersion !== '') reading.objects += 1;
   const names = nameProblems(object);
   if (names.some(({ template }) => template)) {
@@ -211,6 +218,7 @@ function readObject(
   // Nothing of an object that Kubernetes would refuse is used.
   if (names.length > 0) return true;
   input.add(object);
+  secrets.add(object);
   if (keepPod !== undefined && builtInPod(object) !== null) {
     const pod = templateOf(object);
     if (pod !== null) keepPod(podKey({ workload: workloadOf(object), namespace: namespaceWritten(object) }), pod);
