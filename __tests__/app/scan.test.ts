@@ -22,6 +22,10 @@ describe('where the clusters are', () => {
     ['a folder', ['--scope', FOLDER]],
     ['the organization', ['--scope', ORGANIZATION]],
     ['a folder and a project that is in it', ['--scope', FOLDER, '--scope', 'projects/fleet-0']],
+    [
+      'projects, one by its number too',
+      ['--scope', 'projects/900000000000', '--scope', 'projects/fleet-0', '--scope', 'projects/fleet-1'],
+    ],
     ['a project and a cluster by name', ['--scope', 'projects/fleet-0', '-c', clusterAt(1, 2), '-c', clusterAt(3, 2)]],
   ])('%s', async (_, scopes) => {
     const { report } = await scanned(TWO, [...scopes, ...IMAGES]);

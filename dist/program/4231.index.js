@@ -99,8 +99,8 @@ var policy_file = __webpack_require__(8314);
 var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
-// EXTERNAL MODULE: ./src/input/given-fleet.ts
-var given_fleet = __webpack_require__(8868);
+// EXTERNAL MODULE: ./src/input/given-fleet.ts + 1 modules
+var given_fleet = __webpack_require__(1948);
 // EXTERNAL MODULE: ./src/input/names.ts
 var names = __webpack_require__(3632);
 // EXTERNAL MODULE: ./src/input/principal.ts

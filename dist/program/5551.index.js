@@ -1114,7 +1114,9 @@ const DEEPEST = 20;
 const NAMED = 3;
 /** @param channels their release channels are asked for, too */
 const ofScope = (scope, channels, ask) => scope.startsWith('projects/') ? ofProject(scope.slice('projects/'.length), ask) : belowScope(scope, channels, ask);
-async function ofProject(project, ask) {
+/** @param given its ID; its number, which stands for the ID where that can be read: a cluster has one name */
+async function ofProject(given, ask) {
+    const project = /^\d+$/.test(given) ? ((0,model_fact/* knownValue */.jj)(await ask('project', { project: given }))?.id ?? given) : given;
     const listing = await ask('clusters', { project });
     if (listing.state !== 'known')
         return notSeen(`The clusters of projects/${project}`, listing);

@@ -3,17 +3,100 @@ exports.id = "run";
 exports.ids = [3902,8415,6782,3222,5496,4861,382,3020];
 exports.modules = {
 
-/***/ 8868:
+/***/ 1948:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sk: () => (/* binding */ parseScope),
-/* harmony export */   aP: () => (/* binding */ fleetOf),
-/* harmony export */   os: () => (/* binding */ noScope)
-/* harmony export */ });
-/* harmony import */ var _model_fleet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
-/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aP: () => (/* binding */ fleetOf),
+  os: () => (/* binding */ noScope),
+  Sk: () => (/* binding */ parseScope)
+});
+
+// EXTERNAL MODULE: ./src/model/fleet.ts
+var fleet = __webpack_require__(6389);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/input/given-filter.ts
+/** `--filter`: which clusters of a scope are judged. */
+
+
+/** The filters, read as `KEY=VALUE`. */
+function filterOf(from) {
+    const read = from.all('filter', parseFilter);
+    const of = (key) => read.flatMap((each) => (each.key === key ? [each.value] : []));
+    return {
+        labels: of('label').map((label) => {
+            const [key = '', value = null] = atEquals(label);
+            return { key, value };
+        }),
+        names: of('name'),
+        locations: of('location'),
+        channels: of('release-channel').map((channel) => channel.toLowerCase()),
+    };
+}
+const FILTER_KEYS = ['label', 'name', 'location', 'release-channel'];
+const FORM = 'is not a filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
+/**
+ * One filter; one that no cluster can match is wrong.
+ * @param given `label=env=prod`
+ */
+function parseFilter(given) {
+    const [word = '', value] = atEquals(given).map((part) => part.trim());
+    if (value === undefined)
+        return { problem: FORM };
+    const key = FILTER_KEYS.find((each) => each === word);
+    if (key === undefined) {
+        const meant = meantBy(word, value);
+        return { problem: `${FORM}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+    }
+    if (value === '' || value.startsWith('='))
+        return { problem: `${FORM}; nothing stands after “${word}=”` };
+    const problem = PROBLEMS[key](value);
+    return problem === null ? { value: { key, value } } : { problem };
+}
+/** The parts before and after the first equals sign. */
+const atEquals = (text) => {
+    const at = text.indexOf('=');
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+};
+/** What was probably meant; null where that is not to be guessed, as of a negation. */
+function meantBy(word, value) {
+    if (word === '' || value === '' || /[!<>~]/.test(word))
+        return null;
+    // As gcloud names it: `resourceLabels.env=prod`.
+    const label = /^(?:resourceLabels|labels?)\.(.+)$/i.exec(word)?.[1];
+    const key = (0,suggest/* nearest */.pA)(word, FILTER_KEYS);
+    const meant = label === undefined && key !== null ? `${key}=${value}` : `label=${label ?? word}=${value}`;
+    return 'value' in parseFilter(meant) ? meant : null;
+}
+/** Why no cluster has such a value; null where one may. */
+const PROBLEMS = {
+    label: (label) => {
+        const [key = '', value = ''] = atEquals(label);
+        // https://cloud.google.com/resource-manager/docs/labels-overview#requirements
+        if ([key, value].every((part) => /^[\p{Ll}\p{Lo}\p{M}\p{N}_-]{0,63}$/u.test(part)))
+            return null;
+        const any = value.includes('*') ? `; label=${key} takes any value` : '';
+        return `names no label: keys and values have lower-case letters, digits, “_” and “-”, and are compared as they are${any}`;
+    },
+    name: noGlob,
+    location: noGlob,
+    'release-channel': (channel) => fleet/* CHANNELS */.l_.some((each) => each === channel.toLowerCase())
+        ? null
+        : `names no release channel: it is one of ${fleet/* CHANNELS */.l_.join(', ')}`,
+};
+/** Names of clusters, memberships and places have no other characters. */
+function noGlob(pattern) {
+    return /^[a-z0-9*-]+$/.test(pattern)
+        ? null
+        : 'fits no name: names have lower-case letters, digits and “-”, and “*” stands for any of them; give the option again for another name';
+}
+
+// EXTERNAL MODULE: ./src/input/names.ts
+var names = __webpack_require__(3632);
+;// CONCATENATED MODULE: ./src/input/given-fleet.ts
 /** The fleet of a scan: its scopes, and which part of it this machine does. */
 
 
@@ -27,7 +110,7 @@ function fleetOf(from, env, saved) {
     const again = saved !== null && !from.mentioned('scope') && !from.mentioned('cluster');
     const before = again ? saved.fleet : null;
     const filter = filterOf(from);
-    if (!(0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .takesAll */ .yX)(filter) && scopes.length === 0 && before === null)
+    if (!(0,fleet/* takesAll */.yX)(filter) && scopes.length === 0 && before === null)
         from.problems.push(`${from.named('filter')} is for clusters of a ${from.named('scope')}, and none is given`);
     const asked = from.boolean('memberships') && !from.isDefault('memberships');
     if (asked && scopes.length === 0 && before === null)
@@ -43,7 +126,7 @@ function fleetOf(from, env, saved) {
         shard: shard ?? (from.has('shard') ? null : again ? (before?.shard ?? null) : ofCloudRun(env)),
         running,
         cross: from.boolean('cross') || before?.cross === true,
-        filter: (0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .takesAll */ .yX)(filter) ? (before?.filter ?? _model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .NO_FILTER */ .fz) : filter,
+        filter: (0,fleet/* takesAll */.yX)(filter) ? (before?.filter ?? fleet/* NO_FILTER */.fz) : filter,
         memberships: from.boolean('memberships') || before?.memberships === true,
     };
 }
@@ -52,52 +135,36 @@ const ONE_CLUSTERS = [
     ['location', (from) => `${from.named('filter')} location=GLOB`],
     ['project', (from) => `${from.named('scope')} projects/P`],
 ];
-/** The filters, read as `KEY=VALUE`. */
-function filterOf(from) {
-    const read = from.all('filter', parseFilter);
-    const of = (key) => read.flatMap((each) => (each.key === key ? [each.value] : []));
-    return {
-        labels: of('label').map((label) => {
-            const [key = '', ...value] = label.split('=');
-            return { key, value: value.length === 0 ? null : value.join('=') };
-        }),
-        names: of('name'),
-        locations: of('location'),
-        channels: of('release-channel').map((channel) => channel.toLowerCase()),
-    };
-}
-const FILTER_KEYS = ['label', 'name', 'location', 'release-channel'];
-function parseFilter(given) {
-    const equals = given.indexOf('=');
-    const form = 'is not a filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
-    if (equals < 0)
-        return { problem: form };
-    const [word, value] = [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
-    const key = FILTER_KEYS.find((each) => each === word);
-    if (key === undefined) {
-        const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, FILTER_KEYS);
-        return { problem: `${form}${meant === null ? '' : `. Did you mean ${meant}=${value}?`}` };
-    }
-    if (value === '' || value.startsWith('='))
-        return { problem: `${form}; nothing stands after “${word}=”` };
-    if (key === 'release-channel' && !_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_.some((channel) => channel === value.toLowerCase()))
-        return { problem: `names no release channel: it is one of ${_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_.join(', ')}` };
-    return { value: { key, value } };
-}
 const noScope = (from) => `no cluster is given: ${from.named('scope')} or ${from.named('cluster')} is needed`;
 /** A project by ID or number, a folder or an organization by number. */
 function parseScope(text) {
-    const form = 'is not a scope: projects/P, folders/N or organizations/N';
+    const read = readScope(text);
+    if ('value' in read)
+        return read;
+    if (text.includes('/clusters/'))
+        return { problem: `${given_fleet_FORM}: --cluster names one cluster` };
+    const meant = [
+        text
+            .trim()
+            .split('/')
+            .filter((part) => part !== '')
+            .join('/'),
+        `projects/${text.trim()}`,
+    ]
+        .map((each) => each.replace(/^(project|folder|organization)s?\//i, (_, kind) => `${kind.toLowerCase()}s/`))
+        .find((each) => each !== text && 'value' in readScope(each));
+    return meant === undefined ? read : { problem: `${given_fleet_FORM}. Did you mean ${meant}?` };
+}
+const given_fleet_FORM = 'is not a scope: projects/P, folders/N or organizations/N';
+function readScope(text) {
     const [, kind, id = ''] = /^(projects|folders|organizations)\/([^/]+)$/.exec(text) ?? [];
-    if (kind === undefined) {
-        const meant = text.includes('/') || 'problem' in (0,_names__WEBPACK_IMPORTED_MODULE_1__/* .parseProject */ .XB)(text) ? '' : `. Did you mean projects/${text}?`;
-        return { problem: `${form}${meant}` };
-    }
+    if (kind === undefined)
+        return { problem: given_fleet_FORM };
     if (kind === 'projects') {
-        const project = (0,_names__WEBPACK_IMPORTED_MODULE_1__/* .parseProject */ .XB)(id);
-        return 'value' in project ? { value: text } : { problem: `${form}; “${id}” ${project.problem}` };
+        const project = (0,names/* parseProject */.XB)(id);
+        return 'value' in project ? { value: text } : { problem: `${given_fleet_FORM}; “${id}” ${project.problem}` };
     }
-    return /^\d{1,20}$/.test(id) ? { value: text } : { problem: `${form}; N is a number` };
+    return /^\d{1,20}$/.test(id) ? { value: text } : { problem: `${given_fleet_FORM}; N is a number` };
 }
 /**
  * `3/10`; `auto/10` takes the index that the engine gives to its task, `auto` its number of tasks too, where the engine
@@ -114,7 +181,9 @@ function parseShard(text, env, matrix) {
         return { problem: 'cannot tell N: an Indexed Job does not tell its pods how many there are. Write auto/N' };
     const count = total === undefined ? (task.count ?? 0) : Number(total);
     const index = task.index + 1;
-    if (count < 1 || count > MOST_SHARDS)
+    if (count > MOST_SHARDS)
+        return { problem: `is not a shard: N is ${String(MOST_SHARDS)} at most` };
+    if (count < 1)
         return { problem: NO_SHARD };
     if (part === 'auto' && task.count !== null && task.count !== count)
         return { problem: `is not what the engine says: it runs ${String(task.count)} tasks` };
@@ -1014,8 +1083,8 @@ function inEnvironment(env, names, parse) {
     return given !== undefined && 'value' in parse(given) ? given : null;
 }
 
-// EXTERNAL MODULE: ./src/input/given-fleet.ts
-var given_fleet = __webpack_require__(8868);
+// EXTERNAL MODULE: ./src/input/given-fleet.ts + 1 modules
+var given_fleet = __webpack_require__(1948);
 // EXTERNAL MODULE: ./src/input/without-cluster.ts
 var without_cluster = __webpack_require__(115);
 // EXTERNAL MODULE: ./src/input/principal.ts

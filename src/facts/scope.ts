@@ -1,6 +1,6 @@
 /** The clusters of one scope, by whichever list can be had. */
 import type { ListedCluster } from '../model/cluster';
-import { type Fact, type Missing, missing } from '../model/fact';
+import { type Fact, knownValue, type Missing, missing } from '../model/fact';
 import { distinctNeeds, need, type Need } from '../model/need';
 import type { Ask } from '../model/questions';
 import { quoted, whyMissing } from '../model/unreadable';
@@ -28,7 +28,9 @@ const NAMED = 3;
 export const ofScope = (scope: string, channels: boolean, ask: Ask): Promise<OfScope> =>
   scope.startsWith('projects/') ? ofProject(scope.slice('projects/'.length), ask) : belowScope(scope, channels, ask);
 
-async function ofProject(project: string, ask: Ask): Promise<OfScope> {
+/** @param given its ID; its number, which stands for the ID where that can be read: a cluster has one name */
+async function ofProject(given: string, ask: Ask): Promise<OfScope> {
+  const project = /^\d+$/.test(given) ? (knownValue(await ask('project', { project: given }))?.id ?? given) : given;
   const listing = await ask('clusters', { project });
   if (listing.state !== 'known') return notSeen(`The clusters of projects/${project}`, listing);
   const { clusters, missingZones } = listing.value;

@@ -1,9 +1,9 @@
 /** The fleet of a scan: its scopes, and which part of it this machine does. */
-import { CHANNELS, type ClusterFilter, type Fleet, takesAll, NO_FILTER, type Shard } from '../model/fleet';
-import { nearest } from '../model/suggest';
+import { type Fleet, takesAll, NO_FILTER, type Shard } from '../model/fleet';
 import type { Request } from '../model/request';
 import type { Read } from './duration';
 import type { Given } from './given';
+import { filterOf } from './given-filter';
 import { parseProject } from './names';
 import type { OptionId } from './options';
 
@@ -50,56 +50,37 @@ const ONE_CLUSTERS: readonly (readonly [OptionId, (from: Given) => string])[] = 
   ['project', (from) => `${from.named('scope')} projects/P`],
 ];
 
-/** The filters, read as `KEY=VALUE`. */
-function filterOf(from: Given): ClusterFilter {
-  const read = from.all('filter', parseFilter);
-  const of = (key: FilterKey): readonly string[] => read.flatMap((each) => (each.key === key ? [each.value] : []));
-  return {
-    labels: of('label').map((label) => {
-      const [key = '', ...value] = label.split('=');
-      return { key, value: value.length === 0 ? null : value.join('=') };
-    }),
-    names: of('name'),
-    locations: of('location'),
-    channels: of('release-channel').map((channel) => channel.toLowerCase()),
-  };
-}
-
-const FILTER_KEYS = ['label', 'name', 'location', 'release-channel'] as const;
-type FilterKey = (typeof FILTER_KEYS)[number];
-
-function parseFilter(given: string): Read<{ readonly key: FilterKey; readonly value: string }> {
-  const equals = given.indexOf('=');
-  const form = 'is not a filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
-  if (equals < 0) return { problem: form };
-  const [word, value] = [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
-  const key = FILTER_KEYS.find((each) => each === word);
-  if (key === undefined) {
-    const meant = nearest(word, FILTER_KEYS);
-    return { problem: `${form}${meant === null ? '' : `. Did you mean ${meant}=${value}?`}` };
-  }
-  if (value === '' || value.startsWith('=')) return { problem: `${form}; nothing stands after “${word}=”` };
-  if (key === 'release-channel' && !CHANNELS.some((channel) => channel === value.toLowerCase()))
-    return { problem: `names no release channel: it is one of ${CHANNELS.join(', ')}` };
-  return { value: { key, value } };
-}
-
 export const noScope = (from: Given): string =>
   `no cluster is given: ${from.named('scope')} or ${from.named('cluster')} is needed`;
 
 /** A project by ID or number, a folder or an organization by number. */
 export function parseScope(text: string): Read<string> {
-  const form = 'is not a scope: projects/P, folders/N or organizations/N';
+  const read = readScope(text);
+  if ('value' in read) return read;
+  if (text.includes('/clusters/')) return { problem: `${FORM}: --cluster names one cluster` };
+  const meant = [
+    text
+      .trim()
+      .split('/')
+      .filter((part) => part !== '')
+      .join('/'),
+    `projects/${text.trim()}`,
+  ]
+    .map((each) => each.replace(/^(project|folder|organization)s?\//i, (_, kind: string) => `${kind.toLowerCase()}s/`))
+    .find((each) => each !== text && 'value' in readScope(each));
+  return meant === undefined ? read : { problem: `${FORM}. Did you mean ${meant}?` };
+}
+
+const FORM = 'is not a scope: projects/P, folders/N or organizations/N';
+
+function readScope(text: string): Read<string> {
   const [, kind, id = ''] = /^(projects|folders|organizations)\/([^/]+)$/.exec(text) ?? [];
-  if (kind === undefined) {
-    const meant = text.includes('/') || 'problem' in parseProject(text) ? '' : `. Did you mean projects/${text}?`;
-    return { problem: `${form}${meant}` };
-  }
+  if (kind === undefined) return { problem: FORM };
   if (kind === 'projects') {
     const project = parseProject(id);
-    return 'value' in project ? { value: text } : { problem: `${form}; “${id}” ${project.problem}` };
+    return 'value' in project ? { value: text } : { problem: `${FORM}; “${id}” ${project.problem}` };
   }
-  return /^\d{1,20}$/.test(id) ? { value: text } : { problem: `${form}; N is a number` };
+  return /^\d{1,20}$/.test(id) ? { value: text } : { problem: `${FORM}; N is a number` };
 }
 
 /**
@@ -116,7 +97,8 @@ function parseShard(text: string, env: Environment, matrix: Numbered | null): Re
     return { problem: 'cannot tell N: an Indexed Job does not tell its pods how many there are. Write auto/N' };
   const count = total === undefined ? (task.count ?? 0) : Number(total);
   const index = task.index + 1;
-  if (count < 1 || count > MOST_SHARDS) return { problem: NO_SHARD };
+  if (count > MOST_SHARDS) return { problem: `is not a shard: N is ${String(MOST_SHARDS)} at most` };
+  if (count < 1) return { problem: NO_SHARD };
   if (part === 'auto' && task.count !== null && task.count !== count)
     return { problem: `is not what the engine says: it runs ${String(task.count)} tasks` };
   if (index < 1 || index > count)
