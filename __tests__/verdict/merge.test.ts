@@ -165,6 +165,36 @@ describe('merge', () => {
     expect(whole.counts.targets).toBe(4);
   });
 
+  test('of a shard that was started again takes the later one, in whichever order they come', () => {
+    const begun = (shardReport: Report, startedAt: string): Report => ({
+      ...shardReport,
+      run: { ...shardReport.run, startedAt },
+    });
+    const again = shard('1/2', [at('web', 'c1', 'pass'), at('api', 'c1', 'pass')], { verdict: 'pass', exitCode: 0 });
+    const [first, later] = [begun(one, '2026-11-26T02:00:00.000Z'), begun(again, '2026-11-26T02:30:00.000Z')];
+    const other = begun(two, '2026-11-26T02:00:01.000Z');
+    for (const whole of [merged(first, later, other), merged(other, later, first)]) {
+      expect(whole.reasons).toEqual([
+        expect.stringMatching(/^r\d\.json is left out: r\d\.json, which is later, is shard 1\/2, too$/),
+      ]);
+      expect(whole.targets.map(({ cluster }) => cluster?.name)).toEqual(['c2']);
+    }
+  });
+
+  test('says which shards may be left from an earlier run', () => {
+    const begun = (number: string, startedAt: string): Report => {
+      const its = shard(number, [at('web', `c${number.slice(0, 1)}`, 'pass')]);
+      return { ...its, run: { ...its.run, startedAt } };
+    };
+    const tonight = [begun('1/3', '2026-11-26T02:00:00.000Z'), begun('3/3', '2026-11-26T13:00:00.000Z')];
+    expect(merged(...tonight, begun('2/3', '2026-11-26T02:00:00.000Z')).reasons).toEqual([]);
+    expect(merged(...tonight, begun('2/3', '2026-11-25T02:00:00.000Z')).reasons).toEqual([
+      'the shards are not of one run: r3.json (2/3, begun 2026-11-25T02:00:00.000Z) may be left from an earlier one; the last was begun 2026-11-26T13:00:00.000Z',
+    ]);
+    // What tells no time tells nothing.
+    expect(merged(...tonight, begun('2/3', 'some day')).reasons).toEqual([]);
+  });
+
   test('counts a target that two reports judge once, as its worst', () => {
     const bad = shard(null, [at('web', 'c1', 'fail', ['gone'])], { exitCode: 1 });
     const good = shard(null, [at('web', 'c1', 'pass')]);

@@ -493,23 +493,29 @@ function inOrder(given) {
         .sort((a, b) => (0,passed_rows/* compare */.UD)(a.first, b.first))
         .map(({ named }) => named);
 }
-/** The same shard twice is one. */
+/** The same shard twice is one: the last that was begun, as a job that failed is started again. */
 function withoutRepeats(given) {
     const byShard = new Map();
+    for (const each of given) {
+        const { shard } = each.report.run;
+        const before = shard === null ? undefined : byShard.get(shard);
+        if (shard !== null && (before === undefined || begunAt(each) > begunAt(before)))
+            byShard.set(shard, each);
+    }
     const reasons = [];
     const kept = given.filter((each) => {
         const { shard } = each.report.run;
-        if (shard === null)
-            return true;
-        const before = byShard.get(shard);
-        if (before !== undefined)
-            reasons.push(`${each.name} is left out: ${before.name} is shard ${shard}, too`);
-        else
-            byShard.set(shard, each);
-        return before === undefined;
+        const one = shard === null ? each : byShard.get(shard);
+        if (one !== undefined && one !== each) {
+            const why = begunAt(one) > begunAt(each) ? `${one.name}, which is later, is` : `${one.name} is`;
+            reasons.push(`${each.name} is left out: ${why} shard ${shard ?? ''}, too`);
+        }
+        return one === each;
     });
     return { kept, reasons };
 }
+/** In milliseconds; 0 where the report does not tell it. */
+const begunAt = ({ report }) => Date.parse(report.run.startedAt) || 0;
 /** A sentence for the shards that no report is of. */
 function missingShards(reports) {
     const shards = reports.flatMap(({ run }) => /^(\d+)\/(\d+)$/.exec(run.shard ?? '') ?? []);
@@ -541,10 +547,26 @@ const COMMON = [
         ({ trend }) => (trend === null ? 'none' : `the report of ${trend.since ?? 'a time that is not known'}`),
     ],
 ];
+/** Shards of one run begin within this time: where few machines run many, the last ones wait for the first. */
+const ONE_NIGHT_MS = 12 * 60 * 60 * 1000;
+/** That some shards are of an earlier run, such as the last night's, whose reports lay where the new ones were written. */
+function leftOver(shards) {
+    const times = shards.map(begunAt).filter((time) => time > 0);
+    const last = times.reduce((a, b) => Math.max(a, b), 0);
+    const old = shards.filter((each) => begunAt(each) > 0 && last - begunAt(each) > ONE_NIGHT_MS);
+    const [first, ...more] = old;
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${String(more.length)} more`;
+    const [since, latest] = [begunAt(first), last].map((time) => new Date(time).toISOString());
+    return [
+        `the shards are not of one run: ${first.name} (${first.report.run.shard ?? ''}, begun ${since ?? ''})${others} may be left from an earlier one; the last was begun ${latest ?? ''}`,
+    ];
+}
 /** A sentence for each way in which shards are not of one run: what they come to together nobody judged with the same options. */
 function unlike(named) {
     const shards = named.filter(({ report }) => report.run.shard !== null);
-    return COMMON.flatMap(([what, of]) => {
+    const ways = COMMON.flatMap(([what, of]) => {
         const values = new Map();
         for (const { name, report } of shards) {
             const value = of(report);
@@ -559,6 +581,7 @@ function unlike(named) {
         });
         return [`the shards are not of one run; they have several ${what}: ${told.join(', ')}`];
     });
+    return [...ways, ...leftOver(shards)];
 }
 
 // EXTERNAL MODULE: ./src/verdict/labels.ts

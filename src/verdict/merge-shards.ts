@@ -14,23 +14,32 @@ export function inOrder(given: readonly NamedReport[]): readonly NamedReport[] {
     .map(({ named }) => named);
 }
 
-/** The same shard twice is one. */
+/** The same shard twice is one: the last that was begun, as a job that failed is started again. */
 export function withoutRepeats(given: readonly NamedReport[]): {
   kept: readonly NamedReport[];
   reasons: readonly string[];
 } {
   const byShard = new Map<string, NamedReport>();
+  for (const each of given) {
+    const { shard } = each.report.run;
+    const before = shard === null ? undefined : byShard.get(shard);
+    if (shard !== null && (before === undefined || begunAt(each) > begunAt(before))) byShard.set(shard, each);
+  }
   const reasons: string[] = [];
   const kept = given.filter((each) => {
     const { shard } = each.report.run;
-    if (shard === null) return true;
-    const before = byShard.get(shard);
-    if (before !== undefined) reasons.push(`${each.name} is left out: ${before.name} is shard ${shard}, too`);
-    else byShard.set(shard, each);
-    return before === undefined;
+    const one = shard === null ? each : byShard.get(shard);
+    if (one !== undefined && one !== each) {
+      const why = begunAt(one) > begunAt(each) ? `${one.name}, which is later, is` : `${one.name} is`;
+      reasons.push(`${each.name} is left out: ${why} shard ${shard ?? ''}, too`);
+    }
+    return one === each;
   });
   return { kept, reasons };
 }
+
+/** In milliseconds; 0 where the report does not tell it. */
+const begunAt = ({ report }: NamedReport): number => Date.parse(report.run.startedAt) || 0;
 
 /** A sentence for the shards that no report is of. */
 export function missingShards(reports: readonly Report[]): readonly string[] {
@@ -65,10 +74,27 @@ const COMMON: readonly (readonly [string, (report: Report) => string | null])[] 
   ],
 ];
 
+/** Shards of one run begin within this time: where few machines run many, the last ones wait for the first. */
+const ONE_NIGHT_MS = 12 * 60 * 60 * 1000;
+
+/** That some shards are of an earlier run, such as the last night's, whose reports lay where the new ones were written. */
+function leftOver(shards: readonly NamedReport[]): readonly string[] {
+  const times = shards.map(begunAt).filter((time) => time > 0);
+  const last = times.reduce((a, b) => Math.max(a, b), 0);
+  const old = shards.filter((each) => begunAt(each) > 0 && last - begunAt(each) > ONE_NIGHT_MS);
+  const [first, ...more] = old;
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${String(more.length)} more`;
+  const [since, latest] = [begunAt(first), last].map((time) => new Date(time).toISOString());
+  return [
+    `the shards are not of one run: ${first.name} (${first.report.run.shard ?? ''}, begun ${since ?? ''})${others} may be left from an earlier one; the last was begun ${latest ?? ''}`,
+  ];
+}
+
 /** A sentence for each way in which shards are not of one run: what they come to together nobody judged with the same options. */
 export function unlike(named: readonly NamedReport[]): readonly string[] {
   const shards = named.filter(({ report }) => report.run.shard !== null);
-  return COMMON.flatMap(([what, of]) => {
+  const ways = COMMON.flatMap(([what, of]) => {
     const values = new Map<string, string[]>();
     for (const { name, report } of shards) {
       const value = of(report);
@@ -81,4 +107,5 @@ export function unlike(named: readonly NamedReport[]): readonly string[] {
     });
     return [`the shards are not of one run; they have several ${what}: ${told.join(', ')}`];
   });
+  return [...ways, ...leftOver(shards)];
 }
