@@ -77,16 +77,16 @@ const podOf = (
   name: string,
   namespace: string,
   image: string,
-  nodeSelector: Readonly<Record<string, string>>,
+  { nodeSelector, hash }: { readonly nodeSelector: Readonly<Record<string, string>>; readonly hash: string },
 ): JsonObject => ({
   apiVersion: 'v1',
   kind: 'Pod',
   metadata: {
-    name: `${name}-7d4f8b9c6-x2v5q`,
+    name: `${name}-${hash}-x2v5q`,
     namespace,
-    labels: { app: name, 'pod-template-hash': '7d4f8b9c6' },
+    labels: { app: name, 'pod-template-hash': hash },
     ownerReferences: [
-      { apiVersion: 'apps/v1', controller: true, kind: 'ReplicaSet', name: `${name}-7d4f8b9c6`, uid: 'x' },
+      { apiVersion: 'apps/v1', controller: true, kind: 'ReplicaSet', name: `${name}-${hash}`, uid: 'x' },
     ],
   },
   spec: {
@@ -171,7 +171,8 @@ function organizationOf(size: OrganizationSize, variant: Variant): Scenario {
         `svc-${String(which)}`,
         namespace,
         referenceOf(which),
-        which % 5 === 0 ? { tier: 'any' } : {},
+        // Each cluster has its own revision of a Deployment.
+        { nodeSelector: which % 5 === 0 ? { tier: 'any' } : {}, hash: `7d4f${String(number)}` },
       );
       return { project: own, location, cluster: name, assetType: 'k8s.io/Pod', object };
     });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { runningReader } from '../../src/input/running';
+import { runningReaders } from '../../src/input/running';
 import { runningPods } from '../../src/kubernetes/running-pods';
 import type { Way } from '../../src/kubernetes/kubeconfig';
 import { type ClusterObjects, startClusterObjects } from '../scenario/cluster-objects';
@@ -27,7 +27,12 @@ function ask(signal = new AbortController().signal) {
   const way: Way = { kind: 'given', membership: null, kubeconfig, context: 'here', prefix: '', temporary: null };
   const ways = { into: () => Promise.resolve(way), close: () => Promise.resolve() };
   const env = { PATH: process.env['PATH'], HOME: folder.path };
-  const options = { env, log: () => undefined, signal: () => signal, makeReader: () => Promise.resolve(runningReader) };
+  const options = {
+    env,
+    log: () => undefined,
+    signal: () => signal,
+    makeReader: () => Promise.resolve(runningReaders()),
+  };
   return runningPods(ways, options).running({ ...CLUSTER, endpoints: ENDPOINTS });
 }
 

@@ -3143,7 +3143,7 @@ function inClusters(client, { context, reading, verify, until }) {
         answers: {
             cluster: outsideClusters(ways, within),
             ...waitingPulls(ways, { ...within, reader: pullReader }),
-            ...runningPods(ways, { ...within, makeReader: kinds_of_sources/* makeReader */.Yv }),
+            ...runningPods(ways, { ...within, makeReader: (0,kinds_of_sources/* makeReaders */.jt)() }),
             ...computeClasses(ways, within),
             ...nodeRuntimes(ways, within),
             ...podWebhooks(ways, within),

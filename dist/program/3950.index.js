@@ -1639,7 +1639,7 @@ function sourcesInPlay(client) {
         ...cloudDns(client),
         ...accessBoundaries(client),
         ...accessContextManager(client),
-        ...cloudAsset(client, kinds_of_sources/* makeReader */.Yv),
+        ...cloudAsset(client, (0,kinds_of_sources/* makeReaders */.jt)()),
         ...probe(client, (account, scopes) => tokens.get(account, scopes)),
         ...logging(client, loggedPulls),
     };

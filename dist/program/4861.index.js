@@ -58,13 +58,23 @@ class Secrets {
             return this.redact(value);
         if (typeof value !== 'object' || value === null)
             return value;
+        // Nearly always nothing changes: a copy is made where something does.
         if (Array.isArray(value)) {
-            const items = value.map((each) => this.#redacted(each));
-            return items.every((each, index) => each === value[index]) ? value : items;
+            let items = null;
+            for (const [at, each] of value.entries()) {
+                const clean = this.#redacted(each);
+                if (clean !== each)
+                    (items ??= value.slice())[at] = clean;
+            }
+            return items ?? value;
         }
-        const entries = Object.entries(value);
-        const clean = entries.map(([key, each]) => [key, this.#redacted(each)]);
-        return clean.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(clean);
+        let changed = null;
+        for (const [key, each] of Object.entries(value)) {
+            const clean = this.#redacted(each);
+            if (clean !== each)
+                (changed ??= new Map(Object.entries(value))).set(key, clean);
+        }
+        return changed === null ? value : Object.fromEntries(changed);
     }
 }
 

@@ -85,8 +85,20 @@ function told(what, fact) {
 /** Images as pods name them, which are in no file; one object for all clusters whose workloads use it alike. */
 function sharedImages() {
     const images = new Map();
+    // Uses of many clusters are the same objects.
+    const byText = new Map();
+    const numbers = new WeakMap();
+    const numberOf = (use) => {
+        let number = numbers.get(use);
+        if (number !== undefined)
+            return number;
+        const key = JSON.stringify(use);
+        byText.set(key, (number = byText.get(key) ?? byText.size));
+        numbers.set(use, number);
+        return number;
+    };
     return (text, uses) => {
-        const key = JSON.stringify([text, uses]);
+        const key = `${uses.map(numberOf).join(' ')} ${text}`;
         const image = images.get(key) ?? imageOf(text, uses);
         images.set(key, image);
         return image;

@@ -3737,8 +3737,8 @@ async function flowOf({ request: { command } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QD: () => (/* binding */ IN_CLUSTERS),
-/* harmony export */   Yv: () => (/* binding */ makeReader),
 /* harmony export */   du: () => (/* binding */ IN_PLAY),
+/* harmony export */   jt: () => (/* binding */ makeReaders),
 /* harmony export */   z7: () => (/* binding */ NOT_ASKED_FOR)
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
@@ -3807,8 +3807,11 @@ const NOT_ASKED_FOR = {
     pullSecret: notAsked('pull secret'),
     secretPull: notAsked('pull secret'),
 };
-/** Loaded where it is asked what runs. */
-const makeReader = async () => (await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(6022)]).then(__webpack_require__.bind(__webpack_require__, 6022))).runningReader;
+/** Loaded where it is asked what runs; all readers share what is the same on many clusters. */
+function makeReaders() {
+    let made = null;
+    return () => (made ??= Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(5673)]).then(__webpack_require__.bind(__webpack_require__, 5673)).then(({ runningReaders }) => runningReaders()));
+}
 
 
 /***/ }),
@@ -4901,13 +4904,23 @@ class Secrets {
             return this.redact(value);
         if (typeof value !== 'object' || value === null)
             return value;
+        // Nearly always nothing changes: a copy is made where something does.
         if (Array.isArray(value)) {
-            const items = value.map((each) => this.#redacted(each));
-            return items.every((each, index) => each === value[index]) ? value : items;
+            let items = null;
+            for (const [at, each] of value.entries()) {
+                const clean = this.#redacted(each);
+                if (clean !== each)
+                    (items ??= value.slice())[at] = clean;
+            }
+            return items ?? value;
         }
-        const entries = Object.entries(value);
-        const clean = entries.map(([key, each]) => [key, this.#redacted(each)]);
-        return clean.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(clean);
+        let changed = null;
+        for (const [key, each] of Object.entries(value)) {
+            const clean = this.#redacted(each);
+            if (clean !== each)
+                (changed ??= new Map(Object.entries(value))).set(key, clean);
+        }
+        return changed === null ? value : Object.fromEntries(changed);
     }
 }
 

@@ -17,7 +17,7 @@ import { secretPull } from '../registry/secret-pull';
 import { ssh } from '../verify/ssh';
 import { pods } from '../verify/verification-pods';
 import type { ConnectContext, ReadingOptions, VerifyOptions } from './connect-context';
-import { makeReader, NOT_ASKED_FOR, type ThroughKubernetes } from './kinds-of-sources';
+import { makeReaders, NOT_ASKED_FOR, type ThroughKubernetes } from './kinds-of-sources';
 
 /** How clusters are reached. */
 export interface InClustersOptions {
@@ -51,7 +51,7 @@ export function inClusters(client: HttpClient, { context, reading, verify, until
     answers: {
       cluster: outsideClusters(ways, within),
       ...waitingPulls(ways, { ...within, reader: pullReader }),
-      ...runningPods(ways, { ...within, makeReader }),
+      ...runningPods(ways, { ...within, makeReader: makeReaders() }),
       ...computeClasses(ways, within),
       ...nodeRuntimes(ways, within),
       ...podWebhooks(ways, within),

@@ -73,5 +73,8 @@ export const NOT_ASKED_FOR: ThroughKubernetes = {
   secretPull: notAsked('pull secret'),
 };
 
-/** Loaded where it is asked what runs. */
-export const makeReader = async (): Promise<() => RunningReader> => (await import('../input/running')).runningReader;
+/** Loaded where it is asked what runs; all readers share what is the same on many clusters. */
+export function makeReaders(): () => Promise<() => RunningReader> {
+  let made: Promise<() => RunningReader> | null = null;
+  return () => (made ??= import('../input/running').then(({ runningReaders }) => runningReaders()));
+}

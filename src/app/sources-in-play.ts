@@ -20,7 +20,7 @@ import { loggedPulls } from '../diagnosis/logged-pulls';
 import type { HttpClient } from '../http/client';
 import type { Answers } from '../model/questions';
 import { probe } from '../registry/probe';
-import { type InPlay, makeReader } from './kinds-of-sources';
+import { type InPlay, makeReaders } from './kinds-of-sources';
 
 /** The sources of the questions that are named `IN_PLAY`. */
 export function sourcesInPlay(client: HttpClient): Pick<Answers, InPlay> {
@@ -40,7 +40,7 @@ export function sourcesInPlay(client: HttpClient): Pick<Answers, InPlay> {
     ...cloudDns(client),
     ...accessBoundaries(client),
     ...accessContextManager(client),
-    ...cloudAsset(client, makeReader),
+    ...cloudAsset(client, makeReaders()),
     ...probe(client, (account, scopes) => tokens.get(account, scopes)),
     ...logging(client, loggedPulls),
   };

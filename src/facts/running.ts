@@ -74,8 +74,19 @@ function told(what: string, fact: Fact<unknown>): Unlisted {
 /** Images as pods name them, which are in no file; one object for all clusters whose workloads use it alike. */
 function sharedImages(): (text: string, uses: readonly ImageUse[]) => TargetImage {
   const images = new Map<string, TargetImage>();
+  // Uses of many clusters are the same objects.
+  const byText = new Map<string, number>();
+  const numbers = new WeakMap<ImageUse, number>();
+  const numberOf = (use: ImageUse): number => {
+    let number = numbers.get(use);
+    if (number !== undefined) return number;
+    const key = JSON.stringify(use);
+    byText.set(key, (number = byText.get(key) ?? byText.size));
+    numbers.set(use, number);
+    return number;
+  };
   return (text, uses) => {
-    const key = JSON.stringify([text, uses]);
+    const key = `${uses.map(numberOf).join(' ')} ${text}`;
     const image = images.get(key) ?? imageOf(text, uses);
     images.set(key, image);
     return image;

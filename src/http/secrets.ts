@@ -49,12 +49,20 @@ export class Secrets {
   #redacted(value: unknown): unknown {
     if (typeof value === 'string') return this.redact(value);
     if (typeof value !== 'object' || value === null) return value;
+    // Nearly always nothing changes: a copy is made where something does.
     if (Array.isArray(value)) {
-      const items = value.map((each) => this.#redacted(each));
-      return items.every((each, index) => each === value[index]) ? value : items;
+      let items: unknown[] | null = null;
+      for (const [at, each] of value.entries()) {
+        const clean = this.#redacted(each);
+        if (clean !== each) (items ??= value.slice())[at] = clean;
+      }
+      return items ?? value;
     }
-    const entries = Object.entries(value);
-    const clean = entries.map(([key, each]) => [key, this.#redacted(each)] as const);
-    return clean.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(clean);
+    let changed: Map<string, unknown> | null = null;
+    for (const [key, each] of Object.entries(value)) {
+      const clean = this.#redacted(each);
+      if (clean !== each) (changed ??= new Map<string, unknown>(Object.entries(value))).set(key, clean);
+    }
+    return changed === null ? value : Object.fromEntries(changed);
   }
 }

@@ -1,13 +1,23 @@
-import { runningReader } from '../../../src/input/running';
+import { runningReaders } from '../../../src/input/running';
 import type { RunningImages, RunningKind } from '../../../src/model/running';
 import { daemonPod, livePod, replicas } from '../../running-pods';
 
 const IMAGE = 'europe-west1-docker.pkg.dev/shop-images/apps/web:1';
 
 function read(objects: Readonly<Partial<Record<RunningKind, readonly unknown[]>>>): RunningImages {
-  const reader = runningReader();
+  const reader = runningReaders()();
   for (const [kind, all] of Object.entries(objects)) for (const each of all) reader.add(kind as RunningKind, each);
   return reader.read();
+}
+/** The uses of one pod on a cluster that is looked at after another, by readers that share what they have seen. */
+function afterAnother(first: readonly unknown[], then: Parameters<typeof read>[0]) {
+  const newReader = runningReaders();
+  const reader = newReader();
+  for (const pod of first) reader.add('Pod', pod);
+  reader.read();
+  const next = newReader();
+  for (const [kind, all] of Object.entries(then)) for (const each of all) next.add(kind as RunningKind, each);
+  return next.read();
 }
 const usesOf = (objects: Parameters<typeof read>[0]) => read(objects).images.flatMap(({ uses }) => uses);
 const meta = (name: string, more: object = {}) => ({ name, namespace: 'shop', ...more });
@@ -27,6 +37,16 @@ describe('what many pods share is one use', () => {
   test('the order of the pods is of no matter', () => {
     const pods = [...replicas('web', IMAGE, 3), ...replicas('api', IMAGE, 2), livePod('one', 'redis:7')];
     expect(read({ Pod: pods.toReversed() })).toEqual(read({ Pod: pods }));
+  });
+
+  test('two revisions that want the same are one', () => {
+    const pods = ['1a2b', '3c4d'].map((hash) =>
+      livePod(`web-${hash}-x`, IMAGE, {
+        controller: { kind: 'ReplicaSet', name: `web-${hash}` },
+        labels: { 'pod-template-hash': hash },
+      }),
+    );
+    expect(usesOf({ Pod: pods }).map(({ workload }) => workload)).toEqual(['Deployment/web']);
   });
 
   test('two revisions that want other nodes are two', () => {
@@ -186,4 +206,31 @@ describe('an answer that is odd', () => {
       images: [{ text: IMAGE }],
       gaps: ['1 containers of its pods could not be read'],
     }));
+});
+
+describe('what another cluster had before is the same as if it was met first', () => {
+  const labelled = (labels: Record<string, string>) => livePod('web', IMAGE, { labels });
+  const account = { metadata: meta('default', { annotations: {} }), imagePullSecrets: [{ name: 'pull' }] };
+  test.each([
+    ['the same pod', [labelled({})], { Pod: [labelled({})] }],
+    [
+      'a pod that is let past Binary Authorization',
+      [labelled({})],
+      { Pod: [labelled({ 'image-policy.k8s.io/break-glass': 'true' })] },
+    ],
+    ['a pod whose account was read there', [labelled({})], { Pod: [labelled({})], ServiceAccount: [account] }],
+    [
+      'a pod of a CronJob that is there alone',
+      [livePod('p', IMAGE, { controller: { kind: 'Job', name: 'n-28391234' } })],
+      {
+        Pod: [livePod('p', IMAGE, { controller: { kind: 'Job', name: 'n-28391234' } })],
+        CronJob: [{ metadata: meta('n'), spec: {} }],
+      },
+    ],
+  ])('%s', (_, first, then) => expect(afterAnother(first, then)).toEqual(read(then)));
+
+  test('more workloads than are kept', () => {
+    const pods = Array.from({ length: 6000 }, (_, at) => livePod(`p-${String(at)}`, IMAGE));
+    expect(afterAnother(pods, { Pod: pods.slice(0, 100) })).toEqual(read({ Pod: pods.slice(0, 100) }));
+  });
 });

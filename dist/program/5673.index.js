@@ -1,0 +1,798 @@
+"use strict";
+exports.id = 5673;
+exports.ids = [5673];
+exports.modules = {
+
+/***/ 3353:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Hf: () => (/* binding */ tolerationOf),
+/* harmony export */   J7: () => (/* binding */ podUse),
+/* harmony export */   MI: () => (/* binding */ CONTAINER_LISTS),
+/* harmony export */   o$: () => (/* binding */ imagesIn),
+/* harmony export */   t3: () => (/* binding */ imageAt),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8848);
+/** From a pod's specification to the images that it pulls, and how. Pure. */
+
+/** What the uses of a pod's images have in common. */
+const podUse = ({ workload, namespace, queue, spec, }) => ({
+    workload,
+    mounted: false,
+    namespace,
+    serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
+    pullSecrets: namesIn(spec.get('imagePullSecrets')),
+    accountRead: false,
+    live: false,
+    pullsAsItself: false,
+    federationAudience: audienceIn(spec.get('volumes')),
+    pullPolicy: null,
+    breakGlass: false,
+    scheduling: schedulingOf(spec, queue),
+});
+/** Of projected tokens, the first for workload identity federation. */
+function audienceIn(volumes) {
+    for (const volume of volumes.items())
+        for (const source of volume.get('projected').get('sources').items()) {
+            const audience = source.get('serviceAccountToken').get('audience').text() ?? '';
+            if ((0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isFederation */ .iA)(audience))
+                return audience;
+        }
+    return null;
+}
+/** The lists of a pod's specification that hold containers. */
+const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
+/** Every image of a pod: of containers of all sorts, and of its image volumes. */
+function* imagesIn(pod) {
+    const { spec, metadata } = pod;
+    const use = { ...podUse(pod), breakGlass: breaksGlass(metadata) };
+    for (const list of CONTAINER_LISTS)
+        for (const container of spec.get(list).items()) {
+            const name = container.get('name').text();
+            const pullPolicy = container.get('imagePullPolicy').text();
+            for (const image of imageAt(container.get('image'), { ...use, container: name, pullPolicy }))
+                yield { ...image, injected: isInjected(image, name, metadata) };
+        }
+    for (const volume of spec.get('volumes').items()) {
+        const image = volume.get('image');
+        const pullPolicy = image.get('pullPolicy').text();
+        yield* imageAt(image.get('reference'), { ...use, container: null, mounted: true, pullPolicy });
+    }
+}
+/**
+ * Whether Binary Authorization is told to let the pod in: by its label, or the annotation of older clusters
+ * (https://cloud.google.com/binary-authorization/docs/using-breakglass).
+ */
+const breaksGlass = (metadata) => metadata.get('labels').get('image-policy.k8s.io/break-glass').text() === 'true' ||
+    metadata.get('annotations').get('alpha.image-policy.k8s.io/break-glass').text() === 'true';
+/**
+ * Whether Istio's injector fills the image in: `auto` in a gateway's pod template
+ * (https://istio.io/latest/docs/setup/additional-setup/gateway/).
+ */
+function isInjected({ text }, container, metadata) {
+    if (text !== 'auto' || container !== 'istio-proxy')
+        return false;
+    const isAsked = metadata.get('labels').get('sidecar.istio.io/inject').text() === 'true';
+    return isAsked || metadata.get('annotations').get('inject.istio.io/templates').text() !== null;
+}
+/** An image where one is written: an empty one is left to a webhook to fill in, and names nothing. */
+function* imageAt(value, use) {
+    const text = value.text();
+    const position = value.position();
+    if (position !== null && value.kind !== 'nothing' && text !== '')
+        yield { text: value.isText ? text : null, position, use, injected: false };
+}
+function schedulingOf(spec, queue) {
+    const required = spec.get('affinity').get('nodeAffinity').get('requiredDuringSchedulingIgnoredDuringExecution');
+    return {
+        nodeSelector: textsIn(spec.get('nodeSelector')),
+        affinity: required.kind === 'mapping' ? [...required.get('nodeSelectorTerms').items()].map(termOf) : null,
+        tolerations: [...spec.get('tolerations').items()].map(tolerationOf),
+        nodeName: spec.get('nodeName').text(),
+        runtimeClass: spec.get('runtimeClassName').text(),
+        runtimeClassRead: false,
+        os: spec.get('os').get('name').text(),
+        resources: extendedResources(spec),
+        claims: namesIn(spec.get('resourceClaims')),
+        queue,
+        podsUnknown: false,
+    };
+}
+const termOf = (term) => ({
+    labels: [...term.get('matchExpressions').items()].map(expressionOf),
+    fields: [...term.get('matchFields').items()].map(expressionOf),
+});
+const expressionOf = (expression) => ({
+    key: expression.get('key').text() ?? '',
+    operator: expression.get('operator').text() ?? '',
+    values: [...expression.get('values').items()].map((value) => value.text() ?? ''),
+});
+/** A toleration of a pod, or of a runtime class. */
+const tolerationOf = (toleration) => ({
+    key: toleration.get('key').text() || null,
+    operator: toleration.get('operator').text() || 'Equal',
+    value: toleration.get('value').text(),
+    effect: toleration.get('effect').text() || null,
+});
+/** What the pod's containers ask for beyond cpu, memory and storage: `nvidia.com/gpu`. */
+function extendedResources(spec) {
+    const found = new Set();
+    for (const list of ['initContainers', 'containers'])
+        for (const container of spec.get(list).items())
+            for (const kind of ['requests', 'limits'])
+                for (const [name, amount] of container.get('resources').get(kind).entries())
+                    if (name.includes('/') && amount.text() !== '0')
+                        found.add(name);
+    return [...found].sort();
+}
+/** A mapping of texts, such as a node selector. */
+const textsIn = (mapping) => Object.fromEntries([...mapping.entries()].map(([key, value]) => [key, value.text() ?? '']));
+/** The names in a list of `{name: …}`. */
+const namesIn = (list) => [...list.items()].flatMap((each) => each.get('name').text() ?? []).filter((name) => name !== '');
+
+
+/***/ }),
+
+/***/ 4825:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ useProblem),
+/* harmony export */   W: () => (/* binding */ nameProblems)
+/* harmony export */ });
+/* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8848);
+/* harmony import */ var _model_placeholder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5868);
+/* harmony import */ var _unrendered__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71);
+/* harmony import */ var _workloads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4279);
+/** Names in a manifest that Kubernetes would refuse: none of them gets any further than to its file. Pure. */
+
+
+
+
+/** Kinds beside those with pods of which a pod's pull knows: their names are subdomains; others' may be anything. */
+const OTHERS = new Set(['ServiceAccount', 'RuntimeClass']);
+/** The names of an object, and of its pod, that Kubernetes would refuse. */
+function nameProblems(object) {
+    const metadata = object.value.get('metadata');
+    const pod = (0,_workloads__WEBPACK_IMPORTED_MODULE_2__/* .builtInPod */ .Nx)(object);
+    const named = pod !== null || OTHERS.has(object.kind) ? [[metadata.get('name'), 'name', 'subdomain']] : [];
+    const placed = named.length > 0 || (0,_workloads__WEBPACK_IMPORTED_MODULE_2__/* .isCustom */ .Kj)(object) ? [[metadata.get('namespace'), 'namespace', 'label']] : [];
+    return [...named, ...placed, ...(pod === null ? secretsOf(object.value) : podFields(pod.spec))].flatMap(problemOf);
+}
+function problemOf([value, called, kind]) {
+    const text = value.text();
+    // An empty one is left to Kubernetes to fill in.
+    if (value.kind === 'nothing' || text === '' || (text === null && value.kind === 'scalar'))
+        return [];
+    if (text !== null && (kind === 'label' ? _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2 : _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(text))
+        return [];
+    const why = `the ${called}${whyNone(text, kind === 'label' ? _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_IN_WORDS */ .L0 : _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .SUBDOMAIN_IN_WORDS */ .P8)}`;
+    return [{ text: why, position: value.position(), template: text !== null && (0,_unrendered__WEBPACK_IMPORTED_MODULE_3__/* .holdsTemplate */ .hn)(text) }];
+}
+/** What is wrong with a name: it is still to be filled in, or none at all. */
+function whyNone(text, words) {
+    const placeholder = text === null ? null : (0,_model_placeholder__WEBPACK_IMPORTED_MODULE_1__/* .placeholderIn */ .P)(text);
+    if (placeholder !== null && placeholder.remedy !== '')
+        return ` is not known: ${placeholder.reason}: ${placeholder.remedy}`;
+    return `${text === null ? '' : ` “${text.slice(0, 100)}”`} is none that Kubernetes takes: ${words}`;
+}
+/** Why a pod of a custom resource would be refused for its names; null where it would not. */
+function useProblem({ namespace, serviceAccount, pullSecrets, scheduling }) {
+    const { nodeName, runtimeClass } = scheduling;
+    if (namespace !== null && namespace !== '' && !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(namespace))
+        return `its namespace is none that Kubernetes takes: ${_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_IN_WORDS */ .L0}`;
+    const names = [serviceAccount, ...pullSecrets, nodeName, runtimeClass];
+    const wrong = names.find((name) => name !== null && name !== '' && !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name));
+    return typeof wrong === 'string' ? `a name of its pod${whyNone(wrong, _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .SUBDOMAIN_IN_WORDS */ .P8)}` : null;
+}
+const podFields = (spec) => [
+    [spec.get('serviceAccountName'), 'service account', 'subdomain'],
+    [spec.get('serviceAccount'), 'service account', 'subdomain'],
+    [spec.get('nodeName'), 'node', 'subdomain'],
+    [spec.get('runtimeClassName'), 'runtime class', 'subdomain'],
+    ...secretsOf(spec),
+];
+/** The pull secrets of a pod, or of a service account. */
+const secretsOf = (value) => [...value.get('imagePullSecrets').items()].map((each) => [each.get('name'), 'pull secret', 'subdomain']);
+
+
+/***/ }),
+
+/***/ 71:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ looksLikeManifest),
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   Jk: () => (/* binding */ isChartFile),
+/* harmony export */   KL: () => (/* binding */ helmCommand),
+/* harmony export */   O0: () => (/* binding */ isOfChart),
+/* harmony export */   RX: () => (/* binding */ hasTemplateLine),
+/* harmony export */   Sv: () => (/* binding */ isKustomization),
+/* harmony export */   X$: () => (/* binding */ isGoTemplate),
+/* harmony export */   c1: () => (/* binding */ isKustomize),
+/* harmony export */   gN: () => (/* binding */ isDefinition),
+/* harmony export */   hn: () => (/* binding */ holdsTemplate),
+/* harmony export */   vH: () => (/* binding */ kustomizeCommand),
+/* harmony export */   yi: () => (/* binding */ isKustomizationFile)
+/* harmony export */ });
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+
+const PIPE = '| gke-image-preflight check --manifests - …';
+/** @param chart its folder; null where it is not known */
+const helmCommand = (chart) => `helm template ${chart === null ? 'CHART' : (0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(chart)} ${PIPE}`;
+/** @param folder that of the kustomization; null where it is not known */
+const kustomizeCommand = (folder) => `kubectl kustomize ${folder === null ? 'FOLDER' : (0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(folder)} ${PIPE}`;
+/** What is said of a Go template. @param chart the folder of the chart that it belongs to; null where there is none */
+const isTemplate = (chart) => `is a Go template, whose images are known only once it is rendered: ${helmCommand(chart)}`;
+const isOfChart = (chart) => `belongs to a Helm chart, whose images are known only once it is rendered: ${helmCommand(chart)}`;
+const isKustomize = (folder) => `is a Kustomize source, which may change images: render it: ${kustomizeCommand(folder)}`;
+/** `{{ … }}` with what only a Go template has there: `.Values.x`, `$name`, `include`, `if` …, not `{{ name }}` or `{{workflow.name}}`. */
+const ACTION = /\{\{-?\s*(?:\/\*|[.$](?=[\w\s}])|(?:if|else|end|range|with|define|block|template|include|tpl|toYaml|default|required|printf|quote|lookup|fail|nindent|indent|tuple|dict|list|get|eq|ne|and|or|not|ternary|coalesce|trimSuffix|trunc|fromYaml|toJson|semverCompare|print|index|len)\b(?!\.))/;
+/** True for a text with an action of a Go template. */
+const holdsTemplate = (text) => ACTION.test(text);
+/**
+ * True for a document that cannot be read as YAML because it is a Go template: a line starts with an action, or an
+ * action is a value without quotes. Braces in texts and commands (`--format={{.Name}}`) are none.
+ */
+function isGoTemplate(text) {
+    for (const line of text.split('\n')) {
+        if (!line.includes('{{'))
+            continue;
+        const bare = line.replace(/^\s*(?:- )*/, '');
+        const value = bare.startsWith('{{')
+            ? bare
+            : (/^(?:[^\s'"#{}]+|"[^"]*"):\s+(?:["']?)(\{\{.*)$/.exec(bare)?.[1] ?? '');
+        if (value.startsWith('{{') && ACTION.test(value))
+            return true;
+    }
+    return false;
+}
+/** A line of a document that only a template can have, though it may be YAML by chance: `{{ include … }}` with nothing before it. */
+const hasTemplateLine = (text) => [...text.matchAll(/^\{\{.*$/gm)].some(([line]) => ACTION.test(line));
+/** The file that makes its folder a chart. */
+const isChartFile = (name) => /^Chart\.ya?ml$/i.test(name);
+/** The names that Kustomize looks for in a folder. */
+const isKustomizationFile = (name) => /^kustomization(?:\.ya?ml)?$/i.test(name);
+/** True for a source of Kustomize, by what it says of itself. */
+const isKustomization = ({ kind, apiVersion }) => apiVersion.startsWith('kustomize.config.k8s.io/') || (kind === 'Kustomization' && apiVersion === '');
+/**
+ * A cheap look, before anything is parsed: whether a document may be a Kubernetes object. One that says neither
+ * `apiVersion` nor `kind` at its top is none.
+ */
+const looksLikeManifest = (text) => /^(?:- )?["']?(?:apiVersion|kind)["']?[ \t]*:/m.test(text) || isFlow(text);
+/** A CustomResourceDefinition: its schema speaks of images at length, and it has none. */
+const isDefinition = (text) => /^["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/m.test(text);
+/** JSON and the like: the keys may stand anywhere. */
+const isFlow = (text) => {
+    for (const line of text.split('\n', 200)) {
+        const bare = line.trim();
+        if (bare === '' || bare.startsWith('#') || bare === '---')
+            continue;
+        return /^[[{]/.test(bare.replace(/^---/, '').trimStart()) && /["'{,\s](?:apiVersion|kind)["']?\s*:/.test(text);
+    }
+    return false;
+};
+
+
+/***/ }),
+
+/***/ 4279:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Jh: () => (/* binding */ namespaceWritten),
+/* harmony export */   Kj: () => (/* binding */ isCustom),
+/* harmony export */   Nx: () => (/* binding */ builtInPod),
+/* harmony export */   Rc: () => (/* binding */ workloadOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   nv: () => (/* binding */ queueOf),
+/* harmony export */   qi: () => (/* binding */ isBuiltIn)
+/* harmony export */ });
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
+/** The objects of manifests: what they are called, and which kinds are Kubernetes' own. Pure. */
+
+
+/** Where each built-in kind has its pod: its metadata and its specification. */
+const PODS = {
+    Pod: [],
+    PodTemplate: ['template'],
+    ReplicationController: ['spec', 'template'],
+    ReplicaSet: ['spec', 'template'],
+    Deployment: ['spec', 'template'],
+    StatefulSet: ['spec', 'template'],
+    DaemonSet: ['spec', 'template'],
+    Job: ['spec', 'template'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+};
+/** Lists in lists end here: nobody writes them, and aliases would multiply them. */
+const DEEPEST_LIST = 5;
+/**
+ * The objects of a document: itself, or the items of a `List`, `PodList`, `DeploymentList` …. The API server's typed
+ * lists say what their items are, once for all.
+ * @throws TooLarge where lists stand in lists too deeply
+ */
+function* objectsOf(root, typed = { kind: '', apiVersion: '' }, depth = 0) {
+    const kind = root.get('kind').text() ?? typed.kind;
+    const apiVersion = root.get('apiVersion').text() ?? typed.apiVersion;
+    const items = root.kind === 'list' ? root : root.get('items');
+    if (root.kind === 'list' || (kind.endsWith('List') && items.kind === 'list')) {
+        if (depth > DEEPEST_LIST)
+            throw new _documents__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF('its lists are nested too deeply');
+        const ofItems = { kind: kind.replace(/List$/, ''), apiVersion: kind === 'List' ? '' : apiVersion };
+        for (const item of items.items())
+            yield* objectsOf(item, ofItems, depth + 1);
+    }
+    else if (root.kind === 'mapping')
+        yield { value: root, kind, apiVersion };
+}
+/** `Deployment/web`; an object that gets its name from the server has the start of it. */
+function workloadOf({ kind, apiVersion, value }) {
+    const metadata = value.get('metadata');
+    const name = metadata.get('name').text() ?? metadata.get('generateName').text() ?? '';
+    // A service of Knative runs pods, and is not what Kubernetes calls a Service.
+    const group = groupOf({ apiVersion });
+    const shown = kind === 'Service' && group !== '' ? `${kind}.${group}` : kind;
+    return `${shown || 'object'}/${name}`;
+}
+/** The API groups of Kubernetes itself that have, or once had, the kinds above; `batch.volcano.sh` has another Job. */
+const OWN_GROUPS = new Set(['', 'apps', 'batch', 'extensions']);
+/** `apps` of `apps/v1`; empty for `v1`. */
+const groupOf = ({ apiVersion }) => apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+/** True for the kinds of Kubernetes itself that have images. */
+const isBuiltIn = (object) => Object.hasOwn(PODS, object.kind) && OWN_GROUPS.has(groupOf(object));
+/** True for an object whose kind somebody else than Kubernetes defines: `argoproj.io`, `jobset.x-k8s.io`. */
+const isCustom = (object) => {
+    const group = groupOf(object);
+    return group.includes('.') && !KUBERNETES_GROUPS.test(group);
+};
+/** The groups of Kubernetes itself, its metrics and its components' configuration; others below `k8s.io` are projects'. */
+const KUBERNETES_GROUPS = /^(?:(?:admission|admissionregistration|apiextensions|apiregistration|audit|authentication|authorization|certificates|coordination|discovery|events|image-?policy|networking|node|policy|resource|scheduling|settings|storage|storagemigration|metrics|kubeadm)|(?:rbac\.authorization|client\.authentication|(?:flowcontrol|internal)\.apiserver|(?:custom|external)\.metrics|[a-z]+\.config))\.k8s\.io$/;
+const namespaceWritten = ({ value }) => value.get('metadata').get('namespace').text();
+/** The pod of an object of a built-in workload kind; null where the object is of another kind. */
+function builtInPod(object) {
+    const path = isBuiltIn(object) ? (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(PODS, object.kind) : undefined;
+    if (path === undefined)
+        return null;
+    const pod = path.reduce((inner, key) => inner.get(key), object.value);
+    return podSpecIn(object, pod);
+}
+/** @param pod what has `metadata` and `spec` */
+const podSpecIn = (object, pod) => ({
+    workload: workloadOf(object),
+    namespace: namespaceWritten(object),
+    queue: queueOf(object),
+    spec: pod.get('spec'),
+    metadata: pod.get('metadata'),
+});
+/** The queue by which Kueue admits what an object makes: the label that its webhook reads. */
+const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-k8s.io/queue-name').text() || null;
+
+
+/***/ }),
+
+/***/ 5673:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runningReaders: () => (/* binding */ runningReaders)
+});
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var model_json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/input/running/gke-components.ts
+/** Images of what GKE itself runs on a cluster: it brings them, and looks after them. Pure. */
+/**
+ * Namespaces that are GKE's (https://cloud.google.com/kubernetes-engine/docs/concepts/cluster-architecture names
+ * kube-system; the others are those of its add-ons).
+ */
+const NAMESPACES = /^(?:kube-system|gke-managed-[a-z0-9-]+|gke-gmp-system|gmp-system|gmp-public|gke-system|gke-connect|config-management-system)$/;
+/** Where Google releases them from. */
+const HOSTS = /^(?:gke\.gcr\.io|registry\.k8s\.io|k8s\.gcr\.io|[a-z0-9-]+-artifactregistry\.gcr\.io\/gke-release|gcr\.io\/gke-release)\//;
+/**
+ * Whether an image is of a component of GKE. Some are on the nodes before they run, and in no registry under that name
+ * (kube-proxy): judging them would tell lies, and nobody but Google could mend them. An image of somebody else in these
+ * namespaces is judged.
+ */
+const isOfGke = (namespace, image) => NAMESPACES.test(namespace) && HOSTS.test(image);
+
+;// CONCATENATED MODULE: ./src/input/running/owners.ts
+/** Who makes a pod again: its Deployment, not the ReplicaSet of the day. Pure. */
+
+const NO_OWNER = 'Pod';
+/** Labels that tell the template of a ReplicaSet: of Deployments, and of Argo's Rollouts. */
+const HASHES = [
+    ['pod-template-hash', 'Deployment'],
+    ['rollouts-pod-template-hash', 'Rollout'],
+];
+/**
+ * The workload of a pod: of a ReplicaSet whose name ends with the hash of its template the Deployment (or Rollout) that
+ * made it; of a Job the CronJob that it is named after.
+ * @param controller of the pod; null: nobody makes it again
+ * @param isCronJob whether there is a CronJob of this name in its namespace
+ */
+function workloadOfPod(pod, controller, isCronJob) {
+    const { name, labels } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pod)['metadata']);
+    if (controller === null)
+        return `${NO_OWNER}/${(0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(name) ?? '', 253)}`;
+    const { kind, name: owner } = controller;
+    const shown = (of, named) => `${(0,model_json/* clean */.uH)(of, 63)}/${(0,model_json/* clean */.uH)(named, 253)}`;
+    if (kind === 'ReplicaSet')
+        for (const [label, maker] of HASHES) {
+            const hash = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(labels)[label]);
+            if (hash !== null && owner.length > hash.length + 1 && owner.endsWith(`-${hash}`))
+                return shown(maker, owner.slice(0, -hash.length - 1));
+        }
+    const scheduled = kind === 'Job' ? /^(.+)-\d{8,10}$/.exec(owner)?.[1] : undefined;
+    return scheduled !== undefined && isCronJob(scheduled) ? shown('CronJob', scheduled) : shown(kind, owner);
+}
+
+// EXTERNAL MODULE: ./src/input/manifests/documents.ts + 5 modules
+var documents = __webpack_require__(5280);
+;// CONCATENATED MODULE: ./src/input/running/json-value.ts
+/** A value of an answer's JSON, to be read as those of manifests are. Pure. */
+
+
+
+/** Values that are nested deeper are not looked at. */
+const DEEPEST = 100;
+/** It stands in no file. */
+const NOWHERE = { line: 1, column: 1 };
+/** The value; what is nested too deeply is nothing. */
+function jsonValue(json, depth = 0) {
+    if (depth > DEEPEST || json === undefined)
+        return documents/* NO_VALUE */.GY;
+    const position = () => NOWHERE;
+    if (Array.isArray(json)) {
+        const items = json;
+        return {
+            ...documents/* NO_VALUE */.GY,
+            kind: 'list',
+            items: function* () {
+                for (const item of items)
+                    yield jsonValue(item, depth + 1);
+            },
+            position,
+        };
+    }
+    const mapping = (0,model_json/* objectOrNull */.av)(json);
+    if (mapping !== null)
+        return {
+            ...documents/* NO_VALUE */.GY,
+            kind: 'mapping',
+            get: (key) => jsonValue((0,own_value/* ownValue */.e)(mapping, key), depth + 1),
+            entries: function* () {
+                for (const [key, value] of Object.entries(mapping))
+                    yield [key, jsonValue(value, depth + 1), NOWHERE];
+            },
+            position,
+        };
+    const isText = typeof json === 'string';
+    if (isText || typeof json === 'number' || typeof json === 'boolean')
+        return { ...documents/* NO_VALUE */.GY, kind: 'scalar', text: () => String(json), isText, position };
+    return { ...documents/* NO_VALUE */.GY, position };
+}
+
+// EXTERNAL MODULE: ./src/input/manifests/image-uses.ts
+var image_uses = __webpack_require__(3353);
+// EXTERNAL MODULE: ./src/input/manifests/names.ts
+var names = __webpack_require__(4825);
+;// CONCATENATED MODULE: ./src/input/running/live-pods.ts
+
+
+
+
+
+/** An image reference is at most a few hundred characters. */
+const LONGEST = 1000;
+/** A pod that has ended pulls nothing more. */
+const hasEnded = (pod) => ['Succeeded', 'Failed'].includes(phaseOf(pod));
+const phaseOf = (pod) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pod)['status'])['phase']) ?? '';
+/**
+ * The images of a pod that runs.
+ * @param owner who makes pods like it
+ */
+function liveImages(pod, owner) {
+    const value = jsonValue(pod);
+    const metadata = value.get('metadata');
+    const namespace = metadata.get('namespace').text() ?? 'default';
+    // Kueue has added the selectors of a flavor before it let the pod in: they stand in the pod.
+    const spec = { workload: owner.workload, namespace, queue: null, spec: value.get('spec'), metadata };
+    const { images, strange } = sound(spec);
+    return {
+        images: images.map(({ text: image, use }) => ({
+            text: image,
+            use: { ...use, live: true, scheduling: asMade(use.scheduling, owner) },
+        })),
+        strange,
+    };
+}
+function sound(pod) {
+    const all = [...(0,image_uses/* imagesIn */.o$)(pod)];
+    const images = all.flatMap(({ text: image, use }) => image === null || image.length > LONGEST || (0,names/* useProblem */.F)(use) !== null ? [] : [{ text: image, use }]);
+    return { images, strange: all.length - images.length };
+}
+/** The images of what makes pods later: a CronJob between its runs. */
+function imagesToCome(cronJob) {
+    const value = jsonValue(cronJob);
+    const metadata = value.get('metadata');
+    const template = value.get('spec').get('jobTemplate').get('spec').get('template');
+    const workload = `CronJob/${metadata.get('name').text() ?? ''}`;
+    const namespace = metadata.get('namespace').text() ?? 'default';
+    const pod = { workload, namespace, queue: null, spec: template.get('spec'), metadata: template.get('metadata') };
+    return sound(pod);
+}
+/** A CronJob that starts no more pods. */
+const isSuspended = (cronJob) => (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(cronJob)['spec'])['suspend'] === true;
+/**
+ * Where a pod like it may land: the scheduler has written the node into the pod; its runtime class is merged into it when
+ * it is made (Kubernetes, admission plugin RuntimeClass); a DaemonSet's controller writes the node's name in place of the
+ * DaemonSet's own affinity (Kubernetes, `ReplaceDaemonSetPodNodeNameNodeAffinity`).
+ */
+function asMade(scheduling, owner) {
+    const { affinity } = scheduling;
+    const own = owner.affinity === undefined ? (affinity?.map(withoutNode) ?? null) : owner.affinity;
+    return { ...scheduling, nodeName: null, runtimeClassRead: true, affinity: own };
+}
+/** What a DaemonSet that was not read asks of nodes is not known: the name of each pod's node says nothing of others. */
+const withoutNode = ({ labels, fields }) => ({
+    labels,
+    fields: fields.map((field) => (field.key === 'metadata.name' ? { ...field, values: ['its node'] } : field)),
+});
+/** The required node affinity of a DaemonSet's pods. */
+function affinityOf(daemonSet) {
+    const spec = jsonValue(daemonSet).get('spec').get('template').get('spec');
+    return (0,image_uses/* podUse */.J7)({ workload: NO_OWNER, namespace: null, queue: null, spec }).scheduling.affinity;
+}
+/** The names of the owners that a pod has: `metadata.ownerReferences`, that of its controller first. */
+function controllerOf(pod) {
+    const references = (0,model_json/* list */.p_)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pod)['metadata'])['ownerReferences']).map(model_json/* object */.Ik);
+    const controller = references.find((each) => each['controller'] === true) ?? references[0];
+    const [kind, name] = [(0,model_json/* text */.Qq)(controller?.['kind']), (0,model_json/* text */.Qq)(controller?.['name'])];
+    return kind === null || name === null ? null : { kind, name };
+}
+
+;// CONCATENATED MODULE: ./src/input/running/seen-pods.ts
+/**
+ * Pods that are alike but for their names and nodes, kept once: five hundred replicas on one cluster, and the same
+ * workload on a thousand clusters. Pure.
+ */
+
+
+
+
+/** So many are kept for the clusters to come: a fleet may have as many workloads as pods. */
+const MOST_SEEN = 5_000;
+/** The pods of all clusters that were looked at. */
+class SeenPods {
+    #seen = new Map();
+    /** The pod, or the one before it that is alike. */
+    like(pod) {
+        const controller = controllerOf(pod);
+        const lean = leanPod(pod);
+        const key = JSON.stringify(essenceOf(lean, controller));
+        const known = this.#seen.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#seen.size >= MOST_SEEN)
+            this.#seen.clear();
+        const made = { key, pod: lean, controller, imagesAs: imagesOf(lean) };
+        this.#seen.set(key, made);
+        return made;
+    }
+}
+/** Reads a pod once for each workload that it is of. */
+function imagesOf(pod) {
+    const byWorkload = new Map();
+    return (owner) => {
+        const known = owner.affinity === undefined ? byWorkload.get(owner.workload) : undefined;
+        if (known !== undefined)
+            return known;
+        const { images, strange } = liveImages(pod, owner);
+        const read = { images: images.map((image) => ({ ...image, key: JSON.stringify(image.use) })), strange };
+        if (owner.affinity === undefined)
+            byWorkload.set(owner.workload, read);
+        return read;
+    };
+}
+function leanPod(pod) {
+    const { metadata, spec } = (0,model_json/* object */.Ik)(pod);
+    const { name, namespace, labels, annotations } = (0,model_json/* object */.Ik)(metadata);
+    return {
+        metadata: { name, namespace, labels: ofThese(LABELS, labels), annotations: ofThese(ANNOTATIONS, annotations) },
+        spec: leanSpec(spec),
+    };
+}
+/** Labels and annotations that tell how a pod is admitted, and who fills its images in. */
+const ASKED = ['image-policy.k8s.io/break-glass', 'sidecar.istio.io/inject'];
+/** With those that tell who made the pod. */
+const LABELS = ['pod-template-hash', 'rollouts-pod-template-hash', ...ASKED];
+const ANNOTATIONS = ['alpha.image-policy.k8s.io/break-glass', 'inject.istio.io/templates'];
+const ofThese = (names, of) => Object.fromEntries(names.flatMap((name) => {
+    const value = (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(of), name);
+    return value === undefined ? [] : [[name, value]];
+}));
+/** Fields of a pod's specification that pulls and placement depend on. */
+function leanSpec(spec) {
+    const whole = (0,model_json/* object */.Ik)(spec);
+    const { imagePullSecrets, nodeSelector, os, resourceClaims, runtimeClassName, serviceAccount } = whole;
+    const { serviceAccountName, tolerations } = whole;
+    return {
+        imagePullSecrets,
+        nodeSelector,
+        os,
+        resourceClaims,
+        runtimeClassName,
+        serviceAccount,
+        serviceAccountName,
+        tolerations,
+        initContainers: (0,model_json/* list */.p_)(whole['initContainers']).map(leanContainer),
+        containers: (0,model_json/* list */.p_)(whole['containers']).map(leanContainer),
+        ephemeralContainers: (0,model_json/* list */.p_)(whole['ephemeralContainers']).map(leanContainer),
+        volumes: (0,model_json/* list */.p_)(whole['volumes']).flatMap((each) => {
+            const { image } = (0,model_json/* object */.Ik)(each);
+            return image === undefined ? [] : [{ image }];
+        }),
+        affinity: { nodeAffinity: (0,model_json/* object */.Ik)(whole['affinity'])['nodeAffinity'] },
+    };
+}
+function leanContainer(container) {
+    const { name, image, imagePullPolicy, resources } = (0,model_json/* object */.Ik)(container);
+    return { name, image, imagePullPolicy, resources };
+}
+/**
+ * What two pods of one workload have in common, whichever node they are on, whatever their names are and of whichever
+ * revision they are: the hash of a ReplicaSet tells only whose pods they are.
+ */
+function essenceOf({ metadata, spec }, controller) {
+    const { namespace, labels, annotations } = metadata;
+    const workload = workloadOfPod({ metadata }, controller, () => false);
+    const asked = ASKED.map((label) => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(labels), label));
+    // The controller of a DaemonSet writes each pod's own node into its affinity.
+    const affinity = controller?.kind === 'DaemonSet' ? null : spec['affinity'];
+    return [controller?.kind, workload, namespace, asked, annotations, { ...spec, affinity }];
+}
+
+;// CONCATENATED MODULE: ./src/input/running/index.ts
+
+
+
+
+
+
+
+/** Uses of one image that are kept: a cluster has some hundred workloads. */
+const MOST_USES = 2000;
+/** Makes readers of the objects of one cluster each; they share what is the same on many clusters. */
+function runningReaders() {
+    const seen = new SeenPods();
+    return () => runningReader(seen);
+}
+function runningReader(seen) {
+    const pods = new Map();
+    const cronJobs = new Map();
+    const daemonSets = new Map();
+    const accounts = new Map();
+    let looked = 0;
+    const addPod = (pod) => {
+        if (hasEnded(pod))
+            return;
+        looked += 1;
+        const like = seen.like(pod);
+        const alike = pods.get(like.key);
+        if (alike === undefined)
+            pods.set(like.key, { like, count: 1 });
+        else
+            alike.count += 1;
+    };
+    return {
+        add: (kind, each) => {
+            const place = placeOf(each);
+            if (kind === 'Pod')
+                addPod(each);
+            else if (kind === 'DaemonSet')
+                daemonSets.set(place, affinityOf(each));
+            else if (kind === 'ServiceAccount')
+                accounts.set(place, accountIn(each));
+            else
+                cronJobs.set(place, isSuspended(each) ? { images: [], strange: 0 } : imagesToCome(each));
+        },
+        read: (gaps = []) => {
+            const found = new Map();
+            let [ofGke, left] = [0, 0];
+            const keep = ({ text: image, use, key }) => {
+                const account = accounts.get(`${use.namespace ?? 'default'}/${use.serviceAccount}`);
+                const whole = account === undefined ? use : withAccount(use, account);
+                const uses = found.get(image) ?? new Map();
+                const own = account === undefined && key !== undefined ? key : JSON.stringify(whole);
+                if (uses.size < MOST_USES)
+                    uses.set(own, whole);
+                else
+                    left += 1;
+                found.set(image, uses);
+            };
+            for (const { like, count } of pods.values()) {
+                const { pod, controller } = like;
+                const namespace = namespaceOf(pod);
+                const affinity = controller?.kind === 'DaemonSet' ? daemonSets.get(`${namespace}/${controller.name}`) : undefined;
+                const workload = workloadOfPod(pod, controller, (name) => cronJobs.has(`${namespace}/${name}`));
+                const { images, strange } = like.imagesAs({ workload, ...(affinity === undefined ? {} : { affinity }) });
+                const own = images.filter(({ text: image }) => !isOfGke(namespace, image));
+                left += strange;
+                if (own.length < images.length)
+                    ofGke += count;
+                for (const image of own)
+                    keep(image);
+            }
+            for (const [place, { images, strange }] of cronJobs) {
+                left += strange;
+                for (const image of images)
+                    if (!isOfGke(place.split('/')[0] ?? '', image.text))
+                        keep(image);
+            }
+            const more = left === 0 ? [] : [`${String(left)} containers of its pods could not be read`];
+            return { images: sorted(found), pods: looked, ofGke, gaps: [...gaps, ...more] };
+        },
+    };
+}
+const placeOf = (each) => `${namespaceOf(each)}/${(0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each)['metadata'])['name']) ?? ''}`;
+const namespaceOf = (each) => (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each)['metadata'])['namespace']) ?? 'default', 100);
+const accountIn = (account) => ({
+    pullsAsItself: (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(account)['metadata'])['annotations']), kubernetes_names/* PULLS_AS_ITSELF */.oq) === 'true',
+    pullSecrets: (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(account)['imagePullSecrets']).flatMap((each) => {
+        const name = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['name']);
+        return name === null || name.length > LONGEST_NAME ? [] : [name];
+    }),
+});
+/** A new pod that names no pull secret gets those that its account has now. */
+const withAccount = (use, { pullsAsItself, pullSecrets }) => ({
+    ...use,
+    accountRead: true,
+    pullsAsItself,
+    pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : pullSecrets,
+});
+/** Of a Kubernetes object. */
+const LONGEST_NAME = 253;
+const sorted = (found) => [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([image, uses]) => ({
+    text: image,
+    uses: [...uses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use),
+}));
+
+
+/***/ }),
+
+/***/ 843:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ })
+
+};
+;

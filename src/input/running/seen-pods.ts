@@ -1,0 +1,142 @@
+/**
+ * Pods that are alike but for their names and nodes, kept once: five hundred replicas on one cluster, and the same
+ * workload on a thousand clusters. Pure.
+ */
+import { list, object } from '../../model/json';
+import { ownValue } from '../../model/own-value';
+import { controllerOf, type LiveImage, liveImages } from './live-pods';
+import { type Owner, workloadOfPod } from './owners';
+
+/** An image of a pod, with its use as a text: equal ones are one use. */
+export interface SeenImage extends LiveImage {
+  readonly key: string;
+}
+
+/** What was read of a pod. */
+export interface SeenImages {
+  readonly images: readonly SeenImage[];
+  /** Images that were left out. */
+  readonly strange: number;
+}
+
+/** A pod that stands for all that are alike. */
+export interface SeenPod {
+  /** Equal ones are alike. */
+  readonly key: string;
+  /** What of it pulls depend on. */
+  readonly pod: object;
+  readonly controller: ReturnType<typeof controllerOf>;
+  /** Its images, with who makes pods like it. */
+  readonly imagesAs: (owner: Owner) => SeenImages;
+}
+
+/** So many are kept for the clusters to come: a fleet may have as many workloads as pods. */
+const MOST_SEEN = 5_000;
+
+/** The pods of all clusters that were looked at. */
+export class SeenPods {
+  readonly #seen = new Map<string, SeenPod>();
+
+  /** The pod, or the one before it that is alike. */
+  like(pod: unknown): SeenPod {
+    const controller = controllerOf(pod);
+    const lean = leanPod(pod);
+    const key = JSON.stringify(essenceOf(lean, controller));
+    const known = this.#seen.get(key);
+    if (known !== undefined) return known;
+    if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
+    const made = { key, pod: lean, controller, imagesAs: imagesOf(lean) };
+    this.#seen.set(key, made);
+    return made;
+  }
+}
+
+/** Reads a pod once for each workload that it is of. */
+function imagesOf(pod: object): SeenPod['imagesAs'] {
+  const byWorkload = new Map<string, SeenImages>();
+  return (owner) => {
+    const known = owner.affinity === undefined ? byWorkload.get(owner.workload) : undefined;
+    if (known !== undefined) return known;
+    const { images, strange } = liveImages(pod, owner);
+    const read = { images: images.map((image) => ({ ...image, key: JSON.stringify(image.use) })), strange };
+    if (owner.affinity === undefined) byWorkload.set(owner.workload, read);
+    return read;
+  };
+}
+
+/** What of a pod is kept: a page of pods is megabytes, most of it of no interest to a pull. */
+interface LeanPod {
+  readonly metadata: {
+    readonly name: unknown;
+    readonly namespace: unknown;
+    readonly labels: object;
+    readonly annotations: object;
+  };
+  readonly spec: Readonly<Record<string, unknown>>;
+}
+
+function leanPod(pod: unknown): LeanPod {
+  const { metadata, spec } = object(pod);
+  const { name, namespace, labels, annotations } = object(metadata);
+  return {
+    metadata: { name, namespace, labels: ofThese(LABELS, labels), annotations: ofThese(ANNOTATIONS, annotations) },
+    spec: leanSpec(spec),
+  };
+}
+
+/** Labels and annotations that tell how a pod is admitted, and who fills its images in. */
+const ASKED = ['image-policy.k8s.io/break-glass', 'sidecar.istio.io/inject'];
+/** With those that tell who made the pod. */
+const LABELS = ['pod-template-hash', 'rollouts-pod-template-hash', ...ASKED];
+const ANNOTATIONS = ['alpha.image-policy.k8s.io/break-glass', 'inject.istio.io/templates'];
+
+const ofThese = (names: readonly string[], of: unknown): object =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = ownValue(object(of), name);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+
+/** Fields of a pod's specification that pulls and placement depend on. */
+function leanSpec(spec: unknown): LeanPod['spec'] {
+  const whole = object(spec);
+  const { imagePullSecrets, nodeSelector, os, resourceClaims, runtimeClassName, serviceAccount } = whole;
+  const { serviceAccountName, tolerations } = whole;
+  return {
+    imagePullSecrets,
+    nodeSelector,
+    os,
+    resourceClaims,
+    runtimeClassName,
+    serviceAccount,
+    serviceAccountName,
+    tolerations,
+    initContainers: list(whole['initContainers']).map(leanContainer),
+    containers: list(whole['containers']).map(leanContainer),
+    ephemeralContainers: list(whole['ephemeralContainers']).map(leanContainer),
+    volumes: list(whole['volumes']).flatMap((each) => {
+      const { image } = object(each);
+      return image === undefined ? [] : [{ image }];
+    }),
+    affinity: { nodeAffinity: object(whole['affinity'])['nodeAffinity'] },
+  };
+}
+
+function leanContainer(container: unknown): object {
+  const { name, image, imagePullPolicy, resources } = object(container);
+  return { name, image, imagePullPolicy, resources };
+}
+
+/**
+ * What two pods of one workload have in common, whichever node they are on, whatever their names are and of whichever
+ * revision they are: the hash of a ReplicaSet tells only whose pods they are.
+ */
+function essenceOf({ metadata, spec }: LeanPod, controller: SeenPod['controller']): unknown {
+  const { namespace, labels, annotations } = metadata;
+  const workload = workloadOfPod({ metadata }, controller, () => false);
+  const asked = ASKED.map((label) => ownValue(object(labels), label));
+  // The controller of a DaemonSet writes each pod's own node into its affinity.
+  const affinity = controller?.kind === 'DaemonSet' ? null : spec['affinity'];
+  return [controller?.kind, workload, namespace, asked, annotations, { ...spec, affinity }];
+}
