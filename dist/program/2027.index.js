@@ -40,13 +40,13 @@ const OPERANDS = new Map(Object.entries({
 }));
 const EXIT = `
 Exit status:
-  0     the images pull, as far as --fail-on asks
-  1     a gate failed
+  0     no gate failed; --fail-on and --strict say what else fails the run
+  1     a gate failed, or there is a warning and --fail-on warn
   2     wrong usage or input, no credentials: nothing was called
-  3     unknown: a gate could not be checked and --fail-on or --strict asks for it,
+  3     unknown: a gate could not be checked and --fail-on or --strict counts that,
         or nothing at all could be read
-  70    a fault of this program
-  73    the verdict is good, and a file that was asked for could not be written
+  70    an internal error of this program
+  73    it would be 0, but a requested file could not be written
   130   stopped by SIGINT; 143 by SIGTERM
 `;
 /** What a command needs, before its other options. */
@@ -627,9 +627,9 @@ function usage(io, problems, mistyped = null) {
 const COMMAND_HELP = {
     check: 'Will these images pull on these clusters, on every node pool that may run them?',
     diagnose: 'Find the cause of pulls that fail right now.',
-    scan: 'Judge the images of a whole fleet of clusters.',
-    merge: 'Join the reports of shards into one.',
-    explain: 'Show a check’s page: what it checks, how it is decided, how to fix it. Works offline.',
+    scan: 'Judge images on every cluster of projects, folders or organizations.',
+    merge: 'Join reports, such as those of the shards of a scan, into one.',
+    explain: 'Show a check’s page: what it checks, how to fix it, how it is decided. Works offline.',
     demo: 'Run the preflight against the embedded simulated Google Cloud: no credentials, no network.',
 };
 /**
@@ -652,13 +652,13 @@ function helpOf(option, entry, command) {
     else if (option.choices)
         parts.push(`One of ${option.choices.join(', ')}.`);
     if (option.kind === 'duration')
-        parts.push('Such as 60s, 5m, 2m30s.');
+        parts.push('A duration such as 60s, 5m or 2m30s.');
     // An expression stands for itself in action.yml: a description may hold none.
     const hasOwnDefault = own?.includes('Default: ') === true;
     if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{') && !hasOwnDefault)
-        parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
+        parts.push(`Default: ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
     if (option.default === 'true')
-        parts.push('Default true.');
+        parts.push('Default: true.');
     const text = parts.join(' ');
     return entry === 'cli' ? text : text.replace(/--([a-z][a-z-]*)/g, (flag, id) => inputOf(id) ?? flag);
 }

@@ -242,7 +242,7 @@ const CLUSTERS = [
         kind: 'strings',
         value: 'NAME',
         default: null,
-        help: 'Context of the kubeconfig. With --cluster, the way into that cluster; without, the cluster to judge, GKE or not.',
+        help: 'Context of the kubeconfig. With --cluster: how to reach that cluster. Without: the cluster to judge, GKE or not.',
         helpOf: {
             scan: 'Context of the kubeconfig whose cluster is judged too, GKE or not.',
         },

@@ -15,13 +15,13 @@ const OPERANDS: ReadonlyMap<string, string> = new Map(
 
 const EXIT = `
 Exit status:
-  0     the images pull, as far as --fail-on asks
-  1     a gate failed
+  0     no gate failed; --fail-on and --strict say what else fails the run
+  1     a gate failed, or there is a warning and --fail-on warn
   2     wrong usage or input, no credentials: nothing was called
-  3     unknown: a gate could not be checked and --fail-on or --strict asks for it,
+  3     unknown: a gate could not be checked and --fail-on or --strict counts that,
         or nothing at all could be read
-  70    a fault of this program
-  73    the verdict is good, and a file that was asked for could not be written
+  70    an internal error of this program
+  73    it would be 0, but a requested file could not be written
   130   stopped by SIGINT; 143 by SIGTERM
 `;
 

@@ -7,9 +7,9 @@ import { isRepeatable } from './traits';
 export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
   check: 'Will these images pull on these clusters, on every node pool that may run them?',
   diagnose: 'Find the cause of pulls that fail right now.',
-  scan: 'Judge the images of a whole fleet of clusters.',
-  merge: 'Join the reports of shards into one.',
-  explain: 'Show a check’s page: what it checks, how it is decided, how to fix it. Works offline.',
+  scan: 'Judge images on every cluster of projects, folders or organizations.',
+  merge: 'Join reports, such as those of the shards of a scan, into one.',
+  explain: 'Show a check’s page: what it checks, how to fix it, how it is decided. Works offline.',
   demo: 'Run the preflight against the embedded simulated Google Cloud: no credentials, no network.',
 };
 
@@ -28,12 +28,12 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
   if (option.kind === 'reports')
     parts.push(`FORMAT=FILE, where FORMAT is one of ${(option.choices ?? []).join(', ')}.`);
   else if (option.choices) parts.push(`One of ${option.choices.join(', ')}.`);
-  if (option.kind === 'duration') parts.push('Such as 60s, 5m, 2m30s.');
+  if (option.kind === 'duration') parts.push('A duration such as 60s, 5m or 2m30s.');
   // An expression stands for itself in action.yml: a description may hold none.
   const hasOwnDefault = own?.includes('Default: ') === true;
   if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{') && !hasOwnDefault)
-    parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
-  if (option.default === 'true') parts.push('Default true.');
+    parts.push(`Default: ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
+  if (option.default === 'true') parts.push('Default: true.');
   const text = parts.join(' ');
   return entry === 'cli' ? text : text.replace(/--([a-z][a-z-]*)/g, (flag, id: string) => inputOf(id) ?? flag);
 }
