@@ -8,6 +8,7 @@ import { leftOutBy } from '../../src/input/left-out';
 import { buildRun } from '../../src/input/run';
 import { shownAs } from '../../src/input/shown-as';
 import { isWithin, patternOf } from '../../src/input/within';
+import { onPath } from '../../src/model/on-path';
 import { tidyPath } from '../../src/reports/places';
 
 /** What depends on the system, with Windows' rules given as an argument. */
@@ -102,6 +103,21 @@ test.each([
   [posix, '/src/my tool/dist/cli/index.js', '/src', "node 'my tool/dist/cli/index.js'"],
 ] as const)('commands to copy name the program as it was called: %#', (rules, script, folder, called) => {
   expect(calledAs(script, folder, rules)).toBe(called);
+});
+
+test('a program is never taken from the working folder on Windows', () => {
+  const there =
+    (...files: readonly string[]) =>
+    (path: string) =>
+      files.includes(path);
+  const env = { Path: '.;bin;"C:\\Program Files\\k";C:\\sdk\\bin;\\\\server\\share' };
+  const find = (...files: readonly string[]) => onPath('kubectl', env, 'win32', there(...files));
+  expect(find('kubectl.exe', 'bin\\kubectl.exe', 'C:\\sdk\\bin\\kubectl.exe')).toBe('C:\\sdk\\bin\\kubectl.exe');
+  expect(find('C:\\Program Files\\k\\kubectl.com')).toBe('C:\\Program Files\\k\\kubectl.com');
+  expect(find('kubectl.exe')).toBe('C:\\Program Files\\k\\kubectl.exe');
+  expect(onPath('kubectl', {}, 'win32', there('kubectl.exe'))).toBe('C:\\kubectl.exe');
+  expect(onPath('D:\\k\\kubectl.exe', env, 'win32', there())).toBe('D:\\k\\kubectl.exe');
+  expect(onPath('kubectl', env, 'linux', there())).toBe('kubectl');
 });
 
 test('verification by SSH is refused on Windows at once, unless saved facts are judged', () => {

@@ -1842,9 +1842,11 @@ const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
-/* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5280);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(370);
+/* harmony import */ var _model_on_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1970);
+/* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5280);
 /** Renders charts and overlays by the programs that are on the PATH. */
+
 
 
 
@@ -1863,7 +1865,7 @@ const AT_ONCE = 2;
  * @returns for each source what it came to; never an exception
  */
 async function renderAll(sources, rendering) {
-    const lane = (0,p_limit__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(AT_ONCE);
+    const lane = (0,p_limit__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(AT_ONCE);
     const rendered = await Promise.all(sources.map(async (source) => [source, await lane(() => render(source, rendering))]));
     return new Map(rendered);
 }
@@ -1884,7 +1886,7 @@ function render({ kind, folder }, { cwd, env, signal, timeoutMs }) {
         ...(signal === null ? {} : { signal }),
     };
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout, stderr) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)((0,_model_on_path__WEBPACK_IMPORTED_MODULE_3__/* .onPath */ .L)(program, env, process.platform, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync), args, options, (error, stdout, stderr) => {
             if (error === null)
                 resolve({ state: 'done', text: stdout });
             else if (error.code === 'ENOENT')
@@ -1916,11 +1918,11 @@ function isLibrary(folder) {
     if (file === undefined)
         return false;
     try {
-        for (const { root } of (0,_manifests_documents__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .uo)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'), () => true))
+        for (const { root } of (0,_manifests_documents__WEBPACK_IMPORTED_MODULE_4__/* .documentsOf */ .uo)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'), () => true))
             return root.get('type').text() === 'library';
     }
     catch (error) {
-        if (!(error instanceof _manifests_documents__WEBPACK_IMPORTED_MODULE_3__/* .TooLarge */ .MF) && !(error instanceof Error && 'code' in error))
+        if (!(error instanceof _manifests_documents__WEBPACK_IMPORTED_MODULE_4__/* .TooLarge */ .MF) && !(error instanceof Error && 'code' in error))
             throw error;
     }
     return false;
@@ -1974,6 +1976,39 @@ function withNamespaceClass(scheduling, name) {
     if (saysClass(scheduling))
         return scheduling;
     return { ...scheduling, nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name } };
+}
+
+
+/***/ }),
+
+/***/ 1970:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ onPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What Windows can start without a shell. */
+const ENDINGS = ['.exe', '.com'];
+/**
+ * A program as it is to be started. On Windows a bare name is looked for in the working folder first, which may be a
+ * checkout of what a stranger wrote (https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw):
+ * there it is found on the PATH, in folders that are named absolutely.
+ * @param isThere whether a file exists
+ * @returns where it is, or on Windows would be; elsewhere the name, which is looked for on the PATH alone
+ */
+function onPath(program, env, platform, isThere) {
+    if (platform !== 'win32' || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(program))
+        return program;
+    const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.delimiter)
+        .map((folder) => folder.replace(/^"([^"]*)"$/, '$1'))
+        .filter((folder) => /^(?:[A-Za-z]:[\\/]|\\\\)/.test(folder));
+    const places = folders.flatMap((folder) => ENDINGS.map((ending) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(folder, `${program}${ending}`)));
+    return places.find(isThere) ?? places[0] ?? node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join('C:\\', `${program}.exe`);
 }
 
 

@@ -169,9 +169,17 @@ function changeIn(line) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7979);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
+/* harmony import */ var _model_on_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1970);
 /** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
+
+
+
 
 
 
@@ -232,7 +240,7 @@ function runProgram(call) {
 }
 /** Why a signal ends a call: the time of all questions is up (`AbortSignal.timeout`), or somebody stopped the run. */
 const endedBy = ({ reason }) => reason instanceof DOMException && reason.name === 'TimeoutError'
-    ? { ok: false, why: 'timeout', words: _model_fact__WEBPACK_IMPORTED_MODULE_1__/* .OUT_OF_TIME */ .JL }
+    ? { ok: false, why: 'timeout', words: _model_fact__WEBPACK_IMPORTED_MODULE_4__/* .OUT_OF_TIME */ .JL }
     : { ok: false, why: 'cancelled', words: 'the run was stopped' };
 /**
  * A call that ends by itself: of a program that reads what is on this machine, or that has a time-out of its own.
@@ -256,7 +264,7 @@ async function runToItsEnd(call) {
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
         const missing = /Unable to locate executable|ENOENT/.test(words);
-        return { ok: false, why: 'missing', words: missing ? `${program} was not found on the PATH` : (0,_model_json__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(words) };
+        return { ok: false, why: 'missing', words: missing ? `${program} was not found on the PATH` : (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(words) };
     }
 }
 const bounded = (words) => words.length <= 2 * WORDS ? words : `${words.slice(0, WORDS)}${words.slice(-WORDS)}`;
@@ -264,7 +272,7 @@ const bounded = (words) => words.length <= 2 * WORDS ? words : `${words.slice(0,
  * In a process group of its own: a Ctrl-C in the terminal is for us, who then still create, watch and delete in
  * order.
  */
-const startProgram = ({ program, args, env }) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+const startProgram = ({ program, args, env }) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_model_on_path__WEBPACK_IMPORTED_MODULE_3__/* .onPath */ .L)(program, env, process.platform, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync), [...args], {
     env,
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
@@ -286,7 +294,8 @@ function killProgram(child) {
 }
 /** Windows has no process groups. What the program started would hold its pipes open, and they are waited for. */
 function killTree(child, pid) {
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {
+    const taskkill = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(taskkill, ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {
         child.kill('SIGKILL');
         child.stdout?.destroy();
         child.stderr?.destroy();
@@ -445,6 +454,39 @@ async function removeStale(place) {
         if (made !== null && Date.now() - made.mtimeMs > STALE_MS)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     }
+}
+
+
+/***/ }),
+
+/***/ 1970:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ onPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What Windows can start without a shell. */
+const ENDINGS = ['.exe', '.com'];
+/**
+ * A program as it is to be started. On Windows a bare name is looked for in the working folder first, which may be a
+ * checkout of what a stranger wrote (https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw):
+ * there it is found on the PATH, in folders that are named absolutely.
+ * @param isThere whether a file exists
+ * @returns where it is, or on Windows would be; elsewhere the name, which is looked for on the PATH alone
+ */
+function onPath(program, env, platform, isThere) {
+    if (platform !== 'win32' || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(program))
+        return program;
+    const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.delimiter)
+        .map((folder) => folder.replace(/^"([^"]*)"$/, '$1'))
+        .filter((folder) => /^(?:[A-Za-z]:[\\/]|\\\\)/.test(folder));
+    const places = folders.flatMap((folder) => ENDINGS.map((ending) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(folder, `${program}${ending}`)));
+    return places.find(isThere) ?? places[0] ?? node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join('C:\\', `${program}.exe`);
 }
 
 

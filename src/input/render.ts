@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve as resolvePath } from 'node:path';
 import pLimit from 'p-limit';
+import { onPath } from '../model/on-path';
 import { documentsOf, TooLarge } from './manifests/documents';
 
 /** What is rendered, and by which program. */
@@ -70,11 +71,16 @@ function render({ kind, folder }: Source, { cwd, env, signal, timeoutMs }: Rende
     ...(signal === null ? {} : { signal }),
   } as const;
   return new Promise((resolve) => {
-    const child = execFile(program, args, options, (error, stdout, stderr) => {
-      if (error === null) resolve({ state: 'done', text: stdout });
-      else if (error.code === 'ENOENT') resolve({ state: 'missing' });
-      else resolve({ state: 'failed', words: wordsOf(error, stderr, timeoutMs) });
-    });
+    const child = execFile(
+      onPath(program, env, process.platform, existsSync),
+      args,
+      options,
+      (error, stdout, stderr) => {
+        if (error === null) resolve({ state: 'done', text: stdout });
+        else if (error.code === 'ENOENT') resolve({ state: 'missing' });
+        else resolve({ state: 'failed', words: wordsOf(error, stderr, timeoutMs) });
+      },
+    );
     child.stdin?.on('error', () => undefined).end();
   });
 }

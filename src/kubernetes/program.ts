@@ -1,7 +1,10 @@
 /** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { OUT_OF_TIME } from '../model/fact';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { clean } from '../model/json';
+import { onPath } from '../model/on-path';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -110,7 +113,7 @@ const bounded = (words: string): string =>
  * order.
  */
 export const startProgram = ({ program, args, env }: Pick<ProgramCall, 'program' | 'args' | 'env'>): ChildProcess =>
-  spawn(program, [...args], {
+  spawn(onPath(program, env, process.platform, existsSync), [...args], {
     env,
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
@@ -130,7 +133,8 @@ export function killProgram(child: ChildProcess): void {
 
 /** Windows has no process groups. What the program started would hold its pipes open, and they are waited for. */
 function killTree(child: ChildProcess, pid: number): void {
-  execFile('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {
+  const taskkill = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
+  execFile(taskkill, ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {
     child.kill('SIGKILL');
     child.stdout?.destroy();
     child.stderr?.destroy();
