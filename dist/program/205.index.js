@@ -189,13 +189,13 @@ function blockedBy(fact) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
-/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
+/** Makes texts from outside safe for facts: one line, no control or direction characters, limited length. */
+// eslint-disable-next-line no-control-regex -- these characters are removed
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 const LIMIT = 500;
 /**
- * @param text anything that an answer held
- * @param limit characters to keep
+ * @param text any text of an answer
+ * @param limit the maximum number of characters
  */
 function clean(text, limit = LIMIT) {
     const line = wellFormed(text.slice(0, limit * 8))
@@ -204,21 +204,21 @@ function clean(text, limit = LIMIT) {
         .trim();
     return line.length > limit ? `${cut(line, limit - 1)}…` : line;
 }
-/** The text with a sign in place of each half of a pair of UTF-16: such a half cannot be encoded. */
+/** Replaces each unpaired UTF-16 surrogate, which cannot be encoded. */
 const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
-/** The start of a text, no pair of UTF-16 cut in two. */
+/** The start of a text, without cutting a surrogate pair. */
 const cut = (text, length) => text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
-/** The first words of an answer that is not what was expected. */
+/** The start of an unexpected answer, for a message. */
 const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
-/** The value as an object, else null. */
+/** The value if it is an object, otherwise null. */
 const objectOrNull = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-/** The value as an object, else an empty one. */
+/** The value if it is an object, otherwise an empty object. */
 const object = (value) => objectOrNull(value) ?? {};
-/** The value as a list, else an empty one. */
+/** The value if it is a list, otherwise an empty list. */
 const list = (value) => (Array.isArray(value) ? value : []);
-/** The value as a text that is not empty, else null. */
+/** The value if it is a string that is not empty, otherwise null. */
 const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
-/** An answer's bytes as JSON; undefined where they are none. */
+/** Parses an answer as JSON; undefined if it is not JSON. */
 function parseJson(body) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -227,11 +227,11 @@ function parseJson(body) {
         return undefined;
     }
 }
-/** A number, else null. */
+/** The value if it is a number, otherwise null. */
 const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : null;
 /** 64-bit numbers are strings in Google's JSON. */
 const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
-/** The texts of a list. */
+/** The strings of a list. */
 const strings = (value) => list(value).filter((each) => typeof each === 'string');
 
 
@@ -249,8 +249,8 @@ const strings = (value) => list(value).filter((each) => typeof each === 'string'
 /* harmony export */   oq: () => (/* binding */ PULLS_AS_ITSELF)
 /* harmony export */ });
 /**
- * Which texts are names of Kubernetes objects: DNS labels (RFC 1123) and subdomains of them, as `validation.go` of
- * Kubernetes' apimachinery has them (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
+ * Valid names of Kubernetes objects: DNS labels and subdomains (RFC 1123), as in `validation.go` of Kubernetes'
+ * apimachinery (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
  */
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const PART = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
@@ -261,10 +261,10 @@ const LONGEST_SUBDOMAIN = 253;
 const isLabel = (text) => WHOLE_LABEL.test(text);
 /** A DNS subdomain: the names of most other objects, such as pods, secrets, service accounts and nodes. */
 const isSubdomain = (text) => text.length <= LONGEST_SUBDOMAIN && WHOLE_SUBDOMAIN.test(text);
-/** What a text is to be, in a sentence about one that is not. */
+/** The rule for labels, for messages about invalid ones. */
 const LABEL_IN_WORDS = 'up to 63 lower-case letters, digits and hyphens';
 const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots';
-/** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
+/** The annotation that lets the pods of a service account pull with their own principal (docs/GOOGLE.md#who-pulls). */
 const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 const FEDERATION = /^(?:https:)?\/\/iam\.googleapis\.com\/[A-Za-z0-9/._:-]{1,300}$/;
 /** Whether a token for this audience is one for Google's workload identity federation. */

@@ -3605,7 +3605,7 @@ function decoded64(text) {
 /* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
 /* harmony export */ });
 /** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
-/** Whoever holds it may download from a repository. */
+/** The permission to download from a repository. */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
 
@@ -3623,25 +3623,25 @@ const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 /* harmony export */ });
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
-/** The disk on which the nodes of a pool keep images (docs/GOOGLE.md#the-disk-for-images). */
+/** The disk on which the nodes of a pool store images (docs/GOOGLE.md#the-disk-for-images). */
 
 
 const GIB = 2 ** 30;
-/** Larger than any disk that there is. */
+/** Larger than any existing disk. */
 const MOST_GB = 1_000_000;
-/** Machine types that come with local SSDs, which GKE uses for images and other ephemeral data unless it is told otherwise. */
+/** Machine types with local SSDs, which GKE uses for images and other ephemeral data by default. */
 const WITH_LOCAL_SSD = /-lssd$|^(?:a2-ultragpu|a3|a4|a4x|g4|z3)-/;
 /**
- * The size of the boot disk that a pool's configuration names (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
- * @returns null where it names none
+ * The size of the boot disk in a pool's configuration (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
+ * @returns null if it is not set
  */
 function bootDiskGb(config) {
     const gb = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(config['bootDisk'])['sizeGb']) ?? (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(config['diskSizeGb']);
     return gb !== null && Number.isInteger(gb) && gb > 0 && gb <= MOST_GB ? gb : null;
 }
 /**
- * The disk for images of nodes of GKE with this configuration.
- * @returns null where its size is not said, and where images are, or may be, on another: local SSDs, secondary boot disks,
+ * The disk on which GKE nodes with this configuration store images.
+ * @returns null if its size is not known, or if images are, or may be, on another disk: local SSDs, secondary boot disks,
  * Windows with its base images
  */
 function imageDiskOf(config) {
@@ -3678,7 +3678,7 @@ const UNITS = new Map(['', 'k', 'M', 'G', 'T', 'P'].flatMap((unit, power) => [
 ]));
 /**
  * A quantity of bytes as Kubernetes writes it: `98831908Ki`, `47060071478`.
- * @returns null for what is none
+ * @returns null if it is not a quantity
  */
 function bytesOf(quantity) {
     const [, digits, unit = ''] = /^(\d{1,18})([A-Za-z]{0,2})$/.exec((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(quantity) ?? '') ?? [];
@@ -3699,14 +3699,14 @@ function bytesOf(quantity) {
 /* harmony export */   r$: () => (/* binding */ TOKEN_FILE),
 /* harmony export */   ri: () => (/* binding */ IN_CLUSTER)
 /* harmony export */ });
-/** The cluster in which the program itself runs, as a pod: what Kubernetes gives every pod of its API server. */
-/** The context that stands for it, where the kubeconfig has none of this name. */
+/** The cluster in which the program itself runs as a pod: how a pod reaches the API server. */
+/** The name of the context that stands for it, unless the kubeconfig has a context of this name. */
 const IN_CLUSTER = 'in-cluster';
-/** Where a pod finds the token of its service account, and who vouches for the API server (https://kubernetes.io/docs/tasks/run-application/access-api-from-pod/). */
+/** Where a pod finds the token of its service account, and the certificate authority of the API server (https://kubernetes.io/docs/tasks/run-application/access-api-from-pod/). */
 const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
 const AUTHORITY_FILE = `${ACCOUNT}/ca.crt`;
 const TOKEN_FILE = `${ACCOUNT}/token`;
-/** The address of the API server by a pod's environment; null where the process is in no pod. */
+/** The address of the API server from a pod's environment; null if the process is not in a pod. */
 function serverOfPod(env) {
     const host = env['KUBERNETES_SERVICE_HOST'] ?? '';
     const port = env['KUBERNETES_SERVICE_PORT'] ?? '';
@@ -3822,18 +3822,18 @@ const READING_ROLES = [
 
 ;// CONCATENATED MODULE: ./src/model/need.ts
 /**
- * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
- * Entries of one way are needed together; the ways are alternatives.
+ * What the caller needs to get an answer: a permission, on a resource, and the least powerful reading role that contains
+ * it. Entries of one way are needed together; the ways are alternatives.
  */
 
 
-/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+/** What grants it in a cluster outside Google Cloud, where IAM does not apply. */
 const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
 /**
  * The need for one permission on one resource, with the role to grant for it.
  * @param permission an IAM permission, such as `container.clusters.get`
  * @param resource the resource's relative name, such as `projects/p`
- * @param way how the answer would be gathered; reading policies by default
+ * @param way how the answer would be obtained; by reading policies if not given
  */
 function need(permission, resource, way = 'policies') {
     return { way, permission, resource, role: roleFor(permission, resource) };
@@ -3843,7 +3843,7 @@ function roleFor(permission, resource) {
         return 'roles/iam.organizationRoleViewer';
     return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
 }
-/** Needs without repetitions, in their order. */
+/** Removes duplicates and keeps the order. */
 function distinctNeeds(needs) {
     const seen = new Map();
     for (const each of needs) {
@@ -3854,7 +3854,7 @@ function distinctNeeds(needs) {
     return [...seen.values()];
 }
 const WAYS = ['policies', 'impersonate', 'verify'];
-/** Needs without repetitions, in an order of their own: the same whoever asked first. */
+/** Removes duplicates and sorts, so that the order does not depend on who asked first. */
 function needsInOrder(needs) {
     const nameOf = ({ way, permission, resource, role }) => [WAYS.indexOf(way), permission, resource, role].join(' ');
     const named = new Map(needs.map((each) => [nameOf(each), each]));

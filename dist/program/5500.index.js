@@ -102,7 +102,7 @@ const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase())
 /* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 /* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 /* harmony import */ var _policy_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
-/** Which clusters a scan is of. Plain JSON. */
+/** Which clusters a scan covers. Plain JSON. */
 
 
 
@@ -113,10 +113,10 @@ const NO_FILTER = { labels: [], names: [], locations: [], channels: [] };
 const NO_CHANNEL = 'none';
 /** The channels that a cluster may be in (container v1, `ReleaseChannel.Channel`). */
 const CHANNELS = ['rapid', 'regular', 'stable', 'extended', NO_CHANNEL];
-/** Whether a filter asks for nothing. */
+/** Whether a filter has no conditions. */
 const takesAll = ({ labels, names, locations, channels }) => [labels, names, locations, channels].every((each) => each.length === 0);
 /**
- * Whether a cluster is judged. One of which nobody says what is asked for is: nothing is left out by guessing.
+ * Whether a cluster is judged. A cluster whose labels or channel are not known is judged.
  */
 function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locations, channels }) {
     const member = (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .membershipOf */ ._G)(cluster);
@@ -157,12 +157,12 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is not a host name (RFC 1035). */
+/** The maximum length of a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
- * What a host is to Artifact Registry.
- * @param host without scheme and port, as written: capital letters are another text
- * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ * Recognizes a host of Artifact Registry.
+ * @param host without scheme and port, as written; it is case-sensitive
+ * @returns null for every other registry, including `mirror.gcr.io` and `k8s.gcr.io`
  */
 function googleRegistryHost(host) {
     if (host.length > LONGEST_HOST)
@@ -176,7 +176,7 @@ function googleRegistryHost(host) {
     const [, regional] = REGIONAL.exec(host) ?? [];
     return regional === undefined ? null : { form: 'regional', location: regional };
 }
-/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+/** True for the hosts of Artifact Registry's Docker repositories, including the four gcr.io hosts. */
 const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
 /** The host of a location's Docker repositories. */
 const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
@@ -198,8 +198,8 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /* harmony export */ });
 /* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /**
- * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
- * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
+ * Image references as the container runtime parses them (the grammar of github.com/distribution/reference), and the
+ * meaning of their parts in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
  */
 
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
@@ -211,7 +211,7 @@ const DIGEST_LENGTH = new Map([
     ['sha384', 96],
     ['sha512', 128],
 ]);
-/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+/** Characters: a name has up to 255, a tag 128, a digest 135. Longer texts are rejected without parsing. */
 const LONGEST = 1024;
 /**
  * Reads an image reference.
@@ -268,17 +268,17 @@ function parseImageReference(text) {
     const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
     return { ok: true, reference: { text, host, path, ...place, ...version } };
 }
-/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+/** The reference to request from the registry: the digest if there is one, since the runtime then ignores the tag. */
 const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
 /** The reference that always means the same image. */
 const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
 /**
- * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * The key of an image, the same for all spellings: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
  * beside a digest is left out, since the runtime ignores it.
  */
 const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
 /**
- * The key of a reference that may not parse: that one is known by its text.
+ * The key of a reference that may be invalid; for an invalid one, its text.
  * @param part `image`: with tag or digest; `name`: without
  */
 function keyOfText(text, part = 'image') {
@@ -287,7 +287,7 @@ function keyOfText(text, part = 'image') {
         return text;
     return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
 }
-/** Whether no registry is named: Docker Hub is asked then. */
+/** Whether the reference names no registry, so that Docker Hub is asked. */
 const namesNoHost = ({ text, host }) => host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
 function splitHost(name) {
     const slash = name.indexOf('/');
@@ -295,15 +295,15 @@ function splitHost(name) {
     const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
     if (!isHost)
         return { host: 'docker.io', rest: name, restAt: 0 };
-    // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
+    // Host names are not case-sensitive (RFC 4343), and the kubelet compares them that way.
     const lower = first.toLowerCase();
     const host = lower === 'index.docker.io' ? 'docker.io' : lower;
     return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
 }
 /**
- * The repository that an image is in.
+ * The repository of an image.
  * @param path its name in the registry
- * @returns null where the host is none of Artifact Registry's, or the path too short
+ * @returns null if the host is not one of Artifact Registry, or if the path is too short
  */
 function repositoryAt(host, path) {
     const place = placeOf(host, path);

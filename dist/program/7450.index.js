@@ -130,15 +130,14 @@ const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase())
 
 
 /**
- * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
- * way of writing the same name is the same name. The tag
- * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
- * of another.
+ * The key of a finding that stays the same from run to run: its check, the image's name, the cluster and the pool.
+ * Different spellings of one name count as the same name. The tag is left out, so that the key is the same for a new
+ * version of the image; only a missing version says nothing about other versions.
  * @returns 32 hex digits
  */
 function fingerprintOf({ check, pool, message }, { image, cluster }) {
     const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
-    // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
+    // Without nodes a check has one finding for each requested platform, whose message names the platform.
     const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
     const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
@@ -171,12 +170,12 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is not a host name (RFC 1035). */
+/** The maximum length of a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
- * What a host is to Artifact Registry.
- * @param host without scheme and port, as written: capital letters are another text
- * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ * Recognizes a host of Artifact Registry.
+ * @param host without scheme and port, as written; it is case-sensitive
+ * @returns null for every other registry, including `mirror.gcr.io` and `k8s.gcr.io`
  */
 function googleRegistryHost(host) {
     if (host.length > LONGEST_HOST)
@@ -190,7 +189,7 @@ function googleRegistryHost(host) {
     const [, regional] = REGIONAL.exec(host) ?? [];
     return regional === undefined ? null : { form: 'regional', location: regional };
 }
-/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+/** True for the hosts of Artifact Registry's Docker repositories, including the four gcr.io hosts. */
 const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
 /** The host of a location's Docker repositories. */
 const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
@@ -212,8 +211,8 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /* harmony export */ });
 /* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /**
- * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
- * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
+ * Image references as the container runtime parses them (the grammar of github.com/distribution/reference), and the
+ * meaning of their parts in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
  */
 
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
@@ -225,7 +224,7 @@ const DIGEST_LENGTH = new Map([
     ['sha384', 96],
     ['sha512', 128],
 ]);
-/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+/** Characters: a name has up to 255, a tag 128, a digest 135. Longer texts are rejected without parsing. */
 const LONGEST = 1024;
 /**
  * Reads an image reference.
@@ -282,17 +281,17 @@ function parseImageReference(text) {
     const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
     return { ok: true, reference: { text, host, path, ...place, ...version } };
 }
-/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+/** The reference to request from the registry: the digest if there is one, since the runtime then ignores the tag. */
 const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
 /** The reference that always means the same image. */
 const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
 /**
- * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * The key of an image, the same for all spellings: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
  * beside a digest is left out, since the runtime ignores it.
  */
 const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
 /**
- * The key of a reference that may not parse: that one is known by its text.
+ * The key of a reference that may be invalid; for an invalid one, its text.
  * @param part `image`: with tag or digest; `name`: without
  */
 function keyOfText(text, part = 'image') {
@@ -301,7 +300,7 @@ function keyOfText(text, part = 'image') {
         return text;
     return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
 }
-/** Whether no registry is named: Docker Hub is asked then. */
+/** Whether the reference names no registry, so that Docker Hub is asked. */
 const namesNoHost = ({ text, host }) => host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
 function splitHost(name) {
     const slash = name.indexOf('/');
@@ -309,15 +308,15 @@ function splitHost(name) {
     const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
     if (!isHost)
         return { host: 'docker.io', rest: name, restAt: 0 };
-    // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
+    // Host names are not case-sensitive (RFC 4343), and the kubelet compares them that way.
     const lower = first.toLowerCase();
     const host = lower === 'index.docker.io' ? 'docker.io' : lower;
     return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
 }
 /**
- * The repository that an image is in.
+ * The repository of an image.
  * @param path its name in the registry
- * @returns null where the host is none of Artifact Registry's, or the path too short
+ * @returns null if the host is not one of Artifact Registry, or if the path is too short
  */
 function repositoryAt(host, path) {
     const place = placeOf(host, path);

@@ -1302,7 +1302,7 @@ const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' &
 const FORM = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,6})(?:-gke\.(\d{1,12}))?(?:[-+.](?!gke\.)[0-9A-Za-z.-]+)?$/;
 /**
  * Reads a version as the API field `currentMasterVersion` or `nodePools[].version` gives it.
- * @returns null where it is no GKE version
+ * @returns null if it is not a GKE version
  */
 function parseGkeVersion(text) {
     const match = FORM.exec(text.trim());
@@ -1315,11 +1315,11 @@ function parseGkeVersion(text) {
 function compareGkeVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch || a.gke - b.gke;
 }
-/** True where the version is of `major.minor` or newer. */
+/** True if the version is `major.minor` or newer. */
 function isAtLeast(version, major, minor) {
     return compareGkeVersions({ ...version, patch: 0, gke: 0 }, { major, minor, patch: 0, gke: 0 }) >= 0;
 }
-/** As GKE writes it. */
+/** Writes the version as GKE does. */
 function formatGkeVersion(version) {
     const base = `${version.major}.${version.minor}.${version.patch}`;
     return version.gke > 0 ? `${base}-gke.${version.gke}` : base;

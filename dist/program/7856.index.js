@@ -202,12 +202,12 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is not a host name (RFC 1035). */
+/** The maximum length of a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
- * What a host is to Artifact Registry.
- * @param host without scheme and port, as written: capital letters are another text
- * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ * Recognizes a host of Artifact Registry.
+ * @param host without scheme and port, as written; it is case-sensitive
+ * @returns null for every other registry, including `mirror.gcr.io` and `k8s.gcr.io`
  */
 function googleRegistryHost(host) {
     if (host.length > LONGEST_HOST)
@@ -221,7 +221,7 @@ function googleRegistryHost(host) {
     const [, regional] = REGIONAL.exec(host) ?? [];
     return regional === undefined ? null : { form: 'regional', location: regional };
 }
-/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+/** True for the hosts of Artifact Registry's Docker repositories, including the four gcr.io hosts. */
 const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
 /** The host of a location's Docker repositories. */
 const pkgDevHost = (location) => `${location}-docker.pkg.dev`;

@@ -708,12 +708,12 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is not a host name (RFC 1035). */
+/** The maximum length of a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
- * What a host is to Artifact Registry.
- * @param host without scheme and port, as written: capital letters are another text
- * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ * Recognizes a host of Artifact Registry.
+ * @param host without scheme and port, as written; it is case-sensitive
+ * @returns null for every other registry, including `mirror.gcr.io` and `k8s.gcr.io`
  */
 function googleRegistryHost(host) {
     if (host.length > LONGEST_HOST)
@@ -727,7 +727,7 @@ function googleRegistryHost(host) {
     const [, regional] = REGIONAL.exec(host) ?? [];
     return regional === undefined ? null : { form: 'regional', location: regional };
 }
-/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+/** True for the hosts of Artifact Registry's Docker repositories, including the four gcr.io hosts. */
 const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
 /** The host of a location's Docker repositories. */
 const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
@@ -742,7 +742,7 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
 /* harmony export */ });
 /** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
-/** Whoever holds it may download from a repository. */
+/** The permission to download from a repository. */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
 
@@ -764,13 +764,13 @@ const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
-/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
+/** Makes texts from outside safe for facts: one line, no control or direction characters, limited length. */
+// eslint-disable-next-line no-control-regex -- these characters are removed
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 const LIMIT = 500;
 /**
- * @param text anything that an answer held
- * @param limit characters to keep
+ * @param text any text of an answer
+ * @param limit the maximum number of characters
  */
 function clean(text, limit = LIMIT) {
     const line = wellFormed(text.slice(0, limit * 8))
@@ -779,21 +779,21 @@ function clean(text, limit = LIMIT) {
         .trim();
     return line.length > limit ? `${cut(line, limit - 1)}…` : line;
 }
-/** The text with a sign in place of each half of a pair of UTF-16: such a half cannot be encoded. */
+/** Replaces each unpaired UTF-16 surrogate, which cannot be encoded. */
 const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
-/** The start of a text, no pair of UTF-16 cut in two. */
+/** The start of a text, without cutting a surrogate pair. */
 const cut = (text, length) => text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
-/** The first words of an answer that is not what was expected. */
+/** The start of an unexpected answer, for a message. */
 const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
-/** The value as an object, else null. */
+/** The value if it is an object, otherwise null. */
 const objectOrNull = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-/** The value as an object, else an empty one. */
+/** The value if it is an object, otherwise an empty object. */
 const object = (value) => objectOrNull(value) ?? {};
-/** The value as a list, else an empty one. */
+/** The value if it is a list, otherwise an empty list. */
 const list = (value) => (Array.isArray(value) ? value : []);
-/** The value as a text that is not empty, else null. */
+/** The value if it is a string that is not empty, otherwise null. */
 const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
-/** An answer's bytes as JSON; undefined where they are none. */
+/** Parses an answer as JSON; undefined if it is not JSON. */
 function parseJson(body) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -802,11 +802,11 @@ function parseJson(body) {
         return undefined;
     }
 }
-/** A number, else null. */
+/** The value if it is a number, otherwise null. */
 const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : null;
 /** 64-bit numbers are strings in Google's JSON. */
 const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
-/** The texts of a list. */
+/** The strings of a list. */
 const strings = (value) => list(value).filter((each) => typeof each === 'string');
 
 
@@ -916,18 +916,18 @@ const READING_ROLES = [
 
 ;// CONCATENATED MODULE: ./src/model/need.ts
 /**
- * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
- * Entries of one way are needed together; the ways are alternatives.
+ * What the caller needs to get an answer: a permission, on a resource, and the least powerful reading role that contains
+ * it. Entries of one way are needed together; the ways are alternatives.
  */
 
 
-/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+/** What grants it in a cluster outside Google Cloud, where IAM does not apply. */
 const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
 /**
  * The need for one permission on one resource, with the role to grant for it.
  * @param permission an IAM permission, such as `container.clusters.get`
  * @param resource the resource's relative name, such as `projects/p`
- * @param way how the answer would be gathered; reading policies by default
+ * @param way how the answer would be obtained; by reading policies if not given
  */
 function need(permission, resource, way = 'policies') {
     return { way, permission, resource, role: roleFor(permission, resource) };
@@ -937,7 +937,7 @@ function roleFor(permission, resource) {
         return 'roles/iam.organizationRoleViewer';
     return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
 }
-/** Needs without repetitions, in their order. */
+/** Removes duplicates and keeps the order. */
 function distinctNeeds(needs) {
     const seen = new Map();
     for (const each of needs) {
@@ -948,7 +948,7 @@ function distinctNeeds(needs) {
     return [...seen.values()];
 }
 const WAYS = ['policies', 'impersonate', 'verify'];
-/** Needs without repetitions, in an order of their own: the same whoever asked first. */
+/** Removes duplicates and sorts, so that the order does not depend on who asked first. */
 function needsInOrder(needs) {
     const nameOf = ({ way, permission, resource, role }) => [WAYS.indexOf(way), permission, resource, role].join(' ');
     const named = new Map(needs.map((each) => [nameOf(each), each]));

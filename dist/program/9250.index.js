@@ -439,7 +439,7 @@ function byPath(clusters) {
 /* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
 /* harmony export */ });
 /** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
-/** Whoever holds it may download from a repository. */
+/** The permission to download from a repository. */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
 
@@ -549,18 +549,18 @@ const READING_ROLES = [
 
 ;// CONCATENATED MODULE: ./src/model/need.ts
 /**
- * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
- * Entries of one way are needed together; the ways are alternatives.
+ * What the caller needs to get an answer: a permission, on a resource, and the least powerful reading role that contains
+ * it. Entries of one way are needed together; the ways are alternatives.
  */
 
 
-/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+/** What grants it in a cluster outside Google Cloud, where IAM does not apply. */
 const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
 /**
  * The need for one permission on one resource, with the role to grant for it.
  * @param permission an IAM permission, such as `container.clusters.get`
  * @param resource the resource's relative name, such as `projects/p`
- * @param way how the answer would be gathered; reading policies by default
+ * @param way how the answer would be obtained; by reading policies if not given
  */
 function need(permission, resource, way = 'policies') {
     return { way, permission, resource, role: roleFor(permission, resource) };
@@ -570,7 +570,7 @@ function roleFor(permission, resource) {
         return 'roles/iam.organizationRoleViewer';
     return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
 }
-/** Needs without repetitions, in their order. */
+/** Removes duplicates and keeps the order. */
 function distinctNeeds(needs) {
     const seen = new Map();
     for (const each of needs) {
@@ -581,7 +581,7 @@ function distinctNeeds(needs) {
     return [...seen.values()];
 }
 const WAYS = ['policies', 'impersonate', 'verify'];
-/** Needs without repetitions, in an order of their own: the same whoever asked first. */
+/** Removes duplicates and sorts, so that the order does not depend on who asked first. */
 function needsInOrder(needs) {
     const nameOf = ({ way, permission, resource, role }) => [WAYS.indexOf(way), permission, resource, role].join(' ');
     const named = new Map(needs.map((each) => [nameOf(each), each]));

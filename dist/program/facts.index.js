@@ -2693,7 +2693,7 @@ const labelsIn = (labels) => Object.fromEntries(Object.entries((0,model_json/* o
 /* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
 /* harmony export */ });
 /** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
-/** Whoever holds it may download from a repository. */
+/** The permission to download from a repository. */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
 
@@ -2711,25 +2711,25 @@ const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 /* harmony export */ });
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
-/** The disk on which the nodes of a pool keep images (docs/GOOGLE.md#the-disk-for-images). */
+/** The disk on which the nodes of a pool store images (docs/GOOGLE.md#the-disk-for-images). */
 
 
 const GIB = 2 ** 30;
-/** Larger than any disk that there is. */
+/** Larger than any existing disk. */
 const MOST_GB = 1_000_000;
-/** Machine types that come with local SSDs, which GKE uses for images and other ephemeral data unless it is told otherwise. */
+/** Machine types with local SSDs, which GKE uses for images and other ephemeral data by default. */
 const WITH_LOCAL_SSD = /-lssd$|^(?:a2-ultragpu|a3|a4|a4x|g4|z3)-/;
 /**
- * The size of the boot disk that a pool's configuration names (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
- * @returns null where it names none
+ * The size of the boot disk in a pool's configuration (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
+ * @returns null if it is not set
  */
 function bootDiskGb(config) {
     const gb = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gk)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(config['bootDisk'])['sizeGb']) ?? (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(config['diskSizeGb']);
     return gb !== null && Number.isInteger(gb) && gb > 0 && gb <= MOST_GB ? gb : null;
 }
 /**
- * The disk for images of nodes of GKE with this configuration.
- * @returns null where its size is not said, and where images are, or may be, on another: local SSDs, secondary boot disks,
+ * The disk on which GKE nodes with this configuration store images.
+ * @returns null if its size is not known, or if images are, or may be, on another disk: local SSDs, secondary boot disks,
  * Windows with its base images
  */
 function imageDiskOf(config) {
@@ -2766,7 +2766,7 @@ const UNITS = new Map(['', 'k', 'M', 'G', 'T', 'P'].flatMap((unit, power) => [
 ]));
 /**
  * A quantity of bytes as Kubernetes writes it: `98831908Ki`, `47060071478`.
- * @returns null for what is none
+ * @returns null if it is not a quantity
  */
 function bytesOf(quantity) {
     const [, digits, unit = ''] = /^(\d{1,18})([A-Za-z]{0,2})$/.exec((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(quantity) ?? '') ?? [];
@@ -2882,18 +2882,18 @@ const READING_ROLES = [
 
 ;// CONCATENATED MODULE: ./src/model/need.ts
 /**
- * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
- * Entries of one way are needed together; the ways are alternatives.
+ * What the caller needs to get an answer: a permission, on a resource, and the least powerful reading role that contains
+ * it. Entries of one way are needed together; the ways are alternatives.
  */
 
 
-/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+/** What grants it in a cluster outside Google Cloud, where IAM does not apply. */
 const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
 /**
  * The need for one permission on one resource, with the role to grant for it.
  * @param permission an IAM permission, such as `container.clusters.get`
  * @param resource the resource's relative name, such as `projects/p`
- * @param way how the answer would be gathered; reading policies by default
+ * @param way how the answer would be obtained; by reading policies if not given
  */
 function need(permission, resource, way = 'policies') {
     return { way, permission, resource, role: roleFor(permission, resource) };
@@ -2903,7 +2903,7 @@ function roleFor(permission, resource) {
         return 'roles/iam.organizationRoleViewer';
     return (0,own_value/* ownValue */.e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
 }
-/** Needs without repetitions, in their order. */
+/** Removes duplicates and keeps the order. */
 function distinctNeeds(needs) {
     const seen = new Map();
     for (const each of needs) {
@@ -2914,7 +2914,7 @@ function distinctNeeds(needs) {
     return [...seen.values()];
 }
 const WAYS = ['policies', 'impersonate', 'verify'];
-/** Needs without repetitions, in an order of their own: the same whoever asked first. */
+/** Removes duplicates and sorts, so that the order does not depend on who asked first. */
 function needsInOrder(needs) {
     const nameOf = ({ way, permission, resource, role }) => [WAYS.indexOf(way), permission, resource, role].join(' ');
     const named = new Map(needs.map((each) => [nameOf(each), each]));
@@ -2931,12 +2931,12 @@ function needsInOrder(needs) {
 /* harmony export */   c: () => (/* binding */ subnetworkName),
 /* harmony export */   u: () => (/* binding */ networkName)
 /* harmony export */ });
-/** A VPC network as far as nodes reach registries through it. Plain JSON. */
-/** Part of a self link: `projects/P/global/networks/N` of an address or of the name itself; null where it is none. */
+/** The parts of a VPC network that decide whether nodes reach a registry. Plain JSON. */
+/** `projects/P/global/networks/N`, from a self link or the name itself; null if it is neither. */
 function networkName(link) {
     return /(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null;
 }
-/** `projects/P/regions/R/subnetworks/S` of an address or of the name itself; null where it is none. */
+/** `projects/P/regions/R/subnetworks/S`, from a self link or the name itself; null if it is neither. */
 function subnetworkName(link) {
     return /(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null;
 }

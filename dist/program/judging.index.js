@@ -1189,15 +1189,14 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
 
 
 /**
- * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
- * way of writing the same name is the same name. The tag
- * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
- * of another.
+ * The key of a finding that stays the same from run to run: its check, the image's name, the cluster and the pool.
+ * Different spellings of one name count as the same name. The tag is left out, so that the key is the same for a new
+ * version of the image; only a missing version says nothing about other versions.
  * @returns 32 hex digits
  */
 function fingerprintOf({ check, pool, message }, { image, cluster }) {
     const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
-    // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
+    // Without nodes a check has one finding for each requested platform, whose message names the platform.
     const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
     const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
@@ -9654,7 +9653,7 @@ var gke_version = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./src/model/machine-type.ts
 /**
  * The CPU architecture of a Compute Engine machine type, by its family (cloud.google.com/compute/docs/machine-resource).
- * A family that is in neither list is asked of the Compute API.
+ * For a family that is in neither list the Compute API is asked.
  */
 const ARM = new Set(['t2a', 'c4a', 'n4a', 'a4x']);
 const X86 = new Set([
@@ -9697,7 +9696,7 @@ const X86 = new Set([
     'ct6e',
     'tpu7x',
 ]);
-/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
+/** The family of a machine type: `n2` for `n2-standard-4`; `n1` for a custom type without a family. */
 function familyOf(machineType) {
     const family = machineType.split('-')[0] ?? '';
     return family === 'custom' ? 'n1' : family;
@@ -9715,7 +9714,7 @@ const TPUS = {
 };
 /** True for a type of TPU, as `cloud.google.com/gke-tpu-accelerator` names it, whose hosts are x86 ones. */
 const isKnownTpu = (type) => Object.values(TPUS).includes(type);
-/** @returns what TPUs a machine has; null for none, undefined where its family is not known to have some */
+/** @returns the TPU type of a machine; null if it has none, undefined if the family is not known */
 function tpuOf(machineType) {
     const family = familyOf(machineType);
     if (Object.hasOwn(TPUS, family))
@@ -14149,7 +14148,7 @@ const evidence = (strength, says, source, detail) => [{ strength, says, source, 
 const FORM = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,6})(?:-gke\.(\d{1,12}))?(?:[-+.](?!gke\.)[0-9A-Za-z.-]+)?$/;
 /**
  * Reads a version as the API field `currentMasterVersion` or `nodePools[].version` gives it.
- * @returns null where it is no GKE version
+ * @returns null if it is not a GKE version
  */
 function parseGkeVersion(text) {
     const match = FORM.exec(text.trim());
@@ -14162,11 +14161,11 @@ function parseGkeVersion(text) {
 function compareGkeVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch || a.gke - b.gke;
 }
-/** True where the version is of `major.minor` or newer. */
+/** True if the version is `major.minor` or newer. */
 function isAtLeast(version, major, minor) {
     return compareGkeVersions({ ...version, patch: 0, gke: 0 }, { major, minor, patch: 0, gke: 0 }) >= 0;
 }
-/** As GKE writes it. */
+/** Writes the version as GKE does. */
 function formatGkeVersion(version) {
     const base = `${version.major}.${version.minor}.${version.patch}`;
     return version.gke > 0 ? `${base}-gke.${version.gke}` : base;

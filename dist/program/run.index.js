@@ -1472,7 +1472,7 @@ const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase())
 /* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 /* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 /* harmony import */ var _policy_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
-/** Which clusters a scan is of. Plain JSON. */
+/** Which clusters a scan covers. Plain JSON. */
 
 
 
@@ -1483,10 +1483,10 @@ const NO_FILTER = { labels: [], names: [], locations: [], channels: [] };
 const NO_CHANNEL = 'none';
 /** The channels that a cluster may be in (container v1, `ReleaseChannel.Channel`). */
 const CHANNELS = ['rapid', 'regular', 'stable', 'extended', NO_CHANNEL];
-/** Whether a filter asks for nothing. */
+/** Whether a filter has no conditions. */
 const takesAll = ({ labels, names, locations, channels }) => [labels, names, locations, channels].every((each) => each.length === 0);
 /**
- * Whether a cluster is judged. One of which nobody says what is asked for is: nothing is left out by guessing.
+ * Whether a cluster is judged. A cluster whose labels or channel are not known is judged.
  */
 function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locations, channels }) {
     const member = (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .membershipOf */ ._G)(cluster);
@@ -1532,8 +1532,8 @@ const NO_SECRETS = { secrets: new Map(), makers: new Map() };
 /* harmony export */   oq: () => (/* binding */ PULLS_AS_ITSELF)
 /* harmony export */ });
 /**
- * Which texts are names of Kubernetes objects: DNS labels (RFC 1123) and subdomains of them, as `validation.go` of
- * Kubernetes' apimachinery has them (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
+ * Valid names of Kubernetes objects: DNS labels and subdomains (RFC 1123), as in `validation.go` of Kubernetes'
+ * apimachinery (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
  */
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const PART = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
@@ -1544,10 +1544,10 @@ const LONGEST_SUBDOMAIN = 253;
 const isLabel = (text) => WHOLE_LABEL.test(text);
 /** A DNS subdomain: the names of most other objects, such as pods, secrets, service accounts and nodes. */
 const isSubdomain = (text) => text.length <= LONGEST_SUBDOMAIN && WHOLE_SUBDOMAIN.test(text);
-/** What a text is to be, in a sentence about one that is not. */
+/** The rule for labels, for messages about invalid ones. */
 const LABEL_IN_WORDS = 'up to 63 lower-case letters, digits and hyphens';
 const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots';
-/** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
+/** The annotation that lets the pods of a service account pull with their own principal (docs/GOOGLE.md#who-pulls). */
 const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 const FEDERATION = /^(?:https:)?\/\/iam\.googleapis\.com\/[A-Za-z0-9/._:-]{1,300}$/;
 /** Whether a token for this audience is one for Google's workload identity federation. */
@@ -2554,13 +2554,13 @@ const MIB = 1024 * 1024;
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
-/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
+/** Makes texts from outside safe for facts: one line, no control or direction characters, limited length. */
+// eslint-disable-next-line no-control-regex -- these characters are removed
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 const LIMIT = 500;
 /**
- * @param text anything that an answer held
- * @param limit characters to keep
+ * @param text any text of an answer
+ * @param limit the maximum number of characters
  */
 function clean(text, limit = LIMIT) {
     const line = wellFormed(text.slice(0, limit * 8))
@@ -2569,21 +2569,21 @@ function clean(text, limit = LIMIT) {
         .trim();
     return line.length > limit ? `${cut(line, limit - 1)}…` : line;
 }
-/** The text with a sign in place of each half of a pair of UTF-16: such a half cannot be encoded. */
+/** Replaces each unpaired UTF-16 surrogate, which cannot be encoded. */
 const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
-/** The start of a text, no pair of UTF-16 cut in two. */
+/** The start of a text, without cutting a surrogate pair. */
 const cut = (text, length) => text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
-/** The first words of an answer that is not what was expected. */
+/** The start of an unexpected answer, for a message. */
 const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
-/** The value as an object, else null. */
+/** The value if it is an object, otherwise null. */
 const objectOrNull = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-/** The value as an object, else an empty one. */
+/** The value if it is an object, otherwise an empty object. */
 const object = (value) => objectOrNull(value) ?? {};
-/** The value as a list, else an empty one. */
+/** The value if it is a list, otherwise an empty list. */
 const list = (value) => (Array.isArray(value) ? value : []);
-/** The value as a text that is not empty, else null. */
+/** The value if it is a string that is not empty, otherwise null. */
 const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
-/** An answer's bytes as JSON; undefined where they are none. */
+/** Parses an answer as JSON; undefined if it is not JSON. */
 function parseJson(body) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -2592,11 +2592,11 @@ function parseJson(body) {
         return undefined;
     }
 }
-/** A number, else null. */
+/** The value if it is a number, otherwise null. */
 const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : null;
 /** 64-bit numbers are strings in Google's JSON. */
 const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
-/** The texts of a list. */
+/** The strings of a list. */
 const strings = (value) => list(value).filter((each) => typeof each === 'string');
 
 
@@ -5349,12 +5349,12 @@ const GCR = new Map([
     ['eu.gcr.io', 'europe'],
     ['asia.gcr.io', 'asia'],
 ]);
-/** Longer is not a host name (RFC 1035). */
+/** The maximum length of a host name (RFC 1035). */
 const LONGEST_HOST = 253;
 /**
- * What a host is to Artifact Registry.
- * @param host without scheme and port, as written: capital letters are another text
- * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ * Recognizes a host of Artifact Registry.
+ * @param host without scheme and port, as written; it is case-sensitive
+ * @returns null for every other registry, including `mirror.gcr.io` and `k8s.gcr.io`
  */
 function googleRegistryHost(host) {
     if (host.length > LONGEST_HOST)
@@ -5368,7 +5368,7 @@ function googleRegistryHost(host) {
     const [, regional] = REGIONAL.exec(host) ?? [];
     return regional === undefined ? null : { form: 'regional', location: regional };
 }
-/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+/** True for the hosts of Artifact Registry's Docker repositories, including the four gcr.io hosts. */
 const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
 /** The host of a location's Docker repositories. */
 const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
@@ -5390,8 +5390,8 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /* harmony export */ });
 /* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /**
- * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
- * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
+ * Image references as the container runtime parses them (the grammar of github.com/distribution/reference), and the
+ * meaning of their parts in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
  */
 
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
@@ -5403,7 +5403,7 @@ const DIGEST_LENGTH = new Map([
     ['sha384', 96],
     ['sha512', 128],
 ]);
-/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+/** Characters: a name has up to 255, a tag 128, a digest 135. Longer texts are rejected without parsing. */
 const LONGEST = 1024;
 /**
  * Reads an image reference.
@@ -5460,17 +5460,17 @@ function parseImageReference(text) {
     const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
     return { ok: true, reference: { text, host, path, ...place, ...version } };
 }
-/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+/** The reference to request from the registry: the digest if there is one, since the runtime then ignores the tag. */
 const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
 /** The reference that always means the same image. */
 const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
 /**
- * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * The key of an image, the same for all spellings: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
  * beside a digest is left out, since the runtime ignores it.
  */
 const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
 /**
- * The key of a reference that may not parse: that one is known by its text.
+ * The key of a reference that may be invalid; for an invalid one, its text.
  * @param part `image`: with tag or digest; `name`: without
  */
 function keyOfText(text, part = 'image') {
@@ -5479,7 +5479,7 @@ function keyOfText(text, part = 'image') {
         return text;
     return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
 }
-/** Whether no registry is named: Docker Hub is asked then. */
+/** Whether the reference names no registry, so that Docker Hub is asked. */
 const namesNoHost = ({ text, host }) => host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
 function splitHost(name) {
     const slash = name.indexOf('/');
@@ -5487,15 +5487,15 @@ function splitHost(name) {
     const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
     if (!isHost)
         return { host: 'docker.io', rest: name, restAt: 0 };
-    // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
+    // Host names are not case-sensitive (RFC 4343), and the kubelet compares them that way.
     const lower = first.toLowerCase();
     const host = lower === 'index.docker.io' ? 'docker.io' : lower;
     return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
 }
 /**
- * The repository that an image is in.
+ * The repository of an image.
  * @param path its name in the registry
- * @returns null where the host is none of Artifact Registry's, or the path too short
+ * @returns null if the host is not one of Artifact Registry, or if the path is too short
  */
 function repositoryAt(host, path) {
     const place = placeOf(host, path);

@@ -5,10 +5,9 @@ import type { ReportFinding, ReportTarget } from './report';
 import { NO_CLUSTER } from './target';
 
 /**
- * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
- * way of writing the same name is the same name. The tag
- * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
- * of another.
+ * The key of a finding that stays the same from run to run: its check, the image's name, the cluster and the pool.
+ * Different spellings of one name count as the same name. The tag is left out, so that the key is the same for a new
+ * version of the image; only a missing version says nothing about other versions.
  * @returns 32 hex digits
  */
 export function fingerprintOf(
@@ -16,7 +15,7 @@ export function fingerprintOf(
   { image, cluster }: Pick<ReportTarget, 'cluster'> & { readonly image: { readonly reference: string } },
 ): string {
   const name = keyOfText(image.reference, check === 'image-exists' ? 'image' : 'name');
-  // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
+  // Without nodes a check has one finding for each requested platform, whose message names the platform.
   const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
   const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
   return createHash('sha256').update(key).digest('hex').slice(0, 32);

@@ -1,21 +1,21 @@
-/** Which clusters a scan is of. Plain JSON. */
+/** Which clusters a scan covers. Plain JSON. */
 import { type ListedCluster, membershipOf } from './cluster';
 import { ownValue } from './own-value';
 import { fits } from './policy-file';
 
-/** The clusters of many projects, found and not named. */
+/** The clusters of scopes, which the scan has to find. */
 export interface Fleet {
   /** `projects/P`, `folders/N` or `organizations/N`. */
   readonly scopes: readonly string[];
-  /** Null: all of them. */
+  /** The shard of this run; null: all clusters. */
   readonly shard: Shard | null;
-  /** Judge the images that run, each on the clusters that run it. */
+  /** Judge the running images, each on the clusters that run it. */
   readonly running: boolean;
-  /** Judge the images that run on every cluster. */
+  /** Judge each running image on every cluster. */
   readonly cross: boolean;
-  /** Which clusters of the scopes are judged; those that are named are in any case. */
+  /** Which clusters of the scopes are judged. Clusters that were named are always judged. */
   readonly filter: ClusterFilter;
-  /** The members of the fleets of the scopes, too: clusters outside Google Cloud among them. */
+  /** Also judge the members of the scopes' fleets, including clusters outside Google Cloud. */
   readonly memberships: boolean;
 }
 
@@ -29,13 +29,13 @@ export interface Shard {
 /** `3/10`. */
 export const shardText = ({ index, count }: Shard): string => `${String(index)}/${String(count)}`;
 
-/** What a cluster must have: every label, and of each other list, where it is not empty, one that fits. */
+/** What a cluster must have: every label, and one match in each other list that is not empty. */
 export interface ClusterFilter {
-  /** Null as its value: any. */
+  /** A value of null matches any value. */
   readonly labels: readonly { readonly key: string; readonly value: string | null }[];
   /** Patterns. */
   readonly names: readonly string[];
-  /** Patterns of a location, or of the region that a zone is in. */
+  /** Patterns of a location, or of the region of a zone. */
   readonly locations: readonly string[];
   readonly channels: readonly string[];
 }
@@ -47,12 +47,12 @@ export const NO_CHANNEL = 'none';
 /** The channels that a cluster may be in (container v1, `ReleaseChannel.Channel`). */
 export const CHANNELS = ['rapid', 'regular', 'stable', 'extended', NO_CHANNEL] as const;
 
-/** Whether a filter asks for nothing. */
+/** Whether a filter has no conditions. */
 export const takesAll = ({ labels, names, locations, channels }: ClusterFilter): boolean =>
   [labels, names, locations, channels].every((each) => each.length === 0);
 
 /**
- * Whether a cluster is judged. One of which nobody says what is asked for is: nothing is left out by guessing.
+ * Whether a cluster is judged. A cluster whose labels or channel are not known is judged.
  */
 export function isWanted(
   { labels, channel, ...cluster }: ListedCluster,

@@ -11,7 +11,7 @@ const FORM = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,6})(?:-gke\.(\d{1,12}))?(?:[-+.](?!
 
 /**
  * Reads a version as the API field `currentMasterVersion` or `nodePools[].version` gives it.
- * @returns null where it is no GKE version
+ * @returns null if it is not a GKE version
  */
 export function parseGkeVersion(text: string): GkeVersion | null {
   const match = FORM.exec(text.trim());
@@ -25,12 +25,12 @@ export function compareGkeVersions(a: GkeVersion, b: GkeVersion): number {
   return a.major - b.major || a.minor - b.minor || a.patch - b.patch || a.gke - b.gke;
 }
 
-/** True where the version is of `major.minor` or newer. */
+/** True if the version is `major.minor` or newer. */
 export function isAtLeast(version: GkeVersion, major: number, minor: number): boolean {
   return compareGkeVersions({ ...version, patch: 0, gke: 0 }, { major, minor, patch: 0, gke: 0 }) >= 0;
 }
 
-/** As GKE writes it. */
+/** Writes the version as GKE does. */
 export function formatGkeVersion(version: GkeVersion): string {
   const base = `${version.major}.${version.minor}.${version.patch}`;
   return version.gke > 0 ? `${base}-gke.${version.gke}` : base;

@@ -1,6 +1,6 @@
 /** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
 
-/** Whoever holds it may download from a repository. */
+/** The permission to download from a repository. */
 export const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
 export interface Condition {
@@ -19,12 +19,12 @@ export interface Policy {
   readonly bindings: readonly Binding[];
 }
 
-/** A role's contents: predefined (`roles/x`), or custom (`projects/p/roles/x`, `organizations/n/roles/x`). */
+/** The contents of a role: predefined (`roles/x`), or custom (`projects/p/roles/x`, `organizations/n/roles/x`). */
 export interface Role {
   readonly name: string;
   readonly permissions: readonly string[];
   readonly deleted: boolean;
-  /** Its launch stage is `DISABLED`: it gives its permissions to nobody. */
+  /** Its launch stage is `DISABLED`: it grants nothing. */
   readonly disabled: boolean;
 }
 
@@ -35,9 +35,9 @@ export interface ServiceAccount {
   readonly disabled: boolean;
 }
 
-/** What is right below a folder or an organization. */
+/** The direct children of a folder or an organization. */
 export interface Children {
-  /** IDs of projects; those that are being deleted are not among them. */
+  /** IDs of projects, without those that are being deleted. */
   readonly projects: readonly string[];
   /** `folders/N` */
   readonly folders: readonly string[];
@@ -55,7 +55,7 @@ export interface Project {
 /** An ancestor's relative name, leaf first: `projects/ID`, `folders/N`, `organizations/N`. */
 export type Ancestry = readonly string[];
 
-/** A principal access boundary policy (IAM v3): those whom it binds may use nothing that stands not below these. */
+/** A principal access boundary policy (IAM v3): the principals that it is bound to may only use what is below its resources. */
 export interface AccessBoundary {
   /** `organizations/N/locations/global/principalAccessBoundaryPolicies/ID` */
   readonly name: string;
@@ -72,34 +72,34 @@ export interface DenyRule {
   readonly condition: Condition | null;
 }
 
-/** A deny policy with its rules: a refusal that no grant outweighs. */
+/** A deny policy with its rules, which take precedence over every grant. */
 export interface DenyPolicy {
   readonly name: string;
   readonly rules: readonly DenyRule[];
 }
 
-/** What Policy Troubleshooter v3 says (docs/GOOGLE.md#policy-troubleshooter). */
+/** The answer of Policy Troubleshooter v3 (docs/GOOGLE.md#policy-troubleshooter). */
 export interface Troubleshooting {
   /** `CAN_ACCESS`, `CANNOT_ACCESS`, `UNKNOWN_INFO`, `UNKNOWN_CONDITIONAL`, or a newer value. */
   readonly state: string;
-  /** Which binding on which resource decided, in a sentence; empty where it does not say. */
+  /** Which binding on which resource decided, as a sentence; empty if the answer does not contain it. */
   readonly explanation: string;
-  /** True for a refusal that names no policy that it rests on: a resource that does not exist gets the same. */
+  /** True for a refusal that names no policy: the answer is the same for a resource that does not exist. */
   readonly bare: boolean;
-  /** True for a refusal that no grant mends: a deny policy, or what else stands beside the policies that grant. */
+  /** True for a refusal that no grant repairs: by a deny policy, or by anything else but allow policies. */
   readonly beyondGrants: boolean;
 }
 
-/** A tag that holds on a resource, its own or inherited (docs/GOOGLE.md#tags). */
+/** An effective tag of a resource, its own or inherited (docs/GOOGLE.md#tags). */
 export interface EffectiveTag {
   /** `tagKeys/N` */
   readonly key: string;
   /** `tagValues/N` */
   readonly value: string;
-  /** `846201937715/env`: below an organization's number, or below a project's ID or number. */
+  /** `846201937715/env`: it starts with an organization's number, or a project's ID or number. */
   readonly namespacedKey: string;
   /** `846201937715/env/prod` */
   readonly namespacedValue: string;
-  /** `organizations/N`, `projects/N`; null where it was not said. */
+  /** `organizations/N`, `projects/N`; null if the API did not return it. */
   readonly keyParent: string | null;
 }

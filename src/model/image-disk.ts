@@ -1,25 +1,25 @@
-/** The disk on which the nodes of a pool keep images (docs/GOOGLE.md#the-disk-for-images). */
+/** The disk on which the nodes of a pool store images (docs/GOOGLE.md#the-disk-for-images). */
 import { int64, type Json, list, number, object, text } from './json';
 import { ownValue } from './own-value';
 
 /**
- * - `boot`: the boot disk of GKE's nodes, of so many GB as GKE counts them (2^30 bytes);
- * - `nodes`: what the smallest of the nodes has for pods, logs and images, in bytes (Kubernetes `status.capacity`).
+ * - `boot`: the boot disk of GKE's nodes, in GB as GKE counts them (2^30 bytes);
+ * - `nodes`: the ephemeral storage of the smallest node, in bytes (Kubernetes `status.capacity`).
  */
 export type ImageDisk =
   { readonly kind: 'boot'; readonly gb: number } | { readonly kind: 'nodes'; readonly bytes: number };
 
 export const GIB = 2 ** 30;
 
-/** Larger than any disk that there is. */
+/** Larger than any existing disk. */
 const MOST_GB = 1_000_000;
 
-/** Machine types that come with local SSDs, which GKE uses for images and other ephemeral data unless it is told otherwise. */
+/** Machine types with local SSDs, which GKE uses for images and other ephemeral data by default. */
 const WITH_LOCAL_SSD = /-lssd$|^(?:a2-ultragpu|a3|a4|a4x|g4|z3)-/;
 
 /**
- * The size of the boot disk that a pool's configuration names (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
- * @returns null where it names none
+ * The size of the boot disk in a pool's configuration (`bootDisk.sizeGb`, which replaces `diskSizeGb`).
+ * @returns null if it is not set
  */
 export function bootDiskGb(config: Json): number | null {
   const gb = int64(object(config['bootDisk'])['sizeGb']) ?? number(config['diskSizeGb']);
@@ -27,8 +27,8 @@ export function bootDiskGb(config: Json): number | null {
 }
 
 /**
- * The disk for images of nodes of GKE with this configuration.
- * @returns null where its size is not said, and where images are, or may be, on another: local SSDs, secondary boot disks,
+ * The disk on which GKE nodes with this configuration store images.
+ * @returns null if its size is not known, or if images are, or may be, on another disk: local SSDs, secondary boot disks,
  * Windows with its base images
  */
 export function imageDiskOf(config: Json): ImageDisk | null {
@@ -73,7 +73,7 @@ const UNITS: ReadonlyMap<string, number> = new Map(
 
 /**
  * A quantity of bytes as Kubernetes writes it: `98831908Ki`, `47060071478`.
- * @returns null for what is none
+ * @returns null if it is not a quantity
  */
 export function bytesOf(quantity: unknown): number | null {
   const [, digits, unit = ''] = /^(\d{1,18})([A-Za-z]{0,2})$/.exec(text(quantity) ?? '') ?? [];

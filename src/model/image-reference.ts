@@ -1,23 +1,23 @@
 /**
- * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
- * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
+ * Image references as the container runtime parses them (the grammar of github.com/distribution/reference), and the
+ * meaning of their parts in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
  */
 import { type GoogleRegistryForm, googleRegistryHost } from './google-registry';
 import type { RepositoryName } from './repository-name';
 
-/** An image reference, read: of Artifact Registry, or of another registry. */
+/** A parsed image reference: of Artifact Registry, or of another registry. */
 export type ImageReference = ArtifactRegistryImage | OtherImage;
 
 interface Named {
-  /** As it was given. */
+  /** The reference as it was given. */
   readonly text: string;
-  /** `docker.io` where none was given; in lower case. */
+  /** In lower case; `docker.io` if none was given. */
   readonly host: string;
   /** The name in the registry, without host, tag and digest; `library/nginx` for Docker Hub's `nginx`. */
   readonly path: string;
   /** The image's name in its repository (nested names keep their slashes); the whole path elsewhere. */
   readonly name: string;
-  /** `latest` where neither tag nor digest was given; null where only a digest was. */
+  /** `latest` if neither a tag nor a digest was given; null if only a digest was. */
   readonly tag: string | null;
   readonly digest: string | null;
 }
@@ -44,7 +44,7 @@ const DIGEST_LENGTH: ReadonlyMap<string, number> = new Map([
   ['sha384', 96],
   ['sha512', 128],
 ]);
-/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+/** Characters: a name has up to 255, a tag 128, a digest 135. Longer texts are rejected without parsing. */
 const LONGEST = 1024;
 
 /**
@@ -98,21 +98,21 @@ export function parseImageReference(text: string): ParsedReference {
   return { ok: true, reference: { text, host, path, ...place, ...version } };
 }
 
-/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+/** The reference to request from the registry: the digest if there is one, since the runtime then ignores the tag. */
 export const manifestReference = (image: ImageReference): string => image.digest ?? image.tag ?? 'latest';
 
 /** The reference that always means the same image. */
 export const pinnedTo = (image: ImageReference, digest: string): string => `${image.host}/${image.path}@${digest}`;
 
 /**
- * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * The key of an image, the same for all spellings: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
  * beside a digest is left out, since the runtime ignores it.
  */
 export const imageKey = ({ host, path, tag, digest }: ImageReference): string =>
   digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
 
 /**
- * The key of a reference that may not parse: that one is known by its text.
+ * The key of a reference that may be invalid; for an invalid one, its text.
  * @param part `image`: with tag or digest; `name`: without
  */
 export function keyOfText(text: string, part: 'image' | 'name' = 'image'): string {
@@ -121,7 +121,7 @@ export function keyOfText(text: string, part: 'image' | 'name' = 'image'): strin
   return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
 }
 
-/** Whether no registry is named: Docker Hub is asked then. */
+/** Whether the reference names no registry, so that Docker Hub is asked. */
 export const namesNoHost = ({ text, host }: ImageReference): boolean =>
   host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
 
@@ -130,16 +130,16 @@ function splitHost(name: string): { host: string; rest: string; restAt: number }
   const first = slash < 0 ? '' : name.slice(0, slash);
   const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
   if (!isHost) return { host: 'docker.io', rest: name, restAt: 0 };
-  // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
+  // Host names are not case-sensitive (RFC 4343), and the kubelet compares them that way.
   const lower = first.toLowerCase();
   const host = lower === 'index.docker.io' ? 'docker.io' : lower;
   return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
 }
 
 /**
- * The repository that an image is in.
+ * The repository of an image.
  * @param path its name in the registry
- * @returns null where the host is none of Artifact Registry's, or the path too short
+ * @returns null if the host is not one of Artifact Registry, or if the path is too short
  */
 export function repositoryAt(host: string, path: string): RepositoryName | null {
   const place = placeOf(host, path);

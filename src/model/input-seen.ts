@@ -1,12 +1,12 @@
-/** What reading the input came to, beside the images: what was not seen is never silence. */
+/** What else was found while the input was read, so that nothing unread stays unreported. */
 export interface InputSeen {
-  /** Manifests that could not be read, a sentence each: the run is at least unknown. */
+  /** Manifests that could not be read, one sentence each: the run is at least unknown. */
   readonly errors: readonly string[];
-  /** What may hold images and was not read, a sentence each: charts, overlays, images of custom resources. */
+  /** What may contain images and was not read, one sentence each: charts, overlays, images of custom resources. */
   readonly unread: readonly string[];
-  /** What an ignore file left out, in a sentence: whoever may write that file decides it. Null: nothing. */
+  /** What an ignore file excludes, as a sentence, since others may control that file. Null: nothing. */
   readonly leftOut: string | null;
-  /** Manifests were read, and no image is in them. */
+  /** Manifests were read, and they contain no image. */
   readonly empty: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Which texts are names of Kubernetes objects: DNS labels (RFC 1123) and subdomains of them, as `validation.go` of
- * Kubernetes' apimachinery has them (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
+ * Valid names of Kubernetes objects: DNS labels and subdomains (RFC 1123), as in `validation.go` of Kubernetes'
+ * apimachinery (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
  */
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
@@ -15,11 +15,11 @@ export const isLabel = (text: string): boolean => WHOLE_LABEL.test(text);
 /** A DNS subdomain: the names of most other objects, such as pods, secrets, service accounts and nodes. */
 export const isSubdomain = (text: string): boolean => text.length <= LONGEST_SUBDOMAIN && WHOLE_SUBDOMAIN.test(text);
 
-/** What a text is to be, in a sentence about one that is not. */
+/** The rule for labels, for messages about invalid ones. */
 export const LABEL_IN_WORDS = 'up to 63 lower-case letters, digits and hyphens';
 export const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots';
 
-/** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
+/** The annotation that lets the pods of a service account pull with their own principal (docs/GOOGLE.md#who-pulls). */
 export const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 
 const FEDERATION = /^(?:https:)?\/\/iam\.googleapis\.com\/[A-Za-z0-9/._:-]{1,300}$/;

@@ -1,6 +1,6 @@
 /**
  * The CPU architecture of a Compute Engine machine type, by its family (cloud.google.com/compute/docs/machine-resource).
- * A family that is in neither list is asked of the Compute API.
+ * For a family that is in neither list the Compute API is asked.
  */
 const ARM = new Set(['t2a', 'c4a', 'n4a', 'a4x']);
 const X86 = new Set([
@@ -44,7 +44,7 @@ const X86 = new Set([
   'tpu7x',
 ]);
 
-/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
+/** The family of a machine type: `n2` for `n2-standard-4`; `n1` for a custom type without a family. */
 export function familyOf(machineType: string): string {
   const family = machineType.split('-')[0] ?? '';
   return family === 'custom' ? 'n1' : family;
@@ -65,7 +65,7 @@ const TPUS: Readonly<Record<string, string>> = {
 /** True for a type of TPU, as `cloud.google.com/gke-tpu-accelerator` names it, whose hosts are x86 ones. */
 export const isKnownTpu = (type: string): boolean => Object.values(TPUS).includes(type);
 
-/** @returns what TPUs a machine has; null for none, undefined where its family is not known to have some */
+/** @returns the TPU type of a machine; null if it has none, undefined if the family is not known */
 export function tpuOf(machineType: string): string | null | undefined {
   const family = familyOf(machineType);
   if (Object.hasOwn(TPUS, family)) return TPUS[family];

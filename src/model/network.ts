@@ -1,14 +1,14 @@
-/** A VPC network as far as nodes reach registries through it. Plain JSON. */
+/** The parts of a VPC network that decide whether nodes reach a registry. Plain JSON. */
 
 /** Where a pool's nodes are, and whether they have external addresses. */
 export interface NodeNetwork {
-  /** Nodes have internal addresses alone. */
+  /** Nodes have only internal addresses. */
   readonly privateNodes: boolean;
-  /** `projects/P/regions/R/subnetworks/S`; of a Shared VPC, P is the host project. Null where the API names none. */
+  /** `projects/P/regions/R/subnetworks/S`; for a Shared VPC, P is the host project. Null if the API does not return it. */
   readonly subnetwork: string | null;
-  /** `projects/P/global/networks/N`; null where the API names none. */
+  /** `projects/P/global/networks/N`; null if the API does not return it. */
   readonly network: string | null;
-  /** Network tags that the API shows, by which routes and firewalls know the nodes. */
+  /** Network tags that the API returns, which routes and firewall rules select nodes by. */
   readonly tags: readonly string[];
 }
 
@@ -16,18 +16,18 @@ export interface NodeNetwork {
 export interface Subnetwork {
   /** `projects/P/global/networks/N` */
   readonly network: string;
-  /** The addresses of its VMs, `10.132.0.0/20` (`ipCidrRange`); null where it says none. */
+  /** The addresses of its VMs, `10.132.0.0/20` (`ipCidrRange`); null if it is not set. */
   readonly range: string | null;
   readonly privateGoogleAccess: boolean;
   /** `IPV4_ONLY`, `IPV4_IPV6`, `IPV6_ONLY`, or a newer value. */
   readonly stack: string;
-  /** `EXTERNAL`, `INTERNAL`; null where it says none. */
+  /** `EXTERNAL`, `INTERNAL`; null if it is not set. */
   readonly ipv6Access: string | null;
-  /** VMs reach Google's services by IPv6 (`privateIpv6GoogleAccess`). */
+  /** VMs reach Google's services over IPv6 (`privateIpv6GoogleAccess`). */
   readonly googleByIpv6: boolean;
 }
 
-/** A NAT of a router, as `compute routers.aggregatedList` shows it. */
+/** A NAT of a router, from `compute routers.aggregatedList`. */
 export interface Nat {
   readonly name: string;
   readonly router: string;
@@ -41,7 +41,7 @@ export interface Nat {
   readonly subnetworks: readonly NatSubnetwork[];
   /** What it serves (`endpointTypes`); empty: VMs. */
   readonly serves: readonly string[];
-  /** It takes only addresses that are given to it, and has none. */
+  /** Its addresses are assigned manually, and it has none. */
   readonly withoutAddress: boolean;
 }
 
@@ -56,7 +56,7 @@ export interface NatSubnetwork {
 /** The routers of a project. */
 export interface Routers {
   readonly nats: readonly Nat[];
-  /** Those that learn routes by BGP. */
+  /** The routers that learn routes by BGP. */
   readonly learning: readonly Learner[];
 }
 
@@ -70,11 +70,11 @@ export interface Learner {
 
 /** `compute networks.get` */
 export interface VpcNetwork {
-  /** Firewall policies of the network come before its VPC rules. */
+  /** The network's firewall policies are evaluated before its VPC firewall rules. */
   readonly policiesFirst: boolean;
-  /** Routes that are learned in one region are in force in all (`routingConfig.routingMode`). */
+  /** Routes that are learned in one region apply to all regions (`routingConfig.routingMode`). */
   readonly global: boolean;
-  /** Peerings that may bring routes which another network made (`importCustomRoutes`). */
+  /** Peerings that may import custom routes of another network (`importCustomRoutes`). */
   readonly imports: readonly string[];
 }
 
@@ -86,45 +86,45 @@ export interface Route {
   /** `0.0.0.0/0`, `2001:db8::/32` */
   readonly range: string;
   readonly priority: number;
-  /** VMs that it is for; empty: all of the network. */
+  /** Network tags of the VMs that it applies to; empty: all of the network. */
   readonly tags: readonly string[];
-  /** The default internet gateway; what else leads there, in a person's words. */
+  /** The default internet gateway, the network itself, or a description of another next hop. */
   readonly hop: 'gateway' | 'network' | { readonly other: string };
 }
 
-/** `networkconnectivity policyBasedRoutes.list`: a route for what VMs send by IPv4 and TCP, which comes before the ordinary ones. */
+/** `networkconnectivity policyBasedRoutes.list`: a policy-based route for IPv4 and TCP, which takes precedence over ordinary routes. */
 export interface PolicyRoute {
   readonly name: string;
   /** `projects/P/global/networks/N` */
   readonly network: string;
-  /** Senders, `10.132.0.0/20`. */
+  /** Source range, `10.132.0.0/20`. */
   readonly from: string;
-  /** Receivers. */
+  /** Destination range. */
   readonly to: string;
   readonly priority: number;
-  /** VMs that it is for; empty: all of the network. */
+  /** Network tags of the VMs that it applies to; empty: all of the network. */
   readonly tags: readonly string[];
-  /** `ordinary`: the ordinary routes decide, and no other policy-based one; else what leads there, in a person's words. */
+  /** `ordinary`: the ordinary routes decide, and no other policy-based one; otherwise a description of the next hop. */
   readonly hop: 'ordinary' | { readonly other: string };
 }
 
-/** A rule of a firewall or of a firewall policy, for traffic that leaves. */
+/** An egress rule of a VPC firewall or of a firewall policy. */
 export interface EgressRule {
   readonly name: string;
   readonly priority: number;
   /** `goto`: the next policy decides. */
   readonly action: 'allow' | 'deny' | 'goto' | 'other';
-  /** Destinations; empty: all, where `narrowed` is false. */
+  /** Destination ranges; empty: all, if `narrowed` is false. */
   readonly ranges: readonly string[];
-  /** It picks by something else than the destination's address, too: sources, names, countries, address groups. */
+  /** It also matches by something other than the destination's address: sources, names, countries, address groups. */
   readonly narrowed: boolean;
   /** Empty: every protocol. */
   readonly protocols: readonly { readonly protocol: string; readonly ports: readonly string[] }[];
   readonly tags: readonly string[];
   readonly accounts: readonly string[];
-  /** Networks that it is for, `projects/P/global/networks/N`; empty: all. */
+  /** Networks that it applies to, `projects/P/global/networks/N`; empty: all. */
   readonly networks: readonly string[];
-  /** It picks VMs by tags of Resource Manager. */
+  /** It selects VMs by Resource Manager tags. */
   readonly secureTags: boolean;
 }
 
@@ -133,10 +133,10 @@ export interface FirewallPolicy {
   readonly name: string;
   /** `HIERARCHY`, `NETWORK`, `NETWORK_REGIONAL`, one of Google's own (`SYSTEM…`), or a newer value. */
   readonly type: string;
-  /** Of its association, among policies of its type; 0 where it says none. */
+  /** The priority of its association among policies of its type; 0 if it has none. */
   readonly priority: number;
   readonly rules: readonly EgressRule[];
-  /** The priorities of all its rules, those that are not for what leaves included: each is taken once. */
+  /** The priorities of all its rules, including ingress rules: each can be used only once. */
   readonly taken: readonly number[];
 }
 
@@ -152,26 +152,26 @@ export interface PrivateZone {
   readonly name: string;
   /** `pkg.dev.` */
   readonly dnsName: string;
-  /** Networks that see it, `projects/P/global/networks/N`. */
+  /** Networks that use it, `projects/P/global/networks/N`. */
   readonly networks: readonly string[];
-  /** Clusters that see it, `projects/P/locations/L/clusters/C`. */
+  /** Clusters that use it, `projects/P/locations/L/clusters/C`. */
   readonly clusters: readonly string[];
-  /** Whom it asks in place of records of its own; null: nobody. */
+  /** What it forwards queries to instead of its own records; null: nothing. */
   readonly elsewhere: AskedElsewhere | null;
 }
 
 /** Another network, name servers or a directory that answer in place of a zone. */
 export interface AskedElsewhere {
-  /** In a person's words: `the network projects/P/global/networks/N`. */
+  /** A description: `the network projects/P/global/networks/N`. */
   readonly who: string;
-  /** What it answers could be read by an API, by somebody who follows it: another network of Google Cloud. */
+  /** Its records could be read by an API, because it is another network of Google Cloud. */
   readonly readable: boolean;
 }
 
-/** `dns policies.list`: a server policy, which may have other name servers asked in place of Cloud DNS. */
+/** `dns policies.list`: a server policy, which may set other name servers in place of Cloud DNS. */
 export interface ServerPolicy {
   readonly name: string;
-  /** Networks that it is for, `projects/P/global/networks/N`. */
+  /** Networks that it applies to, `projects/P/global/networks/N`. */
   readonly networks: readonly string[];
   /** Alternative name servers; none: Cloud DNS is asked. */
   readonly servers: readonly string[];
@@ -185,17 +185,17 @@ export interface ResponsePolicy {
   readonly clusters: readonly string[];
 }
 
-/** `dns responsePolicyRules.list`: what a name is answered with, before any zone is asked. */
+/** `dns responsePolicyRules.list`: the answer for a name, which takes precedence over all zones. */
 export interface ResponseRule {
   readonly name: string;
   /** `*.pkg.dev.`, or a name alone. */
   readonly dnsName: string;
-  /** `bypass`: as if no rule of the policy were for the name; `other`: what this version does not know. */
+  /** `bypass`: the policy does not apply to the name; `other`: an action that this version does not know. */
   readonly does: 'answer' | 'bypass' | 'other';
   readonly records: readonly DnsRecord[];
 }
 
-/** `dns resourceRecordSets.list`: those that lead to an address. */
+/** `dns resourceRecordSets.list`: the record sets that lead to an address. */
 export interface DnsRecord {
   /** `*.pkg.dev.` */
   readonly name: string;
@@ -204,12 +204,12 @@ export interface DnsRecord {
   readonly data: readonly string[];
 }
 
-/** Part of a self link: `projects/P/global/networks/N` of an address or of the name itself; null where it is none. */
+/** `projects/P/global/networks/N`, from a self link or the name itself; null if it is neither. */
 export function networkName(link: string): string | null {
   return /(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null;
 }
 
-/** `projects/P/regions/R/subnetworks/S` of an address or of the name itself; null where it is none. */
+/** `projects/P/regions/R/subnetworks/S`, from a self link or the name itself; null if it is neither. */
 export function subnetworkName(link: string): string | null {
   return /(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null;
 }
