@@ -898,9 +898,9 @@ function componentProblem(component) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ shellQuote)
 /* harmony export */ });
-/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+/** Characters that need no quotes in a POSIX shell, at any place in a word. */
 const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
-/** A value as one word of a POSIX shell. */
+/** Quotes a value as one word of a POSIX shell. */
 function shellQuote(value) {
     if (PLAIN.test(value))
         return value;

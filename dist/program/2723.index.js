@@ -3885,7 +3885,7 @@ const NODE_TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/i
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ podKey)
 /* harmony export */ });
-/** By which a workload's pod is found. */
+/** The key of a workload's pod. */
 const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]);
 
 
@@ -3905,11 +3905,11 @@ const DEFAULT_ACCOUNT = { kind: 'default' };
 const UNREAD_ACCOUNT = { kind: 'unread' };
 const NO_ACCOUNT = { kind: 'none' };
 /**
- * As GKE's API writes it: an e-mail, `default`, or nothing, which is the default one too
+ * Reads the account as GKE's API writes it: an e-mail, `default`, or nothing, which also means the default one
  * (`NodeConfig.serviceAccount`: “If not specified, the default service account is used”).
  */
 const poolAccount = (written) => written === null || written === '' || written === 'default' ? DEFAULT_ACCOUNT : { kind: 'named', email: written };
-/** As gcloud takes it back: its e-mail or `default`; null where there is none to name. */
+/** The account as a gcloud flag: its e-mail or `default`; null if there is none. */
 function accountFlag(account) {
     if (account.kind === 'named')
         return account.email;
@@ -3925,9 +3925,9 @@ function accountFlag(account) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ shellQuote)
 /* harmony export */ });
-/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+/** Characters that need no quotes in a POSIX shell, at any place in a word. */
 const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
-/** A value as one word of a POSIX shell. */
+/** Quotes a value as one word of a POSIX shell. */
 function shellQuote(value) {
     if (PLAIN.test(value))
         return value;
@@ -3944,7 +3944,7 @@ function shellQuote(value) {
 /* harmony export */   V: () => (/* binding */ gkeEffect),
 /* harmony export */   c: () => (/* binding */ kubernetesEffect)
 /* harmony export */ });
-/** The effects of taints, which GKE's API and Kubernetes write in two ways. */
+/** The effects of taints, which GKE's API and Kubernetes write differently. */
 const KUBERNETES = new Map([
     ['NO_SCHEDULE', 'NoSchedule'],
     ['PREFER_NO_SCHEDULE', 'PreferNoSchedule'],
@@ -3968,13 +3968,13 @@ const gkeEffect = (effect) => GKE.get(effect);
 /* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
 /* harmony export */ });
 /**
- * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
- * with.
+ * The maximum length of a node's message: longer ones contain web pages that a server returned, not messages of a
+ * runtime.
  */
 const NODE_WORDS = 16_000;
-/** Stands for the image where no pod waits on one, or nobody said on which. */
+/** Stands for the image if no pod waits for one, or if it is not known which. */
 const ANY_IMAGE = '(any image)';
-/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+/** Reasons of a container that waits because its image is not on the node (kubelet, `pkg/kubelet/images`). */
 const WAITS_ON_IMAGE = new Set([
     'ErrImagePull',
     'ImagePullBackOff',

@@ -1179,15 +1179,15 @@ function unusableFacts(error, isReplay) {
 /* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/** The policy file: what each check counts for, and what is set aside (`schema/policy.schema.json`). */
-/** Which answers make the run fail: `--fail-on`. */
+/** The policy file: the severity of each check, and ignored findings (`schema/policy.schema.json`). */
+/** Which results make the run fail: `--fail-on`. */
 const FAIL_ON = ['fail', 'unknown', 'warn', 'never'];
 /**
- * What a check counts for. `off`: not at all. `advice`, `warn`: it never decides and is never worse than a warning.
+ * The severity of a check. `off`: it is ignored. `advice`, `warn`: it never decides and is never worse than a warning.
  * `gate`: its status decides. `fail`: a gate whose warning is a failure.
  */
 const SEVERITIES = ['off', 'advice', 'warn', 'gate', 'fail'];
-/** Whether a text fits a pattern as a whole: `*` stands for any characters, `/` among them; the rest for itself. */
+/** Whether a whole text matches a pattern: `*` stands for any characters, including `/`; everything else is literal. */
 function fits(pattern, text) {
     const [first = '', ...rest] = pattern.split('*');
     const last = rest.pop();
@@ -1218,13 +1218,13 @@ function fits(pattern, text) {
 /* harmony export */   xC: () => (/* binding */ storageText)
 /* harmony export */ });
 /** Names of objects in Cloud Storage, as gcloud has them: `gs://BUCKET/OBJECT`. */
-/** True for what is meant as a name in Cloud Storage. */
+/** True for a text that is meant as a name in Cloud Storage. */
 const isStorageName = (text) => /^gs:/i.test(text);
 /** `gs://BUCKET/OBJECT`. */
 const storageText = ({ bucket, object }) => `gs://${bucket}/${object}`;
 const FORM = 'is not a name in Cloud Storage: gs://BUCKET/OBJECT';
 /**
- * Reads a name. Buckets and objects are called as Cloud Storage takes them
+ * Parses a name. The rules for buckets and objects are those of Cloud Storage
  * (https://cloud.google.com/storage/docs/buckets#naming, https://cloud.google.com/storage/docs/objects#naming).
  */
 function parseStorageName(text) {
@@ -1254,7 +1254,7 @@ function parseStorageName(text) {
  * The word that was probably meant.
  * @param word what was given
  * @param candidates the right words
- * @returns the nearest one, or null where none is near: within a third of its length, at least one edit
+ * @returns the most similar one, or null if none is similar: within a third of its length, at least one edit
  */
 function nearest(word, candidates) {
     const given = word.toLowerCase();
@@ -1332,13 +1332,13 @@ function startsAlike(given, candidates) {
 /* harmony export */ });
 /* unused harmony export NO_BLAME */
 /**
- * How a pull is verified: not at all, by a pod that the API server admits and does not keep, by a pod that pulls, or by
- * the runtime's own tool on a node, which is reached by a pod or by SSH.
+ * How a pull is verified: not at all, by a dry run of a pod, by a pod that pulls, or with crictl on a node, which is
+ * reached by a pod or by SSH.
  */
 const VERIFY_HOWS = ['none', 'admission', 'pod', 'node', 'ssh'];
-/** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
+/** The reason of a verification that was not attempted, because this kind of node cannot be entered. */
 const NOT_OFFERED = 'NotOffered';
-/** An attempt of which nothing is known yet but where it is made. */
+/** A new attempt without a result. */
 const attemptOf = (plan, pod, reason) => ({
     how: plan.how,
     credential: null,
@@ -1351,9 +1351,9 @@ const attemptOf = (plan, pod, reason) => ({
     workloads: [],
     left: null,
 });
-/** Nothing to blame is known. */
+/** The cause is not known. */
 const NO_BLAME = { cause: null, check: null, advice: null };
-/** A verification that came to no answer. */
+/** A verification without an answer. */
 const undecided = (plan, pod, reason) => ({
     outcome: 'undecided',
     ...attemptOf(plan, pod, reason),

@@ -263,7 +263,7 @@ var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/cluster-json.ts + 5 modules
 var cluster_json = __webpack_require__(4155);
 ;// CONCATENATED MODULE: ./src/model/running.ts
-/** The kinds of Kubernetes objects by which what runs is told. */
+/** The kinds of Kubernetes objects that show what runs. */
 const RUNNING_KINDS = ['Pod', 'DaemonSet', 'CronJob', 'ServiceAccount'];
 
 ;// CONCATENATED MODULE: ./src/google/gke-hub.ts
@@ -1972,13 +1972,13 @@ const asksProjectPolicy = (admission) => admission?.mode === 'PROJECT_SINGLETON_
 /* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
 /* harmony export */ });
 /**
- * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
- * with.
+ * The maximum length of a node's message: longer ones contain web pages that a server returned, not messages of a
+ * runtime.
  */
 const NODE_WORDS = 16_000;
-/** Stands for the image where no pod waits on one, or nobody said on which. */
+/** Stands for the image if no pod waits for one, or if it is not known which. */
 const ANY_IMAGE = '(any image)';
-/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+/** Reasons of a container that waits because its image is not on the node (kubelet, `pkg/kubelet/images`). */
 const WAITS_ON_IMAGE = new Set([
     'ErrImagePull',
     'ImagePullBackOff',

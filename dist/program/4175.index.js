@@ -94,8 +94,8 @@ const EXIT = {
 /* harmony export */   e: () => (/* binding */ ownValue)
 /* harmony export */ });
 /**
- * An object's own property, by a name that may be any text: what every object inherits (`constructor`, `toString`) is
- * none of it. The one place where an object is indexed so.
+ * An object's own property, by a name that may be any text: inherited properties (`constructor`, `toString`) are never
+ * returned. This is the only place where an object is indexed by such a name.
  */
 const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
 

@@ -803,8 +803,8 @@ function blockedBy(fact) {
 /* harmony export */   e: () => (/* binding */ ownValue)
 /* harmony export */ });
 /**
- * An object's own property, by a name that may be any text: what every object inherits (`constructor`, `toString`) is
- * none of it. The one place where an object is indexed so.
+ * An object's own property, by a name that may be any text: inherited properties (`constructor`, `toString`) are never
+ * returned. This is the only place where an object is indexed by such a name.
  */
 const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
 
@@ -875,11 +875,11 @@ const FAILED = {
     undecided: 'nothing that was read decides it',
 };
 /**
- * One sentence that says why something is not known, by kind.
- * @param subject what was to be read, as the sentence starts: `The cluster`
+ * A sentence that says why something is not known.
+ * @param subject what was to be read, as the start of the sentence: `The cluster`
  */
 const whyMissing = (subject, root) => `${subject} could not be read: ${reasonMissing(root)}`;
-/** The same without what was to be read, such as for what could not be written. */
+/** The reason without the subject, for example for something that could not be written. */
 function reasonMissing(root) {
     const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
     const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
@@ -920,10 +920,10 @@ function theWordsOf({ from, detail }) {
     const words = quoted(detail);
     return words === '' ? ` (${from})` : ` (${from}: ${words})`;
 }
-/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+/** The words of an answer in one line, at most 300 characters, in quotation marks; empty if there are none. */
 function quoted(detail) {
     const line = detail
-        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        // eslint-disable-next-line no-control-regex -- texts from outside may contain any character
         .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
         .trim();
     if (line === '')

@@ -375,23 +375,23 @@ function componentProblem(component) {
 /* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
 
 
-/** What an image is known by, however it is written; one that cannot be read by its text. */
+/** The key of an image, the same for all spellings; for an invalid reference, its text. */
 const keyOfImage = (image) => (image.valid ? (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p2)(image.reference) : image.text);
-/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
+/** The workloads that use an image; none if it was given without a manifest, or is invalid. */
 const usesOf = (image) => (image.valid ? image.uses : []);
 /** Whether a pool of this name is among those that were asked for. */
 const isAsked = (asked, pool) => asked.kind === 'all' || asked.names.includes(pool);
-/** Those that were asked for by name. */
+/** The names of the pools that were asked for. */
 const namesAsked = (asked) => (asked?.kind === 'named' ? asked.names : []);
 /** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
 const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
-/** What stands in place of a cluster's name where there is none. */
+/** Used in place of a cluster's name if there is no cluster. */
 const NO_CLUSTER = 'no cluster';
 /** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
 const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
 /** A pool that is judged in full, for any pod. */
 const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
-/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
+/** The uses that land on a pool; none if it is judged for any pod, or not judged. */
 const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 

@@ -1089,8 +1089,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 /**
- * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
- * nobody has to know the whole list.
+ * Whether a cluster belongs to a shard, by a hash of its path: a new or a deleted cluster moves no other cluster, and the
+ * whole list need not be known.
  */
 function isInShard(cluster, { index, count }) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update((0,model_cluster/* clusterPath */.Sf)(cluster)).digest();
@@ -1298,13 +1298,13 @@ function byPath(clusters) {
 /* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
 /* harmony export */ });
 /**
- * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
- * with.
+ * The maximum length of a node's message: longer ones contain web pages that a server returned, not messages of a
+ * runtime.
  */
 const NODE_WORDS = 16_000;
-/** Stands for the image where no pod waits on one, or nobody said on which. */
+/** Stands for the image if no pod waits for one, or if it is not known which. */
 const ANY_IMAGE = '(any image)';
-/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+/** Reasons of a container that waits because its image is not on the node (kubelet, `pkg/kubelet/images`). */
 const WAITS_ON_IMAGE = new Set([
     'ErrImagePull',
     'ImagePullBackOff',

@@ -1017,7 +1017,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/model/turns.ts
-/** Waits for so many turns of the event loop: what was begun before has come as far as it comes by itself. */
+/** Waits for a number of turns of the event loop, so that work that was started before can proceed. */
 async function turnsOfTheLoop(count) {
     for (let turn = 0; turn < count; turn += 1)
         await new Promise((resolve) => setImmediate(resolve));

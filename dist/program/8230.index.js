@@ -2020,7 +2020,7 @@ function onPath(program, env, platform, isThere) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ podKey)
 /* harmony export */ });
-/** By which a workload's pod is found. */
+/** The key of a workload's pod. */
 const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]);
 
 
@@ -2032,9 +2032,9 @@ const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ shellQuote)
 /* harmony export */ });
-/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+/** Characters that need no quotes in a POSIX shell, at any place in a word. */
 const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
-/** A value as one word of a POSIX shell. */
+/** Quotes a value as one word of a POSIX shell. */
 function shellQuote(value) {
     if (PLAIN.test(value))
         return value;

@@ -232,8 +232,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 /**
- * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
- * nobody has to know the whole list.
+ * Whether a cluster belongs to a shard, by a hash of its path: a new or a deleted cluster moves no other cluster, and the
+ * whole list need not be known.
  */
 function isInShard(cluster, { index, count }) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update((0,model_cluster/* clusterPath */.Sf)(cluster)).digest();
@@ -599,9 +599,9 @@ function needsInOrder(needs) {
 /* harmony export */ });
 const newLevel = () => ({ of: new WeakMap(), made: new Map() });
 /**
- * Makes each thing once: pure and costly work that thousands of targets ask for again.
- * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
- * makes it where it was not made before
+ * A cache for pure and expensive results that thousands of targets need.
+ * @returns a function that takes what the result depends on (objects by identity, and a text for the rest), and a function
+ * that computes it if it is not cached
  */
 function once() {
     const root = newLevel();
@@ -647,11 +647,11 @@ const FAILED = {
     undecided: 'nothing that was read decides it',
 };
 /**
- * One sentence that says why something is not known, by kind.
- * @param subject what was to be read, as the sentence starts: `The cluster`
+ * A sentence that says why something is not known.
+ * @param subject what was to be read, as the start of the sentence: `The cluster`
  */
 const whyMissing = (subject, root) => `${subject} could not be read: ${reasonMissing(root)}`;
-/** The same without what was to be read, such as for what could not be written. */
+/** The reason without the subject, for example for something that could not be written. */
 function reasonMissing(root) {
     const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
     const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
@@ -692,10 +692,10 @@ function theWordsOf({ from, detail }) {
     const words = quoted(detail);
     return words === '' ? ` (${from})` : ` (${from}: ${words})`;
 }
-/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+/** The words of an answer in one line, at most 300 characters, in quotation marks; empty if there are none. */
 function quoted(detail) {
     const line = detail
-        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        // eslint-disable-next-line no-control-regex -- texts from outside may contain any character
         .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
         .trim();
     if (line === '')
@@ -715,13 +715,13 @@ function quoted(detail) {
 /* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
 /* harmony export */ });
 /**
- * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
- * with.
+ * The maximum length of a node's message: longer ones contain web pages that a server returned, not messages of a
+ * runtime.
  */
 const NODE_WORDS = 16_000;
-/** Stands for the image where no pod waits on one, or nobody said on which. */
+/** Stands for the image if no pod waits for one, or if it is not known which. */
 const ANY_IMAGE = '(any image)';
-/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+/** Reasons of a container that waits because its image is not on the node (kubelet, `pkg/kubelet/images`). */
 const WAITS_ON_IMAGE = new Set([
     'ErrImagePull',
     'ImagePullBackOff',

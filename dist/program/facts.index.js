@@ -2362,7 +2362,7 @@ var own_value = __webpack_require__(9037);
 
 
 /**
- * The shape of a pool.
+ * Reads the shape of a pool.
  * @param json the pool
  * @param config its `config`
  */
@@ -2415,14 +2415,14 @@ function detailsOf(json, config) {
 
 
 
-/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
+/** False for a pool without `config`: its service account is not known, and a default would be a guess. */
 const isPool = (raw) => {
     const { name, config } = (0,model_json/* object */.Ik)(raw);
     return (0,model_json/* text */.Qq)(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
 };
 /**
- * One of the pools that a cluster lists.
- * @param clusterVersion stands for a pool that says none
+ * Reads one of the pools that a cluster lists.
+ * @param clusterVersion used for a pool without a version
  */
 function poolFrom(raw, clusterVersion) {
     const json = (0,model_json/* object */.Ik)(raw);
@@ -2493,12 +2493,12 @@ var fleet = __webpack_require__(6389);
 // EXTERNAL MODULE: ./src/model/network.ts
 var model_network = __webpack_require__(2607);
 ;// CONCATENATED MODULE: ./src/model/node-traits.ts
-/** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
+/** The fields of a pool from which GKE derives the labels of its nodes, read from the API's raw JSON. Plain JSON. */
 
 
 /**
  * @param pool a node pool of `projects.locations.clusters.get`
- * @param cluster the cluster that it is of
+ * @param cluster its cluster
  */
 function traitsFrom(pool, cluster) {
     const config = (0,model_json/* object */.Ik)(pool['config']);
@@ -2523,8 +2523,8 @@ function gpuFrom(accelerator) {
     };
 }
 /**
- * Whether a pool's nodes have no external addresses. One that says nothing has what its cluster has by default; null
- * where neither says it.
+ * Whether a pool's nodes have no external addresses. The default of the cluster applies to a pool without a setting; null
+ * if neither has one.
  */
 function privateNodesOf(pool, cluster) {
     const of = (config, field) => {
@@ -2536,8 +2536,8 @@ function privateNodesOf(pool, cluster) {
         of(cluster['privateClusterConfig'], 'enablePrivateNodes'));
 }
 /**
- * What auto-provisioning may make beyond cores and memory: `autoscaling.resourceLimits`.
- * @returns types such as `nvidia-l4`, `tpu-v5-lite-podslice`, lower case; null where the cluster says no limits
+ * The accelerators that auto-provisioning may create: `autoscaling.resourceLimits`.
+ * @returns types such as `nvidia-l4`, `tpu-v5-lite-podslice`, in lower case; null if the cluster has no limits
  */
 function acceleratorLimitsFrom(autoscaling) {
     if (!Array.isArray(autoscaling['resourceLimits']))
@@ -2554,8 +2554,8 @@ function acceleratorLimitsFrom(autoscaling) {
 
 
 /**
- * @param pool a node pool of `projects.locations.clusters.get`; an empty object for pools to come
- * @param cluster the cluster that it is of
+ * @param pool a node pool of `projects.locations.clusters.get`; an empty object for pools that do not exist yet
+ * @param cluster its cluster
  */
 function nodeNetworkFrom(pool, cluster, { project, location }) {
     const [ofPool, ofCluster] = [(0,model_json/* object */.Ik)(pool['networkConfig']), (0,model_json/* object */.Ik)(cluster['networkConfig'])];
@@ -2572,7 +2572,7 @@ function nodeNetworkFrom(pool, cluster, { project, location }) {
         tags: [...(0,model_json/* list */.p_)(tags), ...(tags === undefined ? (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(networkTags)['tags']) : [])].flatMap((tag) => (0,model_json/* text */.Qq)(tag) ?? []),
     };
 }
-/** A relative name, of one that may be short; null where it is neither. */
+/** Completes a short name to a relative resource name; null if it is neither. */
 function named(given, full, of) {
     if (given === null)
         return null;
@@ -2952,9 +2952,9 @@ function subnetworkName(link) {
 /* harmony export */ });
 const newLevel = () => ({ of: new WeakMap(), made: new Map() });
 /**
- * Makes each thing once: pure and costly work that thousands of targets ask for again.
- * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
- * makes it where it was not made before
+ * A cache for pure and expensive results that thousands of targets need.
+ * @returns a function that takes what the result depends on (objects by identity, and a text for the rest), and a function
+ * that computes it if it is not cached
  */
 function once() {
     const root = newLevel();
@@ -2991,11 +2991,11 @@ const DEFAULT_ACCOUNT = { kind: 'default' };
 const UNREAD_ACCOUNT = { kind: 'unread' };
 const NO_ACCOUNT = { kind: 'none' };
 /**
- * As GKE's API writes it: an e-mail, `default`, or nothing, which is the default one too
+ * Reads the account as GKE's API writes it: an e-mail, `default`, or nothing, which also means the default one
  * (`NodeConfig.serviceAccount`: “If not specified, the default service account is used”).
  */
 const poolAccount = (written) => written === null || written === '' || written === 'default' ? DEFAULT_ACCOUNT : { kind: 'named', email: written };
-/** As gcloud takes it back: its e-mail or `default`; null where there is none to name. */
+/** The account as a gcloud flag: its e-mail or `default`; null if there is none. */
 function accountFlag(account) {
     if (account.kind === 'named')
         return account.email;

@@ -14213,10 +14213,10 @@ const NODE_TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/i
 /* harmony export */ });
 /* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /* harmony import */ var _suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
-/** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
+/** Hosts that look like hosts of Artifact Registry but cannot be, with the host that was probably meant. */
 
 
-/** Where repositories may be: https://cloud.google.com/artifact-registry/docs/repositories/repo-locations */
+/** The locations of Artifact Registry: https://cloud.google.com/artifact-registry/docs/repositories/repo-locations */
 const LOCATIONS = [
     ...['us', 'europe', 'asia'],
     ...['us-central1', 'us-east1', 'us-east4', 'us-east5', 'us-south1', 'us-west1', 'us-west2', 'us-west3', 'us-west4'],
@@ -14230,14 +14230,14 @@ const LOCATIONS = [
 ];
 const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
 const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
-/** Longer is not a host name (RFC 1035). */
+/** The maximum length of a host name (RFC 1035). */
 const LONGEST = 253;
-/** Whether repositories may be there, as far as this program knows. */
+/** Whether it is a location of Artifact Registry, as far as this program knows. */
 const isRepositoryLocation = (location) => LOCATIONS.includes(location);
 /**
- * What is odd about a host.
- * @param host lower case, with its port
- * @returns null for Google's own registries in a location that there is, and for hosts that resemble none
+ * Finds what is wrong with a host.
+ * @param host in lower case, with its port
+ * @returns null for Google's registries in an existing location, and for hosts that do not resemble one
  */
 function oddHost(host) {
     if (host.length > LONGEST)
@@ -14275,12 +14275,12 @@ const unknownLocation = (host, location) => {
     const why = `${location} is not a location of Artifact Registry that this program knows`;
     return { why, near: near === null ? null : host.replace(location, near) };
 };
-/** The host of the location that stands before `docker`, if one does. */
+/** The host for the location before `docker`, if there is one. */
 function hostNear(before) {
     const near = locationNear(before.replace(/(^|[.-])d?o?c?k?e?r?$/, ''));
     return near === null ? null : (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .pkgDevHost */ .oq)(near);
 }
-/** A location as it is, a zone's region, Europe's short name, or the nearest in writing. */
+/** A valid location, the region of a zone, Europe's short name, or the location with the most similar spelling. */
 function locationNear(written) {
     if (LOCATIONS.includes(written))
         return written;
@@ -14299,7 +14299,7 @@ function locationNear(written) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ podKey)
 /* harmony export */ });
-/** By which a workload's pod is found. */
+/** The key of a workload's pod. */
 const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]);
 
 
@@ -14313,7 +14313,7 @@ const podKey = ({ workload, namespace }) => JSON.stringify([namespace, workload]
 /* harmony export */ });
 /* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
 
-/** The service account that pulls; null where another principal does, or it is not known. */
+/** The service account that pulls; null if another principal pulls, or if it is not known. */
 function accountThatPulls(puller) {
     if (puller.kind === 'given')
         return puller.identity;
@@ -14361,22 +14361,22 @@ function parseRepositoryPath(text) {
 
 /** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
 const accountOf = (member) => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
-/** The IAM member that a Google service account is. */
+/** The IAM member of a Google service account. */
 const memberOfAccount = (email) => `serviceAccount:${email}`;
 const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
 /** True for the e-mail of a Compute Engine default service account. */
 const isDefaultEmail = (email) => DEFAULT.test(email);
-/** True for the Compute Engine default service account, as a pool says it or by its e-mail. */
+/** True for the Compute Engine default service account, by the pool's setting or by its e-mail. */
 const isDefaultAccount = (account) => account.kind === 'default' || (account.kind === 'named' && isDefaultEmail(account.email));
 /**
  * A service account by its e-mail.
- * @param cluster the cluster's project, and what was read of it: a default account is asked for there
+ * @param cluster the cluster's project, and what was read of it: a default account is requested there
  */
 function identityOf(email, cluster) {
     return { email, member: memberOfAccount(email), project: projectOfAccount(email, cluster) };
 }
 /**
- * What the nodes of a pool run as. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
+ * The service account of a pool's nodes. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
  * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
  */
 function identityOfPool({ name, serviceAccount }, cluster) {
@@ -14392,9 +14392,9 @@ function identityOfPool({ name, serviceAccount }, cluster) {
             return NOBODY;
     }
 }
-/** Whom nodes outside Google Cloud run as. */
+/** The identity of nodes outside Google Cloud. */
 const NOBODY = (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
-/** From the e-mail; of a default account the cluster's project, or the number in the e-mail where that is another one. */
+/** The project from the e-mail; for a default account the cluster's project, or the number in the e-mail if that is another project. */
 function projectOfAccount(email, { id, project }) {
     const number = DEFAULT.exec(email)?.[1];
     if (number !== undefined)
@@ -14419,9 +14419,9 @@ function emailDomain(project) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ shellQuote)
 /* harmony export */ });
-/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+/** Characters that need no quotes in a POSIX shell, at any place in a word. */
 const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
-/** A value as one word of a POSIX shell. */
+/** Quotes a value as one word of a POSIX shell. */
 function shellQuote(value) {
     if (PLAIN.test(value))
         return value;
@@ -14438,7 +14438,7 @@ function shellQuote(value) {
 /* harmony export */   V: () => (/* binding */ gkeEffect),
 /* harmony export */   c: () => (/* binding */ kubernetesEffect)
 /* harmony export */ });
-/** The effects of taints, which GKE's API and Kubernetes write in two ways. */
+/** The effects of taints, which GKE's API and Kubernetes write differently. */
 const KUBERNETES = new Map([
     ['NO_SCHEDULE', 'NoSchedule'],
     ['PREFER_NO_SCHEDULE', 'PreferNoSchedule'],
@@ -14459,7 +14459,7 @@ const gkeEffect = (effect) => GKE.get(effect);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ NO_ACCESS_FACTS)
 /* harmony export */ });
-/** Nothing asked beyond the policies. */
+/** Nothing was needed in addition to the policies. */
 const NO_ACCESS_FACTS = {
     roles: {},
     accountPlace: null,
@@ -14495,11 +14495,11 @@ const FAILED = {
     undecided: 'nothing that was read decides it',
 };
 /**
- * One sentence that says why something is not known, by kind.
- * @param subject what was to be read, as the sentence starts: `The cluster`
+ * A sentence that says why something is not known.
+ * @param subject what was to be read, as the start of the sentence: `The cluster`
  */
 const whyMissing = (subject, root) => `${subject} could not be read: ${reasonMissing(root)}`;
-/** The same without what was to be read, such as for what could not be written. */
+/** The reason without the subject, for example for something that could not be written. */
 function reasonMissing(root) {
     const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
     const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
@@ -14540,10 +14540,10 @@ function theWordsOf({ from, detail }) {
     const words = quoted(detail);
     return words === '' ? ` (${from})` : ` (${from}: ${words})`;
 }
-/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+/** The words of an answer in one line, at most 300 characters, in quotation marks; empty if there are none. */
 function quoted(detail) {
     const line = detail
-        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        // eslint-disable-next-line no-control-regex -- texts from outside may contain any character
         .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
         .trim();
     if (line === '')
@@ -14569,8 +14569,8 @@ const WINDOWS_BUILDS = {
     OS_VERSION_LTSC2025: 26100,
 };
 /**
- * @param osVersion as GKE names it, or as a Windows node says it (`10.0.20348`)
- * @returns the build, null where the version is not said or not a known one
+ * @param osVersion as GKE names it, or as a Windows node reports it (`10.0.20348`)
+ * @returns the build; null if the version is missing or unknown
  */
 function windowsBuild(osVersion) {
     const said = /^10\.0\.(\d{1,6})$/.exec(osVersion ?? '')?.[1];
@@ -15131,10 +15131,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/model/gke-version.ts
 var gke_version = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./src/model/runtime.ts
-/** What nodes say of themselves (Kubernetes `status.nodeInfo`). Plain JSON. */
+/** What nodes report about themselves (Kubernetes `status.nodeInfo`). Plain JSON. */
 /**
  * Whether the nodes have this version of containerd, or a later one.
- * @returns `some` where they differ; `unknown` where another runtime pulls
+ * @returns `some` if they differ; `unknown` if another runtime pulls
  */
 function hasContainerd({ runtimes }, major, minor) {
     const all = runtimes.map((runtime) => {
@@ -15149,7 +15149,7 @@ function hasContainerd({ runtimes }, major, minor) {
     return all.every((each) => each === first) ? first : 'some';
 }
 const CONTAINERD = /^containerd:\/\/v?(\d{1,3})\.(\d{1,4})\b/;
-/** True where every one is containerd, of a version that can be read. */
+/** True if every runtime is containerd with a readable version. */
 const areContainerd = ({ runtimes }) => runtimes.length > 0 && runtimes.every((runtime) => CONTAINERD.test(runtime));
 
 // EXTERNAL MODULE: ./src/model/fact.ts

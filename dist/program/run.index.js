@@ -1562,7 +1562,7 @@ const isFederation = (audience) => FEDERATION.test(audience);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ placeholderIn)
 /* harmony export */ });
-/** What people and tools write where an image is to be filled in later, told apart by how it is written. Pure. */
+/** Recognizes placeholders that people and tools write instead of an image, by their syntax. Pure. */
 const unfilled = (what) => (written) => `the ${what} ${written} was not filled in`;
 const RENDER = 'render the manifest first';
 const FORMS = [
@@ -1598,18 +1598,18 @@ const FORMS = [
         reason: unfilled('placeholder'),
         remedy: RENDER,
     },
-    // No image name has capitals: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
+    // Image names have no capital letters: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
     {
         pattern: /(?<![A-Za-z0-9:@])[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*(?![A-Za-z0-9])/,
         atRunTime: false,
         reason: (written) => `${written} looks like a placeholder that was not filled in: image names are lower case`,
     },
 ];
-/** Characters that are looked at: no reference is longer. */
+/** The number of characters that are checked: no reference is longer. */
 const LONGEST = 1024;
 /**
- * The placeholder in the text of an image that is no reference.
- * @returns null where there is none
+ * The placeholder in the text of an image that is not a valid reference.
+ * @returns null if there is none
  */
 function placeholderIn(image) {
     for (const { pattern, reason, atRunTime, remedy = '' } of FORMS) {
@@ -1641,23 +1641,23 @@ function placeholderIn(image) {
 /* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
 
 
-/** What an image is known by, however it is written; one that cannot be read by its text. */
+/** The key of an image, the same for all spellings; for an invalid reference, its text. */
 const keyOfImage = (image) => (image.valid ? (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p2)(image.reference) : image.text);
-/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
+/** The workloads that use an image; none if it was given without a manifest, or is invalid. */
 const usesOf = (image) => (image.valid ? image.uses : []);
 /** Whether a pool of this name is among those that were asked for. */
 const isAsked = (asked, pool) => asked.kind === 'all' || asked.names.includes(pool);
-/** Those that were asked for by name. */
+/** The names of the pools that were asked for. */
 const namesAsked = (asked) => (asked?.kind === 'named' ? asked.names : []);
 /** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
 const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
-/** What stands in place of a cluster's name where there is none. */
+/** Used in place of a cluster's name if there is no cluster. */
 const NO_CLUSTER = 'no cluster';
 /** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
 const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
 /** A pool that is judged in full, for any pod. */
 const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
-/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
+/** The uses that land on a pool; none if it is judged for any pod, or not judged. */
 const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 
@@ -3324,11 +3324,11 @@ const FAILED = {
     undecided: 'nothing that was read decides it',
 };
 /**
- * One sentence that says why something is not known, by kind.
- * @param subject what was to be read, as the sentence starts: `The cluster`
+ * A sentence that says why something is not known.
+ * @param subject what was to be read, as the start of the sentence: `The cluster`
  */
 const whyMissing = (subject, root) => `${subject} could not be read: ${reasonMissing(root)}`;
-/** The same without what was to be read, such as for what could not be written. */
+/** The reason without the subject, for example for something that could not be written. */
 function reasonMissing(root) {
     const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
     const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
@@ -3369,10 +3369,10 @@ function theWordsOf({ from, detail }) {
     const words = quoted(detail);
     return words === '' ? ` (${from})` : ` (${from}: ${words})`;
 }
-/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+/** The words of an answer in one line, at most 300 characters, in quotation marks; empty if there are none. */
 function quoted(detail) {
     const line = detail
-        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        // eslint-disable-next-line no-control-regex -- texts from outside may contain any character
         .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
         .trim();
     if (line === '')
@@ -5555,9 +5555,9 @@ function componentProblem(component) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ shellQuote)
 /* harmony export */ });
-/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+/** Characters that need no quotes in a POSIX shell, at any place in a word. */
 const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
-/** A value as one word of a POSIX shell. */
+/** Quotes a value as one word of a POSIX shell. */
 function shellQuote(value) {
     if (PLAIN.test(value))
         return value;

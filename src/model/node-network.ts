@@ -5,8 +5,8 @@ import { networkName, type NodeNetwork, subnetworkName } from './network';
 import { privateNodesOf } from './node-traits';
 
 /**
- * @param pool a node pool of `projects.locations.clusters.get`; an empty object for pools to come
- * @param cluster the cluster that it is of
+ * @param pool a node pool of `projects.locations.clusters.get`; an empty object for pools that do not exist yet
+ * @param cluster its cluster
  */
 export function nodeNetworkFrom(pool: Json, cluster: Json, { project, location }: ClusterName): NodeNetwork {
   const [ofPool, ofCluster] = [object(pool['networkConfig']), object(cluster['networkConfig'])];
@@ -26,7 +26,7 @@ export function nodeNetworkFrom(pool: Json, cluster: Json, { project, location }
   };
 }
 
-/** A relative name, of one that may be short; null where it is neither. */
+/** Completes a short name to a relative resource name; null if it is neither. */
 function named(
   given: string | null,
   full: (name: string) => string | null,

@@ -1,17 +1,17 @@
-/** The nodes of a GKE pool, asked for their runtimes. Plain JSON. */
+/** The container runtimes of the nodes of a GKE pool. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
 import type { Runtimes } from './runtime';
 
-/** A node pool of GKE whose nodes are to be asked for their runtimes. */
+/** A node pool of GKE whose runtimes are to be read. */
 export interface RuntimePlan extends ClusterName {
   readonly pool: string;
   readonly endpoints: ClusterEndpoints;
-  /** It decides the verdict: worth a way into the cluster by the caller's own token, where no kubeconfig leads there. */
+  /** It decides the verdict, so it is worth connecting to the cluster with the caller's own token if no kubeconfig has it. */
   readonly likely: boolean;
 }
 
-/** What the nodes of a pool say. */
+/** The runtimes that the nodes of a pool report. */
 export interface NodeRuntimes extends Runtimes {
-  /** How many were read. */
+  /** The number of nodes that were read. */
   readonly nodes: number;
 }

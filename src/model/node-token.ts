@@ -1,15 +1,15 @@
 import type { Fact } from './fact';
 import type { NodeIdentity } from './service-account';
 
-/** A token of a node's service account. It lives where it is minted and in the requests' headers, never in a saved fact. */
+/** A token of a node's service account. It is kept in memory and sent in request headers, and never saved in a fact. */
 export interface NodeToken {
   readonly token: string;
   readonly scopes: readonly string[];
-  /** False where the pool's own scopes were not accepted. */
+  /** False if the pool's own scopes were not accepted. */
   readonly ownScopes: boolean;
 }
 
-/** Mints a token of an account with these scopes, or with others where Google does not take them. */
+/** Mints a token of an account with these scopes, or with others if Google does not accept them. */
 export type TokenOfNode = (
   account: Pick<NodeIdentity, 'email' | 'project'>,
   scopes: readonly string[],

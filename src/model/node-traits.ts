@@ -1,35 +1,35 @@
-/** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
+/** The fields of a pool from which GKE derives the labels of its nodes, read from the API's raw JSON. Plain JSON. */
 import { list, object, text, type Json } from './json';
 import { ownValue } from './own-value';
 
 export interface NodeTraits {
   /** Null: no GPU. */
   readonly gpu: GpuTraits | null;
-  /** `placementPolicy.tpuTopology`, such as `2x4`; null where it is not said: by the machine type. */
+  /** `placementPolicy.tpuTopology`, such as `2x4`; null if it is not set: then the machine type decides. */
   readonly tpuTopology: string | null;
-  /** Whether nodes have no external addresses; null where nothing says it. */
+  /** Whether nodes have no external addresses; null if it is not known. */
   readonly privateNodes: boolean | null;
-  /** Nodes are made for a while, or when they can be had: what GKE labels them as is not known to this version. */
+  /** Nodes are created for a limited time, or when capacity is available: this version does not know their labels. */
   readonly flexible: boolean;
 }
 
 /** `config.accelerators[0]`. */
 export interface GpuTraits {
-  /** On each node; null where it is not said. */
+  /** The number on each node; null if it is not set. */
   readonly count: number | null;
-  /** `DEFAULT`, `LATEST`, `INSTALLATION_DISABLED`; null where it is not said. */
+  /** `DEFAULT`, `LATEST`, `INSTALLATION_DISABLED`; null if it is not set. */
   readonly driver: string | null;
   /** `1g.5gb`; null for whole GPUs. */
   readonly partition: string | null;
   /** `TIME_SHARING`, `MPS`; null for GPUs that are not shared. */
   readonly sharing: string | null;
-  /** Pods that share one; null where it is not said. */
+  /** The number of pods that share one; null if it is not set. */
   readonly clients: string | null;
 }
 
 /**
  * @param pool a node pool of `projects.locations.clusters.get`
- * @param cluster the cluster that it is of
+ * @param cluster its cluster
  */
 export function traitsFrom(pool: Json, cluster: Json): NodeTraits {
   const config = object(pool['config']);
@@ -56,8 +56,8 @@ function gpuFrom(accelerator: Json): GpuTraits {
 }
 
 /**
- * Whether a pool's nodes have no external addresses. One that says nothing has what its cluster has by default; null
- * where neither says it.
+ * Whether a pool's nodes have no external addresses. The default of the cluster applies to a pool without a setting; null
+ * if neither has one.
  */
 export function privateNodesOf(pool: Json, cluster: Json): boolean | null {
   const of = (config: unknown, field: string): boolean | null => {
@@ -72,8 +72,8 @@ export function privateNodesOf(pool: Json, cluster: Json): boolean | null {
 }
 
 /**
- * What auto-provisioning may make beyond cores and memory: `autoscaling.resourceLimits`.
- * @returns types such as `nvidia-l4`, `tpu-v5-lite-podslice`, lower case; null where the cluster says no limits
+ * The accelerators that auto-provisioning may create: `autoscaling.resourceLimits`.
+ * @returns types such as `nvidia-l4`, `tpu-v5-lite-podslice`, in lower case; null if the cluster has no limits
  */
 export function acceleratorLimitsFrom(autoscaling: Json): readonly string[] | null {
   if (!Array.isArray(autoscaling['resourceLimits'])) return null;

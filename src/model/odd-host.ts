@@ -1,15 +1,15 @@
-/** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
+/** Hosts that look like hosts of Artifact Registry but cannot be, with the host that was probably meant. */
 import { googleRegistryHost, isGoogleRegistry, pkgDevHost } from './google-registry';
 import { editDistance, nearest } from './suggest';
 
 export interface OddHost {
-  /** A clause that says what is odd. */
+  /** A clause that says what is wrong with it. */
   readonly why: string;
-  /** The host that was probably meant; null where none is near. */
+  /** The host that was probably meant; null if no host is similar. */
   readonly near: string | null;
 }
 
-/** Where repositories may be: https://cloud.google.com/artifact-registry/docs/repositories/repo-locations */
+/** The locations of Artifact Registry: https://cloud.google.com/artifact-registry/docs/repositories/repo-locations */
 const LOCATIONS: readonly string[] = [
   ...['us', 'europe', 'asia'],
   ...['us-central1', 'us-east1', 'us-east4', 'us-east5', 'us-south1', 'us-west1', 'us-west2', 'us-west3', 'us-west4'],
@@ -23,16 +23,16 @@ const LOCATIONS: readonly string[] = [
 ];
 const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
 const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
-/** Longer is not a host name (RFC 1035). */
+/** The maximum length of a host name (RFC 1035). */
 const LONGEST = 253;
 
-/** Whether repositories may be there, as far as this program knows. */
+/** Whether it is a location of Artifact Registry, as far as this program knows. */
 export const isRepositoryLocation = (location: string): boolean => LOCATIONS.includes(location);
 
 /**
- * What is odd about a host.
- * @param host lower case, with its port
- * @returns null for Google's own registries in a location that there is, and for hosts that resemble none
+ * Finds what is wrong with a host.
+ * @param host in lower case, with its port
+ * @returns null for Google's registries in an existing location, and for hosts that do not resemble one
  */
 export function oddHost(host: string): OddHost | null {
   if (host.length > LONGEST) return null;
@@ -69,13 +69,13 @@ const unknownLocation = (host: string, location: string): OddHost => {
   return { why, near: near === null ? null : host.replace(location, near) };
 };
 
-/** The host of the location that stands before `docker`, if one does. */
+/** The host for the location before `docker`, if there is one. */
 function hostNear(before: string): string | null {
   const near = locationNear(before.replace(/(^|[.-])d?o?c?k?e?r?$/, ''));
   return near === null ? null : pkgDevHost(near);
 }
 
-/** A location as it is, a zone's region, Europe's short name, or the nearest in writing. */
+/** A valid location, the region of a zone, Europe's short name, or the location with the most similar spelling. */
 function locationNear(written: string): string | null {
   if (LOCATIONS.includes(written)) return written;
   if (written === 'eu') return 'europe';

@@ -1,12 +1,12 @@
-/** What was made for a key of objects and texts; it goes when the objects go. */
+/** Cached values by objects and a text. An entry is removed when its objects are garbage-collected. */
 type Level<T> = { readonly of: WeakMap<object, Level<T>>; readonly made: Map<string, T> };
 
 const newLevel = <T>(): Level<T> => ({ of: new WeakMap(), made: new Map() });
 
 /**
- * Makes each thing once: pure and costly work that thousands of targets ask for again.
- * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
- * makes it where it was not made before
+ * A cache for pure and expensive results that thousands of targets need.
+ * @returns a function that takes what the result depends on (objects by identity, and a text for the rest), and a function
+ * that computes it if it is not cached
  */
 export function once<T>(): (objects: readonly object[], key: string, make: () => T) => T {
   const root = newLevel<T>();

@@ -1,16 +1,16 @@
-/** A perimeter of VPC Service Controls (accesscontextmanager v1 `ServicePerimeter`), as it is in force. */
+/** A perimeter of VPC Service Controls (accesscontextmanager v1 `ServicePerimeter`), with its enforced configuration. */
 export interface Perimeter {
   /** `accessPolicies/A/servicePerimeters/P` */
   readonly name: string;
   readonly title: string;
-  /** It joins projects of several perimeters, and keeps nobody out. */
+  /** A bridge, which connects projects of several perimeters and blocks nothing. */
   readonly bridge: boolean;
-  /** Numbers of the projects within. */
+  /** Numbers of the projects inside. */
   readonly projects: readonly string[];
-  /** Networks within, `projects/P/global/networks/N`. */
+  /** Networks inside, `projects/P/global/networks/N`. */
   readonly networks: readonly string[];
-  /** Services that it keeps within. */
+  /** Restricted services. */
   readonly restricted: readonly string[];
-  /** Services that networks within may reach; null: all. */
+  /** Services that networks inside may reach (`vpcAccessibleServices`); null: all. */
   readonly reachable: readonly string[] | null;
 }

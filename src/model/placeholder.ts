@@ -1,17 +1,17 @@
-/** What people and tools write where an image is to be filled in later, told apart by how it is written. Pure. */
+/** Recognizes placeholders that people and tools write instead of an image, by their syntax. Pure. */
 
 /** A placeholder in the text of an image. */
 export interface Placeholder {
   /** Offset in the text, from 0. */
   readonly at: number;
   /**
-   * The controller of a custom resource fills it in when it runs: the reference is not wrong, only not known. What else
-   * is to be filled in must be so before the manifest is applied.
+   * The controller of a custom resource fills it in when it runs: the reference is not wrong, only unknown. Other
+   * placeholders must be replaced before the manifest is applied.
    */
   readonly atRunTime: boolean;
-  /** What it is. */
+  /** What the placeholder is. */
   readonly reason: string;
-  /** What to do with the manifest that holds it; empty where the reason says all. */
+  /** What to do with the manifest that contains it; empty if the reason is enough. */
   readonly remedy: string;
 }
 
@@ -61,7 +61,7 @@ const FORMS: readonly Form[] = [
     reason: unfilled('placeholder'),
     remedy: RENDER,
   },
-  // No image name has capitals: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
+  // Image names have no capital letters: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
   {
     pattern: /(?<![A-Za-z0-9:@])[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*(?![A-Za-z0-9])/,
     atRunTime: false,
@@ -69,12 +69,12 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** Characters that are looked at: no reference is longer. */
+/** The number of characters that are checked: no reference is longer. */
 const LONGEST = 1024;
 
 /**
- * The placeholder in the text of an image that is no reference.
- * @returns null where there is none
+ * The placeholder in the text of an image that is not a valid reference.
+ * @returns null if there is none
  */
 export function placeholderIn(image: string): Placeholder | null {
   for (const { pattern, reason, atRunTime, remedy = '' } of FORMS) {

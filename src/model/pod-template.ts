@@ -1,7 +1,7 @@
-/** The pod of a workload as its manifest has it. It may hold secrets: it is kept in memory alone, in no fact and no report. */
+/** The pod of a workload from its manifest. It may contain secrets: it is kept only in memory, never in facts or reports. */
 import type { Json } from './json';
 
-/** What a workload makes its pods from. */
+/** The pod template of a workload. */
 export interface PodTemplate {
   readonly labels: Json;
   readonly annotations: Json;
@@ -11,11 +11,11 @@ export interface PodTemplate {
 /** The pods of workloads, by `podKey`. */
 export type PodTemplates = ReadonlyMap<string, PodTemplate>;
 
-/** A workload of the input, as its manifest names it; null: no namespace. */
+/** A workload of the input by its name; a namespace of null: the manifest has none. */
 export interface WorkloadName {
   readonly workload: string;
   readonly namespace: string | null;
 }
 
-/** By which a workload's pod is found. */
+/** The key of a workload's pod. */
 export const podKey = ({ workload, namespace }: WorkloadName): string => JSON.stringify([namespace, workload]);

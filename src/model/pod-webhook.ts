@@ -1,20 +1,20 @@
-/** Webhooks and admission policies of a cluster that see new pods, and may put other images into them. Plain JSON. */
+/** Webhooks and admission policies of a cluster that apply to new pods, and may change their images. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
 
-/** A cluster to ask for them. */
+/** A cluster whose webhooks are to be read. */
 export interface WebhooksPlan extends ClusterName {
   readonly endpoints: ClusterEndpoints;
-  /** The version in which the API server has `MutatingAdmissionPolicy`s; null: it has none. */
+  /** The API version of `MutatingAdmissionPolicy` on the API server; null: it has none. */
   readonly policies: 'v1' | 'v1beta1' | null;
 }
 
-/** A webhook, or a policy of the API server itself, that may change pods as they are created. */
+/** A webhook, or an admission policy of the API server, that may change new pods. */
 export interface PodWebhook {
   readonly kind: 'webhook' | 'policy';
-  /** `digester-mutating-webhook-configuration/webhook.digester.example.com`; of a policy its name. */
+  /** `digester-mutating-webhook-configuration/webhook.digester.example.com`; for a policy, its name. */
   readonly name: string;
-  /** The namespaces whose pods alone it sees, as far as they are told by their names; null: any. */
+  /** The only namespaces that it applies to, if they are selected by name; null: any. */
   readonly only: readonly string[] | null;
-  /** Namespaces whose pods it does not see. */
+  /** Namespaces that it does not apply to. */
   readonly spares: readonly string[];
 }

@@ -1,21 +1,21 @@
-/** The policy file: what each check counts for, and what is set aside (`schema/policy.schema.json`). */
+/** The policy file: the severity of each check, and ignored findings (`schema/policy.schema.json`). */
 
-/** Which answers make the run fail: `--fail-on`. */
+/** Which results make the run fail: `--fail-on`. */
 export const FAIL_ON = ['fail', 'unknown', 'warn', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 /**
- * What a check counts for. `off`: not at all. `advice`, `warn`: it never decides and is never worse than a warning.
+ * The severity of a check. `off`: it is ignored. `advice`, `warn`: it never decides and is never worse than a warning.
  * `gate`: its status decides. `fail`: a gate whose warning is a failure.
  */
 export const SEVERITIES = ['off', 'advice', 'warn', 'gate', 'fail'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Findings that are set aside: those that fit every pattern that is given. `*` crosses `/`. */
+/** Ignored findings: those that match every pattern that is given. `*` crosses `/`. */
 export interface IgnoreEntry {
   readonly check: string | null;
   readonly image: string | null;
-  /** Of `projects/P/locations/L/clusters/C`. */
+  /** A pattern for `projects/P/locations/L/clusters/C`. */
   readonly cluster: string | null;
   readonly pool: string | null;
   readonly reason: string;
@@ -23,7 +23,7 @@ export interface IgnoreEntry {
   readonly expires: string | null;
 }
 
-/** What a policy asks of references. */
+/** What a policy requires of image references. */
 export interface ReferenceRules {
   /** Patterns of `HOST/PATH`; null: every registry. */
   readonly allowedRegistries: readonly string[] | null;
@@ -34,13 +34,13 @@ export interface GatePolicy extends ReferenceRules {
   readonly failOn: FailOn | null;
   readonly checks: Readonly<Record<string, Severity>>;
   readonly ignore: readonly IgnoreEntry[];
-  /** Where custom resources of manifests have images. */
+  /** Paths of images in custom resources. */
   readonly imagePaths: readonly string[];
-  /** Names for clusters: each stands for one or more full ones. */
+  /** Short names for clusters: each stands for one or more full names. */
   readonly clusters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Whether a text fits a pattern as a whole: `*` stands for any characters, `/` among them; the rest for itself. */
+/** Whether a whole text matches a pattern: `*` stands for any characters, including `/`; everything else is literal. */
 export function fits(pattern: string, text: string): boolean {
   const [first = '', ...rest] = pattern.split('*');
   const last = rest.pop();

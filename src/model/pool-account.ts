@@ -1,6 +1,6 @@
 /**
- * What a node pool says of the service account that its nodes run as: the Compute Engine default one of the cluster's
- * project, one by its e-mail, one that could not be read (of a compute class), or none (nodes outside Google Cloud).
+ * The service account of a node pool: the Compute Engine default one of the cluster's project, one by its e-mail, one
+ * that could not be read (of a compute class), or none (nodes outside Google Cloud).
  */
 export type PoolAccount =
   | { readonly kind: 'default' }
@@ -13,13 +13,13 @@ export const UNREAD_ACCOUNT: PoolAccount = { kind: 'unread' };
 export const NO_ACCOUNT: PoolAccount = { kind: 'none' };
 
 /**
- * As GKE's API writes it: an e-mail, `default`, or nothing, which is the default one too
+ * Reads the account as GKE's API writes it: an e-mail, `default`, or nothing, which also means the default one
  * (`NodeConfig.serviceAccount`: “If not specified, the default service account is used”).
  */
 export const poolAccount = (written: string | null): PoolAccount =>
   written === null || written === '' || written === 'default' ? DEFAULT_ACCOUNT : { kind: 'named', email: written };
 
-/** As gcloud takes it back: its e-mail or `default`; null where there is none to name. */
+/** The account as a gcloud flag: its e-mail or `default`; null if there is none. */
 export function accountFlag(account: PoolAccount): string | null {
   if (account.kind === 'named') return account.email;
   return account.kind === 'default' ? 'default' : null;

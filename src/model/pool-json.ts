@@ -5,15 +5,15 @@ import { type Json, list as array, object, strings, text } from './json';
 import { poolAccount } from './pool-account';
 import { shapeOf } from './pool-shape-json';
 
-/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
+/** False for a pool without `config`: its service account is not known, and a default would be a guess. */
 export const isPool = (raw: unknown): boolean => {
   const { name, config } = object(raw);
   return text(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
 };
 
 /**
- * One of the pools that a cluster lists.
- * @param clusterVersion stands for a pool that says none
+ * Reads one of the pools that a cluster lists.
+ * @param clusterVersion used for a pool without a version
  */
 export function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
   const json = object(raw);

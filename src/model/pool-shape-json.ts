@@ -1,11 +1,11 @@
-/** What a second pool like one needs, from the JSON of `nodePools[]`, field by field. */
+/** What is needed to create a second pool like an existing one, from the JSON of `nodePools[]`, field by field. */
 import type { PoolAutoscaling, PoolDetails, PoolShape } from './cluster';
 import { bootDiskGb } from './image-disk';
 import { int64, type Json, list as array, number, object, strings, text } from './json';
 import { ownValue } from './own-value';
 
 /**
- * The shape of a pool.
+ * Reads the shape of a pool.
  * @param json the pool
  * @param config its `config`
  */

@@ -1,15 +1,15 @@
-/** Kubernetes pull secrets and the service accounts that name them, as far as a pull needs them: no secret is in them. */
+/** Kubernetes pull secrets and the service accounts that name them, as far as a pull needs them. They contain no secret values. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
 
-/** A namespaced object of a cluster that is to be read. */
+/** A namespaced object of a cluster to read. */
 export interface NamespacedPlan extends ClusterName {
   readonly namespace: string;
   readonly endpoints: ClusterEndpoints;
-  /** It decides the verdict: worth a way into the cluster by the caller's own token, where no kubeconfig leads there. */
+  /** It decides the verdict, so it is worth connecting to the cluster with the caller's own token if no kubeconfig has it. */
   readonly likely: boolean;
 }
 
-/** A Kubernetes service account, of which pods get their pull secrets. */
+/** A Kubernetes service account, which pods get pull secrets from. */
 export interface AccountPlan extends NamespacedPlan {
   readonly account: string;
 }
@@ -18,7 +18,7 @@ export interface SecretPlan extends NamespacedPlan {
   readonly secret: string;
 }
 
-/** A Kubernetes service account, as far as pulls go. */
+/** The fields of a Kubernetes service account that a pull depends on. */
 export interface PodAccount {
   readonly pullSecrets: readonly string[];
   /** It is annotated `iam.gke.io/enable-wi-image-pull: "true"`. */
@@ -27,41 +27,41 @@ export interface PodAccount {
 
 /** A pull secret. */
 export interface PullSecret {
-  /** What the kubelet tries, an entry each; empty where it takes nothing from it. */
+  /** The entries that the kubelet tries; empty if it uses none. */
   readonly credentials: readonly PullCredential[];
-  /** `unusable`: the kubelet passes it over; `broken`: with it the kubelet pulls nothing at all; with why. */
+  /** `unusable`: the kubelet ignores it; `broken`: the kubelet does not pull at all because of it; with the reason. */
   readonly problem: { readonly kind: 'unusable' | 'broken'; readonly why: string } | null;
-  /** When it was last written, ISO 8601, as far as Kubernetes says it. */
+  /** When it was last written, ISO 8601, if Kubernetes shows it. */
   readonly writtenAt: string | null;
-  /** The controller that renews it, in a person's words. */
+  /** A description of the controller that renews it. */
   readonly keeper: string | null;
   /**
-   * Its type, where that is another than `kubectl create secret docker-registry` makes; null: that one. The type of a
+   * Its type, if it differs from the one that `kubectl create secret docker-registry` creates; otherwise null. The type of a
    * secret cannot be changed (Kubernetes, pkg/apis/core/validation, ValidateSecretUpdate).
    */
   readonly otherType: string | null;
 }
 
-/** One entry of a pull secret: what it is for and whose it is, without the password. */
+/** One entry of a pull secret, without its password. */
 export interface PullCredential {
-  /** Which registry it is for, as the secret says it. */
+  /** The registry that it is for, as written in the secret. */
   readonly registry: string;
-  /** Its place in the secret, from 0. */
+  /** Its index in the secret, from 0. */
   readonly entry: number;
-  /** What the user name says of the password. `empty`: neither name nor password. */
+  /** The kind of password, according to the user name. `empty`: neither name nor password. */
   readonly kind: 'json-key' | 'access-token' | 'aws-token' | 'job-token' | 'password' | 'empty';
   /**
-   * Its password is a key of Google's, and the user name is not the one that goes with it: this one would be
-   * (`_json_key`, or `_json_key_base64` for base64); null: nothing is wrong with that.
+   * The right user name if the password is a Google service account key but the user name does not match it
+   * (`_json_key`, or `_json_key_base64` for base64); otherwise null.
    */
   readonly rightUser: '_json_key' | '_json_key_base64' | null;
   /** The service account of a JSON key. */
   readonly email: string | null;
-  /** When it ends, ISO 8601, where it says so itself. */
+  /** When it expires, ISO 8601, if it contains an expiry time. */
   readonly expiresAt: string | null;
 }
 
-/** One credential of a secret, by its place. */
+/** One credential of a secret, by its index. */
 export interface SecretEntry extends ClusterName {
   readonly namespace: string;
   readonly secret: string;
@@ -75,13 +75,13 @@ export interface SecretPullPlan extends SecretEntry {
   readonly reference: string;
 }
 
-/** What the registry answered to a credential. */
+/** The registry's answer to a credential. */
 export interface SecretPull {
   /**
-   * `served`; `refused`: the credentials were taken, and may not pull it; `unaccepted`: they were not taken; `absent`: they
-   * were taken, and there is no such image.
+   * `served`; `refused`: the credentials were accepted, but may not pull the image; `unaccepted`: they were not accepted;
+   * `absent`: they were accepted, but there is no such image.
    */
   readonly outcome: 'served' | 'refused' | 'unaccepted' | 'absent';
-  /** The answer's own words. */
+  /** The words of the answer. */
   readonly detail: string;
 }

@@ -40,7 +40,7 @@ import type { Verification } from './verification';
 import type { VerificationPlan } from './verification-plan';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
 
-/** Every question that a source answers: what it is asked of, and what it tells. All of it is plain JSON, no secret. */
+/** All questions to sources: the argument and the answer of each. Everything is plain JSON without secrets. */
 export interface Questions {
   /** `container projects.locations.clusters.get` */
   cluster: [of: ClusterName, value: Cluster];
@@ -58,9 +58,9 @@ export interface Questions {
   memberships: [of: { scope: string }, value: FleetMembers];
   /** `cloudresourcemanager v3 projects.list` and `folders.list` of `folders/N` or `organizations/N`. */
   children: [of: { parent: string }, value: Children];
-  /** The same of Kubernetes objects of a project: what runs on its clusters. */
+  /** Cloud Asset Inventory's Kubernetes objects of a project: what runs on its clusters. */
   runningInventory: [of: { project: string }, value: RunningInventory];
-  /** The pods of a cluster, with what tells more of them, by the Kubernetes API. */
+  /** The pods of a cluster and the objects that they depend on, by the Kubernetes API. */
   running: [of: RunningPlan, value: RunningImages];
   /** `cloudresourcemanager v3 projects.get`; by ID or number. */
   project: [of: { project: string }, value: Project];
@@ -68,29 +68,29 @@ export interface Questions {
   ancestry: [of: { project: string }, value: Ancestry];
   /** `cloudresourcemanager v3 getIamPolicy` of `projects/ID`, `folders/N` or `organizations/N`. */
   policy: [of: { resource: string }, value: Policy];
-  /** `cloudresourcemanager v3 effectiveTags.list` of a repository: the tags that hold on it, inherited ones included. */
+  /** `cloudresourcemanager v3 effectiveTags.list` of a repository: its effective tags, including inherited ones. */
   effectiveTags: [of: { repository: string }, value: readonly EffectiveTag[]];
   /** `artifactregistry projects.locations.repositories.get` */
   repository: [of: { repository: string }, value: Repository];
   /** `artifactregistry projects.locations.repositories.getIamPolicy` */
   repositoryPolicy: [of: { repository: string }, value: Policy];
-  /** `iam projects.serviceAccounts.get`, asked with the account's own project: 404 tells that it is gone. */
+  /** `iam projects.serviceAccounts.get` with the account's own project: 404 means that it does not exist. */
   serviceAccount: [of: { email: string; project: string }, value: ServiceAccount];
   /** `iam roles.get`, predefined or custom. */
   role: [of: { role: string }, value: Role];
   /** `serviceusage services.get`: `ENABLED` or `DISABLED`. */
   service: [of: { project: string; service: string }, value: string];
-  /** The registry's manifest by tag or digest, as the caller. */
+  /** The registry's manifest by tag or digest, with the caller's credentials. */
   manifest: [of: { host: string; path: string; reference: string }, value: Manifest];
-  /** The same of another registry, with the Docker login of the machine that runs this. */
+  /** The same at another registry, with this machine's Docker login. */
   manifestByLogin: [of: { host: string; path: string; reference: string }, value: Manifest];
-  /** The same with one credential of a pull secret that was read. */
+  /** The same with one credential of a pull secret. */
   manifestBySecret: [of: SecretPullPlan, value: Manifest];
   /** Whether a manifest that an index of another registry lists is there, as the caller: by HEAD, which counts as no pull. */
   presence: [of: { host: string; path: string; digest: string; by: CredentialSource }, value: { digest: string }];
   /** The platform in an image's config blob, as the caller. */
   imageConfig: [of: { host: string; path: string; digest: string; by: CredentialSource }, value: Platform];
-  /** Whether the registry serves the manifest to a stranger. */
+  /** Whether the registry serves the manifest to an anonymous request. */
   anonymousPull: [of: { host: string; path: string; reference: string }, value: AnonymousAnswer];
   /** `iam v2 denypolicies` of `projects/ID`, `folders/N` or `organizations/N`, with their rules. */
   denyPolicies: [of: { resource: string }, value: readonly DenyPolicy[]];
@@ -106,23 +106,23 @@ export interface Questions {
   uploads: [of: { repository: string; name: string }, value: readonly string[]];
   /** `artifactregistry projects.locations.repositories.list`: the names of those of format DOCKER in one place. */
   repositories: [of: { project: string; location: string }, value: readonly string[]];
-  /** `cloudresourcemanager projects.search`: the IDs that begin so, of active projects that the caller sees. */
+  /** `cloudresourcemanager projects.search`: the IDs with this prefix of active projects that the caller sees. */
   projectsLike: [of: { prefix: string }, value: readonly string[]];
   /** `artifactregistry projects.getProjectSettings`: where `gcr.io` requests go (`legacyRedirectionState`). */
   redirection: [of: { project: string }, value: { state: string }];
-  /** `cloudkms cryptoKeys.get`: the state of the key's primary version, and its number where the answer says it. */
+  /** `cloudkms cryptoKeys.get`: the state of the key's primary version, and its number if the answer has it. */
   key: [of: { key: string }, value: { state: string; version?: string | null }];
   /** `orgpolicy getEffectivePolicy` of `iam.automaticIamGrantsForDefaultServiceAccounts`: are grants withheld? */
   automaticGrants: [of: { project: string }, value: { withheld: boolean }];
-  /** `orgpolicy getEffectivePolicy` of `gcp.restrictServiceUsage`; null where the rules do not tell for certain. */
+  /** `orgpolicy getEffectivePolicy` of `gcp.restrictServiceUsage`; null if the rules do not decide it. */
   serviceRestriction: [of: { project: string; service: string }, value: { restricted: boolean | null }];
   /** `binaryauthorization projects.getPolicy`: of the cluster's project. */
   admissionPolicy: [of: { project: string }, value: AdmissionPolicy];
   /** `binaryauthorization systempolicy.getPolicy`: the images that Google exempts in a region. */
   systemPolicy: [of: { location: string }, value: { exempt: readonly string[] }];
-  /** `binaryauthorization projects.attestors.get`, and what it says of the attestations of an image (`HOST/PATH@DIGEST`). */
+  /** `binaryauthorization projects.attestors.get`, and its attestations of an image (`HOST/PATH@DIGEST`). */
   attestor: [of: { attestor: string; image: string }, value: AttestorAnswer];
-  /** The registry asked with a token of the node's service account, minted with the pool's scopes (docs/GOOGLE.md#a-token-of-the-nodes-account). */
+  /** The registry's answer to a token of the node's service account, minted with the pool's scopes (docs/GOOGLE.md#a-token-of-the-nodes-account). */
   probe: [
     of: { email: string; project: string; scopes: readonly string[]; host: string; path: string; reference: string },
     value: Probe,
@@ -139,7 +139,7 @@ export interface Questions {
   firewalls: [of: { network: string; region: string }, value: Firewalls];
   /** `compute networks.get` of `projects/P/global/networks/N`. */
   vpc: [of: { network: string }, value: VpcNetwork];
-  /** `compute routers.getRouterStatus` of a router that learns by BGP: the routes in force in its region. */
+  /** `compute routers.getRouterStatus` of a router that learns by BGP: the best routes of its region. */
   learnedRoutes: [of: { project: string; region: string; router: string }, value: readonly Route[]];
   /** `compute networks.listPeeringRoutes`: static and dynamic routes that a peering of a network brought to a region. */
   peeringRoutes: [of: { network: string; peering: string; region: string }, value: readonly Route[]];
@@ -171,20 +171,20 @@ export interface Questions {
   podAccount: [of: AccountPlan, value: PodAccount];
   /** A pull secret, by the Kubernetes API: which registries it is for, without its passwords. */
   pullSecret: [of: SecretPlan, value: PullSecret];
-  /** The registry asked with one credential of a pull secret that was read. */
+  /** The registry's answer to one credential of a pull secret. */
   secretPull: [of: SecretPullPlan, value: SecretPull];
-  /** Pods that wait on an image, by the Kubernetes API. */
+  /** Pods that wait for an image, by the Kubernetes API. */
   waitingPulls: [of: WaitingPlan, value: WaitingPulls];
   /** `logging entries.list`: pulls that failed, as GKE logged them. */
   loggedPulls: [of: LoggedPlan, value: WaitingPulls];
-  /** A pod on one node pool that pulls the image. */
+  /** A verified pull of the image on one node pool. */
   verification: [of: VerificationPlan, value: Verification];
 }
 
 export type QuestionKind = keyof Questions;
 
-/** Asks a question, once a run whoever asks: the answer is a fact, never an exception. */
+/** Asks a question, at most once in each run. The answer is a fact, never an exception. */
 export type Ask = <K extends QuestionKind>(kind: K, of: Questions[K][0]) => Promise<Fact<Questions[K][1]>>;
 
-/** What answers the questions: each kind by the source that speaks that API. */
+/** The sources of the answers, by kind of question. */
 export type Answers = { readonly [K in QuestionKind]: (of: Questions[K][0]) => Promise<Fact<Questions[K][1]>> };

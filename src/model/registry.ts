@@ -1,4 +1,4 @@
-/** What a registry says of an image, and Artifact Registry of a repository. */
+/** Images as a registry shows them, and repositories of Artifact Registry. */
 import type { CleanupPolicy } from './cleanup';
 
 /** A platform as OCI names it. */
@@ -13,30 +13,30 @@ export interface Platform {
 export interface ManifestEntry {
   readonly digest: string;
   readonly mediaType: string;
-  /** Null where the index does not say. */
+  /** Null if the index does not have it. */
   readonly platform: Platform | null;
   readonly artifactType: string | null;
 }
 
-/** A manifest or index as the registry answered it. */
+/** A manifest or index from a registry. */
 export interface Manifest {
-  /** Of the bytes that came, verified; null only where the registry says that it exists in another media type. */
+  /** The digest of the received bytes, verified; null only if the registry reports another media type. */
   readonly digest: string | null;
   readonly mediaType: string;
-  /** `unread`: the registry says that it is there, and did not hand it out (Docker Hub's limit of pulls). */
+  /** `unread`: the registry says that it exists, but did not return it (Docker Hub's pull limit). */
   readonly shape: 'index' | 'image' | 'schema1' | 'artifact' | 'unread';
-  /** Of an index: what it lists. Empty otherwise. */
+  /** The entries of an index; empty for an image. */
   readonly entries: readonly ManifestEntry[];
-  /** Of an image: the descriptor of its config blob. */
+  /** The descriptor of an image's config blob. */
   readonly config: { readonly digest: string; readonly mediaType: string } | null;
   readonly artifactType: string | null;
-  /** Of an image: the media types of its layers, each once. Empty otherwise. */
+  /** The media types of an image's layers, each once; empty for an index. */
   readonly layers: readonly string[];
-  /** Of an image: the digest of a layer that it has twice; null: it has none. */
+  /** The digest of a layer that an image has twice; null if there is none. */
   readonly layerTwice: string | null;
-  /** Of an image: the sum of the sizes that it says of its layers, in bytes; null where it does not say them. */
+  /** The total size of an image's layers in bytes, according to its manifest; null if sizes are missing. */
   readonly layersSize: number | null;
-  /** Of Docker's schema 1: the platform, where it says one; else null. */
+  /** The platform of a schema 1 manifest, if it has one; otherwise null. */
   readonly platform: Platform | null;
 }
 
@@ -52,7 +52,7 @@ export interface Repository {
   readonly cleanupPolicies: readonly CleanupPolicy[];
 }
 
-/** Whether a stranger may read the image: an anonymous request's answer. */
+/** The answer to an anonymous request for the image. */
 export interface AnonymousAnswer {
   readonly allowed: boolean;
   readonly detail: string;
@@ -65,21 +65,21 @@ export interface DownloadRule {
   readonly action: string;
   /** CEL on the version; null for a rule without one. */
   readonly condition: string | null;
-  /** The package that it is about; null: the whole repository. */
+  /** The package that it applies to; null: the whole repository. */
   readonly packageId: string | null;
 }
 
-/** What the registry answered to a token of the node's own service account. */
+/** The registry's answer to a token of the node's own service account. */
 export interface Probe {
   /**
-   * `served`: manifest, and the blob where one was asked. `absent`: an unambiguous 404. `refused`: a 403 for lack of a
-   * permission. `scopes`: a 403 for the token's scopes. `unaccepted`: the token itself was not taken (401).
+   * `served`: the manifest, and the blob if one was requested. `absent`: an unambiguous 404. `refused`: a 403 because a
+   * permission is missing. `scopes`: a 403 because of the token's scopes. `unaccepted`: the token was not accepted (401).
    */
   readonly outcome: 'served' | 'refused' | 'scopes' | 'unaccepted' | 'absent' | 'perimeter';
-  /** The answer's own words. */
+  /** The words of the answer. */
   readonly detail: string;
   /** The scopes that the token was minted with. */
   readonly scopes: readonly string[];
-  /** False where the pool's own scopes were not accepted and others were asked for: says nothing of `access-scopes`. */
+  /** False if the pool's own scopes were not accepted and others were used: then it says nothing about `access-scopes`. */
   readonly ownScopes: boolean;
 }

@@ -2,32 +2,32 @@ import type { Evidence, Fix, RuledFinding, Ruling, Said, Status, Verdict } from 
 import type { Need } from './need';
 import type { ImageSource } from './target';
 
-/** The report (schema/report.schema.json). Every key is always there; null or empty where it has nothing to say. */
+/** The report (schema/report.schema.json). Every key is always present; null or empty if there is no value. */
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'gke-image-preflight'; readonly version: string };
   readonly command: string;
   /** Two runs on the same facts differ only here. */
   readonly run: ReportRun;
-  /** The IAM member that asked, where it is known. */
+  /** The caller's IAM member, if it is known. */
   readonly caller: string | null;
   readonly verdict: Verdict;
   readonly exitCode: number;
-  /** Which option made which finding decide; null where the exit status is 0. */
+  /** Which option made which finding decide; null if the exit status is 0. */
   readonly exitReason: string | null;
-  /** Why the run itself is not whole: what was not seen, or is left out. */
+  /** Why the run is not complete: what was not seen, or is left out. */
   readonly reasons: readonly string[];
   readonly counts: Readonly<Record<Status | 'targets', number>>;
   /** The missing grants, deduplicated, as commands to run once. */
   readonly access: { readonly commands: readonly string[] } | null;
-  /** What became of causes since the baseline; null where there is none. */
+  /** How causes changed since the baseline; null if there is none. */
   readonly trend: ReportTrend | null;
-  /** Clusters that have labels, by which reports tell them together. */
+  /** Clusters with labels, which reports can group by. */
   readonly clusters: readonly LabelledCluster[];
-  /** What stands behind the findings that ask for something, each once, worst first. */
+  /** The causes of all findings that require action, each once, worst first. */
   readonly causes: readonly ReportCause[];
   readonly targets: readonly ReportTarget[];
-  /** Of shortened reports: what passes, a row a cluster. */
+  /** In shortened reports: what passes, one row for each cluster. */
   readonly passed: readonly PassedRow[];
 }
 
@@ -39,15 +39,15 @@ export interface LabelledCluster {
 }
 
 export interface PassedRow {
-  /** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE; null: images judged by themselves. */
+  /** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE; null: images judged without a cluster. */
   readonly cluster: string | null;
   /** References. */
   readonly images: readonly string[];
-  /** The ids of causes that warn there. */
+  /** The ids of causes with warnings there. */
   readonly causes: readonly string[];
 }
 
-/** One subject that fails, warns or could not be judged: what it is, how to mend it, and all that it stops. */
+/** One subject that fails, warns or could not be judged: what it is, how to fix it, and what it stops. */
 export interface ReportCause {
   /** A hash of check, subject and code: the same in every shard and every run. */
   readonly id: string;
@@ -63,24 +63,24 @@ export interface ReportCause {
     readonly clusters: number;
     readonly pools: number;
   };
-  /** The first of the places where it stands; without a cluster: of an image that was judged by itself. */
+  /** The first places where it was found; the cluster is null for an image that was judged without one. */
   readonly where: readonly { readonly image: string; readonly cluster: string | null; readonly pool: string | null }[];
 }
 
-/** What became of causes since the report that this one is compared with. */
+/** How causes changed since the report that this one is compared with. */
 export interface ReportTrend {
-  /** When the run of the baseline began; null where it does not say. */
+  /** When the run of the baseline began; null if it is not known. */
   readonly since: string | null;
   readonly counts: { readonly before: Report['counts'] | null; readonly now: Report['counts'] };
   readonly new: readonly TrendCause[];
   readonly standing: readonly TrendCause[];
-  /** No more there, where this run could see it. */
+  /** Causes that no longer exist, as far as this run could see. */
   readonly mended: readonly TrendCause[];
-  /** Causes of which this run can tell nothing: none of their places was judged, or all are blind. */
+  /** Causes about which this run says nothing: none of their places was judged, or all are blind. */
   readonly unseen: readonly TrendCause[];
 }
 
-/** A cause, and how many targets it stops. */
+/** A cause and the number of targets that it stops. */
 export interface TrendCause {
   readonly id: string;
   readonly check: string;
@@ -100,7 +100,7 @@ export interface ReportRun {
 
 export interface ReportTarget {
   readonly image: ReportImage;
-  /** Null: the image was judged by itself (`--no-cluster`). */
+  /** Null: the image was judged without a cluster (`--no-cluster`). */
   readonly cluster: ReportCluster | null;
   readonly verdict: Verdict;
   /** Its cluster or its image could not be read, or no pool's identity could be determined. */
@@ -111,7 +111,7 @@ export interface ReportTarget {
 }
 
 export interface ReportCluster {
-  /** Of a cluster outside GKE: the kubeconfig's context that leads there. */
+  /** For a cluster outside GKE, its context in the kubeconfig. */
   readonly name: string;
   readonly project: string;
   readonly location: string;
@@ -135,23 +135,23 @@ export interface ReportImage {
 export interface ReportPool {
   readonly name: string;
   readonly verdict: Verdict | 'skip';
-  /** The reason of a skip; else null. */
+  /** The reason of a skip, otherwise null. */
   readonly why: string | null;
   /** The IAM member that pulls. */
   readonly principal: string | null;
   /** `linux/amd64`, `windows/amd64 10.0.20348`. */
   readonly platform: string | null;
   readonly version: string | null;
-  /** What became of the pull on its nodes; null where nobody asked for it. */
+  /** The result of the verified pull on its nodes; null if none was requested. */
   readonly verified: ReportVerification | null;
 }
 
-/** What became of the pull on a pool's node. */
+/** The result of a verified pull on a node of a pool. */
 export interface ReportVerification {
   /** In a few words: `pulled`, `refused: ErrImagePull`. */
   readonly result: string;
   readonly node: string | null;
-  /** That the node pulled. */
+  /** The digest that the node pulled. */
   readonly digest: string | null;
   readonly durationMs: number | null;
 }
@@ -159,13 +159,13 @@ export interface ReportVerification {
 export interface ReportFinding {
   readonly check: string;
   readonly kind: RuledFinding['kind'];
-  /** What it comes to, after all rulings. */
+  /** The status after all rulings. */
   readonly status: Status;
   readonly pool: string | null;
   readonly code: string;
-  /** The id of its cause; null where it asks for nothing. */
+  /** The id of its cause; null if it requires no action. */
   readonly cause: string | null;
-  /** The check's own words. */
+  /** The check's message. */
   readonly message: string;
   readonly rulings: readonly Ruling[];
   readonly said: Said | null;

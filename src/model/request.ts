@@ -1,4 +1,4 @@
-/** What a run is to judge. It is saved with the facts as it is, so that they can be judged again. Plain JSON. */
+/** What a run judges. It is saved with the facts, so that they can be judged again. Plain JSON. */
 import type { Baseline } from './baseline';
 import type { ClusterName } from './cluster';
 import type { Fleet } from './fleet';
@@ -7,35 +7,35 @@ import type { GatePolicy } from './policy-file';
 import type { AskedPlatform, PoolsAsked, TargetImage } from './target';
 import type { VerifyHow } from './verification';
 
-/** Everything that decides what is judged and what a finding counts for, read and valid. */
+/** Everything that decides what is judged and how findings count, parsed and validated. */
 export interface Request {
   readonly command: 'check' | 'diagnose' | 'scan';
   readonly images: readonly TargetImage[];
-  /** What reading the manifests came to, beside the images. */
+  /** What else was found while the manifests were read. */
   readonly seen: InputSeen;
   readonly clusters: readonly ClusterName[];
-  /** The clusters that a scan is to find beside those that are named; null: none are. */
+  /** The clusters that a scan has to find in addition to those that are named; null: none. */
   readonly fleet: Fleet | null;
-  /** Without a cluster (`--no-cluster`): the platforms that images are to have; null: on the clusters. */
+  /** With `--no-cluster`: the platforms that images must have; null: images are judged on clusters. */
   readonly alone: readonly AskedPlatform[] | null;
   /** The pools that are judged in full; null: those that the image's pods may land on. */
   readonly nodePools: PoolsAsked | null;
   readonly namespace: string | null;
-  /** The pod to diagnose; null: all that wait on an image. */
+  /** The pod to diagnose; null: all that wait for an image. */
   readonly pod: string | null;
   /** An IAM member. */
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
   readonly verify: VerifyHow;
-  /** The verification runs the image's own code, too. */
+  /** The verification also runs the image's own code. */
   readonly verifyRun: boolean;
   /** The verification waits for a node of a pool that has none. */
   readonly verifyScaleUp: boolean;
   /** Ask the registry as the nodes' own service accounts. */
   readonly impersonateNode: boolean;
-  /** What each check counts for, and what is set aside; null: every check for what it is. */
+  /** The severities of checks and the ignored findings; null: the defaults. */
   readonly policy: GivenPolicy | null;
-  /** What an earlier report said; null: nothing is compared. */
+  /** The earlier report to compare with; null: none. */
   readonly baseline: Baseline | null;
 }
 

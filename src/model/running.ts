@@ -2,7 +2,7 @@
 import type { ClusterEndpoints, ClusterName } from './cluster';
 import type { ImageUse } from './image-use';
 
-/** An image as pods name it, and how they use it: what many pods share is one use. */
+/** An image as pods name it, and its uses: pods that use it alike share one use. */
 export interface RunningImage {
   readonly text: string;
   readonly uses: readonly ImageUse[];
@@ -12,31 +12,31 @@ export interface RunningImage {
 export interface RunningImages {
   /** Sorted by their texts. */
   readonly images: readonly RunningImage[];
-  /** Pods that were looked through; those that have ended are not among them. */
+  /** The number of pods that were read, without those that have ended. */
   readonly pods: number;
-  /** Pods that hold images of GKE's own components, which GKE looks after: those images are left out. */
+  /** The number of pods with images of GKE's own components, which GKE manages: those images are left out. */
   readonly ofGke: number;
-  /** What else may run and could not be read, a sentence each. */
+  /** What else may run and could not be read, one sentence each. */
   readonly gaps: readonly string[];
 }
 
-/** What Cloud Asset Inventory holds of the pods of a project; a cluster that it has no pod of is not among them. */
+/** The pods of a project in Cloud Asset Inventory, without clusters of which it has no pod. */
 export interface RunningInventory {
   readonly clusters: readonly { readonly cluster: ClusterName; readonly running: RunningImages }[];
 }
 
-/** Which cluster is asked for its pods, and the way there. */
+/** Which cluster's pods to read, and how to reach the cluster. */
 export interface RunningPlan extends ClusterName {
   readonly endpoints: ClusterEndpoints;
 }
 
-/** The kinds of Kubernetes objects by which what runs is told. */
+/** The kinds of Kubernetes objects that show what runs. */
 export const RUNNING_KINDS = ['Pod', 'DaemonSet', 'CronJob', 'ServiceAccount'] as const;
 export type RunningKind = (typeof RUNNING_KINDS)[number];
 
-/** Takes the objects of one cluster, in any order, and keeps what pulls depend on. */
+/** Collects the objects of one cluster, in any order, and keeps what pulls depend on. */
 export interface RunningReader {
   add(kind: RunningKind, object: unknown): void;
-  /** @param gaps what could not be read, a sentence each */
+  /** @param gaps what could not be read, one sentence each */
   read(gaps?: readonly string[]): RunningImages;
 }

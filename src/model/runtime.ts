@@ -1,4 +1,4 @@
-/** What nodes say of themselves (Kubernetes `status.nodeInfo`). Plain JSON. */
+/** What nodes report about themselves (Kubernetes `status.nodeInfo`). Plain JSON. */
 
 /** The runtimes of some nodes. */
 export interface Runtimes {
@@ -6,29 +6,29 @@ export interface Runtimes {
   readonly runtimes: readonly string[];
 }
 
-/** Nodes of one system and architecture, of a cluster outside GKE. */
+/** Nodes of one operating system and architecture of a cluster outside GKE. */
 export interface NodeGroup extends Runtimes {
-  /** How many there are. */
+  /** The number of nodes. */
   readonly nodes: number;
   /** As Kubernetes writes it: `amd64`, `arm64`, `s390x`. */
   readonly architecture: string;
-  /** Who makes them, the start of `spec.providerID`: `aws`, `azure`, `k3s`, `kind`; each once. */
+  /** The providers of the nodes, from the start of `spec.providerID`: `aws`, `azure`, `k3s`, `kind`; each once. */
   readonly providers: readonly string[];
   /**
-   * For whom nodes may ask tokens of pods' service accounts, which credential plugins of the kubelet exchange for those of
-   * a registry: `request-serviceaccounts-token-audience` in RBAC. Null where it was not read.
+   * Audiences for which nodes may request tokens of pods' service accounts, which credential plugins of the kubelet
+   * exchange for registry tokens: `request-serviceaccounts-token-audience` in RBAC. Null if it was not read.
    */
   readonly audiences: readonly string[] | null;
-  /** The values that each label has on some of them. */
+  /** The values of each label on the nodes. */
   readonly labels: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Of all, of none, of some and not of others, or it cannot be determined. */
+/** True of all nodes, of none, of some only, or unknown. */
 export type OfNodes = boolean | 'some' | 'unknown';
 
 /**
  * Whether the nodes have this version of containerd, or a later one.
- * @returns `some` where they differ; `unknown` where another runtime pulls
+ * @returns `some` if they differ; `unknown` if another runtime pulls
  */
 export function hasContainerd({ runtimes }: Runtimes, major: number, minor: number): OfNodes {
   const all = runtimes.map((runtime) => {
@@ -43,6 +43,6 @@ export function hasContainerd({ runtimes }: Runtimes, major: number, minor: numb
 
 const CONTAINERD = /^containerd:\/\/v?(\d{1,3})\.(\d{1,4})\b/;
 
-/** True where every one is containerd, of a version that can be read. */
+/** True if every runtime is containerd with a readable version. */
 export const areContainerd = ({ runtimes }: Runtimes): boolean =>
   runtimes.length > 0 && runtimes.every((runtime) => CONTAINERD.test(runtime));

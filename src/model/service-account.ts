@@ -3,14 +3,14 @@ import { after, type Fact, failed, type Failed, known } from './fact';
 import type { Project } from './iam';
 import type { PoolAccount } from './pool-account';
 
-/** A Google service account that pulls: what nodes run as, or the account whose key a pull secret holds. */
+/** A Google service account that pulls: that of nodes, or the account whose key is in a pull secret. */
 export interface NodeIdentity {
   readonly email: string;
-  /** The IAM member that it is: `serviceAccount:EMAIL`. */
+  /** Its IAM member: `serviceAccount:EMAIL`. */
   readonly member: string;
   /**
-   * The project that it is to be asked in, so that a missing one answers 404
-   * (docs/GOOGLE.md#service-accounts-and-roles); `-` where its e-mail does not tell.
+   * The project to request it in, so that the answer for a missing account is 404
+   * (docs/GOOGLE.md#service-accounts-and-roles); `-` if its e-mail does not contain the project.
    */
   readonly project: string;
 }
@@ -18,7 +18,7 @@ export interface NodeIdentity {
 /** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
 export const accountOf = (member: string): string | null => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
 
-/** The IAM member that a Google service account is. */
+/** The IAM member of a Google service account. */
 export const memberOfAccount = (email: string): string => `serviceAccount:${email}`;
 
 const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
@@ -26,13 +26,13 @@ const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
 /** True for the e-mail of a Compute Engine default service account. */
 export const isDefaultEmail = (email: string): boolean => DEFAULT.test(email);
 
-/** True for the Compute Engine default service account, as a pool says it or by its e-mail. */
+/** True for the Compute Engine default service account, by the pool's setting or by its e-mail. */
 export const isDefaultAccount = (account: PoolAccount): boolean =>
   account.kind === 'default' || (account.kind === 'named' && isDefaultEmail(account.email));
 
 /**
  * A service account by its e-mail.
- * @param cluster the cluster's project, and what was read of it: a default account is asked for there
+ * @param cluster the cluster's project, and what was read of it: a default account is requested there
  */
 export function identityOf(email: string, cluster: ClusterProject): NodeIdentity {
   return { email, member: memberOfAccount(email), project: projectOfAccount(email, cluster) };
@@ -45,7 +45,7 @@ export interface ClusterProject {
 }
 
 /**
- * What the nodes of a pool run as. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
+ * The service account of a pool's nodes. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
  * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
  */
 export function identityOfPool(
@@ -67,14 +67,14 @@ export function identityOfPool(
   }
 }
 
-/** Whom nodes outside Google Cloud run as. */
+/** The identity of nodes outside Google Cloud. */
 export const NOBODY: Failed = failed(
   'undecided',
   'nodes outside Google Cloud',
   'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers',
 );
 
-/** From the e-mail; of a default account the cluster's project, or the number in the e-mail where that is another one. */
+/** The project from the e-mail; for a default account the cluster's project, or the number in the e-mail if that is another project. */
 function projectOfAccount(email: string, { id, project }: ClusterProject): string {
   const number = DEFAULT.exec(email)?.[1];
   if (number !== undefined) return project.state === 'known' && project.value.number !== number ? number : id;

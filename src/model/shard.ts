@@ -3,8 +3,8 @@ import { type ClusterName, clusterPath } from './cluster';
 import type { Shard } from './fleet';
 
 /**
- * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
- * nobody has to know the whole list.
+ * Whether a cluster belongs to a shard, by a hash of its path: a new or a deleted cluster moves no other cluster, and the
+ * whole list need not be known.
  */
 export function isInShard(cluster: ClusterName, { index, count }: Shard): boolean {
   const hash = createHash('sha256').update(clusterPath(cluster)).digest();

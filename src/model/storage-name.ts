@@ -1,12 +1,12 @@
 /** Names of objects in Cloud Storage, as gcloud has them: `gs://BUCKET/OBJECT`. */
 
-/** An object, or the start of the names of several. */
+/** An object, or a prefix of the names of several. */
 export interface StorageName {
   readonly bucket: string;
   readonly object: string;
 }
 
-/** True for what is meant as a name in Cloud Storage. */
+/** True for a text that is meant as a name in Cloud Storage. */
 export const isStorageName = (text: string): boolean => /^gs:/i.test(text);
 
 /** `gs://BUCKET/OBJECT`. */
@@ -15,7 +15,7 @@ export const storageText = ({ bucket, object }: StorageName): string => `gs://${
 const FORM = 'is not a name in Cloud Storage: gs://BUCKET/OBJECT';
 
 /**
- * Reads a name. Buckets and objects are called as Cloud Storage takes them
+ * Parses a name. The rules for buckets and objects are those of Cloud Storage
  * (https://cloud.google.com/storage/docs/buckets#naming, https://cloud.google.com/storage/docs/objects#naming).
  */
 export function parseStorageName(text: string): { readonly value: StorageName } | { readonly problem: string } {

@@ -2,7 +2,7 @@
  * The word that was probably meant.
  * @param word what was given
  * @param candidates the right words
- * @returns the nearest one, or null where none is near: within a third of its length, at least one edit
+ * @returns the most similar one, or null if none is similar: within a third of its length, at least one edit
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const given = word.toLowerCase();

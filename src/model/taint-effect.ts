@@ -1,4 +1,4 @@
-/** The effects of taints, which GKE's API and Kubernetes write in two ways. */
+/** The effects of taints, which GKE's API and Kubernetes write differently. */
 const KUBERNETES: ReadonlyMap<string, string> = new Map([
   ['NO_SCHEDULE', 'NoSchedule'],
   ['PREFER_NO_SCHEDULE', 'PreferNoSchedule'],

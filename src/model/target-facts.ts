@@ -44,68 +44,68 @@ export interface TargetFacts {
   readonly target: Target;
   readonly image: ImageFacts;
   readonly cluster: ClusterFacts;
-  /** One for each pool of the cluster; empty where the cluster is not known. */
+  /** One for each pool of the cluster; empty if the cluster is not known. */
   readonly pools: readonly PoolFacts[];
-  /** What Binary Authorization says; null where the cluster does not ask its project's policy. */
+  /** Facts for Binary Authorization; null if the cluster does not use its project's policy. */
   readonly admission: AdmissionFacts | null;
-  /** Webhooks that may put another image into its pods; null where they are not asked for. */
+  /** Webhooks that may change the image of its pods; null if they were not read. */
   readonly webhooks: WebhookFacts | null;
-  /** By which pull secrets its pods pull, as far as it was asked. */
+  /** The pull secrets of its pods; null if they were not read. */
   readonly pulls: PullFacts | null;
-  /** Perimeters of VPC Service Controls; null where nothing asks for them. */
+  /** Perimeters of VPC Service Controls; null if they are not needed. */
   readonly perimeters: PerimeterFacts | null;
-  /** Principal access boundaries; null where nothing asks for them. */
+  /** Principal access boundaries; null if they are not needed. */
   readonly boundaries: BoundaryFacts | null;
   /** The time of the run, ISO 8601. */
   readonly now: string;
 }
 
-/** What the cluster's webhooks may make of the pods of some namespaces. */
+/** Webhooks that apply to the pods of some namespaces. */
 export interface WebhookFacts {
   readonly namespaces: readonly string[];
   readonly webhooks: Fact<readonly PodWebhook[]>;
 }
 
-/** What decides whether a perimeter stands between nodes and repository. */
+/** What decides whether a perimeter blocks the nodes from the repository. */
 export interface PerimeterFacts {
-  /** Those of the organizations of both projects. */
+  /** The perimeters of the organizations of both projects. */
   readonly perimeters: Fact<readonly Perimeter[]>;
   readonly image: Fact<Project>;
-  /** Of the nodes' network: the host project of a Shared VPC. */
+  /** The project of the nodes' network: the host project of a Shared VPC. */
   readonly network: Fact<Project>;
   /** All pools are in networks of that project. */
   readonly oneHost: boolean;
 }
 
-/** What decides whether a principal access boundary may keep whoever pulls from the repository. */
+/** What decides whether a principal access boundary may deny access to the repository. */
 export interface BoundaryFacts {
-  /** Those of the organizations that the accounts which pull belong to. */
+  /** The policies of the organizations of the accounts that pull. */
   readonly policies: Fact<readonly AccessBoundary[]>;
-  /** What the repository stands below: its project by number and by ID, folders and organization, by their full names. */
+  /** The ancestors of the repository by their full names: its project by number and by ID, folders and organization. */
   readonly around: Fact<readonly string[]>;
 }
 
-/** Binary Authorization, as far as one image on one cluster needs it. */
+/** Facts for Binary Authorization of one image on one cluster. */
 export interface AdmissionFacts {
   readonly policy: Fact<AdmissionPolicy>;
-  /** What Google exempts in the cluster's region; asked only where it would make a difference, else null. */
+  /** The images that Google exempts in the cluster's region; null if it makes no difference, and was not read. */
   readonly system: Fact<{ readonly exempt: readonly string[] }> | null;
-  /** The attestors that rules ask for, by name; asked only of an image by digest. */
+  /** The attestors that rules require, by name; read only for an image by digest. */
   readonly attestors: Readonly<Record<string, Fact<AttestorAnswer>>>;
 }
 
-/** What cleanup policies ask of one version. */
+/** Facts that cleanup policies need about one version. */
 export interface CleanupFacts {
-  /** What the reference means. */
+  /** The digest of the reference. */
   readonly digest: string;
   readonly version: Fact<ImageVersion>;
-  /** When every version was uploaded; asked only where a policy keeps the newest ones, else null. */
+  /** When each version was uploaded; null unless a policy keeps the newest versions. */
   readonly uploads: Fact<readonly string[]> | null;
 }
 
-/** What the cluster says of the pods' pull secrets. */
+/** The pods' pull secrets in the cluster. */
 export interface PullFacts {
-  /** The service accounts of pods that bring no pull secret themselves. */
+  /** The service accounts of pods without pull secrets of their own. */
   readonly accounts: readonly AccountFacts[];
   readonly secrets: readonly SecretFacts[];
   /** The credentials of these secrets that are for the image's registry. */
@@ -131,7 +131,7 @@ export interface CredentialFacts {
   readonly secret: string;
   readonly entry: number;
   readonly pull: Fact<SecretPull>;
-  /** The service account whose key it is; asked only where the registry does not serve it, else null. */
+  /** The service account of the key; null unless the registry refuses the credential. */
   readonly owner: {
     readonly identity: NodeIdentity;
     readonly account: Fact<ServiceAccount>;
@@ -141,19 +141,19 @@ export interface CredentialFacts {
 
 export interface ImageFacts {
   readonly manifest: Fact<Manifest>;
-  /** The platform of a single image; null for an index, which says it itself, and where there is no config. */
+  /** The platform of an image without an index; null for an index, and if there is no config. */
   readonly config: Fact<Platform> | null;
-  /** Of an index: what had to be read since it does not say its platform there, and nested indexes. */
+  /** For an index: entries that had to be read because they have no platform, and nested indexes. */
   readonly children: readonly ChildFacts[];
-  /** The pull secret that showed it, `NAMESPACE/NAME`, where its registry shows it to nobody else; null: the caller. */
+  /** The pull secret that the image was read with, `NAMESPACE/NAME`, if nothing else could read it; otherwise null. */
   readonly bySecret: string | null;
-  /** Asked only where the repository's policy could not be read; else null. */
+  /** Null unless the repository's policy could not be read. */
   readonly anonymous: Fact<AnonymousAnswer> | null;
-  /** The version that cleanup policies may delete; null where the repository has no such policy. */
+  /** The version that cleanup policies may delete; null if the repository has no cleanup policy. */
   readonly cleanup: CleanupFacts | null;
-  /** Names of repositories that may have been meant, by place; null where the repository is not absent. */
+  /** Names of repositories that may have been meant, for each location; null unless the repository is absent. */
   readonly near: readonly Fact<readonly string[]>[] | null;
-  /** IDs of projects that the caller sees and that begin like the repository's; null where that one was not refused. */
+  /** IDs of visible projects with the same prefix as the repository's project; null unless that one was refused. */
   readonly nearProjects: Fact<readonly string[]> | null;
   /** Null for images of other registries. */
   readonly repository: RepositoryFacts | null;
@@ -163,11 +163,11 @@ export interface ImageFacts {
 export interface ChildFacts {
   readonly digest: string;
   readonly manifest: Fact<Manifest>;
-  /** The platform in its config; null where it is no single image. */
+  /** The platform in its config; null for an index. */
   readonly config: Fact<Platform> | null;
 }
 
-/** The manifest of an index that the nodes of a pool would take. */
+/** The entry of an index that the nodes of a pool would pull. */
 export interface TakenFacts {
   readonly digest: string;
   readonly platform: Platform;
@@ -179,25 +179,25 @@ export interface TakenFacts {
 export interface RepositoryFacts {
   /** `projects/P/locations/L/repositories/R` */
   readonly name: string;
-  /** The same by its parts. */
+  /** The parts of the name. */
   readonly place: RepositoryName;
   readonly repository: Fact<Repository>;
   readonly project: Fact<Project>;
   readonly ancestry: Fact<Ancestry>;
-  /** State of `artifactregistry.googleapis.com`, asked only where the repository could not be read; else null. */
+  /** State of `artifactregistry.googleapis.com`, null unless the repository could not be read. */
   readonly service: Fact<string> | null;
-  /** Whether the organization forbids the service there: asked only where a refusal does not say why; else null. */
+  /** Whether the organization forbids the service in the project; null unless a refusal has no reason. */
   readonly restriction: Fact<{ readonly restricted: boolean | null }> | null;
-  /** Where grants may stand: repository, project, then each folder and the organization. */
+  /** The levels that may have grants: repository, project, then each folder and the organization. */
   readonly levels: readonly PolicyLevel[];
-  /** Where deny policies may stand: project, folders, organization. */
+  /** The levels that may have deny policies: project, folders, organization. */
   readonly deny: readonly DenyLevel[];
   readonly downloadRules: Fact<readonly DownloadRule[]>;
-  /** Where `gcr.io` requests go; asked only for the four gcr.io hosts, else null. */
+  /** Where `gcr.io` requests are redirected; null unless the host is one of the four gcr.io hosts. */
   readonly redirection: Fact<{ readonly state: string }> | null;
-  /** The state of its KMS key; asked only where it has one, else null. */
+  /** The state of its KMS key; null if it has none. */
   readonly key: Fact<{ readonly state: string; readonly version?: string | null }> | null;
-  /** Of a virtual repository: its upstreams, as far as they are Artifact Registry's. */
+  /** For a virtual repository: its upstreams in Artifact Registry. */
   readonly upstreams: readonly UpstreamFacts[];
 }
 
@@ -205,9 +205,9 @@ export interface UpstreamFacts {
   /** `projects/P/locations/L/repositories/R` */
   readonly name: string;
   readonly repository: Fact<Repository>;
-  /** Of another project's upstream of a virtual repository: its own policy and its project's; else empty. */
+  /** For an upstream in another project: its own policy and that of its project; otherwise empty. */
   readonly levels: readonly PolicyLevel[];
-  /** Asked only of upstreams of a virtual repository, else null. */
+  /** Null unless it is an upstream of a virtual repository. */
   readonly downloadRules: Fact<readonly DownloadRule[]> | null;
 }
 
@@ -226,22 +226,22 @@ export interface PolicyLevel {
 
 export interface ClusterFacts {
   readonly cluster: Fact<Cluster>;
-  /** The clusters of its project, asked only where it does not exist; else null. */
+  /** The clusters of its project; null unless the cluster does not exist. */
   readonly near: Fact<ClusterListing> | null;
   readonly project: Fact<Project>;
-  /** The allow policy of the cluster's project, asked only where a pool uses the default service account; else null. */
+  /** The allow policy of the cluster's project; null unless a pool uses the default service account. */
   readonly projectPolicy: Fact<Policy> | null;
-  /** The compute class of pods that select none; null where the cluster has no such class. */
+  /** The compute class of pods that select none; null if the cluster has no default class. */
   readonly defaultClass: Fact<ComputeClass> | null;
-  /** State of the API that streams images; null where no pool needs it. */
+  /** The state of the API for image streaming; null if no pool needs it. */
   readonly streaming: Fact<string> | null;
-  /** What the namespaces of the workloads say of compute classes, where it was asked. */
+  /** The default compute classes of the workloads' namespaces, if they were read. */
   readonly namespaces: readonly NamespaceFacts[];
 }
 
 export interface NamespaceFacts {
   readonly namespace: string;
-  /** The cluster shows that it has compute classes. */
+  /** The cluster appears to have compute classes. */
   readonly likely: boolean;
   readonly defaults: Fact<NamespaceDefaults>;
 }
@@ -249,35 +249,35 @@ export interface NamespaceFacts {
 export interface PoolFacts {
   readonly pool: NodePool;
   readonly reach: PoolReach;
-  /** What its nodes run as. */
+  /** The identity of its nodes. */
   readonly nodes: Fact<NodeIdentity>;
   readonly puller: Puller;
-  /** The nodes' service account; null where it does not matter: another pulls, or another registry is asked. */
+  /** The nodes' service account; null if another principal pulls, or for an image of another registry. */
   readonly account: Fact<ServiceAccount> | null;
   readonly platform: PoolPlatform;
   readonly access: AccessFacts;
-  /** The pull by a pod; null where it was not asked for, or no pod of this kind lands there. */
+  /** The verified pull; null if none was requested, or if no pod can be sent there. */
   readonly verification: Fact<Verification> | null;
-  /** The registry's answer to the node's own account, where `--impersonate-node` asks for it; else null. */
+  /** The registry's answer to the node's own account; null without `--impersonate-node`. */
   readonly probe: Fact<Probe> | null;
   /** The way to the image's host, where the nodes have no external addresses; null where they have. */
   readonly network: NetworkFacts | null;
-  /** Of an index, what these nodes would take; null where nothing, or not an index. */
+  /** The entry of an index that these nodes would pull; null if none fits, or if the image is not an index. */
   readonly taken: TakenFacts | null;
-  /** What its nodes say of their runtimes; null where that makes no difference for the image, and outside GKE. */
+  /** The runtimes of its nodes; null if they make no difference for the image, and outside GKE. */
   readonly runtime: Fact<NodeRuntimes> | null;
-  /** The version that comes next; null where no later one changes what the nodes take of the image. */
+  /** The next GKE version; null if no later version changes whether the nodes can pull the image. */
   readonly upgrade: UpgradeFacts | null;
 }
 
-/** What GKE says of the version that comes next for a pool. */
+/** The next version of a pool, according to GKE. */
 export interface UpgradeFacts {
   readonly info: Fact<UpgradeInfo>;
-  /** Where release channels upgrade to; asked only where the pool's own answer names no version, else null. */
+  /** The versions that release channels upgrade to; null unless the pool's own answer names no version. */
   readonly channels: Fact<readonly ChannelTarget[]> | null;
 }
 
-/** What stands between private nodes and the image's host. */
+/** The network between nodes and the image's host. */
 export interface NetworkFacts {
   /** `projects/P/regions/R/subnetworks/S` */
   readonly subnetworkName: string;
@@ -287,50 +287,50 @@ export interface NetworkFacts {
   readonly firewalls: Fact<Firewalls>;
   readonly vpc: Fact<VpcNetwork>;
   readonly policyRoutes: Fact<readonly PolicyRoute[]>;
-  /** Routes that routers learned by BGP; null where none learns for the nodes' region. */
+  /** Routes that routers learned by BGP; null if no router learns routes for the nodes' region. */
   readonly learned: Fact<readonly Route[]> | null;
-  /** Routes that peerings of the network brought, one fact a peering. */
+  /** Routes that were imported by peerings of the network, one fact for each peering. */
   readonly peered: readonly Fact<readonly Route[]>[];
-  /** What Cloud DNS has in the network's project, and in the cluster's where that is another. */
+  /** Cloud DNS in the network's project, and in the cluster's project if that is another one. */
   readonly names: readonly ProjectNames[];
 }
 
-/** What Cloud DNS has in one project that may lead nodes to an image's host. */
+/** The objects of Cloud DNS in one project that may answer for an image's host. */
 export interface ProjectNames {
   readonly project: string;
   readonly zones: Fact<readonly PrivateZone[]>;
   readonly servers: Fact<readonly ServerPolicy[]>;
   readonly responses: Fact<readonly ResponsePolicy[]>;
-  /** Of the zones that the image's host is in, by their names. */
+  /** The records of the zones that contain the image's host, by zone. */
   readonly records: Readonly<Record<string, Fact<readonly DnsRecord[]>>>;
-  /** Of the response policies that are for the nodes, by their names. */
+  /** The rules of the response policies that apply to the nodes, by policy. */
   readonly rules: Readonly<Record<string, Fact<readonly ResponseRule[]>>>;
 }
 
-/** What a node of the pool accepts. */
+/** The platform of a pool's nodes. */
 export interface PoolPlatform {
   readonly os: 'linux' | 'windows';
   /** `amd64`, `arm64`; from the machine type. */
   readonly architecture: Fact<string>;
 }
 
-/** What the evaluation of one principal's access asked for beyond the policies. */
+/** What the evaluation of one principal's access needs in addition to the policies. */
 export interface AccessFacts {
   /** By role name. */
   readonly roles: Readonly<Record<string, Fact<Role>>>;
-  /** Where the principal's service account lives; null where nothing needed it. */
+  /** The project and ancestry of the principal's service account; null if they are not needed. */
   readonly accountPlace: { readonly project: Fact<Project>; readonly ancestry: Fact<Ancestry> } | null;
   /** By group e-mail: whether the principal's service account is a member, nested or not. */
   readonly groups: Readonly<Record<string, Fact<{ readonly member: boolean }>>>;
-  /** The tags that hold on the repository; null where no condition on them stands in the way. */
+  /** The effective tags of the repository; null if no condition needs them. */
   readonly tags: Fact<readonly EffectiveTag[]> | null;
-  /** Asked only where our own evaluation leaves it open; else null. */
+  /** Null unless our own evaluation is undecided. */
   readonly troubleshooting: Fact<Troubleshooting> | null;
-  /** Whether the organization withholds the automatic Editor grant: asked only where a default account lacks access. */
+  /** Whether the organization disables the automatic Editor grant; null unless a default account lacks access. */
   readonly automaticGrants: Fact<{ readonly withheld: boolean }> | null;
 }
 
-/** Nothing asked beyond the policies. */
+/** Nothing was needed in addition to the policies. */
 export const NO_ACCESS_FACTS: AccessFacts = {
   roles: {},
   accountPlace: null,

@@ -14,15 +14,15 @@ export interface ImageSource {
   readonly workload: string | null;
 }
 
-/** A reference as it was given: read, or with what is wrong. One on the command line that is wrong never gets here. */
+/** A reference, parsed or with its error. An invalid reference on the command line is a usage error and never gets here. */
 export type TargetImage =
   | {
       readonly valid: true;
       readonly reference: ImageReference;
       readonly sources: readonly ImageSource[];
-      /** How the workloads of manifests use it; empty where no manifest names it. */
+      /** How the workloads of manifests use it; empty if no manifest names it. */
       readonly uses: readonly ImageUse[];
-      /** It was named beside or without manifests: any plain pod may use it, too. */
+      /** It was given without a manifest, so a pod without constraints may use it, too. */
       readonly plain: boolean;
     }
   | {
@@ -30,31 +30,31 @@ export type TargetImage =
       readonly text: string;
       readonly reason: string;
       readonly at: number;
-      /** A parameter stands in it, which a controller fills in when it runs: it is not wrong, only not known. */
+      /** It contains a parameter that a controller fills in when it runs: it is not wrong, only unknown. */
       readonly atRunTime: boolean;
       readonly sources: readonly ImageSource[];
-      /** It stands for all that run on a cluster, and which these are could not be read; null: it is one image. */
+      /** It stands for all running images of a cluster, which could not be listed; null: it is one image. */
       readonly unlisted: Unlisted | null;
     };
 
-/** What an image is known by, however it is written; one that cannot be read by its text. */
+/** The key of an image, the same for all spellings; for an invalid reference, its text. */
 export const keyOfImage = (image: TargetImage): string => (image.valid ? imageKey(image.reference) : image.text);
 
-/** Why nobody knows what runs on a cluster, and what would show it. */
+/** Why the running images of a cluster are unknown, and what would show them. */
 export interface Unlisted {
   readonly why: string;
   readonly needs: readonly Need[];
 }
 
-/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
+/** The workloads that use an image; none if it was given without a manifest, or is invalid. */
 export const usesOf = (image: TargetImage): readonly ImageUse[] => (image.valid ? image.uses : []);
 
-/** One image on one cluster, or by itself: what a verdict is about. */
+/** One image on one cluster, or without a cluster: the unit of a verdict. */
 export interface Target {
   readonly image: TargetImage;
-  /** Null: `--no-cluster`, the image is judged by itself. */
+  /** Null: the image is judged without a cluster (`--no-cluster`). */
   readonly cluster: ClusterName | null;
-  /** Of an image that is judged by itself: the platforms that it is to have. Empty where there is a cluster. */
+  /** Without a cluster: the platforms that the image must have. Empty with a cluster. */
   readonly platforms: readonly AskedPlatform[];
   /** The pools that are judged in full; null: those that the image's pods may land on. */
   readonly nodePools: PoolsAsked | null;
@@ -65,33 +65,33 @@ export interface Target {
   readonly namespace: string | null;
   /** How the pull is verified on the cluster. */
   readonly verify: VerifyHow;
-  /** The image's own code is run, too. */
+  /** The image's own code is also run. */
   readonly verifyRun: boolean;
-  /** A pool without a node is waited for. */
+  /** The verification waits for a node of a pool without nodes. */
   readonly verifyScaleUp: boolean;
-  /** What the policy asks of references; null where there is no policy. */
+  /** The policy's rules for references; null without a policy. */
   readonly rules: ReferenceRules | null;
   /** Ask the registry as the node's own service account: `--impersonate-node`. */
   readonly impersonateNode: boolean;
-  /** What can be read is, however rarely it decides: `--strict`. */
+  /** `--strict`: everything that can be read is read, even if it rarely decides. */
   readonly strict: boolean;
 }
 
-/** Node pools that are judged whatever pods land there: all of the cluster, or those of these names. */
+/** Node pools that are judged whatever pods land there: all of the cluster, or the named ones. */
 export type PoolsAsked = { readonly kind: 'all' } | { readonly kind: 'named'; readonly names: readonly string[] };
 
 /** Whether a pool of this name is among those that were asked for. */
 export const isAsked = (asked: PoolsAsked, pool: string): boolean => asked.kind === 'all' || asked.names.includes(pool);
 
-/** Those that were asked for by name. */
+/** The names of the pools that were asked for. */
 export const namesAsked = (asked: PoolsAsked | null): readonly string[] => (asked?.kind === 'named' ? asked.names : []);
 
-/** A platform that an image is to have: what a node of it accepts. */
+/** A platform that an image must have. */
 export interface AskedPlatform {
   readonly os: 'linux' | 'windows';
-  /** As containerd writes it: `amd64`, `arm64`. */
+  /** In containerd's form: `amd64`, `arm64`. */
   readonly architecture: string;
-  /** The Windows build, such as 20348; null where it is not said, and on Linux. */
+  /** The Windows build, such as 20348; null if it is not given, and on Linux. */
   readonly build: number | null;
 }
 
@@ -99,23 +99,23 @@ export interface AskedPlatform {
 export const askedText = ({ os, architecture, build }: AskedPlatform): string =>
   `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
 
-/** What stands in place of a cluster's name where there is none. */
+/** Used in place of a cluster's name if there is no cluster. */
 export const NO_CLUSTER = 'no cluster';
 
 /** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
 export const placeOf = ({ cluster }: Pick<Target, 'cluster'>): string =>
   cluster === null ? NO_CLUSTER : clusterPath(cluster);
 
-/** How a pool stands to the pod that is to run: judged in full, only with a toleration, or not at all. */
+/** Whether the pod may land on a pool: it is judged in full, only with a toleration, or not at all. */
 export type PoolReach =
   | {
       readonly kind: 'judged';
-      /** The uses that land there; empty where it is judged for any pod. */
+      /** The uses that land there; empty if it is judged for any pod. */
       readonly uses: readonly ImageUse[];
-      /** What the landing takes for granted, a sentence each. */
+      /** The assumptions behind the landing, one sentence each. */
       readonly open: readonly string[];
     }
-  /** A plain pod does not land there: it lacks a toleration of these taints. */
+  /** A pod without constraints does not land there, because it does not tolerate these taints. */
   | { readonly kind: 'tainted'; readonly taints: readonly string[]; readonly forPlatform: boolean }
   | {
       readonly kind: 'excluded';
@@ -127,5 +127,5 @@ export type PoolReach =
 /** A pool that is judged in full, for any pod. */
 export const FOR_ANY_POD: PoolReach = { kind: 'judged', uses: [], open: [] };
 
-/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
+/** The uses that land on a pool; none if it is judged for any pod, or not judged. */
 export const usesThere = (reach: PoolReach): readonly ImageUse[] => (reach.kind === 'judged' ? reach.uses : []);

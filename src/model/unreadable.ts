@@ -17,13 +17,13 @@ const FAILED: Readonly<Record<FailedWhy, string>> = {
 };
 
 /**
- * One sentence that says why something is not known, by kind.
- * @param subject what was to be read, as the sentence starts: `The cluster`
+ * A sentence that says why something is not known.
+ * @param subject what was to be read, as the start of the sentence: `The cluster`
  */
 export const whyMissing = (subject: string, root: Denied | Failed): string =>
   `${subject} could not be read: ${reasonMissing(root)}`;
 
-/** The same without what was to be read, such as for what could not be written. */
+/** The reason without the subject, for example for something that could not be written. */
 export function reasonMissing(root: Denied | Failed): string {
   const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
   const silent =
@@ -70,10 +70,10 @@ function theWordsOf({ from, detail }: Denied | Failed): string {
   return words === '' ? ` (${from})` : ` (${from}: ${words})`;
 }
 
-/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+/** The words of an answer in one line, at most 300 characters, in quotation marks; empty if there are none. */
 export function quoted(detail: string): string {
   const line = detail
-    // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+    // eslint-disable-next-line no-control-regex -- texts from outside may contain any character
     .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
     .trim();
   if (line === '') return '';

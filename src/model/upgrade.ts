@@ -1,14 +1,14 @@
-/** What GKE says of the version that comes next. Plain JSON. */
+/** The next version, according to GKE. Plain JSON. */
 
 /** `fetchClusterUpgradeInfo` and `fetchNodePoolUpgradeInfo` of container v1, as far as a pull depends on it. */
 export interface UpgradeInfo {
-  /** The next minor version; null where GKE names none. */
+  /** The next minor version; null if GKE names none. */
   readonly minorTarget: string | null;
-  /** The next patch of the version that is there; null where GKE names none. */
+  /** The next patch of the current version; null if GKE names none. */
   readonly patchTarget: string | null;
-  /** Why upgrades wait (`MAINTENANCE_WINDOW`, …); empty where they do not. */
+  /** Why upgrades are paused (`MAINTENANCE_WINDOW`, …); empty if they are not. */
   readonly pausedBy: readonly string[];
-  /** When standard support of the version ends, ISO 8601; null where GKE does not say. */
+  /** When standard support of the version ends, ISO 8601; null if GKE does not return it. */
   readonly endOfStandardSupport: string | null;
 }
 

@@ -1,42 +1,42 @@
-/** What is asked of a pool where a pull is verified there, and the way into its cluster. Plain JSON. */
+/** How a pull is verified on a pool, and how to reach its cluster. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
 import { type ImageReference } from './image-reference';
 import type { WorkloadName } from './pod-template';
 
-/** One image on one pool of one cluster, and the way into it. */
+/** One image on one pool of one cluster, and how to reach the cluster. */
 export interface VerificationPlan extends ClusterName {
   readonly pool: string;
-  /** The pod's `cloud.google.com/gke-nodepool`; null where GKE chooses the node (Autopilot). */
+  /** The pod's `cloud.google.com/gke-nodepool`; null if GKE chooses the node (Autopilot). */
   readonly selector: string | null;
   readonly tolerations: readonly Toleration[];
   readonly os: 'linux' | 'windows';
   readonly image: ImageReference;
   readonly namespace: string;
-  /** The pod's service account, whose pull secrets apply by themselves. */
+  /** The pod's service account, whose pull secrets apply automatically. */
   readonly serviceAccount: string;
   readonly pullSecrets: readonly string[];
-  /** The workload of a manifest on whose word alone the pod is in that namespace, that account's, or has those secrets; null: none. */
+  /** The workload whose manifest alone names the namespace, the account or the secrets; null: none. */
   readonly word: string | null;
   readonly endpoints: ClusterEndpoints;
-  /** The nodes' architecture, where GKE chooses the node: a pull on amd64 proves nothing of arm64; else null. */
+  /** The nodes' architecture if GKE chooses the node (a pull on amd64 proves nothing about arm64); otherwise null. */
   readonly architecture: string | null;
-  /** By the runtime's own tool on a node; null: by a pod that pulls. */
+  /** With crictl on a node, and how the node is reached; null: by a pod that pulls. */
   readonly how: 'node' | 'ssh' | null;
-  /** On a node: its own token is presented, as the kubelet does for the hosts of Artifact Registry. */
+  /** On a node: crictl uses the node's own token, as the kubelet does for hosts of Artifact Registry. */
   readonly withToken: boolean;
-  /** By SSH: the pool's managed instance groups, whose VMs are its nodes; addresses. */
+  /** For SSH: URLs of the pool's managed instance groups, whose VMs are its nodes. */
   readonly instanceGroups: readonly string[];
-  /** The image's own code is run, too. */
+  /** Also run the image's own code. */
   readonly run: boolean;
-  /** The API server is only asked to admit the pod: nothing is created. */
+  /** A dry run: the API server checks the pod, and nothing is created. */
   readonly dryRun: boolean;
-  /** Of a dry run: the workloads that land there, whose own pods are asked for where their manifests gave them. */
+  /** For a dry run: the workloads that land there, whose own pods are used if their manifests have them. */
   readonly own: readonly WorkloadName[];
-  /** Wait for a node that is to be made. */
+  /** Wait for a new node. */
   readonly scaleUp: boolean;
 }
 
-/** A toleration, as a pod's own JSON has it: a field that does not count is not written. */
+/** A toleration in a pod's JSON; unused fields are left out. */
 export interface Toleration {
   readonly key: string;
   readonly operator: 'Equal' | 'Exists';

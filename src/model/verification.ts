@@ -1,14 +1,14 @@
-/** A pull by a pod on a node pool: how it is asked for, and what came of it. Plain JSON. */
+/** A verified pull on a node pool, and its result. Plain JSON. */
 import type { VerificationPlan } from './verification-plan';
 
 /**
- * How a pull is verified: not at all, by a pod that the API server admits and does not keep, by a pod that pulls, or by
- * the runtime's own tool on a node, which is reached by a pod or by SSH.
+ * How a pull is verified: not at all, by a dry run of a pod, by a pod that pulls, or with crictl on a node, which is
+ * reached by a pod or by SSH.
  */
 export const VERIFY_HOWS = ['none', 'admission', 'pod', 'node', 'ssh'] as const;
 export type VerifyHow = (typeof VERIFY_HOWS)[number];
 
-/** What became of the image's own code, where it was to run. */
+/** The result of running the image's own code. */
 export interface Ran {
   readonly state: 'exited' | 'running' | 'not-started';
   readonly exitCode: number | null;
@@ -17,34 +17,34 @@ export interface Ran {
   readonly words: string;
 }
 
-/** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
+/** The reason of a verification that was not attempted, because this kind of node cannot be entered. */
 export const NOT_OFFERED = 'NotOffered';
 
-/** What every end of a verification says: where it was tried, how, and what was heard. */
+/** The fields of every result: where and how the pull was tried, and what was reported. */
 export interface Attempt {
-  /** By the runtime's own tool on a node; null: by a pod that pulled. */
+  /** With crictl on a node, and how the node was reached; null: by a pod. */
   readonly how: 'node' | 'ssh' | null;
-  /** What the runtime's tool presented to the registry; null where a pod pulled, or it is not known. */
+  /** The credential that crictl used; null if a pod pulled, or if it is not known. */
   readonly credential: 'node-token' | 'none' | null;
-  /** The pod; null where none came to be, and by SSH. */
+  /** The pod; null if none was created, and for SSH. */
   readonly pod: string | null;
   readonly namespace: string;
   readonly node: string | null;
   /** The reason of the event or status that decided: `Pulled`, `StartError`, `ErrImagePull`, `Unschedulable`. */
   readonly reason: string;
-  /** The words as they came. */
+  /** The message, unchanged. */
   readonly words: string;
-  /** How often the node said so, or tried. */
+  /** How often the node reported it, or tried. */
   readonly times: number;
-  /** Of a dry run: the workloads whose own pods were asked for; none: a pod of this program's stood for them. */
+  /** For a dry run: the workloads whose own pods were used; none: a pod of this program was used. */
   readonly workloads: readonly string[];
-  /** Why the pod may still be there; null: it is deleted. */
+  /** Why the pod may still exist; null: it was deleted. */
   readonly left: string | null;
 }
 
-/** What the words of a failure are about. */
+/** The cause of a failure. */
 export interface Blame {
-  /** Id of the cause in the table of runtime messages; null where none is known. */
+  /** The id of the cause in the table of runtime messages; null if it is not known. */
   readonly cause: string | null;
   /** The check that explains the cause. */
   readonly check: string | null;
@@ -56,35 +56,35 @@ export interface Pulled extends Attempt {
   readonly outcome: 'pulled';
   /** The digest that the node pulled. */
   readonly digest: string | null;
-  /** Milliseconds that the pull took, by the kubelet or the clock of the node; null where it is not known. */
+  /** Milliseconds that the pull took, by the kubelet's measure or the node's clock; null if it is not known. */
   readonly durationMs: number | null;
-  /** What became of the image's own code: `late`, it did not start in time; null, it was not to run. */
+  /** The result of the image's own code: `late`: it did not start in time; null: it was not run. */
   readonly ran: Ran | 'late' | null;
 }
 
-/** What an admitted pod would pull, and by which secrets, after the webhooks. */
+/** What an admitted pod would pull, and with which secrets, after webhooks changed it. */
 export interface EffectivePod {
-  /** Of several containers with it, one that is another image now where there is one. */
+  /** The image after admission; of several containers, one whose image was changed if there is one. */
   readonly image: string;
   /** Images of containers that a webhook added. */
   readonly addedImages: readonly string[];
   readonly pullSecrets: readonly string[];
-  /** Those that the pod did not name itself: of its service account, or a webhook's. */
+  /** Secrets that the pod did not name itself: of its service account, or added by a webhook. */
   readonly addedSecrets: readonly string[];
 }
 
-/** The API server takes the pod; nothing was pulled. */
+/** The API server admits the pod; nothing was pulled. */
 export interface Admitted extends Attempt {
   readonly outcome: 'admitted';
   readonly effective: EffectivePod;
 }
 
-/** The registry's final answer, said twice. */
+/** The registry's terminal answer, reported twice. */
 export interface Refused extends Attempt, Blame {
   readonly outcome: 'refused';
 }
 
-/** It did not come to an answer. */
+/** There was no answer. */
 export interface Undecided extends Attempt, Blame {
   readonly outcome: 'undecided';
 }
@@ -94,10 +94,10 @@ export interface Skipped extends Attempt {
   readonly outcome: 'skipped';
 }
 
-/** What became of the pull. */
+/** The result of a verified pull. */
 export type Verification = Pulled | Admitted | Refused | Undecided | Skipped;
 
-/** An attempt of which nothing is known yet but where it is made. */
+/** A new attempt without a result. */
 export const attemptOf = (plan: VerificationPlan, pod: string | null, reason: string): Attempt => ({
   how: plan.how,
   credential: null,
@@ -111,10 +111,10 @@ export const attemptOf = (plan: VerificationPlan, pod: string | null, reason: st
   left: null,
 });
 
-/** Nothing to blame is known. */
+/** The cause is not known. */
 export const NO_BLAME: Blame = { cause: null, check: null, advice: null };
 
-/** A verification that came to no answer. */
+/** A verification without an answer. */
 export const undecided = (plan: VerificationPlan, pod: string | null, reason: string): Undecided => ({
   outcome: 'undecided',
   ...attemptOf(plan, pod, reason),

@@ -1,4 +1,4 @@
-/** Pods that wait on an image, and what was said of them: from the Kubernetes API, or from Cloud Logging. Plain JSON. */
+/** Pods that wait for an image, with their messages: from the Kubernetes API, or from Cloud Logging. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
 import type { Json } from './json';
 import type { Need } from './need';
@@ -7,12 +7,12 @@ import type { Need } from './need';
 export interface WaitingPlan extends ClusterName {
   /** Null: all namespaces. */
   readonly namespace: string | null;
-  /** One pod alone; its namespace is given then. */
+  /** Only this pod; its namespace is then given; null: all pods. */
   readonly pod: string | null;
   readonly endpoints: ClusterEndpoints;
 }
 
-/** What of a cluster's logs to look through. */
+/** Which log entries of a cluster to read. */
 export interface LoggedPlan extends ClusterName {
   readonly namespace: string | null;
   readonly pod: string | null;
@@ -21,32 +21,32 @@ export interface LoggedPlan extends ClusterName {
 }
 
 /**
- * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
- * with.
+ * The maximum length of a node's message: longer ones contain web pages that a server returned, not messages of a
+ * runtime.
  */
 export const NODE_WORDS = 16_000;
 
-/** One thing that the kubelet, the runtime or admission said. */
+/** One message of the kubelet, the runtime or admission. */
 export interface SaidByEvent {
-  /** Of the status or event: `ErrImagePull`, `Failed`, `BackOff`. */
+  /** The reason of the status or event: `ErrImagePull`, `Failed`, `BackOff`. */
   readonly reason: string;
   readonly message: string;
   /** How often. */
   readonly times: number;
-  /** When it was said last, ISO 8601; null: now, as a status says it. */
+  /** When it was last reported, ISO 8601; null: it is the current status. */
   readonly at: string | null;
 }
 
-/** One container of one pod that waits on its image or cannot start it, or a controller whose pods are refused. */
+/** A container of a pod that waits for its image or cannot start it, or a controller whose pods are refused. */
 export interface WaitingPull {
-  /** `Pod`; `ReplicaSet`, `Job`, … where no pod came to be. */
+  /** `Pod`; `ReplicaSet`, `Job`, … if no pod was created. */
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
   readonly container: string | null;
-  /** As the pod names it; null where nobody said which. */
+  /** As the pod names it; null if it is not known. */
   readonly image: string | null;
-  /** Null where no node was chosen, or none is named. */
+  /** Null if no node was chosen, or if it is not known. */
   readonly node: string | null;
   readonly pullSecrets: readonly string[];
   /** The pod's Kubernetes service account; null: `default`, or it was not seen. */
@@ -55,16 +55,16 @@ export interface WaitingPull {
   readonly federationAudience: string | null;
   /** The reason of the status, else of the event: `ImagePullBackOff`, `CreateContainerError`. */
   readonly reason: string;
-  /** The status's own words first. */
+  /** The message of the status first. */
   readonly said: readonly SaidByEvent[];
 }
 
-/** A node on which a pod waits. */
+/** A node with a waiting pod. */
 export interface NodeSeen {
   readonly name: string;
   /** Label `cloud.google.com/gke-nodepool`. */
   readonly pool: string | null;
-  /** `linux/amd64`; null where it does not say it. */
+  /** `linux/amd64`; null if it is not known. */
   readonly platform: string | null;
   readonly zone: string | null;
   readonly project: string | null;
@@ -73,18 +73,18 @@ export interface NodeSeen {
 export interface WaitingPulls {
   readonly pulls: readonly WaitingPull[];
   readonly nodes: readonly NodeSeen[];
-  /** Pods, or log entries, that were looked through. */
+  /** The number of pods, or log entries, that were read. */
   readonly looked: number;
-  /** What could not be read beside, a sentence each. */
+  /** What could not be read, one sentence each. */
   readonly gaps: readonly string[];
-  /** What would close the gaps. */
+  /** The permissions that would close the gaps. */
   readonly needs: readonly Need[];
 }
 
-/** Stands for the image where no pod waits on one, or nobody said on which. */
+/** Stands for the image if no pod waits for one, or if it is not known which. */
 export const ANY_IMAGE = '(any image)';
 
-/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+/** Reasons of a container that waits because its image is not on the node (kubelet, `pkg/kubelet/images`). */
 export const WAITS_ON_IMAGE: ReadonlySet<string> = new Set([
   'ErrImagePull',
   'ImagePullBackOff',
@@ -96,17 +96,17 @@ export const WAITS_ON_IMAGE: ReadonlySet<string> = new Set([
   'ImageVolumeMountFailed',
 ]);
 
-/** Reads the pulls that fail from log entries of a cluster. */
+/** Finds failing pulls in log entries of a cluster. */
 export type PullsInLog = (plan: LoggedPlan, entries: readonly Json[]) => readonly WaitingPull[];
 
-/** What an event says, and of whom. */
+/** An event, and the object that it is about. */
 export interface EventSeen extends SaidByEvent {
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
-  /** Null: of the whole pod. */
+  /** Null: the event is about the whole pod. */
   readonly container: string | null;
   readonly node: string | null;
-  /** When it was said last, ISO 8601; empty where it is not said. */
+  /** When it was last reported, ISO 8601; empty if it is not known. */
   readonly at: string;
 }

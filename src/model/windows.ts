@@ -7,8 +7,8 @@ const WINDOWS_BUILDS: Readonly<Record<string, number>> = {
 };
 
 /**
- * @param osVersion as GKE names it, or as a Windows node says it (`10.0.20348`)
- * @returns the build, null where the version is not said or not a known one
+ * @param osVersion as GKE names it, or as a Windows node reports it (`10.0.20348`)
+ * @returns the build; null if the version is missing or unknown
  */
 export function windowsBuild(osVersion: string | null): number | null {
   const said = /^10\.0\.(\d{1,6})$/.exec(osVersion ?? '')?.[1];
