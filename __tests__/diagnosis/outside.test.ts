@@ -22,11 +22,11 @@ const pull = (more: Partial<WaitingPull>): WaitingPull => ({
   said: [{ reason: 'Failed', message: words, times: 3, at: null }],
   ...more,
 });
-const fixOf = (more: Partial<WaitingPull>) => {
+const fixOf = (more: Partial<WaitingPull>, name = cluster) => {
   const value = { pulls: [pull(more)], nodes: [], looked: 1, gaps: [], needs: [] };
-  const [cause] = causesOfWaiting(value, cluster, null);
+  const [cause] = causesOfWaiting(value, name, null);
   if (cause === undefined) throw new Error('no cause');
-  return causeFinding(cause, { cluster, from: 'pods', value, instead: null }, [], factsOf()).fix;
+  return causeFinding(cause, { cluster: name, from: 'pods', value, instead: null }, [], factsOf()).fix;
 };
 
 test('nodes have no credential of their own: a pull secret for the pod’s service account', () => {
@@ -80,4 +80,13 @@ test('the pool is the node’s platform, whatever labels it has: Google Distribu
 test('of another registry, too', () => {
   const other = fixOf({ image: 'ghcr.io/acme/private:1' });
   expect(other?.commands[0]).toMatch(/^kubectl create secret docker-registry pull-ghcr-io --namespace=shop/);
+});
+
+test('in a member of a fleet, kubectl has a context by Connect gateway first', () => {
+  const member = { ...cluster, name: 'projects/p/locations/europe-west1/memberships/there' };
+  const commands = fixOf({}, member)?.commands ?? [];
+  expect(commands[0]).toBe(
+    'gcloud container fleet memberships get-credentials there --location=europe-west1 --project=p',
+  );
+  expect(commands.filter((each) => each.includes('get-credentials'))).toHaveLength(1);
 });

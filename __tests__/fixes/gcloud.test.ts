@@ -19,6 +19,7 @@ import {
   pin,
   poolCommands,
   poolWithOwnAccount,
+  throughGateway,
   useContainerdImage,
 } from '../../src/fixes';
 import { parseImageReference } from '../../src/model/image-reference';
@@ -32,6 +33,7 @@ const APIS = [
   'ARTIFACTREGISTRY',
   'BINARYAUTHORIZATION',
   'CONTAINERANALYSIS',
+  'GKEHUB',
   'CLOUDBILLING',
   'CLOUDKMS',
   'CLOUDRESOURCEMANAGER',
@@ -122,6 +124,10 @@ function rareCommands(): readonly string[] {
       'principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/subject/ns/a/sa/b',
     ).commands,
     ...createRepository(name, true).commands,
+    ...throughGateway(
+      { summary: '', commands: ['kubectl get pods'], terraform: null, url: null },
+      { project: '', location: '', name: 'projects/p/locations/europe-west1/memberships/m' },
+    ).commands.slice(0, 1),
     ...poolCommands(autopilot, toCome),
     ...poolCommands(clusterOf(), toCome, { serviceAccount: poolAccount('a@p.iam.gserviceaccount.com') }),
     ...poolCommands(clusterOf({ location: 'us-central1-a' }), windows),

@@ -40,11 +40,11 @@ function clusterOf(what: string) {
   return pool;
 }
 
-const factsFor = (what: string, reference: string, manifest?: Manifest) =>
+const factsFor = (what: string, reference: string, manifest?: Manifest, name = 'there') =>
   factsOf({
     reference,
-    target: { cluster: { project: '', location: '', name: 'there' } },
-    inCluster: { project: '', location: '', name: 'there', mode: 'external' },
+    target: { cluster: { project: '', location: '', name } },
+    inCluster: { project: '', location: '', name, mode: 'external' },
     image: {
       manifest: manifest === undefined ? denied('permission', `registry ${reference}`, 'denied') : known(manifest, ''),
       ...(manifest === undefined && reference === REGISTRIES.google
@@ -139,4 +139,31 @@ test('a rule that lets nodes ask tokens for anybody leaves every registry open',
   const open = { ...pool, group: pool.group && { ...pool.group, audiences: ['*'] } };
   for (const host of ['ghcr.io', 'europe-west1-docker.pkg.dev'])
     expect(credentialOfNodes(open, host)).toContain('for anybody');
+});
+
+/** Of a fleet's member all that is known are its nodes, which are those of its maker: the agents of Connect pull nothing for pods. */
+test.each([
+  ['EKS, Amazon Linux 2023', 'x?xx'],
+  ['AKS, Ubuntu', 'xx?x'],
+  ['kubeadm on machines of one’s own', 'xxxx'],
+  ['Google Distributed Cloud on VMware', 'xxxx'],
+  ['GKE on Azure, 1.29', 'xx?x'],
+])('GKE attached clusters and others of a fleet, by Connect gateway: %s: %s', (what, expected) => {
+  const member = 'projects/fleet-p/locations/europe-west1/memberships/there';
+  const found = Object.values(REGISTRIES).flatMap((reference) =>
+    imagePullSecret.judge(factsFor(what, reference, undefined, member)),
+  );
+  expect(found.map(({ status }) => ({ fail: 'x', unknown: '?' })[status as string] ?? status).join('')).toBe(expected);
+  // For an image of Artifact Registry: an account that may read the repository alone, its key, and who names it.
+  expect(found[0]?.fix?.commands).toEqual([
+    'gcloud container fleet memberships get-credentials there --location=europe-west1 --project=fleet-p',
+    'gcloud iam service-accounts create image-puller --project=images-p',
+    expect.stringMatching(
+      /^gcloud artifacts repositories add-iam-policy-binding web .*--member=serviceAccount:image-puller@images-p\.iam\.gserviceaccount\.com --role=roles\/artifactregistry\.reader/,
+    ),
+    expect.stringMatching(/^gcloud iam service-accounts keys create image-puller-key\.json /),
+    expect.stringMatching(/^kubectl create secret docker-registry pull-europe-west1-docker-pkg-dev /),
+    expect.stringMatching(/^kubectl patch serviceaccount web --namespace=shop /),
+    'rm image-puller-key.json',
+  ]);
 });

@@ -548,12 +548,13 @@ function fixOfCause(cause, why, findings, name, facts) {
             ? null
             : { kind: about.kind, namespace: about.namespace, name: about.name },
     };
-    return {
+    const fix = {
         summary: `${own?.summary ?? why.advice ?? said.advice}. ${(0,fixes/* stepsInWords */.Mf)(steps)}`,
         commands: [...(own?.commands ?? []), ...(0,fixes/* nodeSteps */.ML)(steps)],
         terraform: own?.terraform ?? null,
         url: (0,model_cluster/* isOutside */._K)(name) ? (own?.url ?? null) : (0,fixes/* logsExplorer */.nr)(steps),
     };
+    return (0,fixes/* throughGateway */.Og)(fix, name);
 }
 const NO_PAGE = { terraform: null, url: null };
 /** What the checks contradict needs no change that they know of. */

@@ -89,11 +89,11 @@ const unlabelled = (cluster) => ({
 });
 /** True for a cluster outside GKE, which is reached by a context. */
 const isOutside = ({ project, location }) => project === '' && location === '';
-const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
+const MEMBERSHIP = /^projects\/([a-z0-9.:-]+)\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
 /** The fleet membership that identifies a cluster outside GKE in place of a context; null if there is none. */
 function membershipOf(cluster) {
-    const [, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
-    return location === undefined || id === undefined ? null : { location, id };
+    const [, project, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
+    return project === undefined || location === undefined || id === undefined ? null : { project, location, id };
 }
 /** `projects/P/locations/L/clusters/C`; the context's name of a cluster outside GKE. */
 function clusterPath(cluster) {

@@ -6132,6 +6132,7 @@ function findOpen({ pod, route }, routed, question) {
 
 
 
+
 /**
  * Has the pod a pull secret, where the node's own credential does not serve, and does the registry accept it? Kubernetes
  * takes the pod's, else those of its service account
@@ -6149,7 +6150,10 @@ const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
         const byNode = !outside && (image.kind === 'artifact-registry' || hasNodeCredential(host));
         if (byNode && !isAnythingRead(facts))
             return [pull_secret_codes_find.skip('google-host', { host }, { assumptions: ofUnread(image, facts) })];
-        return perPool(pull_secret_codes_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, byNode, pool, cluster, facts));
+        return perPool(pull_secret_codes_find, facts, (pool, cluster) => {
+            const finding = image_pull_secret_judgePool(image, byNode, pool, cluster, facts);
+            return finding.fix === null ? finding : { ...finding, fix: (0,src_fixes/* throughGateway */.Og)(finding.fix, cluster) };
+        });
     }),
 });
 /** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
@@ -11915,6 +11919,7 @@ __webpack_require__.d(__webpack_exports__, {
   eM: () => (/* reexport */ serveGcrIo),
   rJ: () => (/* reexport */ setUpPullSecret),
   Mf: () => (/* reexport */ stepsInWords),
+  Og: () => (/* reexport */ throughGateway),
   bs: () => (/* reexport */ together),
   eG: () => (/* reexport */ undeleteAccount),
   SD: () => (/* reexport */ undeleteProject),
@@ -12590,7 +12595,7 @@ function keepVersion({ project, location, repository }, name, digest, own) {
 }
 
 // EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(5883);
+var model_cluster = __webpack_require__(5883);
 ;// CONCATENATED MODULE: ./src/fixes/cluster.ts
 
 
@@ -12698,7 +12703,7 @@ function useContainerdImage(cluster, pool) {
 }
 /** The image type with containerd that stands for a pool's own one. */
 function containerdImageOf(pool) {
-    if ((0,cluster/* isWindows */.bi)(pool))
+    if ((0,model_cluster/* isWindows */.bi)(pool))
         return 'WINDOWS_LTSC_CONTAINERD';
     return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
 }
@@ -12908,7 +12913,7 @@ function settingsOf(pool) {
     return {
         'machine-type': pool.machineType,
         'image-type': pool.imageType === null ? null : containerdImageOf(pool),
-        'windows-os-version': (0,cluster/* isWindows */.bi)(pool) ? windowsVersion(pool.windowsOsVersion) : null,
+        'windows-os-version': (0,model_cluster/* isWindows */.bi)(pool) ? windowsVersion(pool.windowsOsVersion) : null,
         ...sizeOf(pool),
         accelerator: acceleratorOf(pool),
         'node-locations': list(pool.locations),
@@ -13717,6 +13722,7 @@ const remedies = {
 
 
 
+
 /** What Docker Hub's credentials are kept under (`docker login` writes it so). */
 const DOCKER_HUB = 'https://index.docker.io/v1/';
 /** Where the new secret is to be named: pods that name some themselves get none of their service account. */
@@ -13857,6 +13863,18 @@ const dropPullSecret = (namespace, name, workload) => ({
     terraform: null,
     url: PAGES.pullSecretOfPod,
 });
+/**
+ * The same in a cluster outside GKE that is known by its fleet membership: kubectl needs a context that leads there by
+ * Connect gateway.
+ */
+function throughGateway(fix, cluster) {
+    const member = (0,model_cluster/* membershipOf */._G)(cluster);
+    if (member === null || !fix.commands.some((each) => each.includes('kubectl ')))
+        return fix;
+    const { project, location, id } = member;
+    const way = (0,shell/* gcloud */.J)(['container', 'fleet', 'memberships', 'get-credentials', id], { location, project });
+    return fix.commands.includes(way) ? fix : { ...fix, commands: [way, ...fix.commands] };
+}
 
 ;// CONCATENATED MODULE: ./src/fixes/rules.ts
 

@@ -1,5 +1,6 @@
 import { pullingPods, type PullingPod } from '../access/pulling-pods';
 import { secretRoute } from '../access/secret-route';
+import { throughGateway } from '../fixes';
 import { type Cluster, isOutside } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
@@ -29,7 +30,10 @@ export const imagePullSecret = checkOf(find, {
     const byNode = !outside && (image.kind === 'artifact-registry' || hasNodeCredential(host));
     if (byNode && !isAnythingRead(facts))
       return [find.skip('google-host', { host }, { assumptions: ofUnread(image, facts) })];
-    return perPool(find, facts, (pool, cluster) => judgePool(image, byNode, pool, cluster, facts));
+    return perPool(find, facts, (pool, cluster) => {
+      const finding = judgePool(image, byNode, pool, cluster, facts);
+      return finding.fix === null ? finding : { ...finding, fix: throughGateway(finding.fix, cluster) };
+    });
   }),
 });
 

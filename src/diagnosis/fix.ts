@@ -10,6 +10,7 @@ import {
   nodeSteps,
   otherReference,
   stepsInWords,
+  throughGateway,
 } from '../fixes';
 import { type Cluster, type ClusterName, isOutside, isWindows } from '../model/cluster';
 import { knownValue } from '../model/fact';
@@ -59,12 +60,13 @@ export function fixOfCause(
         ? null
         : { kind: about.kind, namespace: about.namespace, name: about.name },
   } as const;
-  return {
+  const fix = {
     summary: `${own?.summary ?? why.advice ?? said.advice}. ${stepsInWords(steps)}`,
     commands: [...(own?.commands ?? []), ...nodeSteps(steps)],
     terraform: own?.terraform ?? null,
     url: isOutside(name) ? (own?.url ?? null) : logsExplorer(steps),
   };
+  return throughGateway(fix, name);
 }
 
 const NO_PAGE = { terraform: null, url: null } as const;

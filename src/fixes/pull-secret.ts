@@ -1,3 +1,4 @@
+import { type ClusterName, membershipOf } from '../model/cluster';
 import type { Fix } from '../model/finding';
 import type { ArtifactRegistryImage, ImageReference } from '../model/image-reference';
 import { emailDomain, memberOfAccount } from '../model/service-account';
@@ -183,3 +184,15 @@ export const dropPullSecret = (namespace: string, name: string, workload: string
   terraform: null,
   url: PAGES.pullSecretOfPod,
 });
+
+/**
+ * The same in a cluster outside GKE that is known by its fleet membership: kubectl needs a context that leads there by
+ * Connect gateway.
+ */
+export function throughGateway(fix: Fix, cluster: ClusterName): Fix {
+  const member = membershipOf(cluster);
+  if (member === null || !fix.commands.some((each) => each.includes('kubectl '))) return fix;
+  const { project, location, id } = member;
+  const way = gcloud(['container', 'fleet', 'memberships', 'get-credentials', id], { location, project });
+  return fix.commands.includes(way) ? fix : { ...fix, commands: [way, ...fix.commands] };
+}

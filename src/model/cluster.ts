@@ -240,12 +240,14 @@ export const unlabelled = (cluster: ClusterName): ListedCluster => ({
 /** True for a cluster outside GKE, which is reached by a context. */
 export const isOutside = ({ project, location }: ClusterName): boolean => project === '' && location === '';
 
-const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
+const MEMBERSHIP = /^projects\/([a-z0-9.:-]+)\/locations\/([a-z0-9-]+)\/memberships\/([a-z0-9-]+)$/;
 
 /** The fleet membership that identifies a cluster outside GKE in place of a context; null if there is none. */
-export function membershipOf(cluster: ClusterName): { readonly location: string; readonly id: string } | null {
-  const [, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
-  return location === undefined || id === undefined ? null : { location, id };
+export function membershipOf(
+  cluster: ClusterName,
+): { readonly project: string; readonly location: string; readonly id: string } | null {
+  const [, project, location, id] = isOutside(cluster) ? (MEMBERSHIP.exec(cluster.name) ?? []) : [];
+  return project === undefined || location === undefined || id === undefined ? null : { project, location, id };
 }
 
 /** A cluster that is a member of a fleet. */
