@@ -30,3 +30,11 @@ test('routes of another network, and for IPv6, take nothing', () => {
   const other = { ...OUT, network: 'projects/p/global/networks/other' };
   expect(leads(other, route('six', '::/0', 'gateway'))).toEqual({ to: 'nowhere', inside: false });
 });
+
+test('a route for the addresses of Google’s health checks and proxies alone decides nothing: no registry is there', () => {
+  const probes = ['35.191.0.0/16', '130.211.0.0/22', '35.235.240.0/20', '35.199.192.0/19'];
+  const back = probes.map((range, at) => route(`probes-${String(at)}`, range, 'gateway'));
+  expect(leads(...back)).toEqual({ to: 'nowhere', inside: false });
+  const away = probes.map((range, at) => route(`probes-${String(at)}`, range, { other: 'a VPN tunnel' }));
+  expect(leads(OUT, ...away)).toEqual({ to: 'gateway', by: expect.stringContaining('route out') });
+});

@@ -6706,9 +6706,14 @@ function ofAnswer(wanted, by, answer) {
     }
 }
 const some = (texts) => texts.slice(0, 4).join(', ');
-function ofAddresses({ host }, ranges, texts, seen) {
-    if (ranges.some(addresses/* isInternal */.iu))
-        return within({ ...step_open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
+function ofAddresses({ host, kind: of }, ranges, texts, seen) {
+    if (ranges.some(addresses/* isInternal */.iu)) {
+        const endpoint = of === 'google'
+            ? ' (nodes without external addresses reach an endpoint of Private Service Connect for Google APIs only where Private Google Access is on)'
+            : '';
+        const text = `The nodes reach ${host} at ${some(texts)}, within their network${endpoint}`;
+        return within({ ...step_open(text, [], true), seen });
+    }
     const vip = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].find((text) => ranges.every((range) => (0,addresses/* isVip */.es)(range) && isOf(text, range)));
     const kind = ranges.every(addresses/* isVip */.es) ? 'vip' : 'given';
     return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
@@ -14654,8 +14659,13 @@ const RESERVED = [
 const PRIVATE_VIP = '199.36.153.8/30';
 const RESTRICTED_VIP = '199.36.153.4/30';
 const VIPS = [PRIVATE_VIP, RESTRICTED_VIP].map(certain);
-/** Every address of the internet, but those two ranges, which no public name leads to by itself. */
-const INTERNET = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS]);
+/**
+ * From where Google's load balancers, health checks, Identity-Aware Proxy and Cloud DNS come to VMs: no registry is there,
+ * and routes and firewall rules for them alone decide nothing of one (https://cloud.google.com/vpc/docs/routes#special_return_paths).
+ */
+const ONLY_SENDING = ['35.191.0.0/16', '130.211.0.0/22', '35.235.240.0/20', '35.199.192.0/19'].map(certain);
+/** Every address of the internet that a public name may lead to by itself: without Google's two ranges, and those that only send. */
+const INTERNET = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS, ...ONLY_SENDING]);
 /** What is left of ranges without others. */
 function without(ranges, taken) {
     return taken.reduce((left, { first, last }) => left.flatMap((range) => [

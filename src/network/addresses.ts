@@ -49,8 +49,14 @@ export const PRIVATE_VIP = '199.36.153.8/30';
 export const RESTRICTED_VIP = '199.36.153.4/30';
 const VIPS = [PRIVATE_VIP, RESTRICTED_VIP].map(certain);
 
-/** Every address of the internet, but those two ranges, which no public name leads to by itself. */
-export const INTERNET: readonly Range[] = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS]);
+/**
+ * From where Google's load balancers, health checks, Identity-Aware Proxy and Cloud DNS come to VMs: no registry is there,
+ * and routes and firewall rules for them alone decide nothing of one (https://cloud.google.com/vpc/docs/routes#special_return_paths).
+ */
+const ONLY_SENDING = ['35.191.0.0/16', '130.211.0.0/22', '35.235.240.0/20', '35.199.192.0/19'].map(certain);
+
+/** Every address of the internet that a public name may lead to by itself: without Google's two ranges, and those that only send. */
+export const INTERNET: readonly Range[] = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS, ...ONLY_SENDING]);
 
 /** What is left of ranges without others. */
 export function without(ranges: readonly Range[], taken: readonly Range[]): readonly Range[] {

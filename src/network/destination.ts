@@ -123,13 +123,19 @@ function ofAnswer(wanted: Wanted, by: Exclude<Answerer, { is: 'servers' }>, answ
 const some = (texts: readonly string[]): string => texts.slice(0, 4).join(', ');
 
 function ofAddresses(
-  { host }: Wanted,
+  { host, kind: of }: Wanted,
   ranges: readonly Range[],
   texts: readonly string[],
   seen: readonly SeenProof[],
 ): Destination {
-  if (ranges.some(isInternal))
-    return within({ ...open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
+  if (ranges.some(isInternal)) {
+    const endpoint =
+      of === 'google'
+        ? ' (nodes without external addresses reach an endpoint of Private Service Connect for Google APIs only where Private Google Access is on)'
+        : '';
+    const text = `The nodes reach ${host} at ${some(texts)}, within their network${endpoint}`;
+    return within({ ...open(text, [], true), seen });
+  }
   const vip = [PRIVATE_VIP, RESTRICTED_VIP].find((text) => ranges.every((range) => isVip(range) && isOf(text, range)));
   const kind = ranges.every(isVip) ? 'vip' : 'given';
   return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
