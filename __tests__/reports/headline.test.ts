@@ -75,3 +75,11 @@ test('images that pass elsewhere, as a fleet’s report has them, count', () => 
     '2 images will not pull on some of 2 clusters: 2 of 3 targets',
   );
 });
+
+test('images that could not be listed are not called one image', () => {
+  const unread = report([target({ verdict: 'unknown', image: { reference: '(any image)' }, cluster: { name: 'x' } })]);
+  expect(headline({ ...unread, command: 'scan' }, true)).toBe(
+    'not known whether the images that run there will pull on x',
+  );
+  expect(headline({ ...unread, command: 'diagnose' })).toBe('not known whether the images that pods wait on pull on x');
+});

@@ -3,6 +3,36 @@ exports.id = 7095;
 exports.ids = [7095];
 exports.modules = {
 
+/***/ 7276:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ ANY_IMAGE),
+/* harmony export */   B1: () => (/* binding */ NODE_WORDS),
+/* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
+/* harmony export */ });
+/**
+ * The maximum length of a node's message: longer ones contain web pages that a server returned, not messages of a
+ * runtime.
+ */
+const NODE_WORDS = 16_000;
+/** Stands for the image if no pod waits for one, or if it is not known which. */
+const ANY_IMAGE = '(any image)';
+/** Reasons of a container that waits because its image is not on the node (kubelet, `pkg/kubelet/images`). */
+const WAITS_ON_IMAGE = new Set([
+    'ErrImagePull',
+    'ImagePullBackOff',
+    'InvalidImageName',
+    'ErrImageNeverPull',
+    'ImageInspectError',
+    'RegistryUnavailable',
+    'SignatureValidationFailed',
+    'ImageVolumeMountFailed',
+]);
+
+
+/***/ }),
+
 /***/ 7780:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -88,8 +118,10 @@ function groupingOf(report, by) {
 /* harmony export */   yb: () => (/* binding */ ownersWords)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7276);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
 /** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
+
 
 
 /** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
@@ -111,19 +143,25 @@ function headline(report, full = false) {
         return nothing(report);
     const its = extentOf(report.targets.filter((target) => target.verdict === verdict), verdict === 'pass' ? report.passed : []);
     const now = command === 'diagnose';
-    const one = its.images.size === 1;
-    const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
+    // Which images there are was not read.
+    const isAny = its.images.size === 1 && all.images.size === 1 && its.images.has(_model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__/* .ANY_IMAGE */ .$6);
+    const one = its.images.size === 1 && !isAny;
+    const images = isAny
+        ? now
+            ? 'the images that pods wait on'
+            : 'the images that run there'
+        : some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
     const whole = isWhole(report, its);
     const on = whole
         ? some(its.clusters, all.clusters, 'cluster', shortCluster)
-        : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
+        : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
     const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
     if (its.images.size === 0) {
         // What was judged passes, and something else was not read: a file, a zone, a cluster.
         const passes = verdict === 'unknown' && report.targets.every((target) => target.verdict === 'pass');
         if (passes)
             return `${headline({ ...report, verdict: 'pass' }, full)}, but not everything was read`;
-        return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+        return `${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
     }
     // Without a cluster nothing is said of any node.
     if (all.clusters.size === 0)
@@ -162,7 +200,7 @@ function isWhole({ targets, passed, verdict }, { images, clusters }) {
     return !(targets.some(({ verdict: its, image, cluster }) => its !== verdict && isOther(image.reference, cluster === null ? null : (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster))) || passed.some(({ cluster, images: names }) => names.some((name) => isOther(name, cluster))));
 }
 /** `4 of 150 targets`: those of the run's verdict. */
-const targetsOf = ({ targets, verdict, counts }) => `${targets.filter((target) => target.verdict === verdict).length} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.targets, 'target')}`;
+const targetsOf = ({ targets, verdict, counts }) => `${targets.filter((target) => target.verdict === verdict).length} of ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.targets, 'target')}`;
 const extentOf = (targets, passed) => ({
     images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
     clusters: new Set([
@@ -174,23 +212,23 @@ function some(its, all, noun, short) {
     const [first] = its;
     if (its.size === 1 && first !== undefined && (all.size === 1 || noun === 'cluster'))
         return short(first);
-    return its.size === all.size ? (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun) : `${its.size} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun)}`;
+    return its.size === all.size ? (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.size, noun) : `${its.size} of ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.size, noun)}`;
 }
 const NAMED = 3;
 /** The checks of a cause: `access-scopes, network-path and 9 more checks`. */
 function checksWords({ checks }, shown = (check) => check) {
     const more = checks.length - NAMED;
     const named = checks.slice(0, NAMED).map(shown).join(', ');
-    return more > 0 ? `${named} and ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more check')}` : named;
+    return more > 0 ? `${named} and ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more, 'more check')}` : named;
 }
 /** Where a cause is not of each of its images on each of its clusters: `14 targets (5 images, 10 clusters)`; else null. */
 const someOfWords = ({ stops }) => stops.images > 1 && stops.clusters > 1 && stops.targets < stops.images * stops.clusters
-    ? `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stops.targets, 'target')} (${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stops.images, 'image')}, ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stops.clusters, 'cluster')})`
+    ? `${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stops.targets, 'target')} (${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stops.images, 'image')}, ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stops.clusters, 'cluster')})`
     : null;
 /** What a cause stops: `30 images on prod, pools gpu, spot`, `14 targets (5 images, 10 clusters), pool gpu`. */
 function stopsWords(told) {
     const { stops, images, clusters, pools } = told;
-    const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun);
+    const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, noun);
     const on = stops.clusters === 0 ? '' : ` on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
     const where = someOfWords(told) ?? `${named(stops.images, images, 'image', shortImage)}${on}`;
     if (pools.length === 0)
@@ -211,7 +249,7 @@ function repairsWords({ stops, status, fixes, causes, targets }) {
     const repaired = stops.targets - others;
     if (repaired <= 0)
         return '';
-    return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stops.targets, 'target')}`;
+    return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stops.targets, 'target')}`;
 }
 /** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
 function alikeWords({ causes, images, pools, stops }, most = 6) {
@@ -237,7 +275,7 @@ function ownersWords({ owners, ownedBy }, most = NAMED_OWNERS) {
         return '';
     const shown = owners
         .slice(0, most)
-        .map(([name, number]) => `${name === '' ? 'none known' : name} (${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'cluster')})`);
+        .map(([name, number]) => `${name === '' ? 'none known' : name} (${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'cluster')})`);
     const more = owners.length - shown.length;
     return `${ownedBy}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -266,8 +304,8 @@ function passWords({ targets }) {
     }
     const checks = [...passed].filter((check) => !asked.has(check)).length;
     return [
-        ...(checks > 0 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
-        ...(assumed.size > 0 ? [`rests on ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(assumed.size, 'assumption')}`] : []),
+        ...(checks > 0 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
+        ...(assumed.size > 0 ? [`rests on ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(assumed.size, 'assumption')}`] : []),
     ];
 }
 

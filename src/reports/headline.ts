@@ -1,6 +1,7 @@
 /** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
 import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
+import { ANY_IMAGE } from '../model/waiting-pull';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import type { ToldTogether } from './told';
 import { count } from './view';
@@ -29,8 +30,14 @@ export function headline(report: Report, full = false): string {
     verdict === 'pass' ? report.passed : [],
   );
   const now = command === 'diagnose';
-  const one = its.images.size === 1;
-  const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
+  // Which images there are was not read.
+  const isAny = its.images.size === 1 && all.images.size === 1 && its.images.has(ANY_IMAGE);
+  const one = its.images.size === 1 && !isAny;
+  const images = isAny
+    ? now
+      ? 'the images that pods wait on'
+      : 'the images that run there'
+    : some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
   const whole = isWhole(report, its);
   const on = whole
     ? some(its.clusters, all.clusters, 'cluster', shortCluster)
