@@ -37,6 +37,22 @@ const failure = (path: string) => failed('server', `fact ${path}`, 'blinded');
 const has = (findings: readonly Finding[], ...statuses: readonly string[]): boolean =>
   findings.some(({ status }) => statuses.includes(status));
 
+/** Gates that pass although nothing shows it. */
+const unshown = (findings: readonly Finding[]): readonly string[] =>
+  findings
+    .filter(({ kind, status, evidence }) => kind === 'gate' && status === 'pass' && evidence.length === 0)
+    .map(({ message }) => message);
+
+/** The value with all its facts replaced. */
+function allBlinded(value: unknown, by: (path: string) => Fact<unknown>, path = ''): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isFact(value)) return by(path);
+  if (Array.isArray(value)) return value.map((each, index) => allBlinded(each, by, `${path}/${String(index)}`));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, allBlinded(inner, by, `${path}/${key}`)]),
+  );
+}
+
 test('finds every fact of a target', () => {
   const facts = fixturesOf['repository']?.[0]?.facts;
   const paths = blinded(facts, refusal).map(([path]) => path);
@@ -64,6 +80,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
         const after = check.judge(value as TargetFacts);
         const changed = { path, kind, before, after };
         tried += 1;
+        expect({ path, kind, unshown: unshown(after) }).toEqual({ path, kind, unshown: [] });
         for (const finding of after) {
           const same = before.find(({ pool, subject }) => pool === finding.pool && subject === finding.subject);
           if (same?.status === 'pass')
@@ -85,5 +102,6 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
       }
     }
     expect(tried).toBeGreaterThan(0);
+    expect(unshown(check.judge(allBlinded(facts, refusal) as TargetFacts))).toEqual([]);
   });
 });

@@ -6018,7 +6018,7 @@ const caller = [
         story: 'The runner has no access at all: nothing is said about the cluster, and nothing is green.',
         world: shop({ reading: { organization: [], folder: [], clusterProject: [], imageProject: [], repository: [] } }),
         args: ask(),
-        expect: blind('access-scopes', 'cluster', 'gke-version', 'network-path', 'binary-authorization', 'image-exists', 'image-format', 'image-platform', 'node-service-account', 'pull-permission', 'repository'),
+        expect: blind('access-scopes', 'cluster', 'download-rules', 'gke-version', 'network-path', 'binary-authorization', 'image-exists', 'image-format', 'image-platform', 'node-service-account', 'pull-permission', 'repository'),
     },
     {
         name: 'caller-cannot-read-policies',
@@ -6043,14 +6043,14 @@ const caller = [
         story: "The runner's access token has expired.",
         world: shop({ more: { callerToken: 'expired' } }),
         args: ask(),
-        expect: blind('access-scopes', 'cluster', 'gke-version', 'network-path', 'binary-authorization', 'image-exists', 'image-format', 'image-platform', 'node-service-account', 'pull-permission', 'repository'),
+        expect: blind('access-scopes', 'cluster', 'download-rules', 'gke-version', 'network-path', 'binary-authorization', 'image-exists', 'image-format', 'image-platform', 'node-service-account', 'pull-permission', 'repository'),
     },
     {
         name: 'perimeter-blocks-the-runner',
         story: 'A VPC Service Controls perimeter keeps the runner out of the image project; that proves nothing of the nodes inside.',
         world: shop({ more: { perimeter: { projects: ['shop-images'], insiders: [] } } }),
         args: ask(),
-        expect: blind('image-exists', 'image-format', 'image-platform', 'repository'),
+        expect: blind('download-rules', 'image-exists', 'image-format', 'image-platform', 'repository'),
     },
     {
         name: 'quota-exhausted',
@@ -7733,7 +7733,7 @@ const projects = [
         story: 'The image\'s project does not exist, which Google tells nobody apart from "not allowed".',
         world: shop(),
         args: ask('europe-west1-docker.pkg.dev/shop-image/apps/web:1.4.2'),
-        expect: blind('image-exists', 'image-format', 'image-platform', 'pull-permission', 'repository'),
+        expect: blind('download-rules', 'image-exists', 'image-format', 'image-platform', 'pull-permission', 'repository'),
     },
     {
         name: 'registry-api-off',
@@ -7744,14 +7744,14 @@ const projects = [
             },
         }),
         args: ask(),
-        expect: { ...fails('repository'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
+        expect: { ...fails('repository'), unknowns: ['download-rules', 'image-exists', 'image-format', 'image-platform'] },
     },
     {
         name: 'billing-off',
         story: 'The image project has lost its billing account.',
         world: shop({ imageProject: { billing: false } }),
         args: ask(),
-        expect: { ...fails('repository'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
+        expect: { ...fails('repository'), unknowns: ['download-rules', 'image-exists', 'image-format', 'image-platform'] },
     },
     {
         name: 'service-restricted',
@@ -7764,14 +7764,14 @@ const projects = [
             },
         }),
         args: ask(),
-        expect: { ...fails('repository'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
+        expect: { ...fails('repository'), unknowns: ['download-rules', 'image-exists', 'image-format', 'image-platform'] },
     },
     {
         name: 'project-being-deleted',
         story: 'The image project is being deleted.',
         world: shop({ imageProject: { state: 'DELETE_REQUESTED' } }),
         args: ask(),
-        expect: { ...fails('repository'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
+        expect: { ...fails('repository'), unknowns: ['download-rules', 'image-exists', 'image-format', 'image-platform'] },
     },
 ];
 

@@ -4459,6 +4459,113 @@ function judgeRoles({ email, member }, policy, from, { pool, cluster, facts }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/checks/repository-service.ts
+
+
+/**
+ * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
+ * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
+ * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
+ * @returns null where nothing says so
+ */
+function serviceTrouble(image) {
+    const { manifest, repository } = image;
+    if (repository === null)
+        return null;
+    const { service, place } = repository;
+    const projectId = place.project;
+    if (service?.state === 'known' && service.value === 'DISABLED')
+        return {
+            why: 'api-disabled',
+            sure: true,
+            message: `the Artifact Registry API is off in project ${projectId}`,
+            source: service.from,
+            detail: service.value,
+            fix: (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId),
+        };
+    const { restriction } = repository;
+    if (restriction?.state === 'known' && restriction.value.restricted === true && !served(image))
+        return {
+            why: 'service-restricted',
+            sure: true,
+            message: SAYS['service-restricted'](`project ${projectId}`),
+            source: restriction.from,
+            detail: 'the policy in force does not allow artifactregistry.googleapis.com',
+            fix: (0,src_fixes/* allowService */.dS)(projectId),
+        };
+    const refusals = [repository.repository, manifest].map(refusalOf).filter((each) => each !== null);
+    const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
+    return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
+}
+/** A refusal for the whole project's sake. */
+function refusalOf(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && (0,model_fact/* isProjectTrouble */.$x)(root.why) ? { ...root, why: root.why } : null;
+}
+/** True where something was read out of the repository, or Service Usage says that the API is on. */
+const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
+function troubleOf(refusal, repository, contradicted) {
+    const { place, project, service } = repository;
+    const projectId = place.project;
+    const { why } = refusal;
+    const own = isProject(refusal.consumer, projectId, project);
+    // The API may answer of a repository that no gcr.io host serves.
+    const contradiction = (contradicted && why !== 'gcr-not-served') || (why === 'api-disabled' && service?.state === 'known');
+    return {
+        why,
+        sure: own === true && !contradiction,
+        message: messageOf(SAYS[why], own, contradiction, refusal.consumer, projectId),
+        source: refusal.from,
+        detail: refusal.detail,
+        fix: fixOf(why, repository),
+    };
+}
+/** What is wrong with a project, as a sentence. */
+const SAYS = {
+    'api-disabled': (project) => `the Artifact Registry API is off in ${project}`,
+    'billing-disabled': (project) => `billing is off in ${project}`,
+    'service-restricted': (project) => `the organization does not allow the Artifact Registry API in ${project} (constraint gcp.restrictServiceUsage), whoever asks`,
+    'project-deleted': (project) => `${project} is deleted or suspended`,
+    'gcr-not-served': (project) => `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
+};
+function fixOf(why, { place, project }) {
+    const projectId = place.project;
+    switch (why) {
+        case 'api-disabled':
+            return (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId);
+        case 'billing-disabled':
+            return (0,src_fixes/* linkBilling */.Gm)(projectId);
+        case 'service-restricted':
+            return (0,src_fixes/* allowService */.dS)(projectId);
+        case 'project-deleted':
+            return (0,src_fixes/* undeleteProject */.SD)(projectId);
+        case 'gcr-not-served':
+            return project.state === 'known' ? (0,src_fixes/* serveGcrIo */.eM)(place) : (0,src_fixes/* findPublisher */.e$)(projectId);
+    }
+}
+function messageOf(says, own, contradiction, consumer, projectId) {
+    if (own === false)
+        return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
+    if (own === null)
+        return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be determined`;
+    const here = says(`project ${projectId}`);
+    return contradiction ? `one answer says that ${here}, and another that it is not` : here;
+}
+/**
+ * Whether a project that an answer names, by ID or number, is this one.
+ * @returns null where they cannot be compared
+ */
+function isProject(consumer, projectId, project) {
+    if (consumer === null)
+        return null;
+    if (consumer === projectId)
+        return true;
+    const own = (0,model_fact/* knownValue */.jj)(project);
+    if (own !== undefined)
+        return consumer === own.number;
+    return /^\d+$/.test(consumer) ? null : false;
+}
+
 // EXTERNAL MODULE: ./src/access/conditions.ts + 1 modules
 var conditions = __webpack_require__(1816);
 ;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
@@ -4534,6 +4641,7 @@ function refusedByRule(facts) {
 
 
 
+
 const download_rules_CODES = {
     denied: ({ repository, name, rules }) => `A download rule of ${repository} denies ${name}: ${rules}`,
     'all-denied': ({ repository, rules }) => `A download rule of ${repository} denies every image in it: ${rules}`,
@@ -4543,6 +4651,8 @@ const download_rules_CODES = {
     'none-known': ({ repository }) => `No download rule of ${repository} is known to deny the image`,
     undecided: ({ repository, name, why, rules }) => `Whether the download rules of ${repository} deny ${name} could not be determined: ${why} (${rules})`,
     'repository-absent': ({ repository }) => `${repository} does not exist: it has no download rules`,
+    'image-absent': ({ image }) => `${image} does not exist: no download rule is asked`,
+    'not-served': ({ repository, why }) => `No download rule of ${repository} is asked: ${why}`,
     'not-standard': ({ repository, mode, format }) => `${repository} is not a standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
 };
 const download_rules_find = (0,finding_builder/* findingsOf */.WX)('download-rules', 'gate', download_rules_CODES);
@@ -4578,9 +4688,24 @@ function judgeRules(facts, image, target) {
         const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`);
         return download_rules_find.pass('none-about', { repository, name }, { evidence: proof });
     }
-    // A rule holds for the caller, too: what the registry served to it no rule denies.
-    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served') : [];
-    return download_rules_find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
+    if (manifest.state === 'known')
+        return noneKnown(facts, (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served'));
+    return judgeUnread(facts, image, target);
+}
+/** A rule holds for the caller, too: what the registry served to it no rule denies. */
+const noneKnown = (facts, proof) => download_rules_find.pass('none-known', { repository: facts.name }, { evidence: proof, assumptions: [assumedRules(facts)] });
+/** Neither the rules nor the image were read: nothing says that no rule denies it. */
+function judgeUnread(facts, image, { image: read }) {
+    const { downloadRules: rules, name: repository } = facts;
+    if (read.manifest.state === 'absent')
+        return download_rules_find.skip('image-absent', { image: image.text });
+    const trouble = serviceTrouble(read);
+    if (trouble?.why === 'gcr-not-served')
+        return download_rules_find.skip('not-served', { repository, why: trouble.message });
+    return download_rules_find.match(rules, `The download rules of ${repository}`, {
+        known: (_, from) => noneKnown(facts, (0,finding_builder/* evidence */.MX)('listed', 'pass', from, '')),
+        absent: (root) => noneKnown(facts, (0,finding_builder/* evidence */.MX)('listed', 'pass', root.from, root.detail)),
+    });
 }
 /**
  * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
@@ -4734,113 +4859,6 @@ function nearRepositoriesOf({ near, repository }) {
     return [...ofId(wanted), ...similar.filter((id) => id !== wanted).flatMap(ofId)]
         .slice(0, 3)
         .map(({ project, location, repository: id }) => `${(0,google_registry/* pkgDevHost */.oq)(location)}/${project.replace(':', '/')}/${id}`);
-}
-
-;// CONCATENATED MODULE: ./src/checks/repository-service.ts
-
-
-/**
- * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
- * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
- * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
- * @returns null where nothing says so
- */
-function serviceTrouble(image) {
-    const { manifest, repository } = image;
-    if (repository === null)
-        return null;
-    const { service, place } = repository;
-    const projectId = place.project;
-    if (service?.state === 'known' && service.value === 'DISABLED')
-        return {
-            why: 'api-disabled',
-            sure: true,
-            message: `the Artifact Registry API is off in project ${projectId}`,
-            source: service.from,
-            detail: service.value,
-            fix: (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId),
-        };
-    const { restriction } = repository;
-    if (restriction?.state === 'known' && restriction.value.restricted === true && !served(image))
-        return {
-            why: 'service-restricted',
-            sure: true,
-            message: SAYS['service-restricted'](`project ${projectId}`),
-            source: restriction.from,
-            detail: 'the policy in force does not allow artifactregistry.googleapis.com',
-            fix: (0,src_fixes/* allowService */.dS)(projectId),
-        };
-    const refusals = [repository.repository, manifest].map(refusalOf).filter((each) => each !== null);
-    const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
-    return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
-}
-/** A refusal for the whole project's sake. */
-function refusalOf(fact) {
-    const root = (0,model_fact/* missing */.LO)(fact);
-    return root?.state === 'denied' && (0,model_fact/* isProjectTrouble */.$x)(root.why) ? { ...root, why: root.why } : null;
-}
-/** True where something was read out of the repository, or Service Usage says that the API is on. */
-const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
-function troubleOf(refusal, repository, contradicted) {
-    const { place, project, service } = repository;
-    const projectId = place.project;
-    const { why } = refusal;
-    const own = isProject(refusal.consumer, projectId, project);
-    // The API may answer of a repository that no gcr.io host serves.
-    const contradiction = (contradicted && why !== 'gcr-not-served') || (why === 'api-disabled' && service?.state === 'known');
-    return {
-        why,
-        sure: own === true && !contradiction,
-        message: messageOf(SAYS[why], own, contradiction, refusal.consumer, projectId),
-        source: refusal.from,
-        detail: refusal.detail,
-        fix: fixOf(why, repository),
-    };
-}
-/** What is wrong with a project, as a sentence. */
-const SAYS = {
-    'api-disabled': (project) => `the Artifact Registry API is off in ${project}`,
-    'billing-disabled': (project) => `billing is off in ${project}`,
-    'service-restricted': (project) => `the organization does not allow the Artifact Registry API in ${project} (constraint gcp.restrictServiceUsage), whoever asks`,
-    'project-deleted': (project) => `${project} is deleted or suspended`,
-    'gcr-not-served': (project) => `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
-};
-function fixOf(why, { place, project }) {
-    const projectId = place.project;
-    switch (why) {
-        case 'api-disabled':
-            return (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId);
-        case 'billing-disabled':
-            return (0,src_fixes/* linkBilling */.Gm)(projectId);
-        case 'service-restricted':
-            return (0,src_fixes/* allowService */.dS)(projectId);
-        case 'project-deleted':
-            return (0,src_fixes/* undeleteProject */.SD)(projectId);
-        case 'gcr-not-served':
-            return project.state === 'known' ? (0,src_fixes/* serveGcrIo */.eM)(place) : (0,src_fixes/* findPublisher */.e$)(projectId);
-    }
-}
-function messageOf(says, own, contradiction, consumer, projectId) {
-    if (own === false)
-        return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
-    if (own === null)
-        return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be determined`;
-    const here = says(`project ${projectId}`);
-    return contradiction ? `one answer says that ${here}, and another that it is not` : here;
-}
-/**
- * Whether a project that an answer names, by ID or number, is this one.
- * @returns null where they cannot be compared
- */
-function isProject(consumer, projectId, project) {
-    if (consumer === null)
-        return null;
-    if (consumer === projectId)
-        return true;
-    const own = (0,model_fact/* knownValue */.jj)(project);
-    if (own !== undefined)
-        return consumer === own.number;
-    return /^\d+$/.test(consumer) ? null : false;
 }
 
 ;// CONCATENATED MODULE: ./src/checks/image-exists.ts

@@ -12,6 +12,7 @@ export const caller: readonly Scenario[] = [
     expect: blind(
       'access-scopes',
       'cluster',
+      'download-rules',
       'gke-version',
       'network-path',
       'binary-authorization',
@@ -49,6 +50,7 @@ export const caller: readonly Scenario[] = [
     expect: blind(
       'access-scopes',
       'cluster',
+      'download-rules',
       'gke-version',
       'network-path',
       'binary-authorization',
@@ -66,7 +68,7 @@ export const caller: readonly Scenario[] = [
       'A VPC Service Controls perimeter keeps the runner out of the image project; that proves nothing of the nodes inside.',
     world: shop({ more: { perimeter: { projects: ['shop-images'], insiders: [] } } }),
     args: ask(),
-    expect: blind('image-exists', 'image-format', 'image-platform', 'repository'),
+    expect: blind('download-rules', 'image-exists', 'image-format', 'image-platform', 'repository'),
   },
   {
     name: 'quota-exhausted',

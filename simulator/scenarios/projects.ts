@@ -8,7 +8,7 @@ export const projects: readonly Scenario[] = [
     story: 'The image\'s project does not exist, which Google tells nobody apart from "not allowed".',
     world: shop(),
     args: ask('europe-west1-docker.pkg.dev/shop-image/apps/web:1.4.2'),
-    expect: blind('image-exists', 'image-format', 'image-platform', 'pull-permission', 'repository'),
+    expect: blind('download-rules', 'image-exists', 'image-format', 'image-platform', 'pull-permission', 'repository'),
   },
   {
     name: 'registry-api-off',
@@ -19,14 +19,14 @@ export const projects: readonly Scenario[] = [
       },
     }),
     args: ask(),
-    expect: { ...fails('repository'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
+    expect: { ...fails('repository'), unknowns: ['download-rules', 'image-exists', 'image-format', 'image-platform'] },
   },
   {
     name: 'billing-off',
     story: 'The image project has lost its billing account.',
     world: shop({ imageProject: { billing: false } }),
     args: ask(),
-    expect: { ...fails('repository'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
+    expect: { ...fails('repository'), unknowns: ['download-rules', 'image-exists', 'image-format', 'image-platform'] },
   },
   {
     name: 'service-restricted',
@@ -39,13 +39,13 @@ export const projects: readonly Scenario[] = [
       },
     }),
     args: ask(),
-    expect: { ...fails('repository'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
+    expect: { ...fails('repository'), unknowns: ['download-rules', 'image-exists', 'image-format', 'image-platform'] },
   },
   {
     name: 'project-being-deleted',
     story: 'The image project is being deleted.',
     world: shop({ imageProject: { state: 'DELETE_REQUESTED' } }),
     args: ask(),
-    expect: { ...fails('repository'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
+    expect: { ...fails('repository'), unknowns: ['download-rules', 'image-exists', 'image-format', 'image-platform'] },
   },
 ];

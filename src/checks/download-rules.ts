@@ -9,6 +9,7 @@ import type { RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { quoted, whyMissing } from '../model/unreadable';
 import { ofArtifactRegistry } from './applies';
 import { checkOf } from './check';
+import { serviceTrouble } from './repository-service';
 import {
   decoded,
   type RuleAbout,
@@ -43,6 +44,9 @@ const CODES = {
   undecided: ({ repository, name, why, rules }: Package & Rules & { readonly why: string }) =>
     `Whether the download rules of ${repository} deny ${name} could not be determined: ${why} (${rules})`,
   'repository-absent': ({ repository }: Repository) => `${repository} does not exist: it has no download rules`,
+  'image-absent': ({ image }: { readonly image: string }) => `${image} does not exist: no download rule is asked`,
+  'not-served': ({ repository, why }: Repository & { readonly why: string }) =>
+    `No download rule of ${repository} is asked: ${why}`,
   'not-standard': ({ repository, mode, format }: Repository & { readonly mode: string; readonly format: string }) =>
     `${repository} is not a standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
 };
@@ -79,9 +83,24 @@ function judgeRules(facts: RepositoryFacts, image: ImageReference, target: Targe
     const proof = evidence('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`);
     return find.pass('none-about', { repository, name }, { evidence: proof });
   }
-  // A rule holds for the caller, too: what the registry served to it no rule denies.
-  const proof = manifest.state === 'known' ? evidence('listed', 'pass', manifest.from, 'served') : [];
-  return find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
+  if (manifest.state === 'known') return noneKnown(facts, evidence('listed', 'pass', manifest.from, 'served'));
+  return judgeUnread(facts, image, target);
+}
+
+/** A rule holds for the caller, too: what the registry served to it no rule denies. */
+const noneKnown = (facts: RepositoryFacts, proof: Finding['evidence']): Finding =>
+  find.pass('none-known', { repository: facts.name }, { evidence: proof, assumptions: [assumedRules(facts)] });
+
+/** Neither the rules nor the image were read: nothing says that no rule denies it. */
+function judgeUnread(facts: RepositoryFacts, image: ImageReference, { image: read }: TargetFacts): Finding {
+  const { downloadRules: rules, name: repository } = facts;
+  if (read.manifest.state === 'absent') return find.skip('image-absent', { image: image.text });
+  const trouble = serviceTrouble(read);
+  if (trouble?.why === 'gcr-not-served') return find.skip('not-served', { repository, why: trouble.message });
+  return find.match<readonly DownloadRule[]>(rules, `The download rules of ${repository}`, {
+    known: (_, from) => noneKnown(facts, evidence('listed', 'pass', from, '')),
+    absent: (root) => noneKnown(facts, evidence('listed', 'pass', root.from, root.detail)),
+  });
 }
 
 /**
