@@ -4938,7 +4938,7 @@ function judgeManifest(image, facts) {
                 evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
                 fix: otherHost(image) ?? (0,src_fixes/* otherReference */.oG)(image, facts),
             }),
-        }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
+        }, { needs: toRead(image, manifest) }),
     ];
 }
 /** The reference with the host that was meant, where this one only looks like a registry of Google's. */
@@ -5011,9 +5011,13 @@ function assumedWebhooks({ webhooks, target }) {
     return [image_exists_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact))];
 }
 const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
-/** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
-function toRead(image, needs) {
-    if (needs.length > 0 || image.kind === 'other')
+/**
+ * What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. No grant
+ * helps where nobody refused: the service failed, or was too late.
+ */
+function toRead(image, manifest) {
+    const needs = (0,finding_builder/* needsOf */.hN)(manifest);
+    if (needs.length > 0 || image.kind === 'other' || (0,model_fact/* missing */.LO)(manifest)?.state !== 'denied')
         return needs;
     return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,repository_name/* repositoryPath */.S)(image))];
 }

@@ -1,5 +1,5 @@
 import { correctHost, createRepository, isCallers, otherReference, otherVersion } from '../fixes';
-import { missing } from '../model/fact';
+import { type Fact, missing } from '../model/fact';
 import type { Assumption, Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, needsOf, type Proven, said } from '../model/finding-builder';
 import { PULL_PERMISSION } from '../model/iam';
@@ -115,7 +115,7 @@ function judgeManifest(image: ImageReference, facts: TargetFacts): readonly Find
             },
           ),
       },
-      { needs: toRead(image, needsOf(manifest)) },
+      { needs: toRead(image, manifest) },
     ),
   ];
 }
@@ -202,8 +202,12 @@ function assumedWebhooks({ webhooks, target }: TargetFacts): readonly Assumption
 const versionOf = (image: ImageReference): string =>
   image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
 
-/** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
-function toRead(image: ImageReference, needs: readonly Need[]): readonly Need[] {
-  if (needs.length > 0 || image.kind === 'other') return needs;
+/**
+ * What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. No grant
+ * helps where nobody refused: the service failed, or was too late.
+ */
+function toRead(image: ImageReference, manifest: Fact<Manifest>): readonly Need[] {
+  const needs = needsOf(manifest);
+  if (needs.length > 0 || image.kind === 'other' || missing(manifest)?.state !== 'denied') return needs;
   return [need(PULL_PERMISSION, repositoryPath(image))];
 }
