@@ -140,6 +140,17 @@ describe('the exit status', () => {
   });
 });
 
+test('the reason is one line that can be read, whatever the input holds', () => {
+  const rules = { failOn: null, strict: false, unanswered: false };
+  const files = Array.from({ length: 2000 }, (_, index) => `k8s/${String(index)}.yaml:1:1: is not YAML`);
+  expect(exitOf([counted([finding('pass')])], { ...rules, unread: files }).reason).toBe(
+    'the input was not read whole: k8s/0.yaml:1:1: is not YAML; k8s/1.yaml:1:1: is not YAML; k8s/2.yaml:1:1: is not YAML; and 1997 more',
+  );
+  const facts = factsOf({ reference: `${'a/'.repeat(500_000)}B` });
+  const failing = { ...counted([finding('fail')]), facts };
+  expect(exitOf([failing], { ...rules, unread: [] }).reason?.length).toBeLessThan(1000);
+});
+
 describe('a target is blind', () => {
   const unread = refused('x.y.get', 'projects/x');
   const served = known({ outcome: 'served' as const, detail: '', scopes: [], ownScopes: true }, 'registry as the node');

@@ -570,7 +570,7 @@ async function dispatch(io, invocation) {
         case 'scan':
             return (await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5754), __webpack_require__.e(3902), __webpack_require__.e(6485), __webpack_require__.e(3222), __webpack_require__.e(1909), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5754), __webpack_require__.e(3902), __webpack_require__.e(6485), __webpack_require__.e(3222), __webpack_require__.e(6015), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
     }
 }
 

@@ -187,7 +187,8 @@ function blockedBy(fact) {
 /* harmony export */   av: () => (/* binding */ objectOrNull),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /** Makes texts from outside safe for facts: one line, no control or direction characters, limited length. */
 // eslint-disable-next-line no-control-regex -- these characters are removed
@@ -202,10 +203,12 @@ function clean(text, limit = LIMIT) {
         .replace(UNSAFE, ' ')
         .replace(/ {2,}/g, ' ')
         .trim();
-    return line.length > limit ? `${cut(line, limit - 1)}…` : line;
+    return shortened(line, limit);
 }
 /** Replaces each unpaired UTF-16 surrogate, which cannot be encoded. */
 const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+/** The start of a text that is longer than that. */
+const shortened = (text, limit) => text.length > limit ? `${cut(text, limit - 1)}…` : text;
 /** The start of a text, without cutting a surrogate pair. */
 const cut = (text, length) => text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
 /** The start of an unexpected answer, for a message. */

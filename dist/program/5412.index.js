@@ -237,7 +237,7 @@ async function runFrom(values, problems, env, storage, signal) {
 async function merge(values, problems, env, version, interruption, storage) {
     const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3902), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5754), __webpack_require__.e(6485), __webpack_require__.e(1909), __webpack_require__.e(5500)]).then(__webpack_require__.bind(__webpack_require__, 6015)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5754), __webpack_require__.e(6485), __webpack_require__.e(6015), __webpack_require__.e(5500)]).then(__webpack_require__.bind(__webpack_require__, 6015)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2156)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4378)),
     ]);

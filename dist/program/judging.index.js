@@ -1354,16 +1354,21 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
 /* harmony export */   XK: () => (/* binding */ COUNTS_WARNINGS),
 /* harmony export */   iw: () => (/* binding */ BLIND),
 /* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
 /* harmony import */ var _causes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9141);
 /* harmony import */ var _verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1396);
 
 
 
+
+/** Characters of an image that the reason names. */
+const LONGEST_NAME = 400;
 /** How the reason starts where every target is blind. */
 const BLIND = 'nothing could be determined for any target';
 /** What the reason says where a warning decides. */
@@ -1398,7 +1403,7 @@ function exitOf(judgements, { failOn, strict, unanswered, unread }, plain = null
     if (failing !== null)
         return { code: 1, reason: `a gate failed: ${failing}` };
     if (unread.length > 0)
-        return { code: 3, reason: `the input was not read whole: ${unread.join('; ')}` };
+        return { code: 3, reason: `the input was not read whole: ${firstOf(unread)}` };
     // A target is also unknown for what no finding says: that none of its pools was judged.
     const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
     const isUnknown = open !== null || judgements.length + passing === 0;
@@ -1428,9 +1433,15 @@ function unsaid(judgements) {
     const found = judgements.find(({ findings, verdict }) => verdict === 'unknown' && (0,_verdict__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings) === 'pass');
     return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
 }
-const plainWords = ({ check, image, cluster, pool }) => `${check} of ${image} on ${cluster}${pool === null ? '' : `, node pool ${pool}`}`;
+/** Sentences that the reason names: it is one line. */
+const MOST_SENTENCES = 3;
+const firstOf = (sentences) => {
+    const left = sentences.length - MOST_SENTENCES;
+    return `${sentences.slice(0, MOST_SENTENCES).join('; ')}${left > 0 ? `; and ${String(left)} more` : ''}`;
+};
+const plainWords = ({ check, image, cluster, pool }) => `${check} of ${(0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(image, LONGEST_NAME)} on ${cluster}${pool === null ? '' : `, node pool ${pool}`}`;
 const inWords = ({ check, pool }, judgement) => `${check} of ${whereOf(judgement, pool)}`;
-const whereOf = ({ facts: { target } }, pool) => `${(0,_causes__WEBPACK_IMPORTED_MODULE_1__/* .referenceText */ .n5)(target.image)}${target.cluster === null ? '' : ` on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;
+const whereOf = ({ facts: { target } }, pool) => `${(0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_causes__WEBPACK_IMPORTED_MODULE_1__/* .referenceText */ .n5)(target.image), LONGEST_NAME)}${target.cluster === null ? '' : ` on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;
 
 
 /***/ }),

@@ -13,11 +13,15 @@ export function clean(text: string, limit = LIMIT): string {
     .replace(UNSAFE, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return line.length > limit ? `${cut(line, limit - 1)}…` : line;
+  return shortened(line, limit);
 }
 
 /** Replaces each unpaired UTF-16 surrogate, which cannot be encoded. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** The start of a text that is longer than that. */
+export const shortened = (text: string, limit: number): string =>
+  text.length > limit ? `${cut(text, limit - 1)}…` : text;
 
 /** The start of a text, without cutting a surrogate pair. */
 const cut = (text: string, length: number): string =>

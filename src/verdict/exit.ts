@@ -1,6 +1,7 @@
 /** The exit status and the sentence that explains it. Pure. */
 import type { RuledFinding, Status } from '../model/finding';
 import type { FailOn } from '../model/policy-file';
+import { shortened } from '../model/json';
 import { placeOf } from '../model/target';
 import { referenceText } from './causes';
 import type { Judgement } from './judgement';
@@ -19,6 +20,8 @@ export interface ExitRules {
   readonly unread: readonly string[];
 }
 
+/** Characters of an image that the reason names. */
+export const LONGEST_NAME = 400;
 /** How the reason starts where every target is blind. */
 export const BLIND = 'nothing could be determined for any target';
 /** What the reason says where a warning decides. */
@@ -62,7 +65,7 @@ export function exitOf(
   const option = failOn !== null ? `--fail-on ${failOn}` : strict ? '--strict' : 'the default --fail-on fail';
   const failing = first('fail', 'gate');
   if (failing !== null) return { code: 1, reason: `a gate failed: ${failing}` };
-  if (unread.length > 0) return { code: 3, reason: `the input was not read whole: ${unread.join('; ')}` };
+  if (unread.length > 0) return { code: 3, reason: `the input was not read whole: ${firstOf(unread)}` };
   // A target is also unknown for what no finding says: that none of its pools was judged.
   const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
   const isUnknown = open !== null || judgements.length + passing === 0;
@@ -96,11 +99,18 @@ function unsaid(judgements: readonly Deciding[]): string | null {
   return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
 }
 
+/** Sentences that the reason names: it is one line. */
+const MOST_SENTENCES = 3;
+const firstOf = (sentences: readonly string[]): string => {
+  const left = sentences.length - MOST_SENTENCES;
+  return `${sentences.slice(0, MOST_SENTENCES).join('; ')}${left > 0 ? `; and ${String(left)} more` : ''}`;
+};
+
 const plainWords = ({ check, image, cluster, pool }: FirstWarning): string =>
-  `${check} of ${image} on ${cluster}${pool === null ? '' : `, node pool ${pool}`}`;
+  `${check} of ${shortened(image, LONGEST_NAME)} on ${cluster}${pool === null ? '' : `, node pool ${pool}`}`;
 
 const inWords = ({ check, pool }: RuledFinding, judgement: Deciding): string =>
   `${check} of ${whereOf(judgement, pool)}`;
 
 const whereOf = ({ facts: { target } }: Deciding, pool: string | null): string =>
-  `${referenceText(target.image)}${target.cluster === null ? '' : ` on ${placeOf(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;
+  `${shortened(referenceText(target.image), LONGEST_NAME)}${target.cluster === null ? '' : ` on ${placeOf(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;

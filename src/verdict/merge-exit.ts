@@ -1,9 +1,10 @@
 /** The exit status of reports that were made one. Pure. */
 import { CHECK_IDS } from '../model/check-ids';
+import { shortened } from '../model/json';
 import { clusterName } from '../model/fingerprint';
 import type { FailOn } from '../model/policy-file';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
-import { BLIND, COUNTS_WARNINGS } from './exit';
+import { BLIND, COUNTS_WARNINGS, LONGEST_NAME } from './exit';
 import { leastOf, leastOfRow, targetKey } from './merge-places';
 import { compare } from './passed-rows';
 
@@ -92,7 +93,7 @@ const told = (exitCode: number, exitReason: string): Told => ({ decided: { exitC
 const counts = ({ ignored, baseline }: ReportFinding): boolean => ignored === null && baseline !== 'known';
 
 const inWords = ({ image, cluster }: ReportTarget, pool: string | null): string =>
-  `${image.reference}${cluster === null ? '' : ` on ${clusterName(cluster)}`}${pool === null ? '' : `, node pool ${pool}`}`;
+  `${shortened(image.reference, LONGEST_NAME)}${cluster === null ? '' : ` on ${clusterName(cluster)}`}${pool === null ? '' : `, node pool ${pool}`}`;
 
 /** A report that is unknown for what no finding says. */
 function notSeen(all: readonly Report[]): string | undefined {
