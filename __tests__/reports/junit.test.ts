@@ -73,3 +73,14 @@ test('images of rows that pass are cases', () => {
   const xml = renderJunit(FIXED['fleet']!);
   expect(xml).toContain('<testcase name="docker.io/library/nginx:1.27" classname="projects/shop-prod/');
 });
+
+test('a class is the cluster and the image, with no other dot: Jenkins takes what stands before the last one for its package', () => {
+  const xml = renderJunit(report([target({ findings: [finding('cluster', 'pass', 'It is there')] })]));
+  const classes = [...xml.matchAll(/ classname="([^"]*)"/g)].map(([, name]) => name?.split('.'));
+  expect(classes).toEqual([
+    [
+      'projects/shop-prod/locations/europe-west1/clusters/prod',
+      'europe-west1-docker_pkg_dev/shop-images/apps/web:1_4_2',
+    ],
+  ]);
+});

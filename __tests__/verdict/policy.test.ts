@@ -16,7 +16,7 @@ import type { Target } from '../../src/model/target';
 import type { TargetFacts } from '../../src/model/target-facts';
 import { standing } from '../../src/verdict/baseline';
 import { fingerprintOf } from '../../src/model/fingerprint';
-import { byPolicy, leavesNoGate, policyNotes, setAside, withoutGates } from '../../src/verdict/policy';
+import { byPolicy, leavesNoGate, leavesOut, policyNotes, setAside, withoutGates } from '../../src/verdict/policy';
 import { exitOf } from '../../src/verdict/exit';
 import { verdictOf } from '../../src/verdict/verdict';
 import { ruled } from './ruled';
@@ -50,6 +50,27 @@ const entry = (more: Partial<IgnoreEntry>): IgnoreEntry => ({
   ...more,
 });
 const judged = (given: RuledFinding, asked: GatePolicy) => byPolicy([given], target, asked, NOW)[0];
+
+test.each<[string, GatePolicy, boolean]>([
+  ['a check that is off', policy({ checks: { 'image-exists': 'off' } }), true],
+  ['a check that warns', policy({ checks: { 'image-exists': 'warn' } }), false],
+  ['another check that is off', policy({ checks: { repository: 'off' } }), false],
+  ['what is set aside by name', policy({ ignore: [entry({ image: '*/web' })] }), true],
+  [
+    'what is set aside on a cluster',
+    policy({ ignore: [entry({ check: 'image-*', cluster: '*/clusters/dev-*' })] }),
+    true,
+  ],
+  ['what is set aside elsewhere', policy({ ignore: [entry({ cluster: '*/clusters/prod' })] }), false],
+  ['what was set aside until lately', policy({ ignore: [entry({ expires: '2000-01-01' })] }), false],
+])('a policy leaves out of a run: %s', (_, asked, expected) => {
+  const place = {
+    check: 'image-exists',
+    image: 'host.example/web:1',
+    cluster: 'projects/p/locations/l/clusters/dev-1',
+  };
+  expect(leavesOut(asked, place, NOW)).toBe(expected);
+});
 
 describe('what a check counts for', () => {
   test.each<[Severity, RuledFinding['kind'], Status, string]>([

@@ -65,3 +65,14 @@ describe.each([
     expect(shortened(judged['fails']!).findings.map(({ status }) => status)).not.toContain('pass');
   });
 });
+
+test('what warned of passing targets, which the report of a fleet has in rows, is known to a later run of one of them', () => {
+  const facts = KINDS['warns']!;
+  const one = [conclude(facts, allFindings(facts), PLAIN)];
+  const { causes, ...earlier } = reportOf(many(one), frame('warn'));
+  expect([earlier.targets, causes.map(({ status }) => status)]).toEqual([[], ['warn']]);
+  const where = { findings: [], startedAt: null, counts: earlier.counts };
+  const baseline = { ...where, causes: causes.map((cause) => ({ ...cause, targets: cause.stops.targets })) };
+  expect(reportOf(one, { ...frame('warn'), baseline })).toMatchObject({ verdict: 'pass', exitCode: 0 });
+  expect(reportOf(one, { ...frame('warn'), baseline: { ...where, causes: [] } })).toMatchObject({ exitCode: 1 });
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readBaseline } from '../../src/input/baseline-file';
 import type { Baseline } from '../../src/model/baseline';
 import type { Report, ReportTrend } from '../../src/model/report';
+import { gone } from '../../src/verdict/baseline';
 import { joinedTrend, trendOf } from '../../src/verdict/trend';
 import { renderJson } from '../reports/rendered';
 import { finding, report, target } from '../reports/fixed';
@@ -48,6 +49,23 @@ describe('the trend', () => {
     expect(told(trendOf(blind, baselineOf(before)))['mended']).toEqual([]);
   });
 
+  test('calls nothing mended that its check could not tell, or was not asked', () => {
+    const open = target({
+      verdict: 'unknown',
+      image: { reference: 'host.example/a:1' },
+      cluster: { name: 'c2' },
+      findings: [finding('pull-permission', 'unknown', 'The policy could not be read')],
+    });
+    expect(told(trendOf(report([open]), baselineOf(before)))).toMatchObject({
+      new: ['The policy could not be read: null → 1'],
+      mended: [],
+    });
+    const now = report([at('a', 'c2', null)]);
+    const without = trendOf(now, baselineOf(before), (check) => check !== 'pull-permission');
+    expect([told(without)['mended'], told(without)['unseen']?.length]).toEqual([[], 3]);
+    expect(told(trendOf(now, baselineOf(before), (check) => check !== 'repository'))['mended']).toHaveLength(1);
+  });
+
   test('sees what passes in rows', () => {
     const passed = [
       { cluster: 'projects/shop-prod/locations/europe-west1/clusters/c3', images: ['host.example/a:1'], causes: [] },
@@ -82,4 +100,14 @@ describe('joined', () => {
     ['one has none', [trendOf(one, baseline), null]],
     ['they are of two baselines', [trendOf(one, baseline), trendOf(two, { ...baseline, startedAt: '2020-01-01' })]],
   ])('is none where %s', (_, parts) => expect(joinedTrend(parts, whole)).toBeNull());
+});
+
+test('of the findings of the baseline those are gone that this run looked for and has no more', () => {
+  const names = (now: Report): readonly string[] =>
+    gone(baselineOf(before), now).map(({ image, cluster }) => `${image} ${cluster.slice(-2)}`);
+  expect(names(report([at('a', 'c1', 'x'), at('b', 'c1', null)]))).toEqual(['host.example/b:1 c1']);
+  expect(names(report([at('a', 'c2', null, { blind: true })]))).toEqual([]);
+  const path = 'projects/shop-prod/locations/europe-west1/clusters/c3';
+  const row = { cluster: path, images: ['host.example/a:1'], causes: [] };
+  expect(names({ ...report([]), passed: [row] })).toEqual(['host.example/a:1 c3']);
 });

@@ -48,6 +48,7 @@ function suiteOf(target, told) {
     const silent = verdict !== 'pass' && !cases.some(explains);
     return {
         name,
+        of: [...(cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_1__/* .clusterName */ .S)(cluster)]), image.reference],
         properties: [
             ['verdict', verdict],
             ['image', image.reference],
@@ -72,10 +73,12 @@ function passedSuite({ cluster, images }) {
         message: '',
         details: [],
     }));
-    return { name: cluster ?? _model_target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN, properties: [['verdict', 'pass']], cases, out: [] };
+    const name = cluster ?? _model_target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN;
+    return { name, of: [name], properties: [['verdict', 'pass']], cases, out: [] };
 }
 const unexplained = ({ verdict }) => ({
     name: 'run',
+    of: ['run'],
     properties: [['verdict', verdict]],
     cases: [verdictCase(verdict, 'No finding says why: something that was to be judged could not be listed.')],
     out: [],
@@ -138,7 +141,13 @@ function detailsOf(finding, suite, told) {
 }
 /** JUnit's schema wants a name that is not blank. */
 const named = (name) => (name.trim() === '' ? '(no name)' : name);
-function suiteXml({ name: given, properties, cases, out }, id, { run }) {
+/**
+ * Jenkins takes what stands before the last dot of a class for its package: the cluster there, the image here, and no dot
+ * within them (https://github.com/jenkinsci/junit-plugin, `CaseResult.getPackageName`).
+ */
+const classOf = ({ of }) => named(of.map((part) => part.replaceAll('.', '_')).join('.'));
+function suiteXml(suite, id, { run }) {
+    const { name: given, properties, cases, out } = suite;
     const name = named(given);
     const of = (outcome) => cases.filter((each) => each.outcome === outcome).length;
     const start = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(run.startedAt)?.[0] ?? '1970-01-01T00:00:00';
@@ -157,7 +166,7 @@ function suiteXml({ name: given, properties, cases, out }, id, { run }) {
     const known = properties.flatMap(([key, value]) => value === null ? [] : [`      <property${element({ name: key, value })}/>\n`]);
     return [
         `  <testsuite${attributes}>\n    <properties>\n${known.join('')}    </properties>\n`,
-        ...cases.map((each) => caseXml(each, name)),
+        ...cases.map((each) => caseXml(each, classOf(suite))),
         out.length === 0 ? '    <system-out/>\n' : `    <system-out>${block(out)}</system-out>\n`,
         '    <system-err/>\n  </testsuite>\n',
     ].join('');

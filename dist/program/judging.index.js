@@ -1657,12 +1657,17 @@ function joinedSetAside(reasons) {
 
 
 /**
- * The trend of a report against a baseline. A cause that the report has no more is mended only where this run judged one of
- * its places in sight: what was not looked at is not mended.
+ * The trend of a report against a baseline. A cause that the report has no more is mended only where this run's check
+ * decided on one of its places in sight: what was not looked at, could not be told, or is set aside is not mended.
+ * @param asks of which places the run's policy asks which check; all where nothing is given
  */
-function trendOf(report, baseline) {
+function trendOf(report, baseline, asks = () => true) {
     const seen = placesIn(report);
-    const isSeen = ({ where }) => where.some(({ image, cluster }) => seen.has(placeName(image, cluster)));
+    const open = undecidedIn(report);
+    const isSeen = ({ check, where }) => where.some(({ image, cluster }) => {
+        const place = placeName(image, cluster);
+        return seen.has(place) && !open.has(`${check}\n${place}`) && asks(check, image, cluster);
+    });
     return made({ since: baseline.startedAt, counts: baseline.counts, causes: baseline.causes }, report, new Set(baseline.causes.filter(isSeen).map(({ id }) => id)));
 }
 /**
@@ -1715,6 +1720,11 @@ function placesIn({ targets, passed }) {
         ...passed.flatMap(({ cluster, images }) => images.map((image) => placeName(image, cluster))),
     ]);
 }
+/** The checks that could not tell, by their places. */
+const undecidedIn = ({ targets }) => new Set(targets.flatMap(({ image, cluster, findings }) => {
+    const place = placeName(image.reference, cluster === null ? null : (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster));
+    return findings.filter(({ status }) => status === 'unknown').map(({ check }) => `${check}\n${place}`);
+}));
 
 
 /***/ }),
@@ -3459,6 +3469,8 @@ function grantCommand(need, member) {
 
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/model/fleet.ts
 var model_fleet = __webpack_require__(6389);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
@@ -3475,6 +3487,7 @@ var trend = __webpack_require__(1842);
 var unseen = __webpack_require__(4565);
 ;// CONCATENATED MODULE: ./src/app/outcome.ts
 /** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+
 
 
 
@@ -3525,8 +3538,13 @@ function reported(judgements, run, { version }, done) {
     const report = (0,verdict_report/* reportOf */.E)(judgements, frame, plain);
     const whole = (0,unseen/* withUnseen */.nR)(report, request.seen, run);
     const seen = fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
-    return request.baseline === null ? seen : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline) };
+    return request.baseline === null
+        ? seen
+        : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline, asksOf(request, run.facts?.asOf ?? startedAt.toISOString())) };
 }
+/** Which checks the run asks of what: nobody pulls on nodes unasked, and the policy may leave checks out. */
+const asksOf = ({ command, verify, policy }, now) => (check, image, cluster) => (check !== 'verification' || verify !== 'none' || command === 'diagnose') &&
+    (policy === null || !(0,verdict_policy/* leavesOut */.Nt)(policy.policy, { check, image, cluster: cluster ?? target/* NO_CLUSTER */.ZN }, now));
 /**
  * That the run had no time for all its questions, which no service is to blame for; null where it had.
  * @param answered every question of the run
@@ -3561,7 +3579,7 @@ const notesOf = (judgements, report, { policy, baseline, seen }, now, passing = 
     ...(0,unseen/* unseenNotes */.kS)(seen),
     ...(0,verdict_policy/* setAside */.Fi)(policy, judgements, passing),
     ...(0,verdict_policy/* policyNotes */.Y3)(policy?.policy ?? null, judgements, now),
-    ...(baseline === null ? [] : (0,verdict_baseline/* baselineNotes */.fO)((0,verdict_baseline/* gone */.qp)(baseline, report.targets))),
+    ...(baseline === null ? [] : (0,verdict_baseline/* baselineNotes */.fO)((0,verdict_baseline/* gone */.qp)(baseline, report))),
 ];
 
 
@@ -15358,6 +15376,8 @@ function platformText({ os, architecture, variant, osVersion }) {
 /* harmony export */   qp: () => (/* binding */ gone)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+
 
 /** How bad a status is; what asks for nothing is 0. */
 const WEIGHT = { fail: 3, unknown: 2, warn: 1, pass: 0, skip: 0 };
@@ -15380,11 +15400,33 @@ function indexOf(baseline) {
     INDEXES.set(baseline, index);
     return index;
 }
-/** The findings of the baseline that this run has no more, in its order. */
-function gone(baseline, targets) {
-    const now = new Set(targets.flatMap((target) => target.findings.filter(({ status }) => WEIGHT[status] > 0).map((finding) => (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target))));
-    return baseline.findings.filter(({ fingerprint }) => !now.has(fingerprint));
+/**
+ * The findings of the baseline that this run looked for and has no more, in its order: not those of images and clusters that it did not judge,
+ * nor those whose check could not tell. Of what passes in rows, warnings are not told one by one.
+ */
+function gone(baseline, { targets, passed }) {
+    const now = new Set();
+    const judged = new Set();
+    const open = new Set();
+    for (const target of targets) {
+        const place = placeOf(target.image.reference, (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(target.cluster));
+        if (!target.blind)
+            judged.add(place);
+        for (const finding of target.findings) {
+            if (WEIGHT[finding.status] > 0)
+                now.add((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target));
+            if (finding.status === 'unknown')
+                open.add(`${place}\n${finding.check}`);
+        }
+    }
+    const passing = new Set(passed.flatMap(({ cluster, images }) => images.map((image) => placeOf(image, cluster ?? _model_target__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLUSTER */ .ZN))));
+    return baseline.findings.filter(({ fingerprint, image, cluster, check, status }) => {
+        const place = placeOf(image, cluster);
+        const isJudged = (judged.has(place) && !open.has(`${place}\n${check}`)) || (passing.has(place) && status !== 'warn');
+        return isJudged && !now.has(fingerprint);
+    });
 }
+const placeOf = (image, cluster) => `${cluster}\n${image}`;
 /** Findings that are named one by one. */
 const NAMED = 10;
 /** What is gone since the baseline, in sentences. */
@@ -16089,6 +16131,7 @@ function countByStatus(findings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Nt: () => (/* binding */ leavesOut),
 /* harmony export */   Y3: () => (/* binding */ policyNotes),
 /* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   nt: () => (/* binding */ withoutGates),
@@ -16143,6 +16186,17 @@ const ruledAs = (finding, kind, to, severity) => finding.kind === kind && findin
     : (0,_ruling__WEBPACK_IMPORTED_MODULE_3__/* .rule */ .H)(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
 /** True after the last day on which an entry counts. */
 const isExpired = ({ expires }, now) => expires !== null && now.slice(0, 10) > expires;
+/**
+ * Whether a policy lets a check find nothing, or would set aside what it finds, of an image on a cluster.
+ * @param image the reference as it was given
+ * @param cluster `projects/P/locations/L/clusters/C`
+ */
+function leavesOut({ checks, ignore }, { check, image, cluster }, now) {
+    const named = (image.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, '');
+    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(pattern, text));
+    return ((0,_model_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(checks, check) === 'off' ||
+        ignore.some((entry) => !isExpired(entry, now) && is(entry.check, check) && is(entry.image, image, named) && is(entry.cluster, cluster)));
+}
 /** Whether an entry is about a finding: only what asks for something can be set aside. */
 function entryCovers(entry, finding, target) {
     if (!['fail', 'warn', 'unknown'].includes(finding.status))
@@ -16306,7 +16360,7 @@ var passed_rows = __webpack_require__(3351);
 // EXTERNAL MODULE: ./src/verdict/policy.ts
 var policy = __webpack_require__(2815);
 // EXTERNAL MODULE: ./src/verdict/causes.ts
-var causes = __webpack_require__(9141);
+var verdict_causes = __webpack_require__(9141);
 // EXTERNAL MODULE: ./src/verdict/exit.ts
 var exit = __webpack_require__(4749);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
@@ -16395,7 +16449,7 @@ function reportOf(judged, frame, plain = null) {
         access: accessOf(judgements.flatMap(answerable), { ...frame, needs: [...frame.needs, ...(plain?.needs.values() ?? [])] }, always),
         trend: null,
         clusters: clustersOf(judgements, plain),
-        causes: plain === null ? (0,causes/* causesOfRun */.DL)(judgements, always) : plain.causes.all(),
+        causes: plain === null ? (0,verdict_causes/* causesOfRun */.DL)(judgements, always) : plain.causes.all(),
         targets: shown.map((judgement) => targetOf(judgement, isShort)),
         passed: isShort
             ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass'), plain)
@@ -16417,9 +16471,9 @@ const ungated = (judgement) => ({
 /** What passes, in rows by cluster and by what warns there. */
 function passedRows(judgements, plain) {
     const whole = judgements.map(({ facts: { target }, findings }) => {
-        const image = (0,causes/* referenceText */.n5)(target.image);
+        const image = (0,verdict_causes/* referenceText */.n5)(target.image);
         const ids = (isOwn) => [
-            ...new Set(findings.flatMap((each) => ((each.subject === image) === isOwn ? ((0,causes/* causeIdOf */.y8)(each) ?? []) : []))),
+            ...new Set(findings.flatMap((each) => ((each.subject === image) === isOwn ? ((0,verdict_causes/* causeIdOf */.y8)(each) ?? []) : []))),
         ];
         const cluster = target.cluster === null ? null : (0,model_target/* placeOf */.$t)(target);
         return { cluster, images: [image], shared: ids(false), own: ids(true) };
@@ -16431,12 +16485,21 @@ function compared(judgement, baseline) {
     if (baseline === null)
         return judgement;
     const { image, cluster } = targetOf(judgement, true);
-    const findings = judgement.findings.map((finding) => ({
-        ...finding,
-        baseline: (0,verdict_baseline/* standing */.JA)(finding, { image, cluster }, baseline),
-    }));
+    const findings = judgement.findings.map((finding) => {
+        const is = (0,verdict_baseline/* standing */.JA)(finding, { image, cluster }, baseline);
+        return { ...finding, baseline: is === 'new' && warnsAsBefore(finding, baseline) ? 'known' : is };
+    });
     return { ...judgement, findings };
 }
+/** Reports of fleets tell warnings of what passes by their causes alone. */
+function warnsAsBefore(finding, { causes }) {
+    if (finding.status !== 'warn')
+        return false;
+    const ids = IDS.get(causes) ?? new Set(causes.map(({ id }) => id));
+    IDS.set(causes, ids);
+    return ids.has((0,verdict_causes/* causeIdOf */.y8)(finding));
+}
+const IDS = new WeakMap();
 function countsOf(judgements, plain) {
     const counts = (0,judgement/* countByStatus */.x7)(judgements.flatMap(({ findings }) => findings));
     for (const status of finding/* STATUSES */.f)
@@ -16546,7 +16609,7 @@ const findingOf = (finding) => ({
     status: finding.status,
     pool: finding.pool,
     code: finding.code,
-    cause: (0,causes/* causeIdOf */.y8)(finding),
+    cause: (0,verdict_causes/* causeIdOf */.y8)(finding),
     message: finding.message,
     rulings: finding.rulings,
     said: finding.said,

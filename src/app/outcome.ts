@@ -5,6 +5,7 @@ import { grantCommand } from '../fixes/grant';
 import type { Run } from '../input/run';
 import type { CallersCredentials } from '../model/callers-credentials';
 import { OUT_OF_TIME } from '../model/fact';
+import { NO_CLUSTER } from '../model/target';
 import type { FactsFile } from '../model/facts-file';
 import type { Finding } from '../model/finding';
 import { shardText } from '../model/fleet';
@@ -14,10 +15,10 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { baselineNotes, gone } from '../verdict/baseline';
 import type { ExitRules } from '../verdict/exit';
 import { conclude, type Judgement } from '../verdict/judgement';
-import { policyNotes, setAside } from '../verdict/policy';
+import { leavesOut, policyNotes, setAside } from '../verdict/policy';
 import type { PlainTargets } from '../verdict/plain-targets';
 import { reportOf } from '../verdict/report';
-import { trendOf } from '../verdict/trend';
+import { type AsksCheck, trendOf } from '../verdict/trend';
 import { type FleetSeen, unseenNotes, withFleet, withUnseen } from '../verdict/unseen';
 import type { Pieces } from '../reports';
 import type { Connection } from './connect';
@@ -94,8 +95,17 @@ export function reported(
   const report = reportOf(judgements, frame, plain);
   const whole = withUnseen(report, request.seen, run);
   const seen = fleet === null ? whole : withFleet(whole, fleet, run);
-  return request.baseline === null ? seen : { ...seen, trend: trendOf(seen, request.baseline) };
+  return request.baseline === null
+    ? seen
+    : { ...seen, trend: trendOf(seen, request.baseline, asksOf(request, run.facts?.asOf ?? startedAt.toISOString())) };
 }
+
+/** Which checks the run asks of what: nobody pulls on nodes unasked, and the policy may leave checks out. */
+const asksOf =
+  ({ command, verify, policy }: Request, now: string): AsksCheck =>
+  (check, image, cluster) =>
+    (check !== 'verification' || verify !== 'none' || command === 'diagnose') &&
+    (policy === null || !leavesOut(policy.policy, { check, image, cluster: cluster ?? NO_CLUSTER }, now));
 
 /**
  * That the run had no time for all its questions, which no service is to blame for; null where it had.
@@ -148,5 +158,5 @@ export const notesOf = (
   ...unseenNotes(seen),
   ...setAside(policy, judgements, passing),
   ...policyNotes(policy?.policy ?? null, judgements, now),
-  ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
+  ...(baseline === null ? [] : baselineNotes(gone(baseline, report))),
 ];

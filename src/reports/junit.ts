@@ -26,6 +26,8 @@ interface Case {
 
 interface Suite {
   readonly name: string;
+  /** The cluster and the image, or the one of them that there is. */
+  readonly of: readonly string[];
   readonly properties: readonly (readonly [string, string | null])[];
   readonly cases: readonly Case[];
   /** Lines of inert text: what has no outcome of its own. */
@@ -66,6 +68,7 @@ function suiteOf(target: ReportTarget, told: Map<string, string>): Suite {
   const silent = verdict !== 'pass' && !cases.some(explains);
   return {
     name,
+    of: [...(cluster === null ? [] : [clusterName(cluster)]), image.reference],
     properties: [
       ['verdict', verdict],
       ['image', image.reference],
@@ -91,11 +94,13 @@ function passedSuite({ cluster, images }: PassedCluster): Suite {
     message: '',
     details: [],
   }));
-  return { name: cluster ?? NO_CLUSTER, properties: [['verdict', 'pass']], cases, out: [] };
+  const name = cluster ?? NO_CLUSTER;
+  return { name, of: [name], properties: [['verdict', 'pass']], cases, out: [] };
 }
 
 const unexplained = ({ verdict }: Report): Suite => ({
   name: 'run',
+  of: ['run'],
   properties: [['verdict', verdict]],
   cases: [verdictCase(verdict, 'No finding says why: something that was to be judged could not be listed.')],
   out: [],
@@ -163,7 +168,14 @@ function detailsOf(finding: ReportFinding, suite: string, told: Map<string, stri
 /** JUnit's schema wants a name that is not blank. */
 const named = (name: string): string => (name.trim() === '' ? '(no name)' : name);
 
-function suiteXml({ name: given, properties, cases, out }: Suite, id: number, { run }: Report): string {
+/**
+ * Jenkins takes what stands before the last dot of a class for its package: the cluster there, the image here, and no dot
+ * within them (https://github.com/jenkinsci/junit-plugin, `CaseResult.getPackageName`).
+ */
+const classOf = ({ of }: Suite): string => named(of.map((part) => part.replaceAll('.', '_')).join('.'));
+
+function suiteXml(suite: Suite, id: number, { run }: Report): string {
+  const { name: given, properties, cases, out } = suite;
   const name = named(given);
   const of = (outcome: Outcome): number => cases.filter((each) => each.outcome === outcome).length;
   const start = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(run.startedAt)?.[0] ?? '1970-01-01T00:00:00';
@@ -184,7 +196,7 @@ function suiteXml({ name: given, properties, cases, out }: Suite, id: number, { 
   );
   return [
     `  <testsuite${attributes}>\n    <properties>\n${known.join('')}    </properties>\n`,
-    ...cases.map((each) => caseXml(each, name)),
+    ...cases.map((each) => caseXml(each, classOf(suite))),
     out.length === 0 ? '    <system-out/>\n' : `    <system-out>${block(out)}</system-out>\n`,
     '    <system-err/>\n  </testsuite>\n',
   ].join('');

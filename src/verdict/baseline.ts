@@ -1,8 +1,9 @@
 /** What an earlier report already said: known findings do not fail a run. Pure. */
 import type { RuledFinding, Status } from '../model/finding';
-import { fingerprintOf } from '../model/fingerprint';
+import { clusterName, fingerprintOf } from '../model/fingerprint';
 import type { Baseline, BaselineFinding } from '../model/baseline';
-import type { ReportTarget } from '../model/report';
+import type { Report } from '../model/report';
+import { NO_CLUSTER } from '../model/target';
 
 /** How bad a status is; what asks for nothing is 0. */
 const WEIGHT: Readonly<Record<Status, number>> = { fail: 3, unknown: 2, warn: 1, pass: 0, skip: 0 };
@@ -31,15 +32,37 @@ function indexOf(baseline: Baseline): ReadonlyMap<string, BaselineFinding> {
   return index;
 }
 
-/** The findings of the baseline that this run has no more, in its order. */
-export function gone(baseline: Baseline, targets: readonly ReportTarget[]): readonly BaselineFinding[] {
-  const now = new Set(
-    targets.flatMap((target) =>
-      target.findings.filter(({ status }) => WEIGHT[status] > 0).map((finding) => fingerprintOf(finding, target)),
-    ),
+/**
+ * The findings of the baseline that this run looked for and has no more, in its order: not those of images and clusters that it did not judge,
+ * nor those whose check could not tell. Of what passes in rows, warnings are not told one by one.
+ */
+export function gone(
+  baseline: Baseline,
+  { targets, passed }: Pick<Report, 'targets' | 'passed'>,
+): readonly BaselineFinding[] {
+  const now = new Set<string>();
+  const judged = new Set<string>();
+  const open = new Set<string>();
+  for (const target of targets) {
+    const place = placeOf(target.image.reference, clusterName(target.cluster));
+    if (!target.blind) judged.add(place);
+    for (const finding of target.findings) {
+      if (WEIGHT[finding.status] > 0) now.add(fingerprintOf(finding, target));
+      if (finding.status === 'unknown') open.add(`${place}\n${finding.check}`);
+    }
+  }
+  const passing = new Set(
+    passed.flatMap(({ cluster, images }) => images.map((image) => placeOf(image, cluster ?? NO_CLUSTER))),
   );
-  return baseline.findings.filter(({ fingerprint }) => !now.has(fingerprint));
+  return baseline.findings.filter(({ fingerprint, image, cluster, check, status }) => {
+    const place = placeOf(image, cluster);
+    const isJudged =
+      (judged.has(place) && !open.has(`${place}\n${check}`)) || (passing.has(place) && status !== 'warn');
+    return isJudged && !now.has(fingerprint);
+  });
 }
+
+const placeOf = (image: string, cluster: string): string => `${cluster}\n${image}`;
 
 /** Findings that are named one by one. */
 const NAMED = 10;

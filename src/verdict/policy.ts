@@ -52,6 +52,28 @@ const ruledAs = (finding: RuledFinding, kind: CheckKind, to: Status, severity: S
 export const isExpired = ({ expires }: IgnoreEntry, now: string): boolean =>
   expires !== null && now.slice(0, 10) > expires;
 
+/**
+ * Whether a policy lets a check find nothing, or would set aside what it finds, of an image on a cluster.
+ * @param image the reference as it was given
+ * @param cluster `projects/P/locations/L/clusters/C`
+ */
+export function leavesOut(
+  { checks, ignore }: Pick<GatePolicy, 'checks' | 'ignore'>,
+  { check, image, cluster }: { readonly check: string; readonly image: string; readonly cluster: string },
+  now: string,
+): boolean {
+  const named = (image.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, '');
+  const is = (pattern: string | null, ...texts: readonly string[]): boolean =>
+    pattern === null || texts.some((text) => fits(pattern, text));
+  return (
+    ownValue(checks, check) === 'off' ||
+    ignore.some(
+      (entry) =>
+        !isExpired(entry, now) && is(entry.check, check) && is(entry.image, image, named) && is(entry.cluster, cluster),
+    )
+  );
+}
+
 /** Whether an entry is about a finding: only what asks for something can be set aside. */
 export function entryCovers(entry: IgnoreEntry, finding: RuledFinding, target: Target): boolean {
   if (!['fail', 'warn', 'unknown'].includes(finding.status)) return false;

@@ -114,12 +114,22 @@ function passedRows(judgements: readonly Judgement[], plain: PlainTargets | null
 function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
   if (baseline === null) return judgement;
   const { image, cluster } = targetOf(judgement, true);
-  const findings = judgement.findings.map((finding) => ({
-    ...finding,
-    baseline: standing(finding, { image, cluster }, baseline),
-  }));
+  const findings = judgement.findings.map((finding) => {
+    const is = standing(finding, { image, cluster }, baseline);
+    return { ...finding, baseline: is === 'new' && warnsAsBefore(finding, baseline) ? ('known' as const) : is };
+  });
   return { ...judgement, findings };
 }
+
+/** Reports of fleets tell warnings of what passes by their causes alone. */
+function warnsAsBefore(finding: RuledFinding, { causes }: Baseline): boolean {
+  if (finding.status !== 'warn') return false;
+  const ids = IDS.get(causes) ?? new Set(causes.map(({ id }) => id));
+  IDS.set(causes, ids);
+  return ids.has(causeIdOf(finding));
+}
+
+const IDS = new WeakMap<Baseline['causes'], ReadonlySet<string | null>>();
 
 function countsOf(judgements: readonly Judgement[], plain: PlainTargets | null): Record<Status, number> {
   const counts = countByStatus(judgements.flatMap(({ findings }) => findings));

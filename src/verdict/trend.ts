@@ -6,14 +6,22 @@ import { compare } from './passed-rows';
 
 type Now = Pick<Report, 'causes' | 'counts' | 'targets' | 'passed'>;
 
+/** Whether a run asks a check of an image on a cluster: a policy may leave it out. */
+export type AsksCheck = (check: string, image: string, cluster: string | null) => boolean;
+
 /**
- * The trend of a report against a baseline. A cause that the report has no more is mended only where this run judged one of
- * its places in sight: what was not looked at is not mended.
+ * The trend of a report against a baseline. A cause that the report has no more is mended only where this run's check
+ * decided on one of its places in sight: what was not looked at, could not be told, or is set aside is not mended.
+ * @param asks of which places the run's policy asks which check; all where nothing is given
  */
-export function trendOf(report: Now, baseline: Baseline): ReportTrend {
+export function trendOf(report: Now, baseline: Baseline, asks: AsksCheck = () => true): ReportTrend {
   const seen = placesIn(report);
-  const isSeen = ({ where }: BaselineCause): boolean =>
-    where.some(({ image, cluster }) => seen.has(placeName(image, cluster)));
+  const open = undecidedIn(report);
+  const isSeen = ({ check, where }: BaselineCause): boolean =>
+    where.some(({ image, cluster }) => {
+      const place = placeName(image, cluster);
+      return seen.has(place) && !open.has(`${check}\n${place}`) && asks(check, image, cluster);
+    });
   return made(
     { since: baseline.startedAt, counts: baseline.counts, causes: baseline.causes },
     report,
@@ -93,3 +101,12 @@ function placesIn({ targets, passed }: Pick<Report, 'targets' | 'passed'>): Read
     ...passed.flatMap(({ cluster, images }) => images.map((image) => placeName(image, cluster))),
   ]);
 }
+
+/** The checks that could not tell, by their places. */
+const undecidedIn = ({ targets }: Pick<Report, 'targets'>): ReadonlySet<string> =>
+  new Set(
+    targets.flatMap(({ image, cluster, findings }) => {
+      const place = placeName(image.reference, cluster === null ? null : clusterName(cluster));
+      return findings.filter(({ status }) => status === 'unknown').map(({ check }) => `${check}\n${place}`);
+    }),
+  );
