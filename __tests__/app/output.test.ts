@@ -10,7 +10,7 @@ function passing(): Report {
   return report;
 }
 
-const asked = { verbose: false, format: 'text', reports: [] } as const;
+const asked = { verbose: false, format: 'text', reports: [], groupBy: null } as const;
 const placed = (env: Record<string, string>, policy: string | null = null) =>
   renderOptions({ ...asked, policy: policy === null ? null : ({ file: policy } as never) }, env, '/repo/sub')
     .fallbackFile;

@@ -110,6 +110,7 @@ describe('a request', () => {
       reports: [],
       resume: null,
       saveFacts: null,
+      groupBy: null,
       facts: null,
       quiet: false,
       verbose: false,
@@ -389,6 +390,11 @@ describe('errors', () => {
       'one file twice',
       { ...MINIMAL, report: ['json=x', 'text=x'] },
       ['--report “text=x” is the file of --report json=x too'],
+    ],
+    [
+      'a grouping that there is not',
+      { ...MINIMAL, 'group-by': ['owner'] },
+      ['--group-by “owner” is none of project, location and label=KEY, such as label=owner'],
     ],
     [
       'one file in two spellings',

@@ -8,7 +8,7 @@ import { passedAlike } from '../../src/reports/passes-alike';
 import { toldCauses } from '../../src/reports/told';
 import { withListedLabels } from '../../src/verdict/labels';
 import { finding, report, target } from './fixed';
-import { renderMarkdown, renderText } from './rendered';
+import { renderHtml, renderMarkdown, renderText } from './rendered';
 
 const causeOf = (id: string): ReportCause => ({
   id,
@@ -66,6 +66,16 @@ describe('a fleet', () => {
     expect(saysOf(owned, 'project')).toEqual(['project: shop-prod (3 clusters)']);
     expect(saysOf(owned, 'label=env')).toEqual(['env: prod (2 clusters), none known (1 cluster)']);
     expect(saysOf(owned, 'label=squad')).toEqual(['squad: none known (3 clusters)']);
+  });
+
+  test('is shown by that first in a page', () => {
+    const heads = (by?: string): readonly string[] =>
+      renderHtml(owned, { groupBy: by }).match(/(?<=Verdicts by label )\w+/g) ?? [];
+    expect([heads(), heads('label=env'), heads('label=squad')]).toEqual([
+      ['owner', 'env'],
+      ['env', 'owner'],
+      ['owner', 'env'],
+    ]);
   });
 
   test('of several projects without owners is told by project', () => {

@@ -108,6 +108,21 @@ describe('what is told', () => {
     expect(text.endsWith('# EOF\n')).toBe(true);
   });
 
+  test('of a cluster: its labels, to join the other series by', () => {
+    const clusters = [
+      { cluster: 'projects/p/locations/l/clusters/c', labels: { 'cost-center': 'a"b', cost_center: 'c', team: 'pay' } },
+    ];
+    expect(rendered({ ...report([]), clusters })).toContain(
+      'gke_image_preflight_cluster_labels{cluster="c",project="p",location="l",label_cost_center="a\\"b",label_team="pay"} 1\n',
+    );
+  });
+
+  test('names the same metrics whatever the run came to', () => {
+    const heads = (its: Report): readonly string[] => rendered(its).match(/^# TYPE .*$/gm) ?? [];
+    for (const its of [report([failing]), { ...report([]), verdict: 'unknown' as const }])
+      expect(heads(its)).toEqual(heads(report([])));
+  });
+
   test('of a fleet: as many series as Prometheus can bear, what fails first, and how many are left out', () => {
     const images = Array.from({ length: 12_000 }, (_, at) => `x/y:${String(at)}`);
     const text = rendered({ ...report([failing]), passed: [{ cluster: 'c', images, causes: [] }] });

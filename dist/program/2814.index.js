@@ -38,6 +38,8 @@ const PREFIX = 'gke_image_preflight';
 const MOST_SERIES = 10_000;
 /** Characters of a label's value. */
 const LONGEST = 1_000;
+/** Characters of a label's name: Google allows 63. */
+const LONGEST_KEY = 100;
 const VERDICTS = ['pass', 'fail', 'unknown'];
 /** The metrics, a piece each, with the mark of their end. */
 function* metricsPieces(report) {
@@ -105,6 +107,11 @@ function metricsOf(report) {
             series: ofClusters(places),
         },
         {
+            name: 'cluster_labels',
+            help: 'Always 1: the labels of a cluster as label_KEY, to join by cluster, project and location.',
+            series: report.clusters.map(({ cluster, labels }) => [{ ...clusterLabels(cluster), ...named(labels) }, 1]),
+        },
+        {
             name: 'image_pullable',
             help: 'Whether a cluster can pull an image: 1 it can, 0 it cannot. Where it is not known there is no series here, and one of image_unknown.',
             series: places
@@ -140,6 +147,16 @@ function placesOf({ targets, passed }) {
 function clusterLabels(name) {
     const [, project = '', location = '', short = name ?? ''] = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/.exec(name ?? '') ?? [];
     return { cluster: short, project, location };
+}
+/** Labels of others under names that Prometheus takes, as kube-state-metrics names them; of two that come to one, the first. */
+function named(labels) {
+    const names = new Map();
+    for (const [key, value] of Object.entries(labels)) {
+        const name = `label_${(0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key, LONGEST_KEY).replace(/[^A-Za-z0-9_]/g, '_')}`;
+        if (!names.has(name))
+            names.set(name, value);
+    }
+    return Object.fromEntries(names);
 }
 function ofClusters(places) {
     const clusters = new Map();

@@ -75,10 +75,10 @@ function causeSection(told, number) {
         ...lines.map((line) => `- ${line}\n`),
         ...fixes
             .slice(0, 3)
-            .flatMap(({ summary, commands, terraform }) => [
-            `\n**Fix**: ${prose(summary)}\n`,
-            commands.length > 0 ? `\n${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)('sh', commands)}\n` : '',
-            terraform === null ? '' : `\n${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)('hcl', [terraform])}\n`,
+            .flatMap((fix) => [
+            `\n**Fix${(0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .fixedWords */ .AG)(fix, told)}**: ${prose(fix.summary)}\n`,
+            fix.commands.length > 0 ? `\n${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)('sh', fix.commands)}\n` : '',
+            fix.terraform === null ? '' : `\n${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)('hcl', [fix.terraform])}\n`,
         ]),
         fixes.length > 3
             ? `\n${String(fixes.length - 3)} more ${fixes.length === 4 ? 'fix' : 'fixes'}; the JSON report has them.\n`

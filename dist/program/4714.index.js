@@ -89,7 +89,7 @@ const foldHtml = (summary, content, id) => `<details${id === undefined ? '' : ` 
 /** A list; empty where there is nothing in it. The items are markup. */
 const listOf = (name, items) => items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
 /** What repairs: one sentence, the commands, Terraform, where it is documented. */
-function fixHtml({ summary, commands, terraform, url }) {
+function fixHtml({ summary, commands, terraform, url }, fixed = '') {
     const address = url === null ? null : (0,reports_escape/* httpsAddress */.gC)(url);
     const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
     const link = url === null ? '' : address === null ? `${stop} See ${htmlText(url)}.` : `${stop} See ${pieces_anchor(address)}.`;
@@ -97,7 +97,7 @@ function fixHtml({ summary, commands, terraform, url }) {
     const hcl = terraform === null
         ? ''
         : foldHtml('Terraform', `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* visibleLines */.gB)(terraform))}</code></pre>`);
-    return `<div class="fix"><p><b>Fix:</b> ${htmlText(summary)}${link}</p>
+    return `<div class="fix"><p><b>Fix${htmlText(fixed)}:</b> ${htmlText(summary)}${link}</p>
 ${open.map(commandHtml).join('')}${more.length === 0 ? '' : foldHtml(`${(0,view/* count */.U9)(more.length, 'command')} more`, more.map(commandHtml).join(''))}${hcl}</div>
 `;
 }
@@ -165,14 +165,15 @@ function cause(told, all) {
     const alike = its.filter((each) => each.message !== message).length;
     const facts = [(0,headline/* repairsWords */.sQ)(told), (0,headline/* ownersWords */.yb)(told), (0,headline/* alikeWords */.M$)(told, 20), (0,headline/* placesWords */.i1)(told)].filter((words) => words !== '');
     return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${htmlText(checks.join(', '))}: ${htmlText((0,headline/* stopsWords */.vS)(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
+${fixesHtml(told)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${(0,view/* count */.U9)(alike, 'other')}.` : ''}</p>
 ${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p class="note">${htmlText(words)}</p>\n`).join('')}${listOf('needs', (0,view/* needLines */.Mr)(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`))}${told.evidence === null || !showsEvidence({ cause: its[0].id }) ? '' : foldHtml('Evidence', evidenceOf({ evidence: told.evidence }))}${all.isFleet
         ? listLink(told, id)
         : targetLinks(told.targets.flatMap((target) => targetOf(target) ?? []), all)}</article>
 `;
 }
-function fixesHtml(fixes) {
-    const [open, more] = [fixes.slice(0, OPEN_FIXES), fixes.slice(OPEN_FIXES)].map((each) => each.map(fixHtml).join(''));
+function fixesHtml(told) {
+    const { fixes } = told;
+    const [open, more] = [fixes.slice(0, OPEN_FIXES), fixes.slice(OPEN_FIXES)].map((each) => each.map((fix) => fixHtml(fix, (0,headline/* fixedWords */.AG)(fix, told))).join(''));
     const number = fixes.length - OPEN_FIXES;
     return `${open}${number > 0 ? foldHtml(`${number} more ${number === 1 ? 'fix' : 'fixes'}`, more ?? '') : ''}`;
 }
@@ -499,8 +500,11 @@ const OPEN = 10;
 const groups_MOST = 1_000;
 const VERDICTS = ['fail', 'unknown', 'pass'];
 /** A table of projects and their locations, and one of each label's values; empty where there is but one of each. */
-function groups_groups(report) {
-    const [project, location, ...labels] = (0,clusters_by/* facetsOf */.C)(report);
+function groups_groups(report, groupBy) {
+    const [project, location, ...others] = (0,clusters_by/* facetsOf */.C)(report);
+    // The label that was asked for stands first.
+    const asked = groupBy?.startsWith('label=') === true ? (0,clusters_by/* groupingOf */.N)(report, groupBy) : null;
+    const labels = asked === null ? others : [asked, ...others.filter(({ name }) => name !== asked.name)];
     const places = [project, location].flatMap((each) => each ?? []);
     return [places, ...labels.map((label) => [label])].map((facets) => tableBy(report, facets)).join('');
 }
@@ -775,7 +779,7 @@ function body(report, limit, groupBy) {
     const sections = [
         ...(grantsFirst ? [grants, todo] : [todo, grants]),
         section('trend', 'Since the baseline', trend_trend(report)),
-        section('groups', 'By project, location and label', groups_groups(report)),
+        section('groups', 'By project, location and label', groups_groups(report, groupBy)),
         fleet
             ? section('clusters', 'Clusters', clusterTable(report, places))
             : section('matrix', 'Images, clusters and pools', table(numbered, places)),

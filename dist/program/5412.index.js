@@ -302,7 +302,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
         }
     };
     // One that fails leaves the others: what a run found is not lost with a disk.
-    await attempt('the summary', () => summarise(judged, outcome.notes, run, env));
+    await attempt('the summary', () => summarise(judged, options, run, env));
     const report = () => withUnwritten({ ...judged, exitCode: decided }, unwritten, run);
     let file = '';
     await attempt('the JSON report', async () => {
@@ -315,7 +315,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
     process.stdout.write(`::stop-commands::${token}\n`);
     if (outcome.refused !== null)
         process.stdout.write(`error: ${(0,reports_escape/* visibleLines */.gB)(outcome.refused)}\n`);
-    for (const piece of await (0,reports/* render */.X)('text', report(), { color: isColourful(env), verbose: run.verbose }))
+    for (const piece of await (0,reports/* render */.X)('text', report(), { ...options, color: isColourful(env) }))
         process.stdout.write(piece);
     for (const note of outcome.notes)
         process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(note)}\n`);
@@ -330,7 +330,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
     if (run.annotations)
         await annotate(report());
     if (run.comment !== null) {
-        const problem = await commented(report(), outcome.notes, run.comment, {
+        const problem = await commented(report(), options, run.comment, {
             env,
             version,
             signal: interruption.signal,
@@ -370,23 +370,23 @@ function setOutputs(outputs) {
 }
 /** A pipe that nobody reads is refused, not waited for. */
 const APPEND_NEVER_WAITING = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
-async function summarise(report, notes, run, env) {
+async function summarise(report, options, run, env) {
     const file = env['GITHUB_STEP_SUMMARY'];
     if (!run.summary || file === undefined || file === '')
         return;
-    const [page = ''] = await (0,reports/* render */.X)('markdown', report, { color: false, verbose: false, notes });
+    const [page = ''] = await (0,reports/* render */.X)('markdown', report, options);
     await (0,promises_.appendFile)(file, page, { flag: APPEND_NEVER_WAITING });
 }
 /** UTF-8 bytes of a comment; GitHub takes 65,536 characters. */
 const COMMENT_BYTES = 60_000;
-async function commented(report, notes, { token }, context) {
+async function commented(report, { notes, groupBy }, { token }, context) {
     if (token !== '')
         core.setSecret(token);
     const [{ comment }, { renderMarkdown }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6958).then(__webpack_require__.bind(__webpack_require__, 6958)),
         Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888)),
     ]);
-    return comment({ ...context, token, page: renderMarkdown(report, { notes, limitBytes: COMMENT_BYTES }) });
+    return comment({ ...context, token, page: renderMarkdown(report, { notes, groupBy, limitBytes: COMMENT_BYTES }) });
 }
 async function annotate(report) {
     const { annotations } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 6993));

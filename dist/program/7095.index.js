@@ -105,6 +105,7 @@ function groupingOf(report, by) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ fixedWords),
 /* harmony export */   LR: () => (/* binding */ someOfWords),
 /* harmony export */   M$: () => (/* binding */ alikeWords),
 /* harmony export */   Pl: () => (/* binding */ headline),
@@ -251,6 +252,8 @@ function repairsWords({ stops, status, fixes, causes, targets }) {
         return '';
     return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stops.targets, 'target')}`;
 }
+/** What a fix stands for where a cause has several: ` for 75 targets`; else empty. */
+const fixedWords = ({ targets }, { fixes, status }) => status === 'fail' && fixes.length > 1 && targets > 1 ? ` for ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(targets, 'target')}` : '';
 /** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
 function alikeWords({ causes, images, pools, stops }, most = 6) {
     if (causes.length === 1)
@@ -527,14 +530,15 @@ function toldOf(causes, { seen: all, passing, owner, }) {
 /** Fixes that say the same are one: its commands are those of all, each once. */
 function fixesOf(causes) {
     const bySummary = new Map();
-    for (const { fix } of causes) {
+    for (const { fix, stops } of causes) {
         if (fix === null)
             continue;
+        const its = { ...fix, targets: stops.targets };
         const same = bySummary.get(fix.summary);
         if (same === undefined)
-            bySummary.set(fix.summary, [fix]);
+            bySummary.set(fix.summary, [its]);
         else
-            same.push(fix);
+            same.push(its);
     }
     return [...bySummary].map(([summary, same]) => {
         const terraform = unique(same.flatMap(({ terraform: code }) => code ?? []));
@@ -543,6 +547,7 @@ function fixesOf(causes) {
             commands: unique(same.flatMap(({ commands }) => commands)),
             terraform: terraform.length === 0 ? null : terraform.join('\n\n'),
             url: same[0]?.url ?? null,
+            targets: same.reduce((sum, { targets }) => sum + targets, 0),
         };
     });
 }

@@ -246,7 +246,7 @@ function causeMarkdown(told) {
     const also = [(0,headline/* ownersWords */.yb)(told), (0,headline/* alikeWords */.M$)(told, 20), (0,headline/* placesWords */.i1)(told)].filter((text) => text !== '');
     return [
         `${markdown_finding/* ICON */.kb[status]} ${head.join(' · ')}\n`,
-        ...fixes.slice(0, 3).map(fixMarkdown),
+        ...fixes.slice(0, 3).map((fix) => fixMarkdown(fix, (0,headline/* fixedWords */.AG)(fix, told))),
         fixes.length > 3
             ? `\n- and ${fixes.length - 3} more ${fixes.length === 4 ? 'fix' : 'fixes'}; the JSON report has them\n`
             : '',
@@ -256,10 +256,10 @@ function causeMarkdown(told) {
         ...(0,view/* needLines */.Mr)(needs.slice(0, SHOWN_NEEDS)).map(({ label, text }) => `- ${label} ${prose(text)}\n`),
     ].join('');
 }
-function fixMarkdown({ summary, commands, terraform, url }) {
+function fixMarkdown({ summary, commands, terraform, url }, fixed) {
     const [open, more] = [commands.slice(0, OPEN_COMMANDS), commands.slice(OPEN_COMMANDS)];
     return [
-        `\n**Fix**: ${prose(summary)}${url === null ? '' : `${/[.!?:…]$/.test(summary) ? '' : '.'} See ${(0,reports_escape/* markdownLink */.iQ)((0,reports_escape/* clip */.$Q)(url, LONGEST))}.`}\n`,
+        `\n**Fix${fixed}**: ${prose(summary)}${url === null ? '' : `${/[.!?:…]$/.test(summary) ? '' : '.'} See ${(0,reports_escape/* markdownLink */.iQ)((0,reports_escape/* clip */.$Q)(url, LONGEST))}.`}\n`,
         open.length > 0 ? `\n${(0,reports_escape/* markdownBlock */.dI)('sh', open)}\n` : '',
         more.length > 0 ? (0,markdown_finding/* foldMarkdown */.hb)(`${(0,view/* count */.U9)(more.length, 'command')} more`, `${(0,reports_escape/* markdownBlock */.dI)('sh', more)}\n`) : '',
         terraform === null ? '' : (0,markdown_finding/* foldMarkdown */.hb)('Terraform', `${(0,reports_escape/* markdownBlock */.dI)('hcl', [terraform])}\n`),

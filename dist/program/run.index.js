@@ -1284,8 +1284,12 @@ function filesOf(from, readers) {
         const problem = file === '' ? 'must name a file' : writable(file, from.named('save-facts'));
         return problem === null ? { value: file } : { problem };
     });
-    return { reports, saveFacts };
+    return { reports, saveFacts, groupBy: from.one('group-by', parseGrouping) };
 }
+/** `project`, `location` or `label=KEY`. */
+const parseGrouping = (text) => /^(?:project|location|label=.+)$/.test(text)
+    ? { value: text }
+    : { problem: 'is none of project, location and label=KEY, such as label=owner' };
 function savedFacts(id, from, readers) {
     return from.one(id, (file) => {
         const content = (0,read_text/* readText */.y)(readers, file);
@@ -2990,6 +2994,7 @@ function renderOptions(run, env, folder) {
     return {
         color: false,
         verbose: run.verbose,
+        groupBy: run.groupBy ?? undefined,
         fallbackFile,
         pages: formats.includes('sarif') ? Object.fromEntries((0,check_pages/* loadPages */.V)(bundle)) : undefined,
         page: formats.includes('html') ? loadHtmlPage(bundle) : undefined,

@@ -15,7 +15,7 @@ import type { Outcome } from '../app/outcome';
 import { storageOf, type Storage } from '../app/storage';
 import type { CommentOptions } from '../app/comment';
 import { EVERY_MS, inLog, ticking } from '../app/progress';
-import { render } from '../reports';
+import { render, type RenderOptions } from '../reports';
 import { visible, visibleLines, withoutCommands } from '../reports/escape';
 import type { Run } from '../input/run';
 import type { Values } from '../input/given';
@@ -146,7 +146,7 @@ async function judge(
 /** What a finished run is to be told by. */
 type Telling = Pick<
   Run,
-  'failOn' | 'format' | 'reports' | 'saveFacts' | 'verbose' | 'annotations' | 'summary' | 'comment'
+  'failOn' | 'format' | 'reports' | 'saveFacts' | 'groupBy' | 'verbose' | 'annotations' | 'summary' | 'comment'
 > & {
   readonly policy: Run['request']['policy'];
 };
@@ -185,7 +185,7 @@ async function tell(
     }
   };
   // One that fails leaves the others: what a run found is not lost with a disk.
-  await attempt('the summary', () => summarise(judged, outcome.notes, run, env));
+  await attempt('the summary', () => summarise(judged, options, run, env));
   const report = (): Report => withUnwritten({ ...judged, exitCode: decided }, unwritten, run);
   let file = '';
   await attempt('the JSON report', async () => {
@@ -197,7 +197,7 @@ async function tell(
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
   if (outcome.refused !== null) process.stdout.write(`error: ${visibleLines(outcome.refused)}\n`);
-  for (const piece of await render('text', report(), { color: isColourful(env), verbose: run.verbose }))
+  for (const piece of await render('text', report(), { ...options, color: isColourful(env) }))
     process.stdout.write(piece);
   for (const note of outcome.notes) process.stdout.write(`note: ${visibleLines(note)}\n`);
   const why = whyStatus(report());
@@ -207,7 +207,7 @@ async function tell(
   for (const problem of unwritten) core.error(visibleLines(problem), { title: NAME });
   if (run.annotations) await annotate(report());
   if (run.comment !== null) {
-    const problem = await commented(report(), outcome.notes, run.comment, {
+    const problem = await commented(report(), options, run.comment, {
       env,
       version,
       signal: interruption.signal,
@@ -252,10 +252,10 @@ function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): voi
 /** A pipe that nobody reads is refused, not waited for. */
 const APPEND_NEVER_WAITING = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
 
-async function summarise(report: Report, notes: readonly string[], run: Telling, env: Environment): Promise<void> {
+async function summarise(report: Report, options: RenderOptions, run: Telling, env: Environment): Promise<void> {
   const file = env['GITHUB_STEP_SUMMARY'];
   if (!run.summary || file === undefined || file === '') return;
-  const [page = ''] = await render('markdown', report, { color: false, verbose: false, notes });
+  const [page = ''] = await render('markdown', report, options);
   await appendFile(file, page, { flag: APPEND_NEVER_WAITING });
 }
 
@@ -264,7 +264,7 @@ const COMMENT_BYTES = 60_000;
 
 async function commented(
   report: Report,
-  notes: readonly string[],
+  { notes, groupBy }: Pick<RenderOptions, 'notes' | 'groupBy'>,
   { token }: { readonly token: string },
   context: Pick<CommentOptions, 'env' | 'version' | 'signal'>,
 ): Promise<string | null> {
@@ -273,7 +273,7 @@ async function commented(
     import('../app/comment'),
     import('../reports/markdown'),
   ]);
-  return comment({ ...context, token, page: renderMarkdown(report, { notes, limitBytes: COMMENT_BYTES }) });
+  return comment({ ...context, token, page: renderMarkdown(report, { notes, groupBy, limitBytes: COMMENT_BYTES }) });
 }
 
 async function annotate(report: Report): Promise<void> {

@@ -21,7 +21,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @param folder what relative names start from; where the pages are, of a run from the sources
  */
 export function renderOptions(
-  run: Pick<Run, 'verbose' | 'format' | 'reports'> & { readonly policy: Run['request']['policy'] },
+  run: Pick<Run, 'verbose' | 'format' | 'reports' | 'groupBy'> & { readonly policy: Run['request']['policy'] },
   env: Environment,
   folder: string,
 ): RenderOptions {
@@ -35,6 +35,7 @@ export function renderOptions(
   return {
     color: false,
     verbose: run.verbose,
+    groupBy: run.groupBy ?? undefined,
     fallbackFile,
     pages: formats.includes('sarif') ? Object.fromEntries(loadPages(bundle)) : undefined,
     page: formats.includes('html') ? loadHtmlPage(bundle) : undefined,

@@ -7,7 +7,7 @@ import { filesOf, notOf, type Run } from './run';
 /** A merge that can be started. */
 export interface MergeRun extends Pick<
   Run,
-  'format' | 'reports' | 'saveFacts' | 'verbose' | 'color' | 'annotations' | 'summary' | 'comment'
+  'format' | 'reports' | 'saveFacts' | 'groupBy' | 'verbose' | 'color' | 'annotations' | 'summary' | 'comment'
 > {
   /** Reports, as they were named: files and patterns. */
   readonly from: readonly string[];

@@ -13,7 +13,7 @@ import type { PodTemplate, PodTemplates } from '../model/pod-template';
 import { OPTIONS } from './options';
 import type { CommandName } from './options/definition';
 import type { FailOn, GatePolicy } from '../model/policy-file';
-import { parseDuration } from './duration';
+import { parseDuration, type Read } from './duration';
 import { given, parseChoice, type Entry, type Given, type Values } from './given';
 import { imagesOf, noImage } from './given-images';
 import { idleOptions, isAsDefault } from './idle-options';
@@ -51,6 +51,8 @@ export interface Run {
   };
   readonly format: Format;
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
+  /** By what clusters of a fleet are grouped: `project`, `location` or `label=KEY`; null: reports choose. */
+  readonly groupBy: string | null;
   /** File to write the facts to. */
   readonly saveFacts: string | null;
   readonly quiet: boolean;
@@ -242,7 +244,7 @@ function failOnOf(from: Given, policy: GatePolicy | null, strict: boolean): Fail
 }
 
 /** The files that are written: of reports, read as `FORMAT=FILE`, and of facts. */
-export function filesOf(from: Given, readers: Readers): Pick<Run, 'reports' | 'saveFacts'> {
+export function filesOf(from: Given, readers: Readers): Pick<Run, 'reports' | 'saveFacts' | 'groupBy'> {
   const files = new Map<string, string>();
   const writable = (file: string, what: string): string | null => {
     if (file === '-') return 'names no file: “-” is standard output, which has a report of its own';
@@ -266,8 +268,14 @@ export function filesOf(from: Given, readers: Readers): Pick<Run, 'reports' | 's
     const problem = file === '' ? 'must name a file' : writable(file, from.named('save-facts'));
     return problem === null ? { value: file } : { problem };
   });
-  return { reports, saveFacts };
+  return { reports, saveFacts, groupBy: from.one('group-by', parseGrouping) };
 }
+
+/** `project`, `location` or `label=KEY`. */
+const parseGrouping = (text: string): Read<string> =>
+  /^(?:project|location|label=.+)$/.test(text)
+    ? { value: text }
+    : { problem: 'is none of project, location and label=KEY, such as label=owner' };
 
 function savedFacts(id: 'facts' | 'resume', from: Given, readers: Readers): FactsFile | null {
   return from.one(id, (file) => {

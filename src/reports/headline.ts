@@ -3,7 +3,7 @@ import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import { ANY_IMAGE } from '../model/waiting-pull';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
-import type { ToldTogether } from './told';
+import type { ToldFix, ToldTogether } from './told';
 import { count } from './view';
 
 /** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
@@ -161,6 +161,10 @@ export function repairsWords({ stops, status, fixes, causes, targets }: ToldToge
   if (repaired <= 0) return '';
   return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${count(stops.targets, 'target')}`;
 }
+
+/** What a fix stands for where a cause has several: ` for 75 targets`; else empty. */
+export const fixedWords = ({ targets }: ToldFix, { fixes, status }: ToldTogether): string =>
+  status === 'fail' && fixes.length > 1 && targets > 1 ? ` for ${count(targets, 'target')}` : '';
 
 /** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
 export function alikeWords({ causes, images, pools, stops }: ToldTogether, most = 6): string {

@@ -1,7 +1,7 @@
 /** The few root causes as Markdown to file as an issue: what each stops, how it is known, and its fix to copy. */
 import type { Report } from '../model/report';
 import { clip, markdownBlock, markdownCode, markdownProse } from './escape';
-import { checksWords, headline, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
+import { checksWords, fixedWords, headline, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
 import { ICON } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, type ToldTogether, toldCauses } from './told';
@@ -68,10 +68,10 @@ function causeSection(told: ToldTogether, number: number): string {
     ...lines.map((line) => `- ${line}\n`),
     ...fixes
       .slice(0, 3)
-      .flatMap(({ summary, commands, terraform }) => [
-        `\n**Fix**: ${prose(summary)}\n`,
-        commands.length > 0 ? `\n${markdownBlock('sh', commands)}\n` : '',
-        terraform === null ? '' : `\n${markdownBlock('hcl', [terraform])}\n`,
+      .flatMap((fix) => [
+        `\n**Fix${fixedWords(fix, told)}**: ${prose(fix.summary)}\n`,
+        fix.commands.length > 0 ? `\n${markdownBlock('sh', fix.commands)}\n` : '',
+        fix.terraform === null ? '' : `\n${markdownBlock('hcl', [fix.terraform])}\n`,
       ]),
     fixes.length > 3
       ? `\n${String(fixes.length - 3)} more ${fixes.length === 4 ? 'fix' : 'fixes'}; the JSON report has them.\n`

@@ -1,7 +1,7 @@
 /** Causes in Markdown: what to do, with the fix to copy and what it stops. */
 import type { Fix } from '../model/finding';
 import { clip, html, markdownBlock, markdownCode, markdownLink, markdownProse } from './escape';
-import { alikeWords, checksWords, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
+import { alikeWords, checksWords, fixedWords, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
 import { foldMarkdown, ICON } from './markdown-finding';
 import type { Section } from './markdown-pieces';
 import type { ToldTogether } from './told';
@@ -55,7 +55,7 @@ function causeMarkdown(told: ToldTogether): string {
   const also = [ownersWords(told), alikeWords(told, 20), placesWords(told)].filter((text) => text !== '');
   return [
     `${ICON[status]} ${head.join(' · ')}\n`,
-    ...fixes.slice(0, 3).map(fixMarkdown),
+    ...fixes.slice(0, 3).map((fix) => fixMarkdown(fix, fixedWords(fix, told))),
     fixes.length > 3
       ? `\n- and ${fixes.length - 3} more ${fixes.length === 4 ? 'fix' : 'fixes'}; the JSON report has them\n`
       : '',
@@ -66,10 +66,10 @@ function causeMarkdown(told: ToldTogether): string {
   ].join('');
 }
 
-function fixMarkdown({ summary, commands, terraform, url }: Fix): string {
+function fixMarkdown({ summary, commands, terraform, url }: Fix, fixed: string): string {
   const [open, more] = [commands.slice(0, OPEN_COMMANDS), commands.slice(OPEN_COMMANDS)];
   return [
-    `\n**Fix**: ${prose(summary)}${url === null ? '' : `${/[.!?:…]$/.test(summary) ? '' : '.'} See ${markdownLink(clip(url, LONGEST))}.`}\n`,
+    `\n**Fix${fixed}**: ${prose(summary)}${url === null ? '' : `${/[.!?:…]$/.test(summary) ? '' : '.'} See ${markdownLink(clip(url, LONGEST))}.`}\n`,
     open.length > 0 ? `\n${markdownBlock('sh', open)}\n` : '',
     more.length > 0 ? foldMarkdown(`${count(more.length, 'command')} more`, `${markdownBlock('sh', more)}\n`) : '',
     terraform === null ? '' : foldMarkdown('Terraform', `${markdownBlock('hcl', [terraform])}\n`),

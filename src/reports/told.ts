@@ -7,6 +7,11 @@ import { type ClusterFacet, groupingOf } from './clusters-by';
 import { NOTHING_PASSES, type Passing, passingOf, type Together } from './told-passing';
 import { asksForSomething } from './view';
 
+/** A fix with the number of targets that the causes stop which it repairs. */
+export interface ToldFix extends Fix {
+  readonly targets: number;
+}
+
 /** Causes of one check, code and status; or what could not be determined, of several checks, for one and the same reason. */
 export interface ToldTogether {
   /** At least one. */
@@ -20,7 +25,7 @@ export interface ToldTogether {
   /** What else than the check had a say, each once. */
   readonly rulings: readonly Ruling[];
   /** Fixes of the same summary are one, with all their commands. */
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly ToldFix[];
   readonly needs: readonly Need[];
   readonly images: readonly string[];
   /** `projects/P/locations/L/clusters/C` */
@@ -202,13 +207,14 @@ function toldOf(
 }
 
 /** Fixes that say the same are one: its commands are those of all, each once. */
-function fixesOf(causes: readonly ReportCause[]): readonly Fix[] {
-  const bySummary = new Map<string, Fix[]>();
-  for (const { fix } of causes) {
+function fixesOf(causes: readonly ReportCause[]): readonly ToldFix[] {
+  const bySummary = new Map<string, ToldFix[]>();
+  for (const { fix, stops } of causes) {
     if (fix === null) continue;
+    const its = { ...fix, targets: stops.targets };
     const same = bySummary.get(fix.summary);
-    if (same === undefined) bySummary.set(fix.summary, [fix]);
-    else same.push(fix);
+    if (same === undefined) bySummary.set(fix.summary, [its]);
+    else same.push(its);
   }
   return [...bySummary].map(([summary, same]) => {
     const terraform = unique(same.flatMap(({ terraform: code }) => code ?? []));
@@ -217,6 +223,7 @@ function fixesOf(causes: readonly ReportCause[]): readonly Fix[] {
       commands: unique(same.flatMap(({ commands }) => commands)),
       terraform: terraform.length === 0 ? null : terraform.join('\n\n'),
       url: same[0]?.url ?? null,
+      targets: same.reduce((sum, { targets }) => sum + targets, 0),
     };
   });
 }

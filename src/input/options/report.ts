@@ -29,6 +29,17 @@ export const REPORT = [
     commands: ['check', 'diagnose', 'scan', 'merge'],
   },
   {
+    id: 'group-by',
+    flag: '--group-by',
+    input: 'group_by',
+    kind: 'string',
+    value: 'KEY',
+    default: null,
+    help: 'By what reports group the clusters of a fleet: project, location or label=KEY. Default: a label such as owner or team, else the project.',
+    group: 'Report',
+    commands: ['check', 'diagnose', 'scan', 'merge'],
+  },
+  {
     id: 'facts',
     flag: '--facts',
     input: 'facts',

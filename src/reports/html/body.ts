@@ -52,7 +52,7 @@ export function body(report: Report, limit: number, groupBy?: string): string {
   const sections = [
     ...(grantsFirst ? [grants, todo] : [todo, grants]),
     section('trend', 'Since the baseline', trend(report)),
-    section('groups', 'By project, location and label', groups(report)),
+    section('groups', 'By project, location and label', groups(report, groupBy)),
     fleet
       ? section('clusters', 'Clusters', clusterTable(report, places))
       : section('matrix', 'Images, clusters and pools', table(numbered, places)),

@@ -1,7 +1,6 @@
 /** What to do: each cause once, with its fix to copy, what it stops, and where. */
-import type { Fix } from '../../model/finding';
 import type { ToldTogether } from '../told';
-import { alikeWords, ownersWords, placesWords, repairsWords, stopsWords } from '../headline';
+import { alikeWords, fixedWords, ownersWords, placesWords, repairsWords, stopsWords } from '../headline';
 import { count, needLines } from '../view';
 import { badge, evidenceOf, fixHtml, foldHtml, listOf, htmlText, type Numbered, type Causes } from './pieces';
 
@@ -32,7 +31,7 @@ function cause(told: ToldTogether, all: Causes): string {
     (words) => words !== '',
   );
   return `<article class="cause ${status}" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${badge(status)} ${htmlText(checks.join(', '))}: ${htmlText(stopsWords(told))}${note(kind === 'advice' ? 'advice' : '')}${note(known ? 'known from the baseline' : '')}</h3>
-${fixesHtml(fixes)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${count(alike, 'other')}.` : ''}</p>
+${fixesHtml(told)}<p>${fixes.length > 0 ? '<b>Why:</b> ' : ''}${htmlText(message)}${alike > 0 ? `${/[.!?…”]$/.test(message) ? '' : '.'} The same for ${count(alike, 'other')}.` : ''}</p>
 ${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p class="note">${htmlText(words)}</p>\n`).join('')}${listOf(
     'needs',
     needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${htmlText(need)}`),
@@ -47,8 +46,11 @@ ${listOf('needs', because.slice(0, 3).map(htmlText))}${facts.map((words) => `<p 
 `;
 }
 
-function fixesHtml(fixes: readonly Fix[]): string {
-  const [open, more] = [fixes.slice(0, OPEN_FIXES), fixes.slice(OPEN_FIXES)].map((each) => each.map(fixHtml).join(''));
+function fixesHtml(told: ToldTogether): string {
+  const { fixes } = told;
+  const [open, more] = [fixes.slice(0, OPEN_FIXES), fixes.slice(OPEN_FIXES)].map((each) =>
+    each.map((fix) => fixHtml(fix, fixedWords(fix, told))).join(''),
+  );
   const number = fixes.length - OPEN_FIXES;
   return `${open}${number > 0 ? foldHtml(`${number} more ${number === 1 ? 'fix' : 'fixes'}`, more ?? '') : ''}`;
 }

@@ -1,6 +1,6 @@
 /** A fleet by project and location, and by each label: where most of it fails, at a glance. */
 import type { Report } from '../../model/report';
-import { type ClusterFacet, facetsOf } from '../clusters-by';
+import { type ClusterFacet, facetsOf, groupingOf } from '../clusters-by';
 import { groupsBy } from '../groups';
 import { count } from '../view';
 import { badge, code, foldHtml, htmlText } from './pieces';
@@ -13,8 +13,11 @@ const MOST = 1_000;
 const VERDICTS = ['fail', 'unknown', 'pass'] as const;
 
 /** A table of projects and their locations, and one of each label's values; empty where there is but one of each. */
-export function groups(report: Report): string {
-  const [project, location, ...labels] = facetsOf(report);
+export function groups(report: Report, groupBy?: string): string {
+  const [project, location, ...others] = facetsOf(report);
+  // The label that was asked for stands first.
+  const asked = groupBy?.startsWith('label=') === true ? groupingOf(report, groupBy) : null;
+  const labels = asked === null ? others : [asked, ...others.filter(({ name }) => name !== asked.name)];
   const places = [project, location].flatMap((each) => each ?? []);
   return [places, ...labels.map((label) => [label])].map((facets) => tableBy(report, facets)).join('');
 }

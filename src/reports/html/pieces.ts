@@ -56,7 +56,7 @@ export const listOf = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
 
 /** What repairs: one sentence, the commands, Terraform, where it is documented. */
-export function fixHtml({ summary, commands, terraform, url }: Fix): string {
+export function fixHtml({ summary, commands, terraform, url }: Fix, fixed = ''): string {
   const address = url === null ? null : httpsAddress(url);
   const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
   const link =
@@ -66,7 +66,7 @@ export function fixHtml({ summary, commands, terraform, url }: Fix): string {
     terraform === null
       ? ''
       : foldHtml('Terraform', `<pre class="copy"><code>${htmlBlock(visibleLines(terraform))}</code></pre>`);
-  return `<div class="fix"><p><b>Fix:</b> ${htmlText(summary)}${link}</p>
+  return `<div class="fix"><p><b>Fix${htmlText(fixed)}:</b> ${htmlText(summary)}${link}</p>
 ${open.map(commandHtml).join('')}${more.length === 0 ? '' : foldHtml(`${count(more.length, 'command')} more`, more.map(commandHtml).join(''))}${hcl}</div>
 `;
 }
