@@ -93,6 +93,7 @@ export const ruleOver = (over: Partial<EgressRule> = {}): EgressRule => ({
   priority: 1000,
   action: 'deny',
   ranges: ['0.0.0.0/0'],
+  sources: [],
   narrowed: false,
   protocols: [{ protocol: 'all', ports: [] }],
   tags: [],

@@ -300,7 +300,7 @@ const ofResponse = ({ response }: Drawn): Partial<ProjectNames> => {
   const all: readonly [string, readonly [string, string]] = ['*.dev.', ['A', '10.0.0.1']];
   return response === 'bypass'
     ? responding(all, ['*.pkg.dev.', null])
-    : responding(all, ['*.pkg.dev.', ['CNAME', `${response}.googleapis.com.`]]);
+    : responding(all, ['*.pkg.dev.', ['A', ...VIP[response]]]);
 };
 
 /** Where a name leads: what the response policy says, else the zone, else all the world. */

@@ -199,7 +199,9 @@ test('all pages are read, field by field', async () => {
     },
   });
   simulator.world.firewalls![0]!.resource['sourceRanges'] = ['10.1.0.0/16'];
-  expect(await ask.firewalls(IN_REGION)).toMatchObject({ value: { rules: [{ narrowed: true }] } });
+  expect(await ask.firewalls(IN_REGION)).toMatchObject({
+    value: { rules: [{ sources: ['10.1.0.0/16'], narrowed: false }] },
+  });
   expect(await ask.vpc({ network: NETWORK })).toMatchObject({
     value: { policiesFirst: true, global: false, imports: [] },
   });
@@ -236,6 +238,17 @@ test.each([
 ])('a list of routers that says that it lacks %s is none', async (_, part) => {
   simulator.world.faults = [{ pathRegex: 'aggregated/routers', status: 200, body: JSON.stringify(part) }];
   expect(await ask.routers({ project: 'net-p' })).toMatchObject({ state: 'failed', why: 'malformed' });
+});
+
+test('a list of routes that says that it is not whole is none', async () => {
+  const part = (more: object) => JSON.stringify({ kind: 'compute#routeList', items: [], ...more });
+  const asked = (more: object) => {
+    simulator.world.faults = [{ pathRegex: 'global/routes', status: 200, body: part(more) }];
+    return ask.routes({ project: 'net-p' });
+  };
+  expect(await asked({ warning: { code: 'UNREACHABLE' } })).toMatchObject({ state: 'failed', why: 'malformed' });
+  expect(await asked({ unreachable: ['global'] })).toMatchObject({ state: 'failed', why: 'malformed' });
+  expect(await asked({ warning: { code: 'NO_RESULTS_ON_PAGE' } })).toMatchObject({ state: 'known', value: [] });
 });
 
 test('routers of all pages are read, and pages that do not end are none', async () => {

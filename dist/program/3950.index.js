@@ -792,7 +792,8 @@ function ruleFrom(json) {
             priority: priorityOf(json['priority'], 1000),
             action: denies ? 'deny' : Array.isArray(json['allowed']) ? 'allow' : 'other',
             ranges: firewalls_texts(json['destinationRanges']),
-            narrowed: firewalls_texts(json['sourceRanges']).some((range) => range !== '0.0.0.0/0'),
+            sources: firewalls_texts(json['sourceRanges']),
+            narrowed: false,
             protocols: protocolsOf((0,model_json/* list */.p_)(json[denies ? 'denied' : 'allowed']), 'IPProtocol'),
             tags: firewalls_texts(json['targetTags']),
             accounts: firewalls_texts(json['targetServiceAccounts']),
@@ -807,7 +808,7 @@ const ACTIONS = new Map([
     ['goto_next', 'goto'],
 ]);
 /** What a policy's rule may match by beside addresses and ports; a newer way is one, too. */
-const PLAIN = new Set(['destIpRanges', 'layer4Configs']);
+const PLAIN = new Set(['destIpRanges', 'layer4Configs', 'srcIpRanges']);
 function policyRuleFrom(json) {
     if (!leaves(json))
         return [];
@@ -825,6 +826,7 @@ function policyRuleFrom(json) {
             priority: priorityOf(json['priority'], 0),
             action: ACTIONS.get(json['action']) ?? 'other',
             ranges: firewalls_texts(match['destIpRanges']),
+            sources: firewalls_texts(match['srcIpRanges']),
             narrowed: narrowed || networks.length < resources.length,
             protocols: protocolsOf((0,model_json/* list */.p_)(match['layer4Configs']), 'ipProtocol'),
             tags: [],
@@ -939,7 +941,7 @@ function readRouters(json) {
     if (items === null || typeof nextPageToken !== 'string' || (0,model_json/* list */.p_)(unreachables).length > 0 || 'error' in json)
         return null;
     const scopes = Object.values(items);
-    if ([json, ...scopes].some((each) => isPartial((0,model_json/* object */.Ik)(each))))
+    if ([json, ...scopes].some((each) => (0,google_api/* warnsOfMore */.om)((0,model_json/* object */.Ik)(each))))
         return null;
     const read = scopes.flatMap((scope) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(scope)['routers']).map((each) => readRouter((0,model_json/* object */.Ik)(each))));
     if (!read.every((router) => router !== null))
@@ -950,11 +952,6 @@ function readRouters(json) {
         token: nextPageToken,
     };
 }
-/**
- * A region that could not be read says so in place of its list (compute v1 `RoutersScopedList.warning`: `UNREACHABLE`);
- * one without routers has a warning, too: `NO_RESULTS_ON_PAGE`.
- */
-const isPartial = ({ warning }) => warning !== undefined && !((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(warning)['code']) ?? '').startsWith('NO_RESULTS');
 const isListOfRouters = (json) => json['kind'] === 'compute#routerAggregatedList';
 function readRouter(json) {
     const [router, network] = [(0,model_json/* text */.Qq)(json['name']), (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(json['network']) ?? '')];

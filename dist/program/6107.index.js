@@ -7450,10 +7450,10 @@ const networkNames = [
     },
     {
         name: 'private-nodes-response-policy',
-        story: 'The private zone has no record of the host; a response policy answers first, with restricted.googleapis.com.',
+        story: 'The private zone has no record of the host; a response policy answers first, with the restricted addresses.',
         world: inPrivate({
             dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])],
-            responsePolicies: [responsePolicy(PROD, 'registries', [['*.pkg.dev.', ['CNAME', 'restricted.googleapis.com.']]])],
+            responsePolicies: [responsePolicy(PROD, 'registries', [['*.pkg.dev.', ['A', ...RESTRICTED]]])],
         }),
         args: ask(),
         expect: PASSES,

@@ -197,7 +197,8 @@ function* partsOf(pieces) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cx: () => (/* binding */ listGoogle),
 /* harmony export */   EW: () => (/* binding */ callGoogle),
-/* harmony export */   Os: () => (/* binding */ googleFact)
+/* harmony export */   Os: () => (/* binding */ googleFact),
+/* harmony export */   om: () => (/* binding */ warnsOfMore)
 /* harmony export */ });
 /* harmony import */ var _http_endpoints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9034);
 /* harmony import */ var _http_google_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2862);
@@ -266,9 +267,18 @@ async function listGoogle(client, asked) {
         tokens.add(token);
     }
 }
+/**
+ * Compute Engine says with a warning that a list, or the part of it that stands beside, is not whole (`UNREACHABLE`); of
+ * a place that has nothing it warns, too: `NO_RESULTS_ON_PAGE`.
+ */
+function warnsOfMore({ warning }) {
+    return warning !== undefined && !((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(warning)['code']) ?? '').startsWith('NO_RESULTS');
+}
 function readPage(json, { items, read, onPage }) {
     const { [items]: raw = [], nextPageToken = '' } = json;
     if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json)
+        return null;
+    if (warnsOfMore(json) || (onPage === undefined && (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(json['unreachable']).length > 0))
         return null;
     // An empty page leaves its items out: an object with other fields alone is another answer, save one whose `kind` says
     // that it is a list (Compute Engine, Cloud DNS, Cloud Storage).

@@ -6745,15 +6745,29 @@ function ofAnswer(wanted, by, answer) {
             if (by.is !== 'zone')
                 return within({});
             return within({
-                broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
-                seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+                broken: {
+                    what: 'no-name',
+                    project: by.project,
+                    zone: by.zone.name,
+                    why: answer.why,
+                    host,
+                    google: kind === 'google',
+                    byIpv6: answer.byIpv6,
+                    isAlias: by.isAlias,
+                },
+                seen: [{ source: by.from, detail: `zone ${by.zone.name} ${answer.why}` }],
             });
-        case 'addresses':
+        case 'addresses': {
             if (kind !== 'google' && answer.ranges.some(addresses/* isVip */.es))
                 return within(step_open(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
-            return ofAddresses(wanted, answer.ranges, answer.texts, [
+            const found = ofAddresses(wanted, answer.ranges, answer.texts, [
                 { source: by.from, detail: `${host}: ${some(answer.texts)}` },
             ]);
+            if (answer.rests === null)
+                return found;
+            const { open: rests = [] } = step_open(answer.rests, [], true);
+            return { ...found, step: { ...found.step, open: [...(found.step.open ?? []), ...rests] } };
+        }
     }
 }
 const some = (texts) => texts.slice(0, 4).join(', ');
@@ -6986,12 +7000,13 @@ const OUTCOMES = {
     other: ['allow', 'deny'],
 };
 /** A rule, and whether it is about what leaves, but for the address; null where that cannot be determined. */
-function about(rule, { port, network, tags, unseen, account }, odd) {
+function about(rule, { port, network, tags, unseen, account, senders }, odd) {
     const parts = [
         protocol(rule, port),
         applies(rule.tags, tags, unseen),
         rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
         rule.networks.length === 0 || rule.networks.includes(network),
+        isFrom(senders, rule.sources),
         rule.secureTags || rule.narrowed || odd ? null : true,
     ];
     return {
@@ -7001,6 +7016,19 @@ function about(rule, { port, network, tags, unseen, account }, odd) {
         matches: parts.includes(false) ? false : parts.includes(null) ? null : true,
     };
 }
+/** Whether a rule is for what some addresses send; null where it is so for a part of them. */
+function isFrom(senders, sources) {
+    if (sources.length === 0)
+        return true;
+    const ranges = sources.flatMap((each) => (0,addresses/* rangeOf */.be)(each) ?? []);
+    if (ranges.length === 0)
+        return false;
+    const own = senders ?? ALL;
+    if ((0,addresses/* without */.FF)([own], ranges).length === 0)
+        return true;
+    return senders !== null && !ranges.some((range) => (0,addresses/* overlaps */.$f)(range, own)) ? false : null;
+}
+const ALL = { first: 0, last: 2 ** 32 - 1 };
 function protocol({ protocols }, port) {
     if (protocols.length === 0)
         return true;
@@ -7117,7 +7145,7 @@ function natOf({ nats }, network, subnetwork) {
     return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };
 }
 const LISTED = 'LIST_OF_SUBNETWORKS';
-const ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
+const nat_ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
 const PRIMARY = new Set(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE']);
 function serves(nat, subnetwork) {
     const ofVms = isOfVms(nat);
@@ -7134,7 +7162,7 @@ function isOfVms({ type, serves: endpoints }) {
     return type === 'PUBLIC' ? true : null;
 }
 function covers({ covers: mode, subnetworks }, subnetwork) {
-    if (ALL.has(mode))
+    if (nat_ALL.has(mode))
         return true;
     if (mode !== LISTED)
         return mode === '' ? false : null;
@@ -7194,18 +7222,19 @@ function walked(wanted, facts, network, destination) {
         ].flatMap((step) => step.open ?? []),
         seen: steps.flatMap((step) => step.seen ?? []),
         instead: null,
-        ipv6: mayUseIpv6(facts, network, wanted.kind),
+        ipv6: mayUseIpv6(facts, network, wanted.kind) || (leadsByIpv6(broken) && hasIpv6(facts)),
         direct: route.direct === true && broken.length === 0,
         depends: route.depends || filterStep.depends,
         beyond,
         forSome: false,
     };
 }
-function filterOfNodes({ port, nodes, unseen, account, policiesFirst }, { firewalls, vpc }, network) {
+function filterOfNodes({ port, nodes, unseen, account, policiesFirst, senders: some }, { firewalls, vpc, subnetwork }, network) {
     if (firewalls.state !== 'known')
         return null;
     const order = policiesFirst ?? (0,model_fact/* knownValue */.jj)(vpc)?.policiesFirst ?? null;
-    return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
+    const senders = some ?? (0,addresses/* rangeOf */.be)((0,model_fact/* knownValue */.jj)(subnetwork)?.range ?? '');
+    return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account, senders }, order);
 }
 /**
  * Routes and firewalls together, by pieces of the addresses of which each route and rule takes all or nothing: a
@@ -7375,6 +7404,8 @@ function filtered({ host, port }, { firewalls, vpc }, { ranges, text }, pieces, 
             };
     }
 }
+const leadsByIpv6 = (broken) => broken.some((each) => each.what === 'no-name' && each.byIpv6);
+const hasIpv6 = ({ subnetwork }) => ((0,model_fact/* knownValue */.jj)(subnetwork)?.stack ?? 'IPV4_ONLY') !== 'IPV4_ONLY';
 /** Over IPv6 nodes may leave by external addresses and a route for them, and to Google's services by what the subnetwork lets them. */
 function mayUseIpv6({ routes, subnetwork }, network, kind) {
     if (subnetwork.state !== 'known' || subnetwork.value.stack === 'IPV4_ONLY')
@@ -7496,7 +7527,7 @@ function fixFor(broken, { host, network, subnetwork }) {
                 policy: broken.policy,
             });
         case 'no-name':
-            return (0,src_fixes/* addRecord */.$1)(broken.project, broken.zone, broken.host, broken.google);
+            return (0,src_fixes/* addRecord */.$1)(broken);
     }
 }
 
@@ -7521,7 +7552,7 @@ const network_path_CODES = {
     'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
     firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
     'closed-in-parts': ({ pool, host, parts }) => `Every address that ${host} may have is closed to the nodes of ${pool}: ${parts.join('; ')}`,
-    'no-name': ({ pool, host, zone }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
+    'no-name': ({ pool, host, zone, why }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and ${why}`,
     unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
 };
 const network_path_find = (0,finding_builder/* findingsOf */.WX)('network-path', 'gate', network_path_CODES);
@@ -7619,7 +7650,7 @@ function failure(all, place, more) {
         case 'firewall':
             return network_path_find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy?.name ?? null }, more);
         case 'no-name':
-            return network_path_find.fail('no-name', { pool, host, zone: broken.zone }, more);
+            return network_path_find.fail('no-name', { pool, host, zone: broken.zone, why: broken.why }, more);
     }
 }
 
@@ -13374,10 +13405,10 @@ const network_raw = (text) => ({ raw: text });
 
 
 /**
- * A record for a registry's host in a private zone that answers for it and has none.
- * @param google Google's own addresses serve the host; of another only its owners know the addresses
+ * A record for a registry's host in a private zone that answers for it and has none. Addresses, no alias: for what it is
+ * an alias of, Cloud DNS asks private zones alone (https://cloud.google.com/dns/docs/cnamechasing).
  */
-function addRecord(project, zone, host, google) {
+function addRecord({ project, zone, host, google, isAlias }) {
     if (!google)
         return {
             summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
@@ -13385,31 +13416,35 @@ function addRecord(project, zone, host, google) {
             terraform: null,
             url: PAGES.dnsRecords,
         };
+    const name = `${host}.`;
+    const rrdatas = ADDRESSES.get(PRIVATE) ?? [];
     return {
-        summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
+        summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: the addresses of private.googleapis.com (within a perimeter of VPC Service Controls: those of restricted.googleapis.com, 199.36.153.4 to 199.36.153.7)`,
         commands: [
-            (0,shell/* gcloud */.J)(['dns', 'record-sets', 'create', `${host}.`], {
+            ...(isAlias ? [(0,shell/* gcloud */.J)(['dns', 'record-sets', 'delete', name], { zone, project, type: 'CNAME' })] : []),
+            (0,shell/* gcloud */.J)(['dns', 'record-sets', 'create', name], {
                 zone,
                 project,
-                type: 'CNAME',
+                type: 'A',
                 ttl: '300',
-                rrdatas: 'private.googleapis.com.',
+                rrdatas: rrdatas.join(','),
             }),
         ],
         terraform: resource('google_dns_record_set', 'registry', {
             project,
             managed_zone: zone,
-            name: `${host}.`,
-            type: 'CNAME',
+            name,
+            type: 'A',
             ttl: private_zone_raw('300'),
-            rrdatas: private_zone_raw('["private.googleapis.com."]'),
+            rrdatas: private_zone_raw(`[${rrdatas.map((each) => JSON.stringify(each)).join(', ')}]`),
         }),
         url: PAGES.privateGoogleAccess,
     };
 }
+const PRIVATE = '199.36.153.8/30';
 /** Google's own ranges for its services, with the addresses of each. */
 const ADDRESSES = new Map([
-    ['199.36.153.8/30', [8, 9, 10, 11].map((last) => `199.36.153.${String(last)}`)],
+    [PRIVATE, [8, 9, 10, 11].map((last) => `199.36.153.${String(last)}`)],
     ['199.36.153.4/30', [4, 5, 6, 7].map((last) => `199.36.153.${String(last)}`)],
 ]);
 /**
@@ -14659,6 +14694,7 @@ function windowsBuild(osVersion) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   FF: () => (/* binding */ without),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   aw: () => (/* binding */ INTERNET),
 /* harmony export */   be: () => (/* binding */ rangeOf),
@@ -14668,7 +14704,6 @@ function windowsBuild(osVersion) {
 /* harmony export */   v9: () => (/* binding */ holds),
 /* harmony export */   yE: () => (/* binding */ PRIVATE_VIP)
 /* harmony export */ });
-/* unused harmony export without */
 /** IPv4 addresses and ranges of them, as numbers. */
 const LAST = 2 ** 32 - 1;
 /**
@@ -14771,13 +14806,17 @@ const KNOWN = new Map([
 const LONGEST_CHAIN = 8;
 /** Names of Google's own two ranges of addresses, for which a network may have a zone of its own. */
 const GOOGLES = [...KNOWN.keys()].map((name) => name.slice(0, -1));
+/** Whether a name has an alias of its own in a zone, beside which it can have no other record. */
+const hasAlias = (host, records) => records.some(({ name, type }) => type === 'CNAME' && name === `${host.toLowerCase()}.`);
 /**
  * What the records of a zone say of a name.
  * @param dnsName of the zone
  */
 function resolve(host, { dnsName }, records) {
     let name = `${host.toLowerCase()}.`;
+    const passed = new Set();
     for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+        passed.add(name);
         const known = KNOWN.get(name);
         if (known !== undefined && !isGoogles(host))
             return records_addresses(known, name, name);
@@ -14792,14 +14831,20 @@ function resolve(host, { dnsName }, records) {
         if (direct.length > 0)
             return records_addresses(direct.flatMap(({ data }) => data), name);
         const alias = found.find(({ type }) => type === 'CNAME');
-        if (alias === undefined)
-            return found.some(({ type }) => type === 'AAAA' || type === 'ALIAS')
-                ? { to: 'elsewhere', by: `${name} has no IPv4 address in it` }
-                : { to: 'nothing' };
+        if (alias === undefined) {
+            if (found.some(({ type }) => type === 'ALIAS'))
+                return { to: 'elsewhere', by: `${name} has no IPv4 address in it` };
+            const whose = step === 0 ? 'it' : name.slice(0, -1);
+            const leads = step === 0 ? '' : `leads it to ${whose}, and `;
+            const byIpv6 = found.some(({ type }) => type === 'AAAA');
+            return { to: 'nothing', why: `${leads}has no ${byIpv6 ? 'IPv4 address' : 'record'} of ${whose}`, byIpv6 };
+        }
         const [target] = alias.data;
         if (target === undefined)
             return { to: 'elsewhere', by: `${name} leads to several places` };
         name = (target.endsWith('.') ? target : `${target}.`).toLowerCase();
+        if (passed.has(name))
+            return { to: 'nothing', why: 'has aliases of it that lead in a circle', byIpv6: false };
     }
     return { to: 'elsewhere', by: `${name} leads on and on` };
 }
@@ -14822,7 +14867,7 @@ function records_addresses(texts, name, through = null) {
     const ranges = texts.map(addresses/* rangeOf */.be);
     if (ranges.length === 0 || !ranges.every((range) => range !== null))
         return { to: 'elsewhere', by: `${name} leads to several places` };
-    return { to: 'addresses', ranges, texts, through };
+    return { to: 'addresses', ranges, texts, through, rests: null };
 }
 const isGoogles = (host) => GOOGLES.includes(host.toLowerCase());
 /** The records of a name: its own, else those of the nearest wildcard (RFC 4592). */
@@ -14855,7 +14900,7 @@ function answering(asker, names) {
     const by = firstOf({ asker, names, unread });
     if (by === null || by.is === 'servers' || by.says === null || 'state' in by.says)
         return { by, unread: [...unread] };
-    const says = followed(by.says, { asker, names, unread });
+    const says = followed(by.says, { asker, names, unread }, by);
     return { by: { ...by, says }, unread: [...unread] };
 }
 function firstOf(reader) {
@@ -14865,24 +14910,33 @@ function firstOf(reader) {
         byRule(reader, ofNetwork) ??
         byZone(reader, ofNetwork));
 }
-/** Where an alias of Google's own addresses leads: the network may have something of its own that answers for it. */
-function followed(says, reader) {
+/**
+ * Where an alias of Google's own addresses leads: the network may have something of its own that answers for it. Cloud
+ * DNS looks for what a private zone is an alias of in the network's private zones alone, and not at all for what a
+ * response policy says (https://cloud.google.com/dns/docs/cnamechasing): the rest is left to the nodes' own resolver.
+ */
+function followed(says, reader, from) {
     if (says.to !== 'addresses' || says.through === null)
         return says;
     const host = says.through.slice(0, -1);
     const by = firstOf({ ...reader, asker: { ...reader.asker, host } });
+    const rests = `The nodes' own resolver asks for ${host}, of which ${reader.asker.host} is an alias: Cloud DNS ${from.is === 'rule' ? 'does not look for what a response policy leads to' : 'looks for it in private zones of the network alone'}`;
     // Name servers that answer for every name have the public record, which is the same.
     if (by === null || by.is === 'servers')
-        return says;
+        return { ...says, rests };
     const odd = (how) => ({ to: 'elsewhere', by: `it leads to ${host}, ${how}` });
     if (by.says === null)
         return odd(`for which ${by.is === 'zone' ? (by.zone.elsewhere?.who ?? by.zone.name) : by.policy} is asked`);
     if ('state' in by.says)
         return by.says;
     const named = by.is === 'zone' ? `the zone ${by.zone.name}` : `the response policy ${by.policy}`;
-    if (by.says.to === 'nothing')
-        return odd(`of which ${named} has no record`);
-    return by.says.to === 'elsewhere' ? odd(`of which ${named} says: ${by.says.by}`) : by.says;
+    if (by.says.to === 'elsewhere')
+        return odd(`of which ${named} says: ${by.says.by}`);
+    if (by.says.to === 'nothing') {
+        const why = `leads it to ${host}, of which ${named} of the network has no ${by.says.byIpv6 ? 'IPv4 address' : 'record'}`;
+        return from.is === 'zone' ? { to: 'nothing', why, byIpv6: by.says.byIpv6 } : odd(`of which ${named} has no record`);
+    }
+    return from.is === 'rule' && by.is === 'zone' ? { ...by.says, rests } : by.says;
 }
 /** The value of a fact; what is missing is noted. A project without the API of Cloud DNS has nothing of it. */
 function read({ unread }, fact) {
@@ -14936,7 +14990,8 @@ function byZone(reader, scope) {
         : records.state === 'known'
             ? resolve(reader.asker.host, zone, records.value)
             : records;
-    return { is: 'zone', project: of.project, zone, says, from: fromOf(records ?? of.zones) };
+    const isAlias = hasAlias(reader.asker.host, records?.state === 'known' ? records.value : []);
+    return { is: 'zone', project: of.project, zone, says, isAlias, from: fromOf(records ?? of.zones) };
 }
 function longest(host, all, nameOf) {
     return [...all].sort((a, b) => lengthOf(nameOf(b), host) - lengthOf(nameOf(a), host))[0] ?? null;
@@ -15043,8 +15098,11 @@ const PUBLIC = [
     'docker.elastic.co',
     'lscr.io',
 ];
-/** Google's, beside those of Artifact Registry: what Private Google Access reaches by `*.gcr.io`. */
-const OF_GOOGLE = new Set(['mirror.gcr.io', 'marketplace.gcr.io', 'launcher.gcr.io', 'staging-k8s.gcr.io']);
+/**
+ * Google's, beside those of Artifact Registry, such as `mirror.gcr.io` and `gke.gcr.io`: Private Google Access reaches
+ * `*.gcr.io`. `k8s.gcr.io` leads to `registry.k8s.io`, which it does not reach.
+ */
+const isOfGoogle = (host) => host.endsWith('.gcr.io') && host !== 'k8s.gcr.io';
 /**
  * What a pool's nodes want of a registry's host.
  * @param host as an image reference has it, with a port where it has one
@@ -15066,7 +15124,7 @@ function wantedOf(host, pool, nodes, account, cluster) {
     };
 }
 function kindOf(host) {
-    if ((0,_model_google_registry__WEBPACK_IMPORTED_MODULE_1__/* .isGoogleRegistry */ .JA)(host) || OF_GOOGLE.has(host))
+    if ((0,_model_google_registry__WEBPACK_IMPORTED_MODULE_1__/* .isGoogleRegistry */ .JA)(host) || isOfGoogle(host.toLowerCase()))
         return 'google';
     if (host === 'docker.io')
         return 'hub';

@@ -38,6 +38,6 @@ function fixFor(broken: Broken, { host, network, subnetwork }: BrokenAt): Fix {
         policy: broken.policy,
       });
     case 'no-name':
-      return addRecord(broken.project, broken.zone, broken.host, broken.google);
+      return addRecord(broken);
   }
 }

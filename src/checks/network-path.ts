@@ -36,8 +36,8 @@ const CODES = {
     `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
   'closed-in-parts': ({ pool, host, parts }: OnWay & { readonly parts: readonly string[] }) =>
     `Every address that ${host} may have is closed to the nodes of ${pool}: ${parts.join('; ')}`,
-  'no-name': ({ pool, host, zone }: OnWay & { readonly zone: string }) =>
-    `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
+  'no-name': ({ pool, host, zone, why }: OnWay & { readonly zone: string; readonly why: string }) =>
+    `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and ${why}`,
   unsure: ({ pool, host, why }: OnWay & { readonly why: string }) =>
     `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
 } as const;
@@ -152,6 +152,6 @@ function failure(all: readonly Broken[], place: BrokenAt, more: Parameters<typeo
     case 'firewall':
       return find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy?.name ?? null }, more);
     case 'no-name':
-      return find.fail('no-name', { pool, host, zone: broken.zone }, more);
+      return find.fail('no-name', { pool, host, zone: broken.zone, why: broken.why }, more);
   }
 }

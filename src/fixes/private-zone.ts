@@ -3,11 +3,22 @@ import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { type HclValue, resource } from './terraform';
 
+/** A name of which a private zone has no address, while nobody else is asked for it. */
+export interface Nameless {
+  readonly project: string;
+  readonly zone: string;
+  readonly host: string;
+  /** Google's own addresses serve the host; of another only its owners know the addresses. */
+  readonly google: boolean;
+  /** It has an alias of its own in the zone, beside which no other record can be. */
+  readonly isAlias: boolean;
+}
+
 /**
- * A record for a registry's host in a private zone that answers for it and has none.
- * @param google Google's own addresses serve the host; of another only its owners know the addresses
+ * A record for a registry's host in a private zone that answers for it and has none. Addresses, no alias: for what it is
+ * an alias of, Cloud DNS asks private zones alone (https://cloud.google.com/dns/docs/cnamechasing).
  */
-export function addRecord(project: string, zone: string, host: string, google: boolean): Fix {
+export function addRecord({ project, zone, host, google, isAlias }: Nameless): Fix {
   if (!google)
     return {
       summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
@@ -15,32 +26,37 @@ export function addRecord(project: string, zone: string, host: string, google: b
       terraform: null,
       url: PAGES.dnsRecords,
     };
+  const name = `${host}.`;
+  const rrdatas = ADDRESSES.get(PRIVATE) ?? [];
   return {
-    summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
+    summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: the addresses of private.googleapis.com (within a perimeter of VPC Service Controls: those of restricted.googleapis.com, 199.36.153.4 to 199.36.153.7)`,
     commands: [
-      gcloud(['dns', 'record-sets', 'create', `${host}.`], {
+      ...(isAlias ? [gcloud(['dns', 'record-sets', 'delete', name], { zone, project, type: 'CNAME' })] : []),
+      gcloud(['dns', 'record-sets', 'create', name], {
         zone,
         project,
-        type: 'CNAME',
+        type: 'A',
         ttl: '300',
-        rrdatas: 'private.googleapis.com.',
+        rrdatas: rrdatas.join(','),
       }),
     ],
     terraform: resource('google_dns_record_set', 'registry', {
       project,
       managed_zone: zone,
-      name: `${host}.`,
-      type: 'CNAME',
+      name,
+      type: 'A',
       ttl: raw('300'),
-      rrdatas: raw('["private.googleapis.com."]'),
+      rrdatas: raw(`[${rrdatas.map((each) => JSON.stringify(each)).join(', ')}]`),
     }),
     url: PAGES.privateGoogleAccess,
   };
 }
 
+const PRIVATE = '199.36.153.8/30';
+
 /** Google's own ranges for its services, with the addresses of each. */
 const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['199.36.153.8/30', [8, 9, 10, 11].map((last) => `199.36.153.${String(last)}`)],
+  [PRIVATE, [8, 9, 10, 11].map((last) => `199.36.153.${String(last)}`)],
   ['199.36.153.4/30', [4, 5, 6, 7].map((last) => `199.36.153.${String(last)}`)],
 ]);
 

@@ -14,7 +14,7 @@ import {
 import type { Answers } from '../model/questions';
 import { askedOfCompute as asked } from './compute-routes';
 import { firewallsFrom } from './firewalls';
-import { callGoogle } from './google-api';
+import { callGoogle, warnsOfMore } from './google-api';
 
 /** Compute Engine: what stands between private nodes and a registry (docs/GOOGLE.md#the-way-of-private-nodes). */
 export const computeNetwork = (client: HttpClient): Pick<Answers, 'subnetwork' | 'routers' | 'firewalls' | 'vpc'> => ({
@@ -109,7 +109,7 @@ function readRouters(json: Json): (Routers & { readonly token: string }) | null 
   if (items === null || typeof nextPageToken !== 'string' || list(unreachables).length > 0 || 'error' in json)
     return null;
   const scopes = Object.values(items);
-  if ([json, ...scopes].some((each) => isPartial(object(each)))) return null;
+  if ([json, ...scopes].some((each) => warnsOfMore(object(each)))) return null;
   const read = scopes.flatMap((scope) => list(object(scope)['routers']).map((each) => readRouter(object(each))));
   if (!read.every((router) => router !== null)) return null;
   return {
@@ -118,13 +118,6 @@ function readRouters(json: Json): (Routers & { readonly token: string }) | null 
     token: nextPageToken,
   };
 }
-
-/**
- * A region that could not be read says so in place of its list (compute v1 `RoutersScopedList.warning`: `UNREACHABLE`);
- * one without routers has a warning, too: `NO_RESULTS_ON_PAGE`.
- */
-const isPartial = ({ warning }: Json): boolean =>
-  warning !== undefined && !(text(object(warning)['code']) ?? '').startsWith('NO_RESULTS');
 
 const isListOfRouters = (json: Json): boolean => json['kind'] === 'compute#routerAggregatedList';
 

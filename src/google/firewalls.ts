@@ -44,7 +44,8 @@ function ruleFrom(json: Json): readonly EgressRule[] {
       priority: priorityOf(json['priority'], 1000),
       action: denies ? 'deny' : Array.isArray(json['allowed']) ? 'allow' : 'other',
       ranges: texts(json['destinationRanges']),
-      narrowed: texts(json['sourceRanges']).some((range) => range !== '0.0.0.0/0'),
+      sources: texts(json['sourceRanges']),
+      narrowed: false,
       protocols: protocolsOf(list(json[denies ? 'denied' : 'allowed']), 'IPProtocol'),
       tags: texts(json['targetTags']),
       accounts: texts(json['targetServiceAccounts']),
@@ -60,7 +61,7 @@ const ACTIONS: ReadonlyMap<unknown, EgressRule['action']> = new Map([
   ['goto_next', 'goto'],
 ]);
 /** What a policy's rule may match by beside addresses and ports; a newer way is one, too. */
-const PLAIN = new Set(['destIpRanges', 'layer4Configs']);
+const PLAIN = new Set(['destIpRanges', 'layer4Configs', 'srcIpRanges']);
 
 function policyRuleFrom(json: Json): readonly EgressRule[] {
   if (!leaves(json)) return [];
@@ -79,6 +80,7 @@ function policyRuleFrom(json: Json): readonly EgressRule[] {
       priority: priorityOf(json['priority'], 0),
       action: ACTIONS.get(json['action']) ?? 'other',
       ranges: texts(match['destIpRanges']),
+      sources: texts(match['srcIpRanges']),
       narrowed: narrowed || networks.length < resources.length,
       protocols: protocolsOf(list(match['layer4Configs']), 'ipProtocol'),
       tags: [],

@@ -2,7 +2,7 @@ import type { HttpClient } from '../http/client';
 import { encodeName, type Service, urlFor } from '../http/endpoints';
 import { googleMissing } from '../http/google-error';
 import type { HttpAnswer, HttpFault } from '../http/types';
-import { firstWords, type Json, objectOrNull, parseJson, text } from '../model/json';
+import { firstWords, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import type { Need } from '../model/need';
 import { append } from '../model/append';
@@ -108,12 +108,21 @@ export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): P
   }
 }
 
+/**
+ * Compute Engine says with a warning that a list, or the part of it that stands beside, is not whole (`UNREACHABLE`); of
+ * a place that has nothing it warns, too: `NO_RESULTS_ON_PAGE`.
+ */
+export function warnsOfMore({ warning }: Json): boolean {
+  return warning !== undefined && !(text(object(warning)['code']) ?? '').startsWith('NO_RESULTS');
+}
+
 function readPage<T>(
   json: Json,
   { items, read, onPage }: GoogleList<T>,
 ): { items: readonly T[]; token: string } | null {
   const { [items]: raw = [], nextPageToken = '' } = json;
   if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json) return null;
+  if (warnsOfMore(json) || (onPage === undefined && list(json['unreachable']).length > 0)) return null;
   // An empty page leaves its items out: an object with other fields alone is another answer, save one whose `kind` says
   // that it is a list (Compute Engine, Cloud DNS, Cloud Storage).
   const fields = Object.keys(json);

@@ -116,7 +116,9 @@ export interface EgressRule {
   readonly action: 'allow' | 'deny' | 'goto' | 'other';
   /** Destination ranges; empty: all, if `narrowed` is false. */
   readonly ranges: readonly string[];
-  /** It also matches by something other than the destination's address: sources, names, countries, address groups. */
+  /** Source ranges of the VMs that it is for; empty: all. */
+  readonly sources: readonly string[];
+  /** It also matches by something other than addresses: names, countries, address groups. */
   readonly narrowed: boolean;
   /** Empty: every protocol. */
   readonly protocols: readonly { readonly protocol: string; readonly ports: readonly string[] }[];

@@ -108,15 +108,28 @@ function ofAnswer(wanted: Wanted, by: Exclude<Answerer, { is: 'servers' }>, answ
     case 'nothing':
       if (by.is !== 'zone') return within({});
       return within({
-        broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
-        seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+        broken: {
+          what: 'no-name',
+          project: by.project,
+          zone: by.zone.name,
+          why: answer.why,
+          host,
+          google: kind === 'google',
+          byIpv6: answer.byIpv6,
+          isAlias: by.isAlias,
+        },
+        seen: [{ source: by.from, detail: `zone ${by.zone.name} ${answer.why}` }],
       });
-    case 'addresses':
+    case 'addresses': {
       if (kind !== 'google' && answer.ranges.some(isVip))
         return within(open(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
-      return ofAddresses(wanted, answer.ranges, answer.texts, [
+      const found = ofAddresses(wanted, answer.ranges, answer.texts, [
         { source: by.from, detail: `${host}: ${some(answer.texts)}` },
       ]);
+      if (answer.rests === null) return found;
+      const { open: rests = [] } = open(answer.rests, [], true);
+      return { ...found, step: { ...found.step, open: [...(found.step.open ?? []), ...rests] } };
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EgressRule, FirewallPolicy, Firewalls } from '../model/network';
-import { holds, overlaps, type Range, rangeOf } from './addresses';
+import { holds, overlaps, type Range, rangeOf, without } from './addresses';
 import { applies, type Unseen } from './routes';
 
 /** Connections of a node that leave. */
@@ -12,6 +12,8 @@ export interface Leaving {
   readonly unseen: Unseen;
   /** The e-mail of the node's account; null where it is not known. */
   readonly account: string | null;
+  /** The addresses that the nodes have, any of them; null where they are not known. */
+  readonly senders: Range | null;
 }
 
 /** What firewalls do with a connection. */
@@ -156,12 +158,13 @@ const OUTCOMES: Readonly<Record<EgressRule['action'], readonly Outcome[]>> = {
 };
 
 /** A rule, and whether it is about what leaves, but for the address; null where that cannot be determined. */
-function about(rule: EgressRule, { port, network, tags, unseen, account }: Leaving, odd: boolean): About {
+function about(rule: EgressRule, { port, network, tags, unseen, account, senders }: Leaving, odd: boolean): About {
   const parts = [
     protocol(rule, port),
     applies(rule.tags, tags, unseen),
     rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
     rule.networks.length === 0 || rule.networks.includes(network),
+    isFrom(senders, rule.sources),
     rule.secureTags || rule.narrowed || odd ? null : true,
   ];
   return {
@@ -171,6 +174,18 @@ function about(rule: EgressRule, { port, network, tags, unseen, account }: Leavi
     matches: parts.includes(false) ? false : parts.includes(null) ? null : true,
   };
 }
+
+/** Whether a rule is for what some addresses send; null where it is so for a part of them. */
+function isFrom(senders: Range | null, sources: readonly string[]): boolean | null {
+  if (sources.length === 0) return true;
+  const ranges = sources.flatMap((each) => rangeOf(each) ?? []);
+  if (ranges.length === 0) return false;
+  const own = senders ?? ALL;
+  if (without([own], ranges).length === 0) return true;
+  return senders !== null && !ranges.some((range) => overlaps(range, own)) ? false : null;
+}
+
+const ALL: Range = { first: 0, last: 2 ** 32 - 1 };
 
 function protocol({ protocols }: EgressRule, port: number): boolean {
   if (protocols.length === 0) return true;

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact';
 import type { PrivateZone, ResponsePolicy, ResponseRule } from '../model/network';
 import { ownValue } from '../model/own-value';
 import type { ProjectNames } from '../model/target-facts';
-import { answered, GOOGLES, resolve, type Resolved } from './records';
+import { answered, GOOGLES, hasAlias, resolve, type Resolved } from './records';
 
 /** Whose names are resolved. */
 export interface NameAsker {
@@ -23,6 +23,8 @@ export type Answerer =
       readonly zone: PrivateZone;
       /** What its records say; a fact that is missing where they were not read, null where it asks elsewhere. */
       readonly says: Resolved | Fact<unknown> | null;
+      /** The name has an alias of its own in it. */
+      readonly isAlias: boolean;
       readonly from: string;
     }
   | {
@@ -53,7 +55,7 @@ export function answering(asker: NameAsker, names: readonly ProjectNames[]): Ans
   const unread = new Set<Fact<unknown>>();
   const by = firstOf({ asker, names, unread });
   if (by === null || by.is === 'servers' || by.says === null || 'state' in by.says) return { by, unread: [...unread] };
-  const says = followed(by.says, { asker, names, unread });
+  const says = followed(by.says, { asker, names, unread }, by);
   return { by: { ...by, says }, unread: [...unread] };
 }
 
@@ -67,20 +69,29 @@ function firstOf(reader: Reader): Answerer | null {
   );
 }
 
-/** Where an alias of Google's own addresses leads: the network may have something of its own that answers for it. */
-function followed(says: Resolved, reader: Reader): Resolved | Fact<unknown> {
+/**
+ * Where an alias of Google's own addresses leads: the network may have something of its own that answers for it. Cloud
+ * DNS looks for what a private zone is an alias of in the network's private zones alone, and not at all for what a
+ * response policy says (https://cloud.google.com/dns/docs/cnamechasing): the rest is left to the nodes' own resolver.
+ */
+function followed(says: Resolved, reader: Reader, from: Answerer): Resolved | Fact<unknown> {
   if (says.to !== 'addresses' || says.through === null) return says;
   const host = says.through.slice(0, -1);
   const by = firstOf({ ...reader, asker: { ...reader.asker, host } });
+  const rests = `The nodes' own resolver asks for ${host}, of which ${reader.asker.host} is an alias: Cloud DNS ${from.is === 'rule' ? 'does not look for what a response policy leads to' : 'looks for it in private zones of the network alone'}`;
   // Name servers that answer for every name have the public record, which is the same.
-  if (by === null || by.is === 'servers') return says;
+  if (by === null || by.is === 'servers') return { ...says, rests };
   const odd = (how: string): Resolved => ({ to: 'elsewhere', by: `it leads to ${host}, ${how}` });
   if (by.says === null)
     return odd(`for which ${by.is === 'zone' ? (by.zone.elsewhere?.who ?? by.zone.name) : by.policy} is asked`);
   if ('state' in by.says) return by.says;
   const named = by.is === 'zone' ? `the zone ${by.zone.name}` : `the response policy ${by.policy}`;
-  if (by.says.to === 'nothing') return odd(`of which ${named} has no record`);
-  return by.says.to === 'elsewhere' ? odd(`of which ${named} says: ${by.says.by}`) : by.says;
+  if (by.says.to === 'elsewhere') return odd(`of which ${named} says: ${by.says.by}`);
+  if (by.says.to === 'nothing') {
+    const why = `leads it to ${host}, of which ${named} of the network has no ${by.says.byIpv6 ? 'IPv4 address' : 'record'}`;
+    return from.is === 'zone' ? { to: 'nothing', why, byIpv6: by.says.byIpv6 } : odd(`of which ${named} has no record`);
+  }
+  return from.is === 'rule' && by.is === 'zone' ? { ...by.says, rests } : by.says;
 }
 
 interface Reader {
@@ -150,7 +161,8 @@ function byZone(reader: Reader, scope: Scope): Answerer | null {
       : records.state === 'known'
         ? resolve(reader.asker.host, zone, records.value)
         : records;
-  return { is: 'zone', project: of.project, zone, says, from: fromOf(records ?? of.zones) };
+  const isAlias = hasAlias(reader.asker.host, records?.state === 'known' ? records.value : []);
+  return { is: 'zone', project: of.project, zone, says, isAlias, from: fromOf(records ?? of.zones) };
 }
 
 function longest<T>(host: string, all: readonly T[], nameOf: (one: T) => string): T | null {

@@ -9,9 +9,11 @@ export type Resolved =
       readonly texts: readonly string[];
       /** The name of Google's own addresses by which it leads to them; null: it has them itself. */
       readonly through: string | null;
+      /** What that rests on, as a sentence; null: on nothing but what was read. */
+      readonly rests: string | null;
     }
-  /** The zone has no such name, and nobody else is asked. */
-  | { readonly to: 'nothing' }
+  /** To no IPv4 address, and nobody else is asked; `why` as a sentence goes on. `byIpv6`: to one of IPv6. */
+  | { readonly to: 'nothing'; readonly why: string; readonly byIpv6: boolean }
   /** Outside of the zone, or in a way that its records do not say. */
   | { readonly to: 'elsewhere'; readonly by: string };
 
@@ -25,6 +27,10 @@ const LONGEST_CHAIN = 8;
 /** Names of Google's own two ranges of addresses, for which a network may have a zone of its own. */
 export const GOOGLES: readonly string[] = [...KNOWN.keys()].map((name) => name.slice(0, -1));
 
+/** Whether a name has an alias of its own in a zone, beside which it can have no other record. */
+export const hasAlias = (host: string, records: readonly DnsRecord[]): boolean =>
+  records.some(({ name, type }) => type === 'CNAME' && name === `${host.toLowerCase()}.`);
+
 /**
  * What the records of a zone say of a name.
  * @param dnsName of the zone
@@ -35,7 +41,9 @@ export function resolve(
   records: readonly DnsRecord[],
 ): Resolved {
   let name = `${host.toLowerCase()}.`;
+  const passed = new Set<string>();
   for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    passed.add(name);
     const known = KNOWN.get(name);
     if (known !== undefined && !isGoogles(host)) return addresses(known, name, name);
     if (name !== dnsName && !name.endsWith(`.${dnsName}`)) return { to: 'elsewhere', by: `it leads to ${name}` };
@@ -52,13 +60,18 @@ export function resolve(
         name,
       );
     const alias = found.find(({ type }) => type === 'CNAME');
-    if (alias === undefined)
-      return found.some(({ type }) => type === 'AAAA' || type === 'ALIAS')
-        ? { to: 'elsewhere', by: `${name} has no IPv4 address in it` }
-        : { to: 'nothing' };
+    if (alias === undefined) {
+      if (found.some(({ type }) => type === 'ALIAS'))
+        return { to: 'elsewhere', by: `${name} has no IPv4 address in it` };
+      const whose = step === 0 ? 'it' : name.slice(0, -1);
+      const leads = step === 0 ? '' : `leads it to ${whose}, and `;
+      const byIpv6 = found.some(({ type }) => type === 'AAAA');
+      return { to: 'nothing', why: `${leads}has no ${byIpv6 ? 'IPv4 address' : 'record'} of ${whose}`, byIpv6 };
+    }
     const [target] = alias.data;
     if (target === undefined) return { to: 'elsewhere', by: `${name} leads to several places` };
     name = (target.endsWith('.') ? target : `${target}.`).toLowerCase();
+    if (passed.has(name)) return { to: 'nothing', why: 'has aliases of it that lead in a circle', byIpv6: false };
   }
   return { to: 'elsewhere', by: `${name} leads on and on` };
 }
@@ -85,7 +98,7 @@ function addresses(texts: readonly string[], name: string, through: string | nul
   const ranges = texts.map(rangeOf);
   if (ranges.length === 0 || !ranges.every((range) => range !== null))
     return { to: 'elsewhere', by: `${name} leads to several places` };
-  return { to: 'addresses', ranges, texts, through };
+  return { to: 'addresses', ranges, texts, through, rests: null };
 }
 
 const isGoogles = (host: string): boolean => GOOGLES.includes(host.toLowerCase());

@@ -30,9 +30,15 @@ export type Broken =
       readonly what: 'no-name';
       readonly project: string;
       readonly zone: string;
+      /** What the zone does in place of an address, as a sentence goes on: `has no record of it`. */
+      readonly why: string;
       readonly host: string;
       /** Google's own addresses serve the host. */
       readonly google: boolean;
+      /** It has an address of IPv6. */
+      readonly byIpv6: boolean;
+      /** It has an alias of its own in the zone. */
+      readonly isAlias: boolean;
     }
   | {
       readonly what: 'no-route';

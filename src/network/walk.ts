@@ -7,7 +7,15 @@ import { type Filter, filterOf } from './firewalls';
 import { routesInForce } from './in-force';
 import { natOf } from './nat';
 import { leadsTo } from './routes';
-import { type NetworkWay, open, type SeenProof, type Step, type TakenForGranted, type Wanted } from './step';
+import {
+  type Broken,
+  type NetworkWay,
+  open,
+  type SeenProof,
+  type Step,
+  type TakenForGranted,
+  type Wanted,
+} from './step';
 import { isOff, unlisted } from './unlisted';
 
 /** A way, and what is not certain of it. */
@@ -60,7 +68,7 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
     ].flatMap((step) => step.open ?? []),
     seen: steps.flatMap((step) => step.seen ?? []),
     instead: null,
-    ipv6: mayUseIpv6(facts, network, wanted.kind),
+    ipv6: mayUseIpv6(facts, network, wanted.kind) || (leadsByIpv6(broken) && hasIpv6(facts)),
     direct: route.direct === true && broken.length === 0,
     depends: route.depends || filterStep.depends,
     beyond,
@@ -69,13 +77,14 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
 }
 
 function filterOfNodes(
-  { port, nodes, unseen, account, policiesFirst }: Wanted,
-  { firewalls, vpc }: NetworkFacts,
+  { port, nodes, unseen, account, policiesFirst, senders: some }: Wanted,
+  { firewalls, vpc, subnetwork }: NetworkFacts,
   network: string,
 ): Filter | null {
   if (firewalls.state !== 'known') return null;
   const order = policiesFirst ?? knownValue(vpc)?.policiesFirst ?? null;
-  return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account }, order);
+  const senders = some ?? rangeOf(knownValue(subnetwork)?.range ?? '');
+  return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account, senders }, order);
 }
 
 interface Parts {
@@ -290,6 +299,11 @@ function filtered(
       };
   }
 }
+
+const leadsByIpv6 = (broken: readonly Broken[]): boolean =>
+  broken.some((each) => each.what === 'no-name' && each.byIpv6);
+const hasIpv6 = ({ subnetwork }: NetworkFacts): boolean =>
+  (knownValue(subnetwork)?.stack ?? 'IPV4_ONLY') !== 'IPV4_ONLY';
 
 /** Over IPv6 nodes may leave by external addresses and a route for them, and to Google's services by what the subnetwork lets them. */
 function mayUseIpv6({ routes, subnetwork }: NetworkFacts, network: string, kind: Wanted['kind']): boolean {

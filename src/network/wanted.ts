@@ -21,8 +21,11 @@ const PUBLIC = [
   'lscr.io',
 ];
 
-/** Google's, beside those of Artifact Registry: what Private Google Access reaches by `*.gcr.io`. */
-const OF_GOOGLE = new Set(['mirror.gcr.io', 'marketplace.gcr.io', 'launcher.gcr.io', 'staging-k8s.gcr.io']);
+/**
+ * Google's, beside those of Artifact Registry, such as `mirror.gcr.io` and `gke.gcr.io`: Private Google Access reaches
+ * `*.gcr.io`. `k8s.gcr.io` leads to `registry.k8s.io`, which it does not reach.
+ */
+const isOfGoogle = (host: string): boolean => host.endsWith('.gcr.io') && host !== 'k8s.gcr.io';
 
 /**
  * What a pool's nodes want of a registry's host.
@@ -52,7 +55,7 @@ export function wantedOf(
 }
 
 function kindOf(host: string): Wanted['kind'] {
-  if (isGoogleRegistry(host) || OF_GOOGLE.has(host)) return 'google';
+  if (isGoogleRegistry(host) || isOfGoogle(host.toLowerCase())) return 'google';
   if (host === 'docker.io') return 'hub';
   return PUBLIC.some((each) => host === each || host.endsWith(`.${each}`)) ? 'public' : 'other';
 }
