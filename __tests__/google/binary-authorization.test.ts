@@ -64,6 +64,16 @@ describe('a policy', () => {
   });
 
   test.each([
+    ['ENABLE', true],
+    ['DISABLE', false],
+    ['GLOBAL_POLICY_EVALUATION_MODE_UNSPECIFIED', false],
+    ['ENABLE_FOR_SOME', null],
+  ])('with the mode %s for Google’s own policy: %s', async (globalPolicyEvaluationMode, system) => {
+    always({ name: 'projects/p/policy', defaultAdmissionRule: ALLOW, globalPolicyEvaluationMode });
+    expect(await policy()).toMatchObject({ state: 'known', value: { system } });
+  });
+
+  test.each([
     ['no default rule', {}],
     ['a default rule without a mode', { defaultAdmissionRule: {} }],
     ['patterns that are none', { defaultAdmissionRule: ALLOW, admissionWhitelistPatterns: [{}] }],

@@ -217,8 +217,10 @@ function readPolicy(json) {
     const maps = Object.entries(admission/* RULE_MAPS */.V).map(([kind, field]) => readMap(kind, (0,own_value/* ownValue */.e)(json, field)));
     if (otherwise === null || exempt === null || !maps.every((map) => map !== null))
         return null;
-    return { exempt, system: json['globalPolicyEvaluationMode'] === 'ENABLE', rules: maps.flat(), otherwise };
+    return { exempt, system: asksSystem(json['globalPolicyEvaluationMode']), rules: maps.flat(), otherwise };
 }
+/** Whether Google's own policy exempts images, too (`globalPolicyEvaluationMode`); null of a mode that is not known here. */
+const asksSystem = (mode = 'DISABLE') => mode === 'ENABLE' ? true : mode === 'DISABLE' || mode === 'GLOBAL_POLICY_EVALUATION_MODE_UNSPECIFIED' ? false : null;
 function readMap(kind, raw) {
     if (raw === undefined || raw === null)
         return [];

@@ -4210,6 +4210,10 @@ function judgePods(policy, cluster, pods, asked) {
         return exempt(own, `the policy of project ${project}`, from);
     const { rules, open } = (0,access_admission/* rulesFor */.NP)(policy, cluster, pods);
     const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
+    if (policy.system === null && outcomes.some(({ comes }) => comes !== 'admitted')) {
+        const why = `globalPolicyEvaluationMode of the policy of project ${project} is one that this version does not know`;
+        return binary_authorization_find.unknown('undecided', { ...what, why }, more);
+    }
     const { system } = admission;
     if (system !== null && outcomes.some(({ comes }) => comes !== 'admitted')) {
         const pattern = system.state === 'known' ? (0,access_admission/* exemptedBy */.uf)(system.value.exempt, image) : null;
@@ -5042,11 +5046,12 @@ function assumedWebhooks({ webhooks, target }) {
 const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
 /**
  * What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. No grant
- * helps where nobody refused: the service failed, or was too late.
+ * helps where the refusal was not of a grant (a perimeter), nor where nobody refused: the service failed, or was too late.
  */
 function toRead(image, manifest) {
-    const needs = (0,finding_builder/* needsOf */.hN)(manifest);
-    if (needs.length > 0 || image.kind === 'other' || (0,model_fact/* missing */.LO)(manifest)?.state !== 'denied')
+    const [needs, root] = [(0,finding_builder/* needsOf */.hN)(manifest), (0,model_fact/* missing */.LO)(manifest)];
+    const isOfGrant = root?.state === 'denied' && (root.why === 'permission' || root.why === 'ambiguous');
+    if (needs.length > 0 || image.kind === 'other' || !isOfGrant)
         return needs;
     return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,repository_name/* repositoryPath */.S)(image))];
 }
@@ -6320,7 +6325,7 @@ const SERVICE = 'artifactregistry.googleapis.com';
  * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
  * @returns null where they were not asked for, or could not be read
  */
-function perimeterPassage({ perimeters: facts }) {
+function perimeterPassage({ perimeters: facts, cluster }) {
     if (facts === null)
         return null;
     const { perimeters, image, network, oneHost } = facts;
@@ -6337,7 +6342,8 @@ function perimeterPassage({ perimeters: facts }) {
         from: source,
     });
     // A network may be within by itself, and hosts of several networks within different ones.
-    const byNetwork = regular.filter(({ networks }) => networks.length > 0);
+    const own = networksOf(cluster);
+    const byNetwork = regular.filter(({ networks }) => networks.some((each) => own?.some((ours) => isSame(each, ours)) ?? true));
     if (byNetwork.length > 0)
         return unsure(byNetwork);
     if (!oneHost)
@@ -6355,6 +6361,15 @@ function perimeterPassage({ perimeters: facts }) {
     const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
     return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
 }
+/** Networks that nodes are in; null where one is not known. */
+function networksOf({ cluster }) {
+    const networks = (0,model_fact/* knownValue */.jj)(cluster)?.pools.map(({ network }) => network?.network ?? null) ?? [];
+    if (networks.length === 0)
+        return null;
+    return networks.every((each) => each !== null) ? networks : null;
+}
+/** A perimeter may name a network's project by its number: then the network's own name decides. */
+const isSame = (named, ours) => named === ours || (/^projects\/\d+\//.test(named) && named.split('/').at(-1) === ours.split('/').at(-1));
 /**
  * The perimeter around the nodes' network that keeps Artifact Registry within and does not list another service.
  * @returns null where there is none, or it was not read
@@ -8458,11 +8473,17 @@ function withPerimeters(own, facts) {
         case 'open': {
             const refused = [about.repository, facts.image.manifest].find(blocksCaller);
             const root = refused === undefined ? null : (0,model_fact/* missing */.LO)(refused);
-            if (own.status !== 'unknown' || root === null)
+            if (root === null)
                 return own;
-            return repository_find.unknown('runner-blocked', { ...args, within: passage.within, answer: (0,finding_builder/* said */.ag)(root) }, {
-                evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them'),
-                needs: own.needs,
+            const blocked = { ...args, within: passage.within, answer: (0,finding_builder/* said */.ag)(root) };
+            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them');
+            if (own.status === 'unknown')
+                return repository_find.unknown('runner-blocked', blocked, { evidence: proof });
+            if (own.status !== 'pass')
+                return own;
+            return repository_find.pass('runner-blocked', blocked, {
+                evidence: [...own.evidence, ...proof],
+                assumptions: own.assumptions,
             });
         }
     }
@@ -9524,7 +9545,7 @@ async function admissionFacts(target, named, ask) {
     const rules = (0,_access_admission__WEBPACK_IMPORTED_MODULE_3__/* .admittedOf */ .uL)(target).flatMap((pods) => (0,_access_admission__WEBPACK_IMPORTED_MODULE_3__/* .rulesFor */ .NP)(value, cluster, pods).rules);
     const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
     const [system, attestors] = await Promise.all([
-        value.system && strict.length > 0 ? ask('systemPolicy', { location: (0,_model_location__WEBPACK_IMPORTED_MODULE_4__/* .regionOf */ .A)(cluster.location) }) : null,
+        value.system === true && strict.length > 0 ? ask('systemPolicy', { location: (0,_model_location__WEBPACK_IMPORTED_MODULE_4__/* .regionOf */ .A)(cluster.location) }) : null,
         attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
     ]);
     return { policy, system, attestors };

@@ -127,6 +127,10 @@ function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, as
   if (own !== null) return exempt(own, `the policy of project ${project}`, from);
   const { rules, open } = rulesFor(policy, cluster, pods);
   const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
+  if (policy.system === null && outcomes.some(({ comes }) => comes !== 'admitted')) {
+    const why = `globalPolicyEvaluationMode of the policy of project ${project} is one that this version does not know`;
+    return find.unknown('undecided', { ...what, why }, more);
+  }
   const { system } = admission;
   if (system !== null && outcomes.some(({ comes }) => comes !== 'admitted')) {
     const pattern = system.state === 'known' ? exemptedBy(system.value.exempt, image) : null;

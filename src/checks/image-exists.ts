@@ -204,10 +204,11 @@ const versionOf = (image: ImageReference): string =>
 
 /**
  * What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. No grant
- * helps where nobody refused: the service failed, or was too late.
+ * helps where the refusal was not of a grant (a perimeter), nor where nobody refused: the service failed, or was too late.
  */
 function toRead(image: ImageReference, manifest: Fact<Manifest>): readonly Need[] {
-  const needs = needsOf(manifest);
-  if (needs.length > 0 || image.kind === 'other' || missing(manifest)?.state !== 'denied') return needs;
+  const [needs, root] = [needsOf(manifest), missing(manifest)];
+  const isOfGrant = root?.state === 'denied' && (root.why === 'permission' || root.why === 'ambiguous');
+  if (needs.length > 0 || image.kind === 'other' || !isOfGrant) return needs;
   return [need(PULL_PERMISSION, repositoryPath(image))];
 }

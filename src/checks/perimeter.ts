@@ -19,7 +19,7 @@ export type PerimeterPassage =
  * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
  * @returns null where they were not asked for, or could not be read
  */
-export function perimeterPassage({ perimeters: facts }: TargetFacts): PerimeterPassage | null {
+export function perimeterPassage({ perimeters: facts, cluster }: TargetFacts): PerimeterPassage | null {
   if (facts === null) return null;
   const { perimeters, image, network, oneHost } = facts;
   const [of, from] = [knownValue(image)?.number, knownValue(network)?.number];
@@ -34,7 +34,10 @@ export function perimeterPassage({ perimeters: facts }: TargetFacts): PerimeterP
     from: source,
   });
   // A network may be within by itself, and hosts of several networks within different ones.
-  const byNetwork = regular.filter(({ networks }) => networks.length > 0);
+  const own = networksOf(cluster);
+  const byNetwork = regular.filter(({ networks }) =>
+    networks.some((each) => own?.some((ours) => isSame(each, ours)) ?? true),
+  );
   if (byNetwork.length > 0) return unsure(byNetwork);
   if (!oneHost)
     return around.length + beside.length === 0
@@ -49,6 +52,17 @@ export function perimeterPassage({ perimeters: facts }: TargetFacts): PerimeterP
   const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
   return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
 }
+
+/** Networks that nodes are in; null where one is not known. */
+function networksOf({ cluster }: TargetFacts['cluster']): readonly string[] | null {
+  const networks = knownValue(cluster)?.pools.map(({ network }) => network?.network ?? null) ?? [];
+  if (networks.length === 0) return null;
+  return networks.every((each) => each !== null) ? networks : null;
+}
+
+/** A perimeter may name a network's project by its number: then the network's own name decides. */
+const isSame = (named: string, ours: string): boolean =>
+  named === ours || (/^projects\/\d+\//.test(named) && named.split('/').at(-1) === ours.split('/').at(-1));
 
 /**
  * The perimeter around the nodes' network that keeps Artifact Registry within and does not list another service.

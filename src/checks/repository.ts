@@ -193,15 +193,15 @@ function withPerimeters(own: Finding, facts: TargetFacts): Finding {
     case 'open': {
       const refused = [about.repository, facts.image.manifest].find(blocksCaller);
       const root = refused === undefined ? null : missing(refused);
-      if (own.status !== 'unknown' || root === null) return own;
-      return find.unknown(
-        'runner-blocked',
-        { ...args, within: passage.within, answer: said(root) },
-        {
-          evidence: evidence('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them'),
-          needs: own.needs,
-        },
-      );
+      if (root === null) return own;
+      const blocked = { ...args, within: passage.within, answer: said(root) };
+      const proof = evidence('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them');
+      if (own.status === 'unknown') return find.unknown('runner-blocked', blocked, { evidence: proof });
+      if (own.status !== 'pass') return own;
+      return find.pass('runner-blocked', blocked, {
+        evidence: [...own.evidence, ...proof],
+        assumptions: own.assumptions,
+      });
     }
   }
 }

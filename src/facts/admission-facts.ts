@@ -25,7 +25,7 @@ export async function admissionFacts(
   const rules = admittedOf(target).flatMap((pods) => rulesFor(value, cluster, pods).rules);
   const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
   const [system, attestors] = await Promise.all([
-    value.system && strict.length > 0 ? ask('systemPolicy', { location: regionOf(cluster.location) }) : null,
+    value.system === true && strict.length > 0 ? ask('systemPolicy', { location: regionOf(cluster.location) }) : null,
     attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
   ]);
   return { policy, system, attestors };

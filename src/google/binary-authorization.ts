@@ -139,8 +139,12 @@ function readPolicy(json: Json): AdmissionPolicy | null {
   const exempt = patternsIn(json);
   const maps = Object.entries(RULE_MAPS).map(([kind, field]) => readMap(kind as RuleKind, ownValue(json, field)));
   if (otherwise === null || exempt === null || !maps.every((map) => map !== null)) return null;
-  return { exempt, system: json['globalPolicyEvaluationMode'] === 'ENABLE', rules: maps.flat(), otherwise };
+  return { exempt, system: asksSystem(json['globalPolicyEvaluationMode']), rules: maps.flat(), otherwise };
 }
+
+/** Whether Google's own policy exempts images, too (`globalPolicyEvaluationMode`); null of a mode that is not known here. */
+const asksSystem = (mode: unknown = 'DISABLE'): boolean | null =>
+  mode === 'ENABLE' ? true : mode === 'DISABLE' || mode === 'GLOBAL_POLICY_EVALUATION_MODE_UNSPECIFIED' ? false : null;
 
 function readMap(kind: RuleKind, raw: unknown): readonly KeyedRule[] | null {
   if (raw === undefined || raw === null) return [];

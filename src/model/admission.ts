@@ -20,7 +20,7 @@ export interface AdmissionPolicy {
   /** Allow-list patterns: images that match one are exempt from the rules. */
   readonly exempt: readonly string[];
   /** Images that Google's own policy exempts are exempt, too (`globalPolicyEvaluationMode: ENABLE`). */
-  readonly system: boolean;
+  readonly system: boolean | null;
   readonly rules: readonly KeyedRule[];
   readonly otherwise: AdmissionRule;
 }
