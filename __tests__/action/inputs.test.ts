@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { readFactsFile } from '../../src/input/facts-file';
+import type { Readers } from '../../src/input/files';
+import { buildMerge } from '../../src/input/merge-run';
+import { buildRun } from '../../src/input/run';
+import { requestOf as savedRequest } from '../request';
 import { inputsFrom } from '../../src/action/inputs';
 import { OUTPUTS, outputsOf } from '../../src/action/outputs';
 import type { Report, ReportFinding, ReportTarget } from '../../src/model/report';
@@ -33,6 +39,60 @@ describe('inputs', () => {
     expect(
       inputsFrom({ INPUT_IMAGES: 'x', INPUT_PROJECT: 'p', INPUT_SOMETHING: 'y', INPUT_CLUSTER_NAMES: '' }).problems,
     ).toEqual(['there is no input images. Did you mean image?', 'there is no input project. Did you mean project_id?']);
+  });
+});
+
+describe('a runner hands over every default of action.yml', () => {
+  const defaults = Object.fromEntries(
+    [
+      ...readFileSync('action.yml', 'utf8').matchAll(/^ {2}(\w+):\n(?: {4}(?!default).*\n)* {4}default: '([^'$]*)'$/gm),
+    ].map(([, name = '', value = '']) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+  const IMAGE = 'europe-west1-docker.pkg.dev/p/r/i:1';
+  const CLUSTER = 'projects/p/locations/europe-west1/clusters/prod';
+  const facts = JSON.stringify({
+    schemaVersion: 1,
+    kind: 'gke-image-preflight/facts',
+    asOf: '2026-11-01T00:00:00Z',
+    caller: null,
+    credentials: null,
+    request: { ...savedRequest(), verify: 'pod' },
+    facts: [],
+  });
+  const readers: Readers = {
+    read: () => facts,
+    facts: readFactsFile,
+    whyNotWritable: () => null,
+    exists: () => false,
+  };
+  const built = (given: Record<string, string>) =>
+    buildRun('action', inputsFrom({ ...defaults, ...given }).values, {}, readers);
+
+  test('they are read from action.yml', () => {
+    expect(defaults).toMatchObject({ INPUT_MODE: 'check', INPUT_VERIFY: 'none', INPUT_VERIFY_TIMEOUT: '120s' });
+  });
+
+  test.each([
+    { INPUT_IMAGE: IMAGE, INPUT_CLUSTER_NAME: CLUSTER },
+    { INPUT_IMAGE: IMAGE, INPUT_NO_CLUSTER: 'true', INPUT_PLATFORMS: 'linux/amd64' },
+    { INPUT_MODE: 'diagnose', INPUT_CLUSTER_NAME: CLUSTER },
+    { INPUT_MODE: 'scan', INPUT_SCOPE: 'projects/p', INPUT_RUNNING: 'true' },
+    { INPUT_MODE: 'scan', INPUT_SCOPE: 'projects/p', INPUT_IMAGE: IMAGE },
+    { INPUT_FACTS: 'facts.json' },
+  ])('%j is no error, and warns of nothing', (given) => {
+    expect(built(given)).toMatchObject({ run: {}, warnings: [] });
+  });
+
+  test('a merge', () => {
+    const { values } = inputsFrom({ ...defaults, INPUT_MODE: 'merge', INPUT_REPORTS_FROM: '*.json' });
+    expect(buildMerge('action', values, [], readers)).toHaveProperty('run');
+  });
+
+  test('what is only the default does not go before what saved facts were asked for', () => {
+    expect(built({ INPUT_FACTS: 'facts.json' })).toMatchObject({ run: { request: { verify: 'pod' } } });
+    expect(built({ INPUT_FACTS: 'facts.json', INPUT_VERIFY: 'node' })).toMatchObject({
+      run: { request: { verify: 'node' } },
+    });
   });
 });
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   buildMerge: () => (/* binding */ buildMerge)
 /* harmony export */ });
 /* harmony import */ var _given__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9061);
-/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
+/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
 
 
 /**

@@ -560,17 +560,17 @@ const isHelp = (word) => word === '--help' || word === '-h';
 async function dispatch(io, invocation) {
     switch (invocation.command) {
         case 'check':
-            return (await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 334).then(__webpack_require__.bind(__webpack_require__, 334))).explain(io, invocation);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
         case 'diagnose':
-            return (await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'scan':
-            return (await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5754), __webpack_require__.e(3902), __webpack_require__.e(6485), __webpack_require__.e(3222), __webpack_require__.e(6015), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5754), __webpack_require__.e(5487), __webpack_require__.e(6485), __webpack_require__.e(3222), __webpack_require__.e(6015), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
     }
 }
 

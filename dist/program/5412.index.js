@@ -215,8 +215,8 @@ async function step(env, version) {
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function runFrom(values, problems, env, storage, signal) {
-    const { readRun } = await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4454));
+    const { readRun } = await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2868));
+    const { environmentProblems } = await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4454));
     const built = await readRun('action', values, env, process.cwd(), null, null, signal, (names) => storage.read(names));
     const errors = [
         ...problems,
@@ -236,7 +236,7 @@ async function runFrom(values, problems, env, storage, signal) {
 /** Joins the reports of other jobs. */
 async function merge(values, problems, env, version, interruption, storage) {
     const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3902), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
+        Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5754), __webpack_require__.e(6485), __webpack_require__.e(6015), __webpack_require__.e(5500)]).then(__webpack_require__.bind(__webpack_require__, 6015)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2156)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4378)),
@@ -257,7 +257,7 @@ function placeIn(sentence) {
     return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
 }
 async function judge(run, env, version, interruption, storage) {
-    const flow = await (await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7599))).flowOf(run);
+    const flow = await (await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7599))).flowOf(run);
     let left = { pods: [], folders: [] };
     const save = (changed) => {
         left = { ...left, ...changed };
@@ -286,7 +286,7 @@ async function judge(run, env, version, interruption, storage) {
  * @returns the exit status
  */
 async function tell(outcome, run, { env, version, interruption, storage }) {
-    const { cutShort, renderOptions, whyStatus, withUnwritten, writeFiles } = await Promise.all(/* import() | run */[__webpack_require__.e(3902), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5585));
+    const { cutShort, renderOptions, whyStatus, withUnwritten, writeFiles } = await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5585));
     const stopped = interruption.exitCode();
     const judged = stopped === null ? outcome.report : cutShort(outcome.report, stopped);
     const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };

@@ -365,7 +365,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "" + ({"382":"run","573":"judging","3222":"run","3605":"judging","3902":"run","5496":"run","5754":"facts","6119":"judging","6485":"judging","7915":"facts","8415":"run","8427":"facts"}[chunkId] || chunkId) + ".index.js";
+/******/ 			return "" + ({"382":"run","573":"judging","3222":"run","3605":"judging","5487":"run","5496":"run","5754":"facts","6119":"judging","6485":"judging","7915":"facts","8415":"run","8427":"facts"}[chunkId] || chunkId) + ".index.js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "run";
-exports.ids = [3902,8415,6782,3222,5496,4861,382,3020];
+exports.ids = [5487,8415,6782,3222,5496,4861,382,3020];
 exports.modules = {
 
 /***/ 1948:
@@ -381,6 +381,75 @@ function parseBoolean(text) {
 
 /***/ }),
 
+/***/ 7059:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isAsDefault),
+/* harmony export */   r: () => (/* binding */ idleOptions)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
+/** Options that change nothing in a run: nothing that was given is passed over in silence. */
+
+
+/**
+ * Whether an option says no more than its default: `false` for what is false anyway asks for nothing, and a runner hands
+ * over every default of action.yml.
+ */
+const isAsDefault = (from, id) => ((0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).kind === 'boolean' && !from.boolean(id)) || from.isDefault(id);
+/**
+ * A sentence for each option that was given and changes nothing, with what would use it.
+ * @param saved the request of saved facts; null: the run asks
+ */
+function idleOptions(from, request, saved) {
+    const isGiven = (id) => from.has(id) && !isAsDefault(from, id);
+    const idle = (ids, why) => ids.filter(isGiven).map((id) => `${from.named(id)} changes nothing here: ${why}`);
+    const byVerify = (ids, ways, others = []) => ways.includes(request.verify) ? [] : idle(ids, usersOf(from, ways, others));
+    const onFacts = from.has('facts') ? factsOnly(request, saved) : [];
+    const left = (ids) => ids.filter((id) => !onFacts.includes(id));
+    return [
+        ...idle(onFacts, `${from.named('facts')} judges what was saved, and asks nothing`),
+        ...byVerify(left(ofSecrets(request)), IN_CLUSTER, ['manifests', 'image-pull-secret']),
+        ...(request.command === 'scan' && asksNoSecret(request)
+            ? idle(['namespace'], usersOf(from, [], ['manifests']))
+            : []),
+        ...byVerify(['verify-run', 'verify-scale-up'], ['pod']),
+        ...byVerify(['verify-timeout'], ['pod', 'node', 'ssh']),
+        ...(from.has('manifests') ? [] : idle(['render'], usersOf(from, [], ['manifests']))),
+    ];
+}
+/** The ways to verify that make a pod in a namespace of the cluster. */
+const IN_CLUSTER = ['admission', 'pod', 'node'];
+/**
+ * No pull secret and no service account is looked for in a namespace of the cluster: none is named, no image is of a
+ * manifest, and none is of another registry, for which nodes have no credentials of their own.
+ */
+const asksNoSecret = ({ images, pullSecrets }) => pullSecrets.length === 0 &&
+    images.every((image) => !image.valid || (image.uses.length === 0 && image.reference.kind !== 'other'));
+/** What a check uses in the cluster alone, unless the context is the cluster itself. */
+const ofSecrets = (request) => request.command === 'check' && asksNoSecret(request) && !request.clusters.some(_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)
+    ? ['namespace', 'kubeconfig', 'context']
+    : [];
+/** What saved facts cannot answer: nothing is asked of anybody, and what was not asked for them is not there. */
+const factsOnly = (request, saved) => [
+    ...(saved?.impersonateNode === true ? [] : ['impersonate-node']),
+    ...(request.command === 'check' ? ['kubeconfig', 'context'] : []),
+    'wait',
+    'timeout',
+];
+/** `only --manifests, --image-pull-secret and --verify pod or node use it`. */
+function usersOf(from, ways, others) {
+    const named = others.map((id) => from.named(id));
+    const last = ways.at(-1);
+    const listed = ways.length > 1 ? `${ways.slice(0, -1).join(', ')} or ${last ?? ''}` : last;
+    const users = [...named, ...(listed === undefined ? [] : [`${from.named('verify')} ${listed}`])];
+    return `only ${[users.slice(0, -1).join(', '), ...users.slice(-1)].filter((each) => each !== '').join(' and ')} ${users.length === 1 ? 'uses' : 'use'} it`;
+}
+
+
+/***/ }),
+
 /***/ 5838:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -651,7 +720,7 @@ function readText(readers, file) {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 5487:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -911,68 +980,12 @@ const noImage = (from, more) => {
     return `no image is given: ${ways.slice(0, -1).join(', ')} or ${ways.at(-1) ?? ''} is needed`;
 };
 
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(5883);
-;// CONCATENATED MODULE: ./src/input/idle-options.ts
-/** Options that change nothing in a run: nothing that was given is passed over in silence. */
-
-
-/**
- * Whether an option says no more than its default: `false` for what is false anyway asks for nothing, and a runner hands
- * over every default of action.yml.
- */
-const isAsDefault = (from, id) => ((0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id)) || from.isDefault(id);
-/**
- * A sentence for each option that was given and changes nothing, with what would use it.
- * @param saved the request of saved facts; null: the run asks
- */
-function idleOptions(from, request, saved) {
-    const isGiven = (id) => from.has(id) && !isAsDefault(from, id);
-    const idle = (ids, why) => ids.filter(isGiven).map((id) => `${from.named(id)} changes nothing here: ${why}`);
-    const byVerify = (ids, ways, others = []) => ways.includes(request.verify) ? [] : idle(ids, usersOf(from, ways, others));
-    const onFacts = from.has('facts') ? factsOnly(request, saved) : [];
-    const left = (ids) => ids.filter((id) => !onFacts.includes(id));
-    return [
-        ...idle(onFacts, `${from.named('facts')} judges what was saved, and asks nothing`),
-        ...byVerify(left(ofSecrets(request)), IN_CLUSTER, ['manifests', 'image-pull-secret']),
-        ...(request.command === 'scan' && asksNoSecret(request)
-            ? idle(['namespace'], usersOf(from, [], ['manifests']))
-            : []),
-        ...byVerify(['verify-run', 'verify-scale-up'], ['pod']),
-        ...byVerify(['verify-timeout'], ['pod', 'node', 'ssh']),
-        ...(from.has('manifests') ? [] : idle(['render'], usersOf(from, [], ['manifests']))),
-    ];
-}
-/** The ways to verify that make a pod in a namespace of the cluster. */
-const IN_CLUSTER = ['admission', 'pod', 'node'];
-/**
- * No pull secret and no service account is looked for in a namespace of the cluster: none is named, no image is of a
- * manifest, and none is of another registry, for which nodes have no credentials of their own.
- */
-const asksNoSecret = ({ images, pullSecrets }) => pullSecrets.length === 0 &&
-    images.every((image) => !image.valid || (image.uses.length === 0 && image.reference.kind !== 'other'));
-/** What a check uses in the cluster alone, unless the context is the cluster itself. */
-const ofSecrets = (request) => request.command === 'check' && asksNoSecret(request) && !request.clusters.some(cluster/* isOutside */._K)
-    ? ['namespace', 'kubeconfig', 'context']
-    : [];
-/** What saved facts cannot answer: nothing is asked of anybody, and what was not asked for them is not there. */
-const factsOnly = (request, saved) => [
-    ...(saved?.impersonateNode === true ? [] : ['impersonate-node']),
-    ...(request.command === 'check' ? ['kubeconfig', 'context'] : []),
-    'wait',
-    'timeout',
-];
-/** `only --manifests, --image-pull-secret and --verify pod or node use it`. */
-function usersOf(from, ways, others) {
-    const named = others.map((id) => from.named(id));
-    const last = ways.at(-1);
-    const listed = ways.length > 1 ? `${ways.slice(0, -1).join(', ')} or ${last ?? ''}` : last;
-    const users = [...named, ...(listed === undefined ? [] : [`${from.named('verify')} ${listed}`])];
-    return `only ${[users.slice(0, -1).join(', '), ...users.slice(-1)].filter((each) => each !== '').join(' and ')} ${users.length === 1 ? 'uses' : 'use'} it`;
-}
-
+// EXTERNAL MODULE: ./src/input/idle-options.ts
+var idle_options = __webpack_require__(7059);
 // EXTERNAL MODULE: ./src/input/given-policy.ts
 var given_policy = __webpack_require__(7844);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/suggest.ts
 var suggest = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/input/names.ts
@@ -1124,7 +1137,9 @@ function buildRun(entry, values, env, readers, asked = null, platform = process.
     const policyGiven = (0,given_policy/* policyOf */.US)(from, readers, saved);
     const policy = policyGiven?.policy ?? null;
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
-    const verify = from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none');
+    // The runner hands over the default: it is not told from what was written.
+    const asksVerify = from.has('verify') && !(entry === 'action' && from.isDefault('verify'));
+    const verify = asksVerify ? from.choice('verify') : (saved?.verify ?? 'none');
     if (verify === 'ssh' && facts === null && platform === 'win32')
         from.problems.push(`${from.named('verify')} is “ssh”: ${NO_SSH_ON_WINDOWS}`);
     const ownPods = new Map();
@@ -1201,7 +1216,7 @@ function buildRun(entry, values, env, readers, asked = null, platform = process.
         from.problems.push(tooMany(images.length, clusters.length));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
-    return { run, warnings: [...from.warnings, ...idleOptions(from, request, saved)], notes: from.notes };
+    return { run, warnings: [...from.warnings, ...(0,idle_options/* idleOptions */.r)(from, request, saved)], notes: from.notes };
 }
 /** The action's `mode`. */
 function commandOf(from) {
@@ -1216,7 +1231,7 @@ const isUnexplained = ({ empty, errors }) => !empty && errors.length === 0;
  */
 function notOf(from, command) {
     for (const { id, commands } of options/* OPTIONS */.lw) {
-        if (!from.has(id) || commands.includes(command) || isAsDefault(from, id))
+        if (!from.has(id) || commands.includes(command) || (0,idle_options/* isAsDefault */.k)(from, id))
             continue;
         from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
     }
@@ -1310,6 +1325,8 @@ function savedFacts(id, from, readers) {
 /* harmony export */   F: () => (/* binding */ parsePlatform),
 /* harmony export */   T: () => (/* binding */ withoutCluster)
 /* harmony export */ });
+/* harmony import */ var _idle_options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
+
 /** What is of a cluster alone. */
 const OF_A_CLUSTER = [
     'cluster',
@@ -1341,17 +1358,12 @@ function withoutCluster(from, saved) {
             from.problems.push(`${from.named('platform')} needs ${from.named('no-cluster')}: with a cluster, its nodes say the platforms`);
         return null;
     }
-    const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isOff(from, id));
+    // A runner hands over every default of action.yml.
+    const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !(0,_idle_options__WEBPACK_IMPORTED_MODULE_0__/* .isAsDefault */ .k)(from, id));
     if (idle.length > 0)
         from.problems.push(`${from.named('no-cluster')} cannot be used with ${idle.map((id) => from.named(id)).join(', ')}, which ${idle.length === 1 ? 'is' : 'are'} about a cluster`);
     return platforms;
 }
-/** What asks for nothing, as the action's inputs may be written out. */
-const isOff = (from, id) => {
-    if (id === 'verify')
-        return from.choice('verify') === 'none';
-    return id === 'impersonate-node' || id === 'verify-run' || id === 'verify-scale-up' ? !from.boolean(id) : false;
-};
 /** As other tools write them (https://github.com/containerd/platforms), beside the names of Go and Kubernetes. */
 const ARCHITECTURES = new Map([
     ...['amd64', 'arm64', 'ppc64le', 's390x', 'riscv64'].map((name) => [name, name]),
@@ -5006,8 +5018,8 @@ function readPipe(path, signal, patienceMs) {
     });
 }
 
-// EXTERNAL MODULE: ./src/input/run.ts + 6 modules
-var run = __webpack_require__(3902);
+// EXTERNAL MODULE: ./src/input/run.ts + 5 modules
+var run = __webpack_require__(5487);
 // EXTERNAL MODULE: ./src/input/given-policy.ts
 var given_policy = __webpack_require__(7844);
 // EXTERNAL MODULE: ./src/input/shown-as.ts

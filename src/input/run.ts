@@ -96,7 +96,9 @@ export function buildRun(
   const policyGiven = policyOf(from, readers, saved);
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
-  const verify = from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none');
+  // The runner hands over the default: it is not told from what was written.
+  const asksVerify = from.has('verify') && !(entry === 'action' && from.isDefault('verify'));
+  const verify = asksVerify ? from.choice('verify') : (saved?.verify ?? 'none');
   if (verify === 'ssh' && facts === null && platform === 'win32')
     from.problems.push(`${from.named('verify')} is “ssh”: ${NO_SSH_ON_WINDOWS}`);
   const ownPods = new Map<string, PodTemplate>();

@@ -3,6 +3,7 @@ import type { Request } from '../model/request';
 import type { AskedPlatform } from '../model/target';
 import type { Read } from './duration';
 import type { Given } from './given';
+import { isAsDefault } from './idle-options';
 import type { OptionId } from './options';
 
 /** What is of a cluster alone. */
@@ -38,19 +39,14 @@ export function withoutCluster(from: Given, saved: Request | null): readonly Ask
       );
     return null;
   }
-  const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isOff(from, id));
+  // A runner hands over every default of action.yml.
+  const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isAsDefault(from, id));
   if (idle.length > 0)
     from.problems.push(
       `${from.named('no-cluster')} cannot be used with ${idle.map((id) => from.named(id)).join(', ')}, which ${idle.length === 1 ? 'is' : 'are'} about a cluster`,
     );
   return platforms;
 }
-
-/** What asks for nothing, as the action's inputs may be written out. */
-const isOff = (from: Given, id: (typeof OF_A_CLUSTER)[number]): boolean => {
-  if (id === 'verify') return from.choice('verify') === 'none';
-  return id === 'impersonate-node' || id === 'verify-run' || id === 'verify-scale-up' ? !from.boolean(id) : false;
-};
 
 /** As other tools write them (https://github.com/containerd/platforms), beside the names of Go and Kubernetes. */
 const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
