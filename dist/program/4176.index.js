@@ -40,7 +40,11 @@ function renderIssue(report, { groupBy } = {}) {
     const head = pressing.length === 0 ? (0,_view__WEBPACK_IMPORTED_MODULE_5__/* .sentenceCase */ .o3)((0,_headline__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)) : title;
     const rest = warnings === 0 ? '' : `; ${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(warnings, 'warning')} beside`;
     return (0,_markdown_pieces__WEBPACK_IMPORTED_MODULE_3__/* .joinWithin */ .U)([
-        { kind: 'summaries', holds: 1, render: () => `# ${prose(head)}\n\n${prose(`${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .extent */ .Xx)(report)}${rest}`)}.\n` },
+        {
+            kind: 'summaries',
+            holds: 1,
+            render: () => `# ${prose(head)}\n\n${prose(`${(0,_view__WEBPACK_IMPORTED_MODULE_5__/* .extentAndCounts */ .WV)(report)}${rest}`)}.\n`,
+        },
         ...report.reasons.slice(0, SHOWN_REASONS).map(noteSection),
         ...pressing.map((cause, at) => ({
             kind: 'causes',

@@ -499,16 +499,25 @@ const OPEN = 10;
 /** So many are told, the worst first; the JSON report holds all. */
 const groups_MOST = 1_000;
 const VERDICTS = ['fail', 'unknown', 'pass'];
-/** A table of projects and their locations, and one of each label's values; empty where there is but one of each. */
+/**
+ * A table of projects and their locations, and one of each label's values; empty where there is but one of each.
+ * @param groupBy which label stands first and open (`groupingOf`)
+ */
 function groups_groups(report, groupBy) {
+    const by = (0,clusters_by/* groupingOf */.N)(report, groupBy);
     const [project, location, ...others] = (0,clusters_by/* facetsOf */.C)(report);
-    // The label that was asked for stands first.
-    const asked = groupBy?.startsWith('label=') === true ? (0,clusters_by/* groupingOf */.N)(report, groupBy) : null;
+    // The label that was asked for, or says whose clusters are, stands first.
+    const asked = by?.isLabel === true ? by : null;
     const labels = asked === null ? others : [asked, ...others.filter(({ name }) => name !== asked.name)];
     const places = [project, location].flatMap((each) => each ?? []);
-    return [places, ...labels.map((label) => [label])].map((facets) => tableBy(report, facets)).join('');
+    const [own, ...rest] = labels.map((label) => [label]);
+    const all = asked === null || own === undefined ? [places, ...labels.map((label) => [label])] : [own, places, ...rest];
+    return all
+        .map((facets) => tableBy(report, facets, by !== null && facets.length === 1 && facets[0]?.name === by.name))
+        .join('');
 }
-function tableBy(report, facets) {
+/** @param isFirst it may stand open */
+function tableBy(report, facets, isFirst) {
     const all = (0,groups/* groupsBy */.G)(report, facets);
     if (all.length < 2)
         return '';
@@ -523,7 +532,8 @@ function tableBy(report, facets) {
     const table = tableOf(`Verdicts by ${what}`, [...heads, 'Clusters', ...VERDICTS.map((verdict) => badge(verdict))], rows);
     const more = all.length - rows.length;
     const whole = more > 0 ? `${table}<p class="cut">${htmlText((0,view/* count */.U9)(more, 'group'))} more.</p>\n` : `${table}\n`;
-    return all.length > OPEN || !isPlace ? foldHtml(`${(0,view/* count */.U9)(all.length, 'group')} by ${what}`, whole) : whole;
+    const isOpen = (isPlace || isFirst) && all.length <= OPEN;
+    return !isOpen ? foldHtml(`${(0,view/* count */.U9)(all.length, 'group')} by ${what}`, whole) : whole;
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/matrix.ts
@@ -823,7 +833,7 @@ function placesOf(told, numbered, fleet) {
 }
 const header = (report) => `<header>
 <h1>${badge(report.verdict)} ${htmlText((0,view/* sentenceCase */.o3)((0,headline/* headline */.Pl)(report)))}</h1>
-<p class="note">${[(0,view/* extent */.Xx)(report), ...(0,headline/* passWords */.p2)(report)].map(htmlText).join(' · ')}</p>
+<p class="note">${[(0,view/* extentAndCounts */.WV)(report), ...(0,headline/* passWords */.p2)(report)].map(htmlText).join(' · ')}</p>
 </header>
 `;
 /** Why the run is not whole, and what no finding says. */

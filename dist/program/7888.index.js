@@ -378,7 +378,7 @@ const noteSection = (note) => ({
     holds: 1,
     render: () => `\n**Note:** ${(0,reports_escape/* markdownProse */.h$)((0,reports_escape/* clip */.$Q)(note, LONGEST_PROSE))}\n`,
 });
-const head = (report) => `## ${markdown_finding/* ICON */.kb[report.verdict]} ${markdown_prose(view/* sentenceCase */.o3((0,headline/* headline */.Pl)(report)))}\n\n${markdown_prose([view/* extent */.Xx(report), ...(0,headline/* passWords */.p2)(report)].join('; '))}.\n`;
+const head = (report) => `## ${markdown_finding/* ICON */.kb[report.verdict]} ${markdown_prose(view/* sentenceCase */.o3((0,headline/* headline */.Pl)(report)))}\n\n${markdown_prose([view/* extentAndCounts */.WV(report), ...(0,headline/* passWords */.p2)(report)].join('; '))}.\n`;
 /** Causes of the trend that are named. */
 const SHOWN_TREND = 50;
 /** What became of causes since the baseline: a line, and the causes folded. */

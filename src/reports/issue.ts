@@ -5,7 +5,7 @@ import { checksWords, fixedWords, headline, ownersWords, placesWords, repairsWor
 import { ICON } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, type ToldTogether, toldCauses } from './told';
-import { count, extent, needLines, sentenceCase } from './view';
+import { count, extentAndCounts, needLines, sentenceCase } from './view';
 
 /** Bytes of UTF-8; GitHub takes 65,536 characters in an issue, GitLab a megabyte. */
 const LIMIT = 60_000;
@@ -29,7 +29,11 @@ export function renderIssue(report: Report, { groupBy }: { readonly groupBy?: st
   const rest = warnings === 0 ? '' : `; ${count(warnings, 'warning')} beside`;
   return joinWithin(
     [
-      { kind: 'summaries', holds: 1, render: () => `# ${prose(head)}\n\n${prose(`${extent(report)}${rest}`)}.\n` },
+      {
+        kind: 'summaries',
+        holds: 1,
+        render: () => `# ${prose(head)}\n\n${prose(`${extentAndCounts(report)}${rest}`)}.\n`,
+      },
       ...report.reasons.slice(0, SHOWN_REASONS).map(noteSection),
       ...pressing.map((cause, at): Section => ({
         kind: 'causes',

@@ -82,7 +82,7 @@ const noteSection = (note: string): Section => ({
 });
 
 const head = (report: Report): string =>
-  `## ${ICON[report.verdict]} ${prose(view.sentenceCase(headline(report)))}\n\n${prose([view.extent(report), ...passWords(report)].join('; '))}.\n`;
+  `## ${ICON[report.verdict]} ${prose(view.sentenceCase(headline(report)))}\n\n${prose([view.extentAndCounts(report), ...passWords(report)].join('; '))}.\n`;
 
 /** Causes of the trend that are named. */
 const SHOWN_TREND = 50;

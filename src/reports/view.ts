@@ -74,7 +74,7 @@ export function poolsByVerdict(
     .filter(([, names]) => names.length > 0);
 }
 
-/** `2 images × 1 cluster × 3 pools`; pools are left out where none was read. */
+/** `2 images × 1 cluster × 3 pools`; pools are left out where none was read, or those of passing targets are not known. */
 export function extent(report: Report): string {
   const images = new Set([
     ...report.targets.map((target) => target.image.reference),
@@ -90,7 +90,7 @@ export function extent(report: Report): string {
     ),
   );
   const parts = [count(images.size, 'image'), ...(clusters.size > 0 ? [count(clusters.size, 'cluster')] : [])];
-  if (pools.size > 0) parts.push(count(pools.size, 'pool'));
+  if (pools.size > 0 && report.passed.length === 0) parts.push(count(pools.size, 'pool'));
   return parts.join(' × ');
 }
 
@@ -150,6 +150,10 @@ export interface PassedCluster {
   readonly cluster: string | null;
   readonly images: readonly string[];
 }
+
+/** The extent, and of several targets how many come to what: `5 images × 60 clusters: 16 fail, 30 unknown, 254 pass`. */
+export const extentAndCounts = (report: Report): string =>
+  report.targets.length + report.passed.length > 1 ? `${extent(report)}: ${targetCounts(report)}` : extent(report);
 
 /** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
 export function targetCounts(report: Report): string {

@@ -4,7 +4,7 @@ import { NO_CLUSTER } from '../../model/target';
 import { facetsOf } from '../clusters-by';
 import { headline, passWords } from '../headline';
 import { isPressing, toldCauses, unexplained, type ToldTogether } from '../told';
-import { callerWords, clusterNames, count, extent, onCluster, sentenceCase, worstTargetsFirst } from '../view';
+import { callerWords, clusterNames, count, extentAndCounts, onCluster, sentenceCase, worstTargetsFirst } from '../view';
 import { passedAlike } from '../passes-alike';
 import { assumptions } from './assumptions';
 import { causes, MOST_CAUSES } from './causes';
@@ -111,7 +111,7 @@ function placesOf(told: readonly ToldTogether[], numbered: readonly Numbered[], 
 
 const header = (report: Report): string => `<header>
 <h1>${badge(report.verdict)} ${htmlText(sentenceCase(headline(report)))}</h1>
-<p class="note">${[extent(report), ...passWords(report)].map(htmlText).join(' · ')}</p>
+<p class="note">${[extentAndCounts(report), ...passWords(report)].map(htmlText).join(' · ')}</p>
 </header>
 `;
 

@@ -12,17 +12,27 @@ const OPEN = 10;
 const MOST = 1_000;
 const VERDICTS = ['fail', 'unknown', 'pass'] as const;
 
-/** A table of projects and their locations, and one of each label's values; empty where there is but one of each. */
+/**
+ * A table of projects and their locations, and one of each label's values; empty where there is but one of each.
+ * @param groupBy which label stands first and open (`groupingOf`)
+ */
 export function groups(report: Report, groupBy?: string): string {
+  const by = groupingOf(report, groupBy);
   const [project, location, ...others] = facetsOf(report);
-  // The label that was asked for stands first.
-  const asked = groupBy?.startsWith('label=') === true ? groupingOf(report, groupBy) : null;
+  // The label that was asked for, or says whose clusters are, stands first.
+  const asked = by?.isLabel === true ? by : null;
   const labels = asked === null ? others : [asked, ...others.filter(({ name }) => name !== asked.name)];
   const places = [project, location].flatMap((each) => each ?? []);
-  return [places, ...labels.map((label) => [label])].map((facets) => tableBy(report, facets)).join('');
+  const [own, ...rest] = labels.map((label) => [label]);
+  const all =
+    asked === null || own === undefined ? [places, ...labels.map((label) => [label])] : [own, places, ...rest];
+  return all
+    .map((facets) => tableBy(report, facets, by !== null && facets.length === 1 && facets[0]?.name === by.name))
+    .join('');
 }
 
-function tableBy(report: Report, facets: readonly ClusterFacet[]): string {
+/** @param isFirst it may stand open */
+function tableBy(report: Report, facets: readonly ClusterFacet[], isFirst: boolean): string {
   const all = groupsBy(report, facets);
   if (all.length < 2) return '';
   const rows = all.slice(0, MOST).map(({ values, clusters, counts }) => {
@@ -40,5 +50,6 @@ function tableBy(report: Report, facets: readonly ClusterFacet[]): string {
   );
   const more = all.length - rows.length;
   const whole = more > 0 ? `${table}<p class="cut">${htmlText(count(more, 'group'))} more.</p>\n` : `${table}\n`;
-  return all.length > OPEN || !isPlace ? foldHtml(`${count(all.length, 'group')} by ${what}`, whole) : whole;
+  const isOpen = (isPlace || isFirst) && all.length <= OPEN;
+  return !isOpen ? foldHtml(`${count(all.length, 'group')} by ${what}`, whole) : whole;
 }
