@@ -11,7 +11,13 @@ import { clusterOf, IMAGE, indexOf, poolOf, single } from '../checks/facts';
 
 const SCHEMA1: Manifest = { ...single(), shape: 'schema1', config: null };
 const OLD = '1.32.9-gke.100';
-const NONE = { minorTarget: null, patchTarget: null, pausedBy: [], endOfStandardSupport: null };
+const NONE = {
+  minorTarget: null,
+  patchTarget: null,
+  pausedBy: [],
+  endOfStandardSupport: null,
+  endOfExtendedSupport: null,
+};
 
 /** What is asked of GKE, with the manifest and the pool's upgrade answered. */
 async function asked(

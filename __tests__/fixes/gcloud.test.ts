@@ -74,6 +74,7 @@ const SHAPE = {
     bootDiskKmsKey: null,
     minCpuPlatform: null,
     localSsdCount: null,
+    autoUpgrade: null,
   },
 };
 /** All that somebody may have chosen for a pool. */
@@ -94,6 +95,7 @@ const DETAILED = {
     bootDiskKmsKey: 'projects/k/locations/europe-west1/keyRings/r/cryptoKeys/c',
     minCpuPlatform: 'Intel Ice Lake',
     localSsdCount: 2,
+    autoUpgrade: false,
   },
 };
 

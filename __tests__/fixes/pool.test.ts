@@ -57,6 +57,7 @@ test('what somebody chose for the pool is kept: private nodes, tags, metadata, d
       ephemeralStorageLocalSsdConfig: { localSsdCount: 2 },
     },
     raw: {
+      management: { autoUpgrade: false, autoRepair: true },
       networkConfig: { enablePrivateNodes: true },
       autoscaling: { enabled: true, totalMinNodeCount: 1, totalMaxNodeCount: 9, locationPolicy: 'ANY' },
     },
@@ -66,13 +67,14 @@ test('what somebody chose for the pool is kept: private nodes, tags, metadata, d
     '--sandbox=type=gvisor --enable-image-streaming --preemptible --tags=web,gke --enable-private-nodes',
     '--max-pods-per-node=110 --workload-metadata=GKE_METADATA --enable-gvnic --shielded-secure-boot --shielded-integrity-monitoring',
     '--enable-confidential-nodes --boot-disk-kms-key=projects/k/locations/l/keyRings/r/cryptoKeys/c',
-    "--min-cpu-platform='Intel Ice Lake' --ephemeral-storage-local-ssd=count=2",
+    "--no-enable-autoupgrade --min-cpu-platform='Intel Ice Lake' --ephemeral-storage-local-ssd=count=2",
   ])
     expect(command).toContain(flag);
   expect(command).not.toMatch(/--(min|max)-nodes/);
   for (const line of [
     'total_max_node_count = 9',
     'enable_private_nodes = true',
+    'auto_upgrade = false',
     'tags = ["web", "gke"]',
     'sandbox_type = "gvisor"',
     'enable_secure_boot = true',

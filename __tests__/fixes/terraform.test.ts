@@ -42,6 +42,7 @@ const shaped = poolWithScopes(
         bootDiskKmsKey: 'projects/k/locations/l/keyRings/r/cryptoKeys/c',
         minCpuPlatform: 'Intel Ice Lake',
         localSsdCount: 2,
+        autoUpgrade: false,
       },
     },
     imageStreaming: true,

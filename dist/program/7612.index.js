@@ -340,12 +340,16 @@ function upgradeInfoFrom(json) {
     const isVersion = (each) => each === null || each === undefined || (0,gke_version/* parseGkeVersion */.n2)(each) !== null;
     if (!isVersion(minorTarget) || !isVersion(patchTarget))
         return null;
-    const ends = Date.parse((0,model_json/* text */.Qq)(json['endOfStandardSupportTimestamp']) ?? '');
+    const timeIn = (field) => {
+        const at = Date.parse((0,model_json/* text */.Qq)(json[field]) ?? '');
+        return Number.isNaN(at) ? null : new Date(at).toISOString();
+    };
     return {
         minorTarget: minorTarget ?? null,
         patchTarget: patchTarget ?? null,
         pausedBy: (0,model_json/* list */.p_)(json['pausedReason']).filter((each) => typeof each === 'string' && /^[A-Z_]{1,80}$/.test(each)),
-        endOfStandardSupport: Number.isNaN(ends) ? null : new Date(ends).toISOString(),
+        endOfStandardSupport: timeIn('endOfStandardSupportTimestamp'),
+        endOfExtendedSupport: timeIn('endOfExtendedSupportTimestamp'),
     };
 }
 /**

@@ -2391,6 +2391,7 @@ function autoscalingOf(json) {
 }
 function detailsOf(json, config) {
     const on = (name, field = 'enabled') => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)(config, name)), field) === true;
+    const { management } = json;
     const { enablePrivateNodes } = (0,model_json/* object */.Ik)(json['networkConfig']);
     return {
         privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
@@ -2404,6 +2405,7 @@ function detailsOf(json, config) {
         confidential: on('confidentialNodes'),
         bootDiskKmsKey: (0,model_json/* text */.Qq)(config['bootDiskKmsKey']),
         minCpuPlatform: (0,model_json/* text */.Qq)(config['minCpuPlatform']),
+        autoUpgrade: management === undefined ? null : (0,model_json/* object */.Ik)(management)['autoUpgrade'] === true,
         localSsdCount: (0,model_json/* number */.ai)((0,model_json/* object */.Ik)(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
     };
 }
@@ -2627,7 +2629,7 @@ function clusterFrom(name, raw) {
         conditions: conditionsOf(json),
         version,
         mode: autopilot ? 'autopilot' : 'standard',
-        releaseChannel: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['releaseChannel'])['channel']),
+        releaseChannel: channelIn((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['releaseChannel'])['channel'])),
         labels: labelsIn(json['resourceLabels']),
         workloadPool: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['workloadIdentityConfig'])['workloadPool']),
         endpoints: endpointsOf(json),
@@ -2637,6 +2639,8 @@ function clusterFrom(name, raw) {
         pools: makesPools ? [...listed, toCome] : listed,
     };
 }
+/** Null for a cluster in no release channel, for which the API has a value of its own. */
+const channelIn = (channel) => (channel === 'UNSPECIFIED' ? null : channel);
 /** `enabled` is the older form; a mode takes precedence over it, unless it is unspecified. */
 function admissionOf({ enabled, evaluationMode, policyBindings }) {
     const mode = (0,model_json/* text */.Qq)(evaluationMode);

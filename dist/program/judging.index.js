@@ -8770,14 +8770,16 @@ function upgrade_forecast_judgePool(image, facts, cluster, target) {
         return upgrade_forecast_find.match(channels, `The version to which channel ${cluster.releaseChannel ?? ''} upgrades`, { known: ofChannel, absent: () => judgeThose(named, from) }, about);
     };
     const judgeVersions = (ahead, from, info) => {
-        const when = whenText(info);
+        const end = endOf(info, cluster);
+        const byHand = pool.shape?.more.autoUpgrade === false;
+        const when = whenText(info, end, byHand);
         const newest = ahead.at(-1) ?? '';
         for (const next of ahead) {
             const said = { ...about, image: image.text, version: next, now: version, when };
             const owed = (fix) => ({
                 ...about,
                 evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `${version} now, ${next} next`),
-                fix: (0,src_fixes/* beforeUpgrade */.QW)(fix, cluster, next, { now: target.now, end: info.endOfStandardSupport }),
+                fix: (0,src_fixes/* beforeUpgrade */.QW)(fix, cluster, next, { now: target.now, end: end?.at ?? null, byHand }),
             });
             if (matter === 'docker' && isLaterThan123(next))
                 return upgrade_forecast_find.warn('docker-ends', { ...said, type: pool.imageType ?? '' }, owed((0,src_fixes/* useContainerdImage */.I2)(cluster, pool)));
@@ -8806,15 +8808,20 @@ function newerThan(own, texts) {
     parsed.sort((a, b) => (0,gke_version/* compareGkeVersions */.SU)(a.version, b.version));
     return [...new Set(parsed.map(({ each }) => each))];
 }
+/** Until when the version of the nodes is supported: in the channel EXTENDED its extended support counts. */
+function endOf({ endOfStandardSupport, endOfExtendedSupport }, { releaseChannel }) {
+    if (releaseChannel === 'EXTENDED' && endOfExtendedSupport !== null)
+        return { of: 'extended support', at: endOfExtendedSupport };
+    return endOfStandardSupport === null ? null : { of: 'standard support', at: endOfStandardSupport };
+}
 /** What holds upgrades back, and until when the version is supported. */
-function whenText({ pausedBy, endOfStandardSupport }) {
+function whenText({ pausedBy }, end, byHand) {
+    const off = byHand ? ['automatic upgrades of the pool are off'] : [];
     const paused = pausedBy.length === 0
         ? []
         : [`upgrades wait for: ${pausedBy.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(', ')}`];
-    const ends = endOfStandardSupport === null
-        ? []
-        : [`standard support of their version ends ${endOfStandardSupport.slice(0, 10)}`];
-    const all = [...paused, ...ends];
+    const ends = end === null ? [] : [`${end.of} of their version ends ${end.at.slice(0, 10)}`];
+    const all = [...off, ...paused, ...ends];
     return all.length === 0 ? '' : ` (${all.join('; ')})`;
 }
 /** What fails of the image on nodes of that version, by the checks that judge today's; null where nothing does. */
@@ -12929,6 +12936,7 @@ function poolTerraform(cluster, pool) {
         max_pods_per_node: raw(shape?.more.maxPodsPerNode),
         node_locations: pool_listed(pool.locations),
         autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
+        management: shape?.more.autoUpgrade === false ? { block: { auto_upgrade: { raw: 'false' } } } : null,
         network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
         node_config: { block: nodeConfigBlock(pool) },
     });
@@ -13051,6 +13059,7 @@ function detailsAsFlags(more) {
         'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
         'enable-confidential-nodes': more.confidential || null,
         'boot-disk-kms-key': more.bootDiskKmsKey,
+        'no-enable-autoupgrade': more.autoUpgrade === false ? true : null,
         'min-cpu-platform': more.minCpuPlatform,
         'ephemeral-storage-local-ssd': localSsdCount === null ? null : `count=${String(localSsdCount)}`,
     };
@@ -14023,9 +14032,13 @@ const DAY = 24 * 60 * 60 * 1000;
  * where the cluster is in no release channel, whose only exclusion is of all upgrades; never beyond the version's
  * support, which GKE refuses (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
  * @param version the one that comes next
+ * @param byHand automatic upgrades of the pool are off
  */
-function beforeUpgrade(repair, { name, location, project, releaseChannel }, version, { now, end }) {
-    const inChannel = releaseChannel !== null && releaseChannel !== 'UNSPECIFIED';
+function beforeUpgrade(repair, { name, location, project, releaseChannel }, version, { now, end, byHand }) {
+    // What is upgraded by hand needs no exclusion.
+    if (byHand)
+        return { ...repair, summary: `Before the upgrade: ${repair.summary}` };
+    const inChannel = releaseChannel !== null;
     const days = inChannel ? 90 : 30;
     const left = end === null ? Infinity : Date.parse(end) - Date.parse(now);
     if (!(left > 0))

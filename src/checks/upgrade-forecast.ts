@@ -81,14 +81,16 @@ function judgePool(image: ImageReference, facts: PoolFacts, cluster: Cluster, ta
     );
   };
   const judgeVersions = (ahead: readonly string[], from: string, info: UpgradeInfo): Finding => {
-    const when = whenText(info);
+    const end = endOf(info, cluster);
+    const byHand = pool.shape?.more.autoUpgrade === false;
+    const when = whenText(info, end, byHand);
     const newest = ahead.at(-1) ?? '';
     for (const next of ahead) {
       const said = { ...about, image: image.text, version: next, now: version, when };
       const owed = (fix: Fix) => ({
         ...about,
         evidence: evidence('listed', 'fail', from, `${version} now, ${next} next`),
-        fix: beforeUpgrade(fix, cluster, next, { now: target.now, end: info.endOfStandardSupport }),
+        fix: beforeUpgrade(fix, cluster, next, { now: target.now, end: end?.at ?? null, byHand }),
       });
       if (matter === 'docker' && isLaterThan123(next))
         return find.warn(
@@ -128,17 +130,25 @@ function newerThan(own: GkeVersion, texts: readonly (string | null)[]): readonly
   return [...new Set(parsed.map(({ each }) => each))];
 }
 
+/** Until when the version of the nodes is supported: in the channel EXTENDED its extended support counts. */
+function endOf(
+  { endOfStandardSupport, endOfExtendedSupport }: UpgradeInfo,
+  { releaseChannel }: Cluster,
+): { readonly of: string; readonly at: string } | null {
+  if (releaseChannel === 'EXTENDED' && endOfExtendedSupport !== null)
+    return { of: 'extended support', at: endOfExtendedSupport };
+  return endOfStandardSupport === null ? null : { of: 'standard support', at: endOfStandardSupport };
+}
+
 /** What holds upgrades back, and until when the version is supported. */
-function whenText({ pausedBy, endOfStandardSupport }: UpgradeInfo): string {
+function whenText({ pausedBy }: UpgradeInfo, end: ReturnType<typeof endOf>, byHand: boolean): string {
+  const off = byHand ? ['automatic upgrades of the pool are off'] : [];
   const paused =
     pausedBy.length === 0
       ? []
       : [`upgrades wait for: ${pausedBy.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(', ')}`];
-  const ends =
-    endOfStandardSupport === null
-      ? []
-      : [`standard support of their version ends ${endOfStandardSupport.slice(0, 10)}`];
-  const all = [...paused, ...ends];
+  const ends = end === null ? [] : [`${end.of} of their version ends ${end.at.slice(0, 10)}`];
+  const all = [...off, ...paused, ...ends];
   return all.length === 0 ? '' : ` (${all.join('; ')})`;
 }
 

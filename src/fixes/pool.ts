@@ -127,6 +127,7 @@ function poolTerraform(cluster: Cluster, pool: NodePool): string | null {
     max_pods_per_node: raw(shape?.more.maxPodsPerNode),
     node_locations: listed(pool.locations),
     autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
+    management: shape?.more.autoUpgrade === false ? { block: { auto_upgrade: { raw: 'false' } } } : null,
     network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
     node_config: { block: nodeConfigBlock(pool) },
   });
@@ -257,6 +258,7 @@ function detailsAsFlags(more: PoolDetails | undefined): Record<string, string | 
     'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
     'enable-confidential-nodes': more.confidential || null,
     'boot-disk-kms-key': more.bootDiskKmsKey,
+    'no-enable-autoupgrade': more.autoUpgrade === false ? true : null,
     'min-cpu-platform': more.minCpuPlatform,
     'ephemeral-storage-local-ssd': localSsdCount === null ? null : `count=${String(localSsdCount)}`,
   };

@@ -11,14 +11,17 @@ const DAY = 24 * 60 * 60 * 1000;
  * where the cluster is in no release channel, whose only exclusion is of all upgrades; never beyond the version's
  * support, which GKE refuses (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
  * @param version the one that comes next
+ * @param byHand automatic upgrades of the pool are off
  */
 export function beforeUpgrade(
   repair: Fix,
   { name, location, project, releaseChannel }: Cluster,
   version: string,
-  { now, end }: { readonly now: string; readonly end: string | null },
+  { now, end, byHand }: { readonly now: string; readonly end: string | null; readonly byHand: boolean },
 ): Fix {
-  const inChannel = releaseChannel !== null && releaseChannel !== 'UNSPECIFIED';
+  // What is upgraded by hand needs no exclusion.
+  if (byHand) return { ...repair, summary: `Before the upgrade: ${repair.summary}` };
+  const inChannel = releaseChannel !== null;
   const days = inChannel ? 90 : 30;
   const left = end === null ? Infinity : Date.parse(end) - Date.parse(now);
   if (!(left > 0)) return repair;

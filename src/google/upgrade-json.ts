@@ -14,14 +14,18 @@ export function upgradeInfoFrom(json: Json): UpgradeInfo | null {
   const isVersion = (each: string | null | undefined): boolean =>
     each === null || each === undefined || parseGkeVersion(each) !== null;
   if (!isVersion(minorTarget) || !isVersion(patchTarget)) return null;
-  const ends = Date.parse(text(json['endOfStandardSupportTimestamp']) ?? '');
+  const timeIn = (field: string): string | null => {
+    const at = Date.parse(text(json[field]) ?? '');
+    return Number.isNaN(at) ? null : new Date(at).toISOString();
+  };
   return {
     minorTarget: minorTarget ?? null,
     patchTarget: patchTarget ?? null,
     pausedBy: list(json['pausedReason']).filter(
       (each): each is string => typeof each === 'string' && /^[A-Z_]{1,80}$/.test(each),
     ),
-    endOfStandardSupport: Number.isNaN(ends) ? null : new Date(ends).toISOString(),
+    endOfStandardSupport: timeIn('endOfStandardSupportTimestamp'),
+    endOfExtendedSupport: timeIn('endOfExtendedSupportTimestamp'),
   };
 }
 

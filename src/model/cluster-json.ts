@@ -47,7 +47,7 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
     conditions: conditionsOf(json),
     version,
     mode: autopilot ? 'autopilot' : 'standard',
-    releaseChannel: text(object(json['releaseChannel'])['channel']),
+    releaseChannel: channelIn(text(object(json['releaseChannel'])['channel'])),
     labels: labelsIn(json['resourceLabels']),
     workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
     endpoints: endpointsOf(json),
@@ -57,6 +57,9 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
     pools: makesPools ? [...listed, toCome] : listed,
   };
 }
+
+/** Null for a cluster in no release channel, for which the API has a value of its own. */
+const channelIn = (channel: string | null): string | null => (channel === 'UNSPECIFIED' ? null : channel);
 
 /** `enabled` is the older form; a mode takes precedence over it, unless it is unspecified. */
 function admissionOf({ enabled, evaluationMode, policyBindings }: Json): ClusterAdmission {

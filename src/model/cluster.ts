@@ -177,6 +177,8 @@ export interface PoolDetails {
   readonly bootDiskKmsKey: string | null;
   readonly minCpuPlatform: string | null;
   readonly localSsdCount: number | null;
+  /** `management.autoUpgrade`; null where the pool says nothing of its management. */
+  readonly autoUpgrade: boolean | null;
 }
 
 export interface Cluster extends ClusterName {

@@ -35,6 +35,7 @@ function autoscalingOf(json: Json): PoolAutoscaling | null {
 
 function detailsOf(json: Json, config: Json): PoolDetails {
   const on = (name: string, field = 'enabled'): boolean => ownValue(object(ownValue(config, name)), field) === true;
+  const { management } = json;
   const { enablePrivateNodes } = object(json['networkConfig']);
   return {
     privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
@@ -48,6 +49,7 @@ function detailsOf(json: Json, config: Json): PoolDetails {
     confidential: on('confidentialNodes'),
     bootDiskKmsKey: text(config['bootDiskKmsKey']),
     minCpuPlatform: text(config['minCpuPlatform']),
+    autoUpgrade: management === undefined ? null : object(management)['autoUpgrade'] === true,
     localSsdCount: number(object(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
   };
 }

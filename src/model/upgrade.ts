@@ -10,6 +10,8 @@ export interface UpgradeInfo {
   readonly pausedBy: readonly string[];
   /** When standard support of the version ends, ISO 8601; null if GKE does not return it. */
   readonly endOfStandardSupport: string | null;
+  /** The same of extended support, which clusters of the channel EXTENDED have. */
+  readonly endOfExtendedSupport: string | null;
 }
 
 /** The version to which a release channel upgrades clusters in one location. */
