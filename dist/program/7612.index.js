@@ -331,6 +331,7 @@ var gke_version = __webpack_require__(3405);
 /** Upgrade information of GKE from raw JSON, field by field (container v1 `ClusterUpgradeInfo`, `ServerConfig`). */
 
 
+
 /**
  * Reads the answer of `fetchClusterUpgradeInfo` or `fetchNodePoolUpgradeInfo`.
  * @returns null where a target is no version
@@ -341,7 +342,7 @@ function upgradeInfoFrom(json) {
     if (!isVersion(minorTarget) || !isVersion(patchTarget))
         return null;
     const timeIn = (field) => {
-        const at = Date.parse((0,model_json/* text */.Qq)(json[field]) ?? '');
+        const at = Date.parse((0,model_json/* text */.Qq)((0,own_value/* ownValue */.e)(json, field)) ?? '');
         return Number.isNaN(at) ? null : new Date(at).toISOString();
     };
     return {

@@ -1,6 +1,7 @@
 /** Upgrade information of GKE from raw JSON, field by field (container v1 `ClusterUpgradeInfo`, `ServerConfig`). */
 import { parseGkeVersion } from '../model/gke-version';
 import { type Json, list, object, text } from '../model/json';
+import { ownValue } from '../model/own-value';
 import type { ChannelTarget, UpgradeInfo } from '../model/upgrade';
 
 /**
@@ -15,7 +16,7 @@ export function upgradeInfoFrom(json: Json): UpgradeInfo | null {
     each === null || each === undefined || parseGkeVersion(each) !== null;
   if (!isVersion(minorTarget) || !isVersion(patchTarget)) return null;
   const timeIn = (field: string): string | null => {
-    const at = Date.parse(text(json[field]) ?? '');
+    const at = Date.parse(text(ownValue(json, field)) ?? '');
     return Number.isNaN(at) ? null : new Date(at).toISOString();
   };
   return {
