@@ -9,7 +9,7 @@ import { factsOf, IMAGE, poolOf } from '../checks/facts';
 import { ruled } from './ruled';
 
 const HOST = 'europe-west1-docker.pkg.dev';
-const MIRROR: Mirrors = { server: HOST, hosts: ['mirror.corp.example'] };
+const MIRROR: Mirrors = { server: HOST, hosts: ['mirror.corp.example'], pullOnly: [] };
 const factsWith = (...pools: (readonly Mirrors[])[]) => {
   const facts = factsOf({ reference: IMAGE });
   const [first] = facts.pools;
@@ -20,15 +20,16 @@ const finding = (check: CheckId, status: Status, pool: string | null): RuledFind
 const weighed = (given: RuledFinding, ...pools: (readonly Mirrors[])[]) =>
   withMirrors([given], factsWith(...pools), traitsOf)[0];
 
-test.each([[[]], [[{ server: 'docker.io', hosts: ['mirror.corp.example'] }]], [[{ server: HOST, hosts: [] }]]])(
-  'mirrors %j of other hosts change nothing',
-  (mirrors) => {
-    for (const status of ['pass', 'fail'] as const) {
-      const given = finding('pull-permission', status, 'p0');
-      expect(weighed(given, mirrors)).toEqual(given);
-    }
-  },
-);
+test.each([
+  [[]],
+  [[{ server: 'docker.io', hosts: ['mirror.corp.example'], pullOnly: [] }]],
+  [[{ server: HOST, hosts: [], pullOnly: [] }]],
+])('mirrors %j of other hosts change nothing', (mirrors) => {
+  for (const status of ['pass', 'fail'] as const) {
+    const given = finding('pull-permission', status, 'p0');
+    expect(weighed(given, mirrors)).toEqual(given);
+  }
+});
 
 describe('a mirror of the image’s host', () => {
   test.each(['pull-permission', 'access-scopes', 'node-service-account'] as const)(
@@ -58,13 +59,22 @@ describe('a mirror of the image’s host', () => {
   );
 
   test('a header or certificate that nodes show the host itself leaves open what it serves to them', () => {
-    const shown = { server: HOST, hosts: [HOST] };
+    const shown = { server: HOST, hosts: [HOST], pullOnly: [] };
     expect(weighed(finding('image-pull-secret', 'fail', 'p0'), [shown])?.rulings[0]).toMatchObject({
       to: 'unknown',
       because: `that is what ${HOST} itself says; nodes of p0 show ${HOST} a header or a certificate of their own (registryHosts), and what it serves to them could not be read`,
     });
     const passes = finding('pull-permission', 'pass', 'p0');
     expect(weighed(passes, [shown])).toEqual(passes);
+  });
+
+  test('that may only pull is not asked for a tag, and is for a digest', () => {
+    const pulls: Mirrors = { ...MIRROR, pullOnly: MIRROR.hosts };
+    const fails = finding('pull-permission', 'fail', 'p0');
+    expect(weighed(fails, [pulls])).toEqual(fails);
+    const digest = `${HOST}/p/r/web@sha256:${'a'.repeat(64)}`;
+    const facts = { ...factsOf({ reference: digest }), pools: factsWith([pulls]).pools };
+    expect(withMirrors([fails], facts, traitsOf)[0]?.status).toBe('unknown');
   });
 
   test('is what a pass assumes', () => {
@@ -101,16 +111,33 @@ describe('registryHosts as GKE writes them', () => {
   test.each<[unknown, readonly Mirrors[]]>([
     [undefined, []],
     [
-      [{ server: `https://${HOST}`, hosts: [{ host: 'https://Mirror.corp.example/v2/x', capabilities: [PULL] }] }],
+      [
+        {
+          server: `https://${HOST}`,
+          hosts: [{ host: 'https://Mirror.corp.example/v2/x', capabilities: [PULL, 'HOST_CAPABILITY_RESOLVE'] }],
+        },
+      ],
       [MIRROR],
     ],
     [
+      [
+        {
+          server: HOST,
+          hosts: [
+            { host: 'a.example', capabilities: [PULL] },
+            { host: 'b.example', capabilities: ['HOST_CAPABILITY_RESOLVE'] },
+          ],
+        },
+      ],
+      [{ server: HOST, hosts: ['a.example'], pullOnly: ['a.example'] }],
+    ],
+    [
       [{ server: 'https://registry-1.docker.io', hosts: [{ host: 'https://mirror.gcr.io' }] }],
-      [{ server: 'docker.io', hosts: ['mirror.gcr.io'] }],
+      [{ server: 'docker.io', hosts: ['mirror.gcr.io'], pullOnly: [] }],
     ],
     [
       [{ server: HOST, hosts: [{ host: HOST }, { host: 'a.example', capabilities: ['HOST_CAPABILITY_PUSH'] }] }],
-      [{ server: HOST, hosts: [] }],
+      [{ server: HOST, hosts: [], pullOnly: [] }],
     ],
     ['odd', []],
   ])('%j', (registryHosts, mirrors) => expect(poolWith(registryHosts)).toEqual(mirrors));
@@ -128,7 +155,7 @@ describe('registryHosts as GKE writes them', () => {
         },
       },
     );
-    expect(cluster?.pools[0]?.mirrors).toEqual([{ server: HOST, hosts: ['m.example'] }]);
+    expect(cluster?.pools[0]?.mirrors).toEqual([{ server: HOST, hosts: ['m.example'], pullOnly: [] }]);
   });
 
   test('of the cluster hold for pools that set nothing of their own; authorities likewise, where they are on', () => {
@@ -161,7 +188,7 @@ describe('registryHosts as GKE writes them', () => {
     );
     const AUTHORITIES = [{ hosts: ['registry.corp.example:5000'], secret: 'projects/p/secrets/s' }];
     expect(cluster?.pools).toMatchObject([
-      { mirrors: [{ server: HOST, hosts: ['m.example'] }], authorities: AUTHORITIES },
+      { mirrors: [{ server: HOST, hosts: ['m.example'], pullOnly: [] }], authorities: AUTHORITIES },
       { mirrors: [], authorities: [] },
     ]);
   });

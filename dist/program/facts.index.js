@@ -2319,7 +2319,10 @@ function authoritiesOfHosts(json) {
         return trusted.map(({ gcpSecretManagerSecretUri: secret }) => ({ hosts: [own], secret: (0,model_json/* text */.Qq)(secret) }));
     });
 }
-/** A mirror that may neither resolve nor pull does not serve images (`hosts[].capabilities`). */
+/**
+ * A mirror that may not pull serves no images (`hosts[].capabilities`; none named: it may do all). One that may pull and
+ * not resolve is asked by digest alone (github.com/containerd/containerd, `core/remotes/docker/resolver.go`, Resolve).
+ */
 function mirrorsOf(json) {
     return (0,model_json/* list */.p_)(json['registryHosts']).map((each) => {
         const { server, hosts } = (0,model_json/* object */.Ik)(each);
@@ -2328,15 +2331,21 @@ function mirrorsOf(json) {
             .map(model_json/* object */.Ik)
             .filter(({ capabilities }) => {
             const named = (0,model_json/* strings */.P$)(capabilities);
-            return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
+            return named.length === 0 || named.some((name) => name.endsWith('_PULL'));
         });
-        const names = serving.flatMap(({ host, header, client }) => {
+        const names = serving.flatMap(({ host, header, client, capabilities }) => {
             const name = hostOf((0,model_json/* text */.Qq)(host) ?? '');
             // With a configured header or client certificate, the server may serve more than it does without.
             const isShown = (0,model_json/* list */.p_)(header).length > 0 || (0,model_json/* list */.p_)(client).length > 0;
-            return name !== '' && (name !== own || isShown) ? [name] : [];
+            const named = (0,model_json/* strings */.P$)(capabilities);
+            const resolves = named.length === 0 || named.some((each) => each.endsWith('_RESOLVE'));
+            return name !== '' && (name !== own || isShown) ? [{ name, resolves }] : [];
         });
-        return { server: own, hosts: names };
+        return {
+            server: own,
+            hosts: names.map(({ name }) => name),
+            pullOnly: names.filter(({ resolves }) => !resolves).map(({ name }) => name),
+        };
     });
 }
 const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);

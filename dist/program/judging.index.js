@@ -15786,9 +15786,9 @@ function withMirrors(findings, facts, traitsOf) {
     const { image } = facts.target;
     if (!image.valid)
         return findings;
-    const { host } = image.reference;
+    const { host, digest } = image.reference;
     const judged = facts.pools.filter(({ reach }) => reach.kind !== 'excluded');
-    const mirrored = judged.flatMap((pool) => mirroredOf(pool, host));
+    const mirrored = judged.flatMap((pool) => mirroredOf(pool, host, digest === null));
     if (mirrored.length === 0)
         return findings;
     const byPool = new Map(mirrored.map((each) => [each.pool, each]));
@@ -15810,8 +15810,11 @@ function withMirrors(findings, facts, traitsOf) {
         return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, elsewhere, host)] };
     });
 }
-function mirroredOf({ pool }, host) {
-    const mirrors = pool.mirrors.filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
+/** @param byTag the digest is yet to be told, which mirrors that may only pull are not asked for */
+function mirroredOf({ pool }, host, byTag) {
+    const mirrors = pool.mirrors
+        .filter(({ server }) => server === host)
+        .flatMap(({ hosts, pullOnly }) => (byTag ? hosts.filter((each) => !pullOnly.includes(each)) : hosts));
     return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
 }
 function inWords(about, host) {

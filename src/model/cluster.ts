@@ -125,6 +125,8 @@ export interface Mirrors {
   readonly server: string;
   /** Includes the server itself if nodes send it a configured header or client certificate. */
   readonly hosts: readonly string[];
+  /** Those of them that may only pull: containerd asks them for what it has the digest of, never for a tag. */
+  readonly pullOnly: readonly string[];
 }
 
 /** `containerdConfig.privateRegistryAccessConfig.certificateAuthorityDomainConfig` */

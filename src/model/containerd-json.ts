@@ -32,7 +32,10 @@ function authoritiesOfHosts(json: Json): readonly RegistryAuthority[] {
   });
 }
 
-/** A mirror that may neither resolve nor pull does not serve images (`hosts[].capabilities`). */
+/**
+ * A mirror that may not pull serves no images (`hosts[].capabilities`; none named: it may do all). One that may pull and
+ * not resolve is asked by digest alone (github.com/containerd/containerd, `core/remotes/docker/resolver.go`, Resolve).
+ */
 function mirrorsOf(json: Json): readonly Mirrors[] {
   return array(json['registryHosts']).map((each) => {
     const { server, hosts } = object(each);
@@ -41,15 +44,21 @@ function mirrorsOf(json: Json): readonly Mirrors[] {
       .map(object)
       .filter(({ capabilities }) => {
         const named = strings(capabilities);
-        return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
+        return named.length === 0 || named.some((name) => name.endsWith('_PULL'));
       });
-    const names = serving.flatMap(({ host, header, client }) => {
+    const names = serving.flatMap(({ host, header, client, capabilities }) => {
       const name = hostOf(text(host) ?? '');
       // With a configured header or client certificate, the server may serve more than it does without.
       const isShown = array(header).length > 0 || array(client).length > 0;
-      return name !== '' && (name !== own || isShown) ? [name] : [];
+      const named = strings(capabilities);
+      const resolves = named.length === 0 || named.some((each) => each.endsWith('_RESOLVE'));
+      return name !== '' && (name !== own || isShown) ? [{ name, resolves }] : [];
     });
-    return { server: own, hosts: names };
+    return {
+      server: own,
+      hosts: names.map(({ name }) => name),
+      pullOnly: names.filter(({ resolves }) => !resolves).map(({ name }) => name),
+    };
   });
 }
 

@@ -25,9 +25,9 @@ export function withMirrors(
 ): readonly RuledFinding[] {
   const { image } = facts.target;
   if (!image.valid) return findings;
-  const { host } = image.reference;
+  const { host, digest } = image.reference;
   const judged = facts.pools.filter(({ reach }) => reach.kind !== 'excluded');
-  const mirrored = judged.flatMap((pool) => mirroredOf(pool, host));
+  const mirrored = judged.flatMap((pool) => mirroredOf(pool, host, digest === null));
   if (mirrored.length === 0) return findings;
   const byPool = new Map(mirrored.map((each) => [each.pool, each]));
   return findings.map((finding) => {
@@ -45,8 +45,11 @@ export function withMirrors(
   });
 }
 
-function mirroredOf({ pool }: PoolFacts, host: string): readonly Mirrored[] {
-  const mirrors = pool.mirrors.filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
+/** @param byTag the digest is yet to be told, which mirrors that may only pull are not asked for */
+function mirroredOf({ pool }: PoolFacts, host: string, byTag: boolean): readonly Mirrored[] {
+  const mirrors = pool.mirrors
+    .filter(({ server }) => server === host)
+    .flatMap(({ hosts, pullOnly }) => (byTag ? hosts.filter((each) => !pullOnly.includes(each)) : hosts));
   return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
 }
 
