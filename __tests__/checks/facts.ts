@@ -108,6 +108,8 @@ export const indexOf = (...platforms: readonly (Platform | string)[]): Manifest 
   mediaType: 'application/vnd.oci.image.index.v1+json',
   shape: 'index',
   layers: [],
+  layerCount: null,
+  layerHosts: [],
   layerTwice: null,
   layersSize: null,
   platform: null,

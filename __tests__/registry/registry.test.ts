@@ -71,6 +71,8 @@ describe('a manifest', () => {
         config: null,
         artifactType: null,
         layers: [],
+        layerCount: null,
+        layerHosts: [],
         layerTwice: null,
         layersSize: null,
         platform: null,
@@ -156,6 +158,17 @@ describe('a manifest', () => {
     const layers = sizes.map((size, at) => ({ mediaType: 'application/x', digest: digest(String(at + 1)), size }));
     answering(serve(JSON.stringify({ ...(JSON.parse(IMAGE) as object), layers })));
     expect(await manifest()).toMatchObject({ state: 'known', value: { layersSize: sum } });
+  });
+
+  test('how many layers there are, and from where they may come besides', async () => {
+    const layers = [
+      { mediaType: 'application/x', digest: digest('1'), urls: ['https://mcr.microsoft.com/v2/x', 'ftp://a', 5] },
+      { mediaType: 'application/x', digest: digest('2'), urls: ['https://mcr.microsoft.com/v2/y'] },
+    ];
+    answering(serve(JSON.stringify({ ...(JSON.parse(IMAGE) as object), layers })));
+    expect(await manifest()).toMatchObject({ value: { layerCount: 2, layerHosts: ['mcr.microsoft.com'] } });
+    answering(serve(JSON.stringify({ ...(JSON.parse(IMAGE) as object), layers: 'odd' })));
+    expect(await manifest()).toMatchObject({ value: { layerCount: null, layerHosts: [] } });
   });
 
   test('a layer that is listed twice is on the disk once, and one of two sizes is none', async () => {
@@ -661,6 +674,19 @@ describe('an image’s config', () => {
       value: { os: 'windows', architecture: 'amd64', variant: null, osVersion: '10.0.17763.1' },
     });
     expect(lines()[1]).toBe('GET /downloads/x?sig=1 Bearer');
+  });
+
+  test.each([
+    [{ type: 'layers', diff_ids: ['sha256:a', 'sha256:b'] }, 2],
+    [{ diff_ids: [] }, 0],
+    [{ type: 'layers+base', diff_ids: ['sha256:a'] }, undefined],
+    [undefined, undefined],
+  ])('says how many layers it has: %j', async (rootfs, diffIds) => {
+    const text = JSON.stringify({ os: 'linux', architecture: 'amd64', rootfs });
+    answering((_, response) => response.writeHead(200).end(text));
+    const read = await imageConfig({ ...of, digest: digestOf(text) });
+    expect(read).toMatchObject({ state: 'known', value: { os: 'linux' } });
+    expect(read.state === 'known' && read.value.diffIds).toBe(diffIds);
   });
 
   test('a redirect from a stand-in to another port of this machine is followed without the token', async () => {

@@ -3530,12 +3530,23 @@ function readManifest(body, contentType) {
         shape: shapeOfConfig,
         config,
         layers,
+        layerCount: Array.isArray(json['layers']) ? json['layers'].length : null,
+        layerHosts: hostsOf(json['layers']),
         layerTwice: twice(json['layers']),
         layersSize: sizeOf(json['layers']),
     };
 }
 /** What is not of every shape. */
-const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, layersSize: null, platform: null };
+const NOTHING_LISTED = {
+    entries: [],
+    config: null,
+    layers: [],
+    layerCount: null,
+    layerHosts: [],
+    layerTwice: null,
+    layersSize: null,
+    platform: null,
+};
 /** Schema 1 names no system: it is older than images for another. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
 /** The media types of layers, each once, as many as tell what it is. */
@@ -3546,6 +3557,17 @@ function layerTypes(raw) {
             types.add((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['mediaType'])?.slice(0, 255) ?? '');
     }
     return [...types];
+}
+/** The hosts of layers' own addresses, which containerd asks before the registry; as many as tell where they are. */
+function hostsOf(raw) {
+    const hosts = new Set();
+    for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw))
+        for (const url of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['urls'])) {
+            const address = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(url) ?? '';
+            if (hosts.size < MAX_TYPES && /^https?:/i.test(address) && URL.canParse(address))
+                hosts.add(new URL(address).host);
+        }
+    return [...hosts].sort();
 }
 /** The first layer that stands in a manifest twice. */
 function twice(raw) {
@@ -3581,10 +3603,16 @@ function sizeOf(raw) {
     return sizes.size > 0 && Number.isSafeInteger(sum) ? sum : null;
 }
 /**
- * The platform that an image's config blob states.
- * @returns null where it states none
+ * What an image's config blob states.
+ * @returns null where it states no platform
  */
-const readConfig = (body) => platform((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
+function readConfig(body) {
+    const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
+    const stated = platform(json);
+    const { type, diff_ids: ids } = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(json)['rootfs']);
+    const isCounted = Array.isArray(ids) && (type === 'layers' || type === undefined);
+    return stated !== null && isCounted ? { ...stated, diffIds: ids.length } : stated;
+}
 function readEntries(raw) {
     if (!Array.isArray(raw))
         return 'its list of manifests is none';

@@ -3425,8 +3425,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 59 modules
-var checks = __webpack_require__(5065);
+// EXTERNAL MODULE: ./src/checks/index.ts + 60 modules
+var checks = __webpack_require__(3184);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 23 modules
 var fixes = __webpack_require__(2683);
 // EXTERNAL MODULE: ./src/model/caller.ts
@@ -3823,7 +3823,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 5065:
+/***/ 3184:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5169,7 +5169,33 @@ function artifactOf({ shape, mediaType, artifactType, config, layers }) {
 /** True where some of its layers are an image's, and some are not. */
 const hasOddLayers = ({ shape, layers }) => shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);
 
+;// CONCATENATED MODULE: ./src/checks/image-layers.ts
+/** What of an image's layers keeps containerd from unpacking them. Pure. */
+
+
+/** Only nodes with a stream processor and a key unpack such layers (https://github.com/containerd/imgcrypt). */
+const isEncrypted = ({ layers }) => layers.some((type) => /\+encrypted$/i.test(type));
+/**
+ * Where the manifest of a single image and its configuration say different numbers of layers: containerd compares them and
+ * stops (github.com/containerd/containerd, `core/unpack/unpacker.go`).
+ * @returns null where they are the same, or one does not say it
+ */
+function countsDiffer({ layerCount: layers }, { image: { config } }) {
+    const diffIds = config === null ? undefined : (0,model_fact/* knownValue */.jj)(config)?.diffIds;
+    return layers === null || diffIds === undefined || diffIds === layers ? null : { layers, diffIds };
+}
+/** True where a layer is compressed with zstd. */
+const hasZstd = ({ layers }) => layers.some((type) => /[.+]zstd$/i.test(type));
+/** Whether nodes of a pool cannot unpack layers of zstd, and what they run, in words. */
+function zstdOn({ pool, runtime }, clusterVersion) {
+    const read = (0,platform_match/* runtimesRead */.e)(pool, runtime);
+    const version = pool.version ?? clusterVersion;
+    return { refuses: (0,platform_match/* refusesZstd */.v1)(version, read), version: read?.runtimes.join(', ') ?? version ?? '' };
+}
+
 ;// CONCATENATED MODULE: ./src/checks/image-format.ts
+
+
 
 
 
@@ -5194,6 +5220,10 @@ const image_format_CODES = {
     'schema-1-no-nodes': ({ image }) => `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
     'odd-layers': ({ image }) => `${image} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
     'odd-layers-of-part': ({ image, platform }) => `What ${image} has for ${platform} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
+    'layers-differ': ({ image, layers, diffIds }) => `${image} cannot be unpacked: its manifest lists ${layers} layers, and its configuration ${diffIds} (“number of layers and diffIDs don't match”)`,
+    'encrypted-layers': ({ image }) => `${image} has encrypted layers: only nodes that have a program and a key to decrypt them can unpack it, and no API shows whether they have`,
+    'zstd-refused': ({ image, pool, version }) => `${image} has layers compressed with zstd, which the nodes of ${pool} (${version}) cannot unpack: containerd can from 1.5 on (“invalid tar header”)`,
+    'zstd-unsaid': ({ image, pool, version }) => `${image} has layers compressed with zstd, and whether the nodes of ${pool} (${version}) can unpack them is not known: containerd can from 1.5 on, Docker from 23 on`,
     'larger-than-disk': ({ image, pool, layers, disk }) => `${image} does not fit on the nodes of ${pool}: its layers are ${layers} compressed, and the nodes have ${disk}`,
     'disk-nearly-full': ({ image, pool, layers, disk, unpacked }) => `${image} may not fit on the nodes of ${pool}: its layers are ${layers} compressed, about ${unpacked} while they are unpacked, and the nodes have ${disk}, of which 85 % is used before the kubelet deletes images`,
     unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it exists, but did not return its manifest`,
@@ -5243,38 +5273,86 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
     }
     if (shape === 'schema1')
         return judgeSchema1(reference, facts, proof);
+    if (isEncrypted(manifest))
+        return [image_format_find.unknown('encrypted-layers', { image })];
     if (hasOddLayers(manifest))
         return [image_format_find.unknown('odd-layers', { image })];
+    const differ = countsDiffer(manifest, facts);
+    if (differ !== null) {
+        const args = { image, layers: String(differ.layers), diffIds: String(differ.diffIds) };
+        return [
+            image_format_find.fail('layers-differ', args, {
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `layers: ${args.layers}, rootfs.diff_ids: ${args.diffIds}`),
+                fix: (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isPushable */.BI)(facts)),
+            }),
+        ];
+    }
     // Of Docker Hub's limit only the media type is known: an index is one of images.
     if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
         return [image_format_find.unknown('unread', { image, host: reference.host })];
-    const passes = { evidence: proof('pass'), assumptions };
+    const passes = { evidence: proof('pass'), assumptions: [...assumptions, ...assumedLayers(manifest, facts)] };
     return [
         ...(shape === 'index' && !isOnlyMounted(facts)
             ? judgeParts(reference, mediaType, facts, passes)
-            : [image_format_find.pass('is-image', { image, mediaType }, passes)]),
+            : onPools(facts.pools.map((own) => (hasZstd(manifest) ? zstdFinding(own, from, mediaType, reference, facts) : null)), facts.pools, { image, mediaType }, passes)),
         ...diskFindings(reference, facts),
     ];
 }
 /** Of an index, what the nodes of each pool would take, where it was read: artifacts may have platforms, too. */
-function judgeParts(reference, mediaType, { pools }, passes) {
+function judgeParts(reference, mediaType, facts, passes) {
+    const { pools } = facts;
     const image = reference.text;
-    const odd = pools.map(({ pool: { name: pool }, reach, taken }) => {
+    const odd = pools.map((own) => {
+        const { pool: { name: pool }, reach, taken, } = own;
         const part = reach.kind === 'excluded' ? null : (taken?.manifest ?? null);
         if (taken === null || part === null)
             return null;
         const platform = (0,platform_match/* platformText */.VQ)(taken.platform);
         const kind = artifactOf(part);
         const more = { pool, subject: `${image} ${taken.digest}` };
+        const from = taken.there.state === 'known' ? taken.there.from : '';
+        if (kind === null && isEncrypted(part))
+            return image_format_find.unknown('encrypted-layers', { image }, more);
+        if (kind === null && hasOddLayers(part))
+            return image_format_find.unknown('odd-layers-of-part', { image, platform }, more);
         if (kind === null)
-            return hasOddLayers(part) ? image_format_find.unknown('odd-layers-of-part', { image, platform }, more) : null;
-        const seen = (0,finding_builder/* evidence */.MX)('listed', 'fail', taken.there.state === 'known' ? taken.there.from : '', `${part.mediaType}: ${kind}`);
+            return hasZstd(part) ? zstdFinding(own, from, part.mediaType, reference, facts) : null;
+        const seen = (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `${part.mediaType}: ${kind}`);
         const fix = (0,src_fixes/* nameAnImage */.ke)(reference, kind);
         return image_format_find.fail('part-not-an-image', { image, platform, kind }, { ...more, evidence: seen, fix });
     });
-    if (odd.every((each) => each === null))
-        return [image_format_find.pass('is-image', { image, mediaType }, passes)];
-    return odd.map((finding, at) => finding ?? image_format_find.pass('is-image', { image, mediaType }, { ...passes, pool: pools[at]?.pool.name ?? null }));
+    return onPools(odd, pools, { image, mediaType }, passes);
+}
+/** What was found on pools; the whole passes where nothing was. */
+function onPools(found, pools, args, passes) {
+    if (found.every((each) => each === null))
+        return [image_format_find.pass('is-image', args, passes)];
+    return found.map((finding, at) => finding ?? image_format_find.pass('is-image', args, { ...passes, pool: pools[at]?.pool.name ?? null }));
+}
+/** What layers of zstd come to on the nodes of a pool; null: they unpack them, or no pod lands there. */
+function zstdFinding(own, from, mediaType, reference, facts) {
+    const { refuses, version } = zstdOn(own, (0,model_fact/* knownValue */.jj)(facts.cluster.cluster)?.version ?? null);
+    if (refuses === false || own.reach.kind === 'excluded')
+        return null;
+    const { name: pool } = own.pool;
+    const args = { image: reference.text, pool, version };
+    if (refuses !== true)
+        return image_format_find.unknown('zstd-unsaid', args, { pool });
+    const proof = [...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, mediaType), ...proofOfRuntime('fail', own.runtime)];
+    return image_format_find.fail('zstd-refused', args, { pool, evidence: proof, fix: (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isPushable */.BI)(facts)) });
+}
+/** What of the layers is not read: those that come from somewhere else, and a configuration that was not read. */
+function assumedLayers({ layerHosts, layerCount }, { image: { config } }) {
+    const unread = layerCount !== null && config !== null && config.state !== 'known';
+    return [
+        ...(unread ? [image_format_find.assume('Its configuration lists as many layers as its manifest', (0,finding_builder/* needsOf */.hN)(config))] : []),
+        // containerd asks there first, and the registry next, which need not have them.
+        ...(layerHosts.length > 0
+            ? [
+                image_format_find.assume(`Nodes reach ${layerHosts.join(', ')}, from where some of the layers come (“urls” of its manifest), or the registry has them too`, [], true),
+            ]
+            : []),
+    ];
 }
 /** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */
 function diskFindings(reference, facts) {
@@ -15293,6 +15371,7 @@ __webpack_require__.d(__webpack_exports__, {
   qN: () => (/* binding */ matchSingle),
   VQ: () => (/* binding */ platformText),
   gr: () => (/* binding */ refusesSchema1),
+  v1: () => (/* binding */ refusesZstd),
   e: () => (/* binding */ runtimesRead),
   NO: () => (/* binding */ takesFallback)
 });
@@ -15426,6 +15505,20 @@ function refusesSchema1(os, version, read = null) {
     if (gke === null)
         return 'unknown';
     return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
+}
+/** Runtimes that do so in every version, or in this one: CRI-O and others have their own library for it. */
+const UNPACKS_ZSTD = /^(?!containerd:|docker:)|^docker:\/\/(?:2[3-9]|[3-9]\d|\d{3})/;
+/**
+ * Whether nodes cannot unpack layers of zstd: containerd can from 1.5 on, Docker from 23 on. GKE's nodes have containerd 1.5
+ * or later from 1.22 on; of older ones it is not known which have it.
+ */
+function refusesZstd(version, read = null) {
+    if (read !== null) {
+        const old = read.runtimes.filter((runtime) => !UNPACKS_ZSTD.test(runtime));
+        return old.length === 0 ? false : not(hasContainerd({ ...read, runtimes: old }, 1, 5));
+    }
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return gke === null || gke.major > 1 || gke.minor >= 22 ? false : 'unknown';
 }
 /**
  * The runtimes that the nodes of a pool report. They take precedence over what is known of the GKE version.
@@ -16919,8 +17012,8 @@ function* writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
-// EXTERNAL MODULE: ./src/checks/index.ts + 59 modules
-var checks = __webpack_require__(5065);
+// EXTERNAL MODULE: ./src/checks/index.ts + 60 modules
+var checks = __webpack_require__(3184);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(2290);
 // EXTERNAL MODULE: ./src/http/retry.ts
@@ -17145,12 +17238,23 @@ function readManifest(body, contentType) {
         shape: shapeOfConfig,
         config,
         layers,
+        layerCount: Array.isArray(json['layers']) ? json['layers'].length : null,
+        layerHosts: hostsOf(json['layers']),
         layerTwice: twice(json['layers']),
         layersSize: sizeOf(json['layers']),
     };
 }
 /** What is not of every shape. */
-const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, layersSize: null, platform: null };
+const NOTHING_LISTED = {
+    entries: [],
+    config: null,
+    layers: [],
+    layerCount: null,
+    layerHosts: [],
+    layerTwice: null,
+    layersSize: null,
+    platform: null,
+};
 /** Schema 1 names no system: it is older than images for another. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
 /** The media types of layers, each once, as many as tell what it is. */
@@ -17161,6 +17265,17 @@ function layerTypes(raw) {
             types.add((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['mediaType'])?.slice(0, 255) ?? '');
     }
     return [...types];
+}
+/** The hosts of layers' own addresses, which containerd asks before the registry; as many as tell where they are. */
+function hostsOf(raw) {
+    const hosts = new Set();
+    for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw))
+        for (const url of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['urls'])) {
+            const address = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(url) ?? '';
+            if (hosts.size < MAX_TYPES && /^https?:/i.test(address) && URL.canParse(address))
+                hosts.add(new URL(address).host);
+        }
+    return [...hosts].sort();
 }
 /** The first layer that stands in a manifest twice. */
 function twice(raw) {
@@ -17196,10 +17311,16 @@ function sizeOf(raw) {
     return sizes.size > 0 && Number.isSafeInteger(sum) ? sum : null;
 }
 /**
- * The platform that an image's config blob states.
- * @returns null where it states none
+ * What an image's config blob states.
+ * @returns null where it states no platform
  */
-const readConfig = (body) => platform((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
+function readConfig(body) {
+    const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
+    const stated = platform(json);
+    const { type, diff_ids: ids } = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(json)['rootfs']);
+    const isCounted = Array.isArray(ids) && (type === 'layers' || type === undefined);
+    return stated !== null && isCounted ? { ...stated, diffIds: ids.length } : stated;
+}
 function readEntries(raw) {
     if (!Array.isArray(raw))
         return 'its list of manifests is none';

@@ -1,16 +1,18 @@
 import { buildAgain, isPushable, largerDisk, nameAnImage } from '../fixes';
+import { knownValue } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
-import { evidence, findingsOf, type Proven } from '../model/finding-builder';
+import { evidence, findingsOf, needsOf, type Proven } from '../model/finding-builder';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { ImageReference } from '../model/image-reference';
 import type { Manifest } from '../model/registry';
-import type { TargetFacts } from '../model/target-facts';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { platformText, refusesSchema1, runtimesRead } from '../placement/platform-match';
 import { clusterPath } from '../model/cluster';
 import { ofImage, perPool } from './applies';
 import { sizeText, type SmallDisk, smallDisk } from './image-disk';
 import { proofOfRuntime } from './proof-of-runtime';
 import { artifactOf, hasOddLayers } from './artifact-kinds';
+import { countsDiffer, hasZstd, isEncrypted, zstdOn } from './image-layers';
 import { checkOf } from './check';
 import { refusedByRule } from './download-rule-match';
 import { serviceTrouble } from './repository-service';
@@ -45,6 +47,14 @@ const CODES = {
     `${image} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
   'odd-layers-of-part': ({ image, platform }: Omit<Part, 'kind'>) =>
     `What ${image} has for ${platform} has layers of an image and layers of another kind: whether a node can unpack it cannot be determined`,
+  'layers-differ': ({ image, layers, diffIds }: Image & Record<'layers' | 'diffIds', string>) =>
+    `${image} cannot be unpacked: its manifest lists ${layers} layers, and its configuration ${diffIds} (“number of layers and diffIDs don't match”)`,
+  'encrypted-layers': ({ image }: Image) =>
+    `${image} has encrypted layers: only nodes that have a program and a key to decrypt them can unpack it, and no API shows whether they have`,
+  'zstd-refused': ({ image, pool, version }: OnPool) =>
+    `${image} has layers compressed with zstd, which the nodes of ${pool} (${version}) cannot unpack: containerd can from 1.5 on (“invalid tar header”)`,
+  'zstd-unsaid': ({ image, pool, version }: OnPool) =>
+    `${image} has layers compressed with zstd, and whether the nodes of ${pool} (${version}) can unpack them is not known: containerd can from 1.5 on, Docker from 23 on`,
   'larger-than-disk': ({ image, pool, layers, disk }: OnDisk) =>
     `${image} does not fit on the nodes of ${pool}: its layers are ${layers} compressed, and the nodes have ${disk}`,
   'disk-nearly-full': ({ image, pool, layers, disk, unpacked }: OnDisk) =>
@@ -103,15 +113,31 @@ function judgeManifest(
     return [find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: nameAnImage(reference, kind) })];
   }
   if (shape === 'schema1') return judgeSchema1(reference, facts, proof);
+  if (isEncrypted(manifest)) return [find.unknown('encrypted-layers', { image })];
   if (hasOddLayers(manifest)) return [find.unknown('odd-layers', { image })];
+  const differ = countsDiffer(manifest, facts);
+  if (differ !== null) {
+    const args = { image, layers: String(differ.layers), diffIds: String(differ.diffIds) };
+    return [
+      find.fail('layers-differ', args, {
+        evidence: evidence('listed', 'fail', from, `layers: ${args.layers}, rootfs.diff_ids: ${args.diffIds}`),
+        fix: buildAgain(reference, isPushable(facts)),
+      }),
+    ];
+  }
   // Of Docker Hub's limit only the media type is known: an index is one of images.
   if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
     return [find.unknown('unread', { image, host: reference.host })];
-  const passes = { evidence: proof('pass'), assumptions };
+  const passes = { evidence: proof('pass'), assumptions: [...assumptions, ...assumedLayers(manifest, facts)] };
   return [
     ...(shape === 'index' && !isOnlyMounted(facts)
       ? judgeParts(reference, mediaType, facts, passes)
-      : [find.pass('is-image', { image, mediaType }, passes)]),
+      : onPools(
+          facts.pools.map((own) => (hasZstd(manifest) ? zstdFinding(own, from, mediaType, reference, facts) : null)),
+          facts.pools,
+          { image, mediaType },
+          passes,
+        )),
     ...diskFindings(reference, facts),
   ];
 }
@@ -120,31 +146,82 @@ function judgeManifest(
 function judgeParts(
   reference: ImageReference,
   mediaType: string,
-  { pools }: TargetFacts,
+  facts: TargetFacts,
   passes: Proven,
 ): readonly Finding[] {
+  const { pools } = facts;
   const image = reference.text;
-  const odd = pools.map(({ pool: { name: pool }, reach, taken }) => {
+  const odd = pools.map((own) => {
+    const {
+      pool: { name: pool },
+      reach,
+      taken,
+    } = own;
     const part = reach.kind === 'excluded' ? null : (taken?.manifest ?? null);
     if (taken === null || part === null) return null;
     const platform = platformText(taken.platform);
     const kind = artifactOf(part);
     const more = { pool, subject: `${image} ${taken.digest}` };
-    if (kind === null) return hasOddLayers(part) ? find.unknown('odd-layers-of-part', { image, platform }, more) : null;
-    const seen = evidence(
-      'listed',
-      'fail',
-      taken.there.state === 'known' ? taken.there.from : '',
-      `${part.mediaType}: ${kind}`,
-    );
+    const from = taken.there.state === 'known' ? taken.there.from : '';
+    if (kind === null && isEncrypted(part)) return find.unknown('encrypted-layers', { image }, more);
+    if (kind === null && hasOddLayers(part)) return find.unknown('odd-layers-of-part', { image, platform }, more);
+    if (kind === null) return hasZstd(part) ? zstdFinding(own, from, part.mediaType, reference, facts) : null;
+    const seen = evidence('listed', 'fail', from, `${part.mediaType}: ${kind}`);
     const fix = nameAnImage(reference, kind);
     return find.fail('part-not-an-image', { image, platform, kind }, { ...more, evidence: seen, fix });
   });
-  if (odd.every((each) => each === null)) return [find.pass('is-image', { image, mediaType }, passes)];
-  return odd.map(
-    (finding, at) =>
-      finding ?? find.pass('is-image', { image, mediaType }, { ...passes, pool: pools[at]?.pool.name ?? null }),
+  return onPools(odd, pools, { image, mediaType }, passes);
+}
+
+/** What was found on pools; the whole passes where nothing was. */
+function onPools(
+  found: readonly (Finding | null)[],
+  pools: readonly PoolFacts[],
+  args: Image & { readonly mediaType: string },
+  passes: Proven,
+): readonly Finding[] {
+  if (found.every((each) => each === null)) return [find.pass('is-image', args, passes)];
+  return found.map(
+    (finding, at) => finding ?? find.pass('is-image', args, { ...passes, pool: pools[at]?.pool.name ?? null }),
   );
+}
+
+/** What layers of zstd come to on the nodes of a pool; null: they unpack them, or no pod lands there. */
+function zstdFinding(
+  own: PoolFacts,
+  from: string,
+  mediaType: string,
+  reference: ImageReference,
+  facts: TargetFacts,
+): Finding | null {
+  const { refuses, version } = zstdOn(own, knownValue(facts.cluster.cluster)?.version ?? null);
+  if (refuses === false || own.reach.kind === 'excluded') return null;
+  const { name: pool } = own.pool;
+  const args = { image: reference.text, pool, version };
+  if (refuses !== true) return find.unknown('zstd-unsaid', args, { pool });
+  const proof = [...evidence('listed', 'fail', from, mediaType), ...proofOfRuntime('fail', own.runtime)];
+  return find.fail('zstd-refused', args, { pool, evidence: proof, fix: buildAgain(reference, isPushable(facts)) });
+}
+
+/** What of the layers is not read: those that come from somewhere else, and a configuration that was not read. */
+function assumedLayers(
+  { layerHosts, layerCount }: Manifest,
+  { image: { config } }: TargetFacts,
+): readonly Assumption[] {
+  const unread = layerCount !== null && config !== null && config.state !== 'known';
+  return [
+    ...(unread ? [find.assume('Its configuration lists as many layers as its manifest', needsOf(config))] : []),
+    // containerd asks there first, and the registry next, which need not have them.
+    ...(layerHosts.length > 0
+      ? [
+          find.assume(
+            `Nodes reach ${layerHosts.join(', ')}, from where some of the layers come (“urls” of its manifest), or the registry has them too`,
+            [],
+            true,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */

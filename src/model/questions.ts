@@ -32,7 +32,7 @@ import type {
   VpcNetwork,
 } from './network';
 import type { Perimeter } from './perimeter';
-import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
+import type { AnonymousAnswer, DownloadRule, ImageConfig, Manifest, Probe, Repository } from './registry';
 import type { NodeRuntimes, RuntimePlan } from './node-runtimes';
 import type { RunningImages, RunningInventory, RunningPlan } from './running';
 import type { ChannelTarget, UpgradeInfo } from './upgrade';
@@ -89,7 +89,7 @@ export interface Questions {
   /** Whether a manifest that an index of another registry lists is there, as the caller: by HEAD, which counts as no pull. */
   presence: [of: { host: string; path: string; digest: string; by: CredentialSource }, value: { digest: string }];
   /** The platform in an image's config blob, as the caller. */
-  imageConfig: [of: { host: string; path: string; digest: string; by: CredentialSource }, value: Platform];
+  imageConfig: [of: { host: string; path: string; digest: string; by: CredentialSource }, value: ImageConfig];
   /** Whether the registry serves the manifest to an anonymous request. */
   anonymousPull: [of: { host: string; path: string; reference: string }, value: AnonymousAnswer];
   /** `iam v2 denypolicies` of `projects/ID`, `folders/N` or `organizations/N`, with their rules. */

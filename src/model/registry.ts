@@ -10,6 +10,12 @@ export interface Platform {
   readonly osVersion: string | null;
 }
 
+/** What the config blob of an image says. */
+export interface ImageConfig extends Platform {
+  /** How many layers it has (`rootfs.diff_ids`); not there where it does not say it. */
+  readonly diffIds?: number;
+}
+
 export interface ManifestEntry {
   readonly digest: string;
   readonly mediaType: string;
@@ -32,6 +38,10 @@ export interface Manifest {
   readonly artifactType: string | null;
   /** The media types of an image's layers, each once; empty for an index. */
   readonly layers: readonly string[];
+  /** How many layers an image lists; null if that is not known. */
+  readonly layerCount: number | null;
+  /** The hosts that an image's layers may come from instead of the registry (`urls`), each once. */
+  readonly layerHosts: readonly string[];
   /** The digest of a layer that an image has twice; null if there is none. */
   readonly layerTwice: string | null;
   /** The total size of an image's layers in bytes, according to its manifest; null if sizes are missing. */

@@ -31,7 +31,7 @@ import type { Puller } from './puller';
 import type { PodWebhook } from './pod-webhook';
 import type { PodAccount, PullSecret, SecretPull } from './pull-secret';
 import type { Perimeter } from './perimeter';
-import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
+import type { AnonymousAnswer, DownloadRule, ImageConfig, Manifest, Platform, Probe, Repository } from './registry';
 import type { RepositoryName } from './repository-name';
 import type { NodeRuntimes } from './node-runtimes';
 import type { NodeIdentity } from './service-account';
@@ -141,8 +141,8 @@ export interface CredentialFacts {
 
 export interface ImageFacts {
   readonly manifest: Fact<Manifest>;
-  /** The platform of an image without an index; null for an index, and if there is no config. */
-  readonly config: Fact<Platform> | null;
+  /** The config of an image without an index, with its platform; null for an index, and if there is no config. */
+  readonly config: Fact<ImageConfig> | null;
   /** For an index: entries that had to be read because they have no platform, and nested indexes. */
   readonly children: readonly ChildFacts[];
   /** The pull secret that the image was read with, `NAMESPACE/NAME`, if nothing else could read it; otherwise null. */
@@ -164,7 +164,7 @@ export interface ChildFacts {
   readonly digest: string;
   readonly manifest: Fact<Manifest>;
   /** The platform in its config; null for an index. */
-  readonly config: Fact<Platform> | null;
+  readonly config: Fact<ImageConfig> | null;
 }
 
 /** The entry of an index that the nodes of a pool would pull. */

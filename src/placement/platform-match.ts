@@ -120,6 +120,22 @@ export function refusesSchema1(os: Node['os'], version: string | null, read: Run
   return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
 }
 
+/** Runtimes that do so in every version, or in this one: CRI-O and others have their own library for it. */
+const UNPACKS_ZSTD = /^(?!containerd:|docker:)|^docker:\/\/(?:2[3-9]|[3-9]\d|\d{3})/;
+
+/**
+ * Whether nodes cannot unpack layers of zstd: containerd can from 1.5 on, Docker from 23 on. GKE's nodes have containerd 1.5
+ * or later from 1.22 on; of older ones it is not known which have it.
+ */
+export function refusesZstd(version: string | null, read: Runtimes | null = null): OfNodes {
+  if (read !== null) {
+    const old = read.runtimes.filter((runtime) => !UNPACKS_ZSTD.test(runtime));
+    return old.length === 0 ? false : not(hasContainerd({ ...read, runtimes: old }, 1, 5));
+  }
+  const gke = version === null ? null : parseGkeVersion(version);
+  return gke === null || gke.major > 1 || gke.minor >= 22 ? false : 'unknown';
+}
+
 /**
  * The runtimes that the nodes of a pool report. They take precedence over what is known of the GKE version.
  * @returns null if they were not read, or if a GKE node reports a runtime other than containerd

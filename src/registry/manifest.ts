@@ -1,5 +1,5 @@
 import { type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
-import type { Manifest, ManifestEntry, Platform } from '../model/registry';
+import type { ImageConfig, Manifest, ManifestEntry, Platform } from '../model/registry';
 
 /** Media types of manifests, and what a manifest's bytes say. */
 
@@ -90,13 +90,24 @@ export function readManifest(body: Uint8Array, contentType: string | null): Omit
     shape: shapeOfConfig,
     config,
     layers,
+    layerCount: Array.isArray(json['layers']) ? json['layers'].length : null,
+    layerHosts: hostsOf(json['layers']),
     layerTwice: twice(json['layers']),
     layersSize: sizeOf(json['layers']),
   };
 }
 
 /** What is not of every shape. */
-const NOTHING_LISTED = { entries: [], config: null, layers: [], layerTwice: null, layersSize: null, platform: null };
+const NOTHING_LISTED = {
+  entries: [],
+  config: null,
+  layers: [],
+  layerCount: null,
+  layerHosts: [],
+  layerTwice: null,
+  layersSize: null,
+  platform: null,
+};
 
 /** Schema 1 names no system: it is older than images for another. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
@@ -108,6 +119,18 @@ function layerTypes(raw: unknown): readonly string[] {
     if (types.size < MAX_TYPES) types.add(text(object(each)['mediaType'])?.slice(0, 255) ?? '');
   }
   return [...types];
+}
+
+/** The hosts of layers' own addresses, which containerd asks before the registry; as many as tell where they are. */
+function hostsOf(raw: unknown): readonly string[] {
+  const hosts = new Set<string>();
+  for (const each of list(raw))
+    for (const url of list(object(each)['urls'])) {
+      const address = text(url) ?? '';
+      if (hosts.size < MAX_TYPES && /^https?:/i.test(address) && URL.canParse(address))
+        hosts.add(new URL(address).host);
+    }
+  return [...hosts].sort();
 }
 
 /** The first layer that stands in a manifest twice. */
@@ -141,10 +164,16 @@ function sizeOf(raw: unknown): number | null {
 }
 
 /**
- * The platform that an image's config blob states.
- * @returns null where it states none
+ * What an image's config blob states.
+ * @returns null where it states no platform
  */
-export const readConfig = (body: Uint8Array): Platform | null => platform(parseJson(body));
+export function readConfig(body: Uint8Array): ImageConfig | null {
+  const json = parseJson(body);
+  const stated = platform(json);
+  const { type, diff_ids: ids } = object(object(json)['rootfs']);
+  const isCounted = Array.isArray(ids) && (type === 'layers' || type === undefined);
+  return stated !== null && isCounted ? { ...stated, diffIds: ids.length } : stated;
+}
 
 function readEntries(raw: unknown): ManifestEntry[] | string {
   if (!Array.isArray(raw)) return 'its list of manifests is none';

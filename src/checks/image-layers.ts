@@ -1,0 +1,34 @@
+/** What of an image's layers keeps containerd from unpacking them. Pure. */
+import { knownValue } from '../model/fact';
+import type { Manifest } from '../model/registry';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import { refusesZstd, runtimesRead } from '../placement/platform-match';
+
+/** Only nodes with a stream processor and a key unpack such layers (https://github.com/containerd/imgcrypt). */
+export const isEncrypted = ({ layers }: Manifest): boolean => layers.some((type) => /\+encrypted$/i.test(type));
+
+/**
+ * Where the manifest of a single image and its configuration say different numbers of layers: containerd compares them and
+ * stops (github.com/containerd/containerd, `core/unpack/unpacker.go`).
+ * @returns null where they are the same, or one does not say it
+ */
+export function countsDiffer(
+  { layerCount: layers }: Manifest,
+  { image: { config } }: Pick<TargetFacts, 'image'>,
+): { readonly layers: number; readonly diffIds: number } | null {
+  const diffIds = config === null ? undefined : knownValue(config)?.diffIds;
+  return layers === null || diffIds === undefined || diffIds === layers ? null : { layers, diffIds };
+}
+
+/** True where a layer is compressed with zstd. */
+export const hasZstd = ({ layers }: Manifest): boolean => layers.some((type) => /[.+]zstd$/i.test(type));
+
+/** Whether nodes of a pool cannot unpack layers of zstd, and what they run, in words. */
+export function zstdOn(
+  { pool, runtime }: PoolFacts,
+  clusterVersion: string | null,
+): { readonly refuses: ReturnType<typeof refusesZstd>; readonly version: string } {
+  const read = runtimesRead(pool, runtime);
+  const version = pool.version ?? clusterVersion;
+  return { refuses: refusesZstd(version, read), version: read?.runtimes.join(', ') ?? version ?? '' };
+}
