@@ -4305,6 +4305,7 @@ const cleanup_policy_CODES = {
     deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} ${verb(policies, 'delete')} ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
     undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} ${verb(policies, 'delete')} ${image} could not be determined`,
     'digest-not-known': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} could not be determined: its digest is not known`,
+    'version-absent': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} could not be determined: Artifact Registry does not list it among its images (dockerImages)`,
     'repository-absent': ({ repository }) => `${repository} does not exist`,
 };
 const cleanup_policy_find = (0,finding_builder/* findingsOf */.WX)('cleanup-policy', 'advice', cleanup_policy_CODES);
@@ -4329,7 +4330,7 @@ function judgeRepository(image, about, facts) {
             if (cleanup === null)
                 return cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text });
             return cleanup_policy_find.match(cleanup.version, `When ${image.text} was uploaded`, {
-                absent: () => cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text }),
+                absent: () => cleanup_policy_find.unknown('version-absent', { repository, image: image.text }),
                 known: (version) => judgeVersion(image, value, version, cleanup, facts),
             });
         },

@@ -35,6 +35,8 @@ const CODES = {
     `Whether the cleanup ${named(policies)} of ${repository} ${verb(policies, 'delete')} ${image} could not be determined`,
   'digest-not-known': ({ repository, image }: Where & { readonly image: string }) =>
     `Whether a cleanup policy of ${repository} deletes ${image} could not be determined: its digest is not known`,
+  'version-absent': ({ repository, image }: Where & { readonly image: string }) =>
+    `Whether a cleanup policy of ${repository} deletes ${image} could not be determined: Artifact Registry does not list it among its images (dockerImages)`,
   'repository-absent': ({ repository }: Where) => `${repository} does not exist`,
 } as const;
 const find = findingsOf('cleanup-policy', 'advice', CODES);
@@ -63,7 +65,7 @@ function judgeRepository(image: ArtifactRegistryImage, about: RepositoryFacts, f
       const { cleanup } = facts.image;
       if (cleanup === null) return find.unknown('digest-not-known', { repository, image: image.text });
       return find.match(cleanup.version, `When ${image.text} was uploaded`, {
-        absent: () => find.unknown('digest-not-known', { repository, image: image.text }),
+        absent: () => find.unknown('version-absent', { repository, image: image.text }),
         known: (version) => judgeVersion(image, value, version, cleanup, facts),
       });
     },

@@ -60,6 +60,7 @@ test.each([
   ['no base64, which the API server refuses', { data: { '.dockerconfigjson': 'ENC[AES256_GCM,data:abc]' } }],
   ['SOPS beside it', { data: { '.dockerconfigjson': base64(AUTHS) }, sops: { mac: 'x' } }],
   ['nothing', {}],
+  ['no credentials', { data: { '.dockerconfigjson': base64('{"auths": {}}') } }],
 ])('a secret that holds %s is filled in by something else', (_what, more) => {
   const { secrets, makers } = secretsIn([secret(more)]);
   expect(secrets.size).toBe(0);
@@ -81,6 +82,16 @@ test.each([
   const { makers } = secretsIn([{ apiVersion, kind, metadata: { name: 'x' }, spec }]);
   for (const name of names) expect(makers.get(name)).toBe(`${kind}/x of the manifests makes it`);
 });
+
+test.each(['reflector.v1.k8s.emberstack.com/reflection-auto-enabled', 'replicator.v1.mittwald.de/replicate-to'])(
+  'a secret with %s is copied to other namespaces, and is what it is in its own',
+  (annotation) => {
+    const metadata = { name: 's', annotations: { [annotation]: 'true' } };
+    const { secrets, makers } = secretsIn([secret({ metadata, stringData: { '.dockerconfigjson': AUTHS } })]);
+    expect([...secrets.keys()]).toEqual(['default/s']);
+    expect(makers.get('s')).toBe('Secret/s of the manifests is copied to other namespaces');
+  },
+);
 
 test('what only uses a secret makes none', () => {
   const { makers } = secretsIn([

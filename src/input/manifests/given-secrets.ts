@@ -35,6 +35,7 @@ export function secretsOfInput(otherwise: string | null): SecretsOfInput {
         const key = secretKey(namespaceWritten(object) ?? otherwise ?? 'default', name);
         if (typeof secret === 'string') makes([name], `Secret/${name} of the manifests, ${secret}`);
         else if (secrets.size < MOST) secrets.set(key, secret);
+        if (isCopied(object.value)) makes([name], `Secret/${name} of the manifests is copied to other namespaces`);
       } else if (isCustom(object) && MAKES_SECRETS.test(`${object.kind}.${groupOf(object)}`))
         makes(namesMade(object.value), `${workloadOf(object)} of the manifests makes it`);
     },
@@ -59,16 +60,30 @@ function secretFrom(value: Value): Json | string {
     const content = plain ?? (encoded === null ? null : decoded(encoded));
     if (content === null && encoded === null) continue;
     if (content === null || !isFilledIn(content)) return UNFILLED;
+    if (EMPTY_CONFIG.test(content)) return EMPTY;
     data.set(key, Buffer.from(content, 'utf8').toString('base64'));
   }
   if (value.get('sops').kind === 'mapping') return UNFILLED;
-  // Replicators, and init jobs, fill in a secret that is made empty.
+  // Replicators, and jobs, fill in a secret that is made empty.
   if ([...value.get('data').entries()].length + [...value.get('stringData').entries()].length === 0) return EMPTY;
   return { kind: 'Secret', type: value.get('type').text() ?? 'Opaque', metadata: {}, data: Object.fromEntries(data) };
 }
 
 const UNFILLED = 'whose content is filled in by something else';
-const EMPTY = 'which has no content there: something else fills it in';
+const EMPTY = 'which has no credentials there: something else fills it in';
+const EMPTY_CONFIG = /^\s*\{\s*(?:"auths"\s*:\s*\{\s*\}\s*)?\}\s*$/;
+
+/**
+ * Annotations by which secrets are copied: of kubernetes-replicator (https://github.com/mittwald/kubernetes-replicator),
+ * Reflector (https://github.com/emberstack/kubernetes-reflector) and Config Syncer (https://config-syncer.com).
+ */
+const COPIES =
+  /^(?:replicator\.v1\.mittwald\.de\/replicat|reflector\.v1\.k8s\.emberstack\.com\/reflect|kubed\.appscode\.com\/sync)/;
+
+function isCopied(secret: Value): boolean {
+  for (const [key] of secret.get('metadata').get('annotations').entries()) if (COPIES.test(key)) return true;
+  return false;
+}
 
 const decoded = (encoded: string): string | null =>
   BASE64.test(encoded.replace(/\s+/g, '')) ? Buffer.from(encoded, 'base64').toString('utf8') : null;
