@@ -8,7 +8,8 @@ import { passedAlike } from '../../src/reports/passes-alike';
 import { toldCauses } from '../../src/reports/told';
 import { withListedLabels } from '../../src/verdict/labels';
 import { finding, report, target } from './fixed';
-import { renderHtml, renderMarkdown, renderText } from './rendered';
+import { raisedCauses, whereWords } from '../../src/reports/places';
+import { renderGitlab, renderHtml, renderMarkdown, renderSarif, renderText } from './rendered';
 
 const causeOf = (id: string): ReportCause => ({
   id,
@@ -150,6 +151,7 @@ describe('causes of one code', () => {
       warning('tag-y', 'tag-mutability/mutable', ['y:1']),
     ];
     const told = toldCauses({ ...report([]), passed, causes });
+    expect(told.map(({ kind }) => kind)).toEqual(['advice', 'advice']);
     expect(told.map(({ stops: { targets, images, clusters: number } }) => [targets, images, number])).toEqual([
       [4, 2, 2],
       [4, 2, 2],
@@ -191,4 +193,19 @@ test('labels of a cluster that could not be read are those of the list in which 
     channel: null,
   }));
   expect(withListedLabels(unread, listed).clusters).toEqual([{ cluster: cluster('a'), labels: { team: 'pay' } }]);
+});
+
+test('what warns of passing targets alone is a result too, with all that it concerns', () => {
+  const where = ['a', 'b'].map((name) => ({ image: 'x:1', cluster: cluster(name), pool: null }));
+  const stops = { targets: 2, images: 1, clusters: 2, pools: 2 };
+  const passed = ['a', 'b'].map((name) => ({ cluster: cluster(name), images: ['x:1'], causes: ['far'] }));
+  const fleet = { ...report([]), passed, causes: [{ ...causeOf('far'), where, stops }] };
+  const [raised] = raisedCauses(fleet);
+  expect([raised?.stops, raised?.finding.kind, raised && whereWords(raised)]).toEqual([
+    2,
+    'advice',
+    `x:1 on ${cluster('a')} and 1 more`,
+  ]);
+  expect(renderSarif(fleet)).toContain('far may move');
+  expect(renderGitlab(fleet)).toContain('far may move');
 });

@@ -3,6 +3,52 @@ exports.id = 1784;
 exports.ids = [1784];
 exports.modules = {
 
+/***/ 3258:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ CHECK_IDS),
+/* harmony export */   h: () => (/* binding */ ADVICE)
+/* harmony export */ });
+/** The ids of all checks. An id never changes. */
+const CHECK_IDS = [
+    'image-reference',
+    'image-exists',
+    'image-platform',
+    'image-format',
+    'repository',
+    'download-rules',
+    'cluster',
+    'node-service-account',
+    'access-scopes',
+    'pull-permission',
+    'gke-version',
+    'network-path',
+    'binary-authorization',
+    'image-pull-secret',
+    'verification',
+    'node-image-type',
+    'default-service-account',
+    'repository-location',
+    'tag-mutability',
+    'cleanup-policy',
+    'image-streaming',
+    'upgrade-forecast',
+];
+/** Checks that are advice, unless a policy makes them more; a test compares them with the checks. */
+const ADVICE = new Set([
+    'node-image-type',
+    'default-service-account',
+    'repository-location',
+    'tag-mutability',
+    'cleanup-policy',
+    'image-streaming',
+    'upgrade-forecast',
+]);
+
+
+/***/ }),
+
 /***/ 1784:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6548);
-/* harmony import */ var _places__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1307);
+/* harmony import */ var _places__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
 /** The report for GitLab's code quality: a JSON array of issues, the part of the Code Climate format that GitLab reads. */
 
 
@@ -58,19 +104,67 @@ function severity({ status, kind }) {
 
 /***/ }),
 
-/***/ 1307:
+/***/ 1071:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ raisedCauses),
-/* harmony export */   Z: () => (/* binding */ whereWords),
-/* harmony export */   rO: () => (/* binding */ placesOfCause)
-/* harmony export */ });
-/* unused harmony exports placesOf, tidyPath, raisedFindings */
-/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
-/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rO: () => (/* binding */ placesOfCause),
+  D9: () => (/* binding */ raisedCauses),
+  Z: () => (/* binding */ whereWords)
+});
+
+// UNUSED EXPORTS: placesOf, raisedFindings, tidyPath
+
+// EXTERNAL MODULE: ./src/model/fingerprint.ts
+var fingerprint = __webpack_require__(1109);
+// EXTERNAL MODULE: ./src/model/storage-name.ts
+var storage_name = __webpack_require__(9094);
+// EXTERNAL MODULE: ./src/model/check-ids.ts
+var check_ids = __webpack_require__(3258);
+;// CONCATENATED MODULE: ./src/reports/passing-causes.ts
+/** Causes of passing targets alone, of which a shortened report has no findings: as the formats of code scanners take them. Pure. */
+
+/** `projects/P/locations/L/clusters/C` */
+const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/;
+/** A cause as a finding says it. */
+const findingOf = ({ id, check, code, status, message, fix, needs, where: [first], }) => ({
+    check,
+    kind: check_ids/* ADVICE */.h.has(check) ? 'advice' : 'gate',
+    status,
+    pool: first?.pool ?? null,
+    code,
+    cause: id,
+    message,
+    rulings: [],
+    said: null,
+    evidence: [],
+    needs,
+    fix,
+    baseline: null,
+    ignored: null,
+});
+/** A place of a cause as the target that it is, of which no more is known than its names. */
+function targetAt({ image, cluster }) {
+    const [, project = '', location = '', name = cluster ?? ''] = GKE.exec(cluster ?? '') ?? [];
+    const nothing = { host: null, project: null, location: null, repository: null, name: null, tag: null };
+    return {
+        image: { reference: image, ...nothing, digest: null, pinned: null, sources: [] },
+        cluster: cluster === null ? null : { name, project, location, version: null, mode: project === '' ? 'external' : null },
+        verdict: 'pass',
+        blind: false,
+        assumptions: [],
+        pools: [],
+        findings: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/reports/view.ts
+var view = __webpack_require__(7450);
+;// CONCATENATED MODULE: ./src/reports/places.ts
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
+
 
 
 
@@ -93,7 +187,7 @@ function imageAsPlace({ image }) {
 function placesOf(target, { fallbackFile }) {
     const [first, ...others] = target.image.sources
         .map(({ file, line, column, workload }) => ({
-        file: file === '-' || (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_2__/* .isStorageName */ .NK)(file) ? '' : tidyPath(file),
+        file: file === '-' || (0,storage_name/* isStorageName */.NK)(file) ? '' : tidyPath(file),
         isFile: true,
         line: line > 0 ? line : null,
         column: line > 0 && column > 0 ? column : null,
@@ -125,16 +219,16 @@ function tidyPath(file) {
 function raisedFindings(report) {
     const seen = new Map();
     const raised = report.targets.flatMap((target) => target.findings
-        .filter((finding) => (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .asksForSomething */ .Uo)({ ...finding, ignored: null }))
+        .filter((finding) => (0,view/* asksForSomething */.Uo)({ ...finding, ignored: null }))
         .map((finding) => {
-        const key = (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target);
+        const key = (0,fingerprint/* fingerprintOf */.a)(finding, target);
         const nth = (seen.get(key) ?? 0) + 1;
         seen.set(key, nth);
         return { finding, target, fingerprint: `${key}:${nth}` };
     }));
     return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
 }
-/** Every cause once, in the order of `raisedFindings`. */
+/** Every cause once, in the order of `raisedFindings`; then those that only passing targets in rows have. */
 function raisedCauses(report) {
     const groups = new Map();
     for (const raised of raisedFindings(report)) {
@@ -146,23 +240,45 @@ function raisedCauses(report) {
         else
             group.push(raised);
     }
-    const checks = new Map(report.causes.map(({ id, check }) => [id, check]));
-    return [...groups.values()].map((group) => {
+    const causes = new Map(report.causes.map((cause) => [cause.id, cause]));
+    const told = [...groups.values()].map((group) => {
         const [first] = group;
         // What depends on a cause of another check does not speak for it.
-        const own = group.find(({ finding: { cause, check, status } }) => cause !== null && check === checks.get(cause) && status === first.finding.status);
+        const own = group.find(({ finding: { cause, check, status } }) => cause !== null && check === causes.get(cause)?.check && status === first.finding.status);
         const { finding, target, fingerprint } = own ?? first;
         const targets = [...new Set(group.map((each) => each.target))];
         const one = new Set(targets.map(({ image }) => image.reference)).size === 1;
+        const cause = finding.ignored === null ? causes.get(finding.cause ?? '') : undefined;
         return {
             finding,
             target,
             targets,
+            stops: cause?.stops.targets ?? targets.length,
             pools: [...new Set(group.flatMap((each) => each.finding.pool ?? []))],
             fingerprint: one ? fingerprint : (finding.cause ?? fingerprint),
             known: group.every((each) => each.finding.baseline === 'known'),
         };
     });
+    const seen = new Set([...groups.values()].flatMap((group) => group.map((each) => each.finding.cause)));
+    return [...told, ...report.causes.filter(({ id }) => !seen.has(id)).flatMap(ofRows)];
+}
+/** A cause of passing targets alone: its alert does not go when another cause of such a target comes. */
+function ofRows(cause) {
+    const [target, ...others] = cause.where.map(targetAt);
+    if (target === undefined)
+        return [];
+    const finding = findingOf(cause);
+    return [
+        {
+            finding,
+            target,
+            targets: [target, ...others],
+            stops: cause.stops.targets,
+            pools: [...new Set(cause.where.flatMap(({ pool }) => pool ?? []))],
+            fingerprint: cause.stops.images === 1 ? `${(0,fingerprint/* fingerprintOf */.a)(finding, target)}:1` : cause.id,
+            known: false,
+        },
+    ];
 }
 /** The places of all images that a cause stops, each once, at least one. */
 function placesOfCause({ target, targets }, options) {
@@ -174,9 +290,9 @@ function placesOfCause({ target, targets }, options) {
     return [first ?? imageAsPlace(target), ...others];
 }
 /** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
-function whereWords({ target, targets, pools }) {
-    const where = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .whereText */ .ZF)(target, null);
-    const more = targets.length > 1 ? ` and ${String(targets.length - 1)} more` : '';
+function whereWords({ target, stops, pools }) {
+    const where = (0,view/* whereText */.ZF)(target, null);
+    const more = stops > 1 ? ` and ${String(stops - 1)} more` : '';
     const shown = pools.slice(0, SHOWN_POOLS).join(', ') +
         (pools.length > SHOWN_POOLS ? ` and ${String(pools.length - SHOWN_POOLS)} more` : '');
     return `${where}${more}${pools.length === 0 ? '' : `, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}`}`;

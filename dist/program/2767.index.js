@@ -59,13 +59,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readPolicyFile: () => (/* binding */ readPolicyFile)
 /* harmony export */ });
-/* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8314);
-/* harmony import */ var _model_check_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3258);
-/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2691);
-/* harmony import */ var _manifests_yaml_resolve__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
-/* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5280);
-/* harmony import */ var _manifests_image_paths__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6677);
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3632);
+/* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8314);
+/* harmony import */ var _model_check_ids__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3258);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2691);
+/* harmony import */ var _manifests_yaml_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1189);
+/* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5280);
+/* harmony import */ var _manifests_image_paths__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6677);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3632);
 /** Reads the policy file: everything that is wrong with it is told at once, with its place. Loaded only where there is one. */
 
 
@@ -103,14 +103,14 @@ const readPolicyFile = (file, text) => {
         return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { policy };
     }
     catch (error) {
-        if (error instanceof _manifests_documents__WEBPACK_IMPORTED_MODULE_1__/* .TooLarge */ .MF)
+        if (error instanceof _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .TooLarge */ .MF)
             return { problems: [`${file}: ${error.message}`] };
         throw error;
     }
 };
 const byPlace = ({ at: a }, { at: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 function policyIn(text, say) {
-    const documents = [...(0,_manifests_documents__WEBPACK_IMPORTED_MODULE_1__/* .documentsOf */ .uo)(text, () => true, _manifests_yaml_resolve__WEBPACK_IMPORTED_MODULE_0__/* .coreKindOf */ .l)].filter(({ root, problem }) => root.kind !== 'nothing' || problem !== null);
+    const documents = [...(0,_manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo)(text, () => true, _manifests_yaml_resolve__WEBPACK_IMPORTED_MODULE_1__/* .coreKindOf */ .l)].filter(({ root, problem }) => root.kind !== 'nothing' || problem !== null);
     for (const { problem, warnings } of documents)
         for (const wrong of [...(problem === null ? [] : [problem]), ...warnings])
             say(wrong, wrong.text);
@@ -122,7 +122,7 @@ function policyIn(text, say) {
         say(root.position(), `a policy is a mapping of ${KEYS.join(', ')}`);
     const at = fields(root, KEYS, 'the policy', say);
     return {
-        failOn: word(at.fail_on, 'fail_on', _model_policy_file__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$, say),
+        failOn: word(at.fail_on, 'fail_on', _model_policy_file__WEBPACK_IMPORTED_MODULE_5__/* .FAIL_ON */ .d$, say),
         checks: checksIn(at.checks, say),
         ignore: list(at.ignore, 'ignore', say).flatMap((each) => entryIn(each, say)),
         allowedRegistries: at.allowed_registries === undefined ? null : texts(at.allowed_registries, 'allowed_registries', say),
@@ -143,7 +143,7 @@ function fields(mapping, known, what, say) {
     return found;
 }
 function meant(word, known) {
-    const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(word, known);
+    const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(word, known);
     return near === null ? `; its keys are ${known.join(', ')}` : `. Did you mean ${near}?`;
 }
 function word(value, key, words, say) {
@@ -153,7 +153,7 @@ function word(value, key, words, say) {
     const found = words.find((each) => each === text);
     if (found !== undefined && value.isText)
         return found;
-    const near = text === null ? null : (0,_model_suggest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(text, words);
+    const near = text === null ? null : (0,_model_suggest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(text, words);
     const hint = near === null ? '' : `. Did you mean ${near}?`;
     say(value.position(), `${key} is ${text === null ? 'no text' : `“${text}”`}: it must be one of ${words.join(', ')}${hint}`);
     return null;
@@ -189,19 +189,19 @@ function checksIn(value, say) {
         say(value.position(), 'checks is not a mapping of checks to what they count for');
     const found = new Map();
     for (const [id, severity, at] of value?.entries() ?? []) {
-        if (!_model_check_ids__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .S.includes(id))
+        if (!_model_check_ids__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .S.includes(id))
             say(at, `there is no check “${id}”${near(id)}`);
-        const weight = word(severity, `checks.${id}`, _model_policy_file__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, say);
+        const weight = word(severity, `checks.${id}`, _model_policy_file__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC, say);
         if (weight !== null)
             found.set(id, weight);
         else if (severity.kind === 'nothing')
-            say(at, `checks.${id} is empty: it must be one of ${_model_policy_file__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.join(', ')}`);
+            say(at, `checks.${id} is empty: it must be one of ${_model_policy_file__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.join(', ')}`);
     }
     return Object.fromEntries(found);
 }
 const near = (id) => {
-    const found = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(id, _model_check_ids__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .S);
-    return found === null ? `: there are ${_model_check_ids__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .S.join(', ')}` : `. Did you mean ${found}?`;
+    const found = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(id, _model_check_ids__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .S);
+    return found === null ? `: there are ${_model_check_ids__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .S.join(', ')}` : `. Did you mean ${found}?`;
 };
 function entryIn(value, say) {
     if (value.kind !== 'mapping') {
@@ -223,7 +223,7 @@ function entryIn(value, say) {
     if (['check', 'image', 'cluster', 'pool'].every((key) => at[key] === undefined))
         say(value.position(), 'an entry of ignore names no check, image, cluster or pool');
     const { check, expires } = entry;
-    if (check !== null && !_model_check_ids__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .S.some((id) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(check, id)))
+    if (check !== null && !_model_check_ids__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .S.some((id) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_5__/* .fits */ .lA)(check, id)))
         say(at.check?.position() ?? null, `there is no check “${check}”${near(check)}`);
     if (expires !== null && !isDay(expires))
         say(at.expires?.position() ?? null, `ignore.expires is “${expires}”: it must be a day, such as 2027-01-31`);
@@ -241,7 +241,7 @@ function pathsIn(value, say) {
         const path = text(each, 'image_paths has an entry that', say);
         if (path === null)
             return [];
-        const problem = (0,_manifests_image_paths__WEBPACK_IMPORTED_MODULE_2__/* .imagePathProblem */ .oN)(path);
+        const problem = (0,_manifests_image_paths__WEBPACK_IMPORTED_MODULE_3__/* .imagePathProblem */ .oN)(path);
         if (problem !== null)
             say(each.position(), `image_paths “${path}” ${problem}`);
         return problem === null ? [path] : [];
@@ -257,7 +257,7 @@ function clustersIn(value, say) {
             const path = text(cluster, `clusters.${name}`, say);
             if (path === null)
                 return [];
-            const read = (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .parseClusterName */ .$3)(path);
+            const read = (0,_names__WEBPACK_IMPORTED_MODULE_4__/* .parseClusterName */ .$3)(path);
             if ('value' in read && 'full' in read.value)
                 return [path];
             const why = 'problem' in read ? read.problem : 'must be projects/P/locations/L/clusters/C';
@@ -278,7 +278,8 @@ function clustersIn(value, say) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ CHECK_IDS)
+/* harmony export */   S: () => (/* binding */ CHECK_IDS),
+/* harmony export */   h: () => (/* binding */ ADVICE)
 /* harmony export */ });
 /** The ids of all checks. An id never changes. */
 const CHECK_IDS = [
@@ -305,6 +306,16 @@ const CHECK_IDS = [
     'image-streaming',
     'upgrade-forecast',
 ];
+/** Checks that are advice, unless a policy makes them more; a test compares them with the checks. */
+const ADVICE = new Set([
+    'node-image-type',
+    'default-service-account',
+    'repository-location',
+    'tag-mutability',
+    'cleanup-policy',
+    'image-streaming',
+    'upgrade-forecast',
+]);
 
 
 /***/ })

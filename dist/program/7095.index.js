@@ -3,6 +3,52 @@ exports.id = 7095;
 exports.ids = [7095];
 exports.modules = {
 
+/***/ 3258:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ CHECK_IDS),
+/* harmony export */   h: () => (/* binding */ ADVICE)
+/* harmony export */ });
+/** The ids of all checks. An id never changes. */
+const CHECK_IDS = [
+    'image-reference',
+    'image-exists',
+    'image-platform',
+    'image-format',
+    'repository',
+    'download-rules',
+    'cluster',
+    'node-service-account',
+    'access-scopes',
+    'pull-permission',
+    'gke-version',
+    'network-path',
+    'binary-authorization',
+    'image-pull-secret',
+    'verification',
+    'node-image-type',
+    'default-service-account',
+    'repository-location',
+    'tag-mutability',
+    'cleanup-policy',
+    'image-streaming',
+    'upgrade-forecast',
+];
+/** Checks that are advice, unless a policy makes them more; a test compares them with the checks. */
+const ADVICE = new Set([
+    'node-image-type',
+    'default-service-account',
+    'repository-location',
+    'tag-mutability',
+    'cleanup-policy',
+    'image-streaming',
+    'upgrade-forecast',
+]);
+
+
+/***/ }),
+
 /***/ 7276:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -328,6 +374,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
 var fingerprint = __webpack_require__(1109);
+// EXTERNAL MODULE: ./src/model/check-ids.ts
+var check_ids = __webpack_require__(3258);
 // EXTERNAL MODULE: ./src/reports/clusters-by.ts
 var clusters_by = __webpack_require__(7780);
 ;// CONCATENATED MODULE: ./src/reports/told-passing.ts
@@ -390,6 +438,7 @@ function found(causes, all) {
 var view = __webpack_require__(7450);
 ;// CONCATENATED MODULE: ./src/reports/told.ts
 /** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
+
 
 
 
@@ -500,7 +549,7 @@ function toldOf(causes, { seen: all, passing, owner, }) {
     return {
         checks: unique(causes.map(({ check }) => check)),
         status: first.status,
-        kind: seen.some(({ kind }) => kind === 'gate') || seen.length === 0 ? 'gate' : 'advice',
+        kind: kindOf(first, seen),
         causes,
         message: first.message,
         rulings: [...new Map(seen.flatMap((each) => [...each.rulings])).values()],
@@ -526,6 +575,11 @@ function toldOf(causes, { seen: all, passing, owner, }) {
         said: seen[0]?.said?.words ?? null,
         saidAs: seen[0]?.said?.cause ?? null,
     };
+}
+/** What no finding of the report says is of passing targets, where gates may warn and cannot be unknown. */
+function kindOf({ check, status }, seen) {
+    const isGate = seen.length === 0 ? status !== 'unknown' && !check_ids/* ADVICE */.h.has(check) : seen.some(({ kind }) => kind === 'gate');
+    return isGate ? 'gate' : 'advice';
 }
 /** Fixes that say the same are one: its commands are those of all, each once. */
 function fixesOf(causes) {

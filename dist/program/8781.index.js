@@ -937,7 +937,8 @@ function printed(print) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ CHECK_IDS)
+/* harmony export */   S: () => (/* binding */ CHECK_IDS),
+/* harmony export */   h: () => (/* binding */ ADVICE)
 /* harmony export */ });
 /** The ids of all checks. An id never changes. */
 const CHECK_IDS = [
@@ -964,6 +965,16 @@ const CHECK_IDS = [
     'image-streaming',
     'upgrade-forecast',
 ];
+/** Checks that are advice, unless a policy makes them more; a test compares them with the checks. */
+const ADVICE = new Set([
+    'node-image-type',
+    'default-service-account',
+    'repository-location',
+    'tag-mutability',
+    'cleanup-policy',
+    'image-streaming',
+    'upgrade-forecast',
+]);
 
 
 /***/ })

@@ -25,3 +25,14 @@ export const CHECK_IDS = [
 ] as const;
 
 export type CheckId = (typeof CHECK_IDS)[number];
+
+/** Checks that are advice, unless a policy makes them more; a test compares them with the checks. */
+export const ADVICE: ReadonlySet<string> = new Set<CheckId>([
+  'node-image-type',
+  'default-service-account',
+  'repository-location',
+  'tag-mutability',
+  'cleanup-policy',
+  'image-streaming',
+  'upgrade-forecast',
+]);

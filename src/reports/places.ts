@@ -1,7 +1,8 @@
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
 import { fingerprintOf } from '../model/fingerprint';
 import { isStorageName } from '../model/storage-name';
-import type { Report, ReportFinding, ReportTarget } from '../model/report';
+import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
+import { findingOf, targetAt } from './passing-causes';
 import { asksForSomething, whereText } from './view';
 
 /** Where an image is written, or the image itself; `line` and `column` count from 1, null where only the file is known. */
@@ -100,8 +101,10 @@ export interface RaisedCause {
   /** The worst of them, which speaks. */
   readonly finding: ReportFinding;
   readonly target: ReportTarget;
-  /** All targets that it stops. */
+  /** The targets of the report that it stops; of passing ones in rows, the first. */
   readonly targets: readonly ReportTarget[];
+  /** How many it stops, those in rows too. */
+  readonly stops: number;
   /** Names of pools, each once; empty where it holds for all. */
   readonly pools: readonly string[];
   /** As long as it stops one image, that of the finding, which stays when the tag moves on; else the cause's own. */
@@ -110,7 +113,7 @@ export interface RaisedCause {
   readonly known: boolean;
 }
 
-/** Every cause once, in the order of `raisedFindings`. */
+/** Every cause once, in the order of `raisedFindings`; then those that only passing targets in rows have. */
 export function raisedCauses(report: Report): readonly RaisedCause[] {
   const groups = new Map<string, [Raised, ...Raised[]]>();
   for (const raised of raisedFindings(report)) {
@@ -120,26 +123,48 @@ export function raisedCauses(report: Report): readonly RaisedCause[] {
     if (group === undefined) groups.set(key, [raised]);
     else group.push(raised);
   }
-  const checks = new Map(report.causes.map(({ id, check }) => [id, check]));
-  return [...groups.values()].map((group) => {
+  const causes = new Map(report.causes.map((cause) => [cause.id, cause]));
+  const told = [...groups.values()].map((group): RaisedCause => {
     const [first] = group;
     // What depends on a cause of another check does not speak for it.
     const own = group.find(
       ({ finding: { cause, check, status } }) =>
-        cause !== null && check === checks.get(cause) && status === first.finding.status,
+        cause !== null && check === causes.get(cause)?.check && status === first.finding.status,
     );
     const { finding, target, fingerprint } = own ?? first;
     const targets = [...new Set(group.map((each) => each.target))];
     const one = new Set(targets.map(({ image }) => image.reference)).size === 1;
+    const cause = finding.ignored === null ? causes.get(finding.cause ?? '') : undefined;
     return {
       finding,
       target,
       targets,
+      stops: cause?.stops.targets ?? targets.length,
       pools: [...new Set(group.flatMap((each) => each.finding.pool ?? []))],
       fingerprint: one ? fingerprint : (finding.cause ?? fingerprint),
       known: group.every((each) => each.finding.baseline === 'known'),
     };
   });
+  const seen = new Set([...groups.values()].flatMap((group) => group.map((each) => each.finding.cause)));
+  return [...told, ...report.causes.filter(({ id }) => !seen.has(id)).flatMap(ofRows)];
+}
+
+/** A cause of passing targets alone: its alert does not go when another cause of such a target comes. */
+function ofRows(cause: ReportCause): readonly RaisedCause[] {
+  const [target, ...others] = cause.where.map(targetAt);
+  if (target === undefined) return [];
+  const finding = findingOf(cause);
+  return [
+    {
+      finding,
+      target,
+      targets: [target, ...others],
+      stops: cause.stops.targets,
+      pools: [...new Set(cause.where.flatMap(({ pool }) => pool ?? []))],
+      fingerprint: cause.stops.images === 1 ? `${fingerprintOf(finding, target)}:1` : cause.id,
+      known: false,
+    },
+  ];
 }
 
 /** The places of all images that a cause stops, each once, at least one. */
@@ -153,9 +178,9 @@ export function placesOfCause({ target, targets }: RaisedCause, options: PlaceOp
 }
 
 /** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
-export function whereWords({ target, targets, pools }: RaisedCause): string {
+export function whereWords({ target, stops, pools }: RaisedCause): string {
   const where = whereText(target, null);
-  const more = targets.length > 1 ? ` and ${String(targets.length - 1)} more` : '';
+  const more = stops > 1 ? ` and ${String(stops - 1)} more` : '';
   const shown =
     pools.slice(0, SHOWN_POOLS).join(', ') +
     (pools.length > SHOWN_POOLS ? ` and ${String(pools.length - SHOWN_POOLS)} more` : '');

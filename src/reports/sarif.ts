@@ -174,7 +174,7 @@ function messageOf(cause: RaisedCause): string {
   return sarifText(lines.map((line) => clip(line, LONGEST)).join('\n'));
 }
 
-function properties({ finding, target, targets, pools }: RaisedCause): object {
+function properties({ finding, target, stops, pools }: RaisedCause): object {
   const { status, kind, code, evidence, fix } = finding;
   return {
     status,
@@ -183,7 +183,7 @@ function properties({ finding, target, targets, pools }: RaisedCause): object {
     image: visible(target.image.reference),
     cluster: target.cluster === null ? null : visible(clusterName(target.cluster)),
     pools: pools.map(visible),
-    stops: targets.length,
+    stops,
     evidence: evidence.map(({ strength, says, source, detail }) =>
       clip(visible(`${strength} (${says}) ${source}: ${detail}`), LONGEST),
     ),

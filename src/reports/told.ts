@@ -1,5 +1,6 @@
 /** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
 import { clusterName } from '../model/fingerprint';
+import { ADVICE } from '../model/check-ids';
 import type { CheckKind, Fix, Ruling, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
@@ -178,7 +179,7 @@ function toldOf(
   return {
     checks: unique(causes.map(({ check }) => check)),
     status: first.status,
-    kind: seen.some(({ kind }) => kind === 'gate') || seen.length === 0 ? 'gate' : 'advice',
+    kind: kindOf(first, seen),
     causes,
     message: first.message,
     rulings: [...new Map(seen.flatMap((each) => [...each.rulings])).values()],
@@ -204,6 +205,13 @@ function toldOf(
     said: seen[0]?.said?.words ?? null,
     saidAs: seen[0]?.said?.cause ?? null,
   };
+}
+
+/** What no finding of the report says is of passing targets, where gates may warn and cannot be unknown. */
+function kindOf({ check, status }: ReportCause, seen: readonly Seen[]): CheckKind {
+  const isGate =
+    seen.length === 0 ? status !== 'unknown' && !ADVICE.has(check) : seen.some(({ kind }) => kind === 'gate');
+  return isGate ? 'gate' : 'advice';
 }
 
 /** Fixes that say the same are one: its commands are those of all, each once. */

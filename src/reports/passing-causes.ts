@@ -1,0 +1,49 @@
+/** Causes of passing targets alone, of which a shortened report has no findings: as the formats of code scanners take them. Pure. */
+import { ADVICE } from '../model/check-ids';
+import type { ReportCause, ReportFinding, ReportTarget } from '../model/report';
+
+/** `projects/P/locations/L/clusters/C` */
+const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/;
+
+/** A cause as a finding says it. */
+export const findingOf = ({
+  id,
+  check,
+  code,
+  status,
+  message,
+  fix,
+  needs,
+  where: [first],
+}: ReportCause): ReportFinding => ({
+  check,
+  kind: ADVICE.has(check) ? 'advice' : 'gate',
+  status,
+  pool: first?.pool ?? null,
+  code,
+  cause: id,
+  message,
+  rulings: [],
+  said: null,
+  evidence: [],
+  needs,
+  fix,
+  baseline: null,
+  ignored: null,
+});
+
+/** A place of a cause as the target that it is, of which no more is known than its names. */
+export function targetAt({ image, cluster }: ReportCause['where'][number]): ReportTarget {
+  const [, project = '', location = '', name = cluster ?? ''] = GKE.exec(cluster ?? '') ?? [];
+  const nothing = { host: null, project: null, location: null, repository: null, name: null, tag: null };
+  return {
+    image: { reference: image, ...nothing, digest: null, pinned: null, sources: [] },
+    cluster:
+      cluster === null ? null : { name, project, location, version: null, mode: project === '' ? 'external' : null },
+    verdict: 'pass',
+    blind: false,
+    assumptions: [],
+    pools: [],
+    findings: [],
+  };
+}
