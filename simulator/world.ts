@@ -196,6 +196,8 @@ export interface Bucket {
   project: string;
   policy: Policy;
   objects: Record<string, StoredObject>;
+  /** Bytes of an uploaded part that are kept each time, a multiple of 256 KiB; all where not given. */
+  keeps?: number;
 }
 
 /** A fault to inject; every given selector must match. Counts down `times`, and is spent at 0. */

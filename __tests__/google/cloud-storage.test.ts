@@ -112,6 +112,37 @@ describe('written', () => {
     expect(stored('large') === text).toBe(true);
   });
 
+  test('in parts of which the service keeps less than was sent: the rest is sent again', async () => {
+    await open();
+    simulator.world.buckets![0]!.keeps = 3 * 1024 * 1024;
+    const text = Array.from({ length: 9 * 64 * 1024 }, (_, at) => String(at).padStart(15, '0')).join('\n');
+    await write('large', text);
+    expect(stored('large') === text).toBe(true);
+  });
+
+  test.each([
+    ['holds a byte and nothing more', 'bytes=0-0', 'holds 1 bytes, and takes no more'],
+    ['holds nothing', null, 'takes no more'],
+    ['holds more than was sent', 'bytes=0-99999999', 'holds bytes=0-99999999'],
+    ['says something else', 'bytes=5-7', 'holds bytes=5-7'],
+  ])('not, where the session %s', async (_, range, words) => {
+    const service = createServer((request, response) => {
+      request.resume().on('end', () => {
+        if (request.method === 'POST')
+          response.writeHead(200, { location: `http://${request.headers.host ?? ''}/session` }).end();
+        else response.writeHead(308, range === null ? {} : { range }).end();
+      });
+    });
+    await new Promise<void>((done) => service.listen(0, '127.0.0.1', done));
+    try {
+      const { port } = service.address() as AddressInfo;
+      await open({}, { CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE: `http://127.0.0.1:${String(port)}` });
+      await expect(write('large', 'z'.repeat(9 * 1024 * 1024))).rejects.toThrow(words);
+    } finally {
+      service.close();
+    }
+  });
+
   test('in parts to the address of the answer, which may be no stranger’s', async () => {
     const seen: string[] = [];
     const stranger = createServer((request, response) => {

@@ -22,3 +22,28 @@ test('a pause that ends while the clock is read is over, not waited for', async 
   expect(await pace.turn(clock.now + 10_000, undefined)).toEqual({ go: true });
   expect(timers.mock.calls.filter(([, ms = 0]) => ms > 5)).toEqual([]);
 });
+
+test.each([
+  ['never served', 0, 4],
+  ['served before', 1, 8],
+])('a host that %s is given up after so many refusals in a row', (_, served, refusals) => {
+  const clock = { now: 1_800_000_000_000 };
+  // Every pause is over when the next one asks.
+  jest.spyOn(Date, 'now').mockImplementation(() => (clock.now += 60_000));
+  const pace = new Pace(400, 4);
+  const one = (answer: HttpAnswer): void => {
+    const place = pace.enter();
+    if (place === null) throw new Error('the pause is over');
+    pace.leave(place, answer);
+  };
+  for (let at = 0; at < served; at += 1) one({ ...REFUSAL, status: 200 });
+  for (let at = 1; at < refusals; at += 1) {
+    one(REFUSAL);
+    expect(pace.isSpent).toBe(false);
+  }
+  one(REFUSAL);
+  expect(pace.isSpent).toBe(true);
+  // An answer opens it again.
+  one({ ...REFUSAL, status: 404 });
+  expect(pace.isSpent).toBe(false);
+});

@@ -405,16 +405,18 @@ function networkCodeOf(error) {
 /** When to try again. */
 /** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
 const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
+/** The longest span of a pause that no service asked for. */
+const LONGEST_MS = 8000;
 /**
  * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
- * doubles with each try.
+ * doubles with each try, up to 8 s.
  * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
  * @param tries how many there were
  * @param firstMs the first span
  */
 function retryDelay(retryAfter, tries, firstMs, now = Date.now(), random = Math.random) {
     const asked = retryAfterMs(retryAfter, now);
-    const own = random() * firstMs * 2 ** (tries - 1);
+    const own = random() * Math.min(firstMs * 2 ** (tries - 1), LONGEST_MS);
     return asked === null ? own : asked + Math.min(own, 250);
 }
 function retryAfterMs(header, now) {

@@ -4990,7 +4990,10 @@ function uploadPart(call) {
         if (total === '*' && call.bytes.length % QUANTUM !== 0)
             throw storage_refuse(400, 'badRequest', 'Invalid request. The number of bytes uploaded is required to be equal or greater than 262144, except for the final request.');
         // Bytes that are there already are passed over.
-        const fresh = call.bytes.subarray(session.length - Number(from));
+        const keeps = call.world.buckets?.find((one) => one.name === session.bucket)?.keeps ?? call.bytes.length;
+        const start = session.length - Number(from);
+        // The service may keep a beginning of what was sent; the answer tells how much it has.
+        const fresh = call.bytes.subarray(start, start + keeps);
         session.parts.push(fresh);
         session.length += fresh.length;
     }

@@ -93,15 +93,18 @@ async function writeObject(client, name, contentType, pieces) {
         return missing(started, from, needs);
     return inParts(client, new URL(session), [bytes, second.value], parts, from, needs);
 }
+/** Answers in a row by which a session holds nothing more than before; then the upload is given up. */
+const STALLED = 4;
 /**
  * Sends an upload's parts to its session. A part that is sent again, its answer lost, is no harm: bytes that are there
- * already are passed over (https://cloud.google.com/storage/docs/performing-resumable-uploads#resume-upload).
+ * already are passed over. The service may keep less than was sent: what it lacks is sent again
+ * (https://cloud.google.com/storage/docs/performing-resumable-uploads#resume-upload).
  */
 async function inParts(client, url, [first, second], rest, from, needs) {
     let at = 0;
     let part = first;
     let next = second;
-    for (;;) {
+    for (let stalled = 0; stalled < STALLED;) {
         const end = at + part.length;
         const range = `bytes ${String(at)}-${String(end - 1)}/${next === undefined ? String(end) : '*'}`;
         // Each part has the whole time-out.
@@ -114,18 +117,29 @@ async function inParts(client, url, [first, second], rest, from, needs) {
             body: part,
             authorization: 'google',
         });
-        if (next === undefined)
-            return written(sent, end, from, needs);
-        const held = sent.kind === 'answer' && sent.status === 308 ? /^bytes=0-(\d+)$/.exec(sent.header('range') ?? '') : null;
-        if (held === null)
-            return missing(sent, from, needs);
-        if (Number(held[1]) !== end - 1)
-            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('malformed', from, `the upload holds ${held[1] ?? ''} of ${String(end)} bytes that were sent`);
-        at = end;
+        if (sent.kind === 'fault' || sent.status !== 308)
+            return next === undefined ? written(sent, end, from, needs) : missing(sent, from, needs);
+        const held = heldBy(sent);
+        if (held === null || held < at || held > end)
+            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('malformed', from, `the upload’s answer says that it holds ${sent.header('range') ?? 'nothing'}`);
+        stalled = held === at ? stalled + 1 : 0;
+        part = part.subarray(held - at);
+        at = held;
+        if (part.length > 0 || next === undefined)
+            continue;
         part = next;
         const following = rest.next();
         next = following.done === true ? undefined : following.value;
     }
+    return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('server', from, `the upload holds ${String(at)} bytes, and takes no more`);
+}
+/** How many bytes a session holds, by its answer; none without a range, null where it says something else. */
+function heldBy(answer) {
+    const range = answer.header('range');
+    const [, last] = /^bytes=0-(\d{1,15})$/.exec(range ?? '') ?? [];
+    if (range === null)
+        return 0;
+    return last === undefined ? null : Number(last) + 1;
 }
 /** Where objects are uploaded: beside the API's own path. */
 function uploadUrl(client, { bucket, object }, uploadType) {

@@ -1846,11 +1846,14 @@ class Pace {
     /** Pauses that began; a refusal of a request that was sent before the last one tells nothing new. */
     #round = 0;
     #inARow = 0;
+    /** It answered something else than a refusal: its quota is busy, and not closed. */
+    #hasServed = false;
     #refusal = null;
     #waiting = [];
     /**
      * @param firstMs the first pause is up to this long where the host names none, each next up to twice as long
-     * @param refusals so many in a row, each after a pause, and what waits is answered as they were
+     * @param refusals so many in a row, each after a pause, and what waits is answered as they were; twice as many of a host
+     *   that served this run before
      */
     constructor(firstMs, refusals) {
         this.#firstMs = firstMs;
@@ -1858,7 +1861,7 @@ class Pace {
     }
     /** True where it refused so often that asking again is no use for now. */
     get isSpent() {
-        return this.#inARow >= this.#refusals;
+        return this.#inARow >= (this.#hasServed ? 2 : 1) * this.#refusals;
     }
     /**
      * Waits until the host may be asked.
@@ -1896,6 +1899,8 @@ class Pace {
     /** @param answer null: none came */
     leave({ round }, answer) {
         this.#underWay -= 1;
+        if (answer !== null && answer.status !== 429)
+            this.#hasServed = true;
         if (answer?.status === 429) {
             if (round === this.#round)
                 this.#pause(answer);
@@ -2500,16 +2505,18 @@ class Network {
 /** When to try again. */
 /** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
 const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
+/** The longest span of a pause that no service asked for. */
+const LONGEST_MS = 8000;
 /**
  * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
- * doubles with each try.
+ * doubles with each try, up to 8 s.
  * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
  * @param tries how many there were
  * @param firstMs the first span
  */
 function retryDelay(retryAfter, tries, firstMs, now = Date.now(), random = Math.random) {
     const asked = retryAfterMs(retryAfter, now);
-    const own = random() * firstMs * 2 ** (tries - 1);
+    const own = random() * Math.min(firstMs * 2 ** (tries - 1), LONGEST_MS);
     return asked === null ? own : asked + Math.min(own, 250);
 }
 function retryAfterMs(header, now) {

@@ -247,7 +247,10 @@ function uploadPart(call: Call): Answer {
         'Invalid request. The number of bytes uploaded is required to be equal or greater than 262144, except for the final request.',
       );
     // Bytes that are there already are passed over.
-    const fresh = call.bytes.subarray(session.length - Number(from));
+    const keeps = call.world.buckets?.find((one) => one.name === session.bucket)?.keeps ?? call.bytes.length;
+    const start = session.length - Number(from);
+    // The service may keep a beginning of what was sent; the answer tells how much it has.
+    const fresh = call.bytes.subarray(start, start + keeps);
     session.parts.push(fresh);
     session.length += fresh.length;
   }

@@ -14,12 +14,15 @@ export class Pace {
   /** Pauses that began; a refusal of a request that was sent before the last one tells nothing new. */
   #round = 0;
   #inARow = 0;
+  /** It answered something else than a refusal: its quota is busy, and not closed. */
+  #hasServed = false;
   #refusal: HttpAnswer | null = null;
   #waiting: (() => void)[] = [];
 
   /**
    * @param firstMs the first pause is up to this long where the host names none, each next up to twice as long
-   * @param refusals so many in a row, each after a pause, and what waits is answered as they were
+   * @param refusals so many in a row, each after a pause, and what waits is answered as they were; twice as many of a host
+   *   that served this run before
    */
   constructor(firstMs: number, refusals: number) {
     this.#firstMs = firstMs;
@@ -28,7 +31,7 @@ export class Pace {
 
   /** True where it refused so often that asking again is no use for now. */
   get isSpent(): boolean {
-    return this.#inARow >= this.#refusals;
+    return this.#inARow >= (this.#hasServed ? 2 : 1) * this.#refusals;
   }
 
   /**
@@ -64,6 +67,7 @@ export class Pace {
   /** @param answer null: none came */
   leave({ round }: { readonly round: number }, answer: HttpAnswer | null): void {
     this.#underWay -= 1;
+    if (answer !== null && answer.status !== 429) this.#hasServed = true;
     if (answer?.status === 429) {
       if (round === this.#round) this.#pause(answer);
     } else if (answer !== null && round === this.#round) {
