@@ -1,9 +1,11 @@
 /** Reports, facts and lists of images in Cloud Storage, as files are. */
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
 import { type Simulator, startSimulator } from '../../simulator';
 import { bucket, grant } from '../../simulator/builder';
 import { CLUSTER, RUNNER, shop, WEB } from '../../simulator/scenarios/shop';
+import { temporaryFolder } from '../scenario/harness';
 import { run as runIt, type Ran } from './run-it';
 
 const AT = 'gs://fleet-reports';
@@ -61,6 +63,38 @@ test('a run goes on with facts there, and writes them anew in their place', asyn
   expect(err).toMatch(/the run goes on: \d+ facts are those of 20\S+, 0 questions were asked now/);
   expect(asked()).toEqual(['storage', 'storage']);
 });
+
+test.each(['an object', 'a file'])(
+  'a run that goes on with %s that it writes itself begins where there is none yet',
+  async (what) => {
+    const folder = temporaryFolder();
+    const facts = what === 'a file' ? join(folder.path, 'again.json') : `${AT}/again.json`;
+    const args = ['check', '-i', WEB, '-c', CLUSTER, '--resume', facts, '--save-facts', facts];
+    const first = await run(...args);
+    expect([first.code, first.err]).toEqual([
+      0,
+      expect.stringContaining(`there are no facts in ${facts} yet: all is asked`),
+    ]);
+    const again = await run(...args);
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining(', 0 questions were asked now')]);
+    // Another file than the one that it writes is meant to be there; so is the bucket.
+    const other = await run(
+      ...args.slice(0, 5),
+      '--save-facts',
+      `${AT}/other-facts.json`,
+      '--resume',
+      `${AT}/none.json`,
+    );
+    expect([other.code, other.err]).toEqual([
+      2,
+      expect.stringContaining('none.json” cannot be read: it does not exist'),
+    ]);
+    const nowhere = 'gs://nowhere/f.json';
+    const lost = await run('check', '-i', WEB, '-c', CLUSTER, '--resume', nowhere, '--save-facts', nowhere);
+    expect([lost.code, lost.err]).toEqual([2, expect.stringContaining('The specified bucket does not exist')]);
+    folder.remove();
+  },
+);
 
 test('merge takes objects, and those that a pattern fits', async () => {
   await run('check', '-i', WEB, '-c', CLUSTER, '--report', `json=${AT}/s/1.json`, '--report', `json=${AT}/s/2.json`);

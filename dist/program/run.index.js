@@ -5068,23 +5068,42 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     const readers = (0,input_readers.fileReaders)(folder, input, { ...given, stored: notYet });
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
-    const hasSaved = values.facts !== undefined || values.resume !== undefined;
+    const kept = goesOnItself(values);
+    // Before its first end there is nothing to go on with.
+    const first = kept !== null && !readers.exists(kept);
+    const hasSaved = values.facts !== undefined || (values.resume !== undefined && !first);
     const mayHavePolicy = values.policy !== undefined || hasSaved || readers.exists(given_policy/* DEFAULT_POLICY */.zj);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(2767)]).then(__webpack_require__.bind(__webpack_require__, 2767))).readPolicyFile : null;
     // So do the schemas of saved facts.
     const facts = !hasSaved ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4231)]).then(__webpack_require__.bind(__webpack_require__, 4231))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;
-    const contexts = (values.cluster === undefined && !hasSaved) || values.context !== undefined
+    const contexts = (values.cluster === undefined && (!hasSaved || kept !== null)) || values.context !== undefined
         ? await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 6617)).then(({ kubeContext }) => (file, name) => kubeContext(file, name, env, (path) => (0,input_readers.fileReaders)(folder, null).read(path)))
         : null;
-    const build = (from) => (0,run/* buildRun */.y2)(entry, values, env, { ...from, manifests, policy, facts, baseline, kubeContext: contexts }, command);
-    const built = build(readers);
+    const build = (from, begins) => {
+        const { resume, ...others } = values;
+        const all = { ...from, manifests, policy, facts, baseline, kubeContext: contexts };
+        const built = (0,run/* buildRun */.y2)(entry, begins ? others : values, env, all, command);
+        if (!begins || 'errors' in built)
+            return built;
+        return { ...built, notes: [...built.notes, `there are no facts in ${resume?.[0] ?? ''} yet: all is asked`] };
+    };
+    const built = build(readers, first);
     if (stored.length === 0 || readStored === null)
         return built;
     const errors = 'errors' in built ? built.errors.filter((error) => !error.includes(NOT_YET)) : [];
     if (errors.length > 0)
         return { errors };
-    return build((0,input_readers.fileReaders)(folder, input, { ...given, stored: await readStored(stored) }));
+    const texts = await readStored(stored);
+    const isThere = kept === null || !String(texts.get(kept)).includes(NOT_THERE);
+    return build((0,input_readers.fileReaders)(folder, input, { ...given, stored: texts }), first || !isThere);
+}
+/** An object of a bucket that is there. */
+const NOT_THERE = 'it does not exist (“No such object';
+/** The one file from which a run goes on and into which it writes: it is started with the same options until it is done. */
+function goesOnItself({ resume, 'save-facts': written }) {
+    const [file] = resume ?? [];
+    return file !== undefined && resume?.length === 1 && written?.length === 1 && written[0] === file ? file : null;
 }
 /** Milliseconds that one chart or overlay may take. */
 const RENDERING_MS = 60_000;

@@ -103,7 +103,7 @@ async function inParts(
   let at = 0;
   let part = first;
   let next: Buffer | undefined = second;
-  for (let stalled = 0; stalled < STALLED; ) {
+  for (let stalled = 0; stalled < STALLED;) {
     const end = at + part.length;
     const range = `bytes ${String(at)}-${String(end - 1)}/${next === undefined ? String(end) : '*'}`;
     // Each part has the whole time-out.

@@ -59,27 +59,46 @@ export async function readRun(
   // YAML takes a while to load: only where there is some.
   const manifests =
     values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
-  const hasSaved = values.facts !== undefined || values.resume !== undefined;
+  const kept = goesOnItself(values);
+  // Before its first end there is nothing to go on with.
+  const first = kept !== null && !readers.exists(kept);
+  const hasSaved = values.facts !== undefined || (values.resume !== undefined && !first);
   const mayHavePolicy = values.policy !== undefined || hasSaved || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy-file')).readPolicyFile : null;
   // So do the schemas of saved facts.
   const facts = !hasSaved ? null : (await import('./facts-file')).readFactsFile;
   const baseline = values.baseline === undefined ? null : (await import('./baseline-file')).readBaseline;
   const contexts =
-    (values.cluster === undefined && !hasSaved) || values.context !== undefined
+    (values.cluster === undefined && (!hasSaved || kept !== null)) || values.context !== undefined
       ? await import('./kube-context').then(
           ({ kubeContext }) =>
             (file: string | null, name: string | null) =>
               kubeContext(file, name, env, (path) => fileReaders(folder, null).read(path)),
         )
       : null;
-  const build = (from: Readers): Built =>
-    buildRun(entry, values, env, { ...from, manifests, policy, facts, baseline, kubeContext: contexts }, command);
-  const built = build(readers);
+  const build = (from: Readers, begins: boolean): Built => {
+    const { resume, ...others } = values;
+    const all = { ...from, manifests, policy, facts, baseline, kubeContext: contexts };
+    const built = buildRun(entry, begins ? others : values, env, all, command);
+    if (!begins || 'errors' in built) return built;
+    return { ...built, notes: [...built.notes, `there are no facts in ${resume?.[0] ?? ''} yet: all is asked`] };
+  };
+  const built = build(readers, first);
   if (stored.length === 0 || readStored === null) return built;
   const errors = 'errors' in built ? built.errors.filter((error) => !error.includes(NOT_YET)) : [];
   if (errors.length > 0) return { errors };
-  return build(fileReaders(folder, input, { ...given, stored: await readStored(stored) }));
+  const texts = await readStored(stored);
+  const isThere = kept === null || !String(texts.get(kept)).includes(NOT_THERE);
+  return build(fileReaders(folder, input, { ...given, stored: texts }), first || !isThere);
+}
+
+/** An object of a bucket that is there. */
+const NOT_THERE = 'it does not exist (“No such object';
+
+/** The one file from which a run goes on and into which it writes: it is started with the same options until it is done. */
+function goesOnItself({ resume, 'save-facts': written }: Values): string | null {
+  const [file] = resume ?? [];
+  return file !== undefined && resume?.length === 1 && written?.length === 1 && written[0] === file ? file : null;
 }
 
 /** Milliseconds that one chart or overlay may take. */
