@@ -20,9 +20,11 @@ export interface OrganizationSize {
  * - `strict`: the caller may read perimeters and boundaries, and the run is `--strict`;
  * - `admission`: Binary Authorization is on, and its policy exempts the images;
  * - `streaming`: image streaming is on, and has what it needs;
+ * - `night`: 30 % of the images are in twenty repositories that are gone or refuse downloads, and 5 % of the clusters cannot
+ *   be read;
  * - `running`: Cloud Asset Inventory holds the pods of every cluster, fifty Deployments each.
  */
-export const VARIANTS = ['usual', 'strict', 'admission', 'streaming', 'running'] as const;
+export const VARIANTS = ['usual', 'strict', 'admission', 'streaming', 'running', 'night'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 const PREFIX = 'organization:';
@@ -63,6 +65,8 @@ const at = <T>(list: readonly T[], index: number): T => {
   return found;
 };
 
+/** Repositories from which nothing can be pulled. */
+const NIGHT = 20;
 const DEPLOYMENTS = 50;
 const NAMESPACES = 20;
 /** A policy that exempts the images of the fleet, and denies all others. */
@@ -125,18 +129,19 @@ function organizationOf(size: OrganizationSize, variant: Variant): Scenario {
   const accounts = numbered(projects, accountsOf);
   const names = numbered(size.images, (number) => ({
     name: `svc-${String(number)}`,
-    repository: number % size.repositories,
+    repository: variant === 'night' && number % 10 < 3 ? number % NIGHT : number % size.repositories,
   }));
   const place = (number: number): string => at(PLACES, number);
   const imageProject = (number: number): string => `images-${String(Math.floor(number / REPOSITORIES_OF_A_PROJECT))}`;
   // Grants stand on the repository, or on its project.
   const onProject = (number: number): boolean => number >= REPOSITORIES_OF_A_PROJECT && number % 2 === 1;
   const first = new Set(accountsOf(0).map((email) => `serviceAccount:${email}`));
-  const repositories = numbered(size.repositories, (number) => {
+  const all = numbered(size.repositories, (number) => {
     const pulling = number === 0 ? members.filter((member) => !first.has(member)) : members;
     return repository(imageProject(number), place(number), `apps-${String(number)}`, {
       grants: [...READING.repository, ...(onProject(number) ? [] : [grant(READER, ...pulling)])],
       dockerConfig: { immutableTags: number % 4 !== 3 },
+      ...(variant === 'night' && number < NIGHT ? { rules: [{ id: 'closed', action: 'DENY' }] } : {}),
       images: names
         .filter((each, index) => each.repository === number && index !== 1)
         .map(({ name }, index) =>
@@ -147,6 +152,7 @@ function organizationOf(size: OrganizationSize, variant: Variant): Scenario {
         ),
     });
   });
+  const repositories = variant === 'night' ? all.filter((_, number) => number >= NIGHT || number % 2 === 0) : all;
   const world = shop({
     grants: {
       organization: [
@@ -221,7 +227,14 @@ function organizationOf(size: OrganizationSize, variant: Variant): Scenario {
       ...(variant === 'admission'
         ? { binaryAuthorization: Object.fromEntries(numbered(projects, (number) => [projectOf(number), ADMITS])) }
         : {}),
-      faults: [{ service: 'container', pathRegex: 'clusters/c-7$', status: 500 }],
+      faults: [
+        {
+          service: 'container',
+          pathRegex:
+            variant === 'night' ? 'clusters/c-[0-9]*[27]5$|clusters/c-[0-9]*[16]3$|clusters/c-7$' : 'clusters/c-7$',
+          status: 500,
+        },
+      ],
     },
     args: [
       '--scope',

@@ -41,36 +41,58 @@ function* elements(report) {
     }
     yield `,\n  "causes": [`;
     yield* list(report.causes, orderedCause, 1);
+    const texts = new TextsOfMany();
     yield `,\n  "targets": [`;
     for (const [at, each] of report.targets.entries()) {
         yield at === 0 ? '\n    {' : ',\n    {';
-        yield* target(each);
+        yield* target(each, texts);
     }
     yield report.targets.length === 0 ? ']' : '\n  ]';
     yield* passedRows(report.passed);
     yield '\n}\n';
 }
 /** The rest of an array after its bracket, an element at a time. */
-function* list(elements, ordered, level) {
+function* list(elements, ordered, level, texts = null) {
     let before = '\n';
     for (const element of elements) {
-        yield `${before}${SPACES[level + 1] ?? ''}${inset(ordered(element), level === 1 ? 2 : 4)}`;
+        const text = () => inset(ordered(element), level === 1 ? 2 : 4);
+        yield `${before}${SPACES[level + 1] ?? ''}${texts === null ? text() : texts.of(element, text)}`;
         before = ',\n';
     }
     yield elements.length === 0 ? ']' : `\n${SPACES[level]}]`;
 }
 /** The rest of a target after its brace, a pool and a finding at a time: one of a thousand pools has megabytes. */
-function* target(of) {
+function* target(of, texts) {
     let before = '\n';
     for (const [key, value] of Object.entries(targetHead(of))) {
         yield `${before}      ${JSON.stringify(key)}: ${inset(value, 3)}`;
         before = ',\n';
     }
     yield ',\n      "pools": [';
-    yield* list(of.pools, orderedPool, 3);
+    yield* list(of.pools, orderedPool, 3, texts);
     yield ',\n      "findings": [';
-    yield* list(of.findings, orderedFinding, 3);
+    yield* list(of.findings, orderedFinding, 3, texts);
     yield '\n    }';
+}
+/** So many objects are looked out for, and so many characters of their texts are kept. */
+const [MOST_OBJECTS, MOST_CHARACTERS] = [200_000, 50_000_000];
+/** The texts of what stands in many targets: what is met a second time is kept. */
+class TextsOfMany {
+    #known = new Map();
+    #characters = 0;
+    of(value, make) {
+        const before = this.#known.get(value);
+        if (typeof before === 'string')
+            return before;
+        const text = make();
+        if (before === undefined && this.#known.size < MOST_OBJECTS)
+            this.#known.set(value, null);
+        if (before === null && this.#characters + text.length <= MOST_CHARACTERS) {
+            this.#known.set(value, text);
+            this.#characters += text.length;
+        }
+        return text;
+    }
 }
 /** The rows of what passes: of names that stand in thousands of rows each is made JSON once, and so is a list of them. */
 function* passedRows(rows) {

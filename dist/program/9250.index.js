@@ -595,7 +595,8 @@ function needsInOrder(needs) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   P: () => (/* binding */ onceOf)
 /* harmony export */ });
 const newLevel = () => ({ of: new WeakMap(), made: new Map() });
 /**
@@ -618,6 +619,16 @@ function once() {
         const value = make();
         level.made.set(key, value);
         return value;
+    };
+}
+/** As `once`, of one object and nothing else. */
+function onceOf() {
+    const known = new WeakMap();
+    return (of, make) => {
+        let found = known.get(of);
+        if (found === undefined)
+            known.set(of, (found = { made: make() }));
+        return found.made;
     };
 }
 

@@ -2961,7 +2961,8 @@ function subnetworkName(link) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   P: () => (/* binding */ onceOf)
 /* harmony export */ });
 const newLevel = () => ({ of: new WeakMap(), made: new Map() });
 /**
@@ -2984,6 +2985,16 @@ function once() {
         const value = make();
         level.made.set(key, value);
         return value;
+    };
+}
+/** As `once`, of one object and nothing else. */
+function onceOf() {
+    const known = new WeakMap();
+    return (of, make) => {
+        let found = known.get(of);
+        if (found === undefined)
+            known.set(of, (found = { made: make() }));
+        return found.made;
     };
 }
 

@@ -16536,6 +16536,8 @@ var image_reference = __webpack_require__(68);
 var need = __webpack_require__(3609);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
 var odd_host = __webpack_require__(2971);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
 // EXTERNAL MODULE: ./src/model/target.ts
 var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
@@ -16590,6 +16592,7 @@ function ranOf(ran) {
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/report.ts
+
 
 
 
@@ -16676,7 +16679,8 @@ function compared(judgement, baseline) {
     const { image, cluster } = targetOf(judgement, true);
     const findings = judgement.findings.map((finding) => {
         const is = (0,verdict_baseline/* standing */.JA)(finding, { image, cluster }, baseline);
-        return { ...finding, baseline: is === 'new' && warnsAsBefore(finding, baseline) ? 'known' : is };
+        const stands = is === 'new' && warnsAsBefore(finding, baseline) ? 'known' : is;
+        return stands === finding.baseline ? finding : { ...finding, baseline: stands };
     });
     return { ...judgement, findings };
 }
@@ -16728,24 +16732,33 @@ function accessOf(findings, { grant, needs: first }, isSorted) {
 }
 /** @param isShort leaves out the findings that ask for nothing */
 function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) {
+    const { target, cluster } = facts;
+    const digest = (0,fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null;
+    // Targets of a fleet share what is the same: so do their rows.
     return {
-        image: imageOf(facts.target.image, (0,fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null),
-        cluster: clusterOf(facts),
+        image: report_images([target.image], digest ?? '', () => imageOf(target.image, digest)),
+        cluster: clusters([cluster, target.cluster ?? cluster], '', () => clusterOf(facts)),
         verdict,
         blind,
         assumptions: assumptionsOf(findings, leftOut),
-        pools: facts.pools.map((pool, index) => ({
-            name: pool.pool.name,
-            verdict: pools[index] ?? 'skip',
-            why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
-            principal: (0,fact/* knownValue */.jj)(pool.puller.principal) ?? null,
-            platform: platformOf(pool),
-            version: pool.pool.version,
-            verified: verificationRow(pool),
-        })),
-        findings: (isShort ? findings.filter(judgement/* asks */.zW) : findings).map(findingOf),
+        pools: poolRows([facts.pools], pools.join(), () => facts.pools.map((pool, index) => poolOf(pool, pools[index]))),
+        findings: (isShort ? findings.filter(judgement/* asks */.zW) : findings).map((each) => rows(each, () => findingOf(each))),
     };
 }
+const report_images = (0,once/* once */.O)();
+const clusters = (0,once/* once */.O)();
+const poolRows = (0,once/* once */.O)();
+const rows = (0,once/* onceOf */.P)();
+const assumptionRows = (0,once/* onceOf */.P)();
+const poolOf = (pool, verdict = 'skip') => ({
+    name: pool.pool.name,
+    verdict,
+    why: verdict === 'skip' ? whySkipped(pool) : null,
+    principal: (0,fact/* knownValue */.jj)(pool.puller.principal) ?? null,
+    platform: platformOf(pool),
+    version: pool.pool.version,
+    verified: verificationRow(pool),
+});
 /** The cluster by its name, with what was read of it; null where the image was judged by itself. */
 function clusterOf({ target, cluster }) {
     if (target.cluster === null)
@@ -16776,7 +16789,10 @@ function imageOf(image, resolved) {
     const pinned = digest === null ? null : (0,image_reference/* pinnedTo */.A_)(image.reference, digest);
     return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };
 }
-const assumptionsOf = (findings, leftOut) => (leftOut?.assumptions ?? (0,judgement/* distinctAssumptions */.tz)(findings)).map(({ check, text, needs }) => ({ check, text, needs }));
+function assumptionsOf(findings, leftOut) {
+    const all = leftOut?.assumptions ?? (0,judgement/* distinctAssumptions */.tz)(findings);
+    return assumptionRows(all, () => all.map(({ check, text, needs }) => ({ check, text, needs })));
+}
 function platformOf({ platform }) {
     const architecture = (0,fact/* knownValue */.jj)(platform.architecture);
     return architecture === undefined ? null : `${platform.os}/${architecture}`;
@@ -17048,7 +17064,7 @@ const hasParts = ({ request }) => request.command === 'scan' &&
 async function judgedByParts(rows, first, { run, ...rest }) {
     const of = (0,targets/* askedOf */.i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
-    const { judgeFleet } = await __webpack_require__.e(/* import() */ 9424).then(__webpack_require__.bind(__webpack_require__, 9424));
+    const { judgeFleet } = await __webpack_require__.e(/* import() */ 7398).then(__webpack_require__.bind(__webpack_require__, 7398));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 /** Each target by itself, and again while grants are waited for. */

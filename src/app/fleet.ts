@@ -16,6 +16,7 @@ import type { Target, TargetImage } from '../model/target';
 import { referenceText } from '../verdict/causes';
 import { type Judgement, shortened } from '../verdict/judgement';
 import { PlainTargets } from '../verdict/plain-targets';
+import { Sharing } from '../verdict/sharing';
 import { alikeRows } from './fleet-alike';
 import { type ClusterPart, ClusterParts, kindsOf } from './fleet-clusters';
 import { noteLabels } from '../verdict/labels';
@@ -53,6 +54,7 @@ export async function judgeFleet(all: readonly FleetRow[], context: FleetContext
   const parts = { ...read, clusters };
   const plain = new PlainTargets();
   const judgements: Judgement[] = [];
+  const sharing = new Sharing();
   const partsOf = partsByRow(parts.images);
   const alike = alikeRows(parts, rows, partsOf);
   const total = rows.reduce((sum, { images }) => sum + images.length, 0);
@@ -69,6 +71,7 @@ export async function judgeFleet(all: readonly FleetRow[], context: FleetContext
         same.whole.flatMap((place) => images[place] ?? []),
         cluster,
         context,
+        sharing,
       );
       plain.enter(clusterPath(cluster));
       plain.addAlike(
@@ -81,7 +84,7 @@ export async function judgeFleet(all: readonly FleetRow[], context: FleetContext
     }
     const units = unitsOn(parts, at);
     const whole = images.filter((_, place) => units(own[place]) === null);
-    const others = (await judgeWhole(whole, cluster, context)).values();
+    const others = (await judgeWhole(whole, cluster, context, sharing)).values();
     plain.enter(clusterPath(cluster));
     for (const [place, image] of images.entries()) {
       // Looked up again: a million answers that are kept meanwhile are dearer.
@@ -138,11 +141,12 @@ async function judgeWhole(
   images: readonly TargetImage[],
   cluster: ClusterName,
   { ask, run, now, targetOf }: FleetContext,
+  sharing: Sharing,
 ): Promise<readonly Judgement[]> {
   const all: Judgement[] = [];
   await inTurn([...images.entries()], AT_ONCE, async ([at, image]) => {
     const facts = await gather(targetOf(image, cluster), ask, now);
-    all[at] = shortened(concluded(facts, allFindings(facts), run));
+    all[at] = sharing.of(shortened(concluded(facts, allFindings(facts), run)));
   });
   return all;
 }

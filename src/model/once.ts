@@ -24,3 +24,13 @@ export function once<T>(): (objects: readonly object[], key: string, make: () =>
     return value;
   };
 }
+
+/** As `once`, of one object and nothing else. */
+export function onceOf<T>(): (of: object, make: () => T) => T {
+  const known = new WeakMap<object, { readonly made: T }>();
+  return (of, make) => {
+    let found = known.get(of);
+    if (found === undefined) known.set(of, (found = { made: make() }));
+    return found.made;
+  };
+}

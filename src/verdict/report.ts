@@ -4,6 +4,7 @@ import { type RuledFinding, STATUSES, type Status } from '../model/finding';
 import { pinnedTo } from '../model/image-reference';
 import { distinctNeeds, type Need } from '../model/need';
 import { oddHost } from '../model/odd-host';
+import { once, onceOf } from '../model/once';
 import type { PassedRow, Report, ReportFinding, ReportImage, ReportRun, ReportTarget } from '../model/report';
 import { placeOf, type TargetImage } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -116,7 +117,8 @@ function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
   const { image, cluster } = targetOf(judgement, true);
   const findings = judgement.findings.map((finding) => {
     const is = standing(finding, { image, cluster }, baseline);
-    return { ...finding, baseline: is === 'new' && warnsAsBefore(finding, baseline) ? ('known' as const) : is };
+    const stands = is === 'new' && warnsAsBefore(finding, baseline) ? ('known' as const) : is;
+    return stands === finding.baseline ? finding : { ...finding, baseline: stands };
   });
   return { ...judgement, findings };
 }
@@ -172,24 +174,35 @@ function accessOf(
 
 /** @param isShort leaves out the findings that ask for nothing */
 function targetOf({ facts, findings, leftOut, verdict, blind, pools }: Judgement, isShort: boolean): ReportTarget {
+  const { target, cluster } = facts;
+  const digest = knownValue(facts.image.manifest)?.digest ?? null;
+  // Targets of a fleet share what is the same: so do their rows.
   return {
-    image: imageOf(facts.target.image, knownValue(facts.image.manifest)?.digest ?? null),
-    cluster: clusterOf(facts),
+    image: images([target.image], digest ?? '', () => imageOf(target.image, digest)),
+    cluster: clusters([cluster, target.cluster ?? cluster], '', () => clusterOf(facts)),
     verdict,
     blind,
     assumptions: assumptionsOf(findings, leftOut),
-    pools: facts.pools.map((pool, index) => ({
-      name: pool.pool.name,
-      verdict: pools[index] ?? 'skip',
-      why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
-      principal: knownValue(pool.puller.principal) ?? null,
-      platform: platformOf(pool),
-      version: pool.pool.version,
-      verified: verificationRow(pool),
-    })),
-    findings: (isShort ? findings.filter(asks) : findings).map(findingOf),
+    pools: poolRows([facts.pools], pools.join(), () => facts.pools.map((pool, index) => poolOf(pool, pools[index]))),
+    findings: (isShort ? findings.filter(asks) : findings).map((each) => rows(each, () => findingOf(each))),
   };
 }
+
+const images = once<ReportImage>();
+const clusters = once<ReportTarget['cluster']>();
+const poolRows = once<ReportTarget['pools']>();
+const rows = onceOf<ReportFinding>();
+const assumptionRows = onceOf<ReportTarget['assumptions']>();
+
+const poolOf = (pool: PoolFacts, verdict: Judgement['pools'][number] = 'skip'): ReportTarget['pools'][number] => ({
+  name: pool.pool.name,
+  verdict,
+  why: verdict === 'skip' ? whySkipped(pool) : null,
+  principal: knownValue(pool.puller.principal) ?? null,
+  platform: platformOf(pool),
+  version: pool.pool.version,
+  verified: verificationRow(pool),
+});
 
 /** The cluster by its name, with what was read of it; null where the image was judged by itself. */
 function clusterOf({ target, cluster }: TargetFacts): ReportTarget['cluster'] {
@@ -222,8 +235,10 @@ function imageOf(image: TargetImage, resolved: string | null): ReportImage {
   return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };
 }
 
-const assumptionsOf = (findings: readonly RuledFinding[], leftOut: LeftOut | null): ReportTarget['assumptions'] =>
-  (leftOut?.assumptions ?? distinctAssumptions(findings)).map(({ check, text, needs }) => ({ check, text, needs }));
+function assumptionsOf(findings: readonly RuledFinding[], leftOut: LeftOut | null): ReportTarget['assumptions'] {
+  const all = leftOut?.assumptions ?? distinctAssumptions(findings);
+  return assumptionRows(all, () => all.map(({ check, text, needs }) => ({ check, text, needs })));
+}
 
 function platformOf({ platform }: PoolFacts): string | null {
   const architecture = knownValue(platform.architecture);
