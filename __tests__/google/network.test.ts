@@ -216,6 +216,31 @@ test('all pages are read, field by field', async () => {
   expect(await ask.vpc({ network: NETWORK })).toMatchObject({ value: { global: true, imports: ['hub'] } });
 });
 
+test('a link that gives the number of a project is for the project that was asked, where only one can be meant', async () => {
+  const [net, sub] = ['global/networks/default', 'regions/us-east1/subnetworks/a'];
+  const linkOf = (name: string) => `https://www.googleapis.com/compute/v1/projects/100200300400/${name}`;
+  const nats = [{ name: 'n', subnetworks: [{ name: linkOf(sub), sourceIpRangesToNat: ['ALL_IP_RANGES'] }] }];
+  const routers = [{ ...natRouter('net-p', 'us-east1').resource, nats }];
+  const seenBy = { networks: [{ networkUrl: linkOf(net) }] };
+  const zone = { name: 'z', dnsName: 'pkg.dev.', visibility: 'private', privateVisibilityConfig: seenBy };
+  const rule = { action: 'deny', direction: 'EGRESS', match: TCP, targetResources: [linkOf(net), OTHER] };
+  const answer = (pathRegex: string, json: object) => ({ pathRegex, status: 200, body: JSON.stringify(json) });
+  simulator.world.faults = [
+    answer('aggregated/routers', { items: { 'regions/us-east1': { routers } } }),
+    answer('managedZones', { managedZones: [zone] }),
+    answer('getEffectiveFirewalls', { firewallPolicys: [{ name: 'org', type: 'HIERARCHY', rules: [rule] }] }),
+  ];
+  expect(await ask.routers({ project: 'net-p' })).toMatchObject({
+    value: { nats: [{ subnetworks: [{ name: `projects/net-p/${sub}` }] }] },
+  });
+  expect(await ask.privateZones({ project: 'net-p' })).toMatchObject({
+    value: [{ networks: [`projects/net-p/${net}`] }],
+  });
+  expect(await ask.firewalls(IN_REGION)).toMatchObject({
+    value: { policies: [{ rules: [{ narrowed: true, networks: [] }] }] },
+  });
+});
+
 test('what routers learn by BGP is read, of one and of all regions', async () => {
   expect(await ask.learnedRoutes({ project: 'net-p', region: 'us-east1', router: 'hybrid' })).toMatchObject({
     value: [

@@ -467,7 +467,7 @@ const cloudDns = (client) => ({
             ...asked(project, 'managedZones', 'dns.managedZones.list'),
             what: 'a list of DNS zones',
             items: 'managedZones',
-            read: readZone,
+            read: (json) => readZone(json, project),
         });
         return listed.state === 'known' ? (0,fact/* known */.eO)(listed.value.flat(), listed.from) : listed;
     },
@@ -481,13 +481,13 @@ const cloudDns = (client) => ({
         ...asked(project, 'policies', 'dns.policies.list'),
         what: 'a list of DNS server policies',
         items: 'policies',
-        read: readServerPolicy,
+        read: (json) => readServerPolicy(json, project),
     }),
     responsePolicies: ({ project }) => (0,google_api/* listGoogle */.Cx)(client, {
         ...asked(project, 'responsePolicies', 'dns.responsePolicies.list'),
         what: 'a list of DNS response policies',
         items: 'responsePolicies',
-        read: readResponsePolicy,
+        read: (json) => readResponsePolicy(json, project),
     }),
     responseRules: ({ project, policy }) => (0,google_api/* listGoogle */.Cx)(client, {
         ...asked(project, `responsePolicies/${policy}/rules`, 'dns.responsePolicyRules.list'),
@@ -503,10 +503,10 @@ const asked = (project, path, permission) => ({
     needs: [(0,need/* need */.$B)(permission, `projects/${project}`)],
 });
 /** Networks that something of Cloud DNS is for, by its `networks`; clusters, by its `gkeClusters`. */
-const networksOf = (json) => (0,model_json/* list */.p_)(json['networks']).flatMap((each) => (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['networkUrl']) ?? '') ?? []);
+const networksOf = (json, project) => (0,model_json/* list */.p_)(json['networks']).flatMap((each) => (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['networkUrl']) ?? '', project) ?? []);
 const clustersOf = (json) => (0,model_json/* list */.p_)(json['gkeClusters']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['gkeClusterName']) ?? []);
 /** None for a public zone, which leads nodes where it leads everybody. */
-function readZone(json) {
+function readZone(json, project) {
     const [name, dnsName] = [(0,model_json/* text */.Qq)(json['name']), (0,model_json/* text */.Qq)(json['dnsName'])];
     if (name === null || dnsName === null)
         return null;
@@ -517,7 +517,7 @@ function readZone(json) {
         {
             name,
             dnsName: dnsName.toLowerCase(),
-            networks: networksOf(seenBy),
+            networks: networksOf(seenBy, project),
             clusters: clustersOf(seenBy),
             elsewhere: elsewhereOf(json),
         },
@@ -549,15 +549,15 @@ function readRecord(json) {
     const data = json['routingPolicy'] === undefined ? (0,model_json/* list */.p_)(json['rrdatas']) : [];
     return { name: name.toLowerCase(), type, data: data.flatMap((each) => (0,model_json/* text */.Qq)(each) ?? []) };
 }
-function readServerPolicy(json) {
+function readServerPolicy(json, project) {
     const name = (0,model_json/* text */.Qq)(json['name']);
     if (name === null)
         return null;
-    return { name, networks: networksOf(json), servers: serversOf((0,model_json/* object */.Ik)(json['alternativeNameServerConfig'])) };
+    return { name, networks: networksOf(json, project), servers: serversOf((0,model_json/* object */.Ik)(json['alternativeNameServerConfig'])) };
 }
-function readResponsePolicy(json) {
+function readResponsePolicy(json, project) {
     const name = (0,model_json/* text */.Qq)(json['responsePolicyName']);
-    return name === null ? null : { name, networks: networksOf(json), clusters: clustersOf(json) };
+    return name === null ? null : { name, networks: networksOf(json, project), clusters: clustersOf(json) };
 }
 function cloud_dns_readRule(json) {
     const [name, dnsName] = [(0,model_json/* text */.Qq)(json['ruleName']), (0,model_json/* text */.Qq)(json['dnsName'])];
@@ -817,7 +817,10 @@ function policyRuleFrom(json) {
     const match = (0,model_json/* object */.Ik)(json['match']);
     const narrowed = Object.entries(match).some(([name, value]) => !PLAIN.has(name) && (!Array.isArray(value) || value.length > 0));
     const resources = firewalls_texts(json['targetResources']);
-    const networks = resources.flatMap((each) => (0,model_network/* networkName */.u)(each) ?? []);
+    const named = resources.flatMap((each) => (0,model_network/* networkName */.u)(each) ?? []);
+    // By a project's number nothing tells whose network it is: a policy of the organization is for many projects.
+    const byNumber = named.some((each) => /^projects\/\d+\//.test(each));
+    const networks = byNumber ? [] : named;
     const tags = (0,model_json/* list */.p_)(json['targetSecureTags']).map(model_json/* object */.Ik);
     // A rule for tags that are all gone is for nobody.
     if (tags.length > 0 && tags.every(({ state }) => state === 'INEFFECTIVE'))
@@ -977,7 +980,7 @@ function readNat(json, of) {
         covers: (0,model_json/* text */.Qq)(json['sourceSubnetworkIpRangesToNat']) ?? '',
         subnetworks: (0,model_json/* list */.p_)(json['subnetworks']).flatMap((each) => {
             const { name: link, sourceIpRangesToNat, secondaryIpRangeNames } = (0,model_json/* object */.Ik)(each);
-            const own = (0,model_network/* subnetworkName */.c)((0,model_json/* text */.Qq)(link) ?? '');
+            const own = (0,model_network/* subnetworkName */.c)((0,model_json/* text */.Qq)(link) ?? '', of.network.split('/')[1]);
             return own === null
                 ? []
                 : [{ name: own, ranges: compute_network_texts(sourceIpRangesToNat), secondary: compute_network_texts(secondaryIpRangeNames) }];
@@ -1145,11 +1148,10 @@ const networkConnectivity = (client) => ({
 /** Nothing of a route that is for IPv6, for UDP, or for what comes from an Interconnect attachment. */
 function readPolicyRoute(json, project) {
     const filter = (0,model_json/* object */.Ik)(json['filter']);
-    // An API may write its project by number.
-    const network = (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(json['network']) ?? '')?.replace(/^projects\/\d+\//, `projects/${project}/`);
+    const network = (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(json['network']) ?? '', project);
     const name = (0,model_json/* text */.Qq)(json['name']);
     const { priority = 1000 } = json;
-    if (name === null || network === undefined || typeof priority !== 'number')
+    if (name === null || network === null || typeof priority !== 'number')
         return null;
     const protocol = (0,model_json/* text */.Qq)(filter['ipProtocol'])?.toUpperCase();
     if (filter['protocolVersion'] === 'IPV6' || protocol === 'UDP' || json['interconnectAttachment'] !== undefined)

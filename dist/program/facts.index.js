@@ -2945,14 +2945,21 @@ function needsInOrder(needs) {
 /* harmony export */   u: () => (/* binding */ networkName)
 /* harmony export */ });
 /** The parts of a VPC network that decide whether nodes reach a registry. Plain JSON. */
-/** `projects/P/global/networks/N`, from a self link or the name itself; null if it is neither. */
-function networkName(link) {
-    return /(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null;
+/**
+ * `projects/P/global/networks/N`, from a self link or the name itself; null if it is neither.
+ * @param project of which a link may give the number: those that people wrote, which APIs keep as they are
+ */
+function networkName(link, project) {
+    return withId(/(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null, project);
 }
-/** `projects/P/regions/R/subnetworks/S`, from a self link or the name itself; null if it is neither. */
-function subnetworkName(link) {
-    return /(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null;
+/**
+ * `projects/P/regions/R/subnetworks/S`, from a self link or the name itself; null if it is neither.
+ * @param project of which a link may give the number
+ */
+function subnetworkName(link, project) {
+    return withId(/(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null, project);
 }
+const withId = (name, project) => project === undefined ? name : (name?.replace(/^projects\/\d+\//, `projects/${project}/`) ?? null);
 
 
 /***/ }),

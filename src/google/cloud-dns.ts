@@ -23,7 +23,7 @@ export const cloudDns = (client: HttpClient): Pick<Answers, Kinds> => ({
       ...asked(project, 'managedZones', 'dns.managedZones.list'),
       what: 'a list of DNS zones',
       items: 'managedZones',
-      read: readZone,
+      read: (json) => readZone(json, project),
     });
     return listed.state === 'known' ? known(listed.value.flat(), listed.from) : listed;
   },
@@ -39,14 +39,14 @@ export const cloudDns = (client: HttpClient): Pick<Answers, Kinds> => ({
       ...asked(project, 'policies', 'dns.policies.list'),
       what: 'a list of DNS server policies',
       items: 'policies',
-      read: readServerPolicy,
+      read: (json) => readServerPolicy(json, project),
     }),
   responsePolicies: ({ project }) =>
     listGoogle(client, {
       ...asked(project, 'responsePolicies', 'dns.responsePolicies.list'),
       what: 'a list of DNS response policies',
       items: 'responsePolicies',
-      read: readResponsePolicy,
+      read: (json) => readResponsePolicy(json, project),
     }),
   responseRules: ({ project, policy }) =>
     listGoogle(client, {
@@ -72,13 +72,13 @@ const asked = (project: string, path: string, permission: string): Asked => ({
 });
 
 /** Networks that something of Cloud DNS is for, by its `networks`; clusters, by its `gkeClusters`. */
-const networksOf = (json: Json): readonly string[] =>
-  list(json['networks']).flatMap((each) => networkName(text(object(each)['networkUrl']) ?? '') ?? []);
+const networksOf = (json: Json, project: string): readonly string[] =>
+  list(json['networks']).flatMap((each) => networkName(text(object(each)['networkUrl']) ?? '', project) ?? []);
 const clustersOf = (json: Json): readonly string[] =>
   list(json['gkeClusters']).flatMap((each) => text(object(each)['gkeClusterName']) ?? []);
 
 /** None for a public zone, which leads nodes where it leads everybody. */
-function readZone(json: Json): readonly PrivateZone[] | null {
+function readZone(json: Json, project: string): readonly PrivateZone[] | null {
   const [name, dnsName] = [text(json['name']), text(json['dnsName'])];
   if (name === null || dnsName === null) return null;
   if (json['visibility'] !== 'private') return [];
@@ -87,7 +87,7 @@ function readZone(json: Json): readonly PrivateZone[] | null {
     {
       name,
       dnsName: dnsName.toLowerCase(),
-      networks: networksOf(seenBy),
+      networks: networksOf(seenBy, project),
       clusters: clustersOf(seenBy),
       elsewhere: elsewhereOf(json),
     },
@@ -127,15 +127,15 @@ function readRecord(json: Json): DnsRecord | null {
   return { name: name.toLowerCase(), type, data: data.flatMap((each) => text(each) ?? []) };
 }
 
-function readServerPolicy(json: Json): ServerPolicy | null {
+function readServerPolicy(json: Json, project: string): ServerPolicy | null {
   const name = text(json['name']);
   if (name === null) return null;
-  return { name, networks: networksOf(json), servers: serversOf(object(json['alternativeNameServerConfig'])) };
+  return { name, networks: networksOf(json, project), servers: serversOf(object(json['alternativeNameServerConfig'])) };
 }
 
-function readResponsePolicy(json: Json): ResponsePolicy | null {
+function readResponsePolicy(json: Json, project: string): ResponsePolicy | null {
   const name = text(json['responsePolicyName']);
-  return name === null ? null : { name, networks: networksOf(json), clusters: clustersOf(json) };
+  return name === null ? null : { name, networks: networksOf(json, project), clusters: clustersOf(json) };
 }
 
 function readRule(json: Json): ResponseRule | null {

@@ -141,7 +141,7 @@ function readNat(json: Json, of: Learner): Nat | null {
     covers: text(json['sourceSubnetworkIpRangesToNat']) ?? '',
     subnetworks: list(json['subnetworks']).flatMap((each) => {
       const { name: link, sourceIpRangesToNat, secondaryIpRangeNames } = object(each);
-      const own = subnetworkName(text(link) ?? '');
+      const own = subnetworkName(text(link) ?? '', of.network.split('/')[1]);
       return own === null
         ? []
         : [{ name: own, ranges: texts(sourceIpRangesToNat), secondary: texts(secondaryIpRangeNames) }];

@@ -70,7 +70,10 @@ function policyRuleFrom(json: Json): readonly EgressRule[] {
     ([name, value]) => !PLAIN.has(name) && (!Array.isArray(value) || value.length > 0),
   );
   const resources = texts(json['targetResources']);
-  const networks = resources.flatMap((each) => networkName(each) ?? []);
+  const named = resources.flatMap((each) => networkName(each) ?? []);
+  // By a project's number nothing tells whose network it is: a policy of the organization is for many projects.
+  const byNumber = named.some((each) => /^projects\/\d+\//.test(each));
+  const networks = byNumber ? [] : named;
   const tags = list(json['targetSecureTags']).map(object);
   // A rule for tags that are all gone is for nobody.
   if (tags.length > 0 && tags.every(({ state }) => state === 'INEFFECTIVE')) return [];

@@ -34,11 +34,10 @@ export const networkConnectivity = (client: HttpClient): Pick<Answers, 'policyRo
 /** Nothing of a route that is for IPv6, for UDP, or for what comes from an Interconnect attachment. */
 function readPolicyRoute(json: Json, project: string): readonly PolicyRoute[] | null {
   const filter = object(json['filter']);
-  // An API may write its project by number.
-  const network = networkName(text(json['network']) ?? '')?.replace(/^projects\/\d+\//, `projects/${project}/`);
+  const network = networkName(text(json['network']) ?? '', project);
   const name = text(json['name']);
   const { priority = 1000 } = json;
-  if (name === null || network === undefined || typeof priority !== 'number') return null;
+  if (name === null || network === null || typeof priority !== 'number') return null;
   const protocol = text(filter['ipProtocol'])?.toUpperCase();
   if (filter['protocolVersion'] === 'IPV6' || protocol === 'UDP' || json['interconnectAttachment'] !== undefined)
     return [];

@@ -206,12 +206,21 @@ export interface DnsRecord {
   readonly data: readonly string[];
 }
 
-/** `projects/P/global/networks/N`, from a self link or the name itself; null if it is neither. */
-export function networkName(link: string): string | null {
-  return /(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null;
+/**
+ * `projects/P/global/networks/N`, from a self link or the name itself; null if it is neither.
+ * @param project of which a link may give the number: those that people wrote, which APIs keep as they are
+ */
+export function networkName(link: string, project?: string): string | null {
+  return withId(/(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null, project);
 }
 
-/** `projects/P/regions/R/subnetworks/S`, from a self link or the name itself; null if it is neither. */
-export function subnetworkName(link: string): string | null {
-  return /(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null;
+/**
+ * `projects/P/regions/R/subnetworks/S`, from a self link or the name itself; null if it is neither.
+ * @param project of which a link may give the number
+ */
+export function subnetworkName(link: string, project?: string): string | null {
+  return withId(/(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null, project);
 }
+
+const withId = (name: string | null, project: string | undefined): string | null =>
+  project === undefined ? name : (name?.replace(/^projects\/\d+\//, `projects/${project}/`) ?? null);
