@@ -83,6 +83,14 @@ describe('a runner hands over every default of action.yml', () => {
     expect(built(given)).toMatchObject({ run: {}, warnings: [] });
   });
 
+  test('a diagnosis is of a fleet only where one is asked for', () => {
+    const diagnose = { INPUT_MODE: 'diagnose', INPUT_CLUSTER_NAME: CLUSTER };
+    expect(built(diagnose)).toMatchObject({ run: { request: { fleet: null } } });
+    expect(built({ ...diagnose, INPUT_SCOPE: 'projects/p' })).toMatchObject({
+      run: { request: { fleet: { scopes: [{}] } } },
+    });
+  });
+
   test('a merge', () => {
     const { values } = inputsFrom({ ...defaults, INPUT_MODE: 'merge', INPUT_REPORTS_FROM: '*.json' });
     expect(buildMerge('action', values, [], readers)).toHaveProperty('run');

@@ -1150,7 +1150,8 @@ function buildRun(entry, values, env, readers, asked = null, platform = process.
     const imagePaths = policy?.imagePaths ?? [];
     const reading = { imagePaths, namespace, ...(verify === 'admission' ? { keepPod } : {}) };
     const ofFleet = ['scope', 'filter', 'shard', 'memberships'];
-    const hasFleet = command === 'scan' || (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id)));
+    const hasFleet = command === 'scan' ||
+        (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id) && !(0,idle_options/* isAsDefault */.k)(from, id)));
     const fleet = hasFleet ? (0,given_fleet/* fleetOf */.aP)(from, env, saved) : null;
     const needsImage = command !== 'diagnose' && fleet?.running !== true;
     const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;

@@ -108,7 +108,9 @@ export function buildRun(
   const imagePaths = policy?.imagePaths ?? [];
   const reading = { imagePaths, namespace, ...(verify === 'admission' ? { keepPod } : {}) };
   const ofFleet = ['scope', 'filter', 'shard', 'memberships'] as const;
-  const hasFleet = command === 'scan' || (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id)));
+  const hasFleet =
+    command === 'scan' ||
+    (command === 'diagnose' && ofFleet.some((id) => from.mentioned(id) && !isAsDefault(from, id)));
   const fleet = hasFleet ? fleetOf(from, env, saved) : null;
   const needsImage = command !== 'diagnose' && fleet?.running !== true;
   const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;
