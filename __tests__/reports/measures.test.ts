@@ -1,4 +1,5 @@
 /** What a person has to read: lines to the first repairing command, lines and bytes of the whole. */
+import { finding, pool, report, target } from './fixed';
 import { MEASURED, passing } from './measured';
 import { PAGE, render, renderText } from './rendered';
 
@@ -44,4 +45,27 @@ test.each(MEASURED)('%s: the summary says what to do before the table', (_, meas
   const page = render('markdown', measured, { color: false, verbose: false });
   expect(page.indexOf('```sh\ngcloud')).toBeGreaterThan(0);
   expect(page.indexOf('```sh\ngcloud')).toBeLessThan(page.indexOf('| Image |'));
+});
+
+test('20 clusters of 3 pools that pass, with advice, take 12 lines, in rows or target by target', () => {
+  const clusters = Array.from({ length: 20 }, (_, at) => `c-${String(at)}`);
+  const targets = clusters.map((name) =>
+    target({
+      cluster: { name },
+      pools: ['a', 'b', 'c'].map((each) => pool(each, 'pass')),
+      findings: [finding('tag-mutability', 'warn', 'The tag may move.', { kind: 'advice' })],
+      assumptions: [{ check: 'network-path', text: `The routes of ${name}.`, needs: [] }],
+    }),
+  );
+  const whole = report(targets);
+  const passed = clusters.map((name) => ({
+    cluster: `projects/shop-prod/locations/europe-west1/clusters/${name}`,
+    images: targets.map(({ image }) => image.reference).slice(0, 1),
+    causes: whole.causes.map(({ id }) => id),
+  }));
+  for (const fleet of [whole, { ...whole, targets: [], passed }]) {
+    const lines = renderText(fleet, { color: false, verbose: false }).trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(12);
+    expect(lines.join('\n')).toMatch(/ of c-0, c-1 and 18 more clusters: pass| on c-0, c-1 and 18 more clusters: pass/);
+  }
 });
