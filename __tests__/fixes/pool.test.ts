@@ -103,6 +103,31 @@ test('a pool that auto-provisioning made is not made by hand: its settings are m
   expect(terraform).toBeNull();
 });
 
+test('the account that a compute class sets does not become that of all auto-provisioned pools', () => {
+  const raw = standard('run-p', 'europe-west1', 'prod', {
+    pools: [
+      pool('nap-c4', {
+        serviceAccount: 'of-class@run-p.iam.gserviceaccount.com',
+        scopes: ['https://www.googleapis.com/auth/logging.write'],
+        config: { labels: { 'cloud.google.com/compute-class': 'web' } },
+        raw: { autoscaling: { enabled: true, autoprovisioned: true } },
+      }),
+    ],
+    raw: {
+      autoscaling: {
+        enableNodeAutoprovisioning: true,
+        autoprovisioningNodePoolDefaults: { serviceAccount: 'nap@run-p.iam.gserviceaccount.com', oauthScopes: [] },
+      },
+    },
+  }).resource;
+  const cluster = clusterFrom(NAME, raw);
+  const node = cluster?.pools.find(({ name }) => name === 'nap-c4');
+  if (!cluster || !node) throw new Error('no pool');
+  const [command] = poolCommands(cluster, node);
+  expect(command).toContain('--autoprovisioning-service-account=nap@run-p.iam.gserviceaccount.com');
+  expect(command).not.toContain('of-class');
+});
+
 test('the default account, which may hold Editor, gets a scope for reading and no more', () => {
   expect(fixOf({ serviceAccount: 'default', scopes: [] }).command).toContain(
     '--scopes=https://www.googleapis.com/auth/logging.write,https://www.googleapis.com/auth/monitoring,https://www.googleapis.com/auth/devstorage.read_only',

@@ -12920,6 +12920,7 @@ var service_account = __webpack_require__(6460);
 
 
 
+
 const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
 const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
@@ -12938,7 +12939,7 @@ function poolCommands(cluster, pool, change = pool) {
     return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
 }
 function poolCommand(cluster, pool, change) {
-    const { serviceAccount } = change;
+    const serviceAccount = change === pool ? accountToKeep(cluster, pool) : change.serviceAccount;
     const flag = (0,pool_account/* accountFlag */.c)(serviceAccount);
     const { name, location, project } = cluster;
     const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
@@ -12968,7 +12969,15 @@ function poolCommand(cluster, pool, change) {
         'autoprovisioning-scopes': scopes,
     });
 }
-/** How a person would call what `poolCommands` do. */
+/**
+ * The account to name in a command that leaves accounts as they are. A compute class may set the account of the pools
+ * that it creates: that one must not become the default of all other auto-provisioned pools.
+ */
+function accountToKeep(cluster, pool) {
+    const isOfClass = pool.origin === 'listed' && pool.autoProvisioned && pool.labels[compute_class/* COMPUTE_CLASS */.hA] !== undefined;
+    return isOfClass && cluster.toCome !== null ? cluster.toCome.serviceAccount : pool.serviceAccount;
+}
+/** A description of what `poolCommands` do. */
 const inWords = (cluster, pool) => {
     if (isMadeByHand(cluster, pool))
         return `Create a new node pool and move the workload there`;

@@ -8,6 +8,7 @@ import {
 } from '../model/cluster';
 import { kubernetesEffect } from '../model/taint-effect';
 import { accountFlag, type PoolAccount, poolAccount } from '../model/pool-account';
+import { COMPUTE_CLASS } from '../model/compute-class';
 import type { Fix } from '../model/finding';
 import type { RepositoryName } from '../model/repository-name';
 import { grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, NODE_ROLE } from './access';
@@ -45,7 +46,7 @@ export function poolCommands(cluster: Cluster, pool: NodePool, change: PoolChang
 }
 
 function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange): string {
-  const { serviceAccount } = change;
+  const serviceAccount = change === pool ? accountToKeep(cluster, pool) : change.serviceAccount;
   const flag = accountFlag(serviceAccount);
   const { name, location, project } = cluster;
   const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
@@ -76,7 +77,16 @@ function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange): stri
   });
 }
 
-/** How a person would call what `poolCommands` do. */
+/**
+ * The account to name in a command that leaves accounts as they are. A compute class may set the account of the pools
+ * that it creates: that one must not become the default of all other auto-provisioned pools.
+ */
+function accountToKeep(cluster: Cluster, pool: NodePool): PoolAccount {
+  const isOfClass = pool.origin === 'listed' && pool.autoProvisioned && pool.labels[COMPUTE_CLASS] !== undefined;
+  return isOfClass && cluster.toCome !== null ? cluster.toCome.serviceAccount : pool.serviceAccount;
+}
+
+/** A description of what `poolCommands` do. */
 const inWords = (cluster: Cluster, pool: NodePool): string => {
   if (isMadeByHand(cluster, pool)) return `Create a new node pool and move the workload there`;
   if (cluster.mode === 'autopilot')
