@@ -27,14 +27,14 @@ var waiting_pull = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/diagnosis/events-read.ts
 var events_read = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./src/diagnosis/waiting-pods.ts
-/** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
+/** Reads pods and nodes of the Kubernetes API, as far as waiting pulls are concerned. Pure. */
 
 
 
 
 
 
-/** Why a container whose image is there cannot start, as far as the image is the reason. */
+/** Causes that keep a container from starting after its image was pulled, because of the image. */
 const OF_THE_IMAGE = new Set([
     'wrong-architecture',
     'wrong-os',
@@ -44,11 +44,16 @@ const OF_THE_IMAGE = new Set([
     'broken-layer',
     'node-store-broken',
 ]);
-/** Why the runtime itself could not make a container of an image that it has; a program's own words never tell that. */
+/**
+ * Causes that keep the runtime from creating a container of an image it has; the message of a program is no proof of
+ * these.
+ */
 const OF_THE_RUNTIME = new Set(['runtime-down', 'runtime-configuration']);
 /** The waiting reasons of a container that was pulled and does not start (kubelet, `pkg/kubelet/kuberuntime`). */
 const DOES_NOT_START = new Set(['CreateContainerError', 'RunContainerError', 'CrashLoopBackOff']);
-/** The containers of a pod that wait on their image, or whose image does not start, with the status's own words. */
+/**
+ * The containers of a pod that wait for their image, or whose image does not start, with the message of their status.
+ */
 function waitingIn(pod) {
     const about = podIn(pod);
     if (about === null)
@@ -61,13 +66,13 @@ function waitingIn(pod) {
             return [];
         const own = shortened(images.get(each['name']) ?? (0,json/* text */.Qq)(each['image']));
         const named = (0,events_read/* imageInWords */.G1)(message);
-        // The image of a volume is pulled for the container, whose status then names it.
+        // The image of a volume is pulled for the container, and the container's status then names that image.
         const image = named !== null && named !== own && volumes.has(named) ? named : own;
         const said = [{ reason, message, times: 1, at: '' }];
         return [{ ...of, container: (0,events_read/* boundedName */.lC)(each['name']), image, reason, said }];
     });
 }
-/** Whether a text of the Kubernetes API is a pod whose containers' states can be read: none may be there yet. */
+/** Whether a value from the Kubernetes API is a pod with readable container statuses; there may be none yet. */
 function isPodThatCanBeRead(pod) {
     if (podIn(pod) === null)
         return false;
@@ -83,7 +88,7 @@ function isReadableState(status) {
     const reason = (0,json/* object */.Ik)((0,json/* object */.Ik)(status['state'])['waiting'])['reason'];
     return reason === undefined || typeof reason === 'string';
 }
-/** Why a container stands still, as far as its image is concerned; null: it does not, or for another reason. */
+/** Why a container does not run, as far as its image is the reason; null if it runs or has another reason. */
 function standsIn(status) {
     const state = (0,json/* object */.Ik)(status['state']);
     const { reason, message } = (0,json/* object */.Ik)(state['waiting']);
@@ -101,7 +106,7 @@ function standsIn(status) {
             message: (0,json/* clean */.uH)((0,json/* text */.Qq)(each['message']) ?? '', waiting_pull/* NODE_WORDS */.B1),
         })),
     ];
-    // One that runs again is well, whatever ended it before.
+    // A container that runs again is fine, whatever ended it before.
     if (state['running'] !== undefined)
         return null;
     return told.find((each) => keepsFromStarting(each)) ?? null;
@@ -129,17 +134,17 @@ function podIn(pod) {
         volumes: new Set((0,json/* list */.p_)((0,json/* object */.Ik)(spec)['volumes']).flatMap((each) => shortened((0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* object */.Ik)(each)['image'])['reference'])) ?? [])),
     };
 }
-/** Of the tokens that a pod mounts, the first for workload identity federation. */
+/** The audience of the first mounted token that is for workload identity federation. */
 const audienceIn = (volumes) => (0,json/* list */.p_)(volumes)
     .flatMap((each) => (0,json/* list */.p_)((0,json/* object */.Ik)((0,json/* object */.Ik)(each)['projected'])['sources']))
     .map((each) => (0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* object */.Ik)(each)['serviceAccountToken'])['audience']) ?? '')
     .find(kubernetes_names/* isFederation */.iA) ?? null;
 const statusesIn = (status) => STATUS_LISTS.flatMap((field) => (0,json/* list */.p_)((0,own_value/* ownValue */.e)(status, field)).map(json/* object */.Ik));
-/** Where a pod's status tells of its containers. */
+/** The fields of a pod's status that contain the states of its containers. */
 const STATUS_LISTS = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'];
-/** References are at most a few hundred characters; what is longer is none, and stays bounded. */
+/** References have at most a few hundred characters. A longer value is not a reference and is cut. */
 const shortened = (image) => (image === null ? null : (0,json/* clean */.uH)(image, 1000));
-/** The pulls with what their pods' events said. */
+/** Adds the messages of the pods' events to the pulls. */
 function withEvents(pulls, events) {
     const ofPod = new Map();
     for (const event of events) {
@@ -164,13 +169,13 @@ function withEvents(pulls, events) {
         return { ...pull, said: [...pull.said, ...own.map(events_read/* saidOf */.Jo)] };
     });
 }
-/** The kubelet names an image as the pod does; a runtime may write it out. */
+/** Whether two names are the same image: the kubelet uses the pod's name for it, a runtime may use the full name. */
 const isSame = (named, image) => named === image || named.endsWith(`/${image}`) || image.endsWith(`/${named}`) || named.startsWith(`${image}:`);
-/** Events of what a node does before a pull. */
+/** Events of steps on the node that come before the pull. */
 const BEFORE = new Set(['FailedCreatePodSandBox', 'FailedMount']);
 /**
- * Pods that do not come as far as their pull: the sandbox could not be made, mostly for want of its own image (`failed
- * to get sandbox image "gke.gcr.io/pause:…"`), or a volume not be mounted.
+ * Pods that fail before their pull: the sandbox could not be created, often because its own image could not be pulled
+ * (`failed to get sandbox image "gke.gcr.io/pause:…"`), or a volume could not be mounted.
  */
 function stoppedIn(pods, events) {
     const told = new Map();
@@ -193,7 +198,9 @@ function stoppedIn(pods, events) {
         return [{ ...of, container: null, image: sandboxImage(event), reason: event.reason, said }];
     });
 }
-/** The sandbox's own image, where the words are of its pull: they decide then, not that it was for a sandbox. */
+/**
+ * The sandbox's own image if the message is about pulling it. The cause is then that of the pull, not of the sandbox.
+ */
 const sandboxImage = ({ reason, message }) => reason === 'FailedCreatePodSandBox'
     ? (/sandbox image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
         /(?:pulling|to pull) image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
@@ -205,7 +212,7 @@ function imagesOfTemplate(controller) {
     const images = ['initContainers', 'containers'].flatMap((field) => (0,json/* list */.p_)((0,own_value/* ownValue */.e)(spec, field)).flatMap((each) => shortened((0,json/* text */.Qq)((0,json/* object */.Ik)(each)['image'])) ?? []));
     return [...new Set(images)];
 }
-/** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
+/** A node's pool and location, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
 function nodeIn(node) {
     const { metadata, spec, status } = (0,json/* object */.Ik)(node);
     const { name, labels } = (0,json/* object */.Ik)(metadata);
@@ -226,7 +233,7 @@ function platformIn({ operatingSystem, architecture }) {
     const platform = `${(0,json/* text */.Qq)(operatingSystem)?.toLowerCase() ?? ''}/${(0,json/* text */.Qq)(architecture) ?? ''}`;
     return /^(?:linux|windows)\/[a-z0-9_]{1,40}$/.test(platform) ? platform : null;
 }
-/** All that reads pulls from the JSON of the Kubernetes API. */
+/** The functions that read pulls from the JSON of the Kubernetes API. */
 const pullReader = {
     waitingIn,
     isPodThatCanBeRead,
@@ -3203,12 +3210,12 @@ function secretsIn(client, ways, within) {
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
 /* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8848);
 /* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);
-/** Reads events and log lines as far as pulls that fail are concerned. Pure. */
+/** Reads events and log lines about failing pulls. Pure. */
 
 
 
 
-/** What a pod's events of these reasons say, the status may not. */
+/** Reasons of pod events that may contain more than the pod's status. */
 const TELLING = new Set([
     'Failed',
     'BackOff',
@@ -3216,7 +3223,7 @@ const TELLING = new Set([
     'FailedToRetrieveImagePullSecret',
     'ErrImageNeverPull',
 ]);
-/** Why no pod comes to be, of what its image or its shape is refused for. */
+/** Causes for which admission refuses a pod because of its image or its spec, so that no pod is created. */
 const REFUSED = new Set([
     'binary-authorization',
     'admission-webhook',
@@ -3228,11 +3235,11 @@ const REFUSED = new Set([
 ]);
 const IMAGE_IN_WORDS = /(?:image|Image) "([^"\s]{1,1000})"/;
 const ADMITTED_IMAGE = /\bImage (\S{1,1000}?) (?:denied|is)\b/;
-/** A registry's address in the words of a webhook that asked it: `GET https://HOST/v2/NAME/manifests/TAG`. */
+/** The registry URL in the message of a webhook that called the registry: `GET https://HOST/v2/NAME/manifests/TAG`. */
 const ASKED_IMAGE = /https:\/\/([^\s/"]{1,255})\/v2\/([^\s"]{1,500}?)\/manifests\/([\w.:-]{1,150})/;
-/** The image that a kubelet's or a runtime's words name as the one that is pulled; null: none. */
+/** The image that a message of the kubelet or the runtime names as the one that is pulled; null if there is none. */
 const imageInWords = (message) => /^(?:Back-off pulling|Failed to (?:pull|inspect)) image "([^"\s]{1,1000})"/.exec(message)?.[1] ?? null;
-/** The image that admission's words name; null: none. */
+/** The image that a message of an admission controller names; null if there is none. */
 function refusedImage(message) {
     const named = ADMITTED_IMAGE.exec(message)?.[1];
     if (named !== undefined)
@@ -3243,19 +3250,19 @@ function refusedImage(message) {
     const plain = version.replace(/:$/, '');
     return `${host}/${name}${plain.includes(':') ? '@' : ':'}${plain}`;
 }
-/** A name as the API gave it: one bounded line. */
+/** A name from the API: one line of limited length. */
 function boundedName(value) {
     const given = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value);
     return given === null ? null : (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)(given, 253) || null;
 }
-/** An event, of the Kubernetes API or as GKE logs it; null where it is none. */
+/** Reads an event of the Kubernetes API, or one that GKE logged; null if the value is not an event. */
 function eventIn(event) {
     const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(event);
     const { kind, namespace, name, fieldPath } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(involvedObject);
     const [ofKind, ofName, place] = [boundedName(kind), boundedName(name), boundedName(namespace) ?? 'default'];
     if (typeof reason !== 'string' || ofKind === null || ofName === null)
         return null;
-    // Whoever may write log entries may forge one: what is named as nothing in Kubernetes can be is no event.
+    // Anybody who may write log entries can forge one, so an event about a name that is invalid in Kubernetes is ignored.
     if (!(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(ofName) || !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(place))
         return null;
     const node = boundedName((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(source)['host']);
@@ -3271,23 +3278,23 @@ function eventIn(event) {
         at: (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(lastTimestamp) ?? (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(series)['lastObservedTime']) ?? (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(eventTime) ?? '',
     };
 }
-/** The container that `spec.containers{NAME}` is about; null where it is none, or no name. */
+/** The name in `spec.containers{NAME}`; null if the field path is another one or the name is invalid. */
 function containerIn(fieldPath) {
     const name = fieldPath.endsWith('}') ? fieldPath.slice(fieldPath.indexOf('{') + 1, -1) : '';
     return (0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(name) ? name : null;
 }
 const timesOf = (count) => typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1;
-/** `BackOff` and `Failed` also stand for containers that crash. */
+/** Whether an event is about a pull: `BackOff` and `Failed` are also used for containers that crash. */
 const isOfPull = ({ reason, message }) => reason === 'BackOff'
     ? message.startsWith('Back-off pulling image')
     : reason !== 'Failed' ||
         !message.startsWith('Error: ') ||
         _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__/* .WAITS_ON_IMAGE */ .Hx.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '') ||
         isOfSecret(message);
-/** The kubelet could not read a pull secret, and asked no registry. */
+/** The kubelet could not read a pull secret, and did not contact a registry. */
 const isOfSecret = (message) => message.startsWith('Error: ') && (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message).id === 'pull-secret-missing';
 const saidOf = ({ reason, message, times, at }) => ({ reason, message, times, at });
-/** Controllers whose pods admission refuses, each with its latest words. */
+/** The controllers whose pods are refused by admission, each with its latest message. */
 function refusedIn(events) {
     const latest = new Map();
     for (const event of events) {
@@ -3310,13 +3317,13 @@ function refusedIn(events) {
         said: [saidOf(event)],
     }));
 }
-/** What a pod says that nobody looked at. */
+/** The fields of a pod that was not read. */
 const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null, federationAudience: null };
 const isRefusal = ({ message, reason }) => {
     const { id } = (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message, reason);
     return REFUSED.has(id) || refusedImage(message) !== null;
 };
-/** Pulls that events alone tell of, with no pod to look at: the latest word on each container stands. */
+/** Pulls that are known only from events, without the pod itself: for each container the latest event decides. */
 function pullsInEvents(events) {
     const containers = new Map();
     const sorted = [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -3342,7 +3349,7 @@ function pullsInEvents(events) {
     });
     return [...pulls, ...refusedIn(sorted)];
 }
-/** An event is logged anew each time that it is counted: the same words once, with the highest count. */
+/** An event is logged again each time it is counted: keeps each message once, with the highest count. */
 function latestOf(events) {
     const said = new Map();
     for (const { reason, message, times, at } of events) {
@@ -3354,8 +3361,8 @@ function latestOf(events) {
 }
 const PULL_LINE = /PullImage \\?"([^"\\]+)\\?" (failed|returns image reference)/;
 /**
- * What containerd itself says (`msg="PullImage \"IMAGE\" failed" error="…"`) beside the events' words.
- * @param alone whether a node's pull that no event tells of counts too
+ * Adds the log lines of containerd (`msg="PullImage \"IMAGE\" failed" error="…"`) to the messages from events.
+ * @param alone whether to include pulls on a node for which there is no event
  */
 function withRuntime(pulls, lines, alone) {
     const failing = new Map();

@@ -1432,11 +1432,14 @@ var waiting_pull = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/diagnosis/events-read.ts
 var events_read = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./src/diagnosis/logged-pulls.ts
-/** The pulls that fail, in the entries that Cloud Logging has of a cluster. Pure. */
+/** Finds failing pulls in the Cloud Logging entries of a cluster. Pure. */
 
 
 
-/** @param entries `LogEntry`s of the logs `events` and `container-runtime` */
+/**
+ * Reads the failing pulls from log entries.
+ * @param entries `LogEntry`s of the logs `events` and `container-runtime`
+ */
 function loggedPulls(plan, entries) {
     const events = entries.flatMap((entry) => {
         const event = logOf(entry) === 'events' ? (0,events_read/* eventIn */.QR)(entry['jsonPayload']) : null;
@@ -1668,12 +1671,12 @@ function sourcesInPlay(client) {
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
 /* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8848);
 /* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);
-/** Reads events and log lines as far as pulls that fail are concerned. Pure. */
+/** Reads events and log lines about failing pulls. Pure. */
 
 
 
 
-/** What a pod's events of these reasons say, the status may not. */
+/** Reasons of pod events that may contain more than the pod's status. */
 const TELLING = new Set([
     'Failed',
     'BackOff',
@@ -1681,7 +1684,7 @@ const TELLING = new Set([
     'FailedToRetrieveImagePullSecret',
     'ErrImageNeverPull',
 ]);
-/** Why no pod comes to be, of what its image or its shape is refused for. */
+/** Causes for which admission refuses a pod because of its image or its spec, so that no pod is created. */
 const REFUSED = new Set([
     'binary-authorization',
     'admission-webhook',
@@ -1693,11 +1696,11 @@ const REFUSED = new Set([
 ]);
 const IMAGE_IN_WORDS = /(?:image|Image) "([^"\s]{1,1000})"/;
 const ADMITTED_IMAGE = /\bImage (\S{1,1000}?) (?:denied|is)\b/;
-/** A registry's address in the words of a webhook that asked it: `GET https://HOST/v2/NAME/manifests/TAG`. */
+/** The registry URL in the message of a webhook that called the registry: `GET https://HOST/v2/NAME/manifests/TAG`. */
 const ASKED_IMAGE = /https:\/\/([^\s/"]{1,255})\/v2\/([^\s"]{1,500}?)\/manifests\/([\w.:-]{1,150})/;
-/** The image that a kubelet's or a runtime's words name as the one that is pulled; null: none. */
+/** The image that a message of the kubelet or the runtime names as the one that is pulled; null if there is none. */
 const imageInWords = (message) => /^(?:Back-off pulling|Failed to (?:pull|inspect)) image "([^"\s]{1,1000})"/.exec(message)?.[1] ?? null;
-/** The image that admission's words name; null: none. */
+/** The image that a message of an admission controller names; null if there is none. */
 function refusedImage(message) {
     const named = ADMITTED_IMAGE.exec(message)?.[1];
     if (named !== undefined)
@@ -1708,19 +1711,19 @@ function refusedImage(message) {
     const plain = version.replace(/:$/, '');
     return `${host}/${name}${plain.includes(':') ? '@' : ':'}${plain}`;
 }
-/** A name as the API gave it: one bounded line. */
+/** A name from the API: one line of limited length. */
 function boundedName(value) {
     const given = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value);
     return given === null ? null : (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)(given, 253) || null;
 }
-/** An event, of the Kubernetes API or as GKE logs it; null where it is none. */
+/** Reads an event of the Kubernetes API, or one that GKE logged; null if the value is not an event. */
 function eventIn(event) {
     const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(event);
     const { kind, namespace, name, fieldPath } = (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(involvedObject);
     const [ofKind, ofName, place] = [boundedName(kind), boundedName(name), boundedName(namespace) ?? 'default'];
     if (typeof reason !== 'string' || ofKind === null || ofName === null)
         return null;
-    // Whoever may write log entries may forge one: what is named as nothing in Kubernetes can be is no event.
+    // Anybody who may write log entries can forge one, so an event about a name that is invalid in Kubernetes is ignored.
     if (!(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(ofName) || !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(place))
         return null;
     const node = boundedName((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(source)['host']);
@@ -1736,23 +1739,23 @@ function eventIn(event) {
         at: (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(lastTimestamp) ?? (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(series)['lastObservedTime']) ?? (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(eventTime) ?? '',
     };
 }
-/** The container that `spec.containers{NAME}` is about; null where it is none, or no name. */
+/** The name in `spec.containers{NAME}`; null if the field path is another one or the name is invalid. */
 function containerIn(fieldPath) {
     const name = fieldPath.endsWith('}') ? fieldPath.slice(fieldPath.indexOf('{') + 1, -1) : '';
     return (0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(name) ? name : null;
 }
 const timesOf = (count) => typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1;
-/** `BackOff` and `Failed` also stand for containers that crash. */
+/** Whether an event is about a pull: `BackOff` and `Failed` are also used for containers that crash. */
 const isOfPull = ({ reason, message }) => reason === 'BackOff'
     ? message.startsWith('Back-off pulling image')
     : reason !== 'Failed' ||
         !message.startsWith('Error: ') ||
         _model_waiting_pull__WEBPACK_IMPORTED_MODULE_2__/* .WAITS_ON_IMAGE */ .Hx.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '') ||
         isOfSecret(message);
-/** The kubelet could not read a pull secret, and asked no registry. */
+/** The kubelet could not read a pull secret, and did not contact a registry. */
 const isOfSecret = (message) => message.startsWith('Error: ') && (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message).id === 'pull-secret-missing';
 const saidOf = ({ reason, message, times, at }) => ({ reason, message, times, at });
-/** Controllers whose pods admission refuses, each with its latest words. */
+/** The controllers whose pods are refused by admission, each with its latest message. */
 function refusedIn(events) {
     const latest = new Map();
     for (const event of events) {
@@ -1775,13 +1778,13 @@ function refusedIn(events) {
         said: [saidOf(event)],
     }));
 }
-/** What a pod says that nobody looked at. */
+/** The fields of a pod that was not read. */
 const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null, federationAudience: null };
 const isRefusal = ({ message, reason }) => {
     const { id } = (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(message, reason);
     return REFUSED.has(id) || refusedImage(message) !== null;
 };
-/** Pulls that events alone tell of, with no pod to look at: the latest word on each container stands. */
+/** Pulls that are known only from events, without the pod itself: for each container the latest event decides. */
 function pullsInEvents(events) {
     const containers = new Map();
     const sorted = [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -1807,7 +1810,7 @@ function pullsInEvents(events) {
     });
     return [...pulls, ...refusedIn(sorted)];
 }
-/** An event is logged anew each time that it is counted: the same words once, with the highest count. */
+/** An event is logged again each time it is counted: keeps each message once, with the highest count. */
 function latestOf(events) {
     const said = new Map();
     for (const { reason, message, times, at } of events) {
@@ -1819,8 +1822,8 @@ function latestOf(events) {
 }
 const PULL_LINE = /PullImage \\?"([^"\\]+)\\?" (failed|returns image reference)/;
 /**
- * What containerd itself says (`msg="PullImage \"IMAGE\" failed" error="…"`) beside the events' words.
- * @param alone whether a node's pull that no event tells of counts too
+ * Adds the log lines of containerd (`msg="PullImage \"IMAGE\" failed" error="…"`) to the messages from events.
+ * @param alone whether to include pulls on a node for which there is no event
  */
 function withRuntime(pulls, lines, alone) {
     const failing = new Map();

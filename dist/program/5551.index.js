@@ -35,15 +35,17 @@ var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/diagnosis/nodes.ts
-/** Which pool a node is of. Pure. */
+/** Determines the pool and the zone of a node. Pure. */
 
 /**
- * The node's pool: outside GKE its system and architecture, by which nodes are grouped there; else its label, or by its name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have cut the names of
- * cluster and pool short. A node of a pool that the cluster does not list has the pool's name as far as it stands there.
- * @returns null where neither tells one pool for sure
+ * The node's pool. Outside GKE, nodes are grouped by operating system and architecture. In GKE, the pool is taken from
+ * the label, or from the node's name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have shortened the names of
+ * cluster and pool. If the cluster does not list the pool, the result is the part of the pool's name that the node's
+ * name contains.
+ * @returns null if neither the label nor the name identifies one pool with certainty
  */
 function poolOfNode(node, place, cluster) {
-    // Other distributions of Google's have the label, too.
+    // Nodes of Google's other Kubernetes distributions have the label as well.
     if ((0,model_cluster/* isOutside */._K)(place))
         return node.platform;
     const { name } = place;
@@ -59,14 +61,14 @@ function poolOfNode(node, place, cluster) {
         return afterCluster(middle, name);
     return cut.length === 1 ? (cut[0] ?? null) : null;
 }
-/** What stands after as much of the cluster's name as there is; null: it is a node of another cluster. */
+/** The part of the text after the (possibly shortened) cluster name; null if the node belongs to another cluster. */
 function afterCluster(text, cluster) {
     for (let at = text.lastIndexOf('-'); at > 0; at = text.lastIndexOf('-', at - 1))
         if (cluster.startsWith(text.slice(0, at)) && at < text.length - 1)
             return text.slice(at + 1);
     return null;
 }
-/** Is the text the start of the cluster's name, a hyphen, and the start of the pool's? */
+/** Whether the text is the start of the cluster's name, a hyphen, and the start of the pool's name. */
 function isCut(text, cluster, pool) {
     for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
         const [first, second] = [text.slice(0, at), text.slice(at + 1)];
@@ -75,7 +77,7 @@ function isCut(text, cluster, pool) {
     }
     return false;
 }
-/** The node's zone: as it is labelled, else the only one that its pool or a zonal cluster has; null where it is open. */
+/** The node's zone: from its label, or else the only zone of its pool or of a zonal cluster; null if it is unknown. */
 function zoneOf(node, pool, place, cluster) {
     if (node.zone !== null)
         return node.zone;
@@ -88,9 +90,12 @@ function zoneOf(node, pool, place, cluster) {
 // EXTERNAL MODULE: ./src/fixes/index.ts + 23 modules
 var fixes = __webpack_require__(2683);
 ;// CONCATENATED MODULE: ./src/diagnosis/outside.ts
-/** What a refusal asks for where the nodes are not GKE's: they have no account of Google Cloud that a grant could help. Pure. */
+/**
+ * The advice for a refusal on nodes outside GKE: they have no Google Cloud service account to which a role could be
+ * granted. Pure.
+ */
 
-/** Refusals of who presented nothing, or nothing that counts. */
+/** Refusals of requests that presented no credentials, or none that were accepted. */
 const WITHOUT = new Set([
     'no-credentials',
     'denied',
@@ -98,7 +103,7 @@ const WITHOUT = new Set([
     'token-refused',
     'scopes-insufficient',
 ]);
-/** The same words, with what to do about them there. */
+/** The same message, with advice for nodes outside GKE. */
 function saidOutside(said, { pullSecrets }) {
     if (!WITHOUT.has(said.id))
         return said;
@@ -112,9 +117,9 @@ function saidOutside(said, { pullSecrets }) {
     return { ...said, checks, advice: `${first}${own}` };
 }
 /**
- * A pull secret for pods that present none, or the one that they name and that is not there; null where another one is to be
- * mended, or the words ask for something else.
- * @param seen the repository is known to be there
+ * The fix that creates a pull secret: for pods that present none, or for the secret that they name and that does not
+ * exist. Null if another secret has to be fixed, or the message asks for something else.
+ * @param seen whether the repository is known to exist
  */
 function secretOutside({ said, hint, reference, pulls }, seen) {
     if (reference === null || !WITHOUT.has(said.id))
@@ -131,7 +136,7 @@ function secretOutside({ said, hint, reference, pulls }, seen) {
     }
     return (0,fixes/* setUpPullSecret */.rJ)(reference, [...accounts.values()], seen);
 }
-/** `Unable to retrieve some image pull secrets (a, b); …`, as the kubelet says it. */
+/** The names in the kubelet's message `Unable to retrieve some image pull secrets (a, b); …`. */
 const namesIn = (words) => (/pull secrets \(([^()]{1,2000})\)/.exec(words)?.[1] ?? '').split(',').map((name) => name.trim());
 
 // EXTERNAL MODULE: ./src/diagnosis/same-words.ts
@@ -141,23 +146,26 @@ var waiting_pull = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 10 modules
 var diagnosis_words = __webpack_require__(573);
 ;// CONCATENATED MODULE: ./src/diagnosis/told.ts
-/** What one pod was told: the newest words that tell, how often, and whether they are final. Pure. */
+/**
+ * Selects the message that explains why one pod waits: the newest informative one, its count, and whether it is final.
+ * Pure.
+ */
 
 
-/** Terminal answers are believed when they were said this often. */
+/** A final answer is believed if it was given this often. */
 const SAID_TWICE = 2;
-/** Events that come once for each try. */
+/** Reasons of events that occur once per attempt. */
 const COUNTED = new Set(['Failed', 'InspectFailed', 'FailedCreate', 'container-runtime']);
-/** What the node does beside the pull: it counts where no word of the pull is said. */
+/** Problems on the node that are not part of the pull: they count only if there is no message about the pull itself. */
 const BESIDE = new Set([
     'FailedToRetrieveImagePullSecret',
     'FailedMount',
     'FailedCreatePodSandBox',
 ]);
 /**
- * The newest word speaks: the status's own, where it says more than that it waits; else the newest event. An older one
- * speaks for a status that says no more than its reason.
- * @param image the pull's own; null where it is none that can be read
+ * Selects the newest message: that of the status if it contains more than that the pod waits, otherwise that of the
+ * newest event. If the status contains no more than its reason, an older event is used.
+ * @param image the image of the pull; null if it is not a valid reference
  */
 function toldBy({ reason, said }, image) {
     const registry = image?.kind;
@@ -182,20 +190,20 @@ function toldBy({ reason, said }, image) {
         hint: heard.find(({ as }) => as.id === 'pull-secret-missing' && as.id !== told.id)?.as ?? null,
     };
 }
-/** Only the back-off, or that it failed: the reason of it stands elsewhere. */
+/** The message contains only the back-off, or only that the pull failed: the reason is in another message. */
 const saysNothing = (message) => /^Back-off pulling image "[^"]{0,1000}"$/.test(message) ||
     waiting_pull/* WAITS_ON_IMAGE */.Hx.has(/^Error: (\w+)\s?$/.exec(message)?.[1] ?? '');
 const isAnswer = ({ reason }) => !BESIDE.has(reason);
 const isBackOff = ({ reason, message }) => reason === 'BackOff' && message.startsWith('Back-off pulling image');
-/** No more than the reason of a status tells. */
+/** The message adds nothing to the reason of the status. */
 const isVague = ({ id, raw }) => id === 'unclassified' || (0,diagnosis_words/* classify */.L8)(raw).id !== id;
-/** By the time of their last repetition; what has none is the status, which is of now. */
+/** Sorts by the time of the last repetition; a message without a time is from the status, which is current. */
 const newestFirst = (said) => [...said].sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) < timeOf(b) ? 1 : -1));
 const timeOf = ({ at }) => at || '~';
 const isOlder = (each, best) => best !== null && (each.at ?? '') !== '' && timeOf(each) < timeOf(best);
 
 ;// CONCATENATED MODULE: ./src/diagnosis/causes.ts
-/** From pods that wait to causes: each classified, the same image, pool and words once. Pure. */
+/** Turns waiting pods into classified causes: the same image, pool and message become one cause. Pure. */
 
 
 
@@ -203,9 +211,9 @@ const isOlder = (each, best) => best !== null && (each.at ?? '') !== '' && timeO
 
 
 /**
- * The causes, in the order of images and pools. Different words stay apart; what differs in them from one try to the
- * next (addresses, digests, times) does not part them.
- * @param cluster null where it could not be read: pools are told by the nodes' labels alone
+ * Groups waiting pulls into causes, ordered by image and pool. Different messages are different causes; parts of a
+ * message that vary between attempts (addresses, digests, times) are ignored in the comparison.
+ * @param cluster null if it could not be read: pools are then determined from the labels of the nodes only
  */
 function causesOfWaiting(seen, name, cluster) {
     const nodes = new Map(seen.nodes.map((node) => [node.name, node]));
@@ -257,8 +265,9 @@ const BY_NAME = new Intl.Collator('en', { numeric: true });
 const nameOf = ({ namespace, name, container }) => `${namespace}/${name}/${container ?? ''}`;
 const nodeOf = (name, nodes) => name === null ? null : (nodes.get(name) ?? { name, pool: null, platform: null, zone: null, project: null });
 /**
- * A pool as the cluster's facts know it: those that GKE makes and takes away by itself, all of Autopilot's and elsewhere
- * those of auto-provisioning, whose names start with `nap-`, stand as the pools to come.
+ * The pool as the cluster's facts name it. Pools that GKE creates and deletes automatically are represented by the
+ * auto-provisioned pool: all pools of Autopilot, and elsewhere those of node auto-provisioning, whose names start with
+ * `nap-`.
  */
 function poolIn(cluster, pool) {
     if (pool === null || cluster === null || cluster.pools.some(({ name }) => name === pool))
@@ -268,9 +277,9 @@ function poolIn(cluster, pool) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/pods-seen.ts
-/** Pods that wait, as the checks see who pulls their image. Pure. */
+/** Converts waiting pods to the form in which the checks know the users of an image. Pure. */
 
-/** They are where they are: their node is known, and nothing else decides. */
+/** The pods are already placed: their node is known, so scheduling constraints do not matter. */
 const ANYWHERE = {
     nodeSelector: {},
     affinity: null,
@@ -284,7 +293,7 @@ const ANYWHERE = {
     queue: null,
     podsUnknown: false,
 };
-/** Why a registry refuses who pulls: then it matters who that is. */
+/** Causes for which it matters with whose credentials the image is pulled. */
 const REFUSALS = new Set([
     'denied',
     'denied-or-missing',
@@ -292,19 +301,21 @@ const REFUSALS = new Set([
     'credentials-refused',
     'token-refused',
 ]);
-/** The service accounts of the pods that Google's registry refused, which may pull as themselves; by namespace and name. */
+/**
+ * The service accounts, by namespace and name, of pods that Google's registry refused: these may pull as themselves.
+ */
 const accountsRefused = (causes) => causes
     .filter(({ said, reference }) => REFUSALS.has(said.id) && reference !== null && reference.kind !== 'other')
     .flatMap(({ pulls }) => pulls.filter(({ kind }) => kind === 'Pod').map(accountOf));
-/** The service account of a pod that waits, by namespace and name. */
+/** The service account of a waiting pod, by namespace and name. */
 const accountOf = ({ namespace, serviceAccount }) => `${namespace}/${serviceAccount ?? 'default'}`;
 /**
- * The pods with their pull secrets, where these decide: images of other registries, and nodes outside Google Cloud. What a
- * pod that was made names is all that it has: admission has written those of its service account into it
+ * The pods with their pull secrets, if these matter: for images of other registries, and for nodes outside Google
+ * Cloud. A created pod names all secrets that it has, because admission has added those of its service account
  * (https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/).
- * @param pulls as the Kubernetes API showed them
+ * @param pulls the pulls as the Kubernetes API returned them
  * @param themselves the service accounts, by namespace and name, that are annotated to pull as themselves
- * @returns none where the node's own credential decides, or no pod was made
+ * @returns an empty list if the node's own credential decides, or if no pod was created
  */
 function usesOfWaiting(pulls, image, cluster, themselves = new Set()) {
     const decide = image.valid &&
@@ -326,7 +337,7 @@ function usesOfWaiting(pulls, image, cluster, themselves = new Set()) {
         breakGlass: false,
         scheduling: ANYWHERE,
     }));
-    // Pods of one account with the same secrets pull alike: the first stands for them.
+    // Pods of one account with the same secrets pull in the same way, so the first represents them all.
     const distinct = new Map();
     for (const use of uses) {
         const key = JSON.stringify([use.namespace, use.serviceAccount, use.pullSecrets, use.federationAudience]);
@@ -369,7 +380,7 @@ var own_value = __webpack_require__(9037);
 
 
 
-/** What a failing check is about, where it explains the words. */
+/** The subject of a failing check, if the check explains the message. */
 const OF_CHECK = {
     'image-reference': 'image',
     'image-exists': 'image',
@@ -447,12 +458,12 @@ const OF_CAUSE = {
     unschedulable: 'words',
     unclassified: 'words',
 };
-/** Who waits for a cause, and for what to be mended, as data. */
+/** Describes as data which pods wait because of a cause, and for which fix. */
 function waitsOf(cause, { finding }, facts) {
     const subject = finding === null ? OF_CAUSE[cause.said.id] : ((0,own_value/* ownValue */.e)(OF_CHECK, finding.check) ?? OF_CAUSE[cause.said.id]);
     return {
         code: finding?.check ?? cause.said.id,
-        // Words that are not known are not explained for sure.
+        // An unclassified message cannot be explained with certainty.
         explainedBy: finding === null || cause.said.id === 'unclassified'
             ? null
             : { check: finding.check, subject: finding.subject, code: finding.code },
@@ -488,7 +499,7 @@ function answers_nameOf(subject, { image, reference, pool, said }, facts) {
             return (0,same_words/* sameWords */.M)(said.raw, reference, image);
     }
 }
-/** The answers of findings of `diagnose`: those with most pods first. */
+/** Groups the findings of `diagnose` into answers; the answer with the most pods comes first. */
 function answersOf(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -510,7 +521,7 @@ var kubernetes_names = __webpack_require__(8848);
 // EXTERNAL MODULE: ./src/diagnosis/words/refusal.ts
 var refusal = __webpack_require__(9151);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
-/** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
+/** The fix of a cause: the change, then the steps for the node that reported the error. Pure. */
 
 
 
@@ -520,8 +531,8 @@ var refusal = __webpack_require__(9151);
 
 /**
  * The fix of one cause.
- * @param why what explains it: the explaining check's fix goes before what the words alone tell
- * @param findings of the checks on that image and cluster
+ * @param why the explanation: the fix of the explaining check takes precedence over a fix from the message alone
+ * @param findings the findings of the checks on that image and cluster
  */
 function fixOfCause(cause, why, findings, name, facts) {
     const { said, pool, image, reference, pulls, node } = cause;
@@ -557,7 +568,7 @@ function fixOfCause(cause, why, findings, name, facts) {
     return (0,fixes/* throughGateway */.Og)(fix, name);
 }
 const NO_PAGE = { terraform: null, url: null };
-/** What the checks contradict needs no change that they know of. */
+/** If the checks contradict the message, they know no change that would help. */
 const RETRY = {
     summary: 'If it was repaired just now, the pod tries again within 5 minutes; else compare what the node itself gets',
     commands: [],
@@ -568,9 +579,11 @@ function onWindows(cluster, pool) {
     const found = cluster?.pools.find((each) => each.name === pool);
     return found !== undefined && (0,model_cluster/* isWindows */.bi)(found);
 }
-/** The registry refuses alike what does not exist: a grant is sure only where the repository was seen. */
+/**
+ * The registry's refusal is the same if the repository does not exist: a grant is certain to help only if it was seen.
+ */
 const wasSeen = (findings) => findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
-/** The change that the words alone tell; null: the advice stands in words. */
+/** The fix that follows from the message alone; null if the textual advice is enough. */
 function changeOf(cause, findings, facts) {
     const { said, pool, node } = cause;
     const { target, image, pools } = facts;
@@ -603,7 +616,7 @@ var in_words = __webpack_require__(3098);
 ;// CONCATENATED MODULE: ./src/diagnosis/why.ts
 
 
-/** Causes of a request whose credentials, or their lack, decided. */
+/** Causes in which the credentials of a request, or the lack of credentials, decided. */
 const REFUSED = new Set([
     'denied',
     'denied-or-missing',
@@ -614,12 +627,13 @@ const REFUSED = new Set([
     'not-found-or-private',
     'blocked-client',
 ]);
-/** Causes that a reference which names no image of Artifact Registry may have: whatever the registry answers it. */
+/** Causes that any registry may answer to a reference that is not an image of Artifact Registry. */
 const ASKED = new Set([...REFUSED, 'not-found', 'repository-missing', 'dns', 'registry-failure']);
 /**
- * What explains the words. Only a check of the step that failed may: words that come of a later step prove the earlier
- * ones, so that a check of those is excluded although it fails. A reference that is no good excludes nothing.
- * @param isPrivate the registry refused a stranger
+ * Finds the explanation of a message. Only a check of the step that failed can explain it: a message of a later step
+ * proves that the earlier steps succeeded, so their checks are excluded even if they fail. An invalid reference
+ * excludes nothing.
+ * @param isPrivate whether the registry refused an anonymous request
  */
 function whyOf(cause, findings, isPrivate = false) {
     const { said, pool } = cause;
@@ -641,7 +655,7 @@ function whyOf(cause, findings, isPrivate = false) {
         };
     if (said.id === 'unclassified')
         return byGuess(cause, about);
-    // What this machine's own login sees is no stranger's answer.
+    // Access with this machine's own login does not show that anonymous access is allowed.
     const served = isPrivate ? null : servedHere(cause, about);
     if (served !== null) {
         const advice = adviceServed(cause);
@@ -650,7 +664,7 @@ function whyOf(cause, findings, isPrivate = false) {
     const hub = impliedHub(cause);
     if (hub !== null)
         return { finding: null, contradicted: false, advice: hub, text: `${beside}${hub}` };
-    // What was presented beside the node's own identity and did not let the image through is no way that is open.
+    // Pull secrets that were presented in addition to the node's identity and were refused are no remaining way to pull.
     const open = own.find(({ status }) => status === 'unknown');
     if (open !== undefined)
         return {
@@ -679,18 +693,20 @@ function whyOf(cause, findings, isPrivate = false) {
             advice: null,
             text: `${beside}${passing.check} contradicts it: ${passing.message}. ${between(about)}`,
         };
-    // Where the repository was seen, that there is none is excluded: the grant alone is left.
+    // If the repository was seen, it exists, so a missing grant is the only explanation left.
     if (said.id === 'denied-or-missing' && about.some(({ check, status }) => check === 'repository' && status === 'pass'))
         return { finding: null, contradicted: false, advice: null, text: `${beside}${ofUnlisted(cause)}${refusal/* GRANT_READER */.nT}` };
     return { finding: null, contradicted: false, advice: null, text: `${beside}${ofUnlisted(cause)}${said.advice}` };
 }
-/** Of nodes whose pool the cluster does not list nobody knows the account. */
+/** If the cluster does not list the pool, the service account of its nodes is unknown. */
 const ofUnlisted = ({ isUnlisted, pool, said }) => isUnlisted && REFUSED.has(said.id)
     ? `The cluster lists no node pool ${pool ?? ''}, so that its service account is not known. `
     : '';
 /**
- * The finding that tells most: a repository that is not there before an image in it; a lookalike host by its warning.
- * @param secretsToo the pod's pull secrets were presented too, and refused: they are no other way
+ * The most specific finding: a missing repository takes precedence over a missing image in it; a warning about a
+ * lookalike host is the last choice.
+ * @param secretsToo whether the pod's pull secrets were also presented and refused, so that they are no other way to
+ * pull
  */
 function explaining(own, secretsToo) {
     const failing = own.filter(({ status, found, rulings }) => status === 'fail' || (secretsToo && found === 'fail' && rulings.every(({ by }) => by === 'route')));
@@ -698,7 +714,7 @@ function explaining(own, secretsToo) {
     const lookalike = own.find(({ check, status }) => check === 'image-reference' && status === 'warn');
     return repository ?? failing[0] ?? lookalike;
 }
-/** No registry is named, so that Docker Hub was asked for an image of its own library. */
+/** The reference names no registry, so Docker Hub was asked for an image of its official library. */
 function impliedHub({ said, reference }) {
     if (reference === null || !['not-found-or-private', 'not-found', 'no-credentials'].includes(said.id))
         return null;
@@ -706,7 +722,10 @@ function impliedHub({ said, reference }) {
         return null;
     return `The reference names no registry, so that Docker Hub was asked for ${reference.path}: write the registry’s host before the name if it is elsewhere. Else: ${said.advice}`;
 }
-/** No words, or none that are known: nothing is excluded, and what fails is named as no more than likely. */
+/**
+ * There is no message, or an unclassified one: nothing is excluded, and a failing check is named only as a likely
+ * reason.
+ */
 function byGuess({ said }, about) {
     const failing = about.find(({ status }) => status === 'fail');
     if (failing === undefined)
@@ -717,7 +736,9 @@ function byGuess({ said }, about) {
         : `These words are not known; ${failing.check} fails there and may be the reason: ${failing.message}`;
     return { finding: failing, contradicted: false, advice: null, text };
 }
-/** The pull secrets that the pods name, and those of them that the node had to present; none where no credential decided. */
+/**
+ * The pull secrets that the pods name, and those the node could present; both are empty if credentials did not decide.
+ */
 function secretsOf({ said, pulls }) {
     if (!REFUSED.has(said.id))
         return { named: [], presented: [] };
@@ -725,17 +746,23 @@ function secretsOf({ said, pulls }) {
     const missing = new Set(pulls.flatMap((pull) => pull.said.flatMap(({ message }) => missingIn(message))));
     return { named, presented: named.filter((name) => !missing.has(name)) };
 }
-/** The secrets that an event `FailedToRetrieveImagePullSecret` names (kubelet, `getPullSecretsForPod`). */
+/** The secrets named in an event `FailedToRetrieveImagePullSecret` (kubelet, `getPullSecretsForPod`). */
 const missingIn = (message) => /^Unable to retrieve some image pull secrets \(([^)]{1,2000})\)/.exec(message)?.[1]?.split(/,\s*/) ?? [];
 const secretsInWords = (names) => `the pull ${names.length === 1 ? 'secret' : 'secrets'} ${names.join(', ')}`;
-/** The pod's pull secrets were presented too: the kubelet tries all that match, then the node's own credential. */
+/**
+ * Says that the pod's pull secrets were also presented: the kubelet tries all that match, then the node's own
+ * credential.
+ */
 function presentedToo(names) {
     if (names.length === 0)
         return '';
     const [were, theirs] = names.length === 1 ? ['does', 'it'] : ['do', 'one of them'];
     return `T${secretsInWords(names).slice(1)} of the pod, as far as the host matches, ${were} not let it pull either: expired (an access token in ${theirs} lives an hour), of another registry, or without the right. `;
 }
-/** The registry serves this runner and refuses the node: neither existence nor the name is the reason. */
+/**
+ * The registry serves this runner and refuses the node, so neither the existence nor the name of the image is the
+ * reason.
+ */
 function servedHere({ said, image }, about) {
     const exists = about.find(({ check, status }) => check === 'image-exists' && (status === 'pass' || status === 'warn'));
     if (exists === undefined || image === null || !REFUSED.has(said.id) || said.check !== 'image-pull-secret')
@@ -744,7 +771,7 @@ function servedHere({ said, image }, about) {
             : null;
     return `The registry serves this runner (${exists.message}) and refuses the node: a pull secret that it refuses, or a block by the node’s address or country`;
 }
-/** Neither a new secret nor another name helps where strangers are served. */
+/** If anonymous requests are served, neither a new secret nor another name helps. */
 function adviceServed({ said, pulls }) {
     const names = [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))];
     const secret = names.length === 0 ? 'a pull secret of the pod’s service account' : `the pull secret ${names.join(', ')}`;
@@ -752,7 +779,7 @@ function adviceServed({ said, pulls }) {
         ? said.advice
         : `Take away ${secret} where it is for this registry and has expired: a stranger is served; else pull through another address or a remote repository of Artifact Registry`;
 }
-/** What may lie between a check that passes and a node that was refused. */
+/** The possible reasons why a node was refused although the check passes. */
 function between(about) {
     const unseen = about.some(({ check, status }) => check === 'image-exists' && status === 'unknown');
     const missing = unseen ? 'there is no such image, which the caller may not see; or ' : '';
@@ -760,7 +787,7 @@ function between(about) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/finding.ts
-/** The answer to pods that wait: what the runtime said, why, and the fix, with the steps at that very node. Pure. */
+/** The finding about waiting pods: the runtime's message, the reason and the fix, with steps for that node. Pure. */
 
 
 
@@ -771,7 +798,8 @@ function between(about) {
 const waits = ({ who, times, reason, words, why, hint, beside: more }) => `${who}${times > 1 ? `, said ${String(times)} times` : ''}: ${reason}: ${words}. ${why}${hint}${more}`;
 const none = ({ what, looked, from, beside: more }) => `${what} right now (${looked} looked through: ${from})${more}`;
 const CODES = {
-    // In the place of these two stands the cause that the words tell, or the check that explains them.
+    // In findings, the codes `waits` and `repaired` are replaced by the cause of the message, or by the check that
+    // explains it.
     waits,
     repaired: (args) => `${waits(args)}. A pod of this run pulled it there, so it was repaired since`,
     'none-waits': none,
@@ -781,9 +809,9 @@ const CODES = {
 };
 const find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', CODES);
 /**
- * One cause as a finding of `verification`.
- * @param findings of the checks on that image and cluster
- * @param facts what they judged
+ * Turns one cause into a finding of `verification`.
+ * @param findings the findings of the checks on that image and cluster
+ * @param facts the facts that those checks judged
  */
 function causeFinding(cause, looked, findings, facts) {
     const { said, pool, times, final } = cause;
@@ -801,16 +829,16 @@ function causeFinding(cause, looked, findings, facts) {
     const more = {
         subject: waiting.subject,
         cause: waiting.code,
-        // Of a pool that the cluster does not list any more, too: it says nothing of those that it lists.
+        // Also set for a pool that the cluster no longer lists: the finding does not apply to the listed pools.
         pool,
-        // Words that are not known prove nothing of the pull.
+        // An unclassified message does not prove anything about the pull.
         evidence: said.id === 'unclassified' ? [] : (0,finding_builder/* evidence */.MX)('listed', 'fail', looked.from, `${said.id}: ${said.raw}`),
         needs: looked.value.needs,
         fix: fixOfCause(cause, why, findings, looked.cluster, facts),
         said: { cause: said.id, words: said.raw },
         waits: waiting,
     };
-    // Stronger than what the pods said before: a pod of this run that pulled it there.
+    // A pod of this run that pulled the image on this pool is stronger evidence than earlier messages of other pods.
     const verified = facts.pools.find((each) => each.pool.name === pool)?.verification ?? null;
     if (verified?.state === 'known' && verified.value.outcome === 'pulled')
         return find.warn('repaired', args, more);
@@ -819,7 +847,7 @@ function causeFinding(cause, looked, findings, facts) {
 function isRefusedToStrangers({ image: { anonymous } }) {
     return anonymous?.state === 'known' && !anonymous.value.allowed;
 }
-/** No pod waits: a pass, where all was read. */
+/** The finding that no pod waits: a pass if everything was read. */
 function noneFinding(looked, image, { namespace, pod }) {
     const { cluster, from, value, instead } = looked;
     const on = image ?? 'an image';
@@ -829,24 +857,24 @@ function noneFinding(looked, image, { namespace, pod }) {
     const seen = counted(value.looked, instead === null ? ['pod', 'pods'] : ['log entry', 'log entries']);
     const args = { what, looked: seen, from, beside: beside(looked) };
     const subject = (0,model_cluster/* clusterPath */.Sf)(cluster);
-    // Logs tell what failed, never that all is well.
+    // Logs show failures, but never that everything works.
     if (value.gaps.length > 0 || instead !== null)
         return find.unknown('none-seen', args, { subject, needs: value.needs });
     return find.pass('none-waits', args, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${seen}, none waits`) });
 }
 const counted = (count, [one, many]) => `${String(count)} ${count === 1 ? one : many}`;
-/** Neither the cluster nor its logs could be read. */
+/** The finding that neither the cluster nor its logs could be read. */
 function unreadFinding(api, logs, cluster) {
     const ofLogs = logs.state === 'absent'
         ? `its log entries are not there: ${(0,unreadable/* quoted */.TL)(logs.detail)}`
         : (0,unreadable/* whyMissing */.bi)('its log entries', logs);
     return find.unknown('nothing-read', { pods: (0,unreadable/* whyMissing */.bi)(`The pods of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, api), logs: ofLogs }, { subject: (0,model_cluster/* clusterPath */.Sf)(cluster), needs: [...needsOf(api), ...needsOf(logs)] });
 }
-/** A pod that was named and is not there. */
+/** The finding that the given pod does not exist. */
 const noPodFinding = (detail) => find.unknown('no-such-pod', { answer: detail }, { subject: detail });
 const needsOf = (fact) => (fact.state === 'denied' ? fact.needs : []);
 const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), ...value.gaps].map((each) => `; ${each}`).join('');
-/** A lacking secret is told beside the registry’s answer, which may follow from it. */
+/** A missing secret is mentioned together with the registry’s answer, which may be a consequence of it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.TL)(hint.raw)}: ${hint.advice}`);
 
 // EXTERNAL MODULE: ./src/model/target.ts

@@ -291,20 +291,20 @@ var exit = __webpack_require__(4749);
 // EXTERNAL MODULE: ./src/verdict/passed-rows.ts
 var passed_rows = __webpack_require__(3351);
 ;// CONCATENATED MODULE: ./src/verdict/merge-places.ts
-/** The places of reports that are made one, each once, and their names, by which they are ordered. Pure. */
+/** The places of merged reports, each once, and the names by which they are ordered. Pure. */
 
 
 const VERDICT_RANK = { fail: 0, unknown: 1, pass: 2 };
-/** A target's cluster and image. */
+/** The cluster and the image of a target. */
 const targetKey = ({ image, cluster }) => `${(0,fingerprint/* clusterName */.S)(cluster)}\n${image.reference}`;
-/** The same of one image of a row. */
+/** The same for one image of a row. */
 const imageKey = ({ cluster }, image) => `${cluster ?? (0,fingerprint/* clusterName */.S)(null)}\n${image}`;
-/** The first name of a row's targets, in the order of characters; undefined of an empty one. */
+/** The first name of a row's targets in character order; undefined if the row is empty. */
 function leastOfRow(row) {
     const image = leastOf(row.images);
     return image === undefined ? undefined : imageKey(row, image);
 }
-/** The first in the order of characters; undefined of none. */
+/** The first name in character order; undefined if there is none. */
 function leastOf(names) {
     let least;
     for (const each of names)
@@ -312,7 +312,10 @@ function leastOf(names) {
             least = each;
     return least;
 }
-/** Every target once, by cluster and image, as its worst; a sentence for each two reports that judge the same. */
+/**
+ * Lists every target once, by cluster and image, with its worst verdict, and one sentence for each pair of reports that
+ * judge the same targets.
+ */
 function placesOf(named) {
     const clusters = new Map();
     const doubled = new Set();
@@ -341,7 +344,9 @@ function placesOf(named) {
         doubled: [...doubled],
     };
 }
-/** A cluster's rows without what another row, or a target, tells. What is told once stays the list that it is. */
+/**
+ * The rows of a cluster without images that another row or a target contains. A row without duplicates is not copied.
+ */
 function passedOnce(rows, judged, double) {
     const [only] = rows;
     if (rows.length === 1 && judged.size === 0 && only !== undefined)
@@ -359,8 +364,8 @@ function passedOnce(rows, judged, double) {
     });
 }
 /**
- * The images that causes are said of.
- * @param wanted ids of the causes that are asked for
+ * The images that have certain causes.
+ * @param wanted the ids of these causes
  */
 function imagesOfCauses(wanted, targets, rows) {
     const images = new Map([...wanted].map((id) => [id, new Set()]));
@@ -379,7 +384,7 @@ function imagesOfCauses(wanted, targets, rows) {
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/merge-exit.ts
-/** The exit status of reports that were made one. Pure. */
+/** The exit status of merged reports. Pure. */
 
 
 
@@ -388,11 +393,11 @@ function imagesOfCauses(wanted, targets, rows) {
 
 const PASSED = { exitCode: 0, exitReason: null };
 /**
- * As the whole run would exit: 1 where a gate failed, 3 where one is unknown that counts, a shard is missing or nothing
- * was judged at all, 1 where a warning counts, 3 where all are blind; else the worst of what the reports say, such as 73.
- * A shard that had nothing to judge decides nothing.
- * @param unseen a sentence for what no report is of; it counts whatever `--fail-on` but `never` says
- * @param failOn as it was given to the merge: it decides anew, over the findings of all
+ * The exit status that one run over everything would have: 1 if a gate failed; 3 if a gate is unknown and that counts,
+ * a shard is missing or nothing was judged at all; 1 if a warning counts; 3 if all are blind; otherwise the worst
+ * status of the reports, such as 73. A shard that had nothing to judge is ignored.
+ * @param unseen one sentence for each part without a report; it counts for every `--fail-on` except `never`
+ * @param failOn the option of the merge: the status is then computed again from the findings of all reports
  */
 function exitOfMerged(all, unseen, failOn) {
     if (failOn === 'never')
@@ -403,7 +408,7 @@ function exitOfMerged(all, unseen, failOn) {
     const { exitCode, exitReason } = told.decided ?? ofUnseen ?? told.other ?? unwritten ?? PASSED;
     return { exitCode, exitReason };
 }
-/** What the reports' own exit statuses come to: they were made with the options that count. */
+/** The result of the reports' own exit statuses, which were computed with the options that count. */
 function asTold(all) {
     const reports = all.filter(({ counts, exitCode }) => counts.targets > 0 || exitCode !== 0);
     const exiting = (code, why) => reports.filter(({ exitCode, exitReason }) => exitCode === code && why(exitReason ?? ''));
@@ -416,7 +421,7 @@ function asTold(all) {
         other: first(exiting(1, isOfWarning), 'warn') ?? (blind.length === reports.length ? first(blind, 'unknown') : undefined),
     };
 }
-/** By the findings of all reports, as `check` decides. */
+/** Computes the result from the findings of all reports, like `check`. */
 function anew(all, failOn) {
     const option = `--fail-on ${failOn}`;
     const targets = all.flatMap((report) => report.targets).toSorted((a, b) => (0,passed_rows/* compare */.UD)(targetKey(a), targetKey(b)));
@@ -450,12 +455,12 @@ function anew(all, failOn) {
 const told = (exitCode, exitReason) => ({ decided: { exitCode, exitReason }, other: undefined });
 const merge_exit_counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
 const inWords = ({ image, cluster }, pool) => `${(0,json/* shortened */.vI)(image.reference, exit/* LONGEST_NAME */.B6)}${cluster === null ? '' : ` on ${(0,fingerprint/* clusterName */.S)(cluster)}`}${pool === null ? '' : `, node pool ${pool}`}`;
-/** A report that is unknown for what no finding says. */
+/** Why a report is unknown without a finding that says so. */
 function notSeen(all) {
     const report = all.find(({ verdict, targets }) => verdict === 'unknown' && targets.every((target) => target.verdict !== 'unknown'));
     return report && (report.reasons[0] ?? 'no target was judged');
 }
-/** The first place of what passes with a warning, and the check that warns there. */
+/** The first place that passes with a warning, and the check that warns there. */
 function warningRow(all) {
     const checks = new Map(all.flatMap(({ causes }) => causes.map(({ id, check }) => [id, check])));
     const rows = all.flatMap(({ passed }) => passed).filter(({ causes }) => causes.length > 0);
@@ -467,7 +472,9 @@ function warningRow(all) {
     const [first = ''] = check_ids/* CHECK_IDS */.S.filter((id) => its.includes(id));
     return `${first} of ${place.split('\n').toReversed().join(' on ')}`;
 }
-/** Of reports the one whose place with such a finding comes first: the whole run would have named it. */
+/**
+ * The report that contains the first place with such a finding: one run over everything would have named that place.
+ */
 function first(reports, status) {
     const decides = ({ findings }) => findings.some((each) => each.status === status &&
         (each.kind === 'gate' || status === 'warn') &&
@@ -480,13 +487,13 @@ function first(reports, status) {
     return reports.map((report) => ({ report, place: placeIn(report) })).sort((a, b) => (0,passed_rows/* compare */.UD)(a.place, b.place))[0]
         ?.report;
 }
-/** Behind every name. */
+/** Sorts after every name. */
 const LAST = '\uffff';
 
 ;// CONCATENATED MODULE: ./src/verdict/merge-shards.ts
 
 
-/** By the first of their places: whatever the order of the files, the whole is the same. */
+/** Sorts the reports by their first place, so that the result does not depend on the order of the files. */
 function inOrder(given) {
     return given
         .map((named) => {
@@ -496,7 +503,7 @@ function inOrder(given) {
         .sort((a, b) => (0,passed_rows/* compare */.UD)(a.first, b.first))
         .map(({ named }) => named);
 }
-/** The same shard twice is one: the last that was begun, as a job that failed is started again. */
+/** Keeps the last started report of each shard, because a failed job is started again. */
 function withoutRepeats(given) {
     const byShard = new Map();
     for (const each of given) {
@@ -517,9 +524,9 @@ function withoutRepeats(given) {
     });
     return { kept, reasons };
 }
-/** In milliseconds; 0 where the report does not tell it. */
+/** In milliseconds; 0 if the report does not contain it. */
 const begunAt = ({ report }) => Date.parse(report.run.startedAt) || 0;
-/** A sentence for the shards that no report is of. */
+/** One sentence for each group of shards without a report. */
 function missingShards(reports) {
     const shards = reports.flatMap(({ run }) => /^(\d+)\/(\d+)$/.exec(run.shard ?? '') ?? []);
     const numbers = new Map();
@@ -539,7 +546,7 @@ function missingShards(reports) {
         return [`no report is of ${gaps.length === 1 ? 'shard' : 'shards'} ${named}: what is judged there is not known`];
     });
 }
-/** What shards of one run have in common, in words; null where a shard does not know it. */
+/** The properties that all shards of one run share, with their names; null if a shard does not know one. */
 const COMMON = [
     ['versions of the program', ({ tool }) => tool.version],
     ['commands', ({ command }) => command],
@@ -550,9 +557,11 @@ const COMMON = [
         ({ trend }) => (trend === null ? 'none' : `the report of ${trend.since ?? 'a time that is not known'}`),
     ],
 ];
-/** Shards of one run begin within this time: where few machines run many, the last ones wait for the first. */
+/** Shards of one run start within this time. If few machines run many shards, the last ones wait for the first. */
 const ONE_NIGHT_MS = 12 * 60 * 60 * 1000;
-/** That some shards are of an earlier run, such as the last night's, whose reports lay where the new ones were written. */
+/**
+ * Says that some shards are from an earlier run: for example, the previous night's reports were still in the directory.
+ */
 function leftOver(shards) {
     const times = shards.map(begunAt).filter((time) => time > 0);
     const last = times.reduce((a, b) => Math.max(a, b), 0);
@@ -566,7 +575,10 @@ function leftOver(shards) {
         `the shards are not of one run: ${first.name} (${first.report.run.shard ?? ''}, begun ${since ?? ''})${others} may be left from an earlier one; the last was begun ${latest ?? ''}`,
     ];
 }
-/** A sentence for each way in which shards are not of one run: what they come to together nobody judged with the same options. */
+/**
+ * One sentence for each difference which shows that the shards are not from one run. The parts of the merged report
+ * were then not judged with the same options.
+ */
 function unlike(named) {
     const shards = named.filter(({ report }) => report.run.shard !== null);
     const ways = COMMON.flatMap(([what, of]) => {
@@ -598,7 +610,7 @@ var verdict_trend = __webpack_require__(1842);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict_verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/merge.ts
-/** Several reports made one, such as those of a fleet's shards. Pure. */
+/** Merges several reports, such as those of a fleet's shards. Pure. */
 
 
 
@@ -612,16 +624,16 @@ var verdict_verdict = __webpack_require__(1396);
 
 
 
-/** What a whole without any target says. */
+/** The reason of a merged report without any target. */
 const NOTHING = 'the reports hold no target: nothing was judged';
 const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
-/** Places of one cause that are named. */
+/** The maximum number of places that are named for one cause. */
 const NAMED_PLACES = 20;
 /**
- * One report of several: each target once, causes joined by their ids, passing targets as rows. A target that is judged
- * twice counts once, as its worst; shards that are missing make the whole at least unknown.
- * @param version of the program that merges
- * @param failOn as it was given to the merge; null: the exit status is what the reports come to
+ * Merges reports: each target once, causes joined by their ids, passing targets as rows. A target that is judged twice
+ * counts once, with its worst verdict. Missing shards make the merged report at least unknown.
+ * @param version the version of the program that merges
+ * @param failOn the option of the merge; null if the exit status follows from those of the reports
  */
 function mergeReports(given, version, failOn = null) {
     const { kept, reasons: repeated } = withoutRepeats(inOrder(given));
@@ -634,7 +646,7 @@ function mergeReports(given, version, failOn = null) {
         ...passed.map(() => 'pass'),
         ...reports.map(({ verdict }) => verdict),
         ...(missing.length > 0 ? ['unknown'] : []),
-        // Nothing is green by emptiness: a shard may hold no cluster, all of them may not.
+        // An empty result must not pass: one shard may have no cluster, but not all of them.
         ...(nothing.length > 0 ? ['unknown'] : []),
     ];
     const failing = targets.filter(({ verdict }) => verdict !== 'pass');
@@ -700,9 +712,12 @@ function countsOf(reports, targets) {
             counts[status] += its[status];
     return counts;
 }
-/** Where it stands first: of equal ones that one speaks in a whole run, whichever shard it is in. */
+/** Its first place. Of equal causes, the one with the first place represents them, as in one run over everything. */
 const firstOf = ({ where: [first] }) => `${first?.cluster ?? ''}\n${first?.image ?? ''}`;
-/** The first place's cause speaks, the worst of them; what it stops is counted over all. */
+/**
+ * Joins causes: the worst represents them, and of equal ones that with the first place; the affected places are added
+ * up.
+ */
 function causesOf(reports, targets, rows) {
     const causes = new Map();
     for (const cause of reports.flatMap(({ causes: its }) => its)) {
@@ -724,7 +739,8 @@ function joined(same, images) {
         return [];
     const sum = (key) => same.reduce((total, { stops }) => total + stops[key], 0);
     const most = Math.max(...same.map(({ stops }) => stops.images));
-    // A row names what warns of single images beside what warns of all of them: one image is found by its place.
+    // A row lists causes of single images together with causes of all its images, so a single image is found by its
+    // place.
     const distinct = most > 1
         ? (images.get(speaks.id)?.size ?? 0)
         : new Set(same.flatMap((cause) => cause.where.map(({ image }) => image))).size;

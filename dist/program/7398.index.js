@@ -34,7 +34,10 @@ var causes = __webpack_require__(9141);
 var judgement = __webpack_require__(8956);
 ;// CONCATENATED MODULE: ./src/verdict/alike.ts
 
-/** @param plain in their order */
+/**
+ * Collects the passing targets of a cluster.
+ * @param plain the targets in their order
+ */
 function alikeOf(plain) {
     const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
     const rows = new Map();
@@ -71,7 +74,7 @@ function alikeOf(plain) {
         kinds,
     };
 }
-/** What a cluster itself asks for, of all targets of a kind. */
+/** The causes of the cluster itself, for all targets of each kind. */
 function clusterCauses({ kinds }, askingOf) {
     const causes = new Map();
     for (const [kind, places] of kinds)
@@ -82,16 +85,19 @@ function clusterCauses({ kinds }, askingOf) {
         }
     return [...causes].map(([id, findings]) => ({ id, targets: targetsOf(findings), findings }));
 }
-/** @param times how often they count */
+/**
+ * Adds counts to a sum.
+ * @param times how often they count
+ */
 function addCounts(sum, counts, times = 1) {
-    // Of a million targets: field by field.
+    // This runs for a million targets, so each field is added directly.
     sum.pass += counts.pass * times;
     sum.warn += counts.warn * times;
     sum.fail += counts.fail * times;
     sum.unknown += counts.unknown * times;
     sum.skip += counts.skip * times;
 }
-/** Gathers findings by their causes. */
+/** Collects findings by their causes. */
 class Causes {
     #causes = new Map();
     add({ id, finding }, place) {
@@ -114,7 +120,7 @@ class Causes {
         return findings;
     }
 }
-/** How many targets have any of these findings. */
+/** The number of targets that have any of these findings. */
 function targetsOf(findings) {
     const lists = new Set(findings.map(({ places }) => places));
     const [first] = lists;
@@ -131,7 +137,7 @@ function targetsOf(findings) {
 var model_target = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./src/verdict/asking.ts
 
-/** What asks for something in findings. */
+/** The findings that need attention. */
 const askingOf = (findings) => findings.flatMap((finding) => {
     const id = (0,causes/* causeIdOf */.y8)(finding);
     return id === null ? [] : [{ id, finding }];
@@ -144,18 +150,21 @@ var passed_rows = __webpack_require__(3351);
 
 
 
-/** Takes targets in the order of their clusters. */
+/** Collects causes from targets, which must be added in the order of their clusters. */
 class FleetCauses {
     #causes = new Map();
-    /** @param target an object of its own for each target: that is how one is told from the next */
+    /**
+     * Adds the findings of one target.
+     * @param target a separate object for each target: targets are distinguished by identity
+     */
     add(asking, target) {
         for (const { id, finding } of asking)
             this.#gather(id, finding, target);
     }
     /**
-     * Takes one cause of all targets of a cluster that have it.
-     * @returns false, and takes nothing, where the order of its targets among others still matters: which are named, and
-     * which one speaks
+     * Adds one cause of a cluster for all targets that have it.
+     * @returns false, without a change, if the order of its targets among others still matters: for which places are
+     * named, and for which finding represents the cause
      */
     addAlike({ id, targets, findings }, cluster, pools) {
         const cause = this.#causes.get(id);
@@ -174,7 +183,7 @@ class FleetCauses {
                 cause.ofCluster.add(finding.pool);
             else
                 addPools(cause, pools);
-            // Of a thousand clusters: the lists are the same ones.
+            // A thousand clusters share the same lists.
             if (cause.known.has(places))
                 continue;
             cause.known.add(places);
@@ -188,7 +197,7 @@ class FleetCauses {
         const { target } = facts;
         this.add(askingOf(findings), { image: (0,causes/* referenceText */.n5)(target.image), cluster: (0,model_target/* placeOf */.$t)(target), pools });
     }
-    /** Worst first, then those that stop most targets, then by their ids, which shards agree on. */
+    /** All causes, worst first, then those that affect the most targets, then by id, which is the same in all shards. */
     all() {
         return [...this.#causes]
             .sort(([idA, a], [idB, b]) => causes/* RANK */.Vz[a.status] - causes/* RANK */.Vz[b.status] || b.targets - a.targets || (0,passed_rows/* compare */.UD)(idA, idB))
@@ -265,17 +274,17 @@ const causeOf = (id, cause) => (0,causes/* reportCause */.IA)(id, cause, {
 ;// CONCATENATED MODULE: ./src/verdict/plain-targets.ts
 
 
-/** The key of the row in which nothing warns. */
+/** The key of the row without warnings. */
 const NOTHING_SHARED = '\n';
 const NONE = [];
-/** Takes targets cluster by cluster: `enter`, `add` for each that passes, and so on. */
+/** Collects targets cluster by cluster: `enter`, then `add` for each passing target, and so on. */
 class PlainTargets {
-    /** Of all targets, those that were judged whole among them. */
+    /** The causes of all targets, including the fully judged ones. */
     causes = new FleetCauses();
     counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
-    /** What would tell the advice that could not be given. */
+    /** The permissions that are missing for advice that could not be given. */
     needs = new Map();
-    /** Of the clusters that were entered. */
+    /** The labels of the clusters that were entered. */
     labels = new Map();
     targets = 0;
     firstWarning = null;
@@ -288,14 +297,15 @@ class PlainTargets {
         this.#close();
         this.#cluster = cluster;
     }
-    /** Takes a target that was judged whole, for the causes of all. */
+    /** Adds a fully judged target, so that its causes are included. */
     addWhole(judgement) {
         this.#whole += 1;
         this.causes.addJudgement(judgement);
     }
     /**
-     * @param units all of the target's parts
-     * @param pools those that are judged, for what holds for all pools
+     * Adds a passing target.
+     * @param units all parts of the target
+     * @param pools the judged pools, to which findings for all pools apply
      */
     add(image, units, pools) {
         this.targets += 1;
@@ -311,9 +321,9 @@ class PlainTargets {
             this.#ask(image, units, pools);
     }
     /**
-     * Takes all targets of a cluster that pass, and those that were judged whole.
-     * @param there the cluster's own part, by the kind of image, and its pools that are judged
-     * @param whole in their order
+     * Adds all passing targets of a cluster, and the fully judged ones.
+     * @param there the cluster's own part for each kind of image, and its judged pools
+     * @param whole the fully judged targets in their order
      */
     addAlike(alike, there, whole) {
         const { ofCluster, pools } = there;
@@ -334,12 +344,12 @@ class PlainTargets {
                 this.#need(finding);
         this.#addInOrder(open, pools, whole);
     }
-    /** Takes causes target by target, as the targets stand among those that were judged whole. */
+    /** Adds causes target by target, in the order of these targets among the fully judged ones. */
     #addInOrder(causes, pools, whole) {
         const asking = causes.flatMap(({ id, findings }) => findings.flatMap(({ finding, places }) => places.map(({ at, image }) => ({ at, image, id, finding }))));
         let last = null;
         let target = null;
-        // Sorting keeps the order of what is of one target.
+        // The sort is stable, so the findings of one target keep their order.
         for (const each of [...asking, ...whole].toSorted((a, b) => a.at - b.at)) {
             if ('judgement' in each) {
                 this.addWhole(each.judgement);
@@ -353,7 +363,7 @@ class PlainTargets {
             this.#warn(finding, image);
         }
     }
-    /** Takes what asks for something of a target. */
+    /** Adds the findings of a target that need attention. */
     #ask(image, units, pools) {
         const target = { image, cluster: this.#cluster, pools };
         const shared = [];
@@ -391,21 +401,21 @@ class PlainTargets {
         }
         return row;
     }
-    /** One list for all rows that have it. */
+    /** Returns one shared list for all rows with these causes. */
     #sharedOf(names) {
         let shared = this.#shared.get(names);
         if (shared === undefined)
             this.#shared.set(names, (shared = names === '' ? [] : names.split('\n')));
         return shared;
     }
-    /** What passes, by cluster and by what warns there. */
+    /** The passing targets, grouped by cluster and by the warnings there. */
     passing() {
         this.#close();
         return this.#rows;
     }
     #close() {
         for (const { images, own, shared } of this.#open.values())
-            // A copy has no room to grow.
+            // The copies have no spare capacity, which saves memory.
             this.#rows.push({
                 cluster: this.#cluster,
                 images: images.slice(),
@@ -842,9 +852,10 @@ const NOT_ALONE = {
     hasGate: false,
 };
 /**
- * @param found what the checks found of the part; null: they had to look at more
- * @param target any of those that it is a part of
- * @param may which findings may ask for something in a target that passes: none, those that hold for all pools, or any
+ * Judges one part of a target.
+ * @param found the findings of the checks on the part; null if the checks need more than the part
+ * @param target any target that contains the part
+ * @param may which findings may need attention in a passing target: none, those for all pools, or any
  */
 function unitOf(found, target, { policy, compared, strict, now }, may) {
     if (found === null)
@@ -867,7 +878,10 @@ function unitOf(found, target, { policy, compared, strict, now }, may) {
     return asking.length === 0 ? silent : { ...silent, asking: askingOf(asking) };
 }
 const SILENT = new Map();
-/** A plain part that asks for nothing: of one form there is one, where a fleet has a hundred thousand. */
+/**
+ * A plain part in which nothing needs attention. Parts with the same content share one object, because a fleet has a
+ * hundred thousand.
+ */
 function silentUnit(ofAll, ofPools, hasGate) {
     const key = [...finding/* STATUSES */.f.flatMap((status) => [ofAll[status], ofPools[status]]), hasGate].join();
     let unit = SILENT.get(key);
@@ -875,12 +889,12 @@ function silentUnit(ofAll, ofPools, hasGate) {
         SILENT.set(key, (unit = { plain: true, ofAll, ofPools, counts: sum([ofAll, ofPools]), asking: [], hasGate }));
     return unit;
 }
-/** The units of all pools of a cluster as one: what holds for all pools counts once. */
+/** Combines the units of all pools of a cluster; findings for all pools count once. */
 function unitOfPools(units) {
     const [first] = units;
     if (first === undefined || !units.every(({ plain }) => plain))
         return NOT_ALONE;
-    // Nearly always they are all the same.
+    // They are nearly always all the same.
     const isSame = units.every((each) => each === first);
     const known = isSame ? TIMES.get(first)?.[units.length] : undefined;
     if (known !== undefined)
@@ -894,7 +908,7 @@ function unitOfPools(units) {
     }
     return unit;
 }
-/** A part of so many pools, by the part of one. */
+/** The combined part of a number of equal pools, by the part of one pool. */
 const TIMES = new WeakMap();
 function sum(all) {
     const total = { ...NOTHING };

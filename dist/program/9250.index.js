@@ -765,17 +765,19 @@ const WAITS_ON_IMAGE = new Set([
 /* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
 /* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
-/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+/**
+ * The causes of findings: each subject that fails, warns or could not be judged, once, with everything that it affects.
+ */
 
 
 
 
-/** Places of one cause that are named. */
+/** The maximum number of places that are named for one cause. */
 const NAMED_PLACES = 20;
 const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 /**
- * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
- * @returns null where the finding asks for nothing, or is set aside
+ * The id of a finding's cause: a hash of check, subject and code, so it is the same in every shard of a fleet.
+ * @returns null if the finding needs no attention, or is ignored
  */
 function causeIdOf(finding) {
     if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
@@ -784,12 +786,12 @@ function causeIdOf(finding) {
     return hashOf([check, subject, code].join('\n'));
 }
 /**
- * Another finding that stands behind one: pods that wait for what a check finds are told with what that check finds, and
- * what depends on something that could not be read with that; null: it stands for itself.
+ * The finding that is the real cause of this one: of waiting pods, the finding of the check that explains them; of a
+ * finding that depends on something unreadable, the finding about that. Null if the finding is its own cause.
  */
 const standsBehind = ({ waits, blockedBy }) => waits?.explainedBy ?? blockedBy;
 const HASHES = new Map();
-/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
+/** The first 16 hex digits of SHA-256. Cached, because a fleet needs the same ones repeatedly. */
 function hashOf(key) {
     let id = HASHES.get(key);
     if (id === undefined) {
@@ -799,8 +801,9 @@ function hashOf(key) {
     return id;
 }
 /**
- * All causes, worst first, then those that stop most targets.
- * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
+ * All causes, worst first, then those that affect the most targets.
+ * @param byId whether to sort causes with the same rank by their ids, which are the same in all shards; otherwise they
+ * keep the order in which they were found
  */
 function causesOfRun(judgements, byId = false) {
     const causes = new Map();
@@ -841,7 +844,10 @@ function gather(causes, finding, { facts }) {
     if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
         cause.where.push(place);
 }
-/** The worst speaks; of what a check finds and what waits for it or depends on it, the check. */
+/**
+ * Whether a finding represents the cause instead of the current one: the finding of the check itself takes precedence
+ * over one that waits for it or depends on it; otherwise the worst takes precedence.
+ */
 function speaksFor(finding, { worst }) {
     const [ofCheck, before] = [finding, worst].map((each) => standsBehind(each) === null);
     return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
@@ -865,8 +871,8 @@ const causeOf = (id, cause) => reportCause(id, cause, {
     pools: cause.pools.size,
 });
 /**
- * A cause as reports tell it.
- * @param stops how many targets, images, clusters and pools it stops
+ * A cause in the form of the report.
+ * @param stops the numbers of targets, images, clusters and pools that it affects
  */
 const reportCause = (id, { worst, status, needs, where }, stops) => ({
     id,
@@ -879,7 +885,7 @@ const reportCause = (id, { worst, status, needs, where }, stops) => ({
     stops,
     where,
 });
-/** What the check says, or what a stronger witness said where the check itself could not tell. */
+/** The message of the check, or that of stronger evidence if the check itself could not decide. */
 function decidingWords({ found, message, rulings }) {
     const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
     return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
@@ -899,13 +905,14 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 /* harmony export */   UD: () => (/* binding */ compare)
 /* harmony export */ });
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
-/** What passes, in rows: so many targets fit in a report that tells each only by its name. Pure. */
+/** Groups passing targets into rows, so that very many targets fit in a report that only names each of them. Pure. */
 
-/** By the characters, as every machine and every shard orders them. */
+/** Compares by characters, so the order is the same on every machine and in every shard. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /**
- * A row for each cluster and what warns of its images alike: what warns of single images, such as a tag that can be
- * moved, makes no row of its own. Every image of a row with causes has one. Rows, images and causes are sorted.
+ * Groups passing targets into one row for each cluster and set of shared warnings. Warnings about single images, such
+ * as a movable tag, do not create separate rows: in a row with such causes, every image has one. Rows, images and
+ * causes are sorted.
  */
 function rowsFrom(all) {
     const clusters = new Map();
@@ -943,7 +950,7 @@ function rowsOfCluster(all) {
 }
 const joined = (0,_model_once__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)();
 const causesOf = (shared, own) => distinct(own.length === 0 ? shared : [...shared, ...own]);
-/** Rows of several reports: those of one cluster with the same causes are one. */
+/** Joins the rows of several reports: rows of one cluster with the same causes become one row. */
 function rowsOf(all) {
     const rows = new Map();
     for (const row of all) {
@@ -962,11 +969,11 @@ function rowsOf(all) {
         return [{ cluster: first.cluster, images: distinct(images), causes: distinct(first.causes) }];
     }));
 }
-/** By cluster, then by the first image, of which two rows of one cluster have not the same. */
+/** Sorts by cluster, then by the first image, which differs between the rows of one cluster. */
 const sorted = (rows) => rows.toSorted((a, b) => compare(a.cluster ?? '', b.cluster ?? '') ||
     compare(a.images[0] ?? '', b.images[0] ?? '') ||
     compare(a.causes.join(), b.causes.join()));
-/** Each once, sorted by the characters, as sorting does that is given no order. */
+/** The distinct texts in character order, like `sort()` without a comparison function. */
 function distinct(texts) {
     const inOrder = texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
     return inOrder ? texts : [...new Set(texts)].sort(compare);

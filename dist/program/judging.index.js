@@ -21,7 +21,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/diagnosis/words/admission.ts
-/** What the API server says where a pod is refused, and the scheduler where none finds a node. */
+/** Messages of the API server that refuses a pod, and of the scheduler that finds no node for one. */
 const ADMISSION = [
     {
         cause: 'webhook-unreachable',
@@ -113,7 +113,8 @@ const ADMISSION = [
         words: [/Unable to retrieve some image pull secrets/i],
     },
     {
-        // Kubernetes, pkg/credentialprovider/config.go: the error ends every pull of the pod, before any registry is asked.
+        // Kubernetes, pkg/credentialprovider/config.go: this error ends every pull of the pod before a registry is
+        // contacted.
         cause: 'pull-secret-missing',
         advice: 'Write the pull secrets of the pod anew (kubectl create secret docker-registry): the kubelet cannot read one of them, and pulls nothing for the pod until it can, whatever registry it is for',
         words: [
@@ -132,7 +133,7 @@ const ADMISSION = [
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/busy.ts
 const OF_DOCKER_HUB = 'Pull with a Docker login (an image pull secret), or through an Artifact Registry remote repository of Docker Hub: the limit counts by address, which all nodes behind one Cloud NAT share';
-/** Statuses that are no answer on the image, ahead of the refusals, whose phrases may come along. */
+/** Statuses that say nothing about the image. They are matched before the refusals, whose phrases they may contain. */
 const BUSY = [
     {
         cause: 'too-many-requests',
@@ -141,7 +142,7 @@ const BUSY = [
         words: [/docker\.io/i, /docker\.com/i],
     },
     {
-        // Docker Hub’s own sentence, which Docker gives without a status.
+        // Docker Hub’s own message, which Docker reports without a status.
         cause: 'too-many-requests',
         advice: OF_DOCKER_HUB,
         words: [/reached your (?:unauthenticated )?pull rate limit/i],
@@ -169,16 +170,17 @@ const BUSY = [
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/cause.ts
-/** What a node's words can mean: the causes, and the form of the table's rows. Data and types alone. */
+/** The possible causes of a failing pull, and the type of the table's rows. Only data and types. */
 const cause_final = (...checks) => ({ checks, terminal: true });
 const cause_open = (...checks) => ({ checks, terminal: false });
-/** The gates at which a pull by the node's own identity is allowed or refused. */
+/** The checks that decide whether a pull with the node's own identity is allowed. */
 const ALLOWED = ['pull-permission', 'access-scopes', 'node-service-account', 'repository', 'download-rules'];
-/** Those at which credentials are there and accepted. */
+/** The checks that decide whether credentials exist and are accepted. */
 const PRESENTED = ['access-scopes', 'node-service-account', 'image-pull-secret', 'gke-version'];
 /**
- * Every cause, by its id, which is stable: docs/DIAGNOSE.md lists them. A pull goes reference, network, credentials,
- * existence, platform, unpacking; words of one step prove the steps before it, so that no check of those explains them.
+ * Every cause by its id. The ids are stable and documented in docs/DIAGNOSE.md. The steps of a pull are: reference,
+ * network, credentials, existence, platform, unpacking. A message of one step proves that the earlier steps succeeded,
+ * so the checks of those steps cannot explain it.
  */
 const CAUSES = {
     // The reference.
@@ -196,7 +198,7 @@ const CAUSES = {
     'too-many-requests': cause_open(),
     'registry-failure': cause_open(),
     // Credentials and permission.
-    // No credential came with it: a grant that is missing is not the reason.
+    // No credential was sent, so a missing grant is not the reason.
     'no-credentials': cause_final(...PRESENTED),
     'credentials-refused': cause_final('image-pull-secret', 'node-service-account', 'access-scopes', 'pull-permission'),
     'credentials-expired': cause_final('image-pull-secret'),
@@ -221,7 +223,7 @@ const CAUSES = {
     'windows-build': cause_open('image-platform'),
     'schema-1': cause_open('image-format'),
     'not-an-image': cause_open('image-format'),
-    // Unpacking, and what was sent.
+    // Unpacking and the transferred content.
     'windows-unpack': cause_open('image-platform'),
     'broken-layer': cause_open(),
     'broken-download': cause_open(),
@@ -239,7 +241,7 @@ const CAUSES = {
     'image-inspection': cause_open(),
     signature: cause_open('binary-authorization'),
     mount: cause_open(),
-    // Before any node.
+    // Before the pod reaches a node.
     'pull-secret-missing': cause_open('image-pull-secret'),
     'service-account-missing': cause_open(),
     'binary-authorization': cause_open('binary-authorization'),
@@ -251,13 +253,16 @@ const CAUSES = {
     unschedulable: cause_open(),
     unclassified: cause_open(),
 };
-/** Every cause's id. */
+/** The ids of all causes. */
 const CAUSE_IDS = Object.keys(CAUSES);
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/image.ts
 const FOR_THE_NODE = 'Use a tag or digest that has the node’s platform, or build the image for it beside those that it has';
 const OF_THE_BUILD = 'Use an image of the node’s Windows build, or nodes of the image’s: Windows containers run on a host of their own build';
-/** What the image is: its platforms, builds and format. The registry gave it, so nobody was refused. */
+/**
+ * Properties of the image: its platforms, Windows build and format. The registry returned it, so access was not
+ * refused.
+ */
 const IMAGE = [
     {
         cause: 'windows-build',
@@ -304,7 +309,7 @@ const IMAGE = [
         words: [/schema 1 image/i, /manifest\.v1\+(?:json|prettyjws)/i],
     },
 ];
-/** What was wrong with what came, and with its unpacking: the registry was reached, and gave it. */
+/** Problems with the downloaded content and with its unpacking: the registry was reached and returned the content. */
 const CONTENT = [
     {
         cause: 'windows-unpack',
@@ -389,7 +394,7 @@ const CONTENT = [
             /too many levels of symbolic links/i,
             /\bsnapshot \S{1,200}: already exists/i,
             /unpack destination \S{1,300} already exists/i,
-            // containers/storage (CRI-O, Podman): an image that is listed there and is not whole.
+            // containers/storage (CRI-O, Podman): an image that is listed there but is incomplete.
             /locating (?:item named|image with ID) /i,
             /does not resolve to an image ID/i,
         ],
@@ -402,7 +407,7 @@ const CONTENT = [
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/existence.ts
-/** "Not found" ends other messages too, so it comes late. */
+/** Images that do not exist. Other messages also end in "not found", so these rows come late. */
 const EXISTENCE = [
     {
         cause: 'not-found',
@@ -423,7 +428,7 @@ const EXISTENCE = [
             /\bMANIFEST_UNKNOWN\b/i,
             /manifest for \S{1,500} not found/i,
             /tag does not exist/i,
-            // Quay of a tag that is gone; Harbor of an artifact in a repository that is there.
+            // Quay for a deleted tag; Harbor for a missing artifact in an existing repository.
             /\bTag \S{1,150} (?:not found in repository|was deleted or has expired)/i,
             /unknown: artifact \S{1,500} not found/i,
         ],
@@ -435,7 +440,7 @@ const EXISTENCE = [
         and: [/failed to resolve/i, /failed to fetch/i, /Requested entity was not found/i, /failed to pull and unpack/i],
     },
 ];
-/** Other statuses, ahead of the phrases of the bodies that come along. */
+/** Other statuses. They are matched before the phrases in the response bodies. */
 const OTHER_STATUSES = [
     { cause: 'not-found', advice: 'Correct the tag or digest, or push the image', status: [404, 410] },
     {
@@ -459,18 +464,18 @@ const NO_WAY = [
     /i\/o timeout/i,
     /no route to host/i,
     /network is unreachable/i,
-    // No address of the family that the registry's has: IPv6 on a node without it.
+    // The node has no address of the registry's address family: for example, IPv6 on a node without IPv6.
     /cannot assign requested address/i,
     /connection timed out/i,
     /Client\.Timeout exceeded/i,
     /TLS handshake timeout/i,
     /timeout awaiting response headers/i,
     /request canceled while waiting for connection/i,
-    // What Windows says of the same (WSAETIMEDOUT, WSAENETUNREACH, WSAEHOSTUNREACH).
+    // The same on Windows (WSAETIMEDOUT, WSAENETUNREACH, WSAEHOSTUNREACH).
     /connected party did not properly respond/i,
     /attempted to an unreachable (?:network|host)/i,
 ];
-/** How a node did not come to the registry, or not to the end of its answer. */
+/** Reasons why a node did not reach the registry, or did not receive its whole answer. */
 const NETWORK = [
     {
         cause: 'dns',
@@ -544,7 +549,7 @@ const NETWORK = [
     { cause: 'no-route', advice: TO_GOOGLE, words: [/context deadline exceeded/i], host: 'google' },
     { cause: 'no-route', advice: TO_OTHERS, words: [/context deadline exceeded/i], host: 'other' },
 ];
-/** A download that ended early; after what unpacking says, which ends in the same words. */
+/** A download that ended early. It is matched after unpacking errors, which end in the same phrases. */
 const CUT_OFF = [
     {
         cause: 'broken-download',
@@ -552,7 +557,7 @@ const CUT_OFF = [
         words: [/unexpected EOF/i, /: EOF\s?$/, /failed to read expected number of bytes/i],
     },
 ];
-/** A proxy that is set wrongly, or refuses: its words look like the registry's. */
+/** A proxy that is misconfigured, or that refuses: its messages look like those of the registry. */
 const PROXY = [
     {
         cause: 'proxy',
@@ -575,16 +580,16 @@ const PROXY = [
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/node.ts
 const START_RUNTIME = 'Look at containerd on the node (systemctl status containerd, journalctl -u containerd), or replace the node';
-/** The pod's sandbox could not be made, and no image was asked for. */
+/** The pod's sandbox could not be created, and no image was requested. */
 const SANDBOX = {
     cause: 'sandbox',
     advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
     reasons: ['FailedCreatePodSandBox'],
 };
-/** What goes wrong on the node itself. */
+/** Problems of the node itself. */
 const NODE = [
     {
-        // The pod’s own sandbox (a virtual machine, gVisor) ended, while the runtime itself answers.
+        // The pod’s own sandbox (a virtual machine, gVisor) ended, but the runtime itself responds.
         cause: 'sandbox',
         advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
         reasons: ['FailedCreatePodSandBox'],
@@ -598,7 +603,7 @@ const NODE = [
             /Cannot connect to the Docker daemon/i,
             /containerd\.sock/i,
             /crio\.sock/i,
-            // A snapshotter’s own daemon (nydus, stargz, SOCI).
+            // The daemon of a snapshotter (nydus, stargz, SOCI).
             /daemon socket \S{1,200}: not found/i,
             /until daemon is RUNNING/i,
             /code = Unavailable desc = (?:connection error|transport is closing|error reading from server)/i,
@@ -611,7 +616,7 @@ const NODE = [
         words: [/DeadlineExceeded/i, /context deadline exceeded/i],
     },
     {
-        // The runtime's own deadline: no registry is named in it.
+        // The runtime's own deadline: the message names no registry.
         cause: 'sandbox',
         advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
         reasons: ['FailedCreatePodSandBox'],
@@ -631,7 +636,7 @@ const NODE = [
             /mount (?:layer )?type must be \S{1,60}/i,
             /unsupported shim version/i,
             /no runtime for \S{1,100} is configured/i,
-            // What gives the kubelet the node’s own credentials.
+            // The plugin that gives the kubelet the node’s own credentials.
             /credential provider plugin (?:did not|failed|returned)/i,
         ],
     },
@@ -672,7 +677,7 @@ const NODE = [
         ],
     },
 ];
-/** By the reason alone, where the words told nothing more. */
+/** Matches the reason alone, if the message contains nothing more. */
 const BY_REASON = [
     {
         cause: 'registry-failure',
@@ -698,7 +703,7 @@ const BY_REASON = [
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/reference.ts
-/** What the kubelet and the runtime say of the reference itself, before any registry is asked. */
+/** Errors of the kubelet and the runtime about the reference itself, before any registry is contacted. */
 const REFERENCE = [
     {
         cause: 'short-name',
@@ -735,8 +740,10 @@ const REFERENCE = [
 // EXTERNAL MODULE: ./src/diagnosis/words/refusal.ts
 var refusal = __webpack_require__(9151);
 ;// CONCATENATED MODULE: ./src/diagnosis/words/status.ts
-/** The HTTP statuses in what a runtime said, in every form that runtimes write them. */
-/** Each has one group, the code. All repetitions are bounded, so that reading is linear in the words' length. */
+/** Finds the HTTP statuses in a message of a runtime, in all forms that runtimes use. */
+/**
+ * Each form has one group, the code. All repetitions are bounded, so reading is linear in the length of the message.
+ */
 const FORMS = [
     // containerd, Docker: `unexpected status: 403 Forbidden`, `… [manifests 1]: 401 UNAUTHORIZED`.
     /: ([45]\d\d)(?= [a-z(]|\s?$|[\],)])/gi,
@@ -748,16 +755,18 @@ const FORMS = [
     /\bhttp code:? ([45]\d\d)\b/gi,
     // Docker: `error parsing HTTP 412 response body`, `received unexpected HTTP status: 503`.
     /\bHTTP ([45]\d\d)\b/gi,
-    // Pages: `<title>403 Forbidden</title>`, `<title>Error 429 (Too Many Requests)!!1</title>`.
+    // HTML pages: `<title>403 Forbidden</title>`, `<title>Error 429 (Too Many Requests)!!1</title>`.
     /<title>(?:Error )?([45]\d\d)\b/gi,
-    // The code with its phrase, wherever it stands.
+    // The code with its phrase, anywhere in the message.
     /\b([45]\d\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Proxy Authentication|Gone|Precondition Failed|Too Many Requests|Unavailable For Legal|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/gi,
 ];
-/** Docker's own API to the kubelet (`API error (500): …`) is no registry; `BY_DAEMON` is cut before reading. */
+/**
+ * Docker's own API to the kubelet (`API error (500): …`) is not a registry, so its status is removed before reading.
+ */
 const BY_DAEMON = /\bAPI error \(\d{3}\)/gi;
 /**
  * Reads the HTTP statuses of failed requests.
- * @param words as they came
+ * @param words the original message
  */
 function statusesIn(words) {
     const said = words.replace(BY_DAEMON, '');
@@ -765,7 +774,7 @@ function statusesIn(words) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/told.ts
-/** Refusals whose words say why: no grant answers them. */
+/** Refusals with a specific reason in the message: a grant does not fix them. */
 const TOLD = [
     {
         cause: 'perimeter',
@@ -857,9 +866,10 @@ const TOLD = [
 
 ;// CONCATENATED MODULE: ./src/diagnosis/words/index.ts
 /**
- * What the kubelet, the container runtimes, the scheduler and admission say when an image does not pull, and what it
- * means. The table is data, by theme; the first row that fits explains the message. A status counts before words, in any
- * case; wording is no API, so the raw message always stays beside its classification.
+ * The messages of the kubelet, the container runtimes, the scheduler and admission about an image that cannot be
+ * pulled, and their meanings. The table is data, grouped by theme; the first matching row explains a message. Statuses
+ * are matched before phrases, in any case. The wording of messages is not an API and may change, so the raw message is
+ * always kept with its classification.
  */
 
 
@@ -874,7 +884,7 @@ const TOLD = [
 
 
 
-/** The table, in the order in which it is read. */
+/** The table, in the order of matching. */
 const ROWS = [
     ...ADMISSION,
     ...REFERENCE,
@@ -892,13 +902,16 @@ const ROWS = [
     ...EXISTENCE,
     ...BY_REASON,
 ];
-/** Longer words are read as far as here, and as far from their end: what is told stands at either. */
+/**
+ * Of a longer message, this number of characters is read from the start and from the end: the reason is in one of
+ * these.
+ */
 const READ = 8000;
-/** The image of the pod's sandbox (`pause`): the runtime's own setting names it. */
+/** The image of the pod's sandbox (`pause`), which is set in the configuration of the runtime. */
 const SANDBOX_IMAGE = /(?:sandbox image|pull(?:ing)? image) "([^"\s]{1,600})"/i;
 /**
- * A network plugin's own words (github.com/containernetworking/cni, `plugin type="calico" failed (add): …`; Docker's
- * `networkPlugin cni failed to set up pod`): what they could not reach is no registry.
+ * The message of a network plugin (github.com/containernetworking/cni, `plugin type="calico" failed (add): …`; Docker's
+ * `networkPlugin cni failed to set up pod`): the host that it could not reach is not a registry.
  */
 const OF_PLUGIN = /plugin type="|\bfailed \(add\)|failed to set ?up network for sandbox|networkPlugin \S{1,60} failed to set ?up pod/i;
 const OF_SANDBOX = 'Let the node pull the image of its sandboxes, which the words name, or correct it in the container runtime’s configuration (sandbox_image of containerd): the pod’s own image was not asked for';
@@ -907,11 +920,11 @@ function kindOf(image) {
     return parsed.ok ? parsed.reference.kind : 'other';
 }
 /**
- * Classifies what a node or the cluster said. Linear in the words' length.
- * @param message the message as it came
- * @param reason the reason of the status or event that carries it; null: none
- * @param registry of the image that was pulled: who refuses there; Google's registry where it is not known
- * @returns the cause with the raw message; `unclassified` where no row fits
+ * Classifies a message of a node or the cluster, in time linear in its length.
+ * @param message the original message
+ * @param reason the reason of the status or event that contains it; null if there is none
+ * @param registry the kind of the image's registry, which decides who refuses; Google's registry if it is not known
+ * @returns the cause with the raw message; `unclassified` if no row matches
  */
 function classify(message, reason = null, registry = 'artifact-registry') {
     const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
@@ -919,7 +932,7 @@ function classify(message, reason = null, registry = 'artifact-registry') {
     const host = (sandbox === null ? registry : kindOf(sandbox)) === 'other' ? 'other' : 'google';
     const row = OF_PLUGIN.test(words) && !SANDBOX_IMAGE.test(words) ? SANDBOX : rowFor(words, reason, host);
     const id = row?.cause ?? 'unclassified';
-    // The checks judge the pod's own image, which the runtime did not come to.
+    // The checks judge the pod's own image, which the runtime did not reach.
     const explaining = sandbox !== null ? [] : (row?.checks ?? CAUSES[id].checks);
     const terminal = sandbox === null && (row?.terminal ?? CAUSES[id].terminal);
     if (sandbox !== null && id !== 'sandbox')
@@ -927,7 +940,7 @@ function classify(message, reason = null, registry = 'artifact-registry') {
     const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
     return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
 }
-/** The first row that fits. */
+/** The first matching row. */
 function rowFor(words, reason, host) {
     const statuses = statusesIn(words);
     return ROWS.find((each) => (each.host === undefined || each.host === host) &&
@@ -937,12 +950,12 @@ function rowFor(words, reason, host) {
         (each.and === undefined || each.and.some((pattern) => pattern.test(words))));
 }
 /**
- * The words of a status whose reason they are: for some errors (a pull secret that it cannot read) the kubelet has no
- * reason, and gives the error itself (Kubernetes, pkg/kubelet/kuberuntime).
- * @returns null: it is a reason, or no words that are known
+ * The message that a status has as its reason: for some errors (an unreadable pull secret) the kubelet has no reason
+ * and returns the error itself (Kubernetes, pkg/kubelet/kuberuntime).
+ * @returns null if it is an ordinary reason, or a message that is not known
  */
 const wordsInReason = (reason) => reason.includes(' ') && classify(reason).id !== 'unclassified' ? reason : null;
-/** What frames the telling end of a message, again and again. */
+/** Prefixes that wrap the informative end of a message, often repeatedly. */
 const FRAMES = [
     /^Failed to pull image "[^"]{0,600}": /i,
     /^rpc error: code = \w{1,30} desc = /i,
@@ -956,7 +969,7 @@ const FRAMES = [
     /^Error creating: /i,
     /^pulling image(?: failed)?: /i,
 ];
-/** The telling end of a message: without the frames that name the image again and again. */
+/** The informative end of a message, without the prefixes that repeat the image. */
 function gist(message) {
     let rest = message;
     for (let left = 12; left > 0; left -= 1) {
@@ -979,10 +992,10 @@ function gist(message) {
 /* harmony export */   nT: () => (/* binding */ GRANT_READER),
 /* harmony export */   pq: () => (/* binding */ REFUSED_IN_WORDS)
 /* harmony export */ });
-/** What helps a node that may not read a repository which is there. */
+/** The advice for a node that may not read an existing repository. */
 const GRANT_READER = 'Grant roles/artifactregistry.reader on the repository to the service account of the node pool, not to the Kubernetes service account';
 const SECRET = 'Give the pod an image pull secret that this registry accepts';
-/** Refusals for want of permission, or of credentials that are accepted; the telling ones first. */
+/** Refusals because of a missing permission or missing accepted credentials; the most specific ones first. */
 const REFUSED = [
     {
         cause: 'no-credentials',
@@ -1009,7 +1022,7 @@ const REFUSED = [
         words: [/no basic auth credentials/i, /no credentials? (?:provided|found|available)/i],
     },
     {
-        // The token is of another repository: a proxy on the way kept it, or a mirror handed the request on.
+        // The token is for another repository: a proxy cached it, or a mirror forwarded the request.
         cause: 'token-refused',
         advice: 'Try again, and look for a proxy or mirror between node and registry: the token that came is of another repository',
         words: [/does not match bearer token/i],
@@ -1094,7 +1107,7 @@ const REFUSED = [
         host: 'google',
     },
 ];
-/** The plain words of a refusal, which other messages hold too. */
+/** General phrases of a refusal, which other messages contain as well. */
 const REFUSED_IN_WORDS = [
     {
         cause: 'credentials-refused',
@@ -1225,17 +1238,19 @@ const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MO
 /* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
 /* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
-/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+/**
+ * The causes of findings: each subject that fails, warns or could not be judged, once, with everything that it affects.
+ */
 
 
 
 
-/** Places of one cause that are named. */
+/** The maximum number of places that are named for one cause. */
 const NAMED_PLACES = 20;
 const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 /**
- * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
- * @returns null where the finding asks for nothing, or is set aside
+ * The id of a finding's cause: a hash of check, subject and code, so it is the same in every shard of a fleet.
+ * @returns null if the finding needs no attention, or is ignored
  */
 function causeIdOf(finding) {
     if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
@@ -1244,12 +1259,12 @@ function causeIdOf(finding) {
     return hashOf([check, subject, code].join('\n'));
 }
 /**
- * Another finding that stands behind one: pods that wait for what a check finds are told with what that check finds, and
- * what depends on something that could not be read with that; null: it stands for itself.
+ * The finding that is the real cause of this one: of waiting pods, the finding of the check that explains them; of a
+ * finding that depends on something unreadable, the finding about that. Null if the finding is its own cause.
  */
 const standsBehind = ({ waits, blockedBy }) => waits?.explainedBy ?? blockedBy;
 const HASHES = new Map();
-/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
+/** The first 16 hex digits of SHA-256. Cached, because a fleet needs the same ones repeatedly. */
 function hashOf(key) {
     let id = HASHES.get(key);
     if (id === undefined) {
@@ -1259,8 +1274,9 @@ function hashOf(key) {
     return id;
 }
 /**
- * All causes, worst first, then those that stop most targets.
- * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
+ * All causes, worst first, then those that affect the most targets.
+ * @param byId whether to sort causes with the same rank by their ids, which are the same in all shards; otherwise they
+ * keep the order in which they were found
  */
 function causesOfRun(judgements, byId = false) {
     const causes = new Map();
@@ -1301,7 +1317,10 @@ function gather(causes, finding, { facts }) {
     if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
         cause.where.push(place);
 }
-/** The worst speaks; of what a check finds and what waits for it or depends on it, the check. */
+/**
+ * Whether a finding represents the cause instead of the current one: the finding of the check itself takes precedence
+ * over one that waits for it or depends on it; otherwise the worst takes precedence.
+ */
 function speaksFor(finding, { worst }) {
     const [ofCheck, before] = [finding, worst].map((each) => standsBehind(each) === null);
     return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
@@ -1325,8 +1344,8 @@ const causeOf = (id, cause) => reportCause(id, cause, {
     pools: cause.pools.size,
 });
 /**
- * A cause as reports tell it.
- * @param stops how many targets, images, clusters and pools it stops
+ * A cause in the form of the report.
+ * @param stops the numbers of targets, images, clusters and pools that it affects
  */
 const reportCause = (id, { worst, status, needs, where }, stops) => ({
     id,
@@ -1339,7 +1358,7 @@ const reportCause = (id, { worst, status, needs, where }, stops) => ({
     stops,
     where,
 });
-/** What the check says, or what a stronger witness said where the check itself could not tell. */
+/** The message of the check, or that of stronger evidence if the check itself could not decide. */
 function decidingWords({ found, message, rulings }) {
     const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
     return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
@@ -1367,17 +1386,17 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 
 
 
-/** Characters of an image that the reason names. */
+/** The maximum number of characters of an image in the reason. */
 const LONGEST_NAME = 400;
-/** How the reason starts where every target is blind. */
+/** How the reason starts if every target is blind. */
 const BLIND = 'nothing could be determined for any target';
-/** What the reason says where a warning decides. */
+/** Part of the reason if a warning decides. */
 const COUNTS_WARNINGS = 'counts warnings';
 /**
- * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
- * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
- * warning where `--fail-on` is `warn`, else 0.
- * @param plain targets of a fleet that pass by their parts
+ * Computes the exit status from all findings that are neither ignored nor known to the baseline. It is 1 if a gate
+ * failed; 3 if a gate is unknown and `--fail-on` counts that, if every target is blind, or if a verification got no
+ * answer; 1 if there is a warning and `--fail-on` is `warn`; otherwise 0.
+ * @param plain the targets of a fleet that pass by their parts
  */
 function exitOf(judgements, { failOn, strict, unanswered, unread }, plain = null) {
     const passing = plain?.targets ?? 0;
@@ -1404,7 +1423,7 @@ function exitOf(judgements, { failOn, strict, unanswered, unread }, plain = null
         return { code: 1, reason: `a gate failed: ${failing}` };
     if (unread.length > 0)
         return { code: 3, reason: `the input was not read whole: ${firstOf(unread)}` };
-    // A target is also unknown for what no finding says: that none of its pools was judged.
+    // A target can also be unknown without a finding: if none of its pools was judged.
     const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
     const isUnknown = open !== null || judgements.length + passing === 0;
     if (isUnknown && (asked === 'unknown' || asked === 'warn'))
@@ -1423,7 +1442,7 @@ function exitOf(judgements, { failOn, strict, unanswered, unread }, plain = null
         : { code: 0, reason: null };
 }
 const counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
-/** Whether a target is unknown by what counts, or by what no finding says. */
+/** Whether a target is unknown because of a finding that counts, or without any finding. */
 function isOpen({ findings: all, leftOut, verdict }, counting) {
     if (counting.some(({ kind, status }) => kind === 'gate' && status === 'unknown'))
         return true;
@@ -1433,7 +1452,7 @@ function unsaid(judgements) {
     const found = judgements.find(({ findings, verdict }) => verdict === 'unknown' && (0,_verdict__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings) === 'pass');
     return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
 }
-/** Sentences that the reason names: it is one line. */
+/** The maximum number of sentences in the reason, which is one line. */
 const MOST_SENTENCES = 3;
 const firstOf = (sentences) => {
     const left = sentences.length - MOST_SENTENCES;
@@ -1460,13 +1479,13 @@ const whereOf = ({ facts: { target } }, pool) => `${(0,_model_json__WEBPACK_IMPO
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1109);
 /* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
-/** The labels of clusters, as reports carry them. Pure. */
+/** The labels of clusters for reports. Pure. */
 
 
 
 
 
-/** Notes the labels of a target's cluster, where it has any and was read. */
+/** Records the labels of a target's cluster, if it was read and has any. */
 function noteLabels({ cluster }, into) {
     const known = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .knownValue */ .jj)(cluster.cluster);
     if (known === undefined || known.mode === 'external')
@@ -1474,14 +1493,14 @@ function noteLabels({ cluster }, into) {
     note((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(known), known.labels, into);
 }
 function note(cluster, labels, into) {
-    // Facts that were saved may have been made by hand: what is no label is none.
+    // Saved facts may have been edited by hand, so only valid labels are used.
     const its = Object.entries((0,_model_cluster_json__WEBPACK_IMPORTED_MODULE_1__/* .labelsIn */ .xS)(labels)).filter(([key]) => !key.startsWith('goog-'));
     if (its.length > 0)
         into.set(cluster, Object.fromEntries(its.sort(([a], [b]) => (0,_passed_rows__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b))));
 }
 /**
- * The labels of a report, and those of its clusters that could not be read, as the list had them in which they were found:
- * whose they are is to be known above all.
+ * Adds to a report the labels of clusters that could not be read, from the list in which the clusters were found. The
+ * owner of such a cluster is especially useful to know.
  */
 function withListedLabels(report, listed) {
     const unread = new Set(report.targets.flatMap(({ cluster }) => (cluster?.mode === null ? [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_2__/* .clusterName */ .S)(cluster)] : [])));
@@ -1493,9 +1512,9 @@ function withListedLabels(report, listed) {
             note((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster), cluster.labels, labels);
     return { ...report, clusters: labelledClusters(labels) };
 }
-/** All of them in the order of their clusters. */
+/** All labels in the order of their clusters. */
 const labelledClusters = (labels) => [...labels].sort(([a], [b]) => (0,_passed_rows__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b)).map(([cluster, its]) => ({ cluster, labels: its }));
-/** Those of several reports. */
+/** The labels of several reports. */
 const joinedLabels = (reports) => labelledClusters(new Map(reports.flatMap(({ clusters }) => clusters.map(({ cluster, labels }) => [cluster, labels]))));
 
 
@@ -1510,13 +1529,14 @@ const joinedLabels = (reports) => labelledClusters(new Map(reports.flatMap(({ cl
 /* harmony export */   UD: () => (/* binding */ compare)
 /* harmony export */ });
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
-/** What passes, in rows: so many targets fit in a report that tells each only by its name. Pure. */
+/** Groups passing targets into rows, so that very many targets fit in a report that only names each of them. Pure. */
 
-/** By the characters, as every machine and every shard orders them. */
+/** Compares by characters, so the order is the same on every machine and in every shard. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /**
- * A row for each cluster and what warns of its images alike: what warns of single images, such as a tag that can be
- * moved, makes no row of its own. Every image of a row with causes has one. Rows, images and causes are sorted.
+ * Groups passing targets into one row for each cluster and set of shared warnings. Warnings about single images, such
+ * as a movable tag, do not create separate rows: in a row with such causes, every image has one. Rows, images and
+ * causes are sorted.
  */
 function rowsFrom(all) {
     const clusters = new Map();
@@ -1554,7 +1574,7 @@ function rowsOfCluster(all) {
 }
 const joined = (0,_model_once__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)();
 const causesOf = (shared, own) => distinct(own.length === 0 ? shared : [...shared, ...own]);
-/** Rows of several reports: those of one cluster with the same causes are one. */
+/** Joins the rows of several reports: rows of one cluster with the same causes become one row. */
 function rowsOf(all) {
     const rows = new Map();
     for (const row of all) {
@@ -1573,11 +1593,11 @@ function rowsOf(all) {
         return [{ cluster: first.cluster, images: distinct(images), causes: distinct(first.causes) }];
     }));
 }
-/** By cluster, then by the first image, of which two rows of one cluster have not the same. */
+/** Sorts by cluster, then by the first image, which differs between the rows of one cluster. */
 const sorted = (rows) => rows.toSorted((a, b) => compare(a.cluster ?? '', b.cluster ?? '') ||
     compare(a.images[0] ?? '', b.images[0] ?? '') ||
     compare(a.causes.join(), b.causes.join()));
-/** Each once, sorted by the characters, as sorting does that is given no order. */
+/** The distinct texts in character order, like `sort()` without a comparison function. */
 function distinct(texts) {
     const inOrder = texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
     return inOrder ? texts : [...new Set(texts)].sort(compare);
@@ -1594,18 +1614,18 @@ function distinct(texts) {
 /* harmony export */   i: () => (/* binding */ setAsideSentence)
 /* harmony export */ });
 /* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3351);
-/** How many findings a policy sets aside: the sentence of one report, and of several together. Pure. */
+/** The sentence about the number of findings that a policy ignores, for one report and for several together. Pure. */
 
 /** A longer sentence was not written by this program. */
 const LONGEST = 10_000;
-/** Reasons that are named one by one. */
+/** The maximum number of reasons that are named individually. */
 const NAMED = 5;
 const MORE = '; and for other reasons';
 const SENTENCE = /^(the policy .+) sets (\d+) findings? aside, of ([a-z, -]+): “(.*)”(; and for other reasons)?$/s;
 const sorted = (texts) => [...new Set(texts)].sort(_passed_rows__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD);
 /**
- * The sentence.
- * @param more there are reasons that are not given
+ * The sentence about ignored findings.
+ * @param more whether there are reasons that are not given
  */
 function setAsideSentence({ by, count, checks, reasons }, more = false) {
     const all = sorted(reasons);
@@ -1616,7 +1636,7 @@ function setAsideSentence({ by, count, checks, reasons }, more = false) {
     const others = more || all.length > NAMED ? MORE : '';
     return `${by} sets ${String(count)} ${count === 1 ? 'finding' : 'findings'} aside, of ${sorted(checks).join(', ')}: ${named}${others}`;
 }
-/** The reasons of several reports, with one such sentence for each policy in place of each report's own. */
+/** The reasons of several reports, in which these sentences are combined into one for each policy. */
 function joinedSetAside(reasons) {
     const all = new Map();
     const read = reasons.map((reason) => {
@@ -1657,9 +1677,10 @@ function joinedSetAside(reasons) {
 
 
 /**
- * The trend of a report against a baseline. A cause that the report has no more is mended only where this run's check
- * decided on one of its places in sight: what was not looked at, could not be told, or is set aside is not mended.
- * @param asks of which places the run's policy asks which check; all where nothing is given
+ * The trend of a report against a baseline. A cause that no longer exists counts as fixed only if the check decided on
+ * at least one of its places in this run. What was not judged, could not be decided, or is excluded by a policy is not
+ * fixed.
+ * @param asks which check the run's policy performs at which place; all by default
  */
 function trendOf(report, baseline, asks = () => true) {
     const seen = placesIn(report);
@@ -1671,8 +1692,8 @@ function trendOf(report, baseline, asks = () => true) {
     return made({ since: baseline.startedAt, counts: baseline.counts, causes: baseline.causes }, report, new Set(baseline.causes.filter(isSeen).map(({ id }) => id)));
 }
 /**
- * The trend of reports that are made one, from those of its parts, which were compared with the same baseline.
- * @returns null where one has none, or they were compared with several
+ * The trend of merged reports, from the trends of the parts, if all were compared with the same baseline.
+ * @returns null if a part has none, or the baselines differ
  */
 function joinedTrend(parts, whole) {
     const trends = parts.flatMap((each) => each ?? []);
@@ -1711,7 +1732,7 @@ function made(before, now, judged) {
     };
 }
 const placeName = (image, cluster) => JSON.stringify([image, cluster]);
-/** Every place of which this run can tell something. */
+/** All places about which this run has information. */
 function placesIn({ targets, passed }) {
     return new Set([
         ...targets
@@ -1720,7 +1741,7 @@ function placesIn({ targets, passed }) {
         ...passed.flatMap(({ cluster, images }) => images.map((image) => placeName(image, cluster))),
     ]);
 }
-/** The checks that could not tell, by their places. */
+/** The undecided checks, by their places. */
 const undecidedIn = ({ targets }) => new Set(targets.flatMap(({ image, cluster, findings }) => {
     const place = placeName(image.reference, cluster === null ? null : (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster));
     return findings.filter(({ status }) => status === 'unknown').map(({ check }) => `${check}\n${place}`);
@@ -1741,13 +1762,13 @@ const undecidedIn = ({ targets }) => new Set(targets.flatMap(({ image, cluster, 
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 /* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5330);
-/** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
+/** What the run itself did not see, and the effect on its verdict and its exit status. Pure. */
 
 
 /**
- * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
- * where no gate failed; what may hold images and was not read counts under `--strict`; a run without an image is unknown,
- * and fails only where something that holds images was not read.
+ * Adds what was not seen of the input to a report. An unreadable manifest makes the run at least unknown, with exit
+ * status 3 if no gate failed. Objects that may contain images and were not read count with `--strict`. A run without an
+ * image is unknown, and fails only if an object that contains images was not read.
  */
 function withUnseen(report, { errors, unread, leftOut, empty }, { failOn, strict }) {
     const counts = errors.length > 0 || empty || (strict && unread.length > 0);
@@ -1762,19 +1783,19 @@ function withUnseen(report, { errors, unread, leftOut, empty }, { failOn, strict
         const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
         return { ...said, exitCode: 3, exitReason: `${option} counts what was not seen: ${unread[0] ?? NOTHING_THERE}` };
     }
-    // Nothing to pull, and nothing hidden: a change of a Service alone is no failure.
+    // There is nothing to pull, and nothing is hidden: a change of only a Service is not a failure.
     return empty && unread.length === 0 && !isAsked ? { ...said, exitCode: 0, exitReason: null } : said;
 }
 const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
-/** What a person is to know of what was not seen; errors are told before anything is judged. */
+/** Notes for the user about what was not seen. Errors are not included: they are reported before the judgement. */
 const unseenNotes = ({ unread, leftOut, empty }) => [
     ...unread,
     ...(leftOut === null ? [] : [leftOut]),
     ...(empty ? [NOTHING_THERE] : []),
 ];
 /**
- * A report with what a scan did not see of its scope: the run is at least unknown. A scope without a cluster is unknown,
- * with 3; a shard without one, where the others have some, is done.
+ * Adds what a scan did not see of its scope to a report: the run is then at least unknown. A scope without a cluster is
+ * unknown, with exit status 3. A shard without one passes if other shards have some.
  */
 function withFleet(whole, { all, judged, listed, unseen, notes, isPart, running }, { failOn, strict }) {
     const report = (0,_labels__WEBPACK_IMPORTED_MODULE_1__/* .withListedLabels */ .BH)(whole, listed);
@@ -1784,7 +1805,7 @@ function withFleet(whole, { all, judged, listed, unseen, notes, isPart, running 
             ? 'no image runs on these clusters that is to be judged'
             : null;
     const nothing = none !== null && unseen.length === 0 ? [`${none}: nothing was judged`] : [];
-    // Nothing was to be judged here: a report of nothing is unknown by itself.
+    // There was nothing to judge here. An empty report would be unknown otherwise.
     const isDone = report.counts.targets === 0 && all > 0 && (judged === 0 || (running && isPart));
     const reasons = [...unreadClusters(report), ...report.reasons, ...unseen, ...notes, ...(isDone ? [] : nothing)];
     const said = isDone && report.verdict === 'unknown' ? { ...report, ...DONE, reasons } : { ...report, reasons };
@@ -1803,16 +1824,16 @@ function withFleet(whole, { all, judged, listed, unseen, notes, isPart, running 
     };
 }
 const DONE = { verdict: 'pass', exitCode: 0, exitReason: null };
-/** How the sentences of `unreadClusters` go on; those of parts are of no use to the whole. */
+/** The end of the sentences of `unreadClusters`. A merged report does not keep those of its parts. */
 const NOT_READ = 'could not be read: nothing is known of the images there';
-/** Of clusters of which more is not known than a finding of this code says. */
+/** The end of the sentences about clusters for which nothing is known but a finding with this code. */
 const NOT_ASKED = new Map([
     ['cluster/running-unread', 'could not be asked which images run there'],
     ['verification/nothing-read', 'could not be asked which pods wait there'],
 ]);
 /** Whether a sentence counts the clusters of a report that were not seen. */
 const countsClusters = (reason) => [NOT_READ, ...NOT_ASKED.values()].some((words) => reason.endsWith(words));
-/** How many clusters of a fleet were not seen, a sentence for each reason. */
+/** The number of clusters of a fleet that were not seen, one sentence for each reason. */
 function unreadClusters({ targets, passed }) {
     const all = new Set(passed.flatMap(({ cluster }) => cluster ?? []));
     const unseen = new Map([NOT_READ, ...NOT_ASKED.values()].map((words) => [words, new Map()]));
@@ -1849,20 +1870,23 @@ function unreadClusters({ targets, passed }) {
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 
 
-/** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
+/** `fail` if a gate fails, otherwise `unknown` if one is unknown, otherwise `pass`. Advice decides nothing. */
 function verdictOf(findings) {
     const gates = findings.filter(({ kind, ignored }) => kind === 'gate' && ignored === null);
     if (gates.some(({ status }) => status === 'fail'))
         return 'fail';
     return gates.some(({ status }) => status === 'unknown') ? 'unknown' : 'pass';
 }
-/** The worst of several: `fail`, then `unknown`. Of none, `unknown`: nothing is green by emptiness. */
+/**
+ * The worst of several: `fail`, then `unknown`. Without any verdict it is `unknown`, because an empty run must not
+ * pass.
+ */
 function worst(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
     return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'pass';
 }
-/** The verdict of every pool, in order: of its own findings and of those that hold for all pools. */
+/** The verdict of every pool, in order, from the pool's own findings and those for all pools. */
 function poolVerdicts(pools, findings) {
     const ofAll = findings.filter(({ pool }) => pool === null);
     const own = new Map();
@@ -1875,7 +1899,7 @@ function poolVerdicts(pools, findings) {
     }
     return pools.map((pool) => poolVerdict(pool, own.get(pool.pool.name) ?? [], ofAll));
 }
-/** `skip` where no pod, or no plain pod, lands there, and only for that reason nothing failed. */
+/** `skip` if no pod, or no plain pod, runs there, and nothing failed only for that reason. */
 function poolVerdict({ reach }, own, ofAll) {
     if (reach.kind === 'excluded')
         return 'skip';
@@ -1888,14 +1912,14 @@ function poolVerdict({ reach }, own, ofAll) {
     return verdictOf([...ofAll, ...own]);
 }
 /**
- * True where nothing can be said: the cluster or the image could not be read, or no pool's identity was determined,
- * which is none of other registries' concern. An image that the registry served to a node's account was read.
+ * True if nothing can be decided: the cluster or the image could not be read, or no pool's identity was determined
+ * (which does not matter for other registries). An image that the registry served to a node's account counts as read.
  */
 function isBlind(facts) {
     const { target, image, cluster, pools } = facts;
     if (target.cluster !== null && (isUnread(cluster.cluster) || isLost(facts)))
         return true;
-    // Of a cluster of which nobody could say what runs there, no image is known.
+    // If nobody knows what runs on the cluster, the images are unknown.
     if (!target.image.valid)
         return target.image.unlisted !== null;
     if (isUnread(image.manifest) && !pools.some(wasServed))
@@ -1905,7 +1929,7 @@ function isBlind(facts) {
         return false;
     return pools.length > 0 && pools.every(({ puller }) => puller.principal.state !== 'known');
 }
-/** The cluster was not found, and the list of its project's clusters does not bear that out. */
+/** The cluster was not found, but the list of its project's clusters does not confirm that it does not exist. */
 function isLost({ target, cluster: { cluster, near } }) {
     const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .knownValue */ .jj)(near);
     return (cluster.state === 'absent' &&
@@ -1914,7 +1938,7 @@ function isLost({ target, cluster: { cluster, near } }) {
         (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .leavesOpen */ .LN)(listing, target.cluster));
 }
 const wasServed = ({ probe }) => probe?.state === 'known' && probe.value.outcome === 'served';
-/** A true 404 is an answer; a refusal or a failure is none. */
+/** A true 404 is an answer; a refusal or a failure is not. */
 function isUnread(fact) {
     const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
     return root !== null && root.state !== 'absent';
@@ -9357,12 +9381,12 @@ const traitsOf = (check) => TRAITS.get(check) ?? {};
 /* unused harmony export STARTS */
 /* harmony import */ var _same_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
 
-/** Pods that a message names. */
+/** The maximum number of pods that a message names. */
 const NAMED = 3;
-/** Characters of words in a message; the whole stands in the report's `said.words`. */
+/** The characters of a shortened quote; the report has the whole message in `said.words`. */
 const START = 140;
 const END = 260;
-/** Who waits, where, and for which image: each pod beside its own node. */
+/** Says who waits, where, and for which image; with several nodes, each pod is followed by its own node. */
 function whoWaits(cause) {
     const { pulls, pool, image } = cause;
     const nodes = [...new Set(pulls.flatMap(({ node }) => node ?? []))];
@@ -9390,7 +9414,7 @@ function doing({ pulls, reason, image, said: { id } }) {
         return `${one ? 'does' : 'do'} not come as far as to pull ${image ?? 'their images'}`;
     return `${one ? 'waits' : 'wait'} on ${image ?? 'an image that the words do not name'}`;
 }
-/** Reasons of containers whose image is there. */
+/** Reasons of containers whose image was already pulled. */
 const STARTS = new Set([
     'CreateContainerError',
     'RunContainerError',
@@ -9410,7 +9434,10 @@ function listed(pulls, withNodes) {
     const shown = names.slice(0, NAMED).join(', ');
     return `${pods ? `${String(names.length)} pods: ` : ''}${shown}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
-/** The telling end of words on one line, in quotation marks; long ones without their middle: the reason is at the end. */
+/**
+ * The informative end of a message on one line, in quotation marks. The middle of a long one is cut, because the reason
+ * is at the end.
+ */
 function wordsInShort(raw) {
     const line = (0,_same_words__WEBPACK_IMPORTED_MODULE_0__/* .tellingEnd */ .J)(raw)
         .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -9432,7 +9459,10 @@ function wordsInShort(raw) {
 /* harmony export */ });
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(573);
 
-/** What differs from one try to the next. All repetitions are bounded: linear in the words' length. */
+/**
+ * The parts that vary between attempts. All repetitions are bounded, so matching is linear in the length of the
+ * message.
+ */
 const VARIABLE = [
     [/https?:\/\/([^\s/"]{1,255})[^\s"]{0,2000}/g, '$1'],
     [/\b(?:sha256|sha512):[0-9a-f]{1,128}/g, 'DIGEST'],
@@ -9444,18 +9474,18 @@ const VARIABLE = [
     [/\d{1,20}/g, 'N'],
 ];
 /**
- * The words without what differs between two pods that were told the same.
- * @param raw as they came
- * @param image the reference that was pulled, which the words repeat; null where it is none
- * @param written the same as the pod has it
+ * The message without the parts that differ between two pods with the same problem.
+ * @param raw the original message
+ * @param image the pulled reference, which the message repeats; null if it is not a valid reference
+ * @param written the image as the pod names it
  */
 function sameWords(raw, image, written) {
     const told = namesOf(image, written ?? '').reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
     return VARIABLE.reduce((words, [pattern, to]) => words.replace(pattern, to), told).slice(0, 2000);
 }
-/** Without the frames that name the image again and again. */
+/** The end of a message, without the prefixes that repeat the image. */
 const tellingEnd = (raw) => (0,_words__WEBPACK_IMPORTED_MODULE_0__/* .gist */ .gK)(raw.replace(/^Back-off pulling image "[^"]{0,1000}": \w{1,40}: /, ''));
-/** How words name an image: as the pod has it, and as the runtime writes it out. */
+/** The names by which a message may refer to an image: the pod's own, and the full names that the runtime uses. */
 function namesOf(image, written) {
     if (image === null)
         return written === '' ? [] : [written];
@@ -15574,10 +15604,11 @@ function platformText({ os, architecture, variant, osVersion }) {
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
 
 
-/** How bad a status is; what asks for nothing is 0. */
+/** How bad a status is; 0 if it needs no attention. */
 const WEIGHT = { fail: 3, unknown: 2, warn: 1, pass: 0, skip: 0 };
 /**
- * Whether the baseline knows a finding: it had the same one, and it was no better then. Null where it asks for nothing.
+ * Whether the baseline contains the same finding with at least the same severity. Null if the finding needs no
+ * attention.
  */
 function standing(finding, target, baseline) {
     if (baseline === null || WEIGHT[finding.status] === 0)
@@ -15585,7 +15616,7 @@ function standing(finding, target, baseline) {
     const before = indexOf(baseline).get((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target));
     return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
 }
-/** By fingerprint: a long baseline is not searched again for each finding. */
+/** Indexes by fingerprint, so that a long baseline is not searched again for each finding. */
 const INDEXES = new WeakMap();
 function indexOf(baseline) {
     const known = INDEXES.get(baseline);
@@ -15596,8 +15627,9 @@ function indexOf(baseline) {
     return index;
 }
 /**
- * The findings of the baseline that this run looked for and has no more, in its order: not those of images and clusters that it did not judge,
- * nor those whose check could not tell. Of what passes in rows, warnings are not told one by one.
+ * The findings of the baseline that this run no longer has, in the order of the baseline. Findings about images and
+ * clusters that were not judged are not included, nor those whose check is now undecided. For images that pass in rows,
+ * warnings are not included, because rows do not list them individually.
  */
 function gone(baseline, { targets, passed }) {
     const now = new Set();
@@ -15622,9 +15654,9 @@ function gone(baseline, { targets, passed }) {
     });
 }
 const placeOf = (image, cluster) => `${cluster}\n${image}`;
-/** Findings that are named one by one. */
+/** The maximum number of findings that are named individually. */
 const NAMED = 10;
-/** What is gone since the baseline, in sentences. */
+/** Describes in sentences the findings that no longer exist since the baseline. */
 function baselineNotes(findings) {
     if (findings.length === 0)
         return [];
@@ -15664,9 +15696,9 @@ var ruling = __webpack_require__(2268);
 
 const NO_REMEDIES = { pull: () => null, scopes: () => null, image: () => null };
 /**
- * What the registry answered to a node's own service account decides what it settles, whatever weaker evidence said; a
- * contradiction is one finding with both sides. A probe that is missing decides nothing: it only adds what would let it
- * answer.
+ * Applies the registry's answers to the nodes' own service accounts. They take precedence over weaker evidence; a
+ * contradiction becomes one finding with both sides. A missing probe decides nothing: it only adds what the probe
+ * needs.
  */
 function applyProbes(found, facts, traitsOf, remedies = NO_REMEDIES) {
     const pools = new Map(facts.pools.flatMap((pool) => (pool.probe === null ? [] : [[pool.pool.name, pool]])));
@@ -15725,7 +15757,7 @@ const proven = (finding, evidence) => ({
     ...finding,
     evidence: [evidence, ...finding.evidence],
 });
-/** What the probe makes of it, with its evidence first. */
+/** Rules on the finding by the probe, with its evidence first. */
 const decided = (finding, evidence, to, because, change = {}) => (0,ruling/* rule */.H)(proven(finding, evidence), by(to, because), change);
 const by = (to, because) => ({ by: 'probe', to, because });
 function served(finding, answer, traitsOf) {
@@ -15735,7 +15767,7 @@ function served(finding, answer, traitsOf) {
         return finding;
     const evidence = proof(answer, 'pass');
     const says = `The registry served ${answer.image} to a token of ${answer.account}`;
-    // It proves the grant, not that nodes send their credentials to that host.
+    // This proves the grant, but not that nodes send their credentials to that host.
     if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
         return proven(finding, evidence);
     if (status === 'unknown') {
@@ -15749,7 +15781,7 @@ function served(finding, answer, traitsOf) {
     return { ...proven(finding, evidence), assumptions };
 }
 const beyondReading = ({ assumptions }) => assumptions.filter((assumption) => assumption.beyondReading);
-/** The pools of whose refusal another finding says why, be the permission granted or not. */
+/** The pools whose refusal is explained by another finding, whether or not the permission is granted. */
 function explainedOf(findings, answers, traitsOf) {
     const explained = new Set();
     for (const { check, status, pool } of findings) {
@@ -15758,7 +15790,7 @@ function explainedOf(findings, answers, traitsOf) {
         if ((status !== 'fail' && status !== 'unknown') || !explains)
             continue;
         for (const [name, answer] of pool === null ? answers : own(answers, pool))
-            // Where other scopes were asked for, the pool's own are no reason.
+            // If the token was requested with other scopes, the scopes of the pool are not the reason.
             if (probe !== 'own-scopes' || answer.probe.value.ownScopes)
                 explained.add(name);
     }
@@ -15780,18 +15812,18 @@ function refused(finding, answer, explained, remedies) {
         const fix = finding.fix ?? remedies.pull(answer.facts, answer.pool);
         return decided(finding, evidence, 'fail', says, { needs: [], fix });
     }
-    // What the pass took for granted is what may be wrong with it.
+    // The assumptions of the pass are what may be wrong with it.
     const needs = withNeeds(finding.needs, finding.assumptions.flatMap((assumption) => assumption.needs));
     return decided(finding, evidence, 'unknown', `${says}, which contradicts it`, { needs });
 }
-/** A token was had of it, whatever the registry said: the account is there and enabled. */
+/** A token was issued for the account, so it exists and is enabled, whatever the registry answered. */
 function alive(finding, answer) {
     if (finding.status !== 'unknown')
         return finding;
     const because = `A token of ${answer.account} was had: the account exists and is enabled`;
     return decided(finding, proof(answer, 'pass'), 'pass', because, { needs: [], fix: null });
 }
-/** The registry refused the token for its scopes: of the pool's own that decides, of others it says nothing. */
+/** The registry refused the token because of its scopes. This decides only if the scopes were those of the pool. */
 function ofScopes(finding, answer, remedies) {
     const { ownScopes, detail, scopes } = answer.probe.value;
     if (!ownScopes)
@@ -15800,28 +15832,31 @@ function ofScopes(finding, answer, remedies) {
     const says = `The registry refused a token with the scopes of ${answer.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
     if (finding.status === 'fail')
         return proven(finding, evidence);
-    // A pass on an assumption took for granted what this answers: that a public image is served to such a token.
+    // If the pass rests on the assumption that a public image is served to such a token, this answer refutes the
+    // assumption.
     const assumed = finding.assumptions.some((assumption) => !assumption.beyondReading);
     if (finding.status !== 'unknown' && (!assumed || answer.pool.pool.scopes === null))
         return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
     const fix = finding.fix ?? remedies.scopes(answer.facts, answer.pool);
     return decided(finding, evidence, 'fail', says, { needs: [], fix, assumptions: beyondReading(finding) });
 }
-/** The registry did not take the token at all, which decides nothing of its permission. */
+/** The registry did not accept the token at all, which decides nothing about its permission. */
 function unaccepted(finding, { account, probe }) {
     if (finding.status === 'fail')
         return finding;
     const says = `The registry did not accept a token of ${account} (“${probe.value.detail}”)`;
     return (0,ruling/* rule */.H)(finding, by('unknown', says));
 }
-/** The runner is outside of a perimeter that the nodes may be inside of: that decides nothing of their permission. */
+/**
+ * The runner is outside a perimeter that may include the nodes, so the answer decides nothing about their permission.
+ */
 function blockedByPerimeter(finding, { account, probe }) {
     const says = `Asking the registry as ${account} was blocked by a perimeter from this runner (“${probe.value.detail}”)`;
     if (finding.status === 'fail')
         return finding;
     return (0,ruling/* rule */.H)(finding, by('unknown', says));
 }
-/** A probe that did not answer: why not, and what would let it. */
+/** The probe got no answer: adds the reason, and what it needs. */
 function withoutProbe(finding, { probe }) {
     const root = probe === null || probe.state === 'blocked' ? null : (0,fact/* missing */.LO)(probe);
     if (root === null || finding.check !== 'pull-permission')
@@ -15831,13 +15866,13 @@ function withoutProbe(finding, { probe }) {
     const needs = withNeeds(finding.needs, root.state === 'denied' ? root.needs : []);
     return (0,ruling/* rule */.H)(finding, by(finding.status, because), { needs });
 }
-/** The needs with others, one of each: the same account may be named by its project's ID or number. */
+/** Adds other needs without duplicates: the same account may be named by its project's ID or by its number. */
 function withNeeds(needs, others) {
     const last = ({ resource }) => resource.split('/').pop() ?? '';
     const has = (other) => needs.some((each) => each.way === other.way && each.permission === other.permission && last(each) === last(other));
     return [...needs, ...others.filter((other) => !has(other))];
 }
-/** Does the image exist: served to one account it does; an unambiguous 404 is an answer where nobody was served. */
+/** Whether the image exists: it does if one account was served; if none was, an unambiguous 404 is an answer. */
 function existence(finding, answers, remedies) {
     const having = (outcome) => answers.find(({ probe }) => probe.value.outcome === outcome);
     const served = having('served');
@@ -15871,7 +15906,7 @@ function provenToLack(finding, answer, remedies) {
 function isRegionalEndpoint({ target: { image } }) {
     return image.valid && image.reference.kind === 'artifact-registry' && image.reference.form === 'regional';
 }
-/** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
+/** A probe is sent from the runner, so it does not see what is between the nodes and the registry. */
 const perimeter = ({ facts, image }) => ({
     check: 'pull-permission',
     text: `VPC Service Controls let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; --strict reads the perimeters`,
@@ -15882,8 +15917,8 @@ const perimeter = ({ facts, image }) => ({
 ;// CONCATENATED MODULE: ./src/verdict/mirrors.ts
 
 /**
- * Weighs the findings by the mirrors that the pools have.
- * @param findings of all checks, decided as far as policies, probes and routes go
+ * Adjusts the findings to the mirrors of the pools.
+ * @param findings the findings of all checks, already adjusted to policies, probes and routes
  */
 function withMirrors(findings, facts, traitsOf) {
     const { image } = facts.target;
@@ -15903,7 +15938,7 @@ function withMirrors(findings, facts, traitsOf) {
         if (about.length === 0)
             return finding;
         const { mirror, mirrorServes } = traitsOf(finding.check);
-        // What fails for all pools fails where one of them asks the host itself.
+        // A failure for all pools remains a failure if one of them asks the host itself.
         const mayServe = finding.pool === null ? mirror === 'all' && about.length === judged.length : mirror === 'pool';
         if (finding.status === 'fail')
             return mayServe ? mirrors_open(finding, about, host) : finding;
@@ -15946,15 +15981,15 @@ const sameImage = (check, about, host) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/verdict/pull-evidence.ts
-/** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
+/** Observed pulls on nodes. They are stronger than everything that was read: the first step of the evidence ladder. */
 
 
 
 /**
- * Lets pulls that were seen decide the checks that they settle. What agrees gets the evidence and rests on no
- * assumption; what was unknown is answered; what contradicts becomes one `warn` with both sides. A refusal decides
- * `verification` alone: its words name the check that explains it, and are no proof that it fails.
- * @param findings of all checks on one target
+ * Applies observed pulls to the checks that they decide. A finding that agrees gets the evidence and loses its
+ * assumptions; an unknown one is decided; one that contradicts becomes a `warn` with both sides. A refusal decides only
+ * `verification`: its message names the check that explains it, but does not prove that this check fails.
+ * @param findings the findings of all checks on one target
  */
 function withObserved(findings, facts, traitsOf) {
     const own = new Map(findings.filter(({ check }) => check === 'verification').map((each) => [each.pool, each]));
@@ -15963,7 +15998,7 @@ function withObserved(findings, facts, traitsOf) {
         return findings;
     const byPool = new Map(seen.map((each) => [each.pool, [each]]));
     return findings.map((finding) => {
-        // Of the image and its repository one pull tells for all pools.
+        // For the image and its repository, one pull is evidence for all pools.
         const about = finding.pool === null ? seen : (byPool.get(finding.pool) ?? []);
         const { observed, heldAfterPull = [] } = traitsOf(finding.check);
         if (heldAfterPull.some((code) => finding.code === `${finding.check}/${code}`))
@@ -15976,7 +16011,7 @@ function withObserved(findings, facts, traitsOf) {
         return refused === undefined ? finding : contradicted(finding, refused);
     });
 }
-/** Only a pull of the very digest that is judged counts. */
+/** Only a pull of exactly the judged digest counts. */
 function observationOf(facts, verification, target) {
     const seen = facts.verification === null ? undefined : (0,fact/* knownValue */.jj)(facts.verification);
     const evidence = verification?.evidence.find(({ strength }) => strength === 'observed');
@@ -15990,7 +16025,7 @@ function observationOf(facts, verification, target) {
         return [];
     const who = how === null ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
     const forAll = how === null && areOfOneAccount(facts, target);
-    // The node's token says nothing of a workload that pulls as itself.
+    // A pull with the node's token proves nothing about a workload that pulls as itself.
     const asAnother = how !== null && facts.puller.kind !== 'node';
     return [
         {
@@ -16004,7 +16039,7 @@ function observationOf(facts, verification, target) {
         },
     ];
 }
-/** One pod stands for all workloads that land on a pool: is it as good as each of them? */
+/** Whether one pod can represent all workloads that run on a pool. */
 function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
     const all = (0,model_target/* usesOf */.MZ)(image);
     const uses = nodePools === null ? (0,model_target/* usesThere */.Xz)(reach) : all;
@@ -16020,7 +16055,7 @@ function settled(finding, { evidence, who }) {
             return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'pass', because: `${who} pulled the image` }, { evidence: all, needs: [], assumptions: [] });
         case 'fail':
             return (0,ruling/* rule */.H)(finding, { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` }, { evidence: all, assumptions: [] });
-        // What it says still holds; what it took for granted is seen.
+        // The finding is still true; its assumptions are now confirmed.
         case 'warn':
         case 'skip':
             return { ...finding, assumptions: [] };
@@ -16049,8 +16084,8 @@ var need = __webpack_require__(3609);
 
 
 /**
- * Judges the findings by the credential routes of the target's workloads.
- * @param findings of all checks, decided as far as policies and probes go
+ * Adjusts the findings to the credential routes of the target's workloads.
+ * @param findings the findings of all checks, already adjusted to policies and probes
  */
 function byRoutes(findings, facts, traitsOf) {
     const { image, pullSecrets } = facts.target;
@@ -16072,41 +16107,41 @@ function byRoutes(findings, facts, traitsOf) {
             return besideServed(own, secrets);
         if (refused.size > 0 && refused.has(keyOf(finding)))
             return own;
-        // What was read tells that no pull secret helps.
+        // What was read shows that no pull secret helps.
         return secrets === undefined || secrets.code === UNREAD ? bySecrets(own, landed, pullSecrets, facts) : own;
     });
     const assumed = withSecretsAssumed(routed, facts);
     return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
 }
 /**
- * What pods were refused for, by the findings that explain it: the node had presented the pull secrets that these pods
- * name, so that none of them is another way.
+ * The findings that explain why pods were refused. The node had also presented the pull secrets that these pods name,
+ * so none of them is another way to pull.
  */
 const refusedPods = (findings) => new Set(findings.flatMap(({ pool, waits }) => (waits?.explainedBy ? [keyOf({ pool, ...waits.explainedBy })] : [])));
 const keyOf = ({ check, subject, code, pool }) => JSON.stringify([check, subject, code, pool]);
 const SECRETS = 'image-pull-secret';
-/** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
+/** Codes of `image-pull-secret`: the registry serves the image to the pods' secrets. */
 const SERVED = new Set(['served', 'access-token', 'short-lived', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`));
-/** Of an image that nodes pull by themselves, the pods' secrets were not read. */
+/** The pods' secrets were not read, because the nodes pull the image with their own credentials. */
 const UNREAD = `${SECRETS}/google-host-unread`;
-/** The same of an image that its registry serves to anybody. */
+/** The pods' secrets were not read, because the registry serves the image to anybody. */
 const PUBLIC_UNREAD = `${SECRETS}/public-unread`;
-/** It was read that the pods' secrets do not pull the image. */
+/** The pods' secrets were read and do not pull the image. */
 const TELLING = new Set(['none-for-host', 'refused-beside-node', 'missing-beside-node'].map((code) => `${SECRETS}/${code}`));
-/** Every pod pulls by a pull secret: what is wrong with the nodes' own credential keeps none of them from it. */
+/** All pods pull with a pull secret, so a problem with the nodes' own credential does not affect any of them. */
 function besideServed(finding, { message }) {
     const because = `the pods pull by their own secrets: ${message}`;
     if (finding.status === 'unknown')
         return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO);
-    // Nor does what it takes for granted.
+    // Its assumptions do not affect them either.
     const assumptions = finding.assumptions.filter(({ beyondReading }) => beyondReading);
     return finding.status === 'fail'
         ? (0,ruling/* rule */.H)(finding, { by: 'route', to: 'warn', because }, { assumptions })
         : { ...finding, assumptions };
 }
 /**
- * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
- * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
+ * Adds the assumption that unread pull secrets are valid, for an image that another registry serves to anybody: a
+ * secret that matches the registry and is refused prevents the kubelet from pulling anonymously.
  */
 function withSecretsAssumed(findings, facts) {
     const { image, pullSecrets, cluster } = facts.target;
@@ -16125,20 +16160,22 @@ function withSecretsAssumed(findings, facts) {
     return findings.map((finding) => finding.check === 'image-exists' && finding.status === 'pass' ? assuming(finding, text, facts) : finding);
 }
 /**
- * What fails by the node's own route assumes that the pods have no pull secret. Said last, of what fails in the end: it
- * takes nothing from a pull that was seen, nor from a pool where a plain pod does not land.
+ * A failure of the node's own route assumes that the pods have no pull secret. This is added last, to findings that
+ * fail in the end: it does not weaken an observed pull, nor a finding on a pool that plain pods do not use.
  */
 function assumeNoPullSecrets(findings, facts, traitsOf) {
     const { image } = facts.target;
     const failing = findings.find(({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail');
-    // What was read of the pods' secrets is not assumed.
+    // If the pods' secrets were read, this is not an assumption.
     const isRead = findings.some(({ check, pool, code }) => check === SECRETS && pool !== null && pool === failing?.pool && TELLING.has(code));
     if (!image.valid || failing === undefined || isRead || refusedPods(findings).has(keyOf(failing)))
         return findings;
     const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
     return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
 }
-/** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
+/**
+ * Adds an assumption about pull secrets, which could be resolved by reading them in the namespaces of the workloads.
+ */
 function assuming(finding, text, { target }) {
     const uses = (0,model_target/* usesOf */.MZ)(target.image);
     const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
@@ -16151,7 +16188,7 @@ function assuming(finding, text, { target }) {
 }
 const secretsNeed = (namespace, target) => (0,need/* need */.$B)('container.secrets.get', `namespace ${namespace} of ${(0,model_target/* placeOf */.$t)(target)}`);
 const isNever = ({ pullPolicy }) => pullPolicy === 'Never';
-/** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
+/** For workloads that pull as themselves, it cannot be read whether the nodes support this: the feature is new. */
 function asThemselves(finding, landed, pool, { target }) {
     const own = landed.filter(({ pullsAsItself }) => pullsAsItself);
     const [first] = own;
@@ -16159,7 +16196,7 @@ function asThemselves(finding, landed, pool, { target }) {
     if (first === undefined || finding.check !== 'pull-permission' || target.principal !== null || !decided)
         return finding;
     const all = own.length === landed.length;
-    // The other workloads pull by the node: what fails for them fails.
+    // The other workloads pull with the node's credentials, so a failure remains a failure for them.
     if (!all && finding.status === 'fail')
         return finding;
     const who = all && pool !== undefined ? (0,fact/* knownValue */.jj)(pool.puller.principal) : undefined;
@@ -16170,7 +16207,7 @@ function asThemselves(finding, landed, pool, { target }) {
     const needs = [...finding.needs, (0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
     return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
-/** The pull secrets of a workload's pods: their own, else those that their service account was read to have. */
+/** The pull secrets of a workload's pods: their own, or otherwise those of their service account, if it was read. */
 function secretsOf({ pullSecrets, namespace, serviceAccount }, target, pulls) {
     if (pullSecrets.length > 0)
         return pullSecrets;
@@ -16178,7 +16215,9 @@ function secretsOf({ pullSecrets, namespace, serviceAccount }, target, pulls) {
     const read = pulls?.accounts.find((each) => each.namespace === there && each.name === serviceAccount);
     return (read && (0,fact/* knownValue */.jj)(read.account)?.pullSecrets) ?? [];
 }
-/** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
+/**
+ * A pull secret is tried before the node's credentials: if all pods have one, a failure of the node route is unknown.
+ */
 function bySecrets(finding, landed, given, { target, pulls }) {
     if (finding.status !== 'fail')
         return finding;
@@ -16194,7 +16233,9 @@ function bySecrets(finding, landed, given, { target, pulls }) {
     const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target))];
     return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
-/** `imagePullPolicy: Never`: the image is on the node already, or the pod waits for ever; no API tells which. */
+/**
+ * `imagePullPolicy: Never`: the image is already on the node, or the pod waits forever. No API shows which is the case.
+ */
 function neverPulled(findings, uses, traitsOf) {
     const never = uses.filter(isNever);
     const names = [...new Set(never.map(({ workload }) => workload))].join(', ');
@@ -16221,8 +16262,8 @@ const NOTHING_TO_DO = { fix: null, needs: [], assumptions: [] };
 ;// CONCATENATED MODULE: ./src/verdict/tainted-pools.ts
 
 /**
- * A plain pod does not land on a tainted pool, so what fails there is no failure of the pull: a failing gate becomes
- * `warn` and says which toleration would make it count.
+ * A plain pod does not run on a tainted pool, so a failure there is not a failure of the pull: a failing gate becomes
+ * `warn` and names the toleration that would make it count.
  */
 function softenTainted(findings, pools) {
     const taints = new Map(pools.flatMap(({ pool, reach }) => (reach.kind === 'tainted' ? [[pool.name, reach.taints]] : [])));
@@ -16231,7 +16272,7 @@ function softenTainted(findings, pools) {
         if (own === undefined || finding.status !== 'fail')
             return finding;
         const because = `only if the pod tolerates ${own.join(', ')}`;
-        // What the failure rests on opens nothing where no pod lands.
+        // The assumptions of the failure do not matter if no pod runs there.
         return (0,ruling/* rule */.H)(finding, { by: 'taint', to: 'warn', because }, { assumptions: [] });
     });
 }
@@ -16239,8 +16280,8 @@ function softenTainted(findings, pools) {
 ;// CONCATENATED MODULE: ./src/verdict/uncertain-pools.ts
 
 /**
- * A pool that pods reach only by what could not be decided makes no failure sure, nor does an account that was taken for
- * granted: a failing gate becomes `unknown`, and says by what.
+ * A failure is not certain if it is undecided whether pods reach the pool, or if the pool's service account was
+ * assumed: a failing gate becomes `unknown` and names the reason.
  */
 function softenUncertain(findings, pools, traitsOf) {
     const byName = new Map(pools.map((pool) => [pool.pool.name, pool]));
@@ -16271,7 +16312,8 @@ var verdict_verdict = __webpack_require__(1396);
 
 
 /**
- * From what the checks found to the verdict: rulings upon the findings, strongest evidence first, then the user's own.
+ * Computes the verdict from the findings of the checks: first rulings by evidence, the strongest first, then those of the
+ * user's own options.
  * @param found the findings of all checks, in their order
  */
 function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
@@ -16283,7 +16325,7 @@ function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
     const findings = assumeNoPullSecrets(strict ? (0,verdict_strict/* withoutAssumptions */.f)(softened, facts.target, traitsOf) : softened, facts, traitsOf);
     const pools = (0,verdict_verdict/* poolVerdicts */.PX)(facts.pools, findings);
     const verdict = (0,verdict_verdict/* verdictOf */.Vj)(findings);
-    // Of an image that is judged by itself no node was to be judged.
+    // For an image that is judged without a cluster, there are no nodes to judge.
     const noneJudged = facts.target.cluster !== null && pools.every((pool) => pool === 'skip');
     return {
         facts,
@@ -16296,8 +16338,8 @@ function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
     };
 }
 /**
- * A judgement without the findings that ask for nothing, for runs of so many targets that the report leaves them out
- * and memory would not hold them.
+ * A judgement without the findings that need no attention. It is used for runs with so many targets that the report
+ * leaves these findings out and memory could not hold them.
  */
 function shortened(judgement) {
     const { findings, verdict } = judgement;
@@ -16306,14 +16348,14 @@ function shortened(judgement) {
     const assumptions = verdict === 'pass' ? [] : distinctAssumptions(findings);
     return { ...judgement, findings: kept, leftOut: { counts: countByStatus(rest), assumptions } };
 }
-/** Whether a finding asks for something. */
+/** Whether a finding needs attention. */
 const asks = ({ status }) => status !== 'pass' && status !== 'skip';
-/** What the findings take for granted, each thing once. */
+/** The distinct assumptions of the findings. */
 function distinctAssumptions(findings) {
     const all = findings.flatMap(({ assumptions }) => assumptions);
     return [...new Map(all.map((each) => [`${each.check}\n${each.text}`, each])).values()];
 }
-/** How many findings there are of each status. */
+/** The number of findings of each status. */
 function countByStatus(findings) {
     const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
     for (const { status } of findings)
@@ -16348,9 +16390,9 @@ function countByStatus(findings) {
 
 
 /**
- * Judges findings by a policy.
- * @param now the time of the run, ISO 8601: an entry counts through the day that it names, in UTC
- * @returns the findings that count for something, those that are set aside marked
+ * Applies a policy to findings.
+ * @param now the time of the run, ISO 8601; an entry is valid until the end of the day that it names, in UTC
+ * @returns the findings of all checks that are not turned off; those that are ignored are marked
  */
 function byPolicy(findings, target, policy, now) {
     if (policy === null)
@@ -16378,14 +16420,14 @@ function weigh(finding, severity) {
             return ruledAs(finding, 'gate', finding.status === 'warn' ? 'fail' : finding.status, severity);
     }
 }
-/** The finding as the policy counts it; a ruling only where that changes something. */
+/** Changes a finding as the policy requires; a ruling is added only if that changes something. */
 const ruledAs = (finding, kind, to, severity) => finding.kind === kind && finding.status === to
     ? finding
     : (0,_ruling__WEBPACK_IMPORTED_MODULE_3__/* .rule */ .H)(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
 /** True after the last day on which an entry counts. */
 const isExpired = ({ expires }, now) => expires !== null && now.slice(0, 10) > expires;
 /**
- * Whether a policy lets a check find nothing, or would set aside what it finds, of an image on a cluster.
+ * Whether a policy turns off a check, or would ignore its findings, for an image on a cluster.
  * @param image the reference as it was given
  * @param cluster `projects/P/locations/L/clusters/C`
  */
@@ -16395,7 +16437,7 @@ function leavesOut({ checks, ignore }, { check, image, cluster }, now) {
     return ((0,_model_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(checks, check) === 'off' ||
         ignore.some((entry) => !isExpired(entry, now) && is(entry.check, check) && is(entry.image, image, named) && is(entry.cluster, cluster)));
 }
-/** Whether an entry is about a finding: only what asks for something can be set aside. */
+/** Whether an entry applies to a finding. Only findings that need attention can be ignored. */
 function entryCovers(entry, finding, target) {
     if (!['fail', 'warn', 'unknown'].includes(finding.status))
         return false;
@@ -16406,7 +16448,7 @@ function entryCovers(entry, finding, target) {
         (entry.pool === null || (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(entry.pool, finding.pool ?? '')) &&
         (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool)));
 }
-/** The reference as it was given, and with its registry and nothing but its name. */
+/** The reference as it was given, and also as registry and name only. */
 function namesOf({ image }) {
     if (!image.valid)
         return [image.text];
@@ -16414,9 +16456,8 @@ function namesOf({ image }) {
     return [text, `${host}/${path}`];
 }
 /**
- * Whether a policy leaves none of the gates that apply to a target: whatever a check had found, nothing could have
- * decided.
- * @param found what the checks found, before the policy
+ * Whether a policy removes all gates that apply to a target, so that no finding of a check could have decided.
+ * @param found the findings of the checks, before the policy
  */
 function leavesNoGate(found, target, policy, now) {
     const gates = found.filter(({ kind, status }) => kind === 'gate' && status !== 'skip');
@@ -16427,11 +16468,12 @@ function leavesNoGate(found, target, policy, now) {
         .map((each) => ({ ...each, status: 'fail' }));
     return byPolicy(failures, target, policy, now).every(({ kind, ignored }) => kind === 'advice' || ignored !== null);
 }
-/** Whether the policy left no gate in the whole run: it is not green by emptiness. */
+/** Whether the policy left no gate in the whole run. Such a run must not pass. */
 const withoutGates = (judgements) => judgements.length > 0 && judgements.every(({ noGate }) => noGate);
 /**
- * What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it.
- * @param passing targets beside the judgements, whose gates decided
+ * What a policy excludes from the run's decision, one sentence each. They name the file, because others may have
+ * written it.
+ * @param passing the number of targets that are not among the judgements and whose gates decided
  */
 function setAside(policy, judgements, passing = 0) {
     if (policy === null)
@@ -16460,7 +16502,7 @@ function setAside(policy, judgements, passing = 0) {
             : []),
     ];
 }
-/** The entries that no longer count, and those that set nothing aside, a sentence each. */
+/** Entries that have expired, and entries that apply to no finding, one sentence each. */
 function policyNotes(policy, judgements, now) {
     return (policy?.ignore ?? []).flatMap((entry) => {
         const which = Object.entries({ check: entry.check, image: entry.image, cluster: entry.cluster, pool: entry.pool })
@@ -16488,7 +16530,7 @@ function policyNotes(policy, judgements, now) {
 /* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
 
 
-/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
+/** Questions that a cluster's own API or a node answers, with other credentials than those for Google's APIs. */
 const NOT_GOOGLES = new Set([
     'computeClass',
     'namespaceDefaults',
@@ -16500,13 +16542,13 @@ const NOT_GOOGLES = new Set([
     'waitingPulls',
     'verification',
 ]);
-/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
+/** A cluster outside GKE is read with the credentials of a kubeconfig. */
 const isElsewhere = (question, of) => question === 'cluster' && (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(of)['project'] === '';
 /**
- * One sentence where Google refused the caller's credentials, for the first place of report and log.
+ * One sentence if Google refused the caller's credentials. It comes first in the report and in the log.
  * @param answered every question of the run
- * @param credentials null where saved facts do not say it
- * @returns null where they were accepted, or nothing was asked
+ * @param credentials null if saved facts do not contain them
+ * @returns null if the credentials were accepted, or nothing was asked
  */
 function refusedCredentials(answered, credentials) {
     const ofGoogle = answered.filter(({ question, of, fact }) => !NOT_GOOGLES.has(question) && !isElsewhere(question, of) && fact.state !== 'blocked');
@@ -16567,7 +16609,7 @@ var exit = __webpack_require__(4749);
 var verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/verification-view.ts
 
-/** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
+/** The verification of a pool for the tables of the report; null if no pull was requested there. */
 function verificationRow({ verification }) {
     if (verification === null)
         return null;
@@ -16618,11 +16660,11 @@ function ranOf(ran) {
 
 
 
-/** A report of more targets than these is shortened: what passes is told in rows. */
+/** A report with more targets than this is shortened: passing targets are listed in rows. */
 const MOST_WHOLE = 1_000;
 /**
- * The report of judged targets: the verdict is the worst of them.
- * @param plain those of a fleet that pass by their parts; null: there is none
+ * The report of the judged targets. Its verdict is the worst of them.
+ * @param plain the targets of a fleet that pass by their parts; null if there are none
  */
 function reportOf(judged, frame, plain = null) {
     const passing = plain?.targets ?? 0;
@@ -16669,7 +16711,7 @@ const ungated = (judgement) => ({
     verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
     blind: true,
 });
-/** What passes, in rows by cluster and by what warns there. */
+/** The passing targets in rows, by cluster and by the warnings there. */
 function passedRows(judgements, plain) {
     const whole = judgements.map(({ facts: { target }, findings }) => {
         const image = (0,verdict_causes/* referenceText */.n5)(target.image);
@@ -16681,7 +16723,7 @@ function passedRows(judgements, plain) {
     });
     return (0,passed_rows/* rowsFrom */.G8)(plain === null ? whole : [...whole, ...plain.passing()]);
 }
-/** The findings with what the baseline says of them. */
+/** The findings, compared with the baseline. */
 function compared(judgement, baseline) {
     if (baseline === null)
         return judgement;
@@ -16693,7 +16735,10 @@ function compared(judgement, baseline) {
     });
     return { ...judgement, findings };
 }
-/** Reports of fleets tell warnings of what passes by their causes alone. */
+/**
+ * Whether a finding is a warning whose cause the baseline has: reports of fleets contain warnings of passing targets
+ * only as causes.
+ */
 function warnsAsBefore(finding, { causes }) {
     if (finding.status !== 'warn')
         return false;
@@ -16711,7 +16756,10 @@ function countsOf(judgements, plain) {
             counts[status] += leftOut?.counts[status] ?? 0;
     return counts;
 }
-/** What serves nobody, or is in a location that there is not, takes no grant: its reference is to be corrected. */
+/**
+ * The findings without needs that no grant can satisfy: if the host serves nobody, or the location does not exist, the
+ * reference has to be corrected instead.
+ */
 function answerable({ facts, findings }) {
     const { image } = facts.target;
     if (!image.valid || image.reference.kind !== 'artifact-registry')
@@ -16725,7 +16773,10 @@ function answerable({ facts, findings }) {
     const isThere = ({ resource }) => !`${resource}/`.startsWith(left ? `projects/${project}/` : `projects/${project}/locations/${location}/`);
     return findings.map((finding) => ({ ...finding, needs: finding.needs.filter(isThere) }));
 }
-/** The grants that would answer what is unknown, as commands to run once; of a fleet sorted, as shards meet them in other orders. */
+/**
+ * The commands for grants that would resolve unknown findings, each once. For a fleet they are sorted, because shards
+ * find them in different orders.
+ */
 function accessOf(findings, { grant, needs: first }, isSorted) {
     const asked = findings
         .filter(({ status, ignored }) => status === 'unknown' && ignored === null)
@@ -16739,11 +16790,14 @@ function accessOf(findings, { grant, needs: first }, isSorted) {
         return null;
     return { commands: isSorted ? distinct.toSorted(passed_rows/* compare */.UD) : distinct };
 }
-/** @param isShort leaves out the findings that ask for nothing */
+/**
+ * Converts a judgement to a target of the report.
+ * @param isShort leaves out the findings that need no attention
+ */
 function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) {
     const { target, cluster } = facts;
     const digest = (0,fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null;
-    // Targets of a fleet share what is the same: so do their rows.
+    // The targets of a fleet share equal parts, and so do their rows.
     return {
         image: report_images([target.image], digest ?? '', () => imageOf(target.image, digest)),
         cluster: clusters([cluster, target.cluster ?? cluster], '', () => clusterOf(facts)),
@@ -16768,7 +16822,7 @@ const poolOf = (pool, verdict = 'skip') => ({
     version: pool.pool.version,
     verified: verificationRow(pool),
 });
-/** The cluster by its name, with what was read of it; null where the image was judged by itself. */
+/** The cluster's name and facts; null if the image was judged without a cluster. */
 function clusterOf({ target, cluster }) {
     if (target.cluster === null)
         return null;
@@ -16776,7 +16830,10 @@ function clusterOf({ target, cluster }) {
     const { version = null, mode = null } = (0,fact/* knownValue */.jj)(cluster.cluster) ?? {};
     return { name, project, location, version, mode };
 }
-/** @param resolved the digest that the registry named; null where it is not known */
+/**
+ * Converts the image to the form of the report.
+ * @param resolved the digest that the registry returned; null if it is not known
+ */
 function imageOf(image, resolved) {
     if (!image.valid) {
         const nothing = {
@@ -16806,7 +16863,7 @@ function platformOf({ platform }) {
     const architecture = (0,fact/* knownValue */.jj)(platform.architecture);
     return architecture === undefined ? null : `${platform.os}/${architecture}`;
 }
-/** Why a pool takes no pod of the target. */
+/** Why the pods of the target do not run on a pool. */
 function whySkipped({ reach }) {
     switch (reach.kind) {
         case 'excluded':
@@ -16845,8 +16902,8 @@ const findingOf = (finding) => ({
 /* harmony export */   Y: () => (/* binding */ unruled)
 /* harmony export */ });
 /**
- * A finding as the check made it, with nothing ruled upon it yet. Its fields are named one by one: thousands of targets
- * have dozens of findings each, and a copy by `...` that then grows is several times as dear.
+ * A finding as the check returned it, without rulings. The fields are listed individually: thousands of targets have
+ * dozens of findings each, and a copy by spread that is then extended is several times as expensive.
  */
 function unruled(finding) {
     const ruled = {
@@ -16872,7 +16929,7 @@ function unruled(finding) {
     };
     return ruled;
 }
-/** The finding with one more ruling, which decides what it comes to. */
+/** The finding with one more ruling, which decides its status. */
 const rule = (finding, ruling, change = {}) => ({
     ...finding,
     ...change,
@@ -16897,9 +16954,9 @@ const rule = (finding, ruling, change = {}) => ({
 
 
 /**
- * `--strict`: a gate that passes or warns on an assumption that could have been read, or for such a one does not apply,
- * is `unknown`. What no API can read at all stays an assumption. Where an assumption names nothing that would tell, a
- * pull that is seen does, if it decides the check.
+ * `--strict`: a gate that passes, warns or is skipped because of an assumption becomes `unknown`, if the assumption
+ * could have been read. What no API can read stays an assumption. If an assumption names no permission that would
+ * resolve it, a verification by a pull does, provided that a pull decides the check.
  */
 function withoutAssumptions(findings, target, traitsOf) {
     const pull = target.cluster === null ? [] : [(0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .need */ .$B)('container.pods.create', (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(target), 'verify')];
@@ -16913,7 +16970,7 @@ function withoutAssumptions(findings, target, traitsOf) {
         return (0,_ruling__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .H)(finding, { by: 'strict', to: 'unknown', because }, { needs: (0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .distinctNeeds */ .Qs)([...finding.needs, ...told]) });
     });
 }
-/** Whether a gate that does not fail and is not open takes something for granted that could have been read. */
+/** Whether a gate that is neither failed nor unknown has an assumption that could have been read. */
 const isTakenOnTrust = (finding) => finding.kind === 'gate' &&
     finding.status !== 'fail' &&
     finding.status !== 'unknown' &&

@@ -1,4 +1,4 @@
-/** One answer for all pods that wait for the same thing to be mended, whatever their images. Pure. */
+/** Groups findings into answers: one answer for all pods that wait for the same fix, whatever their images. Pure. */
 import type { Finding, RuledFinding, Waits } from '../model/finding';
 import { imageKey } from '../model/image-reference';
 import { knownValue } from '../model/fact';
@@ -9,10 +9,10 @@ import { sameWords } from './same-words';
 import type { Why } from './why';
 import type { CauseId } from './words';
 
-/** What is mended: of which everything that waits for it has the same answer. */
+/** The kind of thing that has to be fixed: everything that waits for the same thing gets the same answer. */
 type Subject = 'access' | 'repository' | 'host' | 'image' | 'pool' | 'words';
 
-/** What a failing check is about, where it explains the words. */
+/** The subject of a failing check, if the check explains the message. */
 const OF_CHECK: Readonly<Record<string, Subject>> = {
   'image-reference': 'image',
   'image-exists': 'image',
@@ -92,13 +92,13 @@ const OF_CAUSE: Readonly<Record<CauseId, Subject>> = {
   unclassified: 'words',
 };
 
-/** Who waits for a cause, and for what to be mended, as data. */
+/** Describes as data which pods wait because of a cause, and for which fix. */
 export function waitsOf(cause: Cause, { finding }: Why, facts: TargetFacts): Waits {
   const subject =
     finding === null ? OF_CAUSE[cause.said.id] : (ownValue(OF_CHECK, finding.check) ?? OF_CAUSE[cause.said.id]);
   return {
     code: finding?.check ?? cause.said.id,
-    // Words that are not known are not explained for sure.
+    // An unclassified message cannot be explained with certainty.
     explainedBy:
       finding === null || cause.said.id === 'unclassified'
         ? null
@@ -139,13 +139,13 @@ function nameOf(subject: Subject, { image, reference, pool, said }: Cause, facts
 
 type Waiting = Finding | RuledFinding;
 
-/** One thing to mend, and all that wait for it. */
+/** One thing to fix, and everything that waits for it. */
 export interface Answer extends Waits {
-  /** The findings that tell of it, in their order: one an image, pool and kind of words. */
+  /** The findings about it, in their original order: one for each image, pool and kind of message. */
   readonly findings: readonly Waiting[];
 }
 
-/** The answers of findings of `diagnose`: those with most pods first. */
+/** Groups the findings of `diagnose` into answers; the answer with the most pods comes first. */
 export function answersOf(findings: readonly Waiting[]): readonly Answer[] {
   const groups = new Map<
     string,

@@ -1,4 +1,4 @@
-/** From pods that wait to causes: each classified, the same image, pool and words once. Pure. */
+/** Turns waiting pods into classified causes: the same image, pool and message become one cause. Pure. */
 import { type Cluster, type ClusterName, AUTO_PROVISIONED, isOutside } from '../model/cluster';
 import { imageKey, type ImageReference, parseImageReference } from '../model/image-reference';
 import type { NodeSeen, WaitingPull, WaitingPulls } from '../model/waiting-pull';
@@ -8,36 +8,36 @@ import { sameWords } from './same-words';
 import { toldBy } from './told';
 import type { RuntimeMessage } from './words';
 
-/** Why pods wait: one image on one pool for one cause, told in the same words. */
+/** Why pods wait: one image on one pool, for one cause with the same message. */
 export interface Cause {
-  /** As the pods name it; null where nobody said which. */
+  /** The image as the pods name it; null if nothing names it. */
   readonly image: string | null;
-  /** The same, read; null where it is none. */
+  /** The parsed `image`; null if it is not a valid reference. */
   readonly reference: ImageReference | null;
-  /** Null where no node was chosen, or its pool could not be determined. */
+  /** Null if no node was chosen, or the node's pool could not be determined. */
   readonly pool: string | null;
-  /** The cluster was read and lists no such pool (any more): which account its nodes have is not known. */
+  /** The cluster was read and does not list this pool (any more), so the service account of its nodes is unknown. */
   readonly isUnlisted: boolean;
-  /** The most telling words, classified. */
+  /** The most informative message, classified. */
   readonly said: RuntimeMessage;
-  /** `ErrImagePull`, as the pods say it. */
+  /** `ErrImagePull`: the waiting reason that the pods report. */
   readonly reason: string;
-  /** How often events counted these words; 0 where none did. */
+  /** How often events counted this message; 0 if no event did. */
   readonly times: number;
-  /** A final answer of the registry, said twice. */
+  /** A final answer of the registry that was given twice. */
   readonly final: boolean;
-  /** What was said beside it and may be the reason of it: a pull secret that is not there. */
+  /** Another message that may be the reason: for example, a pull secret that does not exist. */
   readonly hint: RuntimeMessage | null;
-  /** All pods that wait so, by namespace and name. */
+  /** All pods that wait for this cause, by namespace and name. */
   readonly pulls: readonly WaitingPull[];
-  /** The node of the first of them that has one, with what is known of it. */
+  /** The node of the first pod that has one, with the known facts about it. */
   readonly node: NodeSeen | null;
 }
 
 /**
- * The causes, in the order of images and pools. Different words stay apart; what differs in them from one try to the
- * next (addresses, digests, times) does not part them.
- * @param cluster null where it could not be read: pools are told by the nodes' labels alone
+ * Groups waiting pulls into causes, ordered by image and pool. Different messages are different causes; parts of a
+ * message that vary between attempts (addresses, digests, times) are ignored in the comparison.
+ * @param cluster null if it could not be read: pools are then determined from the labels of the nodes only
  */
 export function causesOfWaiting(
   seen: Pick<WaitingPulls, 'pulls' | 'nodes'>,
@@ -91,7 +91,7 @@ export function causesOfWaiting(
     });
 }
 
-/** A cause while its pods are gathered. */
+/** A cause while its pods are being collected. */
 type Group = { -readonly [K in keyof Cause]: Cause[K] extends readonly WaitingPull[] ? WaitingPull[] : Cause[K] };
 
 const BY_NAME = new Intl.Collator('en', { numeric: true });
@@ -101,8 +101,9 @@ const nodeOf = (name: string | null, nodes: ReadonlyMap<string, NodeSeen>): Node
   name === null ? null : (nodes.get(name) ?? { name, pool: null, platform: null, zone: null, project: null });
 
 /**
- * A pool as the cluster's facts know it: those that GKE makes and takes away by itself, all of Autopilot's and elsewhere
- * those of auto-provisioning, whose names start with `nap-`, stand as the pools to come.
+ * The pool as the cluster's facts name it. Pools that GKE creates and deletes automatically are represented by the
+ * auto-provisioned pool: all pools of Autopilot, and elsewhere those of node auto-provisioning, whose names start with
+ * `nap-`.
  */
 function poolIn(cluster: Cluster | null, pool: string | null): string | null {
   if (pool === null || cluster === null || cluster.pools.some(({ name }) => name === pool)) return pool;

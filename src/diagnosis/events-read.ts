@@ -1,10 +1,10 @@
-/** Reads events and log lines as far as pulls that fail are concerned. Pure. */
+/** Reads events and log lines about failing pulls. Pure. */
 import { classify, type CauseId } from './words';
 import { clean, object, text } from '../model/json';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import { type EventSeen, NODE_WORDS, type SaidByEvent, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
 
-/** What a pod's events of these reasons say, the status may not. */
+/** Reasons of pod events that may contain more than the pod's status. */
 export const TELLING = new Set([
   'Failed',
   'BackOff',
@@ -12,7 +12,7 @@ export const TELLING = new Set([
   'FailedToRetrieveImagePullSecret',
   'ErrImageNeverPull',
 ]);
-/** Why no pod comes to be, of what its image or its shape is refused for. */
+/** Causes for which admission refuses a pod because of its image or its spec, so that no pod is created. */
 const REFUSED: ReadonlySet<CauseId> = new Set<CauseId>([
   'binary-authorization',
   'admission-webhook',
@@ -24,14 +24,14 @@ const REFUSED: ReadonlySet<CauseId> = new Set<CauseId>([
 ]);
 const IMAGE_IN_WORDS = /(?:image|Image) "([^"\s]{1,1000})"/;
 const ADMITTED_IMAGE = /\bImage (\S{1,1000}?) (?:denied|is)\b/;
-/** A registry's address in the words of a webhook that asked it: `GET https://HOST/v2/NAME/manifests/TAG`. */
+/** The registry URL in the message of a webhook that called the registry: `GET https://HOST/v2/NAME/manifests/TAG`. */
 const ASKED_IMAGE = /https:\/\/([^\s/"]{1,255})\/v2\/([^\s"]{1,500}?)\/manifests\/([\w.:-]{1,150})/;
 
-/** The image that a kubelet's or a runtime's words name as the one that is pulled; null: none. */
+/** The image that a message of the kubelet or the runtime names as the one that is pulled; null if there is none. */
 export const imageInWords = (message: string): string | null =>
   /^(?:Back-off pulling|Failed to (?:pull|inspect)) image "([^"\s]{1,1000})"/.exec(message)?.[1] ?? null;
 
-/** The image that admission's words name; null: none. */
+/** The image that a message of an admission controller names; null if there is none. */
 function refusedImage(message: string): string | null {
   const named = ADMITTED_IMAGE.exec(message)?.[1];
   if (named !== undefined) return named;
@@ -41,19 +41,19 @@ function refusedImage(message: string): string | null {
   return `${host}/${name}${plain.includes(':') ? '@' : ':'}${plain}`;
 }
 
-/** A name as the API gave it: one bounded line. */
+/** A name from the API: one line of limited length. */
 export function boundedName(value: unknown): string | null {
   const given = text(value);
   return given === null ? null : clean(given, 253) || null;
 }
 
-/** An event, of the Kubernetes API or as GKE logs it; null where it is none. */
+/** Reads an event of the Kubernetes API, or one that GKE logged; null if the value is not an event. */
 export function eventIn(event: unknown): EventSeen | null {
   const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = object(event);
   const { kind, namespace, name, fieldPath } = object(involvedObject);
   const [ofKind, ofName, place] = [boundedName(kind), boundedName(name), boundedName(namespace) ?? 'default'];
   if (typeof reason !== 'string' || ofKind === null || ofName === null) return null;
-  // Whoever may write log entries may forge one: what is named as nothing in Kubernetes can be is no event.
+  // Anybody who may write log entries can forge one, so an event about a name that is invalid in Kubernetes is ignored.
   if (!isSubdomain(ofName) || !isLabel(place)) return null;
   const node = boundedName(object(source)['host']);
   return {
@@ -69,7 +69,7 @@ export function eventIn(event: unknown): EventSeen | null {
   };
 }
 
-/** The container that `spec.containers{NAME}` is about; null where it is none, or no name. */
+/** The name in `spec.containers{NAME}`; null if the field path is another one or the name is invalid. */
 function containerIn(fieldPath: string): string | null {
   const name = fieldPath.endsWith('}') ? fieldPath.slice(fieldPath.indexOf('{') + 1, -1) : '';
   return isLabel(name) ? name : null;
@@ -78,7 +78,7 @@ function containerIn(fieldPath: string): string | null {
 const timesOf = (count: unknown): number =>
   typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1;
 
-/** `BackOff` and `Failed` also stand for containers that crash. */
+/** Whether an event is about a pull: `BackOff` and `Failed` are also used for containers that crash. */
 export const isOfPull = ({ reason, message }: SaidByEvent): boolean =>
   reason === 'BackOff'
     ? message.startsWith('Back-off pulling image')
@@ -87,13 +87,13 @@ export const isOfPull = ({ reason, message }: SaidByEvent): boolean =>
       WAITS_ON_IMAGE.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '') ||
       isOfSecret(message);
 
-/** The kubelet could not read a pull secret, and asked no registry. */
+/** The kubelet could not read a pull secret, and did not contact a registry. */
 export const isOfSecret = (message: string): boolean =>
   message.startsWith('Error: ') && classify(message).id === 'pull-secret-missing';
 
 export const saidOf = ({ reason, message, times, at }: EventSeen): SaidByEvent => ({ reason, message, times, at });
 
-/** Controllers whose pods admission refuses, each with its latest words. */
+/** The controllers whose pods are refused by admission, each with its latest message. */
 export function refusedIn(events: readonly EventSeen[]): readonly WaitingPull[] {
   const latest = new Map<string, EventSeen>();
   for (const event of events) {
@@ -115,7 +115,7 @@ export function refusedIn(events: readonly EventSeen[]): readonly WaitingPull[] 
   }));
 }
 
-/** What a pod says that nobody looked at. */
+/** The fields of a pod that was not read. */
 const POD_NOT_SEEN = { pullSecrets: [], serviceAccount: null, federationAudience: null };
 
 const isRefusal = ({ message, reason }: EventSeen): boolean => {
@@ -123,7 +123,7 @@ const isRefusal = ({ message, reason }: EventSeen): boolean => {
   return REFUSED.has(id) || refusedImage(message) !== null;
 };
 
-/** Pulls that events alone tell of, with no pod to look at: the latest word on each container stands. */
+/** Pulls that are known only from events, without the pod itself: for each container the latest event decides. */
 export function pullsInEvents(events: readonly EventSeen[]): readonly WaitingPull[] {
   const containers = new Map<string, EventSeen[]>();
   const sorted = [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -147,7 +147,7 @@ export function pullsInEvents(events: readonly EventSeen[]): readonly WaitingPul
   return [...pulls, ...refusedIn(sorted)];
 }
 
-/** An event is logged anew each time that it is counted: the same words once, with the highest count. */
+/** An event is logged again each time it is counted: keeps each message once, with the highest count. */
 function latestOf(events: readonly EventSeen[]): readonly SaidByEvent[] {
   const said = new Map<string, SaidByEvent & { logged: number }>();
   for (const { reason, message, times, at } of events) {
@@ -169,8 +169,8 @@ export interface RuntimeLine {
 const PULL_LINE = /PullImage \\?"([^"\\]+)\\?" (failed|returns image reference)/;
 
 /**
- * What containerd itself says (`msg="PullImage \"IMAGE\" failed" error="…"`) beside the events' words.
- * @param alone whether a node's pull that no event tells of counts too
+ * Adds the log lines of containerd (`msg="PullImage \"IMAGE\" failed" error="…"`) to the messages from events.
+ * @param alone whether to include pulls on a node for which there is no event
  */
 export function withRuntime(
   pulls: readonly WaitingPull[],

@@ -1,4 +1,4 @@
-/** The answer to pods that wait: what the runtime said, why, and the fix, with the steps at that very node. Pure. */
+/** The finding about waiting pods: the runtime's message, the reason and the fix, with steps for that node. Pure. */
 import { type ClusterName, clusterPath } from '../model/cluster';
 import type { Denied, Failed, Missing } from '../model/fact';
 import type { Finding, RuledFinding } from '../model/finding';
@@ -14,7 +14,7 @@ import { whoWaits, wordsInShort } from './in-words';
 import { whyOf } from './why';
 
 interface Place {
-  /** Where was looked and what could not be read, each after a semicolon. */
+  /** Where the information came from and what could not be read, each after a semicolon. */
   readonly beside: string;
 }
 interface Waiting extends Place {
@@ -23,11 +23,11 @@ interface Waiting extends Place {
   readonly reason: string;
   readonly words: string;
   readonly why: string;
-  /** What else was said, as a sentence of its own; else empty. */
+  /** Another message that may be the reason, as a separate sentence; empty if there is none. */
   readonly hint: string;
 }
 interface None extends Place {
-  /** That nothing waits, as a sentence starts. */
+  /** Says that nothing waits; the start of a sentence. */
   readonly what: string;
   readonly looked: string;
   readonly from: string;
@@ -38,7 +38,8 @@ const none = ({ what, looked, from, beside: more }: None): string =>
   `${what} right now (${looked} looked through: ${from})${more}`;
 
 const CODES = {
-  // In the place of these two stands the cause that the words tell, or the check that explains them.
+  // In findings, the codes `waits` and `repaired` are replaced by the cause of the message, or by the check that
+  // explains it.
   waits,
   repaired: (args: Waiting) => `${waits(args)}. A pod of this run pulled it there, so it was repaired since`,
   'none-waits': none,
@@ -49,20 +50,20 @@ const CODES = {
 };
 const find = findingsOf('verification', 'gate', CODES);
 
-/** What pods that wait were read from. */
+/** The source of the information about waiting pods. */
 export interface Looked {
   readonly cluster: ClusterName;
   /** What was read: `kubernetes pods and events of …`, `logging entries of …`. */
   readonly from: string;
   readonly value: WaitingPulls;
-  /** Why the cluster itself was not asked; null where it was. */
+  /** Why the cluster itself was not queried; null if it was. */
   readonly instead: string | null;
 }
 
 /**
- * One cause as a finding of `verification`.
- * @param findings of the checks on that image and cluster
- * @param facts what they judged
+ * Turns one cause into a finding of `verification`.
+ * @param findings the findings of the checks on that image and cluster
+ * @param facts the facts that those checks judged
  */
 export function causeFinding(
   cause: Cause,
@@ -85,16 +86,16 @@ export function causeFinding(
   const more = {
     subject: waiting.subject,
     cause: waiting.code,
-    // Of a pool that the cluster does not list any more, too: it says nothing of those that it lists.
+    // Also set for a pool that the cluster no longer lists: the finding does not apply to the listed pools.
     pool,
-    // Words that are not known prove nothing of the pull.
+    // An unclassified message does not prove anything about the pull.
     evidence: said.id === 'unclassified' ? [] : evidence('listed', 'fail', looked.from, `${said.id}: ${said.raw}`),
     needs: looked.value.needs,
     fix: fixOfCause(cause, why, findings, looked.cluster, facts),
     said: { cause: said.id, words: said.raw },
     waits: waiting,
   };
-  // Stronger than what the pods said before: a pod of this run that pulled it there.
+  // A pod of this run that pulled the image on this pool is stronger evidence than earlier messages of other pods.
   const verified = facts.pools.find((each) => each.pool.name === pool)?.verification ?? null;
   if (verified?.state === 'known' && verified.value.outcome === 'pulled') return find.warn('repaired', args, more);
   return final ? find.fail('waits', args, more) : find.unknown('waits', args, more);
@@ -104,13 +105,13 @@ function isRefusedToStrangers({ image: { anonymous } }: TargetFacts): boolean {
   return anonymous?.state === 'known' && !anonymous.value.allowed;
 }
 
-/** Where was looked. */
+/** The scope of the search. */
 export interface Within {
   readonly namespace: string | null;
   readonly pod: string | null;
 }
 
-/** No pod waits: a pass, where all was read. */
+/** The finding that no pod waits: a pass if everything was read. */
 export function noneFinding(looked: Looked, image: string | null, { namespace, pod }: Within): Finding {
   const { cluster, from, value, instead } = looked;
   const on = image ?? 'an image';
@@ -121,7 +122,7 @@ export function noneFinding(looked: Looked, image: string | null, { namespace, p
   const seen = counted(value.looked, instead === null ? ['pod', 'pods'] : ['log entry', 'log entries']);
   const args = { what, looked: seen, from, beside: beside(looked) };
   const subject = clusterPath(cluster);
-  // Logs tell what failed, never that all is well.
+  // Logs show failures, but never that everything works.
   if (value.gaps.length > 0 || instead !== null)
     return find.unknown('none-seen', args, { subject, needs: value.needs });
   return find.pass('none-waits', args, { subject, evidence: evidence('listed', 'pass', from, `${seen}, none waits`) });
@@ -130,7 +131,7 @@ export function noneFinding(looked: Looked, image: string | null, { namespace, p
 const counted = (count: number, [one, many]: readonly [string, string]): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
-/** Neither the cluster nor its logs could be read. */
+/** The finding that neither the cluster nor its logs could be read. */
 export function unreadFinding(api: Denied | Failed, logs: Missing, cluster: ClusterName): Finding {
   const ofLogs =
     logs.state === 'absent'
@@ -143,7 +144,7 @@ export function unreadFinding(api: Denied | Failed, logs: Missing, cluster: Clus
   );
 }
 
-/** A pod that was named and is not there. */
+/** The finding that the given pod does not exist. */
 export const noPodFinding = (detail: string): Finding =>
   find.unknown('no-such-pod', { answer: detail }, { subject: detail });
 
@@ -152,5 +153,5 @@ const needsOf = (fact: Missing): readonly Need[] => (fact.state === 'denied' ? f
 const beside = ({ value, instead }: Looked): string =>
   [...(instead === null ? [] : [instead]), ...value.gaps].map((each) => `; ${each}`).join('');
 
-/** A lacking secret is told beside the registry’s answer, which may follow from it. */
+/** A missing secret is mentioned together with the registry’s answer, which may be a consequence of it. */
 const hinted = ({ hint }: Cause): string => (hint === null ? '' : `. Beside it: ${quoted(hint.raw)}: ${hint.advice}`);

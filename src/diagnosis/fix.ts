@@ -1,4 +1,4 @@
-/** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
+/** The fix of a cause: the change, then the steps for the node that reported the error. Pure. */
 import {
   correctOrGrant,
   firstSee,
@@ -25,8 +25,8 @@ import { GRANT_READER } from './words/refusal';
 
 /**
  * The fix of one cause.
- * @param why what explains it: the explaining check's fix goes before what the words alone tell
- * @param findings of the checks on that image and cluster
+ * @param why the explanation: the fix of the explaining check takes precedence over a fix from the message alone
+ * @param findings the findings of the checks on that image and cluster
  */
 export function fixOfCause(
   cause: Cause,
@@ -71,7 +71,7 @@ export function fixOfCause(
 
 const NO_PAGE = { terraform: null, url: null } as const;
 
-/** What the checks contradict needs no change that they know of. */
+/** If the checks contradict the message, they know no change that would help. */
 const RETRY: Fix = {
   summary: 'If it was repaired just now, the pod tries again within 5 minutes; else compare what the node itself gets',
   commands: [],
@@ -84,11 +84,13 @@ function onWindows(cluster: Cluster | null, pool: string | null): boolean {
   return found !== undefined && isWindows(found);
 }
 
-/** The registry refuses alike what does not exist: a grant is sure only where the repository was seen. */
+/**
+ * The registry's refusal is the same if the repository does not exist: a grant is certain to help only if it was seen.
+ */
 const wasSeen = (findings: readonly RuledFinding[]): boolean =>
   findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
 
-/** The change that the words alone tell; null: the advice stands in words. */
+/** The fix that follows from the message alone; null if the textual advice is enough. */
 function changeOf(cause: Cause, findings: readonly RuledFinding[], facts: TargetFacts): Fix | null {
   const { said, pool, node } = cause;
   const { target, image, pools } = facts;

@@ -1,15 +1,15 @@
-/** Pods, nodes and words in a sentence. Pure. */
+/** Describes pods, nodes and messages in a sentence. Pure. */
 import type { WaitingPull } from '../model/waiting-pull';
 import type { Cause } from './causes';
 import { tellingEnd } from './same-words';
 
-/** Pods that a message names. */
+/** The maximum number of pods that a message names. */
 const NAMED = 3;
-/** Characters of words in a message; the whole stands in the report's `said.words`. */
+/** The characters of a shortened quote; the report has the whole message in `said.words`. */
 const START = 140;
 const END = 260;
 
-/** Who waits, where, and for which image: each pod beside its own node. */
+/** Says who waits, where, and for which image; with several nodes, each pod is followed by its own node. */
 export function whoWaits(cause: Cause): string {
   const { pulls, pool, image } = cause;
   const nodes = [...new Set(pulls.flatMap(({ node }) => node ?? []))];
@@ -39,7 +39,7 @@ function doing({ pulls, reason, image, said: { id } }: Cause): string {
   return `${one ? 'waits' : 'wait'} on ${image ?? 'an image that the words do not name'}`;
 }
 
-/** Reasons of containers whose image is there. */
+/** Reasons of containers whose image was already pulled. */
 export const STARTS: ReadonlySet<string> = new Set([
   'CreateContainerError',
   'RunContainerError',
@@ -63,7 +63,10 @@ function listed(pulls: readonly WaitingPull[], withNodes: boolean): string {
   return `${pods ? `${String(names.length)} pods: ` : ''}${shown}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
-/** The telling end of words on one line, in quotation marks; long ones without their middle: the reason is at the end. */
+/**
+ * The informative end of a message on one line, in quotation marks. The middle of a long one is cut, because the reason
+ * is at the end.
+ */
 export function wordsInShort(raw: string): string {
   const line = tellingEnd(raw)
     .replace(/[\s\p{Cc}]+/gu, ' ')

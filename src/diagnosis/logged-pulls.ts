@@ -1,9 +1,12 @@
-/** The pulls that fail, in the entries that Cloud Logging has of a cluster. Pure. */
+/** Finds failing pulls in the Cloud Logging entries of a cluster. Pure. */
 import { clean, type Json, object, text } from '../model/json';
 import { type EventSeen, type LoggedPlan, NODE_WORDS, type WaitingPull } from '../model/waiting-pull';
 import { eventIn, pullsInEvents, type RuntimeLine, withRuntime } from './events-read';
 
-/** @param entries `LogEntry`s of the logs `events` and `container-runtime` */
+/**
+ * Reads the failing pulls from log entries.
+ * @param entries `LogEntry`s of the logs `events` and `container-runtime`
+ */
 export function loggedPulls(plan: LoggedPlan, entries: readonly Json[]): readonly WaitingPull[] {
   const events = entries.flatMap((entry): readonly EventSeen[] => {
     const event = logOf(entry) === 'events' ? eventIn(entry['jsonPayload']) : null;

@@ -1,14 +1,16 @@
-/** Which pool a node is of. Pure. */
+/** Determines the pool and the zone of a node. Pure. */
 import { type Cluster, type ClusterName, isOutside } from '../model/cluster';
 import type { NodeSeen } from '../model/waiting-pull';
 
 /**
- * The node's pool: outside GKE its system and architecture, by which nodes are grouped there; else its label, or by its name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have cut the names of
- * cluster and pool short. A node of a pool that the cluster does not list has the pool's name as far as it stands there.
- * @returns null where neither tells one pool for sure
+ * The node's pool. Outside GKE, nodes are grouped by operating system and architecture. In GKE, the pool is taken from
+ * the label, or from the node's name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have shortened the names of
+ * cluster and pool. If the cluster does not list the pool, the result is the part of the pool's name that the node's
+ * name contains.
+ * @returns null if neither the label nor the name identifies one pool with certainty
  */
 export function poolOfNode(node: NodeSeen, place: ClusterName, cluster: Cluster | null): string | null {
-  // Other distributions of Google's have the label, too.
+  // Nodes of Google's other Kubernetes distributions have the label as well.
   if (isOutside(place)) return node.platform;
   const { name } = place;
   if (node.pool !== null) return node.pool;
@@ -21,14 +23,14 @@ export function poolOfNode(node: NodeSeen, place: ClusterName, cluster: Cluster 
   return cut.length === 1 ? (cut[0] ?? null) : null;
 }
 
-/** What stands after as much of the cluster's name as there is; null: it is a node of another cluster. */
+/** The part of the text after the (possibly shortened) cluster name; null if the node belongs to another cluster. */
 function afterCluster(text: string, cluster: string): string | null {
   for (let at = text.lastIndexOf('-'); at > 0; at = text.lastIndexOf('-', at - 1))
     if (cluster.startsWith(text.slice(0, at)) && at < text.length - 1) return text.slice(at + 1);
   return null;
 }
 
-/** Is the text the start of the cluster's name, a hyphen, and the start of the pool's? */
+/** Whether the text is the start of the cluster's name, a hyphen, and the start of the pool's name. */
 function isCut(text: string, cluster: string, pool: string): boolean {
   for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
     const [first, second] = [text.slice(0, at), text.slice(at + 1)];
@@ -37,7 +39,7 @@ function isCut(text: string, cluster: string, pool: string): boolean {
   return false;
 }
 
-/** The node's zone: as it is labelled, else the only one that its pool or a zonal cluster has; null where it is open. */
+/** The node's zone: from its label, or else the only zone of its pool or of a zonal cluster; null if it is unknown. */
 export function zoneOf(
   node: NodeSeen,
   pool: string | null,

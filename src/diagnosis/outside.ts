@@ -1,11 +1,14 @@
-/** What a refusal asks for where the nodes are not GKE's: they have no account of Google Cloud that a grant could help. Pure. */
+/**
+ * The advice for a refusal on nodes outside GKE: they have no Google Cloud service account to which a role could be
+ * granted. Pure.
+ */
 import { makePullSecret, type PullingAccount, setUpPullSecret } from '../fixes';
 import type { Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import type { WaitingPull } from '../model/waiting-pull';
 import type { RuntimeMessage } from './words';
 
-/** Refusals of who presented nothing, or nothing that counts. */
+/** Refusals of requests that presented no credentials, or none that were accepted. */
 const WITHOUT: ReadonlySet<string> = new Set([
   'no-credentials',
   'denied',
@@ -14,7 +17,7 @@ const WITHOUT: ReadonlySet<string> = new Set([
   'scopes-insufficient',
 ]);
 
-/** The same words, with what to do about them there. */
+/** The same message, with advice for nodes outside GKE. */
 export function saidOutside(said: RuntimeMessage, { pullSecrets }: Pick<WaitingPull, 'pullSecrets'>): RuntimeMessage {
   if (!WITHOUT.has(said.id)) return said;
   const first =
@@ -29,19 +32,19 @@ export function saidOutside(said: RuntimeMessage, { pullSecrets }: Pick<WaitingP
   return { ...said, checks, advice: `${first}${own}` };
 }
 
-/** What was said, of what, and by which pods. */
+/** A refusal, with the image and the pods that it is about. */
 interface Refusal {
   readonly said: RuntimeMessage;
   readonly hint: RuntimeMessage | null;
-  /** Null: the image's name is none. */
+  /** Null if the image's name is not a valid reference. */
   readonly reference: ImageReference | null;
   readonly pulls: readonly WaitingPull[];
 }
 
 /**
- * A pull secret for pods that present none, or the one that they name and that is not there; null where another one is to be
- * mended, or the words ask for something else.
- * @param seen the repository is known to be there
+ * The fix that creates a pull secret: for pods that present none, or for the secret that they name and that does not
+ * exist. Null if another secret has to be fixed, or the message asks for something else.
+ * @param seen whether the repository is known to exist
  */
 export function secretOutside({ said, hint, reference, pulls }: Refusal, seen: boolean): Fix | null {
   if (reference === null || !WITHOUT.has(said.id)) return null;
@@ -58,6 +61,6 @@ export function secretOutside({ said, hint, reference, pulls }: Refusal, seen: b
   return setUpPullSecret(reference, [...accounts.values()], seen);
 }
 
-/** `Unable to retrieve some image pull secrets (a, b); …`, as the kubelet says it. */
+/** The names in the kubelet's message `Unable to retrieve some image pull secrets (a, b); …`. */
 const namesIn = (words: string): readonly string[] =>
   (/pull secrets \(([^()]{1,2000})\)/.exec(words)?.[1] ?? '').split(',').map((name) => name.trim());

@@ -1,4 +1,4 @@
-/** Pods that wait, as the checks see who pulls their image. Pure. */
+/** Converts waiting pods to the form in which the checks know the users of an image. Pure. */
 import { type ClusterName, isOutside } from '../model/cluster';
 import type { ImageUse, Scheduling } from '../model/image-use';
 import type { TargetImage } from '../model/target';
@@ -6,7 +6,7 @@ import type { WaitingPull } from '../model/waiting-pull';
 import type { Cause } from './causes';
 import type { CauseId } from './words';
 
-/** They are where they are: their node is known, and nothing else decides. */
+/** The pods are already placed: their node is known, so scheduling constraints do not matter. */
 const ANYWHERE: Scheduling = {
   nodeSelector: {},
   affinity: null,
@@ -21,7 +21,7 @@ const ANYWHERE: Scheduling = {
   podsUnknown: false,
 };
 
-/** Why a registry refuses who pulls: then it matters who that is. */
+/** Causes for which it matters with whose credentials the image is pulled. */
 const REFUSALS: ReadonlySet<string> = new Set<CauseId>([
   'denied',
   'denied-or-missing',
@@ -30,23 +30,25 @@ const REFUSALS: ReadonlySet<string> = new Set<CauseId>([
   'token-refused',
 ]);
 
-/** The service accounts of the pods that Google's registry refused, which may pull as themselves; by namespace and name. */
+/**
+ * The service accounts, by namespace and name, of pods that Google's registry refused: these may pull as themselves.
+ */
 export const accountsRefused = (causes: readonly Pick<Cause, 'said' | 'pulls' | 'reference'>[]): readonly string[] =>
   causes
     .filter(({ said, reference }) => REFUSALS.has(said.id) && reference !== null && reference.kind !== 'other')
     .flatMap(({ pulls }) => pulls.filter(({ kind }) => kind === 'Pod').map(accountOf));
 
-/** The service account of a pod that waits, by namespace and name. */
+/** The service account of a waiting pod, by namespace and name. */
 export const accountOf = ({ namespace, serviceAccount }: Pick<WaitingPull, 'namespace' | 'serviceAccount'>): string =>
   `${namespace}/${serviceAccount ?? 'default'}`;
 
 /**
- * The pods with their pull secrets, where these decide: images of other registries, and nodes outside Google Cloud. What a
- * pod that was made names is all that it has: admission has written those of its service account into it
+ * The pods with their pull secrets, if these matter: for images of other registries, and for nodes outside Google
+ * Cloud. A created pod names all secrets that it has, because admission has added those of its service account
  * (https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/).
- * @param pulls as the Kubernetes API showed them
+ * @param pulls the pulls as the Kubernetes API returned them
  * @param themselves the service accounts, by namespace and name, that are annotated to pull as themselves
- * @returns none where the node's own credential decides, or no pod was made
+ * @returns an empty list if the node's own credential decides, or if no pod was created
  */
 export function usesOfWaiting(
   pulls: readonly WaitingPull[],
@@ -73,7 +75,7 @@ export function usesOfWaiting(
     breakGlass: false,
     scheduling: ANYWHERE,
   }));
-  // Pods of one account with the same secrets pull alike: the first stands for them.
+  // Pods of one account with the same secrets pull in the same way, so the first represents them all.
   const distinct = new Map<string, ImageUse>();
   for (const use of uses) {
     const key = JSON.stringify([use.namespace, use.serviceAccount, use.pullSecrets, use.federationAudience]);

@@ -1,8 +1,11 @@
-/** Which words are the same, whatever image, address and time stand in them. Pure. */
+/** Determines which messages are the same apart from the image, addresses and times in them. Pure. */
 import type { ImageReference } from '../model/image-reference';
 import { gist } from './words';
 
-/** What differs from one try to the next. All repetitions are bounded: linear in the words' length. */
+/**
+ * The parts that vary between attempts. All repetitions are bounded, so matching is linear in the length of the
+ * message.
+ */
 const VARIABLE: readonly (readonly [RegExp, string])[] = [
   [/https?:\/\/([^\s/"]{1,255})[^\s"]{0,2000}/g, '$1'],
   [/\b(?:sha256|sha512):[0-9a-f]{1,128}/g, 'DIGEST'],
@@ -15,21 +18,21 @@ const VARIABLE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The words without what differs between two pods that were told the same.
- * @param raw as they came
- * @param image the reference that was pulled, which the words repeat; null where it is none
- * @param written the same as the pod has it
+ * The message without the parts that differ between two pods with the same problem.
+ * @param raw the original message
+ * @param image the pulled reference, which the message repeats; null if it is not a valid reference
+ * @param written the image as the pod names it
  */
 export function sameWords(raw: string, image: ImageReference | null, written: string | null): string {
   const told = namesOf(image, written ?? '').reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
   return VARIABLE.reduce((words, [pattern, to]) => words.replace(pattern, to), told).slice(0, 2000);
 }
 
-/** Without the frames that name the image again and again. */
+/** The end of a message, without the prefixes that repeat the image. */
 export const tellingEnd = (raw: string): string =>
   gist(raw.replace(/^Back-off pulling image "[^"]{0,1000}": \w{1,40}: /, ''));
 
-/** How words name an image: as the pod has it, and as the runtime writes it out. */
+/** The names by which a message may refer to an image: the pod's own, and the full names that the runtime uses. */
 function namesOf(image: ImageReference | null, written: string): readonly string[] {
   if (image === null) return written === '' ? [] : [written];
   const { host, path, tag, digest } = image;

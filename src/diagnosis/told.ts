@@ -1,24 +1,27 @@
-/** What one pod was told: the newest words that tell, how often, and whether they are final. Pure. */
+/**
+ * Selects the message that explains why one pod waits: the newest informative one, its count, and whether it is final.
+ * Pure.
+ */
 import { type SaidByEvent, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
 import type { ImageReference } from '../model/image-reference';
 import { classify, type RuntimeMessage } from './words';
 
-/** The words that tell. */
+/** The message that explains a waiting pull. */
 export interface ToldByPull {
   readonly said: RuntimeMessage;
-  /** How often events counted these words; 0 where no event did. */
+  /** How often events counted this message; 0 if no event did. */
   readonly times: number;
-  /** A final answer, said twice, that no other words contradict. */
+  /** A final answer that was given twice and that no other message contradicts. */
   readonly final: boolean;
-  /** What was said beside it and may be the reason of it: a pull secret that is not there. */
+  /** Another message that may be the reason: for example, a pull secret that does not exist. */
   readonly hint: RuntimeMessage | null;
 }
 
-/** Terminal answers are believed when they were said this often. */
+/** A final answer is believed if it was given this often. */
 const SAID_TWICE = 2;
-/** Events that come once for each try. */
+/** Reasons of events that occur once per attempt. */
 const COUNTED: ReadonlySet<string> = new Set(['Failed', 'InspectFailed', 'FailedCreate', 'container-runtime']);
-/** What the node does beside the pull: it counts where no word of the pull is said. */
+/** Problems on the node that are not part of the pull: they count only if there is no message about the pull itself. */
 const BESIDE: ReadonlySet<string> = new Set([
   'FailedToRetrieveImagePullSecret',
   'FailedMount',
@@ -26,9 +29,9 @@ const BESIDE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The newest word speaks: the status's own, where it says more than that it waits; else the newest event. An older one
- * speaks for a status that says no more than its reason.
- * @param image the pull's own; null where it is none that can be read
+ * Selects the newest message: that of the status if it contains more than that the pod waits, otherwise that of the
+ * newest event. If the status contains no more than its reason, an older event is used.
+ * @param image the image of the pull; null if it is not a valid reference
  */
 export function toldBy({ reason, said }: WaitingPull, image: ImageReference | null): ToldByPull {
   const registry = image?.kind;
@@ -54,7 +57,7 @@ export function toldBy({ reason, said }: WaitingPull, image: ImageReference | nu
   };
 }
 
-/** Only the back-off, or that it failed: the reason of it stands elsewhere. */
+/** The message contains only the back-off, or only that the pull failed: the reason is in another message. */
 const saysNothing = (message: string): boolean =>
   /^Back-off pulling image "[^"]{0,1000}"$/.test(message) ||
   WAITS_ON_IMAGE.has(/^Error: (\w+)\s?$/.exec(message)?.[1] ?? '');
@@ -63,10 +66,10 @@ const isAnswer = ({ reason }: SaidByEvent): boolean => !BESIDE.has(reason);
 const isBackOff = ({ reason, message }: SaidByEvent): boolean =>
   reason === 'BackOff' && message.startsWith('Back-off pulling image');
 
-/** No more than the reason of a status tells. */
+/** The message adds nothing to the reason of the status. */
 const isVague = ({ id, raw }: RuntimeMessage): boolean => id === 'unclassified' || classify(raw).id !== id;
 
-/** By the time of their last repetition; what has none is the status, which is of now. */
+/** Sorts by the time of the last repetition; a message without a time is from the status, which is current. */
 const newestFirst = (said: readonly SaidByEvent[]): readonly SaidByEvent[] =>
   [...said].sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) < timeOf(b) ? 1 : -1));
 

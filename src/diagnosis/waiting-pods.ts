@@ -1,4 +1,4 @@
-/** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
+/** Reads pods and nodes of the Kubernetes API, as far as waiting pulls are concerned. Pure. */
 import { classify, type CauseId, wordsInReason } from './words';
 import { clean, type Json, list, object, text } from '../model/json';
 import { isFederation } from '../model/kubernetes-names';
@@ -6,7 +6,7 @@ import { ownValue } from '../model/own-value';
 import { type EventSeen, NODE_WORDS, type NodeSeen, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
 import { eventIn, imageInWords, isOfPull, boundedName, refusedIn, saidOf, TELLING } from './events-read';
 
-/** Why a container whose image is there cannot start, as far as the image is the reason. */
+/** Causes that keep a container from starting after its image was pulled, because of the image. */
 const OF_THE_IMAGE: ReadonlySet<CauseId> = new Set<CauseId>([
   'wrong-architecture',
   'wrong-os',
@@ -16,12 +16,17 @@ const OF_THE_IMAGE: ReadonlySet<CauseId> = new Set<CauseId>([
   'broken-layer',
   'node-store-broken',
 ]);
-/** Why the runtime itself could not make a container of an image that it has; a program's own words never tell that. */
+/**
+ * Causes that keep the runtime from creating a container of an image it has; the message of a program is no proof of
+ * these.
+ */
 const OF_THE_RUNTIME: ReadonlySet<CauseId> = new Set<CauseId>(['runtime-down', 'runtime-configuration']);
 /** The waiting reasons of a container that was pulled and does not start (kubelet, `pkg/kubelet/kuberuntime`). */
 const DOES_NOT_START: ReadonlySet<string> = new Set(['CreateContainerError', 'RunContainerError', 'CrashLoopBackOff']);
 
-/** The containers of a pod that wait on their image, or whose image does not start, with the status's own words. */
+/**
+ * The containers of a pod that wait for their image, or whose image does not start, with the message of their status.
+ */
 export function waitingIn(pod: unknown): readonly WaitingPull[] {
   const about = podIn(pod);
   if (about === null) return [];
@@ -36,14 +41,14 @@ export function waitingIn(pod: unknown): readonly WaitingPull[] {
     if (reason === undefined || message === undefined) return [];
     const own = shortened(images.get(each['name']) ?? text(each['image']));
     const named = imageInWords(message);
-    // The image of a volume is pulled for the container, whose status then names it.
+    // The image of a volume is pulled for the container, and the container's status then names that image.
     const image = named !== null && named !== own && volumes.has(named) ? named : own;
     const said = [{ reason, message, times: 1, at: '' }];
     return [{ ...of, container: boundedName(each['name']), image, reason, said }];
   });
 }
 
-/** Whether a text of the Kubernetes API is a pod whose containers' states can be read: none may be there yet. */
+/** Whether a value from the Kubernetes API is a pod with readable container statuses; there may be none yet. */
 function isPodThatCanBeRead(pod: unknown): boolean {
   if (podIn(pod) === null) return false;
   const status = object(object(pod)['status']);
@@ -59,7 +64,7 @@ function isReadableState(status: Readonly<Record<string, unknown>>): boolean {
   return reason === undefined || typeof reason === 'string';
 }
 
-/** Why a container stands still, as far as its image is concerned; null: it does not, or for another reason. */
+/** Why a container does not run, as far as its image is the reason; null if it runs or has another reason. */
 function standsIn(status: Readonly<Record<string, unknown>>): { reason: string; message: string } | null {
   const state = object(status['state']);
   const { reason, message } = object(state['waiting']);
@@ -75,7 +80,7 @@ function standsIn(status: Readonly<Record<string, unknown>>): { reason: string; 
       message: clean(text(each['message']) ?? '', NODE_WORDS),
     })),
   ];
-  // One that runs again is well, whatever ended it before.
+  // A container that runs again is fine, whatever ended it before.
   if (state['running'] !== undefined) return null;
   return told.find((each) => keepsFromStarting(each)) ?? null;
 }
@@ -115,7 +120,7 @@ function podIn(pod: unknown): PodSeen | null {
   };
 }
 
-/** Of the tokens that a pod mounts, the first for workload identity federation. */
+/** The audience of the first mounted token that is for workload identity federation. */
 const audienceIn = (volumes: unknown): string | null =>
   list(volumes)
     .flatMap((each) => list(object(object(each)['projected'])['sources']))
@@ -125,13 +130,13 @@ const audienceIn = (volumes: unknown): string | null =>
 const statusesIn = (status: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] =>
   STATUS_LISTS.flatMap((field) => list(ownValue(status, field)).map(object));
 
-/** Where a pod's status tells of its containers. */
+/** The fields of a pod's status that contain the states of its containers. */
 const STATUS_LISTS = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'] as const;
 
-/** References are at most a few hundred characters; what is longer is none, and stays bounded. */
+/** References have at most a few hundred characters. A longer value is not a reference and is cut. */
 const shortened = (image: string | null): string | null => (image === null ? null : clean(image, 1000));
 
-/** The pulls with what their pods' events said. */
+/** Adds the messages of the pods' events to the pulls. */
 export function withEvents(pulls: readonly WaitingPull[], events: readonly EventSeen[]): readonly WaitingPull[] {
   const ofPod = new Map<string, EventSeen[]>();
   for (const event of events) {
@@ -155,16 +160,16 @@ export function withEvents(pulls: readonly WaitingPull[], events: readonly Event
   });
 }
 
-/** The kubelet names an image as the pod does; a runtime may write it out. */
+/** Whether two names are the same image: the kubelet uses the pod's name for it, a runtime may use the full name. */
 const isSame = (named: string, image: string): boolean =>
   named === image || named.endsWith(`/${image}`) || image.endsWith(`/${named}`) || named.startsWith(`${image}:`);
 
-/** Events of what a node does before a pull. */
+/** Events of steps on the node that come before the pull. */
 const BEFORE: ReadonlySet<string> = new Set(['FailedCreatePodSandBox', 'FailedMount']);
 
 /**
- * Pods that do not come as far as their pull: the sandbox could not be made, mostly for want of its own image (`failed
- * to get sandbox image "gke.gcr.io/pause:…"`), or a volume not be mounted.
+ * Pods that fail before their pull: the sandbox could not be created, often because its own image could not be pulled
+ * (`failed to get sandbox image "gke.gcr.io/pause:…"`), or a volume could not be mounted.
  */
 export function stoppedIn(pods: readonly unknown[], events: readonly EventSeen[]): readonly WaitingPull[] {
   const told = new Map<string, EventSeen>();
@@ -184,7 +189,9 @@ export function stoppedIn(pods: readonly unknown[], events: readonly EventSeen[]
   });
 }
 
-/** The sandbox's own image, where the words are of its pull: they decide then, not that it was for a sandbox. */
+/**
+ * The sandbox's own image if the message is about pulling it. The cause is then that of the pull, not of the sandbox.
+ */
 const sandboxImage = ({ reason, message }: EventSeen): string | null =>
   reason === 'FailedCreatePodSandBox'
     ? (/sandbox image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
@@ -201,7 +208,7 @@ export function imagesOfTemplate(controller: unknown): readonly string[] {
   return [...new Set(images)];
 }
 
-/** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
+/** A node's pool and location, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
 export function nodeIn(node: unknown): NodeSeen | null {
   const { metadata, spec, status } = object(node);
   const { name, labels } = object(metadata);
@@ -224,7 +231,7 @@ function platformIn({ operatingSystem, architecture }: Json): string | null {
   return /^(?:linux|windows)\/[a-z0-9_]{1,40}$/.test(platform) ? platform : null;
 }
 
-/** All that reads pulls from the JSON of the Kubernetes API. */
+/** The functions that read pulls from the JSON of the Kubernetes API. */
 export const pullReader = {
   waitingIn,
   isPodThatCanBeRead,

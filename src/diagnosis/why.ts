@@ -1,4 +1,4 @@
-/** Why a node said what it said: the checks that may explain it, and what they found. Pure. */
+/** Explains the message of a node by the checks that may explain it, and by their findings. Pure. */
 import type { RuledFinding } from '../model/finding';
 import { namesNoHost } from '../model/image-reference';
 import type { Cause } from './causes';
@@ -6,15 +6,15 @@ import { GRANT_READER } from './words/refusal';
 
 export interface Why {
   readonly text: string;
-  /** The finding that explains the words; null: none does. */
+  /** The finding that explains the message; null if none does. */
   readonly finding: RuledFinding | null;
-  /** The check that would explain them passes. */
+  /** The check that would explain the message passes. */
   readonly contradicted: boolean;
-  /** What to do, where it is something else than the words alone ask for. */
+  /** What to do, if it differs from the advice for the message alone. */
   readonly advice: string | null;
 }
 
-/** Causes of a request whose credentials, or their lack, decided. */
+/** Causes in which the credentials of a request, or the lack of credentials, decided. */
 const REFUSED: ReadonlySet<string> = new Set([
   'denied',
   'denied-or-missing',
@@ -26,13 +26,14 @@ const REFUSED: ReadonlySet<string> = new Set([
   'blocked-client',
 ]);
 
-/** Causes that a reference which names no image of Artifact Registry may have: whatever the registry answers it. */
+/** Causes that any registry may answer to a reference that is not an image of Artifact Registry. */
 const ASKED: ReadonlySet<string> = new Set([...REFUSED, 'not-found', 'repository-missing', 'dns', 'registry-failure']);
 
 /**
- * What explains the words. Only a check of the step that failed may: words that come of a later step prove the earlier
- * ones, so that a check of those is excluded although it fails. A reference that is no good excludes nothing.
- * @param isPrivate the registry refused a stranger
+ * Finds the explanation of a message. Only a check of the step that failed can explain it: a message of a later step
+ * proves that the earlier steps succeeded, so their checks are excluded even if they fail. An invalid reference
+ * excludes nothing.
+ * @param isPrivate whether the registry refused an anonymous request
  */
 export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate = false): Why {
   const { said, pool } = cause;
@@ -56,7 +57,7 @@ export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate
       text: `${beside}${failing.check} explains it: ${failing.message}`,
     };
   if (said.id === 'unclassified') return byGuess(cause, about);
-  // What this machine's own login sees is no stranger's answer.
+  // Access with this machine's own login does not show that anonymous access is allowed.
   const served = isPrivate ? null : servedHere(cause, about);
   if (served !== null) {
     const advice = adviceServed(cause);
@@ -64,7 +65,7 @@ export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate
   }
   const hub = impliedHub(cause);
   if (hub !== null) return { finding: null, contradicted: false, advice: hub, text: `${beside}${hub}` };
-  // What was presented beside the node's own identity and did not let the image through is no way that is open.
+  // Pull secrets that were presented in addition to the node's identity and were refused are no remaining way to pull.
   const open = own.find(({ status }) => status === 'unknown');
   if (open !== undefined)
     return {
@@ -93,21 +94,23 @@ export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate
       advice: null,
       text: `${beside}${passing.check} contradicts it: ${passing.message}. ${between(about)}`,
     };
-  // Where the repository was seen, that there is none is excluded: the grant alone is left.
+  // If the repository was seen, it exists, so a missing grant is the only explanation left.
   if (said.id === 'denied-or-missing' && about.some(({ check, status }) => check === 'repository' && status === 'pass'))
     return { finding: null, contradicted: false, advice: null, text: `${beside}${ofUnlisted(cause)}${GRANT_READER}` };
   return { finding: null, contradicted: false, advice: null, text: `${beside}${ofUnlisted(cause)}${said.advice}` };
 }
 
-/** Of nodes whose pool the cluster does not list nobody knows the account. */
+/** If the cluster does not list the pool, the service account of its nodes is unknown. */
 const ofUnlisted = ({ isUnlisted, pool, said }: Cause): string =>
   isUnlisted && REFUSED.has(said.id)
     ? `The cluster lists no node pool ${pool ?? ''}, so that its service account is not known. `
     : '';
 
 /**
- * The finding that tells most: a repository that is not there before an image in it; a lookalike host by its warning.
- * @param secretsToo the pod's pull secrets were presented too, and refused: they are no other way
+ * The most specific finding: a missing repository takes precedence over a missing image in it; a warning about a
+ * lookalike host is the last choice.
+ * @param secretsToo whether the pod's pull secrets were also presented and refused, so that they are no other way to
+ * pull
  */
 function explaining(own: readonly RuledFinding[], secretsToo: boolean): RuledFinding | undefined {
   const failing = own.filter(
@@ -119,14 +122,17 @@ function explaining(own: readonly RuledFinding[], secretsToo: boolean): RuledFin
   return repository ?? failing[0] ?? lookalike;
 }
 
-/** No registry is named, so that Docker Hub was asked for an image of its own library. */
+/** The reference names no registry, so Docker Hub was asked for an image of its official library. */
 function impliedHub({ said, reference }: Cause): string | null {
   if (reference === null || !['not-found-or-private', 'not-found', 'no-credentials'].includes(said.id)) return null;
   if (!namesNoHost(reference)) return null;
   return `The reference names no registry, so that Docker Hub was asked for ${reference.path}: write the registry’s host before the name if it is elsewhere. Else: ${said.advice}`;
 }
 
-/** No words, or none that are known: nothing is excluded, and what fails is named as no more than likely. */
+/**
+ * There is no message, or an unclassified one: nothing is excluded, and a failing check is named only as a likely
+ * reason.
+ */
 function byGuess({ said }: Cause, about: readonly RuledFinding[]): Why {
   const failing = about.find(({ status }) => status === 'fail');
   if (failing === undefined) return { finding: null, contradicted: false, advice: null, text: said.advice };
@@ -137,7 +143,9 @@ function byGuess({ said }: Cause, about: readonly RuledFinding[]): Why {
   return { finding: failing, contradicted: false, advice: null, text };
 }
 
-/** The pull secrets that the pods name, and those of them that the node had to present; none where no credential decided. */
+/**
+ * The pull secrets that the pods name, and those the node could present; both are empty if credentials did not decide.
+ */
 function secretsOf({ said, pulls }: Cause): {
   readonly named: readonly string[];
   readonly presented: readonly string[];
@@ -148,21 +156,27 @@ function secretsOf({ said, pulls }: Cause): {
   return { named, presented: named.filter((name) => !missing.has(name)) };
 }
 
-/** The secrets that an event `FailedToRetrieveImagePullSecret` names (kubelet, `getPullSecretsForPod`). */
+/** The secrets named in an event `FailedToRetrieveImagePullSecret` (kubelet, `getPullSecretsForPod`). */
 const missingIn = (message: string): readonly string[] =>
   /^Unable to retrieve some image pull secrets \(([^)]{1,2000})\)/.exec(message)?.[1]?.split(/,\s*/) ?? [];
 
 const secretsInWords = (names: readonly string[]): string =>
   `the pull ${names.length === 1 ? 'secret' : 'secrets'} ${names.join(', ')}`;
 
-/** The pod's pull secrets were presented too: the kubelet tries all that match, then the node's own credential. */
+/**
+ * Says that the pod's pull secrets were also presented: the kubelet tries all that match, then the node's own
+ * credential.
+ */
 function presentedToo(names: readonly string[]): string {
   if (names.length === 0) return '';
   const [were, theirs] = names.length === 1 ? ['does', 'it'] : ['do', 'one of them'];
   return `T${secretsInWords(names).slice(1)} of the pod, as far as the host matches, ${were} not let it pull either: expired (an access token in ${theirs} lives an hour), of another registry, or without the right. `;
 }
 
-/** The registry serves this runner and refuses the node: neither existence nor the name is the reason. */
+/**
+ * The registry serves this runner and refuses the node, so neither the existence nor the name of the image is the
+ * reason.
+ */
 function servedHere({ said, image }: Cause, about: readonly RuledFinding[]): string | null {
   const exists = about.find(
     ({ check, status }) => check === 'image-exists' && (status === 'pass' || status === 'warn'),
@@ -174,7 +188,7 @@ function servedHere({ said, image }: Cause, about: readonly RuledFinding[]): str
   return `The registry serves this runner (${exists.message}) and refuses the node: a pull secret that it refuses, or a block by the node’s address or country`;
 }
 
-/** Neither a new secret nor another name helps where strangers are served. */
+/** If anonymous requests are served, neither a new secret nor another name helps. */
 function adviceServed({ said, pulls }: Cause): string {
   const names = [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))];
   const secret =
@@ -184,7 +198,7 @@ function adviceServed({ said, pulls }: Cause): string {
     : `Take away ${secret} where it is for this registry and has expired: a stranger is served; else pull through another address or a remote repository of Artifact Registry`;
 }
 
-/** What may lie between a check that passes and a node that was refused. */
+/** The possible reasons why a node was refused although the check passes. */
 function between(about: readonly RuledFinding[]): string {
   const unseen = about.some(({ check, status }) => check === 'image-exists' && status === 'unknown');
   const missing = unseen ? 'there is no such image, which the caller may not see; or ' : '';

@@ -1,21 +1,21 @@
 /**
- * The targets of one cluster that pass, where many clusters have the same: gathered once, and taken for each of them
- * as a whole. Pure.
+ * The passing targets of one cluster. Many clusters have the same ones, so they are collected once and added for each
+ * of these clusters as a whole. Pure.
  */
 import type { RuledFinding, Status } from '../model/finding';
 import { append } from '../model/append';
 import type { Asking } from './asking';
 import type { Unit } from './unit';
 
-/** A target by its place among the images of its cluster. */
+/** The position of a target among the images of its cluster. */
 export interface Place {
   readonly at: number;
   readonly image: string;
 }
 
-/** A target that passes, with what its parts ask for. */
+/** A passing target, with the findings of its parts that need attention. */
 export interface PlainTarget extends Place {
-  /** Of what kind the image is to the cluster, whose own part is not among these. */
+  /** The kind that the image has for the cluster. The cluster's own part is not included here. */
   readonly kind: string;
   readonly ofImage: Unit;
   readonly others: readonly Unit[];
@@ -24,13 +24,13 @@ export interface PlainTarget extends Place {
 /** One cause on one cluster. */
 export interface AlikeCause {
   readonly id: string;
-  /** How many targets it is of. */
+  /** The number of targets that have it. */
   readonly targets: number;
   /** Its findings, each with the targets that have it, in their order. */
   readonly findings: readonly { readonly finding: RuledFinding; readonly places: readonly Place[] }[];
 }
 
-/** Targets that pass in one row of the report, but for what is asked of the cluster itself. */
+/** Passing targets that form one row of the report, without the causes of the cluster itself. */
 export interface AlikeRow {
   readonly kind: string;
   readonly images: readonly string[];
@@ -38,7 +38,7 @@ export interface AlikeRow {
   readonly shared: readonly string[];
 }
 
-/** All targets of a cluster that pass. */
+/** All passing targets of a cluster. */
 export interface Alike {
   readonly targets: number;
   /** Without the cluster's own part. */
@@ -49,7 +49,10 @@ export interface Alike {
   readonly kinds: ReadonlyMap<string, readonly Place[]>;
 }
 
-/** @param plain in their order */
+/**
+ * Collects the passing targets of a cluster.
+ * @param plain the targets in their order
+ */
 export function alikeOf(plain: readonly PlainTarget[]): Alike {
   const counts: Record<Status, number> = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
   const rows = new Map<string, AlikeRow & { readonly images: string[]; readonly own: string[] }>();
@@ -84,7 +87,7 @@ export function alikeOf(plain: readonly PlainTarget[]): Alike {
   };
 }
 
-/** What a cluster itself asks for, of all targets of a kind. */
+/** The causes of the cluster itself, for all targets of each kind. */
 export function clusterCauses(
   { kinds }: Pick<Alike, 'kinds'>,
   askingOf: (kind: string) => readonly Asking[],
@@ -99,9 +102,12 @@ export function clusterCauses(
   return [...causes].map(([id, findings]) => ({ id, targets: targetsOf(findings), findings }));
 }
 
-/** @param times how often they count */
+/**
+ * Adds counts to a sum.
+ * @param times how often they count
+ */
 export function addCounts(sum: Record<Status, number>, counts: Readonly<Record<Status, number>>, times = 1): void {
-  // Of a million targets: field by field.
+  // This runs for a million targets, so each field is added directly.
   sum.pass += counts.pass * times;
   sum.warn += counts.warn * times;
   sum.fail += counts.fail * times;
@@ -109,7 +115,7 @@ export function addCounts(sum: Record<Status, number>, counts: Readonly<Record<S
   sum.skip += counts.skip * times;
 }
 
-/** Gathers findings by their causes. */
+/** Collects findings by their causes. */
 class Causes {
   readonly #causes = new Map<string, Map<RuledFinding, Place[]>>();
 
@@ -134,7 +140,7 @@ class Causes {
   }
 }
 
-/** How many targets have any of these findings. */
+/** The number of targets that have any of these findings. */
 function targetsOf(findings: AlikeCause['findings']): number {
   const lists = new Set(findings.map(({ places }) => places));
   const [first] = lists;

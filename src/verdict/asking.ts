@@ -1,14 +1,14 @@
-/** What asks for something in findings, with what it is joined by. */
+/** Selects the findings that need attention and determines their causes. */
 import type { RuledFinding } from '../model/finding';
 import { causeIdOf } from './causes';
 
-/** A finding that asks for something, with the id of its cause. */
+/** A finding that needs attention, with the id of its cause. */
 export interface Asking {
   readonly id: string;
   readonly finding: RuledFinding;
 }
 
-/** What asks for something in findings. */
+/** The findings that need attention. */
 export const askingOf = (findings: readonly RuledFinding[]): readonly Asking[] =>
   findings.flatMap((finding) => {
     const id = causeIdOf(finding);

@@ -1,15 +1,16 @@
-/** What an earlier report already said: known findings do not fail a run. Pure. */
+/** Compares findings with an earlier report: findings that are already known do not fail a run. Pure. */
 import type { RuledFinding, Status } from '../model/finding';
 import { clusterName, fingerprintOf } from '../model/fingerprint';
 import type { Baseline, BaselineFinding } from '../model/baseline';
 import type { Report } from '../model/report';
 import { NO_CLUSTER } from '../model/target';
 
-/** How bad a status is; what asks for nothing is 0. */
+/** How bad a status is; 0 if it needs no attention. */
 const WEIGHT: Readonly<Record<Status, number>> = { fail: 3, unknown: 2, warn: 1, pass: 0, skip: 0 };
 
 /**
- * Whether the baseline knows a finding: it had the same one, and it was no better then. Null where it asks for nothing.
+ * Whether the baseline contains the same finding with at least the same severity. Null if the finding needs no
+ * attention.
  */
 export function standing(
   finding: Pick<RuledFinding, 'check' | 'pool' | 'status' | 'message'>,
@@ -21,7 +22,7 @@ export function standing(
   return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
 }
 
-/** By fingerprint: a long baseline is not searched again for each finding. */
+/** Indexes by fingerprint, so that a long baseline is not searched again for each finding. */
 const INDEXES = new WeakMap<Baseline, ReadonlyMap<string, BaselineFinding>>();
 
 function indexOf(baseline: Baseline): ReadonlyMap<string, BaselineFinding> {
@@ -33,8 +34,9 @@ function indexOf(baseline: Baseline): ReadonlyMap<string, BaselineFinding> {
 }
 
 /**
- * The findings of the baseline that this run looked for and has no more, in its order: not those of images and clusters that it did not judge,
- * nor those whose check could not tell. Of what passes in rows, warnings are not told one by one.
+ * The findings of the baseline that this run no longer has, in the order of the baseline. Findings about images and
+ * clusters that were not judged are not included, nor those whose check is now undecided. For images that pass in rows,
+ * warnings are not included, because rows do not list them individually.
  */
 export function gone(
   baseline: Baseline,
@@ -64,10 +66,10 @@ export function gone(
 
 const placeOf = (image: string, cluster: string): string => `${cluster}\n${image}`;
 
-/** Findings that are named one by one. */
+/** The maximum number of findings that are named individually. */
 const NAMED = 10;
 
-/** What is gone since the baseline, in sentences. */
+/** Describes in sentences the findings that no longer exist since the baseline. */
 export function baselineNotes(findings: readonly BaselineFinding[]): readonly string[] {
   if (findings.length === 0) return [];
   const named = findings.slice(0, NAMED).map(({ check, status, image, cluster, pool }) => {

@@ -1,4 +1,6 @@
-/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+/**
+ * The causes of findings: each subject that fails, warns or could not be judged, once, with everything that it affects.
+ */
 import { createHash } from 'node:crypto';
 import type { CauseKey, RuledFinding, Status } from '../model/finding';
 import { type Need, needsInOrder } from '../model/need';
@@ -7,13 +9,13 @@ import { placeOf, type TargetImage } from '../model/target';
 import type { Judgement } from './judgement';
 import { compare } from './passed-rows';
 
-/** Places of one cause that are named. */
+/** The maximum number of places that are named for one cause. */
 export const NAMED_PLACES = 20;
 export const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 
 /**
- * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
- * @returns null where the finding asks for nothing, or is set aside
+ * The id of a finding's cause: a hash of check, subject and code, so it is the same in every shard of a fleet.
+ * @returns null if the finding needs no attention, or is ignored
  */
 export function causeIdOf(finding: RuledFinding): string | null {
   if (RANK[finding.status] > RANK.warn || finding.ignored !== null) return null;
@@ -22,14 +24,14 @@ export function causeIdOf(finding: RuledFinding): string | null {
 }
 
 /**
- * Another finding that stands behind one: pods that wait for what a check finds are told with what that check finds, and
- * what depends on something that could not be read with that; null: it stands for itself.
+ * The finding that is the real cause of this one: of waiting pods, the finding of the check that explains them; of a
+ * finding that depends on something unreadable, the finding about that. Null if the finding is its own cause.
  */
 const standsBehind = ({ waits, blockedBy }: RuledFinding): CauseKey | null => waits?.explainedBy ?? blockedBy;
 
 const HASHES = new Map<string, string>();
 
-/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
+/** The first 16 hex digits of SHA-256. Cached, because a fleet needs the same ones repeatedly. */
 function hashOf(key: string): string {
   let id = HASHES.get(key);
   if (id === undefined) {
@@ -40,8 +42,9 @@ function hashOf(key: string): string {
 }
 
 /**
- * All causes, worst first, then those that stop most targets.
- * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
+ * All causes, worst first, then those that affect the most targets.
+ * @param byId whether to sort causes with the same rank by their ids, which are the same in all shards; otherwise they
+ * keep the order in which they were found
  */
 export function causesOfRun(judgements: readonly Judgement[], byId = false): readonly ReportCause[] {
   const causes = new Map<string, Gathered>();
@@ -58,7 +61,7 @@ export function causesOfRun(judgements: readonly Judgement[], byId = false): rea
 
 interface Gathered {
   readonly order: number;
-  /** The one that says it. */
+  /** The finding that represents the cause. */
   worst: RuledFinding;
   status: Status;
   readonly needs: Map<string, Need>;
@@ -92,7 +95,10 @@ function gather(causes: Map<string, Gathered>, finding: RuledFinding, { facts }:
   if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place))) cause.where.push(place);
 }
 
-/** The worst speaks; of what a check finds and what waits for it or depends on it, the check. */
+/**
+ * Whether a finding represents the cause instead of the current one: the finding of the check itself takes precedence
+ * over one that waits for it or depends on it; otherwise the worst takes precedence.
+ */
 export function speaksFor(finding: RuledFinding, { worst }: { readonly worst: RuledFinding }): boolean {
   const [ofCheck, before] = [finding, worst].map((each) => standsBehind(each) === null);
   return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
@@ -123,8 +129,8 @@ const causeOf = (id: string, cause: Gathered): ReportCause =>
   });
 
 /**
- * A cause as reports tell it.
- * @param stops how many targets, images, clusters and pools it stops
+ * A cause in the form of the report.
+ * @param stops the numbers of targets, images, clusters and pools that it affects
  */
 export const reportCause = (
   id: string,
@@ -142,7 +148,7 @@ export const reportCause = (
   where,
 });
 
-/** What the check says, or what a stronger witness said where the check itself could not tell. */
+/** The message of the check, or that of stronger evidence if the check itself could not decide. */
 function decidingWords({ found, message, rulings }: RuledFinding): string {
   const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
   return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;

@@ -8,38 +8,38 @@ import type { Judgement } from './judgement';
 import type { FirstWarning, PlainTargets } from './plain-targets';
 import { verdictOf } from './verdict';
 
-/** What decides the exit status beside the findings. */
+/** What decides the exit status in addition to the findings. */
 export interface ExitRules {
-  /** As it was given; null: the default, `fail`. */
+  /** As it was given; null for the default, `fail`. */
   readonly failOn: FailOn | null;
-  /** `--strict` implies `--fail-on unknown` where no `--fail-on` is given. */
+  /** `--strict` implies `--fail-on unknown` if no `--fail-on` is given. */
   readonly strict: boolean;
-  /** A verification that was asked for got no answer on any pool. */
+  /** A verification was requested and got no answer on any pool. */
   readonly unanswered: boolean;
-  /** What could not be read of the input, a sentence each: it counts whatever `--fail-on` but `never` says. */
+  /** What could not be read of the input, one sentence each: it counts for every `--fail-on` except `never`. */
   readonly unread: readonly string[];
 }
 
-/** Characters of an image that the reason names. */
+/** The maximum number of characters of an image in the reason. */
 export const LONGEST_NAME = 400;
-/** How the reason starts where every target is blind. */
+/** How the reason starts if every target is blind. */
 export const BLIND = 'nothing could be determined for any target';
-/** What the reason says where a warning decides. */
+/** Part of the reason if a warning decides. */
 export const COUNTS_WARNINGS = 'counts warnings';
 
 export interface Exit {
   readonly code: 0 | 1 | 3;
-  /** Which option made which finding decide; null where the status is 0. */
+  /** Which option made which finding decide; null if the status is 0. */
   readonly reason: string | null;
 }
 
 type Deciding = Pick<Judgement, 'facts' | 'findings' | 'leftOut' | 'verdict' | 'blind'>;
 
 /**
- * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
- * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
- * warning where `--fail-on` is `warn`, else 0.
- * @param plain targets of a fleet that pass by their parts
+ * Computes the exit status from all findings that are neither ignored nor known to the baseline. It is 1 if a gate
+ * failed; 3 if a gate is unknown and `--fail-on` counts that, if every target is blind, or if a verification got no
+ * answer; 1 if there is a warning and `--fail-on` is `warn`; otherwise 0.
+ * @param plain the targets of a fleet that pass by their parts
  */
 export function exitOf(
   judgements: readonly Deciding[],
@@ -66,7 +66,7 @@ export function exitOf(
   const failing = first('fail', 'gate');
   if (failing !== null) return { code: 1, reason: `a gate failed: ${failing}` };
   if (unread.length > 0) return { code: 3, reason: `the input was not read whole: ${firstOf(unread)}` };
-  // A target is also unknown for what no finding says: that none of its pools was judged.
+  // A target can also be unknown without a finding: if none of its pools was judged.
   const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
   const isUnknown = open !== null || judgements.length + passing === 0;
   if (isUnknown && (asked === 'unknown' || asked === 'warn'))
@@ -88,7 +88,7 @@ export function exitOf(
 
 const counts = ({ ignored, baseline }: RuledFinding): boolean => ignored === null && baseline !== 'known';
 
-/** Whether a target is unknown by what counts, or by what no finding says. */
+/** Whether a target is unknown because of a finding that counts, or without any finding. */
 function isOpen({ findings: all, leftOut, verdict }: Deciding, counting: readonly RuledFinding[]): boolean {
   if (counting.some(({ kind, status }) => kind === 'gate' && status === 'unknown')) return true;
   return (all.length === 0 && leftOut === null) || (verdict === 'unknown' && verdictOf(all) === 'pass');
@@ -99,7 +99,7 @@ function unsaid(judgements: readonly Deciding[]): string | null {
   return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
 }
 
-/** Sentences that the reason names: it is one line. */
+/** The maximum number of sentences in the reason, which is one line. */
 const MOST_SENTENCES = 3;
 const firstOf = (sentences: readonly string[]): string => {
   const left = sentences.length - MOST_SENTENCES;

@@ -1,4 +1,4 @@
-/** The causes of a fleet, gathered cluster by cluster: counters where a set of a million names would stand. */
+/** Collects the causes of a fleet cluster by cluster, with counters instead of a set of a million names. */
 import type { RuledFinding, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { ReportCause } from '../model/report';
@@ -9,7 +9,7 @@ import { type Asking, askingOf } from './asking';
 import type { Judgement } from './judgement';
 import { compare } from './passed-rows';
 
-/** A target, by its names, with the pools on which its findings that hold for all pools stand. */
+/** A target by its names, with the pools to which its findings for all pools apply. */
 export interface AskingTarget {
   readonly image: string;
   readonly cluster: string;
@@ -23,31 +23,34 @@ interface Gathered {
   targets: number;
   last: AskingTarget | null;
   readonly images: Set<string>;
-  /** Lists of targets whose images are among them. */
+  /** Lists of targets whose images are already included in `images`. */
   readonly known: WeakSet<object>;
   clusters: number;
   cluster: string;
-  /** Of the clusters before this one. */
+  /** The number of pools of the previous clusters. */
   pools: number;
-  /** Of this one. */
+  /** The pools of the current cluster. */
   readonly ofCluster: Set<string>;
   whole: readonly string[] | null;
   readonly where: ReportCause['where'][number][];
 }
 
-/** Takes targets in the order of their clusters. */
+/** Collects causes from targets, which must be added in the order of their clusters. */
 export class FleetCauses {
   readonly #causes = new Map<string, Gathered>();
 
-  /** @param target an object of its own for each target: that is how one is told from the next */
+  /**
+   * Adds the findings of one target.
+   * @param target a separate object for each target: targets are distinguished by identity
+   */
   add(asking: readonly Asking[], target: AskingTarget): void {
     for (const { id, finding } of asking) this.#gather(id, finding, target);
   }
 
   /**
-   * Takes one cause of all targets of a cluster that have it.
-   * @returns false, and takes nothing, where the order of its targets among others still matters: which are named, and
-   * which one speaks
+   * Adds one cause of a cluster for all targets that have it.
+   * @returns false, without a change, if the order of its targets among others still matters: for which places are
+   * named, and for which finding represents the cause
    */
   addAlike({ id, targets, findings }: AlikeCause, cluster: string, pools: readonly string[]): boolean {
     const cause = this.#causes.get(id);
@@ -64,7 +67,7 @@ export class FleetCauses {
     for (const { finding, places } of findings) {
       if (finding.pool !== null) cause.ofCluster.add(finding.pool);
       else addPools(cause, pools);
-      // Of a thousand clusters: the lists are the same ones.
+      // A thousand clusters share the same lists.
       if (cause.known.has(places)) continue;
       cause.known.add(places);
       for (const { image } of places) cause.images.add(image);
@@ -78,7 +81,7 @@ export class FleetCauses {
     this.add(askingOf(findings), { image: referenceText(target.image), cluster: placeOf(target), pools });
   }
 
-  /** Worst first, then those that stop most targets, then by their ids, which shards agree on. */
+  /** All causes, worst first, then those that affect the most targets, then by id, which is the same in all shards. */
   all(): readonly ReportCause[] {
     return [...this.#causes]
       .sort(([idA, a], [idB, b]) => RANK[a.status] - RANK[b.status] || b.targets - a.targets || compare(idA, idB))

@@ -13,39 +13,40 @@ import { softenUncertain } from './uncertain-pools';
 import { withoutAssumptions } from './strict';
 import { isBlind, poolVerdicts, verdictOf } from './verdict';
 
-/** One target, judged: its findings and the verdict that was computed from them, once. */
+/** One judged target: its findings, and the verdict that was computed from them once. */
 export interface Judgement {
   readonly facts: TargetFacts;
   readonly findings: readonly RuledFinding[];
-  /** Of a judgement that was shortened: what was left out. */
+  /** What was left out of a shortened judgement. */
   readonly leftOut: LeftOut | null;
   readonly verdict: Verdict;
   readonly blind: boolean;
   /** The policy left no gate that could have decided. */
   readonly noGate: boolean;
-  /** By pool, in the order of the cluster. */
+  /** The verdict of each pool, in the order of the cluster. */
   readonly pools: readonly (Verdict | 'skip')[];
 }
 
-/** What is still to be told of findings that ask for nothing and were left out. */
+/** What is kept of findings that need no attention and were left out. */
 export interface LeftOut {
   readonly counts: Readonly<Record<Status, number>>;
-  /** Those of all findings, kept and left out, in their order; each once. None of a target that passes. */
+  /** The distinct assumptions of all findings, kept and left out, in their order. Empty if the target passes. */
   readonly assumptions: readonly Assumption[];
 }
 
-/** What a run wants of its verdicts, and what stands beside the checks. */
+/** The options of a run for its verdicts, and what is needed in addition to the checks. */
 export interface Conclusion {
   readonly strict: boolean;
   readonly policy: GatePolicy | null;
-  /** What may overrule a check, as each says it of itself. */
+  /** The properties of each check: what may overrule it. */
   readonly traitsOf: TraitsOf;
-  /** The fixes of what only a probe finds. */
+  /** The fixes for problems that only a probe finds. */
   readonly remedies?: Remedies;
 }
 
 /**
- * From what the checks found to the verdict: rulings upon the findings, strongest evidence first, then the user's own.
+ * Computes the verdict from the findings of the checks: first rulings by evidence, the strongest first, then those of the
+ * user's own options.
  * @param found the findings of all checks, in their order
  */
 export function conclude(
@@ -65,7 +66,7 @@ export function conclude(
   );
   const pools = poolVerdicts(facts.pools, findings);
   const verdict = verdictOf(findings);
-  // Of an image that is judged by itself no node was to be judged.
+  // For an image that is judged without a cluster, there are no nodes to judge.
   const noneJudged = facts.target.cluster !== null && pools.every((pool) => pool === 'skip');
   return {
     facts,
@@ -79,8 +80,8 @@ export function conclude(
 }
 
 /**
- * A judgement without the findings that ask for nothing, for runs of so many targets that the report leaves them out
- * and memory would not hold them.
+ * A judgement without the findings that need no attention. It is used for runs with so many targets that the report
+ * leaves these findings out and memory could not hold them.
  */
 export function shortened(judgement: Judgement): Judgement {
   const { findings, verdict } = judgement;
@@ -90,16 +91,16 @@ export function shortened(judgement: Judgement): Judgement {
   return { ...judgement, findings: kept, leftOut: { counts: countByStatus(rest), assumptions } };
 }
 
-/** Whether a finding asks for something. */
+/** Whether a finding needs attention. */
 export const asks = ({ status }: RuledFinding): boolean => status !== 'pass' && status !== 'skip';
 
-/** What the findings take for granted, each thing once. */
+/** The distinct assumptions of the findings. */
 export function distinctAssumptions(findings: readonly RuledFinding[]): readonly Assumption[] {
   const all = findings.flatMap(({ assumptions }) => assumptions);
   return [...new Map(all.map((each) => [`${each.check}\n${each.text}`, each])).values()];
 }
 
-/** How many findings there are of each status. */
+/** The number of findings of each status. */
 export function countByStatus(findings: readonly RuledFinding[]): Record<Status, number> {
   const counts: Record<Status, number> = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
   for (const { status } of findings) counts[status] += 1;

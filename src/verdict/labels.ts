@@ -1,4 +1,4 @@
-/** The labels of clusters, as reports carry them. Pure. */
+/** The labels of clusters for reports. Pure. */
 import { clusterPath, type ListedCluster } from '../model/cluster';
 import { labelsIn } from '../model/cluster-json';
 import { knownValue } from '../model/fact';
@@ -10,7 +10,7 @@ import { compare } from './passed-rows';
 /** Labels by the names of their clusters. */
 export type LabelsOfClusters = Map<string, LabelledCluster['labels']>;
 
-/** Notes the labels of a target's cluster, where it has any and was read. */
+/** Records the labels of a target's cluster, if it was read and has any. */
 export function noteLabels({ cluster }: Pick<TargetFacts, 'cluster'>, into: LabelsOfClusters): void {
   const known = knownValue(cluster.cluster);
   if (known === undefined || known.mode === 'external') return;
@@ -18,14 +18,14 @@ export function noteLabels({ cluster }: Pick<TargetFacts, 'cluster'>, into: Labe
 }
 
 function note(cluster: string, labels: Readonly<Record<string, string>>, into: LabelsOfClusters): void {
-  // Facts that were saved may have been made by hand: what is no label is none.
+  // Saved facts may have been edited by hand, so only valid labels are used.
   const its = Object.entries(labelsIn(labels)).filter(([key]) => !key.startsWith('goog-'));
   if (its.length > 0) into.set(cluster, Object.fromEntries(its.sort(([a], [b]) => compare(a, b))));
 }
 
 /**
- * The labels of a report, and those of its clusters that could not be read, as the list had them in which they were found:
- * whose they are is to be known above all.
+ * Adds to a report the labels of clusters that could not be read, from the list in which the clusters were found. The
+ * owner of such a cluster is especially useful to know.
  */
 export function withListedLabels(report: Report, listed: readonly ListedCluster[]): Report {
   const unread = new Set(
@@ -39,11 +39,11 @@ export function withListedLabels(report: Report, listed: readonly ListedCluster[
   return { ...report, clusters: labelledClusters(labels) };
 }
 
-/** All of them in the order of their clusters. */
+/** All labels in the order of their clusters. */
 export const labelledClusters = (labels: LabelsOfClusters): Report['clusters'] =>
   [...labels].sort(([a], [b]) => compare(a, b)).map(([cluster, its]) => ({ cluster, labels: its }));
 
-/** Those of several reports. */
+/** The labels of several reports. */
 export const joinedLabels = (reports: readonly Report[]): Report['clusters'] =>
   labelledClusters(
     new Map(reports.flatMap(({ clusters }) => clusters.map(({ cluster, labels }) => [cluster, labels]))),

@@ -1,4 +1,4 @@
-/** The exit status of reports that were made one. Pure. */
+/** The exit status of merged reports. Pure. */
 import { CHECK_IDS } from '../model/check-ids';
 import { shortened } from '../model/json';
 import { clusterName } from '../model/fingerprint';
@@ -12,11 +12,11 @@ type Exit = Pick<Report, 'exitCode' | 'exitReason'>;
 const PASSED: Exit = { exitCode: 0, exitReason: null };
 
 /**
- * As the whole run would exit: 1 where a gate failed, 3 where one is unknown that counts, a shard is missing or nothing
- * was judged at all, 1 where a warning counts, 3 where all are blind; else the worst of what the reports say, such as 73.
- * A shard that had nothing to judge decides nothing.
- * @param unseen a sentence for what no report is of; it counts whatever `--fail-on` but `never` says
- * @param failOn as it was given to the merge: it decides anew, over the findings of all
+ * The exit status that one run over everything would have: 1 if a gate failed; 3 if a gate is unknown and that counts,
+ * a shard is missing or nothing was judged at all; 1 if a warning counts; 3 if all are blind; otherwise the worst
+ * status of the reports, such as 73. A shard that had nothing to judge is ignored.
+ * @param unseen one sentence for each part without a report; it counts for every `--fail-on` except `never`
+ * @param failOn the option of the merge: the status is then computed again from the findings of all reports
  */
 export function exitOfMerged(all: readonly Report[], unseen: readonly string[], failOn: FailOn | null): Exit {
   if (failOn === 'never') return PASSED;
@@ -28,12 +28,12 @@ export function exitOfMerged(all: readonly Report[], unseen: readonly string[], 
 }
 
 interface Told {
-  /** Goes before what no report is of. */
+  /** Takes precedence over parts without a report. */
   readonly decided: Exit | undefined;
   readonly other: Exit | undefined;
 }
 
-/** What the reports' own exit statuses come to: they were made with the options that count. */
+/** The result of the reports' own exit statuses, which were computed with the options that count. */
 function asTold(all: readonly Report[]): Told {
   const reports = all.filter(({ counts, exitCode }) => counts.targets > 0 || exitCode !== 0);
   const exiting = (code: number, why: (reason: string) => boolean): readonly Report[] =>
@@ -56,7 +56,7 @@ function asTold(all: readonly Report[]): Told {
   };
 }
 
-/** By the findings of all reports, as `check` decides. */
+/** Computes the result from the findings of all reports, like `check`. */
 function anew(all: readonly Report[], failOn: FailOn): Told {
   const option = `--fail-on ${failOn}`;
   const targets = all.flatMap((report) => report.targets).toSorted((a, b) => compare(targetKey(a), targetKey(b)));
@@ -95,7 +95,7 @@ const counts = ({ ignored, baseline }: ReportFinding): boolean => ignored === nu
 const inWords = ({ image, cluster }: ReportTarget, pool: string | null): string =>
   `${shortened(image.reference, LONGEST_NAME)}${cluster === null ? '' : ` on ${clusterName(cluster)}`}${pool === null ? '' : `, node pool ${pool}`}`;
 
-/** A report that is unknown for what no finding says. */
+/** Why a report is unknown without a finding that says so. */
 function notSeen(all: readonly Report[]): string | undefined {
   const report = all.find(
     ({ verdict, targets }) => verdict === 'unknown' && targets.every((target) => target.verdict !== 'unknown'),
@@ -103,7 +103,7 @@ function notSeen(all: readonly Report[]): string | undefined {
   return report && (report.reasons[0] ?? 'no target was judged');
 }
 
-/** The first place of what passes with a warning, and the check that warns there. */
+/** The first place that passes with a warning, and the check that warns there. */
 function warningRow(all: readonly Report[]): string | undefined {
   const checks = new Map(all.flatMap(({ causes }) => causes.map(({ id, check }) => [id, check])));
   const rows = all.flatMap(({ passed }) => passed).filter(({ causes }) => causes.length > 0);
@@ -115,7 +115,9 @@ function warningRow(all: readonly Report[]): string | undefined {
   return `${first} of ${place.split('\n').toReversed().join(' on ')}`;
 }
 
-/** Of reports the one whose place with such a finding comes first: the whole run would have named it. */
+/**
+ * The report that contains the first place with such a finding: one run over everything would have named that place.
+ */
 function first(reports: readonly Report[], status: 'fail' | 'unknown' | 'warn'): Report | undefined {
   const decides = ({ findings }: ReportTarget): boolean =>
     findings.some(
@@ -133,5 +135,5 @@ function first(reports: readonly Report[], status: 'fail' | 'unknown' | 'warn'):
     ?.report;
 }
 
-/** Behind every name. */
+/** Sorts after every name. */
 const LAST = '\uffff';

@@ -1,9 +1,9 @@
-/** The places of reports that are made one, each once, and their names, by which they are ordered. Pure. */
+/** The places of merged reports, each once, and the names by which they are ordered. Pure. */
 import { clusterName } from '../model/fingerprint';
 import type { PassedRow, Report, ReportTarget } from '../model/report';
 import { compare } from './passed-rows';
 
-/** A report with the name that people know it by. */
+/** A report with the name that users know, such as its file. */
 export interface NamedReport {
   readonly name: string;
   readonly report: Report;
@@ -11,27 +11,27 @@ export interface NamedReport {
 
 const VERDICT_RANK = { fail: 0, unknown: 1, pass: 2 } as const;
 
-/** A target's cluster and image. */
+/** The cluster and the image of a target. */
 export const targetKey = ({ image, cluster }: Pick<ReportTarget, 'image' | 'cluster'>): string =>
   `${clusterName(cluster)}\n${image.reference}`;
 
-/** The same of one image of a row. */
+/** The same for one image of a row. */
 const imageKey = ({ cluster }: PassedRow, image: string): string => `${cluster ?? clusterName(null)}\n${image}`;
 
-/** The first name of a row's targets, in the order of characters; undefined of an empty one. */
+/** The first name of a row's targets in character order; undefined if the row is empty. */
 export function leastOfRow(row: PassedRow): string | undefined {
   const image = leastOf(row.images);
   return image === undefined ? undefined : imageKey(row, image);
 }
 
-/** The first in the order of characters; undefined of none. */
+/** The first name in character order; undefined if there is none. */
 export function leastOf(names: Iterable<string | undefined>): string | undefined {
   let least: string | undefined;
   for (const each of names) if (each !== undefined && (least === undefined || each < least)) least = each;
   return least;
 }
 
-/** What one cluster's places are known by: which image was judged, and in which report. */
+/** The judged images of one cluster, each with its target and the report that contains it. */
 type Judged = Map<string, { readonly target: ReportTarget; readonly from: string }>;
 
 interface ClusterPlaces {
@@ -39,7 +39,10 @@ interface ClusterPlaces {
   readonly rows: { readonly from: string; readonly row: PassedRow }[];
 }
 
-/** Every target once, by cluster and image, as its worst; a sentence for each two reports that judge the same. */
+/**
+ * Lists every target once, by cluster and image, with its worst verdict, and one sentence for each pair of reports that
+ * judge the same targets.
+ */
 export function placesOf(named: readonly NamedReport[]): {
   readonly targets: readonly ReportTarget[];
   readonly passed: readonly PassedRow[];
@@ -74,7 +77,9 @@ export function placesOf(named: readonly NamedReport[]): {
   };
 }
 
-/** A cluster's rows without what another row, or a target, tells. What is told once stays the list that it is. */
+/**
+ * The rows of a cluster without images that another row or a target contains. A row without duplicates is not copied.
+ */
 function passedOnce(
   rows: ClusterPlaces['rows'],
   judged: Judged,
@@ -95,8 +100,8 @@ function passedOnce(
 }
 
 /**
- * The images that causes are said of.
- * @param wanted ids of the causes that are asked for
+ * The images that have certain causes.
+ * @param wanted the ids of these causes
  */
 export function imagesOfCauses(
   wanted: ReadonlySet<string>,

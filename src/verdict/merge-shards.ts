@@ -1,9 +1,12 @@
-/** Reports of shards, before they are made one: in an order of their own, each shard once, with what is missing or unlike. Pure. */
+/**
+ * Prepares the reports of shards for the merge: sorts them, keeps each shard once, and finds missing and different
+ * ones. Pure.
+ */
 import type { Report } from '../model/report';
 import { leastOf, leastOfRow, type NamedReport, targetKey } from './merge-places';
 import { compare } from './passed-rows';
 
-/** By the first of their places: whatever the order of the files, the whole is the same. */
+/** Sorts the reports by their first place, so that the result does not depend on the order of the files. */
 export function inOrder(given: readonly NamedReport[]): readonly NamedReport[] {
   return given
     .map((named) => {
@@ -14,7 +17,7 @@ export function inOrder(given: readonly NamedReport[]): readonly NamedReport[] {
     .map(({ named }) => named);
 }
 
-/** The same shard twice is one: the last that was begun, as a job that failed is started again. */
+/** Keeps the last started report of each shard, because a failed job is started again. */
 export function withoutRepeats(given: readonly NamedReport[]): {
   kept: readonly NamedReport[];
   reasons: readonly string[];
@@ -38,10 +41,10 @@ export function withoutRepeats(given: readonly NamedReport[]): {
   return { kept, reasons };
 }
 
-/** In milliseconds; 0 where the report does not tell it. */
+/** In milliseconds; 0 if the report does not contain it. */
 const begunAt = ({ report }: NamedReport): number => Date.parse(report.run.startedAt) || 0;
 
-/** A sentence for the shards that no report is of. */
+/** One sentence for each group of shards without a report. */
 export function missingShards(reports: readonly Report[]): readonly string[] {
   const shards = reports.flatMap(({ run }) => /^(\d+)\/(\d+)$/.exec(run.shard ?? '') ?? []);
   const numbers = new Map<string, Set<number>>();
@@ -62,7 +65,7 @@ export function missingShards(reports: readonly Report[]): readonly string[] {
   });
 }
 
-/** What shards of one run have in common, in words; null where a shard does not know it. */
+/** The properties that all shards of one run share, with their names; null if a shard does not know one. */
 const COMMON: readonly (readonly [string, (report: Report) => string | null])[] = [
   ['versions of the program', ({ tool }) => tool.version],
   ['commands', ({ command }) => command],
@@ -74,10 +77,12 @@ const COMMON: readonly (readonly [string, (report: Report) => string | null])[] 
   ],
 ];
 
-/** Shards of one run begin within this time: where few machines run many, the last ones wait for the first. */
+/** Shards of one run start within this time. If few machines run many shards, the last ones wait for the first. */
 const ONE_NIGHT_MS = 12 * 60 * 60 * 1000;
 
-/** That some shards are of an earlier run, such as the last night's, whose reports lay where the new ones were written. */
+/**
+ * Says that some shards are from an earlier run: for example, the previous night's reports were still in the directory.
+ */
 function leftOver(shards: readonly NamedReport[]): readonly string[] {
   const times = shards.map(begunAt).filter((time) => time > 0);
   const last = times.reduce((a, b) => Math.max(a, b), 0);
@@ -91,7 +96,10 @@ function leftOver(shards: readonly NamedReport[]): readonly string[] {
   ];
 }
 
-/** A sentence for each way in which shards are not of one run: what they come to together nobody judged with the same options. */
+/**
+ * One sentence for each difference which shows that the shards are not from one run. The parts of the merged report
+ * were then not judged with the same options.
+ */
 export function unlike(named: readonly NamedReport[]): readonly string[] {
   const shards = named.filter(({ report }) => report.run.shard !== null);
   const ways = COMMON.flatMap(([what, of]) => {

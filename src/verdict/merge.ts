@@ -1,4 +1,4 @@
-/** Several reports made one, such as those of a fleet's shards. Pure. */
+/** Merges several reports, such as those of a fleet's shards. Pure. */
 import { distinctGrants } from '../model/caller';
 import { needsInOrder } from '../model/need';
 import { clusterName } from '../model/fingerprint';
@@ -15,18 +15,18 @@ import { joinedSetAside } from './set-aside';
 import { joinedTrend } from './trend';
 import { worst } from './verdict';
 
-/** What a whole without any target says. */
+/** The reason of a merged report without any target. */
 const NOTHING = 'the reports hold no target: nothing was judged';
 
 const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
-/** Places of one cause that are named. */
+/** The maximum number of places that are named for one cause. */
 const NAMED_PLACES = 20;
 
 /**
- * One report of several: each target once, causes joined by their ids, passing targets as rows. A target that is judged
- * twice counts once, as its worst; shards that are missing make the whole at least unknown.
- * @param version of the program that merges
- * @param failOn as it was given to the merge; null: the exit status is what the reports come to
+ * Merges reports: each target once, causes joined by their ids, passing targets as rows. A target that is judged twice
+ * counts once, with its worst verdict. Missing shards make the merged report at least unknown.
+ * @param version the version of the program that merges
+ * @param failOn the option of the merge; null if the exit status follows from those of the reports
  */
 export function mergeReports(given: readonly NamedReport[], version: string, failOn: FailOn | null = null): Report {
   const { kept, reasons: repeated } = withoutRepeats(inOrder(given));
@@ -39,7 +39,7 @@ export function mergeReports(given: readonly NamedReport[], version: string, fai
     ...passed.map(() => 'pass' as const),
     ...reports.map(({ verdict }) => verdict),
     ...(missing.length > 0 ? ['unknown' as const] : []),
-    // Nothing is green by emptiness: a shard may hold no cluster, all of them may not.
+    // An empty result must not pass: one shard may have no cluster, but not all of them.
     ...(nothing.length > 0 ? ['unknown' as const] : []),
   ];
   const failing = targets.filter(({ verdict }) => verdict !== 'pass');
@@ -111,10 +111,13 @@ function countsOf(reports: readonly Report[], targets: number): Report['counts']
   return counts;
 }
 
-/** Where it stands first: of equal ones that one speaks in a whole run, whichever shard it is in. */
+/** Its first place. Of equal causes, the one with the first place represents them, as in one run over everything. */
 const firstOf = ({ where: [first] }: ReportCause): string => `${first?.cluster ?? ''}\n${first?.image ?? ''}`;
 
-/** The first place's cause speaks, the worst of them; what it stops is counted over all. */
+/**
+ * Joins causes: the worst represents them, and of equal ones that with the first place; the affected places are added
+ * up.
+ */
 function causesOf(
   reports: readonly Report[],
   targets: readonly ReportTarget[],
@@ -141,7 +144,8 @@ function joined(
   if (speaks === undefined) return [];
   const sum = (key: keyof ReportCause['stops']): number => same.reduce((total, { stops }) => total + stops[key], 0);
   const most = Math.max(...same.map(({ stops }) => stops.images));
-  // A row names what warns of single images beside what warns of all of them: one image is found by its place.
+  // A row lists causes of single images together with causes of all its images, so a single image is found by its
+  // place.
   const distinct =
     most > 1
       ? (images.get(speaks.id)?.size ?? 0)

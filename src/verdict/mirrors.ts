@@ -1,6 +1,7 @@
 /**
- * Mirrors (`containerdConfig.registryHosts`): nodes that have some for the image's host ask those first. What they hold
- * nobody can read: a pass assumes that it is the same image, and what fails at the host itself need not fail there.
+ * Mirrors (`containerdConfig.registryHosts`): nodes with mirrors for the image's host ask these first. Their content
+ * cannot be read, so a pass assumes that it is the same image, and a failure at the host itself may not occur at the
+ * mirror.
  */
 import type { CheckId } from '../model/check-ids';
 import type { TraitsOf } from '../model/check-traits';
@@ -15,8 +16,8 @@ interface Mirrored {
 }
 
 /**
- * Weighs the findings by the mirrors that the pools have.
- * @param findings of all checks, decided as far as policies, probes and routes go
+ * Adjusts the findings to the mirrors of the pools.
+ * @param findings the findings of all checks, already adjusted to policies, probes and routes
  */
 export function withMirrors(
   findings: readonly RuledFinding[],
@@ -36,7 +37,7 @@ export function withMirrors(
     const about = finding.pool === null ? mirrored : own === undefined ? [] : [own];
     if (about.length === 0) return finding;
     const { mirror, mirrorServes } = traitsOf(finding.check);
-    // What fails for all pools fails where one of them asks the host itself.
+    // A failure for all pools remains a failure if one of them asks the host itself.
     const mayServe = finding.pool === null ? mirror === 'all' && about.length === judged.length : mirror === 'pool';
     if (finding.status === 'fail') return mayServe ? open(finding, about, host) : finding;
     const elsewhere = about.filter(({ mirrors }) => mirrors.some((each) => each !== host));

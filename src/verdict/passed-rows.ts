@@ -1,23 +1,24 @@
-/** What passes, in rows: so many targets fit in a report that tells each only by its name. Pure. */
+/** Groups passing targets into rows, so that very many targets fit in a report that only names each of them. Pure. */
 import { once } from '../model/once';
 import type { PassedRow } from '../model/report';
 
-/** By the characters, as every machine and every shard orders them. */
+/** Compares by characters, so the order is the same on every machine and in every shard. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Targets that pass on one cluster, with what warns there. */
+/** Passing targets of one cluster, with the warnings there. */
 export interface PassingTargets {
   readonly cluster: string | null;
   readonly images: readonly string[];
-  /** What warns of all of these images alike. */
+  /** The causes of warnings that apply to all of these images. */
   readonly shared: readonly string[];
-  /** What warns of single images for what they are; each of these images has such a cause, or none has. */
+  /** The causes of warnings about single images. Either each of these images has such a cause, or none of them. */
   readonly own: readonly string[];
 }
 
 /**
- * A row for each cluster and what warns of its images alike: what warns of single images, such as a tag that can be
- * moved, makes no row of its own. Every image of a row with causes has one. Rows, images and causes are sorted.
+ * Groups passing targets into one row for each cluster and set of shared warnings. Warnings about single images, such
+ * as a movable tag, do not create separate rows: in a row with such causes, every image has one. Rows, images and
+ * causes are sorted.
  */
 export function rowsFrom(all: readonly PassingTargets[]): readonly PassedRow[] {
   const clusters = new Map<string | null, PassingTargets[]>();
@@ -56,7 +57,7 @@ const joined = once<readonly string[]>();
 const causesOf = (shared: readonly string[], own: readonly string[]): readonly string[] =>
   distinct(own.length === 0 ? shared : [...shared, ...own]);
 
-/** Rows of several reports: those of one cluster with the same causes are one. */
+/** Joins the rows of several reports: rows of one cluster with the same causes become one row. */
 export function rowsOf(all: readonly PassedRow[]): readonly PassedRow[] {
   const rows = new Map<string, PassedRow[]>();
   for (const row of all) {
@@ -75,7 +76,7 @@ export function rowsOf(all: readonly PassedRow[]): readonly PassedRow[] {
   );
 }
 
-/** By cluster, then by the first image, of which two rows of one cluster have not the same. */
+/** Sorts by cluster, then by the first image, which differs between the rows of one cluster. */
 const sorted = (rows: readonly PassedRow[]): readonly PassedRow[] =>
   rows.toSorted(
     (a, b) =>
@@ -84,7 +85,7 @@ const sorted = (rows: readonly PassedRow[]): readonly PassedRow[] =>
       compare(a.causes.join(), b.causes.join()),
   );
 
-/** Each once, sorted by the characters, as sorting does that is given no order. */
+/** The distinct texts in character order, like `sort()` without a comparison function. */
 function distinct(texts: readonly string[]): readonly string[] {
   const inOrder = texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
   return inOrder ? texts : [...new Set(texts)].sort(compare);

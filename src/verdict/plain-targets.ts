@@ -1,4 +1,4 @@
-/** The targets of a fleet that pass: what is told of them all, and nothing of each. */
+/** Collects the passing targets of a fleet as totals, without details of each target. */
 import type { RuledFinding, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import { addCounts, type Alike, type AlikeCause, clusterCauses } from './alike';
@@ -10,7 +10,7 @@ import type { Unit } from './unit';
 
 /** The first target that warns. */
 export interface FirstWarning {
-  /** So many targets that were judged whole come before it. */
+  /** The number of fully judged targets that come before it. */
   readonly after: number;
   readonly check: string;
   readonly image: string;
@@ -24,19 +24,19 @@ interface Row {
   readonly shared: readonly string[];
 }
 
-/** The key of the row in which nothing warns. */
+/** The key of the row without warnings. */
 const NOTHING_SHARED = '\n';
 
 const NONE: readonly string[] = [];
 
-/** Takes targets cluster by cluster: `enter`, `add` for each that passes, and so on. */
+/** Collects targets cluster by cluster: `enter`, then `add` for each passing target, and so on. */
 export class PlainTargets {
-  /** Of all targets, those that were judged whole among them. */
+  /** The causes of all targets, including the fully judged ones. */
   readonly causes = new FleetCauses();
   readonly counts: Record<Status, number> = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
-  /** What would tell the advice that could not be given. */
+  /** The permissions that are missing for advice that could not be given. */
   readonly needs = new Map<string, Need>();
-  /** Of the clusters that were entered. */
+  /** The labels of the clusters that were entered. */
   readonly labels: LabelsOfClusters = new Map();
   targets = 0;
   firstWarning: FirstWarning | null = null;
@@ -51,15 +51,16 @@ export class PlainTargets {
     this.#cluster = cluster;
   }
 
-  /** Takes a target that was judged whole, for the causes of all. */
+  /** Adds a fully judged target, so that its causes are included. */
   addWhole(judgement: Judgement): void {
     this.#whole += 1;
     this.causes.addJudgement(judgement);
   }
 
   /**
-   * @param units all of the target's parts
-   * @param pools those that are judged, for what holds for all pools
+   * Adds a passing target.
+   * @param units all parts of the target
+   * @param pools the judged pools, to which findings for all pools apply
    */
   add(image: string, units: readonly Unit[], pools: readonly string[]): void {
     this.targets += 1;
@@ -73,9 +74,9 @@ export class PlainTargets {
   }
 
   /**
-   * Takes all targets of a cluster that pass, and those that were judged whole.
-   * @param there the cluster's own part, by the kind of image, and its pools that are judged
-   * @param whole in their order
+   * Adds all passing targets of a cluster, and the fully judged ones.
+   * @param there the cluster's own part for each kind of image, and its judged pools
+   * @param whole the fully judged targets in their order
    */
   addAlike(
     alike: Alike,
@@ -101,7 +102,7 @@ export class PlainTargets {
     this.#addInOrder(open, pools, whole);
   }
 
-  /** Takes causes target by target, as the targets stand among those that were judged whole. */
+  /** Adds causes target by target, in the order of these targets among the fully judged ones. */
   #addInOrder(
     causes: readonly AlikeCause[],
     pools: readonly string[],
@@ -112,7 +113,7 @@ export class PlainTargets {
     );
     let last: (typeof asking)[number] | null = null;
     let target: AskingTarget | null = null;
-    // Sorting keeps the order of what is of one target.
+    // The sort is stable, so the findings of one target keep their order.
     for (const each of [...asking, ...whole].toSorted((a, b) => a.at - b.at)) {
       if ('judgement' in each) {
         this.addWhole(each.judgement);
@@ -126,7 +127,7 @@ export class PlainTargets {
     }
   }
 
-  /** Takes what asks for something of a target. */
+  /** Adds the findings of a target that need attention. */
   #ask(image: string, units: readonly Unit[], pools: readonly string[]): void {
     const target: AskingTarget = { image, cluster: this.#cluster, pools };
     const shared: string[] = [];
@@ -163,14 +164,14 @@ export class PlainTargets {
     return row;
   }
 
-  /** One list for all rows that have it. */
+  /** Returns one shared list for all rows with these causes. */
   #sharedOf(names: string): readonly string[] {
     let shared = this.#shared.get(names);
     if (shared === undefined) this.#shared.set(names, (shared = names === '' ? [] : names.split('\n')));
     return shared;
   }
 
-  /** What passes, by cluster and by what warns there. */
+  /** The passing targets, grouped by cluster and by the warnings there. */
   passing(): readonly PassingTargets[] {
     this.#close();
     return this.#rows;
@@ -178,7 +179,7 @@ export class PlainTargets {
 
   #close(): void {
     for (const { images, own, shared } of this.#open.values())
-      // A copy has no room to grow.
+      // The copies have no spare capacity, which saves memory.
       this.#rows.push({
         cluster: this.#cluster,
         images: images.slice(),

@@ -1,4 +1,4 @@
-/** What a policy makes of findings: what each check counts for, and what is set aside. Pure. */
+/** Applies a policy to findings: how each check counts, and which findings are ignored. Pure. */
 import type { CheckKind, RuledFinding, Status } from '../model/finding';
 import { rule } from './ruling';
 import { setAsideSentence } from './set-aside';
@@ -7,9 +7,9 @@ import { placeOf, type Target } from '../model/target';
 import { ownValue } from '../model/own-value';
 
 /**
- * Judges findings by a policy.
- * @param now the time of the run, ISO 8601: an entry counts through the day that it names, in UTC
- * @returns the findings that count for something, those that are set aside marked
+ * Applies a policy to findings.
+ * @param now the time of the run, ISO 8601; an entry is valid until the end of the day that it names, in UTC
+ * @returns the findings of all checks that are not turned off; those that are ignored are marked
  */
 export function byPolicy(
   findings: readonly RuledFinding[],
@@ -42,7 +42,7 @@ function weigh(finding: RuledFinding, severity: Severity): RuledFinding | null {
   }
 }
 
-/** The finding as the policy counts it; a ruling only where that changes something. */
+/** Changes a finding as the policy requires; a ruling is added only if that changes something. */
 const ruledAs = (finding: RuledFinding, kind: CheckKind, to: Status, severity: Severity): RuledFinding =>
   finding.kind === kind && finding.status === to
     ? finding
@@ -53,7 +53,7 @@ export const isExpired = ({ expires }: IgnoreEntry, now: string): boolean =>
   expires !== null && now.slice(0, 10) > expires;
 
 /**
- * Whether a policy lets a check find nothing, or would set aside what it finds, of an image on a cluster.
+ * Whether a policy turns off a check, or would ignore its findings, for an image on a cluster.
  * @param image the reference as it was given
  * @param cluster `projects/P/locations/L/clusters/C`
  */
@@ -74,7 +74,7 @@ export function leavesOut(
   );
 }
 
-/** Whether an entry is about a finding: only what asks for something can be set aside. */
+/** Whether an entry applies to a finding. Only findings that need attention can be ignored. */
 export function entryCovers(entry: IgnoreEntry, finding: RuledFinding, target: Target): boolean {
   if (!['fail', 'warn', 'unknown'].includes(finding.status)) return false;
   const is = (pattern: string | null, ...texts: readonly string[]): boolean =>
@@ -88,7 +88,7 @@ export function entryCovers(entry: IgnoreEntry, finding: RuledFinding, target: T
   );
 }
 
-/** The reference as it was given, and with its registry and nothing but its name. */
+/** The reference as it was given, and also as registry and name only. */
 function namesOf({ image }: Target): readonly string[] {
   if (!image.valid) return [image.text];
   const { text, host, path } = image.reference;
@@ -96,9 +96,8 @@ function namesOf({ image }: Target): readonly string[] {
 }
 
 /**
- * Whether a policy leaves none of the gates that apply to a target: whatever a check had found, nothing could have
- * decided.
- * @param found what the checks found, before the policy
+ * Whether a policy removes all gates that apply to a target, so that no finding of a check could have decided.
+ * @param found the findings of the checks, before the policy
  */
 export function leavesNoGate(
   found: readonly RuledFinding[],
@@ -114,13 +113,14 @@ export function leavesNoGate(
   return byPolicy(failures, target, policy, now).every(({ kind, ignored }) => kind === 'advice' || ignored !== null);
 }
 
-/** Whether the policy left no gate in the whole run: it is not green by emptiness. */
+/** Whether the policy left no gate in the whole run. Such a run must not pass. */
 export const withoutGates = (judgements: readonly { readonly noGate: boolean }[]): boolean =>
   judgements.length > 0 && judgements.every(({ noGate }) => noGate);
 
 /**
- * What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it.
- * @param passing targets beside the judgements, whose gates decided
+ * What a policy excludes from the run's decision, one sentence each. They name the file, because others may have
+ * written it.
+ * @param passing the number of targets that are not among the judgements and whose gates decided
  */
 export function setAside(
   policy: { readonly file: string; readonly policy: GatePolicy } | null,
@@ -153,7 +153,7 @@ export function setAside(
   ];
 }
 
-/** The entries that no longer count, and those that set nothing aside, a sentence each. */
+/** Entries that have expired, and entries that apply to no finding, one sentence each. */
 export function policyNotes(
   policy: GatePolicy | null,
   judgements: readonly { readonly findings: readonly RuledFinding[]; readonly facts: { readonly target: Target } }[],

@@ -7,7 +7,7 @@ import type { Probe } from '../model/registry';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { type Change, rule } from './ruling';
 
-/** The fixes of what a probe finds to fail and the check, which saw less, had none for. */
+/** The fixes for problems that a probe found and for which the check, which had less information, has no fix. */
 export interface Remedies {
   readonly pull: (facts: TargetFacts, pool: PoolFacts) => Fix | null;
   readonly scopes: (facts: TargetFacts, pool: PoolFacts) => Fix | null;
@@ -17,9 +17,9 @@ export interface Remedies {
 const NO_REMEDIES: Remedies = { pull: () => null, scopes: () => null, image: () => null };
 
 /**
- * What the registry answered to a node's own service account decides what it settles, whatever weaker evidence said; a
- * contradiction is one finding with both sides. A probe that is missing decides nothing: it only adds what would let it
- * answer.
+ * Applies the registry's answers to the nodes' own service accounts. They take precedence over weaker evidence; a
+ * contradiction becomes one finding with both sides. A missing probe decides nothing: it only adds what the probe
+ * needs.
  */
 export function applyProbes(
   found: readonly RuledFinding[],
@@ -63,7 +63,7 @@ function ofPool(
   return outcome === 'perimeter' ? blockedByPerimeter(finding, answer) : finding;
 }
 
-/** What the registry answered to one pool's account. */
+/** The registry's answer to the service account of one pool. */
 interface Answer {
   readonly facts: TargetFacts;
   readonly pool: PoolFacts;
@@ -99,7 +99,7 @@ const proven = (finding: RuledFinding, evidence: Evidence): RuledFinding => ({
   evidence: [evidence, ...finding.evidence],
 });
 
-/** What the probe makes of it, with its evidence first. */
+/** Rules on the finding by the probe, with its evidence first. */
 const decided = (
   finding: RuledFinding,
   evidence: Evidence,
@@ -116,7 +116,7 @@ function served(finding: RuledFinding, answer: Answer, traitsOf: TraitsOf): Rule
   if (probe !== 'always' && !(probe === 'own-scopes' && answer.probe.value.ownScopes)) return finding;
   const evidence = proof(answer, 'pass');
   const says = `The registry served ${answer.image} to a token of ${answer.account}`;
-  // It proves the grant, not that nodes send their credentials to that host.
+  // This proves the grant, but not that nodes send their credentials to that host.
   if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
     return proven(finding, evidence);
   if (status === 'unknown') {
@@ -132,7 +132,7 @@ function served(finding: RuledFinding, answer: Answer, traitsOf: TraitsOf): Rule
 const beyondReading = ({ assumptions }: RuledFinding): readonly Assumption[] =>
   assumptions.filter((assumption) => assumption.beyondReading);
 
-/** The pools of whose refusal another finding says why, be the permission granted or not. */
+/** The pools whose refusal is explained by another finding, whether or not the permission is granted. */
 function explainedOf(
   findings: readonly RuledFinding[],
   answers: ReadonlyMap<string, Answer>,
@@ -144,7 +144,7 @@ function explainedOf(
     const explains = status === 'fail' ? explainsRefusal !== undefined : explainsRefusal === 'failing-or-unknown';
     if ((status !== 'fail' && status !== 'unknown') || !explains) continue;
     for (const [name, answer] of pool === null ? answers : own(answers, pool))
-      // Where other scopes were asked for, the pool's own are no reason.
+      // If the token was requested with other scopes, the scopes of the pool are not the reason.
       if (probe !== 'own-scopes' || answer.probe.value.ownScopes) explained.add(name);
   }
   return explained;
@@ -165,7 +165,7 @@ function refused(finding: RuledFinding, answer: Answer, explained: boolean, reme
     const fix = finding.fix ?? remedies.pull(answer.facts, answer.pool);
     return decided(finding, evidence, 'fail', says, { needs: [], fix });
   }
-  // What the pass took for granted is what may be wrong with it.
+  // The assumptions of the pass are what may be wrong with it.
   const needs = withNeeds(
     finding.needs,
     finding.assumptions.flatMap((assumption) => assumption.needs),
@@ -173,21 +173,22 @@ function refused(finding: RuledFinding, answer: Answer, explained: boolean, reme
   return decided(finding, evidence, 'unknown', `${says}, which contradicts it`, { needs });
 }
 
-/** A token was had of it, whatever the registry said: the account is there and enabled. */
+/** A token was issued for the account, so it exists and is enabled, whatever the registry answered. */
 function alive(finding: RuledFinding, answer: Answer): RuledFinding {
   if (finding.status !== 'unknown') return finding;
   const because = `A token of ${answer.account} was had: the account exists and is enabled`;
   return decided(finding, proof(answer, 'pass'), 'pass', because, { needs: [], fix: null });
 }
 
-/** The registry refused the token for its scopes: of the pool's own that decides, of others it says nothing. */
+/** The registry refused the token because of its scopes. This decides only if the scopes were those of the pool. */
 function ofScopes(finding: RuledFinding, answer: Answer, remedies: Remedies): RuledFinding {
   const { ownScopes, detail, scopes } = answer.probe.value;
   if (!ownScopes) return finding;
   const evidence = proof(answer, 'fail');
   const says = `The registry refused a token with the scopes of ${answer.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
   if (finding.status === 'fail') return proven(finding, evidence);
-  // A pass on an assumption took for granted what this answers: that a public image is served to such a token.
+  // If the pass rests on the assumption that a public image is served to such a token, this answer refutes the
+  // assumption.
   const assumed = finding.assumptions.some((assumption) => !assumption.beyondReading);
   if (finding.status !== 'unknown' && (!assumed || answer.pool.pool.scopes === null))
     return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
@@ -195,21 +196,23 @@ function ofScopes(finding: RuledFinding, answer: Answer, remedies: Remedies): Ru
   return decided(finding, evidence, 'fail', says, { needs: [], fix, assumptions: beyondReading(finding) });
 }
 
-/** The registry did not take the token at all, which decides nothing of its permission. */
+/** The registry did not accept the token at all, which decides nothing about its permission. */
 function unaccepted(finding: RuledFinding, { account, probe }: Answer): RuledFinding {
   if (finding.status === 'fail') return finding;
   const says = `The registry did not accept a token of ${account} (“${probe.value.detail}”)`;
   return rule(finding, by('unknown', says));
 }
 
-/** The runner is outside of a perimeter that the nodes may be inside of: that decides nothing of their permission. */
+/**
+ * The runner is outside a perimeter that may include the nodes, so the answer decides nothing about their permission.
+ */
 function blockedByPerimeter(finding: RuledFinding, { account, probe }: Answer): RuledFinding {
   const says = `Asking the registry as ${account} was blocked by a perimeter from this runner (“${probe.value.detail}”)`;
   if (finding.status === 'fail') return finding;
   return rule(finding, by('unknown', says));
 }
 
-/** A probe that did not answer: why not, and what would let it. */
+/** The probe got no answer: adds the reason, and what it needs. */
 function withoutProbe(finding: RuledFinding, { probe }: PoolFacts): RuledFinding {
   const root = probe === null || probe.state === 'blocked' ? null : missing(probe);
   if (root === null || finding.check !== 'pull-permission') return finding;
@@ -219,7 +222,7 @@ function withoutProbe(finding: RuledFinding, { probe }: PoolFacts): RuledFinding
   return rule(finding, by(finding.status, because), { needs });
 }
 
-/** The needs with others, one of each: the same account may be named by its project's ID or number. */
+/** Adds other needs without duplicates: the same account may be named by its project's ID or by its number. */
 function withNeeds(needs: readonly Need[], others: readonly Need[]): readonly Need[] {
   const last = ({ resource }: Need): string => resource.split('/').pop() ?? '';
   const has = (other: Need): boolean =>
@@ -227,7 +230,7 @@ function withNeeds(needs: readonly Need[], others: readonly Need[]): readonly Ne
   return [...needs, ...others.filter((other) => !has(other))];
 }
 
-/** Does the image exist: served to one account it does; an unambiguous 404 is an answer where nobody was served. */
+/** Whether the image exists: it does if one account was served; if none was, an unambiguous 404 is an answer. */
 function existence(finding: RuledFinding, answers: readonly Answer[], remedies: Remedies): RuledFinding {
   const having = (outcome: Probe['outcome']): Answer | undefined =>
     answers.find(({ probe }) => probe.value.outcome === outcome);
@@ -262,7 +265,7 @@ function isRegionalEndpoint({ target: { image } }: TargetFacts): boolean {
   return image.valid && image.reference.kind === 'artifact-registry' && image.reference.form === 'regional';
 }
 
-/** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
+/** A probe is sent from the runner, so it does not see what is between the nodes and the registry. */
 const perimeter = ({ facts, image }: Answer): Assumption => ({
   check: 'pull-permission',
   text: `VPC Service Controls let the nodes of ${placeOf(facts.target)} reach ${image}; --strict reads the perimeters`,

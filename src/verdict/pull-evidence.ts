@@ -1,4 +1,4 @@
-/** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
+/** Observed pulls on nodes. They are stronger than everything that was read: the first step of the evidence ladder. */
 import { knownValue } from '../model/fact';
 import type { TraitsOf } from '../model/check-traits';
 import type { Evidence, RuledFinding } from '../model/finding';
@@ -6,14 +6,14 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { rule } from './ruling';
 import { usesOf, usesThere } from '../model/target';
 
-/** A pull that was seen, and the pool where. */
+/** An observed pull, and its pool. */
 interface Observation {
   readonly pool: string;
-  /** Who pulled, as a sentence starts. */
+  /** Who pulled, as the start of a sentence. */
   readonly who: string;
-  /** One pod stands for all workloads that land there. */
+  /** One pod represents all workloads that run there. */
   readonly forAll: boolean;
-  /** The node's token pulled, where the workload pulls as itself. */
+  /** The node's token was used, although the workload pulls as itself. */
   readonly asAnother: boolean;
   readonly evidence: Evidence;
   readonly pulled: boolean;
@@ -22,10 +22,10 @@ interface Observation {
 }
 
 /**
- * Lets pulls that were seen decide the checks that they settle. What agrees gets the evidence and rests on no
- * assumption; what was unknown is answered; what contradicts becomes one `warn` with both sides. A refusal decides
- * `verification` alone: its words name the check that explains it, and are no proof that it fails.
- * @param findings of all checks on one target
+ * Applies observed pulls to the checks that they decide. A finding that agrees gets the evidence and loses its
+ * assumptions; an unknown one is decided; one that contradicts becomes a `warn` with both sides. A refusal decides only
+ * `verification`: its message names the check that explains it, but does not prove that this check fails.
+ * @param findings the findings of all checks on one target
  */
 export function withObserved(
   findings: readonly RuledFinding[],
@@ -37,7 +37,7 @@ export function withObserved(
   if (seen.length === 0) return findings;
   const byPool = new Map(seen.map((each) => [each.pool, [each]]));
   return findings.map((finding) => {
-    // Of the image and its repository one pull tells for all pools.
+    // For the image and its repository, one pull is evidence for all pools.
     const about = finding.pool === null ? seen : (byPool.get(finding.pool) ?? []);
     const { observed, heldAfterPull = [] } = traitsOf(finding.check);
     if (heldAfterPull.some((code) => finding.code === `${finding.check}/${code}`)) return finding;
@@ -50,7 +50,7 @@ export function withObserved(
   });
 }
 
-/** Only a pull of the very digest that is judged counts. */
+/** Only a pull of exactly the judged digest counts. */
 function observationOf(
   facts: PoolFacts,
   verification: RuledFinding | undefined,
@@ -66,7 +66,7 @@ function observationOf(
   if (isOther) return [];
   const who = how === null ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
   const forAll = how === null && areOfOneAccount(facts, target);
-  // The node's token says nothing of a workload that pulls as itself.
+  // A pull with the node's token proves nothing about a workload that pulls as itself.
   const asAnother = how !== null && facts.puller.kind !== 'node';
   return [
     {
@@ -81,7 +81,7 @@ function observationOf(
   ];
 }
 
-/** One pod stands for all workloads that land on a pool: is it as good as each of them? */
+/** Whether one pod can represent all workloads that run on a pool. */
 function areOfOneAccount({ reach }: PoolFacts, { target: { image, namespace, nodePools } }: TargetFacts): boolean {
   const all = usesOf(image);
   const uses = nodePools === null ? usesThere(reach) : all;
@@ -106,7 +106,7 @@ function settled(finding: RuledFinding, { evidence, who }: Observation): RuledFi
         { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` },
         { evidence: all, assumptions: [] },
       );
-    // What it says still holds; what it took for granted is seen.
+    // The finding is still true; its assumptions are now confirmed.
     case 'warn':
     case 'skip':
       return { ...finding, assumptions: [] };

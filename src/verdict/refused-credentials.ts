@@ -1,11 +1,11 @@
-/** The caller's credentials, where Google did not accept them: said once, in place of the grants that would not help. */
+/** Reports once that Google did not accept the caller's credentials, instead of grants that would not help. Pure. */
 import type { CallersCredentials } from '../model/callers-credentials';
 import type { Fact } from '../model/fact';
 import { object } from '../model/json';
 import type { QuestionKind } from '../model/questions';
 import { quoted } from '../model/unreadable';
 
-/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
+/** Questions that a cluster's own API or a node answers, with other credentials than those for Google's APIs. */
 const NOT_GOOGLES: ReadonlySet<QuestionKind> = new Set([
   'computeClass',
   'namespaceDefaults',
@@ -18,15 +18,15 @@ const NOT_GOOGLES: ReadonlySet<QuestionKind> = new Set([
   'verification',
 ]);
 
-/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
+/** A cluster outside GKE is read with the credentials of a kubeconfig. */
 const isElsewhere = (question: QuestionKind, of: unknown): boolean =>
   question === 'cluster' && object(of)['project'] === '';
 
 /**
- * One sentence where Google refused the caller's credentials, for the first place of report and log.
+ * One sentence if Google refused the caller's credentials. It comes first in the report and in the log.
  * @param answered every question of the run
- * @param credentials null where saved facts do not say it
- * @returns null where they were accepted, or nothing was asked
+ * @param credentials null if saved facts do not contain them
+ * @returns null if the credentials were accepted, or nothing was asked
  */
 export function refusedCredentials(
   answered: readonly { readonly question: QuestionKind; readonly of: unknown; readonly fact: Fact<unknown> }[],

@@ -20,29 +20,29 @@ import { exitOf, type ExitRules } from './exit';
 import { worst } from './verdict';
 import { verificationRow } from './verification-view';
 
-/** What the report says beside the judgements. */
+/** What the report contains in addition to the judgements. */
 export interface ReportFrame {
   readonly command: string;
   readonly version: string;
   readonly run: ReportRun;
   readonly caller: string | null;
   readonly exit: ExitRules;
-  /** What an earlier report said; null: there is none. */
+  /** The baseline from an earlier report; null if there is none. */
   readonly baseline: Baseline | null;
-  /** Why the run is not whole, a sentence each. */
+  /** Why the run is not complete, one sentence each. */
   readonly reasons: readonly string[];
-  /** What would show more than the findings ask for. */
+  /** Permissions that would show more than the findings ask for. */
   readonly needs: readonly Need[];
-  /** The command that grants what a need names; null where no command does. */
+  /** The command that grants a need; null if no command does. */
   readonly grant: (need: Need) => string | null;
 }
 
-/** A report of more targets than these is shortened: what passes is told in rows. */
+/** A report with more targets than this is shortened: passing targets are listed in rows. */
 export const MOST_WHOLE = 1_000;
 
 /**
- * The report of judged targets: the verdict is the worst of them.
- * @param plain those of a fleet that pass by their parts; null: there is none
+ * The report of the judged targets. Its verdict is the worst of them.
+ * @param plain the targets of a fleet that pass by their parts; null if there are none
  */
 export function reportOf(judged: readonly Judgement[], frame: ReportFrame, plain: PlainTargets | null = null): Report {
   const passing = plain?.targets ?? 0;
@@ -98,7 +98,7 @@ const ungated = (judgement: Judgement): Judgement => ({
   blind: true,
 });
 
-/** What passes, in rows by cluster and by what warns there. */
+/** The passing targets in rows, by cluster and by the warnings there. */
 function passedRows(judgements: readonly Judgement[], plain: PlainTargets | null): readonly PassedRow[] {
   const whole = judgements.map(({ facts: { target }, findings }): PassingTargets => {
     const image = referenceText(target.image);
@@ -111,7 +111,7 @@ function passedRows(judgements: readonly Judgement[], plain: PlainTargets | null
   return rowsFrom(plain === null ? whole : [...whole, ...plain.passing()]);
 }
 
-/** The findings with what the baseline says of them. */
+/** The findings, compared with the baseline. */
 function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
   if (baseline === null) return judgement;
   const { image, cluster } = targetOf(judgement, true);
@@ -123,7 +123,10 @@ function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
   return { ...judgement, findings };
 }
 
-/** Reports of fleets tell warnings of what passes by their causes alone. */
+/**
+ * Whether a finding is a warning whose cause the baseline has: reports of fleets contain warnings of passing targets
+ * only as causes.
+ */
 function warnsAsBefore(finding: RuledFinding, { causes }: Baseline): boolean {
   if (finding.status !== 'warn') return false;
   const ids = IDS.get(causes) ?? new Set(causes.map(({ id }) => id));
@@ -140,7 +143,10 @@ function countsOf(judgements: readonly Judgement[], plain: PlainTargets | null):
   return counts;
 }
 
-/** What serves nobody, or is in a location that there is not, takes no grant: its reference is to be corrected. */
+/**
+ * The findings without needs that no grant can satisfy: if the host serves nobody, or the location does not exist, the
+ * reference has to be corrected instead.
+ */
 function answerable({ facts, findings }: Judgement): readonly RuledFinding[] {
   const { image } = facts.target;
   if (!image.valid || image.reference.kind !== 'artifact-registry') return findings;
@@ -154,7 +160,10 @@ function answerable({ facts, findings }: Judgement): readonly RuledFinding[] {
   return findings.map((finding) => ({ ...finding, needs: finding.needs.filter(isThere) }));
 }
 
-/** The grants that would answer what is unknown, as commands to run once; of a fleet sorted, as shards meet them in other orders. */
+/**
+ * The commands for grants that would resolve unknown findings, each once. For a fleet they are sorted, because shards
+ * find them in different orders.
+ */
 function accessOf(
   findings: readonly RuledFinding[],
   { grant, needs: first }: Pick<ReportFrame, 'grant' | 'needs'>,
@@ -172,11 +181,14 @@ function accessOf(
   return { commands: isSorted ? distinct.toSorted(compare) : distinct };
 }
 
-/** @param isShort leaves out the findings that ask for nothing */
+/**
+ * Converts a judgement to a target of the report.
+ * @param isShort leaves out the findings that need no attention
+ */
 function targetOf({ facts, findings, leftOut, verdict, blind, pools }: Judgement, isShort: boolean): ReportTarget {
   const { target, cluster } = facts;
   const digest = knownValue(facts.image.manifest)?.digest ?? null;
-  // Targets of a fleet share what is the same: so do their rows.
+  // The targets of a fleet share equal parts, and so do their rows.
   return {
     image: images([target.image], digest ?? '', () => imageOf(target.image, digest)),
     cluster: clusters([cluster, target.cluster ?? cluster], '', () => clusterOf(facts)),
@@ -204,7 +216,7 @@ const poolOf = (pool: PoolFacts, verdict: Judgement['pools'][number] = 'skip'): 
   verified: verificationRow(pool),
 });
 
-/** The cluster by its name, with what was read of it; null where the image was judged by itself. */
+/** The cluster's name and facts; null if the image was judged without a cluster. */
 function clusterOf({ target, cluster }: TargetFacts): ReportTarget['cluster'] {
   if (target.cluster === null) return null;
   const { name, project, location } = target.cluster;
@@ -212,7 +224,10 @@ function clusterOf({ target, cluster }: TargetFacts): ReportTarget['cluster'] {
   return { name, project, location, version, mode };
 }
 
-/** @param resolved the digest that the registry named; null where it is not known */
+/**
+ * Converts the image to the form of the report.
+ * @param resolved the digest that the registry returned; null if it is not known
+ */
 function imageOf(image: TargetImage, resolved: string | null): ReportImage {
   if (!image.valid) {
     const nothing = {
@@ -245,7 +260,7 @@ function platformOf({ platform }: PoolFacts): string | null {
   return architecture === undefined ? null : `${platform.os}/${architecture}`;
 }
 
-/** Why a pool takes no pod of the target. */
+/** Why the pods of the target do not run on a pool. */
 function whySkipped({ reach }: PoolFacts): string {
   switch (reach.kind) {
     case 'excluded':

@@ -1,6 +1,6 @@
 /**
- * By which credentials the workloads of a target pull. The node's own are one route of several: what fails there is no
- * failure where another route was not read, and proves nothing of a workload that does not take it.
+ * The credentials with which the workloads of a target pull. The node's own credentials are one route of several: a
+ * failure there is not certain if another route was not read, and proves nothing about a workload that does not use it.
  */
 import type { TraitsOf } from '../model/check-traits';
 import { isOutside } from '../model/cluster';
@@ -14,8 +14,8 @@ import { rule } from './ruling';
 import { usesOf, usesThere } from '../model/target';
 
 /**
- * Judges the findings by the credential routes of the target's workloads.
- * @param findings of all checks, decided as far as policies and probes go
+ * Adjusts the findings to the credential routes of the target's workloads.
+ * @param findings the findings of all checks, already adjusted to policies and probes
  */
 export function byRoutes(
   findings: readonly RuledFinding[],
@@ -38,7 +38,7 @@ export function byRoutes(
     const secrets = finding.pool === null ? undefined : secretsByPool.get(finding.pool);
     if (secrets !== undefined && SERVED.has(secrets.code)) return besideServed(own, secrets);
     if (refused.size > 0 && refused.has(keyOf(finding))) return own;
-    // What was read tells that no pull secret helps.
+    // What was read shows that no pull secret helps.
     return secrets === undefined || secrets.code === UNREAD ? bySecrets(own, landed, pullSecrets, facts) : own;
   });
   const assumed = withSecretsAssumed(routed, facts);
@@ -46,8 +46,8 @@ export function byRoutes(
 }
 
 /**
- * What pods were refused for, by the findings that explain it: the node had presented the pull secrets that these pods
- * name, so that none of them is another way.
+ * The findings that explain why pods were refused. The node had also presented the pull secrets that these pods name,
+ * so none of them is another way to pull.
  */
 const refusedPods = (findings: readonly RuledFinding[]): ReadonlySet<string> =>
   new Set(findings.flatMap(({ pool, waits }) => (waits?.explainedBy ? [keyOf({ pool, ...waits.explainedBy })] : [])));
@@ -56,25 +56,25 @@ const keyOf = ({ check, subject, code, pool }: Pick<RuledFinding, 'check' | 'sub
   JSON.stringify([check, subject, code, pool]);
 
 const SECRETS = 'image-pull-secret';
-/** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
+/** Codes of `image-pull-secret`: the registry serves the image to the pods' secrets. */
 const SERVED: ReadonlySet<string> = new Set(
   ['served', 'access-token', 'short-lived', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`),
 );
-/** Of an image that nodes pull by themselves, the pods' secrets were not read. */
+/** The pods' secrets were not read, because the nodes pull the image with their own credentials. */
 const UNREAD = `${SECRETS}/google-host-unread`;
-/** The same of an image that its registry serves to anybody. */
+/** The pods' secrets were not read, because the registry serves the image to anybody. */
 const PUBLIC_UNREAD = `${SECRETS}/public-unread`;
 
-/** It was read that the pods' secrets do not pull the image. */
+/** The pods' secrets were read and do not pull the image. */
 const TELLING: ReadonlySet<string> = new Set(
   ['none-for-host', 'refused-beside-node', 'missing-beside-node'].map((code) => `${SECRETS}/${code}`),
 );
 
-/** Every pod pulls by a pull secret: what is wrong with the nodes' own credential keeps none of them from it. */
+/** All pods pull with a pull secret, so a problem with the nodes' own credential does not affect any of them. */
 function besideServed(finding: RuledFinding, { message }: RuledFinding): RuledFinding {
   const because = `the pods pull by their own secrets: ${message}`;
   if (finding.status === 'unknown') return rule(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO);
-  // Nor does what it takes for granted.
+  // Its assumptions do not affect them either.
   const assumptions = finding.assumptions.filter(({ beyondReading }) => beyondReading);
   return finding.status === 'fail'
     ? rule(finding, { by: 'route', to: 'warn', because }, { assumptions })
@@ -82,8 +82,8 @@ function besideServed(finding: RuledFinding, { message }: RuledFinding): RuledFi
 }
 
 /**
- * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
- * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
+ * Adds the assumption that unread pull secrets are valid, for an image that another registry serves to anybody: a
+ * secret that matches the registry and is refused prevents the kubelet from pulling anonymously.
  */
 function withSecretsAssumed(findings: readonly RuledFinding[], facts: TargetFacts): readonly RuledFinding[] {
   const { image, pullSecrets, cluster } = facts.target;
@@ -103,8 +103,8 @@ function withSecretsAssumed(findings: readonly RuledFinding[], facts: TargetFact
 }
 
 /**
- * What fails by the node's own route assumes that the pods have no pull secret. Said last, of what fails in the end: it
- * takes nothing from a pull that was seen, nor from a pool where a plain pod does not land.
+ * A failure of the node's own route assumes that the pods have no pull secret. This is added last, to findings that
+ * fail in the end: it does not weaken an observed pull, nor a finding on a pool that plain pods do not use.
  */
 export function assumeNoPullSecrets(
   findings: readonly RuledFinding[],
@@ -115,7 +115,7 @@ export function assumeNoPullSecrets(
   const failing = findings.find(
     ({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail',
   );
-  // What was read of the pods' secrets is not assumed.
+  // If the pods' secrets were read, this is not an assumption.
   const isRead = findings.some(
     ({ check, pool, code }) => check === SECRETS && pool !== null && pool === failing?.pool && TELLING.has(code),
   );
@@ -124,7 +124,9 @@ export function assumeNoPullSecrets(
   return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
 }
 
-/** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
+/**
+ * Adds an assumption about pull secrets, which could be resolved by reading them in the namespaces of the workloads.
+ */
 function assuming(finding: RuledFinding, text: string, { target }: TargetFacts): RuledFinding {
   const uses = usesOf(target.image);
   const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
@@ -141,7 +143,7 @@ const secretsNeed = (namespace: string, target: Target): Need =>
 
 const isNever = ({ pullPolicy }: ImageUse): boolean => pullPolicy === 'Never';
 
-/** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
+/** For workloads that pull as themselves, it cannot be read whether the nodes support this: the feature is new. */
 function asThemselves(
   finding: RuledFinding,
   landed: readonly ImageUse[],
@@ -154,7 +156,7 @@ function asThemselves(
   if (first === undefined || finding.check !== 'pull-permission' || target.principal !== null || !decided)
     return finding;
   const all = own.length === landed.length;
-  // The other workloads pull by the node: what fails for them fails.
+  // The other workloads pull with the node's credentials, so a failure remains a failure for them.
   if (!all && finding.status === 'fail') return finding;
   const who = all && pool !== undefined ? knownValue(pool.puller.principal) : undefined;
   const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
@@ -166,7 +168,7 @@ function asThemselves(
   return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 
-/** The pull secrets of a workload's pods: their own, else those that their service account was read to have. */
+/** The pull secrets of a workload's pods: their own, or otherwise those of their service account, if it was read. */
 function secretsOf(
   { pullSecrets, namespace, serviceAccount }: Pick<ImageUse, 'pullSecrets' | 'namespace' | 'serviceAccount'>,
   target: Target,
@@ -178,7 +180,9 @@ function secretsOf(
   return (read && knownValue(read.account)?.pullSecrets) ?? [];
 }
 
-/** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
+/**
+ * A pull secret is tried before the node's credentials: if all pods have one, a failure of the node route is unknown.
+ */
 function bySecrets(
   finding: RuledFinding,
   landed: readonly ImageUse[],
@@ -198,7 +202,9 @@ function bySecrets(
   return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 
-/** `imagePullPolicy: Never`: the image is on the node already, or the pod waits for ever; no API tells which. */
+/**
+ * `imagePullPolicy: Never`: the image is already on the node, or the pod waits forever. No API shows which is the case.
+ */
 function neverPulled(
   findings: readonly RuledFinding[],
   uses: readonly ImageUse[],

@@ -1,8 +1,8 @@
 import type { Finding, RuledFinding, Ruling } from '../model/finding';
 
 /**
- * A finding as the check made it, with nothing ruled upon it yet. Its fields are named one by one: thousands of targets
- * have dozens of findings each, and a copy by `...` that then grows is several times as dear.
+ * A finding as the check returned it, without rulings. The fields are listed individually: thousands of targets have
+ * dozens of findings each, and a copy by spread that is then extended is several times as expensive.
  */
 export function unruled(finding: Finding): RuledFinding {
   const ruled: RuledFinding = {
@@ -29,10 +29,10 @@ export function unruled(finding: Finding): RuledFinding {
   return ruled;
 }
 
-/** What a ruling may change beside the status; the check's own words, code and arguments stay. */
+/** What a ruling may change in addition to the status. The message, code and arguments of the check stay unchanged. */
 export type Change = Partial<Pick<RuledFinding, 'kind' | 'evidence' | 'needs' | 'fix' | 'assumptions'>>;
 
-/** The finding with one more ruling, which decides what it comes to. */
+/** The finding with one more ruling, which decides its status. */
 export const rule = (finding: RuledFinding, ruling: Ruling, change: Change = {}): RuledFinding => ({
   ...finding,
   ...change,

@@ -1,4 +1,4 @@
-/** How many findings a policy sets aside: the sentence of one report, and of several together. Pure. */
+/** The sentence about the number of findings that a policy ignores, for one report and for several together. Pure. */
 import { compare } from './passed-rows';
 
 interface SetAside {
@@ -11,7 +11,7 @@ interface SetAside {
 
 /** A longer sentence was not written by this program. */
 const LONGEST = 10_000;
-/** Reasons that are named one by one. */
+/** The maximum number of reasons that are named individually. */
 const NAMED = 5;
 const MORE = '; and for other reasons';
 const SENTENCE = /^(the policy .+) sets (\d+) findings? aside, of ([a-z, -]+): “(.*)”(; and for other reasons)?$/s;
@@ -19,8 +19,8 @@ const SENTENCE = /^(the policy .+) sets (\d+) findings? aside, of ([a-z, -]+): �
 const sorted = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort(compare);
 
 /**
- * The sentence.
- * @param more there are reasons that are not given
+ * The sentence about ignored findings.
+ * @param more whether there are reasons that are not given
  */
 export function setAsideSentence({ by, count, checks, reasons }: SetAside, more = false): string {
   const all = sorted(reasons);
@@ -32,7 +32,7 @@ export function setAsideSentence({ by, count, checks, reasons }: SetAside, more 
   return `${by} sets ${String(count)} ${count === 1 ? 'finding' : 'findings'} aside, of ${sorted(checks).join(', ')}: ${named}${others}`;
 }
 
-/** The reasons of several reports, with one such sentence for each policy in place of each report's own. */
+/** The reasons of several reports, in which these sentences are combined into one for each policy. */
 export function joinedSetAside(reasons: readonly string[]): readonly string[] {
   const all = new Map<string, SetAside & { readonly more: boolean }>();
   const read = reasons.map((reason) => {

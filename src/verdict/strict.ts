@@ -5,9 +5,9 @@ import { placeOf, type Target } from '../model/target';
 import { rule } from './ruling';
 
 /**
- * `--strict`: a gate that passes or warns on an assumption that could have been read, or for such a one does not apply,
- * is `unknown`. What no API can read at all stays an assumption. Where an assumption names nothing that would tell, a
- * pull that is seen does, if it decides the check.
+ * `--strict`: a gate that passes, warns or is skipped because of an assumption becomes `unknown`, if the assumption
+ * could have been read. What no API can read stays an assumption. If an assumption names no permission that would
+ * resolve it, a verification by a pull does, provided that a pull decides the check.
  */
 export function withoutAssumptions(
   findings: readonly RuledFinding[],
@@ -29,7 +29,7 @@ export function withoutAssumptions(
   });
 }
 
-/** Whether a gate that does not fail and is not open takes something for granted that could have been read. */
+/** Whether a gate that is neither failed nor unknown has an assumption that could have been read. */
 export const isTakenOnTrust = (finding: RuledFinding): boolean =>
   finding.kind === 'gate' &&
   finding.status !== 'fail' &&

@@ -3,8 +3,8 @@ import type { PoolFacts } from '../model/target-facts';
 import { rule } from './ruling';
 
 /**
- * A plain pod does not land on a tainted pool, so what fails there is no failure of the pull: a failing gate becomes
- * `warn` and says which toleration would make it count.
+ * A plain pod does not run on a tainted pool, so a failure there is not a failure of the pull: a failing gate becomes
+ * `warn` and names the toleration that would make it count.
  */
 export function softenTainted(findings: readonly RuledFinding[], pools: readonly PoolFacts[]): readonly RuledFinding[] {
   const taints = new Map(
@@ -14,7 +14,7 @@ export function softenTainted(findings: readonly RuledFinding[], pools: readonly
     const own = finding.pool === null ? undefined : taints.get(finding.pool);
     if (own === undefined || finding.status !== 'fail') return finding;
     const because = `only if the pod tolerates ${own.join(', ')}`;
-    // What the failure rests on opens nothing where no pod lands.
+    // The assumptions of the failure do not matter if no pod runs there.
     return rule(finding, { by: 'taint', to: 'warn', because }, { assumptions: [] });
   });
 }

@@ -1,4 +1,4 @@
-/** What became of causes since an earlier report: new, standing, mended, or not judged this time. Pure. */
+/** Compares the causes with those of an earlier report: new, standing, fixed, or not judged this time. Pure. */
 import type { Baseline, BaselineCause } from '../model/baseline';
 import { clusterName } from '../model/fingerprint';
 import type { Report, ReportTrend, TrendCause } from '../model/report';
@@ -6,13 +6,14 @@ import { compare } from './passed-rows';
 
 type Now = Pick<Report, 'causes' | 'counts' | 'targets' | 'passed'>;
 
-/** Whether a run asks a check of an image on a cluster: a policy may leave it out. */
+/** Whether a run performs a check of an image on a cluster: a policy may exclude it. */
 export type AsksCheck = (check: string, image: string, cluster: string | null) => boolean;
 
 /**
- * The trend of a report against a baseline. A cause that the report has no more is mended only where this run's check
- * decided on one of its places in sight: what was not looked at, could not be told, or is set aside is not mended.
- * @param asks of which places the run's policy asks which check; all where nothing is given
+ * The trend of a report against a baseline. A cause that no longer exists counts as fixed only if the check decided on
+ * at least one of its places in this run. What was not judged, could not be decided, or is excluded by a policy is not
+ * fixed.
+ * @param asks which check the run's policy performs at which place; all by default
  */
 export function trendOf(report: Now, baseline: Baseline, asks: AsksCheck = () => true): ReportTrend {
   const seen = placesIn(report);
@@ -30,8 +31,8 @@ export function trendOf(report: Now, baseline: Baseline, asks: AsksCheck = () =>
 }
 
 /**
- * The trend of reports that are made one, from those of its parts, which were compared with the same baseline.
- * @returns null where one has none, or they were compared with several
+ * The trend of merged reports, from the trends of the parts, if all were compared with the same baseline.
+ * @returns null if a part has none, or the baselines differ
  */
 export function joinedTrend(
   parts: readonly (ReportTrend | null)[],
@@ -92,7 +93,7 @@ function made(before: Before, now: Pick<Report, 'causes' | 'counts'>, judged: Re
 
 const placeName = (image: string, cluster: string | null): string => JSON.stringify([image, cluster]);
 
-/** Every place of which this run can tell something. */
+/** All places about which this run has information. */
 function placesIn({ targets, passed }: Pick<Report, 'targets' | 'passed'>): ReadonlySet<string> {
   return new Set([
     ...targets
@@ -102,7 +103,7 @@ function placesIn({ targets, passed }: Pick<Report, 'targets' | 'passed'>): Read
   ]);
 }
 
-/** The checks that could not tell, by their places. */
+/** The undecided checks, by their places. */
 const undecidedIn = ({ targets }: Pick<Report, 'targets'>): ReadonlySet<string> =>
   new Set(
     targets.flatMap(({ image, cluster, findings }) => {

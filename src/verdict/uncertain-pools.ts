@@ -4,8 +4,8 @@ import type { PoolFacts } from '../model/target-facts';
 import { rule } from './ruling';
 
 /**
- * A pool that pods reach only by what could not be decided makes no failure sure, nor does an account that was taken for
- * granted: a failing gate becomes `unknown`, and says by what.
+ * A failure is not certain if it is undecided whether pods reach the pool, or if the pool's service account was
+ * assumed: a failing gate becomes `unknown` and names the reason.
  */
 export function softenUncertain(
   findings: readonly RuledFinding[],

@@ -11,26 +11,29 @@ import { unruled } from './ruling';
 
 type Counts = Readonly<Record<Status, number>>;
 
-/** What a part of a target comes to. */
+/** The result for one part of a target. */
 export interface Unit {
-  /** Nothing of it fails, is open or has to be looked at with the rest of a target: targets of such parts pass. */
+  /**
+   * No finding of it fails, is unknown, or has to be judged with the rest of the target. Targets with only such parts
+   * pass.
+   */
   readonly plain: boolean;
-  /** Findings that hold for all pools, and those of single ones. */
+  /** The counts of findings for all pools, and of findings for single pools. */
   readonly ofAll: Counts;
   readonly ofPools: Counts;
   readonly counts: Counts;
-  /** What warns all the same, or is advice that could not be given. */
+  /** Warnings, and advice that could not be given. */
   readonly asking: readonly Asking[];
   /** A gate of it could have failed. */
   readonly hasGate: boolean;
 }
 
-/** What decides what findings count for. */
+/** The options that decide how findings count. */
 export interface Weights {
   readonly policy: GatePolicy | null;
-  /** Warnings are compared with an earlier report, target by target. */
+  /** Warnings are compared with an earlier report for each target. */
   readonly compared: boolean;
-  /** `--strict`: what could have been read is not taken for granted. */
+  /** `--strict`: what could have been read is not assumed. */
   readonly strict: boolean;
   /** The time of the run, ISO 8601. */
   readonly now: string;
@@ -48,9 +51,10 @@ export const NOT_ALONE: Unit = {
 };
 
 /**
- * @param found what the checks found of the part; null: they had to look at more
- * @param target any of those that it is a part of
- * @param may which findings may ask for something in a target that passes: none, those that hold for all pools, or any
+ * Judges one part of a target.
+ * @param found the findings of the checks on the part; null if the checks need more than the part
+ * @param target any target that contains the part
+ * @param may which findings may need attention in a passing target: none, those for all pools, or any
  */
 export function unitOf(
   found: readonly Finding[] | null,
@@ -81,7 +85,10 @@ export function unitOf(
 
 const SILENT = new Map<string, Unit>();
 
-/** A plain part that asks for nothing: of one form there is one, where a fleet has a hundred thousand. */
+/**
+ * A plain part in which nothing needs attention. Parts with the same content share one object, because a fleet has a
+ * hundred thousand.
+ */
 function silentUnit(ofAll: Counts, ofPools: Counts, hasGate: boolean): Unit {
   const key = [...STATUSES.flatMap((status) => [ofAll[status], ofPools[status]]), hasGate].join();
   let unit = SILENT.get(key);
@@ -90,11 +97,11 @@ function silentUnit(ofAll: Counts, ofPools: Counts, hasGate: boolean): Unit {
   return unit;
 }
 
-/** The units of all pools of a cluster as one: what holds for all pools counts once. */
+/** Combines the units of all pools of a cluster; findings for all pools count once. */
 export function unitOfPools(units: readonly Unit[]): Unit {
   const [first] = units;
   if (first === undefined || !units.every(({ plain }) => plain)) return NOT_ALONE;
-  // Nearly always they are all the same.
+  // They are nearly always all the same.
   const isSame = units.every((each) => each === first);
   const known = isSame ? TIMES.get(first)?.[units.length] : undefined;
   if (known !== undefined) return known;
@@ -112,7 +119,7 @@ export function unitOfPools(units: readonly Unit[]): Unit {
   return unit;
 }
 
-/** A part of so many pools, by the part of one. */
+/** The combined part of a number of equal pools, by the part of one pool. */
 const TIMES = new WeakMap<Unit, Unit[]>();
 
 function sum(all: readonly Counts[]): Counts {

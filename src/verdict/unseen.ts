@@ -1,4 +1,4 @@
-/** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
+/** What the run itself did not see, and the effect on its verdict and its exit status. Pure. */
 import { clusterPath, type ListedCluster } from '../model/cluster';
 import type { InputSeen } from '../model/input-seen';
 import type { Need } from '../model/need';
@@ -7,9 +7,9 @@ import type { FailOn } from '../model/policy-file';
 import { withListedLabels } from './labels';
 
 /**
- * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
- * where no gate failed; what may hold images and was not read counts under `--strict`; a run without an image is unknown,
- * and fails only where something that holds images was not read.
+ * Adds what was not seen of the input to a report. An unreadable manifest makes the run at least unknown, with exit
+ * status 3 if no gate failed. Objects that may contain images and were not read count with `--strict`. A run without an
+ * image is unknown, and fails only if an object that contains images was not read.
  */
 export function withUnseen(
   report: Report,
@@ -27,13 +27,13 @@ export function withUnseen(
     const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
     return { ...said, exitCode: 3, exitReason: `${option} counts what was not seen: ${unread[0] ?? NOTHING_THERE}` };
   }
-  // Nothing to pull, and nothing hidden: a change of a Service alone is no failure.
+  // There is nothing to pull, and nothing is hidden: a change of only a Service is not a failure.
   return empty && unread.length === 0 && !isAsked ? { ...said, exitCode: 0, exitReason: null } : said;
 }
 
 const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
 
-/** What a person is to know of what was not seen; errors are told before anything is judged. */
+/** Notes for the user about what was not seen. Errors are not included: they are reported before the judgement. */
 export const unseenNotes = ({ unread, leftOut, empty }: Omit<InputSeen, 'errors'>): readonly string[] => [
   ...unread,
   ...(leftOut === null ? [] : [leftOut]),
@@ -42,27 +42,27 @@ export const unseenNotes = ({ unread, leftOut, empty }: Omit<InputSeen, 'errors'
 
 /** What a scan saw of its scope. */
 export interface FleetSeen {
-  /** Clusters of the scope, all shards together. */
+  /** The number of clusters in the scope, in all shards together. */
   readonly all: number;
-  /** Clusters that are judged: those of the shard. */
+  /** The number of judged clusters: those of this shard. */
   readonly judged: number;
-  /** The same as the lists have them in which they were found. */
+  /** The judged clusters as listed where they were found. */
   readonly listed: readonly ListedCluster[];
-  /** What was not seen, a sentence each. */
+  /** What was not seen, one sentence each. */
   readonly unseen: readonly string[];
-  /** What is to be known of how it was seen, a sentence each: it leaves nothing open. */
+  /** Notes on how the scope was seen, one sentence each. They leave nothing open. */
   readonly notes: readonly string[];
-  /** Other machines do other parts. */
+  /** Other machines process other parts. */
   readonly isPart: boolean;
-  /** The images were those that run. */
+  /** The judged images were those that run. */
   readonly running: boolean;
-  /** What would show it. */
+  /** Permissions that would show what was not seen. */
   readonly needs: readonly Need[];
 }
 
 /**
- * A report with what a scan did not see of its scope: the run is at least unknown. A scope without a cluster is unknown,
- * with 3; a shard without one, where the others have some, is done.
+ * Adds what a scan did not see of its scope to a report: the run is then at least unknown. A scope without a cluster is
+ * unknown, with exit status 3. A shard without one passes if other shards have some.
  */
 export function withFleet(
   whole: Report,
@@ -77,7 +77,7 @@ export function withFleet(
         ? 'no image runs on these clusters that is to be judged'
         : null;
   const nothing = none !== null && unseen.length === 0 ? [`${none}: nothing was judged`] : [];
-  // Nothing was to be judged here: a report of nothing is unknown by itself.
+  // There was nothing to judge here. An empty report would be unknown otherwise.
   const isDone = report.counts.targets === 0 && all > 0 && (judged === 0 || (running && isPart));
   const reasons = [...unreadClusters(report), ...report.reasons, ...unseen, ...notes, ...(isDone ? [] : nothing)];
   const said = isDone && report.verdict === 'unknown' ? { ...report, ...DONE, reasons } : { ...report, reasons };
@@ -96,9 +96,9 @@ export function withFleet(
 
 const DONE = { verdict: 'pass', exitCode: 0, exitReason: null } as const;
 
-/** How the sentences of `unreadClusters` go on; those of parts are of no use to the whole. */
+/** The end of the sentences of `unreadClusters`. A merged report does not keep those of its parts. */
 const NOT_READ = 'could not be read: nothing is known of the images there';
-/** Of clusters of which more is not known than a finding of this code says. */
+/** The end of the sentences about clusters for which nothing is known but a finding with this code. */
 const NOT_ASKED: ReadonlyMap<string, string> = new Map([
   ['cluster/running-unread', 'could not be asked which images run there'],
   ['verification/nothing-read', 'could not be asked which pods wait there'],
@@ -108,7 +108,7 @@ const NOT_ASKED: ReadonlyMap<string, string> = new Map([
 export const countsClusters = (reason: string): boolean =>
   [NOT_READ, ...NOT_ASKED.values()].some((words) => reason.endsWith(words));
 
-/** How many clusters of a fleet were not seen, a sentence for each reason. */
+/** The number of clusters of a fleet that were not seen, one sentence for each reason. */
 export function unreadClusters({ targets, passed }: Pick<Report, 'targets' | 'passed'>): readonly string[] {
   const all = new Set(passed.flatMap(({ cluster }) => cluster ?? []));
   const unseen = new Map([NOT_READ, ...NOT_ASKED.values()].map((words) => [words, new Map<string, string>()]));

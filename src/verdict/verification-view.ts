@@ -3,7 +3,7 @@ import type { ReportVerification } from '../model/report';
 import type { PoolFacts } from '../model/target-facts';
 import type { Ran, Refused, Undecided, Verification } from '../model/verification';
 
-/** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
+/** The verification of a pool for the tables of the report; null if no pull was requested there. */
 export function verificationRow({ verification }: PoolFacts): ReportVerification | null {
   if (verification === null) return null;
   const seen = knownValue(verification);

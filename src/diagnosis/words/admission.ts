@@ -1,6 +1,6 @@
 import type { Row } from './cause';
 
-/** What the API server says where a pod is refused, and the scheduler where none finds a node. */
+/** Messages of the API server that refuses a pod, and of the scheduler that finds no node for one. */
 export const ADMISSION: readonly Row[] = [
   {
     cause: 'webhook-unreachable',
@@ -98,7 +98,8 @@ export const ADMISSION: readonly Row[] = [
     words: [/Unable to retrieve some image pull secrets/i],
   },
   {
-    // Kubernetes, pkg/credentialprovider/config.go: the error ends every pull of the pod, before any registry is asked.
+    // Kubernetes, pkg/credentialprovider/config.go: this error ends every pull of the pod before a registry is
+    // contacted.
     cause: 'pull-secret-missing',
     advice:
       'Write the pull secrets of the pod anew (kubectl create secret docker-registry): the kubelet cannot read one of them, and pulls nothing for the pod until it can, whatever registry it is for',

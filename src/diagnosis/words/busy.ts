@@ -3,7 +3,7 @@ import type { Row } from './cause';
 const OF_DOCKER_HUB =
   'Pull with a Docker login (an image pull secret), or through an Artifact Registry remote repository of Docker Hub: the limit counts by address, which all nodes behind one Cloud NAT share';
 
-/** Statuses that are no answer on the image, ahead of the refusals, whose phrases may come along. */
+/** Statuses that say nothing about the image. They are matched before the refusals, whose phrases they may contain. */
 export const BUSY: readonly Row[] = [
   {
     cause: 'too-many-requests',
@@ -12,7 +12,7 @@ export const BUSY: readonly Row[] = [
     words: [/docker\.io/i, /docker\.com/i],
   },
   {
-    // Docker Hub’s own sentence, which Docker gives without a status.
+    // Docker Hub’s own message, which Docker reports without a status.
     cause: 'too-many-requests',
     advice: OF_DOCKER_HUB,
     words: [/reached your (?:unauthenticated )?pull rate limit/i],

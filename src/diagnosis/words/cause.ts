@@ -1,24 +1,25 @@
-/** What a node's words can mean: the causes, and the form of the table's rows. Data and types alone. */
+/** The possible causes of a failing pull, and the type of the table's rows. Only data and types. */
 
-/** What a cause is, whatever words told it. */
+/** The properties of a cause, which do not depend on the message. */
 export interface CauseOf {
-  /** The checks that may explain it, the likeliest first; a check beyond these is excluded by the words themselves. */
+  /** The checks that may explain it, the likeliest first. All other checks are excluded by the message itself. */
   readonly checks: readonly string[];
-  /** A final answer on this reference and this identity: asking again brings the same. */
+  /** A final answer for this reference and this identity: a retry gives the same answer. */
   readonly terminal: boolean;
 }
 
 const final = (...checks: readonly string[]): CauseOf => ({ checks, terminal: true });
 const open = (...checks: readonly string[]): CauseOf => ({ checks, terminal: false });
 
-/** The gates at which a pull by the node's own identity is allowed or refused. */
+/** The checks that decide whether a pull with the node's own identity is allowed. */
 const ALLOWED = ['pull-permission', 'access-scopes', 'node-service-account', 'repository', 'download-rules'] as const;
-/** Those at which credentials are there and accepted. */
+/** The checks that decide whether credentials exist and are accepted. */
 const PRESENTED = ['access-scopes', 'node-service-account', 'image-pull-secret', 'gke-version'] as const;
 
 /**
- * Every cause, by its id, which is stable: docs/DIAGNOSE.md lists them. A pull goes reference, network, credentials,
- * existence, platform, unpacking; words of one step prove the steps before it, so that no check of those explains them.
+ * Every cause by its id. The ids are stable and documented in docs/DIAGNOSE.md. The steps of a pull are: reference,
+ * network, credentials, existence, platform, unpacking. A message of one step proves that the earlier steps succeeded,
+ * so the checks of those steps cannot explain it.
  */
 export const CAUSES = {
   // The reference.
@@ -36,7 +37,7 @@ export const CAUSES = {
   'too-many-requests': open(),
   'registry-failure': open(),
   // Credentials and permission.
-  // No credential came with it: a grant that is missing is not the reason.
+  // No credential was sent, so a missing grant is not the reason.
   'no-credentials': final(...PRESENTED),
   'credentials-refused': final('image-pull-secret', 'node-service-account', 'access-scopes', 'pull-permission'),
   'credentials-expired': final('image-pull-secret'),
@@ -61,7 +62,7 @@ export const CAUSES = {
   'windows-build': open('image-platform'),
   'schema-1': open('image-format'),
   'not-an-image': open('image-format'),
-  // Unpacking, and what was sent.
+  // Unpacking and the transferred content.
   'windows-unpack': open('image-platform'),
   'broken-layer': open(),
   'broken-download': open(),
@@ -79,7 +80,7 @@ export const CAUSES = {
   'image-inspection': open(),
   signature: open('binary-authorization'),
   mount: open(),
-  // Before any node.
+  // Before the pod reaches a node.
   'pull-secret-missing': open('image-pull-secret'),
   'service-account-missing': open(),
   'binary-authorization': open('binary-authorization'),
@@ -94,26 +95,26 @@ export const CAUSES = {
 
 export type CauseId = keyof typeof CAUSES;
 
-/** Every cause's id. */
+/** The ids of all causes. */
 export const CAUSE_IDS = Object.keys(CAUSES) as readonly CauseId[];
 
-/** One kind of words: each of its conditions that is given must hold. */
+/** One kind of message. All conditions that are set must hold. */
 export interface Row {
   readonly cause: CauseId;
-  /** What to do about it, in a sentence without its full stop. */
+  /** What to do, as a sentence without a full stop. */
   readonly advice: string;
-  /** Reasons of a status or event: one of them must be there. */
+  /** Reasons of a status or event; one of them must match. */
   readonly reasons?: readonly string[];
-  /** HTTP statuses: one of them must be in the words. */
+  /** HTTP statuses; one of them must occur in the message. */
   readonly status?: readonly number[];
-  /** One of them must be in the words. */
+  /** Patterns; one of them must match the message. */
   readonly words?: readonly RegExp[];
-  /** One of these, too. */
+  /** More patterns; one of these must match as well. */
   readonly and?: readonly RegExp[];
-  /** Whose registry it is: Artifact Registry's hosts, or another. */
+  /** The kind of registry: Artifact Registry's hosts, or another registry. */
   readonly host?: 'google' | 'other';
-  /** In place of the cause's own. */
+  /** Replaces the checks of the cause. */
   readonly checks?: readonly string[];
-  /** These words are final, though others of the cause are not. */
+  /** This message is final, although others of the same cause are not. */
   readonly terminal?: true;
 }

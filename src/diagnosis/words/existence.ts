@@ -1,6 +1,6 @@
 import type { Row } from './cause';
 
-/** "Not found" ends other messages too, so it comes late. */
+/** Images that do not exist. Other messages also end in "not found", so these rows come late. */
 export const EXISTENCE: readonly Row[] = [
   {
     cause: 'not-found',
@@ -22,7 +22,7 @@ export const EXISTENCE: readonly Row[] = [
       /\bMANIFEST_UNKNOWN\b/i,
       /manifest for \S{1,500} not found/i,
       /tag does not exist/i,
-      // Quay of a tag that is gone; Harbor of an artifact in a repository that is there.
+      // Quay for a deleted tag; Harbor for a missing artifact in an existing repository.
       /\bTag \S{1,150} (?:not found in repository|was deleted or has expired)/i,
       /unknown: artifact \S{1,500} not found/i,
     ],
@@ -35,7 +35,7 @@ export const EXISTENCE: readonly Row[] = [
   },
 ];
 
-/** Other statuses, ahead of the phrases of the bodies that come along. */
+/** Other statuses. They are matched before the phrases in the response bodies. */
 export const OTHER_STATUSES: readonly Row[] = [
   { cause: 'not-found', advice: 'Correct the tag or digest, or push the image', status: [404, 410] },
   {

@@ -5,7 +5,10 @@ const FOR_THE_NODE =
 const OF_THE_BUILD =
   'Use an image of the node’s Windows build, or nodes of the image’s: Windows containers run on a host of their own build';
 
-/** What the image is: its platforms, builds and format. The registry gave it, so nobody was refused. */
+/**
+ * Properties of the image: its platforms, Windows build and format. The registry returned it, so access was not
+ * refused.
+ */
 export const IMAGE: readonly Row[] = [
   {
     cause: 'windows-build',
@@ -54,7 +57,7 @@ export const IMAGE: readonly Row[] = [
   },
 ];
 
-/** What was wrong with what came, and with its unpacking: the registry was reached, and gave it. */
+/** Problems with the downloaded content and with its unpacking: the registry was reached and returned the content. */
 export const CONTENT: readonly Row[] = [
   {
     cause: 'windows-unpack',
@@ -143,7 +146,7 @@ export const CONTENT: readonly Row[] = [
       /too many levels of symbolic links/i,
       /\bsnapshot \S{1,200}: already exists/i,
       /unpack destination \S{1,300} already exists/i,
-      // containers/storage (CRI-O, Podman): an image that is listed there and is not whole.
+      // containers/storage (CRI-O, Podman): an image that is listed there but is incomplete.
       /locating (?:item named|image with ID) /i,
       /does not resolve to an image ID/i,
     ],

@@ -1,7 +1,8 @@
 /**
- * What the kubelet, the container runtimes, the scheduler and admission say when an image does not pull, and what it
- * means. The table is data, by theme; the first row that fits explains the message. A status counts before words, in any
- * case; wording is no API, so the raw message always stays beside its classification.
+ * The messages of the kubelet, the container runtimes, the scheduler and admission about an image that cannot be
+ * pulled, and their meanings. The table is data, grouped by theme; the first matching row explains a message. Statuses
+ * are matched before phrases, in any case. The wording of messages is not an API and may change, so the raw message is
+ * always kept with its classification.
  */
 import { type ImageReference, parseImageReference } from '../../model/image-reference';
 import { ADMISSION } from './admission';
@@ -18,7 +19,7 @@ import { TOLD } from './told';
 
 export { CAUSE_IDS, CAUSES, type CauseId } from './cause';
 
-/** The table, in the order in which it is read. */
+/** The table, in the order of matching. */
 export const ROWS: readonly Row[] = [
   ...ADMISSION,
   ...REFERENCE,
@@ -39,26 +40,29 @@ export const ROWS: readonly Row[] = [
 
 export interface RuntimeMessage {
   readonly id: CauseId;
-  /** The check that explains it most likely; null where none does. */
+  /** The check that most likely explains it; null if none does. */
   readonly check: string | null;
   /** All checks that may explain it, the likeliest first. */
   readonly checks: readonly string[];
-  /** A final answer on this reference and this identity: asking again brings the same. */
+  /** A final answer for this reference and this identity: a retry gives the same answer. */
   readonly terminal: boolean;
-  /** What to do, in a sentence without its full stop. */
+  /** What to do, as a sentence without a full stop. */
   readonly advice: string;
-  /** The message as it came. */
+  /** The original message. */
   readonly raw: string;
 }
 
-/** Longer words are read as far as here, and as far from their end: what is told stands at either. */
+/**
+ * Of a longer message, this number of characters is read from the start and from the end: the reason is in one of
+ * these.
+ */
 const READ = 8000;
 
-/** The image of the pod's sandbox (`pause`): the runtime's own setting names it. */
+/** The image of the pod's sandbox (`pause`), which is set in the configuration of the runtime. */
 const SANDBOX_IMAGE = /(?:sandbox image|pull(?:ing)? image) "([^"\s]{1,600})"/i;
 /**
- * A network plugin's own words (github.com/containernetworking/cni, `plugin type="calico" failed (add): …`; Docker's
- * `networkPlugin cni failed to set up pod`): what they could not reach is no registry.
+ * The message of a network plugin (github.com/containernetworking/cni, `plugin type="calico" failed (add): …`; Docker's
+ * `networkPlugin cni failed to set up pod`): the host that it could not reach is not a registry.
  */
 const OF_PLUGIN =
   /plugin type="|\bfailed \(add\)|failed to set ?up network for sandbox|networkPlugin \S{1,60} failed to set ?up pod/i;
@@ -71,11 +75,11 @@ function kindOf(image: string): ImageReference['kind'] {
 }
 
 /**
- * Classifies what a node or the cluster said. Linear in the words' length.
- * @param message the message as it came
- * @param reason the reason of the status or event that carries it; null: none
- * @param registry of the image that was pulled: who refuses there; Google's registry where it is not known
- * @returns the cause with the raw message; `unclassified` where no row fits
+ * Classifies a message of a node or the cluster, in time linear in its length.
+ * @param message the original message
+ * @param reason the reason of the status or event that contains it; null if there is none
+ * @param registry the kind of the image's registry, which decides who refuses; Google's registry if it is not known
+ * @returns the cause with the raw message; `unclassified` if no row matches
  */
 export function classify(
   message: string,
@@ -87,7 +91,7 @@ export function classify(
   const host = (sandbox === null ? registry : kindOf(sandbox)) === 'other' ? 'other' : 'google';
   const row = OF_PLUGIN.test(words) && !SANDBOX_IMAGE.test(words) ? SANDBOX : rowFor(words, reason, host);
   const id = row?.cause ?? 'unclassified';
-  // The checks judge the pod's own image, which the runtime did not come to.
+  // The checks judge the pod's own image, which the runtime did not reach.
   const explaining: readonly string[] = sandbox !== null ? [] : (row?.checks ?? CAUSES[id].checks);
   const terminal = sandbox === null && (row?.terminal ?? CAUSES[id].terminal);
   if (sandbox !== null && id !== 'sandbox')
@@ -96,7 +100,7 @@ export function classify(
   return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
 }
 
-/** The first row that fits. */
+/** The first matching row. */
 function rowFor(words: string, reason: string | null, host: 'google' | 'other'): Row | undefined {
   const statuses = statusesIn(words);
   return ROWS.find(
@@ -110,14 +114,14 @@ function rowFor(words: string, reason: string | null, host: 'google' | 'other'):
 }
 
 /**
- * The words of a status whose reason they are: for some errors (a pull secret that it cannot read) the kubelet has no
- * reason, and gives the error itself (Kubernetes, pkg/kubelet/kuberuntime).
- * @returns null: it is a reason, or no words that are known
+ * The message that a status has as its reason: for some errors (an unreadable pull secret) the kubelet has no reason
+ * and returns the error itself (Kubernetes, pkg/kubelet/kuberuntime).
+ * @returns null if it is an ordinary reason, or a message that is not known
  */
 export const wordsInReason = (reason: string): string | null =>
   reason.includes(' ') && classify(reason).id !== 'unclassified' ? reason : null;
 
-/** What frames the telling end of a message, again and again. */
+/** Prefixes that wrap the informative end of a message, often repeatedly. */
 const FRAMES: readonly RegExp[] = [
   /^Failed to pull image "[^"]{0,600}": /i,
   /^rpc error: code = \w{1,30} desc = /i,
@@ -132,7 +136,7 @@ const FRAMES: readonly RegExp[] = [
   /^pulling image(?: failed)?: /i,
 ];
 
-/** The telling end of a message: without the frames that name the image again and again. */
+/** The informative end of a message, without the prefixes that repeat the image. */
 export function gist(message: string): string {
   let rest = message;
   for (let left = 12; left > 0; left -= 1) {

@@ -15,19 +15,19 @@ const NO_WAY: readonly RegExp[] = [
   /i\/o timeout/i,
   /no route to host/i,
   /network is unreachable/i,
-  // No address of the family that the registry's has: IPv6 on a node without it.
+  // The node has no address of the registry's address family: for example, IPv6 on a node without IPv6.
   /cannot assign requested address/i,
   /connection timed out/i,
   /Client\.Timeout exceeded/i,
   /TLS handshake timeout/i,
   /timeout awaiting response headers/i,
   /request canceled while waiting for connection/i,
-  // What Windows says of the same (WSAETIMEDOUT, WSAENETUNREACH, WSAEHOSTUNREACH).
+  // The same on Windows (WSAETIMEDOUT, WSAENETUNREACH, WSAEHOSTUNREACH).
   /connected party did not properly respond/i,
   /attempted to an unreachable (?:network|host)/i,
 ];
 
-/** How a node did not come to the registry, or not to the end of its answer. */
+/** Reasons why a node did not reach the registry, or did not receive its whole answer. */
 export const NETWORK: readonly Row[] = [
   {
     cause: 'dns',
@@ -106,7 +106,7 @@ export const NETWORK: readonly Row[] = [
   { cause: 'no-route', advice: TO_OTHERS, words: [/context deadline exceeded/i], host: 'other' },
 ];
 
-/** A download that ended early; after what unpacking says, which ends in the same words. */
+/** A download that ended early. It is matched after unpacking errors, which end in the same phrases. */
 export const CUT_OFF: readonly Row[] = [
   {
     cause: 'broken-download',
@@ -115,7 +115,7 @@ export const CUT_OFF: readonly Row[] = [
   },
 ];
 
-/** A proxy that is set wrongly, or refuses: its words look like the registry's. */
+/** A proxy that is misconfigured, or that refuses: its messages look like those of the registry. */
 export const PROXY: readonly Row[] = [
   {
     cause: 'proxy',

@@ -3,17 +3,17 @@ import type { Row } from './cause';
 const START_RUNTIME =
   'Look at containerd on the node (systemctl status containerd, journalctl -u containerd), or replace the node';
 
-/** The pod's sandbox could not be made, and no image was asked for. */
+/** The pod's sandbox could not be created, and no image was requested. */
 export const SANDBOX: Row = {
   cause: 'sandbox',
   advice: 'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
   reasons: ['FailedCreatePodSandBox'],
 };
 
-/** What goes wrong on the node itself. */
+/** Problems of the node itself. */
 export const NODE: readonly Row[] = [
   {
-    // The pod’s own sandbox (a virtual machine, gVisor) ended, while the runtime itself answers.
+    // The pod’s own sandbox (a virtual machine, gVisor) ended, but the runtime itself responds.
     cause: 'sandbox',
     advice:
       'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
@@ -28,7 +28,7 @@ export const NODE: readonly Row[] = [
       /Cannot connect to the Docker daemon/i,
       /containerd\.sock/i,
       /crio\.sock/i,
-      // A snapshotter’s own daemon (nydus, stargz, SOCI).
+      // The daemon of a snapshotter (nydus, stargz, SOCI).
       /daemon socket \S{1,200}: not found/i,
       /until daemon is RUNNING/i,
       /code = Unavailable desc = (?:connection error|transport is closing|error reading from server)/i,
@@ -41,7 +41,7 @@ export const NODE: readonly Row[] = [
     words: [/DeadlineExceeded/i, /context deadline exceeded/i],
   },
   {
-    // The runtime's own deadline: no registry is named in it.
+    // The runtime's own deadline: the message names no registry.
     cause: 'sandbox',
     advice:
       'Look at the node’s network plugin and runtime: it could not set the pod up, so the image was not asked for',
@@ -62,7 +62,7 @@ export const NODE: readonly Row[] = [
       /mount (?:layer )?type must be \S{1,60}/i,
       /unsupported shim version/i,
       /no runtime for \S{1,100} is configured/i,
-      // What gives the kubelet the node’s own credentials.
+      // The plugin that gives the kubelet the node’s own credentials.
       /credential provider plugin (?:did not|failed|returned)/i,
     ],
   },
@@ -104,7 +104,7 @@ export const NODE: readonly Row[] = [
   },
 ];
 
-/** By the reason alone, where the words told nothing more. */
+/** Matches the reason alone, if the message contains nothing more. */
 export const BY_REASON: readonly Row[] = [
   {
     cause: 'registry-failure',

@@ -1,6 +1,6 @@
 import type { Row } from './cause';
 
-/** What the kubelet and the runtime say of the reference itself, before any registry is asked. */
+/** Errors of the kubelet and the runtime about the reference itself, before any registry is contacted. */
 export const REFERENCE: readonly Row[] = [
   {
     cause: 'short-name',

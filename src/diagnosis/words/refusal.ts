@@ -1,11 +1,11 @@
 import type { Row } from './cause';
 
-/** What helps a node that may not read a repository which is there. */
+/** The advice for a node that may not read an existing repository. */
 export const GRANT_READER =
   'Grant roles/artifactregistry.reader on the repository to the service account of the node pool, not to the Kubernetes service account';
 const SECRET = 'Give the pod an image pull secret that this registry accepts';
 
-/** Refusals for want of permission, or of credentials that are accepted; the telling ones first. */
+/** Refusals because of a missing permission or missing accepted credentials; the most specific ones first. */
 export const REFUSED: readonly Row[] = [
   {
     cause: 'no-credentials',
@@ -34,7 +34,7 @@ export const REFUSED: readonly Row[] = [
     words: [/no basic auth credentials/i, /no credentials? (?:provided|found|available)/i],
   },
   {
-    // The token is of another repository: a proxy on the way kept it, or a mirror handed the request on.
+    // The token is for another repository: a proxy cached it, or a mirror forwarded the request.
     cause: 'token-refused',
     advice:
       'Try again, and look for a proxy or mirror between node and registry: the token that came is of another repository',
@@ -123,7 +123,7 @@ export const REFUSED: readonly Row[] = [
   },
 ];
 
-/** The plain words of a refusal, which other messages hold too. */
+/** General phrases of a refusal, which other messages contain as well. */
 export const REFUSED_IN_WORDS: readonly Row[] = [
   {
     cause: 'credentials-refused',

@@ -1,6 +1,8 @@
-/** The HTTP statuses in what a runtime said, in every form that runtimes write them. */
+/** Finds the HTTP statuses in a message of a runtime, in all forms that runtimes use. */
 
-/** Each has one group, the code. All repetitions are bounded, so that reading is linear in the words' length. */
+/**
+ * Each form has one group, the code. All repetitions are bounded, so reading is linear in the length of the message.
+ */
 const FORMS: readonly RegExp[] = [
   // containerd, Docker: `unexpected status: 403 Forbidden`, `… [manifests 1]: 401 UNAUTHORIZED`.
   /: ([45]\d\d)(?= [a-z(]|\s?$|[\],)])/gi,
@@ -12,18 +14,20 @@ const FORMS: readonly RegExp[] = [
   /\bhttp code:? ([45]\d\d)\b/gi,
   // Docker: `error parsing HTTP 412 response body`, `received unexpected HTTP status: 503`.
   /\bHTTP ([45]\d\d)\b/gi,
-  // Pages: `<title>403 Forbidden</title>`, `<title>Error 429 (Too Many Requests)!!1</title>`.
+  // HTML pages: `<title>403 Forbidden</title>`, `<title>Error 429 (Too Many Requests)!!1</title>`.
   /<title>(?:Error )?([45]\d\d)\b/gi,
-  // The code with its phrase, wherever it stands.
+  // The code with its phrase, anywhere in the message.
   /\b([45]\d\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Proxy Authentication|Gone|Precondition Failed|Too Many Requests|Unavailable For Legal|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/gi,
 ];
 
-/** Docker's own API to the kubelet (`API error (500): …`) is no registry; `BY_DAEMON` is cut before reading. */
+/**
+ * Docker's own API to the kubelet (`API error (500): …`) is not a registry, so its status is removed before reading.
+ */
 const BY_DAEMON = /\bAPI error \(\d{3}\)/gi;
 
 /**
  * Reads the HTTP statuses of failed requests.
- * @param words as they came
+ * @param words the original message
  */
 export function statusesIn(words: string): ReadonlySet<number> {
   const said = words.replace(BY_DAEMON, '');

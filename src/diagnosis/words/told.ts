@@ -1,6 +1,6 @@
 import type { Row } from './cause';
 
-/** Refusals whose words say why: no grant answers them. */
+/** Refusals with a specific reason in the message: a grant does not fix them. */
 export const TOLD: readonly Row[] = [
   {
     cause: 'perimeter',
