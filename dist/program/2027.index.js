@@ -620,7 +620,7 @@ function usage(io, problems, mistyped = null) {
 /* harmony export */ });
 /* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5548);
 /* harmony import */ var _traits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5500);
-/** What help, action.yml and the README say of commands and options. */
+/** The descriptions of commands and options in help, action.yml and the README. */
 
 
 /** What each command does, for help. */
@@ -633,9 +633,9 @@ const COMMAND_HELP = {
     demo: 'Run the preflight against the embedded simulated Google Cloud: no credentials, no network.',
 };
 /**
- * An option's help in one line: what it does, what may be given, the default, and what comes later.
- * @param entry which of its names the reader knows; the action's inputs take lines where the flags are repeated
- * @param command whose help it is; without it, that of all
+ * An option's help in one line: what it does, its possible values and its default.
+ * @param entry selects the names that the reader knows; the action's inputs take lines where the flags are repeated
+ * @param command the command whose help it is; without it, the help for all commands
  */
 function helpOf(option, entry, command) {
     const own = command === undefined ? undefined : option.helpOf?.[command];
@@ -653,7 +653,7 @@ function helpOf(option, entry, command) {
         parts.push(`One of ${option.choices.join(', ')}.`);
     if (option.kind === 'duration')
         parts.push('A duration such as 60s, 5m or 2m30s.');
-    // An expression stands for itself in action.yml: a description may hold none.
+    // A default with an expression is visible in action.yml, whose descriptions must not contain one.
     const hasOwnDefault = own?.includes('Default: ') === true;
     if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{') && !hasOwnDefault)
         parts.push(`Default: ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
@@ -662,9 +662,9 @@ function helpOf(option, entry, command) {
     const text = parts.join(' ');
     return entry === 'cli' ? text : text.replace(/--([a-z][a-z-]*)/g, (flag, id) => inputOf(id) ?? flag);
 }
-/** The action's name of an option that a help names by its flag. */
+/** The action's name of an option that a help text mentions as a flag. */
 const inputOf = (id) => _options__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.find(({ flag }) => flag === `--${id}`)?.input ?? null;
-/** What a command's own help says beside that of all. */
+/** The part of a command's own help that the general help does not have. */
 const beside = ({ help }, text) => text.startsWith(`${help} `) ? text.slice(help.length + 1) : text;
 
 

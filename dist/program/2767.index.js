@@ -14,11 +14,11 @@ exports.modules = {
 /* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
 /** Paths to images in custom resources, as a policy file names them. Pure. */
 
-/** Values at one path. */
+/** The maximum number of values at one path. */
 const MOST_VALUES = 100_000;
 /**
- * The values at a path of a custom resource: keys with dots between, `[]`, `[*]` or `*` for every item of a list (or
- * every value of a mapping), `["a.b"]` for a key that has a dot: `spec.runner.image`, `spec.steps[].image`.
+ * The values at a path of a custom resource: keys separated by dots, `[]`, `[*]` or `*` for every item of a list (or
+ * every value of a mapping), `["a.b"]` for a key that contains a dot: `spec.runner.image`, `spec.steps[].image`.
  */
 function valuesAt(object, path) {
     let found = [{ value: object, within: [] }];
@@ -41,9 +41,9 @@ function stepsOf(path) {
         return any !== undefined || key === '*' ? ANY : (key ?? '');
     });
 }
-/** A path with one key more, as it is written. */
+/** A path extended by one key, in this notation. */
 const pathTo = (path, key) => /^[^.[\]\s"]+$/.test(key) ? `${path}${path === '' ? '' : '.'}${key}` : `${path}[${JSON.stringify(key)}]`;
-/** Why a path to images cannot be read; null where it can. */
+/** Why a path to images is not valid; null if it is. */
 function imagePathProblem(path) {
     const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
     return whole.test(path.replace(/^\./, '')) ? null : 'is not a path such as spec.runner.image or spec.steps[].image';
@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5280);
 /* harmony import */ var _manifests_image_paths__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6677);
 /* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3632);
-/** Reads the policy file: everything that is wrong with it is told at once, with its place. Loaded only where there is one. */
+/** Reads the policy file: all mistakes are reported at once, with their positions. Loaded only if there is one. */
 
 
 
@@ -74,9 +74,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Characters: a policy is written by hand. */
+/** The maximum length in characters: a policy is written by hand. */
 const LONGEST = 1024 * 1024;
-/** Problems that are told. */
+/** The maximum number of problems that are reported. */
 const MOST_PROBLEMS = 50;
 const KEYS = [
     'fail_on',
@@ -229,7 +229,7 @@ function entryIn(value, say) {
         say(at.expires?.position() ?? null, `ignore.expires is “${expires}”: it must be a day, such as 2027-01-31`);
     return [entry];
 }
-/** `2027-01-31`, a day that the calendar has. */
+/** `2027-01-31`: a day that exists in the calendar. */
 function isDay(day) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
         return false;

@@ -87,9 +87,9 @@ var definition = __webpack_require__(6680);
 ;// CONCATENATED MODULE: ./src/input/options/action.ts
 
 
-/** Whatever makes a report. */
+/** The commands that create a report. */
 const ALL = [...definition/* RUNS */.p, 'merge'];
-/** What the action is to do: the command line has commands for it. */
+/** What the action does; the command line has commands for it. */
 const MODE = [
     {
         id: 'mode',
@@ -104,7 +104,7 @@ const MODE = [
         commands: ALL,
     },
 ];
-/** What the action alone does with a report. */
+/** How the action presents a report; only the action has these options. */
 const ACTION = [
     {
         id: 'annotations',
@@ -154,7 +154,7 @@ const ACTION = [
 
 ;// CONCATENATED MODULE: ./src/input/options/clusters.ts
 
-/** Where it is to be pulled, and the way into a cluster. */
+/** Where the images are pulled, and how to access a cluster. */
 const CLUSTERS = [
     {
         id: 'cluster',
@@ -255,7 +255,7 @@ const CLUSTERS = [
 ;// CONCATENATED MODULE: ./src/input/options/decision.ts
 
 
-/** What the findings count for, and how long a run may take. */
+/** How findings decide the result, and how long a run may take. */
 const DECISION = [
     {
         id: 'policy',
@@ -407,7 +407,7 @@ const FLEET = [
         default: '${{ strategy.job-index }}/${{ strategy.job-total }}',
         help: 'Which job of the matrix this is, from 0, for “shard: auto” and the comment. The runner fills it in.',
         group: 'Fleet',
-        // A runner fills it in whatever the mode.
+        // A runner passes its default in every mode.
         commands: [...definition/* RUNS */.p, 'merge'],
     },
     {
@@ -425,7 +425,7 @@ const FLEET = [
 
 ;// CONCATENATED MODULE: ./src/input/options/images.ts
 
-/** What is to be pulled. */
+/** The images to pull. */
 const IMAGES = [
     {
         id: 'image',
@@ -480,7 +480,7 @@ const IMAGES = [
 
 ;// CONCATENATED MODULE: ./src/input/options/other.ts
 
-/** What every command takes, and the demo’s own options. */
+/** Options that every command accepts, and the demo's own options. */
 const OTHER = [
     {
         id: 'list',
@@ -553,7 +553,7 @@ const OTHER = [
 ];
 
 ;// CONCATENATED MODULE: ./src/input/options/pull.ts
-/** Which pod pulls, and as whom. */
+/** Which pod pulls, and with which identity. */
 const PULL = [
     {
         id: 'namespace',
@@ -616,7 +616,7 @@ const PULL = [
 
 ;// CONCATENATED MODULE: ./src/input/options/report.ts
 
-/** What a run writes. */
+/** The output of a run. */
 const REPORT = [
     {
         id: 'format',
@@ -742,8 +742,8 @@ const VERIFICATION = [
 
 ;// CONCATENATED MODULE: ./src/input/options.ts
 /**
- * Every option, once: its names on the command line and in the action, its type, default and help. This list serves
- * the command line, `--help`, `action.yml` and the README's tables; a test compares them.
+ * Every option, defined once: its names on the command line and in the action, its type, default and help. This list is
+ * the source for the command line, `--help`, `action.yml` and the tables of the README; a test compares them.
  */
 
 
@@ -777,7 +777,7 @@ function optionOf(id) {
         throw new Error(`${id} is not an option`);
     return option;
 }
-/** The default of an option with choices: the first where it says none. */
+/** The default of an option with choices: the first one if none is defined. */
 function defaultOf(id) {
     const [first, ...others] = (0,choices/* choicesOf */.c)(id);
     const found = others.find((choice) => choice === optionOf(id).default) ?? first;
@@ -785,7 +785,7 @@ function defaultOf(id) {
         throw new Error(`${id} has no choices`);
     return found;
 }
-/** The command line's options of a command, in order. */
+/** The command-line options of a command, in order. */
 const optionsOf = (command) => OPTIONS.filter((option) => option.flag !== null && option.commands.includes(command));
 /** The action's inputs, in order. */
 const inputs = () => OPTIONS.filter((option) => option.input !== null);
@@ -826,7 +826,7 @@ var verification = __webpack_require__(8162);
 
 
 
-/** What options that take one of a list may be, by option. */
+/** The values of options that accept one of a list, by option. */
 const CHOICES = {
     mode: ['check', 'scan', 'diagnose', 'merge'],
     verify: verification/* VERIFY_HOWS */.Au,
@@ -835,7 +835,7 @@ const CHOICES = {
     report: FORMATS,
 };
 const LISTS = CHOICES;
-/** The choices of an option, as their type has them. */
+/** The choices of an option, with their exact type. */
 const choicesOf = (id) => LISTS[id];
 
 
@@ -848,7 +848,7 @@ const choicesOf = (id) => LISTS[id];
 /* harmony export */   L: () => (/* binding */ COMMANDS),
 /* harmony export */   p: () => (/* binding */ RUNS)
 /* harmony export */ });
-/** What an option is, and the commands that take options. */
+/** The definition of an option, and the commands that accept options. */
 const COMMANDS = ['check', 'diagnose', 'scan', 'merge', 'explain', 'demo'];
 /** The commands that judge images. */
 const RUNS = ['check', 'diagnose', 'scan'];
@@ -865,13 +865,13 @@ const RUNS = ['check', 'diagnose', 'scan'];
 /* unused harmony export inputDefault */
 /**
  * Whether an option may be given more than once.
- * @param command to which command; without it, to any
+ * @param command the command it is given to; without it, any command
  */
 const isRepeatable = (option, command) => (option.kind === 'strings' || option.kind === 'reports') &&
     (option.onceFor === undefined || command === undefined || !option.onceFor.includes(command));
 /**
- * What action.yml hands over where the workflow says nothing; null for nothing.
- * @public scripts/generate-docs.mjs asks it
+ * The default in action.yml, which the runner passes if the workflow sets nothing; null for none.
+ * @public used by scripts/generate-docs.mjs
  */
 const inputDefault = (option) => (option.inPolicy ? null : option.default);
 
@@ -907,13 +907,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The file system for a request. `pieces` reads a long file a part at a time; it throws as `read` does, then or while it is
- * read.
- * @param folder what relative names start from
- * @param standardInput its whole text, where it was read
+ * The file system for a request. `pieces` reads a long file in parts; it throws as `read` does, immediately or while
+ * reading.
+ * @param folder the folder that relative names start from
+ * @param standardInput the whole text of standard input, if it was read
  */
 function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = NONE, stored = NONE } = {}) {
-    /** @throws Error where a name leads out of the folder that files stay within */
+    /** @throws Error if a name leads out of the folder that files must stay within */
     const within = (path, asNamed) => {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
         const allowed = foldersFor(path, full, asNamed, workspace);
@@ -963,7 +963,10 @@ function storedText(stored, name) {
         return text;
     throw text;
 }
-/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
+/**
+ * The folders that must contain the file after links are resolved; null if it may be anywhere, because its full path
+ * was named.
+ */
 function foldersFor(path, full, asNamed, workspace) {
     if (workspace === null)
         return null;
@@ -971,7 +974,7 @@ function foldersFor(path, full, asNamed, workspace) {
         return [workspace];
     return asNamed ? null : [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)];
 }
-/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
+/** Whether a path, after all links are resolved, is in none of these folders. A missing file is not outside. */
 function leaves(path, folders) {
     try {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -981,14 +984,14 @@ function leaves(path, folders) {
         return false;
     }
 }
-/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
+/** Links that belong to the system: `/dev/stdout` leads to whatever standard output is. */
 const isOfSystem = (path) => /^\/(?:dev|proc)\//.test(path);
-/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
+/** In bytes: a longer file cannot be a list or a facts file, whatever its name (`/dev/zero` never ends). */
 const LARGEST_TEXT = 256 * 1024 * 1024;
 function readText(path) {
     let file = null;
     try {
-        // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
+        // The program must not block on a pipe without a writer or a device without data.
         file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
         const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
         const chunks = [];
@@ -1009,10 +1012,10 @@ function readText(path) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-/** Bytes of a file that is read in parts. */
+/** The maximum size of a file that is read in parts, in bytes. */
 const LARGEST_FILE = 4 * 1024 * 1024 * 1024;
 const PART = 1024 * 1024;
-/** As `readText`, in parts. */
+/** Like `readText`, in parts. */
 function* textPieces(path) {
     let file = null;
     try {
@@ -1075,10 +1078,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * A file's name in reports: from the repository's root, as those who show them name files, else from the folder; as it
- * was given where it is in neither.
- * @param folder what relative names start from
- * @param root of the repository, where it is known
+ * A file's name in reports: relative to the repository's root, as in the tools that display reports, otherwise relative
+ * to the folder; unchanged if it is in neither.
+ * @param folder the folder that relative names start from
+ * @param root the repository's root, if known
  */
 function shownAs(path, folder, root, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
     if (path === '-')
@@ -1087,7 +1090,7 @@ function shownAs(path, folder, root, rules = (node_path__WEBPACK_IMPORTED_MODULE
     const from = [root, folder].find((each) => each !== null && (0,_within__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(each, whole, rules)) ?? null;
     return from === null ? path : (0,_within__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)(rules.relative(from, whole), rules) || '.';
 }
-/** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
+/** The repository's root, from the variables of GitHub's and GitLab's runners; null if neither is set. */
 const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
 
 
@@ -1103,18 +1106,18 @@ const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((r
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** Paths within folders, on every system: Windows has drives beside each other and `\` between folders. */
+/** Paths within folders, on every system: Windows has drives next to each other and `\` between folders. */
 
-/** Whether a path is a folder or in it. On Windows one on another drive is not. */
+/** Whether a path is a folder or in it. On Windows, a path on another drive is not. */
 function isWithin(folder, path, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
     const within = rules.relative(folder, path);
     return within !== '..' && !within.startsWith(`..${rules.sep}`) && !rules.isAbsolute(within);
 }
-/** With `/` between folders, as patterns and reports have it. */
+/** With `/` between folders, as in patterns and reports. */
 const slashed = (path, { sep } = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) => path.replaceAll(sep, '/');
 /**
- * A pattern of files with `/` between folders. On Windows `\` separates folders in a pattern as well, and escapes nothing,
- * as in Go's `filepath.Match`.
+ * A pattern of files with `/` between folders. On Windows `\` separates folders in a pattern as well, and does not
+ * escape anything, as in Go's `filepath.Match`.
  */
 const patternOf = (pattern, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) => slashed(pattern, rules);
 

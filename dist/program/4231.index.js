@@ -50,7 +50,7 @@ var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/finding.ts
 var finding = __webpack_require__(1300);
 ;// CONCATENATED MODULE: ./src/input/image-use-schema.ts
-/** The schema of how workloads use an image, as it stands in saved facts. Loaded only with such a file. */
+/** The schema of how workloads use an image, as it is saved in facts. Loaded only with such a file. */
 
 const image_use_schema_text = schemas/* string */.YjP();
 const texts = schemas/* array */.YOg(image_use_schema_text);
@@ -76,7 +76,7 @@ const scheduling = schemas/* strictObject */.rej({
     queue: orNull,
     podsUnknown: schemas/* boolean */.zMY(),
 });
-/** One use, with where its pod may land. */
+/** One use of an image, with where its pod may be scheduled. */
 const IMAGE_USE = schemas/* strictObject */.rej({
     workload: image_use_schema_text,
     container: orNull,
@@ -109,8 +109,8 @@ var principal = __webpack_require__(4486);
 var without_cluster = __webpack_require__(115);
 ;// CONCATENATED MODULE: ./src/input/request-schema.ts
 /**
- * The schema of the request that stands in saved facts. It came from us and may have been edited since: every value is
- * held to the same rules as one that is given. Loaded only with such a file.
+ * The schema of the request in saved facts. This program wrote it, and it may have been edited since, so every value
+ * must follow the same rules as a given one. Loaded only with such a file.
  */
 
 
@@ -131,7 +131,7 @@ const request_schema_texts = schemas/* array */.YOg(request_schema_text);
 const request_schema_orNull = request_schema_text.nullable();
 const readBy = (parse) => request_schema_text.refine((value) => 'value' in parse(value));
 const source = schemas/* strictObject */.rej({ file: request_schema_text, line: schemas/* int */.Whr(), column: schemas/* int */.Whr(), workload: request_schema_orNull });
-/** What a reference says of itself is what its text says. */
+/** The parts of a reference must match its text. */
 const reference = schemas/* custom */.IeY((value) => {
     if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
         return false;
@@ -255,7 +255,10 @@ const REQUEST = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./src/input/facts-file.ts
-/** Reads a facts file by its schema: it may have been edited, or written by somebody else. Loaded only with such a file. */
+/**
+ * Reads a facts file by its schema, since it may have been edited or written by somebody else. Loaded only with such a
+ * file.
+ */
 
 
 
@@ -278,7 +281,7 @@ const denied = schemas/* object */.Ikc({
     consumer: facts_file_orNull,
 });
 const failed = schemas/* object */.Ikc({ state: schemas/* literal */.euz('failed'), why: schemas/* enum */.k5n(fact/* FAILED_WHYS */._7), ...said });
-/** What a known fact holds is judged by the checks, which take an odd one for wrong input. */
+/** The contents of a known fact are judged by the checks, which treat an unexpected one as wrong input. */
 const known = schemas/* object */.Ikc({
     state: schemas/* literal */.euz('known'),
     from: facts_file_text,
@@ -286,7 +289,7 @@ const known = schemas/* object */.Ikc({
 });
 const blocked = schemas/* object */.Ikc({ state: schemas/* literal */.euz('blocked'), by: schemas/* discriminatedUnion */.gMt('state', [absent, denied, failed]) });
 const facts_file_fact = schemas/* discriminatedUnion */.gMt('state', [known, absent, denied, failed, blocked]);
-/** One that this version does not ask is no harm. */
+/** A question that this version does not ask is harmless. */
 const question = schemas/* custom */.IeY((value) => typeof value === 'string');
 const facts_file_frame = schemas/* object */.Ikc({ kind: schemas/* literal */.euz(facts_file/* FACTS_KIND */.X), schemaVersion: schemas/* unknown */.L5J() });
 const file = schemas/* object */.Ikc({
@@ -298,11 +301,11 @@ const file = schemas/* object */.Ikc({
     request: REQUEST,
     facts: schemas/* array */.YOg(schemas/* object */.Ikc({ question, of: schemas/* record */.g1P(facts_file_text, schemas/* unknown */.L5J()), fact: facts_file_fact })),
 });
-/** Places that are named one by one. */
+/** The maximum number of places that are listed. */
 const MOST_PLACES = 5;
 /**
  * Reads a facts file.
- * @returns the facts, or the problems with the text, each one sentence
+ * @returns the facts, or the problems with the text, one sentence each
  */
 function readFactsFile(content) {
     let json;
@@ -333,7 +336,7 @@ function readFactsFile(content) {
         ],
     };
 }
-/** `request.images[0]`, cut where a name of the file's own begins: at most three names deep. */
+/** `request.images[0]`: at most three names deep, and cut before a name that comes from the file itself. */
 const placeOf = (path) => path
     .slice(0, 3)
     .map((part, index) => (typeof part === 'number' ? `[${String(part)}]` : `${index === 0 ? '' : '.'}${String(part)}`))

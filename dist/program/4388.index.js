@@ -14,17 +14,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 /* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
 /* harmony import */ var _json_elements__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3055);
-/** Reads an earlier report by its schema, as a baseline. Loaded only where one is given. */
+/** Reads an earlier report by its schema, as a baseline. Loaded only if one is given. */
 
 
 
 
-/** Characters of an earlier report. */
+/** The maximum length of an earlier report, in characters. */
 const LONGEST_REPORT = 256 * 1024 * 1024;
 const AGAIN = 'make it again with --report json=FILE';
-/** Worst first. */
+/** Statuses that require action, worst first. */
 const ASKS = ['fail', 'unknown', 'warn'];
-/** What of a report a baseline needs. */
+/** The part of a report that a baseline needs. */
 const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable().default(null),
     counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -67,13 +67,13 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     })),
 });
 const frame = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('gke-image-preflight') }), schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() });
-/** What a JSON report of ours asks for. */
+/** Reads the findings of a JSON report of this program that require action. */
 function readBaseline(text) {
     if (text.length > LONGEST_REPORT)
         return { problem: 'is larger than 256 MiB' };
     let json;
     try {
-        // What passes is most of a fleet's report, and nothing here is asked of it.
+        // Passed targets are most of a fleet's report, and a baseline does not need them.
         json = JSON.parse((0,_json_elements__WEBPACK_IMPORTED_MODULE_3__/* .readElements */ .c)([text], new Set(['passed']), () => undefined));
     }
     catch (error) {
@@ -101,7 +101,7 @@ function readBaseline(text) {
         }
         : { problem: `is a report whose targets cannot be read: ${AGAIN}` };
 }
-/** The findings that ask for something, the worst of those that are alike. */
+/** The findings that require action; of equal ones, the worst. */
 function findingsOf({ targets }) {
     const found = new Map();
     for (const target of targets)
@@ -129,30 +129,30 @@ function findingsOf({ targets }) {
 /* harmony export */   C: () => (/* binding */ UnreadableJson),
 /* harmony export */   c: () => (/* binding */ readElements)
 /* harmony export */ });
-/** Reads JSON that may be longer than memory should hold: the objects of its long lists one by one, the rest as one text. */
-/** What stands for an object that was handed over, in the rest. */
+/** Reads JSON that may be too long for memory: the objects of its long lists one by one, the rest as one text. */
+/** The placeholder in the rest for an object that was passed to the callback. */
 const PLACE = '0';
-/** UTF-16 units of one object, and of the rest: more is no report of ours. */
+/** The maximum length of one object, and of the rest, in UTF-16 units: no report of this program is longer. */
 const LONGEST = 128 * 1024 * 1024;
-/** All that changes how deep a reader stands; within strings nothing else than their end does. */
+/** The characters that change the nesting depth. Within strings only the end of the string matters. */
 const TELLING = /["[\]{}]/g;
 const IN_STRING = /["\\]/g;
-/** A document that ends before its end, or whose parts are too long; its message is what is said behind its name. */
+/** A document that ends too early, or has parts that are too long. The message follows the document's name. */
 class UnreadableJson extends Error {
 }
 /**
  * Reads a JSON document in pieces.
- * @param lists the keys of the outermost object whose lists are handed over
- * @param take is given a list's key and the text of each object in it, in their order; whether that is JSON is not known
+ * @param lists the keys of the outermost object whose list elements are passed to `take`
+ * @param take receives a list's key and the text of each object in it, in order; the text may not be valid JSON
  * @returns the document with `0` in place of each such object
- * @throws UnreadableJson where one object, or the rest, is too long; what `take` throws
+ * @throws UnreadableJson if one object, or the rest, is too long; also whatever `take` throws
  */
 function readElements(pieces, lists, take) {
     let rest = '';
     let element = null;
     let depth = 0;
     let inString = false;
-    /** The last string of the outermost object: the key, where a list follows. */
+    /** The last string in the outermost object: if a list follows, its key. */
     let key = '';
     let list = null;
     let escaped = false;

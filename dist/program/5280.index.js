@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/input/manifests/yaml/cursor.ts
-/** A place in a text that is read, and the characters that YAML's rules name. Pure. */
-/** What stops the reading of a document: the words of kubectl's own reader, and where. */
+/** A position in a text that is being read, and the character classes that the YAML specification names. Pure. */
+/** The error that stops the parsing of a document: the message of kubectl's own parser, and the position. */
 class YamlError extends Error {
     at;
     name = 'YamlError';
-    /** @param at offset in the text, from 0 */
+    /** @param at the offset in the text, from 0 */
     constructor(message, at) {
         super(message);
         this.at = at;
@@ -33,15 +33,15 @@ const SPACE = 0x20;
 const isBlank = (code) => code === SPACE || code === TAB;
 /** Line feed, carriage return, next line, line separator, paragraph separator. */
 const isBreak = (code) => code === LINE_FEED || code === RETURN || code === 0x85 || code === 0x2028 || code === 0x2029;
-/** A blank, a break, or the end. */
+/** A blank, a line break, or the end. */
 const isBlankz = (code) => code === SPACE || code === 0 || code === TAB || isBreak(code);
-/** Letters, digits, `_` and `-`: what names of anchors and tags are made of. */
+/** Letters, digits, `_` and `-`: the characters of anchor and tag names. */
 const isWord = (code) => (code >= 0x61 && code <= 0x7a) ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x30 && code <= 0x39) ||
     code === 0x5f ||
     code === 0x2d;
-/** Where the reader stands. */
+/** The position of the parser. */
 class Cursor {
     text;
     pos = 0;
@@ -55,7 +55,7 @@ class Cursor {
     get column() {
         return this.pos - this.lineStart;
     }
-    /** The character that is so many places ahead; 0 at the end. */
+    /** The character this number of places ahead; 0 at the end. */
     code(ahead = 0) {
         const at = this.pos + ahead;
         return at < this.text.length ? this.text.charCodeAt(at) : 0;
@@ -63,7 +63,10 @@ class Cursor {
     isEnd() {
         return this.pos >= this.text.length;
     }
-    /** Goes over a line break, if one is here. @returns what it means in a text */
+    /**
+     * Moves past a line break, if there is one here.
+     * @returns the text that it represents
+     */
     readBreak() {
         const code = this.code();
         if (!isBreak(code))
@@ -80,7 +83,7 @@ class Cursor {
         const code = this.code();
         return (code === 0x2d || code === 0x2e) && this.code(1) === code && this.code(2) === code && isBlankz(this.code(3));
     }
-    /** Goes to the end of the line. */
+    /** Moves to the end of the line. */
     skipComment() {
         while (!this.isEnd() && !isBreak(this.code()))
             this.pos += 1;
@@ -90,16 +93,16 @@ class Cursor {
 // EXTERNAL MODULE: ./src/model/append.ts
 var append = __webpack_require__(7737);
 ;// CONCATENATED MODULE: ./src/input/manifests/yaml/scalars.ts
-/** Texts of a YAML document: plain, quoted, and in blocks, each read as kubectl's own reader reads it. Pure. */
+/** Scalars of a YAML document: plain, quoted, and in blocks, each read as kubectl's own parser does. Pure. */
 
-/** Blanks and breaks between two parts of a text, and what they fold to. */
+/** Blanks and line breaks between two parts of a scalar, and the text that they fold to. */
 class Gap {
     blanks = '';
     first = '';
     rest = '';
-    /** A line was broken; the break itself may be escaped, and mean nothing. */
+    /** A line was broken; the break itself may be escaped, and then adds nothing. */
     broken = false;
-    /** Takes the blank or break where the cursor stands. */
+    /** Consumes the blank or line break at the cursor. */
     take(cursor) {
         if (!isBlank(cursor.code())) {
             if (this.broken)
@@ -115,7 +118,7 @@ class Gap {
             this.blanks += cursor.text[cursor.pos] ?? '';
         cursor.pos += 1;
     }
-    /** What stands between; nothing is kept of it. */
+    /** The folded text; it resets the gap. */
     folded() {
         const { blanks, first, rest, broken } = this;
         this.blanks = this.first = this.rest = '';
@@ -127,12 +130,12 @@ class Gap {
         return rest === '' ? ' ' : rest;
     }
 }
-/** `,` `?` `[` `]` `{` `}`: what ends a plain text in a flow collection. */
+/** `,` `?` `[` `]` `{` `}`: the characters that end a plain scalar in a flow collection. */
 const endsInFlow = (code) => code === 0x2c || code === 0x3f || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
 /**
- * A text without quotes.
- * @param indent of the block that it stands in
- * @param inFlow whether it stands in `[…]` or `{…}`
+ * A scalar without quotes.
+ * @param indent the indentation of the block that contains it
+ * @param inFlow whether it is in `[…]` or `{…}`
  * @returns the text, and whether it ended at the start of a line
  */
 function scanPlain(cursor, indent, inFlow) {
@@ -188,7 +191,7 @@ const HEX_LENGTH = new Map([
     ['u', 4],
     ['U', 8],
 ]);
-/** A text in quotes; its lines may start where they like, as in kubectl. JSON's escapes count, too. */
+/** A scalar in quotes; its lines may have any indentation, as in kubectl. The escapes of JSON are supported, too. */
 function scanQuoted(cursor) {
     const start = cursor.pos;
     const quote = cursor.code();
@@ -240,7 +243,7 @@ function scanQuoted(cursor) {
     cursor.pos += 1;
     return text;
 }
-/** What the escape where the cursor stands means. */
+/** The characters that the escape at the cursor represents. */
 function escapeAt(cursor) {
     const sign = String.fromCharCode(cursor.code(1));
     const plain = ESCAPES.get(sign);
@@ -261,8 +264,8 @@ function escapeAt(cursor) {
     return value > 0xffff ? String.fromCodePoint(value) : String.fromCharCode(value);
 }
 /**
- * A text in a block, after `|` or `>`.
- * @param parentIndent of the block that it stands in; -1 at the top
+ * A block scalar, after `|` or `>`.
+ * @param parentIndent the indentation of the block that contains it; -1 at the top
  */
 function scanBlock(cursor, parentIndent) {
     const start = cursor.pos;
@@ -308,7 +311,7 @@ function scanBlock(cursor, parentIndent) {
         parts.push(breaks);
     return parts.join('');
 }
-/** Goes over indentation and empty lines; finds out how far the text is indented where that is not known: 0. */
+/** Moves past indentation and empty lines, and determines the indentation of the text if it is not known (0). */
 function scanBreaks(cursor, known, parentIndent, start) {
     let deepest = 0;
     let breaks = '';
@@ -326,10 +329,10 @@ function scanBreaks(cursor, known, parentIndent, start) {
 }
 
 ;// CONCATENATED MODULE: ./src/input/manifests/yaml/tokens.ts
-/** A YAML document as tokens, told apart as kubectl's own reader does (libyaml's rules). Pure. */
+/** A YAML document as tokens, separated as kubectl's own parser does (the rules of libyaml). Pure. */
 
 
-/** A key without `?` ends on its line, within so many characters (YAML 1.1 and 1.2). */
+/** The maximum length of a key without `?`, which also must end on its line (YAML 1.1 and 1.2). */
 const LONGEST_KEY = 1024;
 const DEEPEST_INDENT = 10_000;
 const NO_KEY = { possible: false, required: false, token: 0, pos: 0, line: 0, column: 0 };
@@ -340,14 +343,14 @@ const FLOW = {
     0x7d: '}',
     0x2c: ',',
 };
-/** `- ? : , [ ] { } # & * ! | > ' " % @` and the grave accent: what no plain text starts with. */
+/** `- ? : , [ ] { } # & * ! | > ' " % @` and the grave accent: the characters that cannot start a plain scalar. */
 const INDICATORS = new Set(Array.from('-?:,[]{}#&*!|>\'"%@`', (sign) => sign.charCodeAt(0)));
 /** Reads tokens one by one. */
 class Tokens {
     cursor;
     queue = [];
     head = 0;
-    /** Tokens that were taken. */
+    /** The number of tokens that were consumed. */
     taken = 0;
     ended = false;
     flow = 0;
@@ -359,7 +362,10 @@ class Tokens {
     constructor(text) {
         this.cursor = new Cursor(text);
     }
-    /** The next token, left where it is. @throws YamlError */
+    /**
+     * The next token, which is not consumed.
+     * @throws YamlError
+     */
     peek() {
         for (;;) {
             const token = this.queue[this.head];
@@ -371,7 +377,10 @@ class Tokens {
             this.fetch();
         }
     }
-    /** Takes the next token. @throws YamlError */
+    /**
+     * Consumes the next token.
+     * @throws YamlError
+     */
     next() {
         const token = this.peek();
         this.head += 1;
@@ -497,7 +506,7 @@ class Tokens {
         this.add('value', cursor.pos);
         cursor.pos += 1;
     }
-    /** What stands for a value: aliases, anchors, tags and texts. */
+    /** The tokens of values: aliases, anchors, tags and scalars. */
     fetchContent(code) {
         const { cursor } = this;
         const at = cursor.pos;
@@ -617,16 +626,16 @@ class Tokens {
 }
 
 ;// CONCATENATED MODULE: ./src/input/manifests/yaml/nodes.ts
-/** YAML documents as nodes that know their places, read as kubectl's own reader reads them. Pure. */
+/** YAML documents as nodes that know their positions, parsed as kubectl's own parser does. Pure. */
 
 
 
-/** Nodes that are nested deeper are in no manifest. */
+/** The maximum depth of nodes; no manifest has more. */
 const DEEPEST = 1000;
 const EDGES = new Set(['end', 'document-start', 'document-end', 'directive']);
 /**
- * The documents of a text, by `---`, by `...`, and JSON values that follow each other.
- * @throws YamlError with the words of kubectl's own reader, at the first mistake
+ * The documents of a text, separated by `---` or `...`; JSON values that follow each other are documents, too.
+ * @throws YamlError with the message of kubectl's own parser, at the first mistake
  */
 function* yamlDocuments(text) {
     const tokens = new Tokens(text);
@@ -711,7 +720,7 @@ class Reader {
             return node({ ...emptyAt(first.at), tag: tag ?? '' });
         throw new YamlError('did not find expected node content', token.at);
     }
-    /** A node, or nothing where one of these tokens follows. */
+    /** A node, or an empty one if one of these tokens follows. */
     nodeUnless(kinds, after, block, depth, indentless = false) {
         return kinds.includes(this.tokens.peek().kind) ? emptyAt(after.at) : this.node(block, indentless, depth + 1);
     }
@@ -723,7 +732,7 @@ class Reader {
         this.expect('block-end', "did not find expected '-' indicator", sequence.at);
         return sequence;
     }
-    /** A list that stands no deeper than the key that it is the value of. */
+    /** A list that is indented no more than the key whose value it is. */
     indentless(sequence, depth) {
         const { tokens } = this;
         while (tokens.peek().kind === '-')
@@ -754,7 +763,7 @@ class Reader {
         });
         return sequence;
     }
-    /** The items of a collection in brackets, up to the one that closes it. */
+    /** The items of a collection in brackets, up to the closing one. */
     flow(end, opened, item) {
         const { tokens } = this;
         const words = `did not find expected ',' or '${end}'`;
@@ -791,7 +800,7 @@ class Reader {
         if (this.tokens.peek().kind === 'end')
             throw new YamlError(words, opened);
     }
-    /** @param opened where the collection starts: the place to look at where the text ends too early */
+    /** @param opened the start of the collection: the position for the error if the text ends too early */
     expect(kind, words, opened) {
         const token = this.tokens.peek();
         if (kind !== 'block-end')
@@ -806,11 +815,11 @@ const emptyAt = (at) => ({ kind: 'scalar', at, text: '', plain: true, tag: '' })
 // EXTERNAL MODULE: ./src/input/manifests/yaml/resolve.ts
 var resolve = __webpack_require__(1189);
 ;// CONCATENATED MODULE: ./src/input/manifests/yaml/structure.ts
-/** What the mappings of a document hold, and what is odd in them. Pure. */
+/** Checks the mappings of a document for unusual content. Pure. */
 
 
 const targetOf = (node) => (node.kind === 'alias' ? node.target : node);
-/** The text of a key; null where it is none. */
+/** The text of a key; null if it is not a text. */
 function keyOf(node) {
     const key = targetOf(node);
     return key.kind === 'scalar' && (0,resolve/* scalarKind */.b)(key) !== 'null' ? key.text : null;
@@ -818,8 +827,8 @@ function keyOf(node) {
 /** `<<`, whose value's keys are merged into the mapping. */
 const isMerge = (node) => node.kind === 'scalar' && node.text === '<<' && ((node.plain && node.tag === '') || node.tag === '!!merge');
 /**
- * The mappings that a `<<` merges, the one that goes before the others first.
- * @returns null where something else than mappings is written
+ * The mappings that a `<<` merges, the one with precedence first.
+ * @returns null if the value contains anything other than mappings
  */
 function mergedBy(value) {
     const node = targetOf(value);
@@ -830,11 +839,11 @@ function mergedBy(value) {
     const mappings = node.items.map(targetOf);
     return mappings.every((each) => each.kind === 'mapping') ? mappings : null;
 }
-/** Keys of merged mappings that are compared; a document that people write has a handful. */
+/** The maximum number of keys of merged mappings that are compared; a document written by people has a handful. */
 const MOST_COMPARED = 100_000;
 /**
- * Looks through the mappings of a document once.
- * @returns its first mistake, which no reader takes, and what kubectl reads otherwise than one may think
+ * Checks all mappings of a document.
+ * @returns its first mistake, which no parser accepts, and what kubectl reads differently than one may expect
  */
 function remarksOn(root) {
     const warnings = [];
@@ -885,22 +894,22 @@ function remarksOn(root) {
 const shown = (text) => text.slice(0, 100);
 
 ;// CONCATENATED MODULE: ./src/input/manifests/documents.ts
-/** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
+/** Kubernetes manifests as documents in which every value knows its position: YAML, which includes JSON. Pure. */
 
 
 
 
-/** Values that are nested deeper are not looked at: no image stands there. */
+/** Values that are nested more deeply are not read: they contain no images. */
 const documents_DEEPEST = 100;
-/** Characters of one document: larger ones take long to parse, and much memory. */
+/** The maximum length of one document, in characters: larger ones take a long time and a lot of memory to parse. */
 const LARGEST_DOCUMENT = 8 * 1024 * 1024;
 /**
- * The documents of a text, one after the other, so that only one is held at a time.
- * @param isWanted whether a document's text is worth reading; the others are passed over, unread
- * @param kind what texts without quotes are; as in kubectl where nothing is said
+ * The documents of a text, one after the other, so that only one is in memory at a time.
+ * @param isWanted whether a document's text is worth parsing; the others are skipped
+ * @param kind how unquoted scalars are interpreted; as in kubectl by default
  */
 function* documentsOf(text, isWanted, kind = resolve/* scalarKind */.b) {
-    // Files that are joined bring their byte order marks along: they mean nothing, and count for no column.
+    // Concatenated files include their byte order marks, which have no meaning and do not count as columns.
     const whole = text.includes('\uFEFF') ? text.replace(/^\uFEFF/gm, '') : text;
     const at = positionsIn(whole);
     for (const { from, to } of partsOf(whole)) {
@@ -909,7 +918,7 @@ function* documentsOf(text, isWanted, kind = resolve/* scalarKind */.b) {
             yield* documentsIn(part, (offset) => at(from + offset), kind);
     }
 }
-/** Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. */
+/** Only a marker of a document's start or end can start a line with `---` or `...`. */
 function* partsOf(text) {
     const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
     let from = 0;
@@ -920,7 +929,7 @@ function* partsOf(text) {
     }
     yield { from, to: text.length };
 }
-/** From an offset in a text to line and column; the lines are counted once they are asked for. */
+/** Converts offsets in a text to line and column; the lines are counted when the first position is requested. */
 function positionsIn(text) {
     let starts = null;
     return (offset) => {
@@ -936,11 +945,11 @@ function positionsIn(text) {
         return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
     };
 }
-/** What YAML allows in no document; it would end a text, or hide one. */
+/** Characters that YAML does not allow in any document; they could end a text early, or hide one. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 const IGNORED = 'the document ends before this line, by its indentation: kubectl reads no further, and neither is it here';
-/** The documents of one part: one, or JSON values that follow each other. */
+/** The documents of one part: one, or several JSON values in sequence. */
 function* documentsIn(text, at, kind) {
     const start = at(0);
     const none = { text, start, root: NO_VALUE, problem: null, warnings: [] };
@@ -953,7 +962,7 @@ function* documentsIn(text, at, kind) {
         const control = text.search(CONTROL);
         if (control >= 0)
             throw new YamlError('control characters are not allowed', control);
-        // kubectl ends the last line where it has no end: a text in a block has that line break.
+        // kubectl adds a missing line break at the end, which is part of a text in a block.
         for (const { root, ignoredFrom } of [...yamlDocuments(text.endsWith('\n') ? text : `${text}\n`)]) {
             const { problem, warnings } = remarksOn(root);
             if (problem !== null)
@@ -970,11 +979,11 @@ function* documentsIn(text, at, kind) {
         yield { ...none, problem: { text: error.message, ...at(error.at) } };
     }
 }
-/** A document that its aliases make far larger than it is written. */
+/** A document that becomes far larger through its aliases than it is written. */
 class TooLarge extends Error {
     name = 'TooLarge';
 }
-/** Values of one document that are looked at; an honest one has far fewer. */
+/** The maximum number of values that are read in one document; an ordinary one has far fewer. */
 const MOST_VALUES = 5_000_000;
 function counter() {
     let left = MOST_VALUES;
@@ -984,7 +993,7 @@ function counter() {
             throw new TooLarge('its aliases make it too large');
     };
 }
-/** What is not there. */
+/** A missing value. */
 const NO_VALUE = {
     kind: 'nothing',
     get: () => NO_VALUE,
@@ -1036,7 +1045,7 @@ function valueOfNode(node, reading, depth = 0) {
         }
     }
 }
-/** The value of a key: as in kubectl, what stands later goes before what stands earlier, merged or not. */
+/** The value of a key. As in kubectl, later entries take precedence over earlier ones, merged or not. */
 function lookUp(mapping, wanted, reading, depth) {
     reading.count();
     if (depth > documents_DEEPEST)
@@ -1094,9 +1103,9 @@ const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 function inCases(word) {
     return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
 }
-/** What a scalar is, as kubectl reads it; a time is a text. */
+/** The type of a scalar as kubectl reads it; a timestamp is a string. */
 const scalarKind = (scalar) => kindBy(scalar, kindOfPlain);
-/** What a scalar is by YAML 1.2, where `off` and `yes` are texts. */
+/** The type of a scalar in YAML 1.2, where `off` and `yes` are strings. */
 const coreKindOf = (scalar) => kindBy(scalar, (text) => {
     const kind = kindOfPlain(text);
     return kind === 'boolean' && !/^(?:true|false)$/i.test(text) ? 'text' : kind;
@@ -1126,7 +1135,7 @@ function kindOfPlain(text) {
         return 'text';
     if (NUMBER_WORDS.has(text))
         return 'number';
-    // An underscore among digits means nothing.
+    // Underscores between digits are ignored.
     const digits = first === '.' ? text : text.replaceAll('_', '');
     return INTEGER.test(digits) || FLOAT.test(digits) ? 'number' : 'text';
 }

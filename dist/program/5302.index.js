@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(370);
 /* harmony import */ var _model_on_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1970);
 /* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5280);
-/** Renders charts and overlays by the programs that are on the PATH. */
+/** Renders charts and overlays with the programs on the PATH. */
 
 
 
@@ -27,16 +27,16 @@ exports.modules = {
 
 
 const PROGRAMS = { chart: 'helm', overlay: 'kubectl' };
-/** Bytes that one chart or overlay may come to. */
+/** The maximum output for one chart or overlay, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
-/** Characters of a program's errors that are told. */
+/** The maximum length of a program's error message, in characters. */
 const WORDS = 600;
-/** Programs at one time. */
+/** The number of programs that run at the same time. */
 const AT_ONCE = 2;
 /**
- * Renders charts by `helm template FOLDER`, overlays by `kubectl kustomize FOLDER`: without a shell, without the
- * credentials of the environment, bounded in time and size.
- * @returns for each source what it came to; never an exception
+ * Renders charts with `helm template FOLDER` and overlays with `kubectl kustomize FOLDER`, without a shell and without
+ * the credentials in the environment, with limits on time and size.
+ * @returns the result for each source; never throws
  */
 async function renderAll(sources, rendering) {
     const lane = (0,p_limit__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(AT_ONCE);
@@ -46,7 +46,7 @@ async function renderAll(sources, rendering) {
 function render({ kind, folder }, { cwd, env, signal, timeoutMs }) {
     if (kind === 'chart' && isLibrary((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, folder)))
         return Promise.resolve({ state: 'library' });
-    // A folder's name must not be taken for an option. On Windows a folder of another drive is absolute.
+    // A folder's name must not be mistaken for an option. On Windows a folder on another drive is absolute.
     const named = folder === '.' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) ? folder : `./${folder}`;
     const program = PROGRAMS[kind];
     const args = kind === 'chart' ? ['template', named] : ['kustomize', named];
@@ -84,9 +84,9 @@ function wordsOf(error, stderr, timeoutMs) {
         return `it ended with ${String(error.code ?? 'a signal')}`;
     return words.length <= WORDS ? words : `${words.slice(0, WORDS)}…`;
 }
-/** What kubectl writes before its error: level, time, process, place (https://github.com/kubernetes/klog). */
+/** The prefix that kubectl writes before an error: level, time, process, place (https://github.com/kubernetes/klog). */
 const LOG_HEADER = /^[EFIW]\d{4} [\d:.]+ +\d+ [\w.]+:\d+\] (?:"command failed" err=)?/;
-/** A chart that holds no manifest of its own. */
+/** A chart without any manifest of its own. */
 function isLibrary(folder) {
     const file = ['Chart.yaml', 'Chart.yml'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path));
     if (file === undefined)
@@ -101,12 +101,12 @@ function isLibrary(folder) {
     }
     return false;
 }
-/** What programs need to be found, to find their own settings, and to get through a proxy: no credentials beside. */
+/** The variables that programs need to be found, to find their settings, and to use a proxy; no credentials. */
 const NEEDED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|PROGRAMDATA|HOMEDRIVE|HOMEPATH|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
 const PROXY = /^(?:HTTPS?|NO|ALL)_PROXY$/i;
 const withoutSecrets = (env) => ({
     ...Object.fromEntries(Object.entries(env).filter(([name]) => NEEDED.test(name) || PROXY.test(name))),
-    // Git, which Kustomize runs for what lies elsewhere, must not wait for a password.
+    // Git, which Kustomize runs to fetch remote resources, must not wait for a password.
     GIT_TERMINAL_PROMPT: '0',
 });
 

@@ -79,9 +79,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Reads and judges all that was given to `merge`; no report is read.
- * @param operands the names behind the command, on the command line
- * @returns the merge, or every problem, a sentence each; never throws
+ * Reads and checks all values given to `merge`; no report is read yet.
+ * @param operands the names after the command, on the command line
+ * @returns the merge, or every problem, one sentence each; never throws
  */
 function buildMerge(entry, values, operands, readers) {
     const from = (0,_given__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(entry, values);

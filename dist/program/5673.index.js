@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8848);
 /** From a pod's specification to the images that it pulls, and how. Pure. */
 
-/** What the uses of a pod's images have in common. */
+/** The properties that the uses of a pod's images share. */
 const podUse = ({ workload, namespace, queue, spec, }) => ({
     workload,
     mounted: false,
@@ -33,7 +33,7 @@ const podUse = ({ workload, namespace, queue, spec, }) => ({
     breakGlass: false,
     scheduling: schedulingOf(spec, queue),
 });
-/** Of projected tokens, the first for workload identity federation. */
+/** The audience of the first projected token for workload identity federation. */
 function audienceIn(volumes) {
     for (const volume of volumes.items())
         for (const source of volume.get('projected').get('sources').items()) {
@@ -43,9 +43,9 @@ function audienceIn(volumes) {
         }
     return null;
 }
-/** The lists of a pod's specification that hold containers. */
+/** The fields of a pod's specification that list containers. */
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
-/** Every image of a pod: of containers of all sorts, and of its image volumes. */
+/** Every image of a pod: of all kinds of containers, and of its image volumes. */
 function* imagesIn(pod) {
     const { spec, metadata } = pod;
     const use = { ...podUse(pod), breakGlass: breaksGlass(metadata) };
@@ -63,13 +63,13 @@ function* imagesIn(pod) {
     }
 }
 /**
- * Whether Binary Authorization is told to let the pod in: by its label, or the annotation of older clusters
- * (https://cloud.google.com/binary-authorization/docs/using-breakglass).
+ * Whether the pod asks Binary Authorization to admit it by breakglass: with its label, or the annotation of older
+ * clusters (https://cloud.google.com/binary-authorization/docs/using-breakglass).
  */
 const breaksGlass = (metadata) => metadata.get('labels').get('image-policy.k8s.io/break-glass').text() === 'true' ||
     metadata.get('annotations').get('alpha.image-policy.k8s.io/break-glass').text() === 'true';
 /**
- * Whether Istio's injector fills the image in: `auto` in a gateway's pod template
+ * Whether Istio's injector fills in the image: `auto` in a gateway's pod template
  * (https://istio.io/latest/docs/setup/additional-setup/gateway/).
  */
 function isInjected({ text }, container, metadata) {
@@ -78,7 +78,7 @@ function isInjected({ text }, container, metadata) {
     const isAsked = metadata.get('labels').get('sidecar.istio.io/inject').text() === 'true';
     return isAsked || metadata.get('annotations').get('inject.istio.io/templates').text() !== null;
 }
-/** An image where one is written: an empty one is left to a webhook to fill in, and names nothing. */
+/** The image, if one is written: an empty one is filled in by a webhook, and refers to nothing. */
 function* imageAt(value, use) {
     const text = value.text();
     const position = value.position();
@@ -117,7 +117,7 @@ const tolerationOf = (toleration) => ({
     value: toleration.get('value').text(),
     effect: toleration.get('effect').text() || null,
 });
-/** What the pod's containers ask for beyond cpu, memory and storage: `nvidia.com/gpu`. */
+/** Resources that the pod's containers request in addition to cpu, memory and storage: `nvidia.com/gpu`. */
 function extendedResources(spec) {
     const found = new Set();
     for (const list of ['initContainers', 'containers'])
@@ -128,7 +128,7 @@ function extendedResources(spec) {
                         found.add(name);
     return [...found].sort();
 }
-/** A mapping of texts, such as a node selector. */
+/** A mapping of strings, such as a node selector. */
 const textsIn = (mapping) => Object.fromEntries([...mapping.entries()].map(([key, value]) => [key, value.text() ?? '']));
 /** The names in a list of `{name: …}`. */
 const namesIn = (list) => [...list.items()].flatMap((each) => each.get('name').text() ?? []).filter((name) => name !== '');
@@ -147,12 +147,12 @@ const namesIn = (list) => [...list.items()].flatMap((each) => each.get('name').t
 /* harmony import */ var _model_placeholder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5868);
 /* harmony import */ var _unrendered__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71);
 /* harmony import */ var _workloads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4279);
-/** Names in a manifest that Kubernetes would refuse: none of them gets any further than to its file. Pure. */
+/** Names in a manifest that Kubernetes would refuse: none of them is used outside of its file. Pure. */
 
 
 
 
-/** Kinds beside those with pods of which a pod's pull knows: their names are subdomains; others' may be anything. */
+/** Kinds without pods that matter for pulls: their names must be subdomains; those of other kinds may be anything. */
 const OTHERS = new Set(['ServiceAccount', 'RuntimeClass']);
 /** The names of an object, and of its pod, that Kubernetes would refuse. */
 function nameProblems(object) {
@@ -164,7 +164,7 @@ function nameProblems(object) {
 }
 function problemOf([value, called, kind]) {
     const text = value.text();
-    // An empty one is left to Kubernetes to fill in.
+    // An empty one is filled in by Kubernetes.
     if (value.kind === 'nothing' || text === '' || (text === null && value.kind === 'scalar'))
         return [];
     if (text !== null && (kind === 'label' ? _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2 : _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(text))
@@ -172,14 +172,14 @@ function problemOf([value, called, kind]) {
     const why = `the ${called}${whyNone(text, kind === 'label' ? _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_IN_WORDS */ .L0 : _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .SUBDOMAIN_IN_WORDS */ .P8)}`;
     return [{ text: why, position: value.position(), template: text !== null && (0,_unrendered__WEBPACK_IMPORTED_MODULE_3__/* .holdsTemplate */ .hn)(text) }];
 }
-/** What is wrong with a name: it is still to be filled in, or none at all. */
+/** What is wrong with a name: it is still to be filled in, or it is not valid. */
 function whyNone(text, words) {
     const placeholder = text === null ? null : (0,_model_placeholder__WEBPACK_IMPORTED_MODULE_1__/* .placeholderIn */ .P)(text);
     if (placeholder !== null && placeholder.remedy !== '')
         return ` is not known: ${placeholder.reason}: ${placeholder.remedy}`;
     return `${text === null ? '' : ` “${text.slice(0, 100)}”`} is none that Kubernetes takes: ${words}`;
 }
-/** Why a pod of a custom resource would be refused for its names; null where it would not. */
+/** Why Kubernetes would refuse the names in a pod of a custom resource; null if it would not. */
 function useProblem({ namespace, serviceAccount, pullSecrets, scheduling }) {
     const { nodeName, runtimeClass } = scheduling;
     if (namespace !== null && namespace !== '' && !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(namespace))
@@ -222,21 +222,27 @@ const secretsOf = (value) => [...value.get('imagePullSecrets').items()].map((eac
 /* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
 
 const PIPE = '| gke-image-preflight check --manifests - …';
-/** @param chart its folder; null where it is not known */
+/** @param chart its folder; null if it is not known */
 const helmCommand = (chart) => `helm template ${chart === null ? 'CHART' : (0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(chart)} ${PIPE}`;
-/** @param folder that of the kustomization; null where it is not known */
+/** @param folder the folder of the kustomization; null if it is not known */
 const kustomizeCommand = (folder) => `kubectl kustomize ${folder === null ? 'FOLDER' : (0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(folder)} ${PIPE}`;
-/** What is said of a Go template. @param chart the folder of the chart that it belongs to; null where there is none */
+/**
+ * The message about a Go template.
+ * @param chart the folder of the chart that it belongs to; null if there is none
+ */
 const isTemplate = (chart) => `is a Go template, whose images are known only once it is rendered: ${helmCommand(chart)}`;
 const isOfChart = (chart) => `belongs to a Helm chart, whose images are known only once it is rendered: ${helmCommand(chart)}`;
 const isKustomize = (folder) => `is a Kustomize source, which may change images: render it: ${kustomizeCommand(folder)}`;
-/** `{{ … }}` with what only a Go template has there: `.Values.x`, `$name`, `include`, `if` …, not `{{ name }}` or `{{workflow.name}}`. */
+/**
+ * `{{ … }}` with content that only a Go template has: `.Values.x`, `$name`, `include`, `if` …, not `{{ name }}` or
+ * `{{workflow.name}}`.
+ */
 const ACTION = /\{\{-?\s*(?:\/\*|[.$](?=[\w\s}])|(?:if|else|end|range|with|define|block|template|include|tpl|toYaml|default|required|printf|quote|lookup|fail|nindent|indent|tuple|dict|list|get|eq|ne|and|or|not|ternary|coalesce|trimSuffix|trunc|fromYaml|toJson|semverCompare|print|index|len)\b(?!\.))/;
 /** True for a text with an action of a Go template. */
 const holdsTemplate = (text) => ACTION.test(text);
 /**
- * True for a document that cannot be read as YAML because it is a Go template: a line starts with an action, or an
- * action is a value without quotes. Braces in texts and commands (`--format={{.Name}}`) are none.
+ * True for a document that is not valid YAML because it is a Go template: a line starts with an action, or an action is
+ * a value without quotes. Braces in texts and commands (`--format={{.Name}}`) do not count.
  */
 function isGoTemplate(text) {
     for (const line of text.split('\n')) {
@@ -251,22 +257,25 @@ function isGoTemplate(text) {
     }
     return false;
 }
-/** A line of a document that only a template can have, though it may be YAML by chance: `{{ include … }}` with nothing before it. */
+/**
+ * Whether the document has a line that only a template can have, though it may be valid YAML by chance: `{{ include …
+ * }}` at the start of a line.
+ */
 const hasTemplateLine = (text) => [...text.matchAll(/^\{\{.*$/gm)].some(([line]) => ACTION.test(line));
 /** The file that makes its folder a chart. */
 const isChartFile = (name) => /^Chart\.ya?ml$/i.test(name);
-/** The names that Kustomize looks for in a folder. */
+/** The file names that Kustomize looks for in a folder. */
 const isKustomizationFile = (name) => /^kustomization(?:\.ya?ml)?$/i.test(name);
-/** True for a source of Kustomize, by what it says of itself. */
+/** True for a Kustomize source, by its kind and API version. */
 const isKustomization = ({ kind, apiVersion }) => apiVersion.startsWith('kustomize.config.k8s.io/') || (kind === 'Kustomization' && apiVersion === '');
 /**
- * A cheap look, before anything is parsed: whether a document may be a Kubernetes object. One that says neither
- * `apiVersion` nor `kind` at its top is none.
+ * A cheap check before anything is parsed: whether a document may be a Kubernetes object. It is not if it has neither
+ * `apiVersion` nor `kind` at the top level.
  */
 const looksLikeManifest = (text) => /^(?:- )?["']?(?:apiVersion|kind)["']?[ \t]*:/m.test(text) || isFlow(text);
-/** A CustomResourceDefinition: its schema speaks of images at length, and it has none. */
+/** A CustomResourceDefinition: its schema mentions images often, but it has none. */
 const isDefinition = (text) => /^["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/m.test(text);
-/** JSON and the like: the keys may stand anywhere. */
+/** JSON and other flow style: the keys may be anywhere. */
 const isFlow = (text) => {
     for (const line of text.split('\n', 200)) {
         const bare = line.trim();
@@ -295,10 +304,10 @@ const isFlow = (text) => {
 /* harmony export */ });
 /* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 /* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
-/** The objects of manifests: what they are called, and which kinds are Kubernetes' own. Pure. */
+/** The objects of manifests: their names, and which kinds are built into Kubernetes. Pure. */
 
 
-/** Where each built-in kind has its pod: its metadata and its specification. */
+/** The path to the pod in each built-in kind: to the mapping with its metadata and its specification. */
 const PODS = {
     Pod: [],
     PodTemplate: ['template'],
@@ -310,12 +319,12 @@ const PODS = {
     Job: ['spec', 'template'],
     CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
 };
-/** Lists in lists end here: nobody writes them, and aliases would multiply them. */
+/** The maximum nesting of lists: nobody writes nested lists, and aliases would multiply them. */
 const DEEPEST_LIST = 5;
 /**
  * The objects of a document: itself, or the items of a `List`, `PodList`, `DeploymentList` …. The API server's typed
- * lists say what their items are, once for all.
- * @throws TooLarge where lists stand in lists too deeply
+ * lists give the kind of all their items once, in the list's own kind.
+ * @throws TooLarge if lists are nested too deeply
  */
 function* objectsOf(root, typed = { kind: '', apiVersion: '' }, depth = 0) {
     const kind = root.get('kind').text() ?? typed.kind;
@@ -331,30 +340,33 @@ function* objectsOf(root, typed = { kind: '', apiVersion: '' }, depth = 0) {
     else if (root.kind === 'mapping')
         yield { value: root, kind, apiVersion };
 }
-/** `Deployment/web`; an object that gets its name from the server has the start of it. */
+/** `Deployment/web`; for an object that gets its name from the server, the prefix of the name. */
 function workloadOf({ kind, apiVersion, value }) {
     const metadata = value.get('metadata');
     const name = metadata.get('name').text() ?? metadata.get('generateName').text() ?? '';
-    // A service of Knative runs pods, and is not what Kubernetes calls a Service.
+    // A Knative service runs pods, and is not a Kubernetes Service.
     const group = groupOf({ apiVersion });
     const shown = kind === 'Service' && group !== '' ? `${kind}.${group}` : kind;
     return `${shown || 'object'}/${name}`;
 }
-/** The API groups of Kubernetes itself that have, or once had, the kinds above; `batch.volcano.sh` has another Job. */
+/** The API groups of Kubernetes that have, or once had, the kinds above; `batch.volcano.sh` has a different Job. */
 const OWN_GROUPS = new Set(['', 'apps', 'batch', 'extensions']);
 /** `apps` of `apps/v1`; empty for `v1`. */
 const groupOf = ({ apiVersion }) => apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-/** True for the kinds of Kubernetes itself that have images. */
+/** True for the built-in kinds of Kubernetes that have images. */
 const isBuiltIn = (object) => Object.hasOwn(PODS, object.kind) && OWN_GROUPS.has(groupOf(object));
-/** True for an object whose kind somebody else than Kubernetes defines: `argoproj.io`, `jobset.x-k8s.io`. */
+/** True for an object whose kind is not defined by Kubernetes: `argoproj.io`, `jobset.x-k8s.io`. */
 const isCustom = (object) => {
     const group = groupOf(object);
     return group.includes('.') && !KUBERNETES_GROUPS.test(group);
 };
-/** The groups of Kubernetes itself, its metrics and its components' configuration; others below `k8s.io` are projects'. */
+/**
+ * The groups of Kubernetes itself, its metrics and the configuration of its components; other groups below `k8s.io`
+ * belong to separate projects.
+ */
 const KUBERNETES_GROUPS = /^(?:(?:admission|admissionregistration|apiextensions|apiregistration|audit|authentication|authorization|certificates|coordination|discovery|events|image-?policy|networking|node|policy|resource|scheduling|settings|storage|storagemigration|metrics|kubeadm)|(?:rbac\.authorization|client\.authentication|(?:flowcontrol|internal)\.apiserver|(?:custom|external)\.metrics|[a-z]+\.config))\.k8s\.io$/;
 const namespaceWritten = ({ value }) => value.get('metadata').get('namespace').text();
-/** The pod of an object of a built-in workload kind; null where the object is of another kind. */
+/** The pod of an object of a built-in workload kind; null for other kinds. */
 function builtInPod(object) {
     const path = isBuiltIn(object) ? (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(PODS, object.kind) : undefined;
     if (path === undefined)
@@ -362,7 +374,7 @@ function builtInPod(object) {
     const pod = path.reduce((inner, key) => inner.get(key), object.value);
     return podSpecIn(object, pod);
 }
-/** @param pod what has `metadata` and `spec` */
+/** @param pod the value that contains `metadata` and `spec` */
 const podSpecIn = (object, pod) => ({
     workload: workloadOf(object),
     namespace: namespaceWritten(object),
@@ -370,7 +382,7 @@ const podSpecIn = (object, pod) => ({
     spec: pod.get('spec'),
     metadata: pod.get('metadata'),
 });
-/** The queue by which Kueue admits what an object makes: the label that its webhook reads. */
+/** The queue through which Kueue admits the pods of an object: the label that its webhook reads. */
 const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-k8s.io/queue-name').text() || null;
 
 
@@ -394,34 +406,34 @@ var kubernetes_names = __webpack_require__(8848);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/input/running/gke-components.ts
-/** Images of what GKE itself runs on a cluster: it brings them, and looks after them. Pure. */
+/** Images of components that GKE itself runs on a cluster: GKE deploys and maintains them. Pure. */
 /**
- * Namespaces that are GKE's (https://cloud.google.com/kubernetes-engine/docs/concepts/cluster-architecture names
- * kube-system; the others are those of its add-ons).
+ * The namespaces of GKE (https://cloud.google.com/kubernetes-engine/docs/concepts/cluster-architecture names
+ * kube-system; the others belong to its add-ons).
  */
 const NAMESPACES = /^(?:kube-system|gke-managed-[a-z0-9-]+|gke-gmp-system|gmp-system|gmp-public|gke-system|gke-connect|config-management-system)$/;
-/** Where Google releases them from. */
+/** The registries that Google releases them from. */
 const HOSTS = /^(?:gke\.gcr\.io|registry\.k8s\.io|k8s\.gcr\.io|[a-z0-9-]+-artifactregistry\.gcr\.io\/gke-release|gcr\.io\/gke-release)\//;
 /**
- * Whether an image is of a component of GKE. Some are on the nodes before they run, and in no registry under that name
- * (kube-proxy): judging them would tell lies, and nobody but Google could mend them. An image of somebody else in these
- * namespaces is judged.
+ * Whether an image belongs to a component of GKE. Some of these images are preloaded on the nodes, and in no registry
+ * under that name (kube-proxy): judging them would give wrong results, and nobody but Google could fix them. Other
+ * images in these namespaces are judged.
  */
 const isOfGke = (namespace, image) => NAMESPACES.test(namespace) && HOSTS.test(image);
 
 ;// CONCATENATED MODULE: ./src/input/running/owners.ts
-/** Who makes a pod again: its Deployment, not the ReplicaSet of the day. Pure. */
+/** The workload that creates a pod again: its Deployment, not the current ReplicaSet. Pure. */
 
 const NO_OWNER = 'Pod';
-/** Labels that tell the template of a ReplicaSet: of Deployments, and of Argo's Rollouts. */
+/** Labels with the hash of a ReplicaSet's template: of Deployments, and of Argo's Rollouts. */
 const HASHES = [
     ['pod-template-hash', 'Deployment'],
     ['rollouts-pod-template-hash', 'Rollout'],
 ];
 /**
- * The workload of a pod: of a ReplicaSet whose name ends with the hash of its template the Deployment (or Rollout) that
- * made it; of a Job the CronJob that it is named after.
- * @param controller of the pod; null: nobody makes it again
+ * The workload of a pod: for a ReplicaSet whose name ends with its template's hash, the Deployment (or Rollout) that
+ * created it; for a Job, the CronJob that it is named after.
+ * @param controller the controller of the pod; null if nothing creates it again
  * @param isCronJob whether there is a CronJob of this name in its namespace
  */
 function workloadOfPod(pod, controller, isCronJob) {
@@ -443,15 +455,15 @@ function workloadOfPod(pod, controller, isCronJob) {
 // EXTERNAL MODULE: ./src/input/manifests/documents.ts + 5 modules
 var documents = __webpack_require__(5280);
 ;// CONCATENATED MODULE: ./src/input/running/json-value.ts
-/** A value of an answer's JSON, to be read as those of manifests are. Pure. */
+/** A value of a JSON answer, with the same interface as the values of manifests. Pure. */
 
 
 
-/** Values that are nested deeper are not looked at. */
+/** Values that are nested more deeply are not read. */
 const DEEPEST = 100;
-/** It stands in no file. */
+/** It is not in a file. */
 const NOWHERE = { line: 1, column: 1 };
-/** The value; what is nested too deeply is nothing. */
+/** The value; one that is nested too deeply is empty. */
 function jsonValue(json, depth = 0) {
     if (depth > DEEPEST || json === undefined)
         return documents/* NO_VALUE */.GY;
@@ -496,20 +508,20 @@ var names = __webpack_require__(4825);
 
 
 
-/** An image reference is at most a few hundred characters. */
+/** An image reference has at most a few hundred characters. */
 const LONGEST = 1000;
-/** A pod that has ended pulls nothing more. */
+/** A pod that has ended does not pull any more. */
 const hasEnded = (pod) => ['Succeeded', 'Failed'].includes(phaseOf(pod));
 const phaseOf = (pod) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pod)['status'])['phase']) ?? '';
 /**
- * The images of a pod that runs.
- * @param owner who makes pods like it
+ * The images of a running pod.
+ * @param owner the owner of pods like it
  */
 function liveImages(pod, owner) {
     const value = jsonValue(pod);
     const metadata = value.get('metadata');
     const namespace = metadata.get('namespace').text() ?? 'default';
-    // Kueue has added the selectors of a flavor before it let the pod in: they stand in the pod.
+    // Kueue added the selectors of a flavor before it admitted the pod, so they are already in the pod.
     const spec = { workload: owner.workload, namespace, queue: null, spec: value.get('spec'), metadata };
     const { images, strange } = sound(spec);
     return {
@@ -525,7 +537,7 @@ function sound(pod) {
     const images = all.flatMap(({ text: image, use }) => image === null || image.length > LONGEST || (0,names/* useProblem */.F)(use) !== null ? [] : [{ text: image, use }]);
     return { images, strange: all.length - images.length };
 }
-/** The images of what makes pods later: a CronJob between its runs. */
+/** The images of pods that will be created later: of a CronJob between its runs. */
 function imagesToCome(cronJob) {
     const value = jsonValue(cronJob);
     const metadata = value.get('metadata');
@@ -538,16 +550,19 @@ function imagesToCome(cronJob) {
 /** A CronJob that starts no more pods. */
 const isSuspended = (cronJob) => (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(cronJob)['spec'])['suspend'] === true;
 /**
- * Where a pod like it may land: the scheduler has written the node into the pod; its runtime class is merged into it when
- * it is made (Kubernetes, admission plugin RuntimeClass); a DaemonSet's controller writes the node's name in place of the
- * DaemonSet's own affinity (Kubernetes, `ReplaceDaemonSetPodNodeNameNodeAffinity`).
+ * Where a similar pod may be scheduled: the scheduler has written the node into the pod; its runtime class was merged
+ * into it at its creation (Kubernetes, admission plugin RuntimeClass); a DaemonSet's controller writes the node's name
+ * in place of the DaemonSet's own affinity (Kubernetes, `ReplaceDaemonSetPodNodeNameNodeAffinity`).
  */
 function asMade(scheduling, owner) {
     const { affinity } = scheduling;
     const own = owner.affinity === undefined ? (affinity?.map(withoutNode) ?? null) : owner.affinity;
     return { ...scheduling, nodeName: null, runtimeClassRead: true, affinity: own };
 }
-/** What a DaemonSet that was not read asks of nodes is not known: the name of each pod's node says nothing of others. */
+/**
+ * The node requirements of a DaemonSet that was not read are unknown: the node name in each pod is not valid for other
+ * pods.
+ */
 const withoutNode = ({ labels, fields }) => ({
     labels,
     fields: fields.map((field) => (field.key === 'metadata.name' ? { ...field, values: ['its node'] } : field)),
@@ -557,7 +572,7 @@ function affinityOf(daemonSet) {
     const spec = jsonValue(daemonSet).get('spec').get('template').get('spec');
     return (0,image_uses/* podUse */.J7)({ workload: NO_OWNER, namespace: null, queue: null, spec }).scheduling.affinity;
 }
-/** The names of the owners that a pod has: `metadata.ownerReferences`, that of its controller first. */
+/** The owner of a pod from `metadata.ownerReferences`: its controller, or the first owner if there is none. */
 function controllerOf(pod) {
     const references = (0,model_json/* list */.p_)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pod)['metadata'])['ownerReferences']).map(model_json/* object */.Ik);
     const controller = references.find((each) => each['controller'] === true) ?? references[0];
@@ -567,19 +582,19 @@ function controllerOf(pod) {
 
 ;// CONCATENATED MODULE: ./src/input/running/seen-pods.ts
 /**
- * Pods that are alike but for their names and nodes, kept once: five hundred replicas on one cluster, and the same
+ * Pods that differ only in their names and nodes, kept once: five hundred replicas on one cluster, and the same
  * workload on a thousand clusters. Pure.
  */
 
 
 
 
-/** So many are kept for the clusters to come: a fleet may have as many workloads as pods. */
+/** The maximum number that is kept for the next clusters: a fleet may have as many workloads as pods. */
 const MOST_SEEN = 5_000;
-/** The pods of all clusters that were looked at. */
+/** The pods of all clusters that were read. */
 class SeenPods {
     #seen = new Map();
-    /** The pod, or the one before it that is alike. */
+    /** This pod, or an earlier one that is similar. */
     like(pod) {
         const controller = controllerOf(pod);
         const lean = leanPod(pod);
@@ -594,7 +609,7 @@ class SeenPods {
         return made;
     }
 }
-/** Reads a pod once for each workload that it is of. */
+/** Reads a pod once for each workload that it belongs to. */
 function imagesOf(pod) {
     const byWorkload = new Map();
     return (owner) => {
@@ -616,16 +631,16 @@ function leanPod(pod) {
         spec: leanSpec(spec),
     };
 }
-/** Labels and annotations that tell how a pod is admitted, and who fills its images in. */
+/** Labels that determine how a pod is admitted, and who fills in its images. */
 const ASKED = ['image-policy.k8s.io/break-glass', 'sidecar.istio.io/inject'];
-/** With those that tell who made the pod. */
+/** These, and the labels that determine who created the pod. */
 const LABELS = ['pod-template-hash', 'rollouts-pod-template-hash', ...ASKED];
 const ANNOTATIONS = ['alpha.image-policy.k8s.io/break-glass', 'inject.istio.io/templates'];
 const ofThese = (names, of) => Object.fromEntries(names.flatMap((name) => {
     const value = (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(of), name);
     return value === undefined ? [] : [[name, value]];
 }));
-/** Fields of a pod's specification that pulls and placement depend on. */
+/** The fields of a pod's specification that pulls and placement depend on. */
 function leanSpec(spec) {
     const whole = (0,model_json/* object */.Ik)(spec);
     const { imagePullSecrets, nodeSelector, os, resourceClaims, runtimeClassName, serviceAccount } = whole;
@@ -654,8 +669,8 @@ function leanContainer(container) {
     return { name, image, imagePullPolicy, resources };
 }
 /**
- * What two pods of one workload have in common, whichever node they are on, whatever their names are and of whichever
- * revision they are: the hash of a ReplicaSet tells only whose pods they are.
+ * What two pods of one workload have in common, independent of their node, their name and their revision: the hash of a
+ * ReplicaSet only determines the owner.
  */
 function essenceOf({ metadata, spec }, controller) {
     const { namespace, labels, annotations } = metadata;
@@ -674,9 +689,9 @@ function essenceOf({ metadata, spec }, controller) {
 
 
 
-/** Uses of one image that are kept: a cluster has some hundred workloads. */
+/** The maximum number of uses of one image that are kept: a cluster has some hundred workloads. */
 const MOST_USES = 2000;
-/** Makes readers of the objects of one cluster each; they share what is the same on many clusters. */
+/** Creates readers, each for the objects of one cluster; they share what is the same on many clusters. */
 function runningReaders() {
     const seen = new SeenPods();
     return () => runningReader(seen);
@@ -764,7 +779,7 @@ const withAccount = (use, { pullsAsItself, pullSecrets }) => ({
     pullsAsItself,
     pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : pullSecrets,
 });
-/** Of a Kubernetes object. */
+/** The maximum length of the name of a Kubernetes object. */
 const LONGEST_NAME = 253;
 const sorted = (found) => [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -29,7 +29,7 @@ var finding = __webpack_require__(1300);
 // EXTERNAL MODULE: ./src/input/json-elements.ts
 var json_elements = __webpack_require__(3055);
 ;// CONCATENATED MODULE: ./src/input/report-file.ts
-/** Reads a JSON report of this program by its schema: it may have been edited, or written by somebody else. */
+/** Reads a JSON report of this program by its schema, since it may have been edited or written by somebody else. */
 
 
 
@@ -146,7 +146,7 @@ const head = schemas/* object */.Ikc({
     reasons: texts,
     counts,
     access: schemas/* object */.Ikc({ commands: texts }).nullable(),
-    // What a report of before says nothing of.
+    // Fields that earlier versions did not have.
     trend: trend.nullable().default(null),
     clusters: schemas/* array */.YOg(schemas/* object */.Ikc({ cluster: report_file_text, labels: schemas/* record */.g1P(report_file_text, report_file_text) })).default([]),
     causes: read,
@@ -157,9 +157,9 @@ const report_file_frame = schemas/* object */.Ikc({ tool: schemas/* object */.Ik
 const AGAIN = 'make it again with --report json=FILE';
 const NO_JSON = { problem: 'is not JSON: it must be a report of this program, made with --report json=FILE' };
 /**
- * What a file holds, as a report of ours. Its lists are read an object at a time.
- * @param pieces of the file's text, in their order
- * @param shared what was read before, of this report or of others, and what is kept of this one
+ * Reads the content of a file as a report of this program. Its lists are read one object at a time.
+ * @param pieces the pieces of the file's text, in order
+ * @param shared the values that were read before, of this report or of others; values of this one are added
  */
 function readReport(pieces, shared) {
     const lists = {
@@ -204,7 +204,7 @@ function readReport(pieces, shared) {
         ? { value: { ...rest.data, causes: causes.values, targets: targets.values, passed: passed.values } }
         : { problem: `is a report that cannot be read at “${place ?? ''}”: ${AGAIN}` };
 }
-/** The objects of a list, read one by one; the place of the first that is not as it must be. */
+/** The objects of a list, read one by one, and the place of the first one that does not match its schema. */
 function listOf(name, schema, kept) {
     const values = [];
     let count = 0;
@@ -219,7 +219,7 @@ function listOf(name, schema, kept) {
                 wrong ??= placeOf(parsed.error, [name, count]);
             count += 1;
         },
-        /** A list that is written twice, or that holds something else between its objects, is none of ours. */
+        /** A list that is written twice, or that contains something else between its objects, is not from this program. */
         place: (read) => wrong ?? (read.length === count ? null : name),
     };
 }
@@ -241,13 +241,13 @@ const sharedRow = ({ cluster, images, causes }, shared) => ({
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/input/shared-values.ts
-/** Values that are read again and again, kept once: names, findings and lists that stand in thousands of targets. */
+/** Values that are read repeatedly and kept once: names, findings and lists that are part of thousands of targets. */
 
-/** Remembers values; equal ones come back as the first of them. */
+/** Remembers values; for equal ones the first is returned. */
 class SharedValues {
     #texts = new Map();
     #values = new Map();
-    /** A text: a name that is read from a long document would else keep memory of its own. */
+    /** A text. A copy is kept, because a substring would keep the whole long document in memory. */
     text(text) {
         const known = this.#texts.get(text);
         if (known !== undefined)
@@ -255,11 +255,11 @@ class SharedValues {
         this.#texts.set(text, text);
         return text;
     }
-    /** A list of texts, shared as a whole and each. */
+    /** A list of texts; the list and each text are shared. */
     texts(texts) {
         return this.#of(`texts ${JSON.stringify(texts)}`, () => texts.map((text) => this.text(text)));
     }
-    /** A value that is plain JSON and that nobody changes. */
+    /** A value that is plain JSON and is never modified. */
     value(value) {
         return this.#of(`value ${JSON.stringify(value)}`, () => value);
     }
@@ -867,30 +867,30 @@ function filesOf(name, folder, problems) {
 /* harmony export */   C: () => (/* binding */ UnreadableJson),
 /* harmony export */   c: () => (/* binding */ readElements)
 /* harmony export */ });
-/** Reads JSON that may be longer than memory should hold: the objects of its long lists one by one, the rest as one text. */
-/** What stands for an object that was handed over, in the rest. */
+/** Reads JSON that may be too long for memory: the objects of its long lists one by one, the rest as one text. */
+/** The placeholder in the rest for an object that was passed to the callback. */
 const PLACE = '0';
-/** UTF-16 units of one object, and of the rest: more is no report of ours. */
+/** The maximum length of one object, and of the rest, in UTF-16 units: no report of this program is longer. */
 const LONGEST = 128 * 1024 * 1024;
-/** All that changes how deep a reader stands; within strings nothing else than their end does. */
+/** The characters that change the nesting depth. Within strings only the end of the string matters. */
 const TELLING = /["[\]{}]/g;
 const IN_STRING = /["\\]/g;
-/** A document that ends before its end, or whose parts are too long; its message is what is said behind its name. */
+/** A document that ends too early, or has parts that are too long. The message follows the document's name. */
 class UnreadableJson extends Error {
 }
 /**
  * Reads a JSON document in pieces.
- * @param lists the keys of the outermost object whose lists are handed over
- * @param take is given a list's key and the text of each object in it, in their order; whether that is JSON is not known
+ * @param lists the keys of the outermost object whose list elements are passed to `take`
+ * @param take receives a list's key and the text of each object in it, in order; the text may not be valid JSON
  * @returns the document with `0` in place of each such object
- * @throws UnreadableJson where one object, or the rest, is too long; what `take` throws
+ * @throws UnreadableJson if one object, or the rest, is too long; also whatever `take` throws
  */
 function readElements(pieces, lists, take) {
     let rest = '';
     let element = null;
     let depth = 0;
     let inString = false;
-    /** The last string of the outermost object: the key, where a list follows. */
+    /** The last string in the outermost object: if a list follows, its key. */
     let key = '';
     let list = null;
     let escaped = false;

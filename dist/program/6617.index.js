@@ -17,20 +17,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_in_cluster__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5137);
 /* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5280);
 /* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3632);
-/** The GKE cluster that a kubeconfig's context names, for runs to which no cluster is given. */
+/** The GKE cluster that a kubeconfig's context refers to, for runs without a given cluster. */
 
 
 
 
 
 /**
- * Reads the kubeconfig as kubectl finds it (https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/):
- * the given file, else those of `KUBECONFIG`, else `~/.kube/config`; of what stands in several the first counts. A
- * context is a GKE cluster's where its name, or its cluster's, is `gke_PROJECT_LOCATION_CLUSTER`, as gcloud writes it. In a
- * pod, `in-cluster` is the pod's own cluster where no kubeconfig says otherwise.
- * @param file null: none is given
- * @param name of the context; null: the current one
- * @param read a file's text; throws where it cannot be read, which is no file then
+ * Finds the kubeconfig as kubectl does
+ * (https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/): the given file, otherwise
+ * those of `KUBECONFIG`, otherwise `~/.kube/config`. If a setting is in several files, the first one counts. A context
+ * belongs to a GKE cluster if its name, or its cluster's name, is `gke_PROJECT_LOCATION_CLUSTER`, which is what gcloud
+ * writes. In a pod, `in-cluster` is the pod's own cluster unless a kubeconfig defines it.
+ * @param file null if none is given
+ * @param name the name of the context; null for the current one
+ * @param read returns a file's text; if it throws, the file is treated as missing
  */
 function kubeContext(file, name, env, read, platform = process.platform) {
     const configs = filesOf(file, env, read, platform).map((path) => configOf(path, read));
@@ -54,7 +55,7 @@ function kubeContext(file, name, env, read, platform = process.platform) {
     }
     return { state: entry === undefined ? 'unknown' : 'other', context };
 }
-/** Whether this is a pod that may ask its API server. */
+/** Whether this is a pod that can call its API server. */
 function isPod(env, read) {
     if ((0,_model_in_cluster__WEBPACK_IMPORTED_MODULE_4__/* .serverOfPod */ .YU)(env) === null)
         return false;
@@ -76,7 +77,7 @@ function filesOf(file, env, read, platform) {
     return own.filter((each) => isThere(each, read)).slice(0, 1);
 }
 /**
- * Where the home folder may be. On Windows kubectl takes the first of these that has a kubeconfig
+ * The possible home folders. On Windows kubectl uses the first of these that contains a kubeconfig
  * (k8s.io/client-go/util/homedir).
  */
 function homes(env, platform) {

@@ -22,11 +22,11 @@ var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/input/manifests/documents.ts + 5 modules
 var documents = __webpack_require__(5280);
 ;// CONCATENATED MODULE: ./src/input/kustomizations.ts
-/** Folders of Kustomize among the files that were found: which files they take, and whether they change images. Pure. */
+/** Kustomize folders among the files that were found: which files they use, and whether they change images. Pure. */
 
 
 
-/** Fields by which a kustomization's images are other ones than those of its resources. */
+/** Fields through which the images of a kustomization differ from those of its resources. */
 const CHANGING = [
     'images',
     'patches',
@@ -41,9 +41,12 @@ const CHANGING = [
     'vars',
     'configurations',
 ];
-/** Fields that name files and folders. */
+/** Fields that refer to files and folders. */
 const TAKING = ['resources', 'bases', 'components'];
-/** Reads the kustomizations of an input. A folder that another one takes and changes has its files changed, too. */
+/**
+ * Reads the kustomizations of an input. If a folder changes images, the files of the folders that it refers to count as
+ * changed, too.
+ */
 function kustomizationsIn(files) {
     const roots = new Map(files.map(({ path, text }) => [(0,posix_.dirname)(path), rootOf(text)]));
     const taken = new Set();
@@ -79,7 +82,10 @@ function kustomizationsIn(files) {
     }));
     return { folders, taken };
 }
-/** The folders to render, and those that they take. A ring of folders has no first one: each is to be rendered. */
+/**
+ * The folders to render, and those that they refer to. In a cycle of folders none is the first, so each one is
+ * rendered.
+ */
 function renderedBy(roots, changed) {
     const takes = (folder) => TAKING.flatMap((field) => [...(roots.get(folder) ?? documents/* NO_VALUE */.GY).get(field).items()])
         .map((entry) => pathIn(folder, entry.text() ?? ''))
@@ -92,18 +98,21 @@ function renderedBy(roots, changed) {
     const renders = [...tops, ...ring].filter((top) => [...reachedFrom([top], takes)].some((folder) => changed.has(folder)));
     return { renders: new Set(renders), parts: reachedFrom(renders.flatMap(takes), takes) };
 }
-/** These folders and all that they take, each once. */
+/** These folders and all folders that they refer to, each once. */
 function reachedFrom(folders, takes) {
     const reached = new Set(folders);
-    // A set hands out what is added while it is walked.
+    // Iterating over a set includes the elements that are added meanwhile.
     for (const folder of reached)
         for (const path of takes(folder))
             reached.add(path);
     return reached;
 }
-/** What an entry of a kustomization names, as folders and files are named here: without a slash at its end. */
+/**
+ * The path of an entry in a kustomization, in the form that is used here for folders and files: without a trailing
+ * slash.
+ */
 const pathIn = (folder, entry) => (0,posix_.join)(folder, entry).replace(/(?<=.)\/$/, '');
-/** What cannot be read changes what nobody knows. */
+/** A file that cannot be read may change anything. */
 function rootOf(text) {
     try {
         for (const { root, problem } of (0,documents/* documentsOf */.uo)(text, () => true))
@@ -118,7 +127,7 @@ function rootOf(text) {
 const changesImages = (root) => root.kind === 'nothing' ||
     CHANGING.some((field) => root.get(field).kind !== 'nothing') ||
     TAKING.some((field) => [...root.get(field).items()].some((entry) => isRemote(entry.text() ?? '')));
-/** What Kustomize fetches, nobody sees here. */
+/** The contents of what Kustomize downloads are not known here. */
 const isRemote = (entry) => /^[a-z+]+:\/\/|^git@|^github\.com\/|\?ref=/.test(entry);
 function* patchesOf(root) {
     for (const field of ['patches', 'patchesJson6902', 'replacements', 'transformers', 'configurations'])
@@ -141,21 +150,21 @@ var reason = __webpack_require__(4909);
 // EXTERNAL MODULE: ./src/model/append.ts
 var append = __webpack_require__(7737);
 ;// CONCATENATED MODULE: ./src/input/manifest-files.ts
-/** The files that a path of manifests stands for. */
+/** The files that a path of manifests refers to. */
 
 
 
 
 
 
-/** Files of one folder or pattern: more is a whole disk. */
+/** The maximum number of files of one folder or pattern: more would be a whole disk. */
 const MOST_FILES = 10_000;
 /**
- * The files of a path: itself, those of a folder and its folders, or those that a pattern fits; sorted. Links to files
- * are read, links to folders are not entered: they may lead anywhere, and round and round.
- * @param folder what relative names start from
- * @param wrong takes a sentence for what cannot be read
- * @returns the files, and whether each was found, not named
+ * The files of a path: the file itself, the files in a folder and its subfolders, or those that a pattern matches;
+ * sorted. Links to files are read. Links to folders are not followed, because they may lead anywhere, even in circles.
+ * @param folder the folder that relative names start from
+ * @param wrong receives one sentence for each path that cannot be read
+ * @returns the files, each with whether it was found rather than named
  */
 function filesAt(folder, path, { problems, errors }) {
     if (path === '-')
@@ -191,7 +200,10 @@ function filesAt(folder, path, { problems, errors }) {
     const files = found.length > MOST_FILES ? [] : found;
     return files.map((file) => ({ file: inFolder ? (0,external_node_path_.join)(path, file) : file, found: true }));
 }
-/** The entries of a folder, those that link to a file as files; of a folder that cannot be read none, and a problem. */
+/**
+ * The entries of a folder; links to files count as files. A folder that cannot be read has no entries, and a problem is
+ * added.
+ */
 function entriesOf(folder, problems) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map((entry) => {
@@ -200,7 +212,7 @@ function entriesOf(folder, problems) {
         });
     }
     catch (error) {
-        // What a pattern names need not be there.
+        // A path that results from a pattern need not exist.
         if ((0,reason/* codeOf */.$)(error) !== 'ENOENT')
             problems.push(`${folder} cannot be read: ${(0,reason/* reason */.l)(error)}`);
         return [];
@@ -211,10 +223,14 @@ const isFile = (path) => {
     const there = statOf(path);
     return typeof there === 'object' && there.isFile();
 };
-/** What is at a path; nothing where nothing is; a text where the file system refuses, as for a link to itself. */
+/**
+ * The file or folder at a path; undefined if there is none; a string if the file system refuses, for example for a link
+ * to itself.
+ */
 function statOf(path) {
     try {
-        // Not by `throwIfNoEntry`: newer Nodes take a file amid the path for nothing, too.
+        // `throwIfNoEntry` is not used: newer versions of Node.js also return undefined if a file is in the middle of the
+        // path.
         return (0,external_node_fs_.statSync)(path);
     }
     catch (error) {
@@ -223,23 +239,23 @@ function statOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/input/manifest-paths.ts
-/** Paths of manifests: which files they stand for, and which of them are charts' and overlays'. */
+/** Paths of manifests: which files they refer to, and which of those belong to charts and overlays. */
 
 
 
 
 
 
-/** True for a path that leaves out, `!GLOB`; `!(a|b)` is a pattern of its own. */
+/** True for a path that excludes files, `!GLOB`; `!(a|b)` is a pattern and excludes nothing. */
 const leavesOut = (path) => path.startsWith('!') && !path.startsWith('!(');
 /**
- * Finds the files of all paths; what is left out by `!GLOB`, or by an ignore file in the working folder or at the
- * repository's root, is not among them.
+ * Finds the files of all paths, without those excluded by `!GLOB` or by an ignore file in the working folder or at the
+ * repository's root.
  * @param folder the working folder
- * @param root of the repository, where it is known
- * @param read a file's text
- * @param problems takes a sentence for each path that stands for nothing
- * @param errors takes a sentence for each folder within that cannot be read
+ * @param root the repository's root, if known
+ * @param read returns a file's text
+ * @param problems receives one sentence for each path that refers to nothing
+ * @param errors receives one sentence for each folder inside that cannot be read
  */
 function manifestPaths(folder, root, paths, read, { problems, errors }) {
     const isLeftOut = (0,left_out/* leftOutBy */.xc)(paths.filter(leavesOut).map((path) => (0,within/* patternOf */.Id)(path.slice(1))));
@@ -283,7 +299,7 @@ function manifestPaths(folder, root, paths, read, { problems, errors }) {
         ignored: [...ignored],
     };
 }
-/** Ignore files of these folders; their patterns are seen from there. */
+/** The ignore files of these folders; their patterns are relative to those folders. */
 function ignoredIn(folders, read) {
     const rules = folders.flatMap((folder) => {
         const file = (0,external_node_path_.join)(folder, left_out/* IGNORE_FILE */.SV);
@@ -294,7 +310,7 @@ function ignoredIn(folders, read) {
     });
     return (whole) => rules.some((fits) => fits(whole));
 }
-/** Finds the folder of the outermost chart that a file is in, looking no further out than a folder. */
+/** Finds the folder of the outermost chart that contains a file, searching no further up than `top`. */
 function chartFinder(top) {
     const known = new Map();
     const chartAt = (folder) => {
@@ -322,8 +338,8 @@ var image_paths = __webpack_require__(6677);
 // EXTERNAL MODULE: ./src/input/manifests/image-uses.ts
 var image_uses = __webpack_require__(3353);
 ;// CONCATENATED MODULE: ./src/input/manifests/known-kinds.ts
-/** Custom resources that many clusters have, and where each has its images. Pure. */
-/** Where the images of a kind stand, by `KIND.GROUP`; each path is to one image that pods of its controller pull. */
+/** Custom resources that many clusters have, and the paths to their images. Pure. */
+/** The paths to the images of a kind, by `KIND.GROUP`; each leads to one image that pods of its controller pull. */
 const IMAGE_PATHS = new Map(Object.entries({
     // https://prometheus-operator.dev/docs/api-reference/api/
     'Prometheus.monitoring.coreos.com': ['spec.image', 'spec.thanos.image'],
@@ -419,11 +435,11 @@ const IMAGE_PATHS = new Map(Object.entries({
     'Function.openfaas.com': ['spec.image'],
     'WildFlyServer.wildfly.org': ['spec.applicationImage'],
 }));
-/** @param spec where the specification of the virtual machine stands */
+/** @param spec the path of the virtual machine's specification */
 function virtualMachine(spec) {
     return [`${spec}.volumes[].containerDisk.image`, `${spec}.domain.firmware.kernelBoot.container.image`];
 }
-/** Keys that hold one container, or a list of them, in the kinds of a group. */
+/** Keys that contain one container, or a list of them, in the kinds of a group. */
 const CONTAINER_KEYS = new Map([
     // https://argo-workflows.readthedocs.io/en/latest/fields/#template
     ['argoproj.io', new Set(['container', 'script', 'sidecars'])],
@@ -436,10 +452,10 @@ const CONTAINER_KEYS = new Map([
 const imagePathsOf = (kind, group) => IMAGE_PATHS.get(`${kind}.${group}`) ?? [];
 const containerKeysOf = (group) => CONTAINER_KEYS.get(group) ?? NONE;
 const NONE = new Set();
-/** Groups whose objects speak of images that no pod of theirs pulls: rules, patterns, what a registry is watched for. */
+/** Groups whose objects mention images that none of their pods pull: rules, patterns, images to watch in a registry. */
 const SPEAK_OF_IMAGES = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|image\.toolkit\.fluxcd\.io|apiextensions\.k8s\.io|auto\.gke\.io|admissionregistration\.k8s\.io|policies\.kubewarden\.io)$/;
 const speaksOfImages = (group) => SPEAK_OF_IMAGES.test(group);
-/** What makes its images known only elsewhere, and what renders them. */
+/** Why an object's images are not in its manifest, with the command that renders them. */
 function renderedElsewhere(kind, group, name) {
     if (kind === 'HelmRelease' && group === 'helm.toolkit.fluxcd.io')
         return 'gets its images from a chart: helm template CHART --values VALUES | gke-image-preflight check --manifests - …';
@@ -463,9 +479,9 @@ var workloads = __webpack_require__(4279);
 
 
 /**
- * The images of an object that is of no built-in workload kind: of every pod in it (a mapping whose containers have
- * images, wherever it stands but in `status`), and those that its kind, or the policy, says to be images.
- * @param paths of the policy
+ * The images of an object that is not of a built-in workload kind: those of every pod in it (a mapping whose containers
+ * have images, anywhere except in `status`), and those at paths that are known for its kind or given in the policy.
+ * @param paths the paths of the policy
  */
 function* customImages(object, paths) {
     if ((0,workloads/* isBuiltIn */.qi)(object))
@@ -482,7 +498,7 @@ function* customImages(object, paths) {
     };
     const owner = ownerOf(object);
     if (!speaksOfImages(owner.group)) {
-        // Pods first: an alias puts one image in several, and each is a use of its own.
+        // Pods first: with an alias one image is part of several pods, and each of them is a separate use.
         for (const image of podsWithin(object.value, owner)) {
             seen.add(`${String(image.position.line)}:${String(image.position.column)}`);
             yield image;
@@ -499,8 +515,8 @@ function* customImages(object, paths) {
             yield* once(imageOf(owner, placed));
 }
 /**
- * An object in another has its own name and namespace, so that its pull secrets are looked for there; where it writes
- * none, or a parameter that is filled in later, those of the outer one stand for it.
+ * A nested object has its own name and namespace, so its pull secrets are looked up there. If it has none, or only a
+ * parameter that is filled in later, the outer object's are used.
  */
 function ownerOf(object, outer = null) {
     const workload = (0,workloads/* workloadOf */.Rc)(object);
@@ -513,12 +529,15 @@ function ownerOf(object, outer = null) {
         group: (0,workloads/* groupOf */.F8)(object),
     };
 }
-/** The innermost owner of what stands in these values, the outermost first. */
+/** The innermost owner among these values, which are listed from the outermost. */
 const ownerWithin = (owner, within) => within.reduce((outer, value) => {
     const whole = wholeObject(value);
     return whole === null ? outer : ownerOf(whole, outer);
 }, owner);
-/** An image at a path: its pods are its controller's to make, by what stands beside the image, as far as that goes. */
+/**
+ * An image at a path. The controller creates its pods, and the fields next to the image are all that is known about
+ * them.
+ */
 function imageOf(owner, { value, within }) {
     const from = Math.max(within.findLastIndex((each) => wholeObject(each) !== null), 0);
     return (0,image_uses/* imageAt */.t3)(value, useWithin(ownerWithin(owner, within.slice(1)), within.slice(from), true));
@@ -527,7 +546,7 @@ function useWithin({ workload, namespace, queue }, within, podsUnknown) {
     const use = (0,image_uses/* podUse */.J7)({ workload, namespace, queue, spec: layered(within) });
     return { ...use, container: null, scheduling: { ...use.scheduling, podsUnknown } };
 }
-/** What the values around an image say of its pod, the innermost first; `podTemplate` and `pod` are part of each. */
+/** The values around an image that describe its pod, the innermost first, each with its `podTemplate` and `pod`. */
 function layered(within) {
     const [outermost] = within;
     const layers = within.toReversed().flatMap((value) => [value, value.get('podTemplate'), value.get('pod')]);
@@ -539,7 +558,10 @@ function layered(within) {
 }
 /** A mapping with a list of containers that have images. */
 const isPod = (value) => image_uses/* CONTAINER_LISTS */.MI.some((list) => [...value.get(list).items()].some((each) => each.get('image').kind === 'scalar'));
-/** Whole objects that an object holds, to be made later: a Tekton `TriggerTemplate` has runs, a `ManifestWork` anything. */
+/**
+ * Complete objects inside an object, to be created later: a Tekton `TriggerTemplate` contains runs, a `ManifestWork`
+ * any object.
+ */
 function* objectsWithin(value, owner, isWhole = true) {
     const inner = value.kind === 'list' ? [...value.items()] : partsOf(value, isWhole).map(([, each]) => each);
     for (const each of inner) {
@@ -550,7 +572,7 @@ function* objectsWithin(value, owner, isWhole = true) {
         yield* objectsWithin(each, its, object !== null);
     }
 }
-/** What stands in a mapping; of a whole object neither its metadata nor its status, which tells what was. */
+/** The entries of a mapping; for a complete object without its metadata and its status, which describes the past. */
 const partsOf = (value, isWhole) => [...value.entries()].flatMap(([key, inner]) => isWhole && (key === 'status' || key === 'metadata') ? [] : [[key, inner]]);
 function wholeObject(value) {
     const [kind, apiVersion] = [value.get('kind').text(), value.get('apiVersion').text()];
@@ -568,11 +590,11 @@ function* podsWithin(root, ofRoot) {
         const { group } = owner;
         const keys = containerKeysOf(group);
         const pod = isPod(value);
-        // A whole object is held to nothing that stands around it.
+        // The values around a complete object do not apply to it.
         const chain = whole === null ? [...within, value] : [value];
         if (pod) {
             const metadata = within.at(-1)?.get('metadata') ?? documents/* NO_VALUE */.GY;
-            // A template of a workflow adds to what the workflow says; a pod's own specification is the whole of it.
+            // The template of a workflow extends the workflow's own settings; a pod's own specification is complete.
             const spec = keys.size > 0 ? layered(chain) : value;
             yield* (0,image_uses/* imagesIn */.o$)({ ...owner, spec, metadata });
         }
@@ -598,9 +620,9 @@ function* podsWithin(root, ofRoot) {
 /** `image`, `imageName`, `dockerImage`, `sidecarImage` …. */
 const CALLED_IMAGE = /^(?:image|images|imageName|imageRef|[A-Za-z0-9]+Image)$/;
 /**
- * Texts of a custom resource that its keys call images and that look like ones: what nobody told to read. What stands in
- * `status` was pulled already, or is none of the pods'.
- * @param most where to stop
+ * Texts of a custom resource whose keys call them images and that look like images, but at places that no rule covers.
+ * Those in `status` were already pulled, or do not belong to the pods.
+ * @param most the maximum number of results
  */
 function unreadImages(object, read, most) {
     if (!(0,workloads/* isCustom */.Kj)(object) || speaksOfImages((0,workloads/* groupOf */.F8)(object)))
@@ -624,24 +646,24 @@ function unreadImages(object, read, most) {
     walk(object.value, '', '');
     return found.slice(0, most);
 }
-/** Under the key `image` any text; under others what has a registry, a path, a tag or a digest. */
+/** Under the key `image` any text counts; under other keys it must have a registry, a path, a tag or a digest. */
 const looksLikeImage = (key, text) => text !== '' && (key === 'image' || (/[/:@]/.test(text) && (0,image_reference/* parseImageReference */.o_)(text).ok));
 
 // EXTERNAL MODULE: ./src/model/given-secrets.ts
 var given_secrets = __webpack_require__(1468);
 ;// CONCATENATED MODULE: ./src/input/manifests/given-secrets.ts
 /**
- * Pull secrets of manifests: those whose content stands there, and what makes others in the cluster (External Secrets,
- * Sealed Secrets and their like, known by their shape). Pure.
+ * Pull secrets of manifests: those whose content is in the manifests, and objects that create others in the cluster
+ * (External Secrets, Sealed Secrets and similar kinds, recognized by their form). Pure.
  */
 
 
-/** Secrets, and names of made ones, that are kept. */
+/** The maximum number of secrets, and of names of secrets to be created, that are kept. */
 const MOST = 10_000;
-/** Values of one object that are looked at. */
+/** The maximum number of values of one object that are read. */
 const MOST_VALUES = 2_000;
 const DEEPEST = 12;
-/** @param otherwise the namespace of what names none; null: `default` */
+/** @param otherwise the namespace of objects that name none; null for `default` */
 function secretsOfInput(otherwise) {
     const secrets = new Map();
     const makers = new Map();
@@ -670,14 +692,14 @@ function secretsOfInput(otherwise) {
         },
     };
 }
-/** The keys in which pull secrets have their credentials. */
+/** The keys under which pull secrets have their credentials. */
 const FORMS = ['.dockerconfigjson', '.dockercfg'];
-/** What SOPS leaves of a value that it encrypts (https://getsops.io/docs/). */
+/** The form of a value that SOPS has encrypted (https://getsops.io/docs/). */
 const ENCRYPTED = /\bENC\[[A-Z0-9_]+,/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 /**
- * A secret as it will be: what `stringData` has goes before `data`.
- * @returns a sentence's end where its content does not stand there: it is filled in by something else
+ * A secret as the cluster will have it: `stringData` takes precedence over `data`.
+ * @returns the end of a sentence if the content is missing, because something else fills it in
  */
 function secretFrom(value) {
     const data = new Map();
@@ -695,7 +717,7 @@ function secretFrom(value) {
     }
     if (value.get('sops').kind === 'mapping')
         return UNFILLED;
-    // Replicators, and jobs, fill in a secret that is made empty.
+    // Replicators and jobs fill in a secret that is created empty.
     if ([...value.get('data').entries()].length + [...value.get('stringData').entries()].length === 0)
         return EMPTY;
     return { kind: 'Secret', type: value.get('type').text() ?? 'Opaque', metadata: {}, data: Object.fromEntries(data) };
@@ -704,7 +726,7 @@ const UNFILLED = 'whose content is filled in by something else';
 const EMPTY = 'which has no credentials there: something else fills it in';
 const EMPTY_CONFIG = /^\s*\{\s*(?:"auths"\s*:\s*\{\s*\}\s*)?\}\s*$/;
 /**
- * Annotations by which secrets are copied: of kubernetes-replicator (https://github.com/mittwald/kubernetes-replicator),
+ * Annotations of tools that copy secrets: kubernetes-replicator (https://github.com/mittwald/kubernetes-replicator),
  * Reflector (https://github.com/emberstack/kubernetes-reflector) and Config Syncer (https://config-syncer.com).
  */
 const COPIES = /^(?:replicator\.v1\.mittwald\.de\/replicat|reflector\.v1\.k8s\.emberstack\.com\/reflect|kubed\.appscode\.com\/sync)/;
@@ -716,8 +738,8 @@ function isCopied(secret) {
 }
 const decoded = (encoded) => BASE64.test(encoded.replace(/\s+/g, '')) ? Buffer.from(encoded, 'base64').toString('utf8') : null;
 /**
- * Whether it is the content itself. What is no JSON the API server refuses in a pull secret (kubernetes
- * pkg/apis/core/validation, ValidateSecret), so that it is not there as it stands.
+ * Whether this is the actual content. The API server refuses a pull secret that is not JSON (kubernetes
+ * pkg/apis/core/validation, ValidateSecret), so other text is replaced before it is applied.
  */
 function isFilledIn(content) {
     if (ENCRYPTED.test(content) || PLACEHOLDER.test(content))
@@ -730,14 +752,15 @@ function isFilledIn(content) {
         return false;
     }
 }
-/** Variables and templates that something fills in before the secret is applied: no base64 looks like them. */
+/** Variables and templates that something fills in before the secret is applied: base64 never looks like them. */
 const PLACEHOLDER = /\$\{[^{}]*\}|\$\([^()]*\)|\{\{[^{}]*\}\}|"<[^<>"]*>"|"\$[A-Za-z_]\w*"|@[A-Z_]+@|%[A-Z_]+%/;
 /**
- * Custom resources by which secrets are made: External Secrets, Sealed Secrets, those of HashiCorp Vault, 1Password,
- * Infisical, Doppler, SOPS operators, the Secrets Store CSI driver, Kyverno's generating policies, and what is named like them.
+ * Custom resources that create secrets: External Secrets, Sealed Secrets, those of HashiCorp Vault, 1Password,
+ * Infisical, Doppler, SOPS operators, the Secrets Store CSI driver, Kyverno's generating policies, and kinds with
+ * similar names.
  */
 const MAKES_SECRETS = /secret|password|credential|vault|^onepassword|\.kyverno\.io$|registr/i;
-/** Where such objects name what they make. */
+/** The keys under which such objects name the secrets that they create. */
 const NAMES = /^(?:name|secretName|externalSecretName|targetSecretName)$/;
 function namesMade(object) {
     const names = new Set();
@@ -766,13 +789,16 @@ function namesMade(object) {
 // EXTERNAL MODULE: ./src/model/suggest.ts
 var suggest = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/input/manifests/misspelt.ts
-/** Keys of a workload that are near to those that hold images: kubectl warns of them at most, and nothing in them is pulled. Pure. */
+/**
+ * Keys of a workload that resemble those that contain images. At most kubectl warns about them, and nothing in them is
+ * pulled. Pure.
+ */
 
 
 
 /**
- * Keys that were probably meant for `image`, `containers` and the like. A container with no such key is left alone: a
- * patch says of it what it changes.
+ * Keys that probably were meant to be `image`, `containers` and the like. A container without any such key is not
+ * reported, because a patch contains only the fields that it changes.
  */
 function* misspelt(object) {
     const pod = (0,workloads/* builtInPod */.Nx)(object);
@@ -796,12 +822,12 @@ function* nearIn(mapping, meant, what) {
 var manifests_names = __webpack_require__(4825);
 ;// CONCATENATED MODULE: ./src/input/manifests/plain.ts
 
-/** Characters of a pod: a larger one is not kept. */
+/** The maximum length of a pod in characters: a larger one is not kept. */
 const LARGEST = 128 * 1024;
-/** It is larger than what is kept, or holds a number that is none. */
+/** The value is larger than the limit, or contains a number that JSON does not have. */
 class NotPlain extends Error {
 }
-/** The pod that a workload of Kubernetes' own makes; null for others, and for one that is too large. */
+/** The pod that a workload of a built-in kind creates; null for other kinds, and for a pod that is too large. */
 function templateOf(object) {
     const pod = (0,workloads/* builtInPod */.Nx)(object);
     if (pod?.spec.kind !== 'mapping')
@@ -852,7 +878,7 @@ function plain(value, count) {
         }
     }
 }
-/** What YAML 1.1 means, which kubectl reads: `0644` is octal, and `yes` is true. */
+/** By the rules of YAML 1.1, which kubectl uses: `0644` is octal, and `yes` is true. */
 function scalar(text) {
     if (/^(?:y|yes|true|on)$/i.test(text))
         return true;
@@ -875,13 +901,13 @@ var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/input/manifests/kueue.ts
 
 
-/** Choices of flavors that are gone through. */
+/** The maximum number of combinations of flavors that are considered. */
 const kueue_MOST = 16;
 function kueueOf() {
     const flavors = new Map();
     const queues = new Map();
     const clusterQueues = new Map();
-    /** All choices of one flavor a group; null where one is not in the input, or there are too many. */
+    /** All combinations of one flavor per group; null if a flavor is not in the input, or there are too many. */
     function choices({ groups }) {
         let found = [{ labels: {}, tolerations: [] }];
         for (const names of groups) {
@@ -925,7 +951,7 @@ const both = (a, b) => ({
     labels: { ...a.labels, ...b.labels },
     tolerations: [...a.tolerations, ...b.tolerations],
 });
-/** Kueue gives no flavor to pods that select another value of one of its labels. */
+/** Kueue assigns no flavor to pods that select a different value for one of its labels. */
 const fits = ({ nodeSelector }, labels) => Object.entries(nodeSelector).every(([key, value]) => ((0,own_value/* ownValue */.e)(labels, key) ?? value) === value);
 const flavorFrom = (spec) => ({
     labels: (0,image_uses/* textsIn */.Ej)(spec.get('nodeLabels')),
@@ -937,13 +963,16 @@ const clusterQueueFrom = (spec) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/input/manifests/same-input.ts
-/** What other objects of the same input say of a pod: its service account, runtime class, namespace and Kueue's queue. Pure. */
+/**
+ * Other objects of the same input that affect a pod: its service account, runtime class, namespace and Kueue queue.
+ * Pure.
+ */
 
 
 
 
 
-/** @param otherwise the namespace of what names none; null: `default` */
+/** @param otherwise the namespace of objects that name none; null for `default` */
 function inputOf(otherwise) {
     const accounts = new Map();
     const classes = new Map();
@@ -986,10 +1015,10 @@ function classFrom(object) {
     };
 }
 /**
- * A use with what its service account, its runtime class and its namespace give it, where they stand in the same input.
- * Kubernetes gives a pod the account's secrets only where it names none, and merges a runtime class's selector and
- * tolerations; GKE makes a pod that selects no compute class select its namespace's.
- * @returns one, or one for each choice of flavors by which Kueue may admit it
+ * A use with the additions of its service account, its runtime class and its namespace, if they are in the same input.
+ * Kubernetes gives a pod the account's secrets only if the pod names none, and merges a runtime class's selector and
+ * tolerations; GKE makes a pod that selects no compute class select that of its namespace.
+ * @returns one use, or one for each combination of flavors with which Kueue may admit it
  */
 function withInput(use, input) {
     const account = input.account(use.namespace, use.serviceAccount);
@@ -1018,7 +1047,7 @@ const withRuntime = (scheduling, { nodeSelector, tolerations }) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/input/manifests/index.ts
-/** Reads Kubernetes manifests: every image in them, where it stands, and how its pods use it. Pure. */
+/** Reads Kubernetes manifests: every image in them, its position, and how its pods use it. Pure. */
 
 
 
@@ -1032,13 +1061,13 @@ const withRuntime = (scheduling, { nodeSelector, tolerations }) => ({
 
 
 
-/** Images of all manifests together. */
+/** The maximum number of images in all manifests together. */
 const MOST_IMAGES = 100_000;
-/** Problems of one file that are told. */
+/** The maximum number of problems that are reported for one file. */
 const MOST_PROBLEMS = 10;
-/** Unread images, and warnings, that are told. */
+/** The maximum number of unread images, and of warnings, that are reported. */
 const MOST_TOLD = 10;
-/** Reads manifests, in their order. Hostile ones are bounded; what is wrong is a problem, never an exception. */
+/** Reads manifests, in their order. Malicious input is bounded; what is wrong is a problem, never an exception. */
 function readManifests(files, how) {
     const reading = {
         ...how,
@@ -1076,7 +1105,7 @@ function readManifests(files, how) {
     const given = { secrets: secrets.secrets, makers: secrets.makers };
     return { images, problems, errors, warnings: told, unread, templates, others, objects, secrets: given };
 }
-/** The first of many sentences, and how many there are more. */
+/** The first of many sentences, and the number of the others. */
 const first = (sentences, most, before) => sentences.length <= most
     ? sentences
     : [...sentences.slice(0, most), `${before}and ${String(sentences.length - most)} more like these`];
@@ -1138,7 +1167,7 @@ function readFile(file, reading, wrong) {
     if (found && reading.objects === before && wrong.length === 0)
         reading.others += parts === 0 ? 1 : 0;
 }
-/** @returns false where the file turns out to be a template */
+/** @returns false if the file turns out to be a template */
 function readObject(object, reading, { file, found = false, rendered = false, chart = null }, say) {
     const { images, input, secrets, unread, imagePaths, keepPod } = reading;
     if (object.kind !== '' || object.apiVersion !== '')
@@ -1205,7 +1234,7 @@ const NAME_IT = 'where it is one that pods pull, name it in image_paths of the p
 const INJECTED = 'Istio’s injector puts another image in the place of “auto” before the pod is made: which one, its own settings say';
 /** `a.yaml:3:5`. */
 const placeOf = (file, { line, column }) => `${fileInWords(file)}:${String(line)}:${String(column)}`;
-/** How a file is called in messages. */
+/** The name of a file in messages. */
 const fileInWords = (file) => (file === '-' ? 'standard input' : file);
 const folderOf = (file) => file.split('/').slice(0, -1).join('/') || '.';
 /** The images of one object: of its pod, or of the pods of a custom resource. */
@@ -1218,12 +1247,12 @@ function* imagesOf(object, imagePaths) {
 }
 
 ;// CONCATENATED MODULE: ./src/input/passed-over.ts
-/** What is passed over in folders and patterns, as sentences: counted, with the commands that render it. Pure. */
+/** The messages about what was skipped in folders and patterns: counted, with the commands to render it. Pure. */
 
 
-/** Folders and files that are named in one sentence. */
+/** The maximum number of folders and files that are named in one sentence. */
 const MOST_NAMED = 10;
-/** A sentence for each sort of what may hold images that were not judged. */
+/** One sentence for each kind of skipped input that may contain images that were not judged. */
 function passed_over_unrendered({ charts, kustomizations, templates, missing }) {
     const changing = kustomizations.filter(({ changes }) => changes).map(({ folder }) => folder);
     return [
@@ -1245,9 +1274,12 @@ function passed_over_unrendered({ charts, kustomizations, templates, missing }) 
     ];
 }
 const unless = (program, missing) => missing.includes(program) ? `, as ${program} was not found on the PATH` : '';
-/** What an ignore file left out; null where there is none. It may be a stranger's word: the report says it. */
+/**
+ * The files that an ignore file excluded; null if there are none. The ignore file may be from anybody, so the report
+ * mentions it.
+ */
 const ignoredNote = (files) => files.length === 0 ? null : `${counted(files, 'file was', 'files were')} left out by ${left_out/* IGNORE_FILE */.SV}: ${named(files)}`;
-/** What was passed over and hides no image. */
+/** The sentences about skipped input that cannot contain images. */
 function harmless({ kustomizations, others, leftOut }) {
     const plain = kustomizations.filter(({ changes }) => !changes).map(({ folder }) => folder);
     return [
@@ -1277,7 +1309,7 @@ var render = __webpack_require__(5302);
 // EXTERNAL MODULE: ./src/input/shown-as.ts
 var shown_as = __webpack_require__(4378);
 ;// CONCATENATED MODULE: ./src/input/given-manifests.ts
-/** The manifests that were given: finds their files, reads them, and names what is wrong. Loaded only where there are any. */
+/** The given manifests: finds their files, reads them, and reports what is wrong. Loaded only if there are any. */
 
 
 
@@ -1288,13 +1320,16 @@ var shown_as = __webpack_require__(4378);
 
 
 
-/** Characters of all manifests together: reading more takes longer than a gate should. What is no manifest counts not. */
+/**
+ * The maximum length of all manifests together, in characters: reading more takes longer than a gate should. Other
+ * files do not count.
+ */
 const LARGEST_INPUT = 32 * 1024 * 1024;
-/** Sentences of one sort that are told. */
+/** The maximum number of sentences of one kind that are reported. */
 const given_manifests_MOST_TOLD = 10;
 /**
- * The charts and overlays that rendering is for.
- * @param paths files, folders and patterns; what is wrong with them the reader says
+ * The charts and overlays to render.
+ * @param paths files, folders and patterns; the reader reports what is wrong with them
  */
 function sourcesToRender(folder, root, paths, read) {
     const wrong = { problems: [], errors: [] };
@@ -1310,10 +1345,11 @@ const kustomizationsOf = (found, texts) => kustomizationsIn(found.kustomizations
     return text === null ? [] : [{ path, text }];
 }));
 /**
- * @param folder what relative names start from
- * @param root of the repository, where it is known: reports name files from there, as those who show them do
- * @param read a file's text; `-` is standard input
- * @param rendered what charts and overlays came to
+ * Creates the reader of manifests.
+ * @param folder the folder that relative names start from
+ * @param root the repository's root, if known: reports name files relative to it, as the tools that display them do
+ * @param read returns a file's text; `-` is standard input
+ * @param rendered the results of rendering charts and overlays
  */
 function manifestReader(folder, root, read, rendered = null) {
     return (paths, how) => {
@@ -1361,7 +1397,7 @@ function manifestReader(folder, root, read, rendered = null) {
         };
     };
 }
-/** @param errors takes a sentence for each that could not be rendered */
+/** @param errors receives one sentence for each folder that could not be rendered */
 function renderedFiles(rendered, shown, errors) {
     const done = { chart: new Set(), overlay: new Set() };
     const missing = new Set();
@@ -1395,7 +1431,7 @@ function nothingIn(files, leftOut, unread) {
         : `no Kubernetes object is in ${others.length === 0 ? fileInWords(only.path) : `these ${String(files.length)} files`}`;
     return `${where}${unread.length === 0 ? '' : `: ${unread.join('; ')}`}`;
 }
-/** Reads files one by one; nothing of what cannot be read, and the sentence goes where it belongs. */
+/** Reads files one by one. A file that cannot be read gives null, and a sentence among the errors or the problems. */
 function textsOf(folder, read, { problems, errors }) {
     let length = 0;
     return ({ path, found }) => {
@@ -1434,11 +1470,11 @@ function textsOf(folder, read, { problems, errors }) {
 /* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
 /** Paths to images in custom resources, as a policy file names them. Pure. */
 
-/** Values at one path. */
+/** The maximum number of values at one path. */
 const MOST_VALUES = 100_000;
 /**
- * The values at a path of a custom resource: keys with dots between, `[]`, `[*]` or `*` for every item of a list (or
- * every value of a mapping), `["a.b"]` for a key that has a dot: `spec.runner.image`, `spec.steps[].image`.
+ * The values at a path of a custom resource: keys separated by dots, `[]`, `[*]` or `*` for every item of a list (or
+ * every value of a mapping), `["a.b"]` for a key that contains a dot: `spec.runner.image`, `spec.steps[].image`.
  */
 function valuesAt(object, path) {
     let found = [{ value: object, within: [] }];
@@ -1461,9 +1497,9 @@ function stepsOf(path) {
         return any !== undefined || key === '*' ? ANY : (key ?? '');
     });
 }
-/** A path with one key more, as it is written. */
+/** A path extended by one key, in this notation. */
 const pathTo = (path, key) => /^[^.[\]\s"]+$/.test(key) ? `${path}${path === '' ? '' : '.'}${key}` : `${path}[${JSON.stringify(key)}]`;
-/** Why a path to images cannot be read; null where it can. */
+/** Why a path to images is not valid; null if it is. */
 function imagePathProblem(path) {
     const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
     return whole.test(path.replace(/^\./, '')) ? null : 'is not a path such as spec.runner.image or spec.steps[].image';
@@ -1487,7 +1523,7 @@ function imagePathProblem(path) {
 /* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8848);
 /** From a pod's specification to the images that it pulls, and how. Pure. */
 
-/** What the uses of a pod's images have in common. */
+/** The properties that the uses of a pod's images share. */
 const podUse = ({ workload, namespace, queue, spec, }) => ({
     workload,
     mounted: false,
@@ -1502,7 +1538,7 @@ const podUse = ({ workload, namespace, queue, spec, }) => ({
     breakGlass: false,
     scheduling: schedulingOf(spec, queue),
 });
-/** Of projected tokens, the first for workload identity federation. */
+/** The audience of the first projected token for workload identity federation. */
 function audienceIn(volumes) {
     for (const volume of volumes.items())
         for (const source of volume.get('projected').get('sources').items()) {
@@ -1512,9 +1548,9 @@ function audienceIn(volumes) {
         }
     return null;
 }
-/** The lists of a pod's specification that hold containers. */
+/** The fields of a pod's specification that list containers. */
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
-/** Every image of a pod: of containers of all sorts, and of its image volumes. */
+/** Every image of a pod: of all kinds of containers, and of its image volumes. */
 function* imagesIn(pod) {
     const { spec, metadata } = pod;
     const use = { ...podUse(pod), breakGlass: breaksGlass(metadata) };
@@ -1532,13 +1568,13 @@ function* imagesIn(pod) {
     }
 }
 /**
- * Whether Binary Authorization is told to let the pod in: by its label, or the annotation of older clusters
- * (https://cloud.google.com/binary-authorization/docs/using-breakglass).
+ * Whether the pod asks Binary Authorization to admit it by breakglass: with its label, or the annotation of older
+ * clusters (https://cloud.google.com/binary-authorization/docs/using-breakglass).
  */
 const breaksGlass = (metadata) => metadata.get('labels').get('image-policy.k8s.io/break-glass').text() === 'true' ||
     metadata.get('annotations').get('alpha.image-policy.k8s.io/break-glass').text() === 'true';
 /**
- * Whether Istio's injector fills the image in: `auto` in a gateway's pod template
+ * Whether Istio's injector fills in the image: `auto` in a gateway's pod template
  * (https://istio.io/latest/docs/setup/additional-setup/gateway/).
  */
 function isInjected({ text }, container, metadata) {
@@ -1547,7 +1583,7 @@ function isInjected({ text }, container, metadata) {
     const isAsked = metadata.get('labels').get('sidecar.istio.io/inject').text() === 'true';
     return isAsked || metadata.get('annotations').get('inject.istio.io/templates').text() !== null;
 }
-/** An image where one is written: an empty one is left to a webhook to fill in, and names nothing. */
+/** The image, if one is written: an empty one is filled in by a webhook, and refers to nothing. */
 function* imageAt(value, use) {
     const text = value.text();
     const position = value.position();
@@ -1586,7 +1622,7 @@ const tolerationOf = (toleration) => ({
     value: toleration.get('value').text(),
     effect: toleration.get('effect').text() || null,
 });
-/** What the pod's containers ask for beyond cpu, memory and storage: `nvidia.com/gpu`. */
+/** Resources that the pod's containers request in addition to cpu, memory and storage: `nvidia.com/gpu`. */
 function extendedResources(spec) {
     const found = new Set();
     for (const list of ['initContainers', 'containers'])
@@ -1597,7 +1633,7 @@ function extendedResources(spec) {
                         found.add(name);
     return [...found].sort();
 }
-/** A mapping of texts, such as a node selector. */
+/** A mapping of strings, such as a node selector. */
 const textsIn = (mapping) => Object.fromEntries([...mapping.entries()].map(([key, value]) => [key, value.text() ?? '']));
 /** The names in a list of `{name: …}`. */
 const namesIn = (list) => [...list.items()].flatMap((each) => each.get('name').text() ?? []).filter((name) => name !== '');
@@ -1616,12 +1652,12 @@ const namesIn = (list) => [...list.items()].flatMap((each) => each.get('name').t
 /* harmony import */ var _model_placeholder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5868);
 /* harmony import */ var _unrendered__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71);
 /* harmony import */ var _workloads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4279);
-/** Names in a manifest that Kubernetes would refuse: none of them gets any further than to its file. Pure. */
+/** Names in a manifest that Kubernetes would refuse: none of them is used outside of its file. Pure. */
 
 
 
 
-/** Kinds beside those with pods of which a pod's pull knows: their names are subdomains; others' may be anything. */
+/** Kinds without pods that matter for pulls: their names must be subdomains; those of other kinds may be anything. */
 const OTHERS = new Set(['ServiceAccount', 'RuntimeClass']);
 /** The names of an object, and of its pod, that Kubernetes would refuse. */
 function nameProblems(object) {
@@ -1633,7 +1669,7 @@ function nameProblems(object) {
 }
 function problemOf([value, called, kind]) {
     const text = value.text();
-    // An empty one is left to Kubernetes to fill in.
+    // An empty one is filled in by Kubernetes.
     if (value.kind === 'nothing' || text === '' || (text === null && value.kind === 'scalar'))
         return [];
     if (text !== null && (kind === 'label' ? _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2 : _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(text))
@@ -1641,14 +1677,14 @@ function problemOf([value, called, kind]) {
     const why = `the ${called}${whyNone(text, kind === 'label' ? _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_IN_WORDS */ .L0 : _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .SUBDOMAIN_IN_WORDS */ .P8)}`;
     return [{ text: why, position: value.position(), template: text !== null && (0,_unrendered__WEBPACK_IMPORTED_MODULE_3__/* .holdsTemplate */ .hn)(text) }];
 }
-/** What is wrong with a name: it is still to be filled in, or none at all. */
+/** What is wrong with a name: it is still to be filled in, or it is not valid. */
 function whyNone(text, words) {
     const placeholder = text === null ? null : (0,_model_placeholder__WEBPACK_IMPORTED_MODULE_1__/* .placeholderIn */ .P)(text);
     if (placeholder !== null && placeholder.remedy !== '')
         return ` is not known: ${placeholder.reason}: ${placeholder.remedy}`;
     return `${text === null ? '' : ` “${text.slice(0, 100)}”`} is none that Kubernetes takes: ${words}`;
 }
-/** Why a pod of a custom resource would be refused for its names; null where it would not. */
+/** Why Kubernetes would refuse the names in a pod of a custom resource; null if it would not. */
 function useProblem({ namespace, serviceAccount, pullSecrets, scheduling }) {
     const { nodeName, runtimeClass } = scheduling;
     if (namespace !== null && namespace !== '' && !(0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(namespace))
@@ -1691,21 +1727,27 @@ const secretsOf = (value) => [...value.get('imagePullSecrets').items()].map((eac
 /* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
 
 const PIPE = '| gke-image-preflight check --manifests - …';
-/** @param chart its folder; null where it is not known */
+/** @param chart its folder; null if it is not known */
 const helmCommand = (chart) => `helm template ${chart === null ? 'CHART' : (0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(chart)} ${PIPE}`;
-/** @param folder that of the kustomization; null where it is not known */
+/** @param folder the folder of the kustomization; null if it is not known */
 const kustomizeCommand = (folder) => `kubectl kustomize ${folder === null ? 'FOLDER' : (0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(folder)} ${PIPE}`;
-/** What is said of a Go template. @param chart the folder of the chart that it belongs to; null where there is none */
+/**
+ * The message about a Go template.
+ * @param chart the folder of the chart that it belongs to; null if there is none
+ */
 const isTemplate = (chart) => `is a Go template, whose images are known only once it is rendered: ${helmCommand(chart)}`;
 const isOfChart = (chart) => `belongs to a Helm chart, whose images are known only once it is rendered: ${helmCommand(chart)}`;
 const isKustomize = (folder) => `is a Kustomize source, which may change images: render it: ${kustomizeCommand(folder)}`;
-/** `{{ … }}` with what only a Go template has there: `.Values.x`, `$name`, `include`, `if` …, not `{{ name }}` or `{{workflow.name}}`. */
+/**
+ * `{{ … }}` with content that only a Go template has: `.Values.x`, `$name`, `include`, `if` …, not `{{ name }}` or
+ * `{{workflow.name}}`.
+ */
 const ACTION = /\{\{-?\s*(?:\/\*|[.$](?=[\w\s}])|(?:if|else|end|range|with|define|block|template|include|tpl|toYaml|default|required|printf|quote|lookup|fail|nindent|indent|tuple|dict|list|get|eq|ne|and|or|not|ternary|coalesce|trimSuffix|trunc|fromYaml|toJson|semverCompare|print|index|len)\b(?!\.))/;
 /** True for a text with an action of a Go template. */
 const holdsTemplate = (text) => ACTION.test(text);
 /**
- * True for a document that cannot be read as YAML because it is a Go template: a line starts with an action, or an
- * action is a value without quotes. Braces in texts and commands (`--format={{.Name}}`) are none.
+ * True for a document that is not valid YAML because it is a Go template: a line starts with an action, or an action is
+ * a value without quotes. Braces in texts and commands (`--format={{.Name}}`) do not count.
  */
 function isGoTemplate(text) {
     for (const line of text.split('\n')) {
@@ -1720,22 +1762,25 @@ function isGoTemplate(text) {
     }
     return false;
 }
-/** A line of a document that only a template can have, though it may be YAML by chance: `{{ include … }}` with nothing before it. */
+/**
+ * Whether the document has a line that only a template can have, though it may be valid YAML by chance: `{{ include …
+ * }}` at the start of a line.
+ */
 const hasTemplateLine = (text) => [...text.matchAll(/^\{\{.*$/gm)].some(([line]) => ACTION.test(line));
 /** The file that makes its folder a chart. */
 const isChartFile = (name) => /^Chart\.ya?ml$/i.test(name);
-/** The names that Kustomize looks for in a folder. */
+/** The file names that Kustomize looks for in a folder. */
 const isKustomizationFile = (name) => /^kustomization(?:\.ya?ml)?$/i.test(name);
-/** True for a source of Kustomize, by what it says of itself. */
+/** True for a Kustomize source, by its kind and API version. */
 const isKustomization = ({ kind, apiVersion }) => apiVersion.startsWith('kustomize.config.k8s.io/') || (kind === 'Kustomization' && apiVersion === '');
 /**
- * A cheap look, before anything is parsed: whether a document may be a Kubernetes object. One that says neither
- * `apiVersion` nor `kind` at its top is none.
+ * A cheap check before anything is parsed: whether a document may be a Kubernetes object. It is not if it has neither
+ * `apiVersion` nor `kind` at the top level.
  */
 const looksLikeManifest = (text) => /^(?:- )?["']?(?:apiVersion|kind)["']?[ \t]*:/m.test(text) || isFlow(text);
-/** A CustomResourceDefinition: its schema speaks of images at length, and it has none. */
+/** A CustomResourceDefinition: its schema mentions images often, but it has none. */
 const isDefinition = (text) => /^["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/m.test(text);
-/** JSON and the like: the keys may stand anywhere. */
+/** JSON and other flow style: the keys may be anywhere. */
 const isFlow = (text) => {
     for (const line of text.split('\n', 200)) {
         const bare = line.trim();
@@ -1764,10 +1809,10 @@ const isFlow = (text) => {
 /* harmony export */ });
 /* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 /* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
-/** The objects of manifests: what they are called, and which kinds are Kubernetes' own. Pure. */
+/** The objects of manifests: their names, and which kinds are built into Kubernetes. Pure. */
 
 
-/** Where each built-in kind has its pod: its metadata and its specification. */
+/** The path to the pod in each built-in kind: to the mapping with its metadata and its specification. */
 const PODS = {
     Pod: [],
     PodTemplate: ['template'],
@@ -1779,12 +1824,12 @@ const PODS = {
     Job: ['spec', 'template'],
     CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
 };
-/** Lists in lists end here: nobody writes them, and aliases would multiply them. */
+/** The maximum nesting of lists: nobody writes nested lists, and aliases would multiply them. */
 const DEEPEST_LIST = 5;
 /**
  * The objects of a document: itself, or the items of a `List`, `PodList`, `DeploymentList` …. The API server's typed
- * lists say what their items are, once for all.
- * @throws TooLarge where lists stand in lists too deeply
+ * lists give the kind of all their items once, in the list's own kind.
+ * @throws TooLarge if lists are nested too deeply
  */
 function* objectsOf(root, typed = { kind: '', apiVersion: '' }, depth = 0) {
     const kind = root.get('kind').text() ?? typed.kind;
@@ -1800,30 +1845,33 @@ function* objectsOf(root, typed = { kind: '', apiVersion: '' }, depth = 0) {
     else if (root.kind === 'mapping')
         yield { value: root, kind, apiVersion };
 }
-/** `Deployment/web`; an object that gets its name from the server has the start of it. */
+/** `Deployment/web`; for an object that gets its name from the server, the prefix of the name. */
 function workloadOf({ kind, apiVersion, value }) {
     const metadata = value.get('metadata');
     const name = metadata.get('name').text() ?? metadata.get('generateName').text() ?? '';
-    // A service of Knative runs pods, and is not what Kubernetes calls a Service.
+    // A Knative service runs pods, and is not a Kubernetes Service.
     const group = groupOf({ apiVersion });
     const shown = kind === 'Service' && group !== '' ? `${kind}.${group}` : kind;
     return `${shown || 'object'}/${name}`;
 }
-/** The API groups of Kubernetes itself that have, or once had, the kinds above; `batch.volcano.sh` has another Job. */
+/** The API groups of Kubernetes that have, or once had, the kinds above; `batch.volcano.sh` has a different Job. */
 const OWN_GROUPS = new Set(['', 'apps', 'batch', 'extensions']);
 /** `apps` of `apps/v1`; empty for `v1`. */
 const groupOf = ({ apiVersion }) => apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-/** True for the kinds of Kubernetes itself that have images. */
+/** True for the built-in kinds of Kubernetes that have images. */
 const isBuiltIn = (object) => Object.hasOwn(PODS, object.kind) && OWN_GROUPS.has(groupOf(object));
-/** True for an object whose kind somebody else than Kubernetes defines: `argoproj.io`, `jobset.x-k8s.io`. */
+/** True for an object whose kind is not defined by Kubernetes: `argoproj.io`, `jobset.x-k8s.io`. */
 const isCustom = (object) => {
     const group = groupOf(object);
     return group.includes('.') && !KUBERNETES_GROUPS.test(group);
 };
-/** The groups of Kubernetes itself, its metrics and its components' configuration; others below `k8s.io` are projects'. */
+/**
+ * The groups of Kubernetes itself, its metrics and the configuration of its components; other groups below `k8s.io`
+ * belong to separate projects.
+ */
 const KUBERNETES_GROUPS = /^(?:(?:admission|admissionregistration|apiextensions|apiregistration|audit|authentication|authorization|certificates|coordination|discovery|events|image-?policy|networking|node|policy|resource|scheduling|settings|storage|storagemigration|metrics|kubeadm)|(?:rbac\.authorization|client\.authentication|(?:flowcontrol|internal)\.apiserver|(?:custom|external)\.metrics|[a-z]+\.config))\.k8s\.io$/;
 const namespaceWritten = ({ value }) => value.get('metadata').get('namespace').text();
-/** The pod of an object of a built-in workload kind; null where the object is of another kind. */
+/** The pod of an object of a built-in workload kind; null for other kinds. */
 function builtInPod(object) {
     const path = isBuiltIn(object) ? (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(PODS, object.kind) : undefined;
     if (path === undefined)
@@ -1831,7 +1879,7 @@ function builtInPod(object) {
     const pod = path.reduce((inner, key) => inner.get(key), object.value);
     return podSpecIn(object, pod);
 }
-/** @param pod what has `metadata` and `spec` */
+/** @param pod the value that contains `metadata` and `spec` */
 const podSpecIn = (object, pod) => ({
     workload: workloadOf(object),
     namespace: namespaceWritten(object),
@@ -1839,7 +1887,7 @@ const podSpecIn = (object, pod) => ({
     spec: pod.get('spec'),
     metadata: pod.get('metadata'),
 });
-/** The queue by which Kueue admits what an object makes: the label that its webhook reads. */
+/** The queue through which Kueue admits the pods of an object: the label that its webhook reads. */
 const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-k8s.io/queue-name').text() || null;
 
 
@@ -1861,7 +1909,7 @@ const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(370);
 /* harmony import */ var _model_on_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1970);
 /* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5280);
-/** Renders charts and overlays by the programs that are on the PATH. */
+/** Renders charts and overlays with the programs on the PATH. */
 
 
 
@@ -1869,16 +1917,16 @@ const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-
 
 
 const PROGRAMS = { chart: 'helm', overlay: 'kubectl' };
-/** Bytes that one chart or overlay may come to. */
+/** The maximum output for one chart or overlay, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
-/** Characters of a program's errors that are told. */
+/** The maximum length of a program's error message, in characters. */
 const WORDS = 600;
-/** Programs at one time. */
+/** The number of programs that run at the same time. */
 const AT_ONCE = 2;
 /**
- * Renders charts by `helm template FOLDER`, overlays by `kubectl kustomize FOLDER`: without a shell, without the
- * credentials of the environment, bounded in time and size.
- * @returns for each source what it came to; never an exception
+ * Renders charts with `helm template FOLDER` and overlays with `kubectl kustomize FOLDER`, without a shell and without
+ * the credentials in the environment, with limits on time and size.
+ * @returns the result for each source; never throws
  */
 async function renderAll(sources, rendering) {
     const lane = (0,p_limit__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(AT_ONCE);
@@ -1888,7 +1936,7 @@ async function renderAll(sources, rendering) {
 function render({ kind, folder }, { cwd, env, signal, timeoutMs }) {
     if (kind === 'chart' && isLibrary((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, folder)))
         return Promise.resolve({ state: 'library' });
-    // A folder's name must not be taken for an option. On Windows a folder of another drive is absolute.
+    // A folder's name must not be mistaken for an option. On Windows a folder on another drive is absolute.
     const named = folder === '.' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) ? folder : `./${folder}`;
     const program = PROGRAMS[kind];
     const args = kind === 'chart' ? ['template', named] : ['kustomize', named];
@@ -1926,9 +1974,9 @@ function wordsOf(error, stderr, timeoutMs) {
         return `it ended with ${String(error.code ?? 'a signal')}`;
     return words.length <= WORDS ? words : `${words.slice(0, WORDS)}…`;
 }
-/** What kubectl writes before its error: level, time, process, place (https://github.com/kubernetes/klog). */
+/** The prefix that kubectl writes before an error: level, time, process, place (https://github.com/kubernetes/klog). */
 const LOG_HEADER = /^[EFIW]\d{4} [\d:.]+ +\d+ [\w.]+:\d+\] (?:"command failed" err=)?/;
-/** A chart that holds no manifest of its own. */
+/** A chart without any manifest of its own. */
 function isLibrary(folder) {
     const file = ['Chart.yaml', 'Chart.yml'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path));
     if (file === undefined)
@@ -1943,12 +1991,12 @@ function isLibrary(folder) {
     }
     return false;
 }
-/** What programs need to be found, to find their own settings, and to get through a proxy: no credentials beside. */
+/** The variables that programs need to be found, to find their settings, and to use a proxy; no credentials. */
 const NEEDED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|PROGRAMDATA|HOMEDRIVE|HOMEPATH|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
 const PROXY = /^(?:HTTPS?|NO|ALL)_PROXY$/i;
 const withoutSecrets = (env) => ({
     ...Object.fromEntries(Object.entries(env).filter(([name]) => NEEDED.test(name) || PROXY.test(name))),
-    // Git, which Kustomize runs for what lies elsewhere, must not wait for a password.
+    // Git, which Kustomize runs to fetch remote resources, must not wait for a password.
     GIT_TERMINAL_PROMPT: '0',
 });
 

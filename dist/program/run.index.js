@@ -22,7 +22,7 @@ var suggest = __webpack_require__(2691);
 /** `--filter`: which clusters of a scope are judged. */
 
 
-/** The filters, read as `KEY=VALUE`. */
+/** The filters, parsed as `KEY=VALUE`. */
 function filterOf(from) {
     const read = from.all('filter', parseFilter);
     const of = (key) => read.flatMap((each) => (each.key === key ? [each.value] : []));
@@ -39,7 +39,7 @@ function filterOf(from) {
 const FILTER_KEYS = ['label', 'name', 'location', 'release-channel'];
 const FORM = 'is not a filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
 /**
- * One filter; one that no cluster can match is wrong.
+ * Parses one filter; one that no cluster can match is wrong.
  * @param given `label=env=prod`
  */
 function parseFilter(given) {
@@ -61,17 +61,17 @@ const atEquals = (text) => {
     const at = text.indexOf('=');
     return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 };
-/** What was probably meant; null where that is not to be guessed, as of a negation. */
+/** What was probably meant; null if a guess is not safe, for example for a negation. */
 function meantBy(word, value) {
     if (word === '' || value === '' || /[!<>~]/.test(word))
         return null;
-    // As gcloud names it: `resourceLabels.env=prod`.
+    // The form of gcloud: `resourceLabels.env=prod`.
     const label = /^(?:resourceLabels|labels?)\.(.+)$/i.exec(word)?.[1];
     const key = (0,suggest/* nearest */.pA)(word, FILTER_KEYS);
     const meant = label === undefined && key !== null ? `${key}=${value}` : `label=${label ?? word}=${value}`;
     return 'value' in parseFilter(meant) ? meant : null;
 }
-/** Why no cluster has such a value; null where one may. */
+/** Why no cluster has such a value; null if one may have it. */
 const PROBLEMS = {
     label: (label) => {
         const [key = '', value = ''] = atEquals(label);
@@ -87,7 +87,7 @@ const PROBLEMS = {
         ? null
         : `names no release channel: it is one of ${fleet/* CHANNELS */.l_.join(', ')}`,
 };
-/** Names of clusters, memberships and places have no other characters. */
+/** Names of clusters, memberships and locations contain only these characters. */
 function noGlob(pattern) {
     return /^[a-z0-9*-]+$/.test(pattern)
         ? null
@@ -97,13 +97,13 @@ function noGlob(pattern) {
 // EXTERNAL MODULE: ./src/input/names.ts
 var names = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./src/input/given-fleet.ts
-/** The fleet of a scan: its scopes, and which part of it this machine does. */
+/** The fleet of a scan: its scopes, and the shard of it that this machine judges. */
 
 
 
-/** More shards than any engine runs at once. */
+/** More shards than any engine runs at the same time. */
 const MOST_SHARDS = 10_000;
-/** The scopes and the shard that were given; those of saved facts where none was. */
+/** The scopes and the shard that were given; otherwise those of the saved facts. */
 function fleetOf(from, env, saved) {
     const scopes = from.all('scope', parseScope);
     const shard = from.one('shard', (text) => parseShard(text, env, matrixJob(from)));
@@ -130,13 +130,13 @@ function fleetOf(from, env, saved) {
         memberships: from.boolean('memberships') || before?.memberships === true,
     };
 }
-/** What completes the short name of a cluster, and what does the like for the clusters of a scope. */
+/** Options that complete the short name of a cluster, with the equivalent for the clusters of a scope. */
 const ONE_CLUSTERS = [
     ['location', (from) => `${from.named('filter')} location=GLOB`],
     ['project', (from) => `${from.named('scope')} projects/P`],
 ];
 const noScope = (from) => `no cluster is given: ${from.named('scope')} or ${from.named('cluster')} is needed`;
-/** A project by ID or number, a folder or an organization by number. */
+/** A project by ID or number, or a folder or an organization by number. */
 function parseScope(text) {
     const read = readScope(text);
     if ('value' in read)
@@ -167,8 +167,8 @@ function readScope(text) {
     return /^\d{1,20}$/.test(id) ? { value: text } : { problem: `${given_fleet_FORM}; N is a number` };
 }
 /**
- * `3/10`; `auto/10` takes the index that the engine gives to its task, `auto` its number of tasks too, where the engine
- * tells it.
+ * Parses `3/10`. `auto/10` uses the task index that the engine provides; `auto` also uses its number of tasks, if the
+ * engine provides it.
  */
 function parseShard(text, env, matrix) {
     const [, part, total] = /^(\d{1,5}|auto)(?:\/(\d{1,5}))?$/.exec(text.trim()) ?? [];
@@ -195,10 +195,10 @@ function parseShard(text, env, matrix) {
 }
 const NO_SHARD = 'is not a shard: I/N, such as 3/10, or auto/N where the engine numbers its tasks';
 /**
- * The job of a matrix that the action runs in, as `strategy.job-index` and `strategy.job-total` number it: contexts that no
- * variable holds, but that an input's default may name
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context). Null where the runner
- * fills in nothing.
+ * The job of the matrix that the action runs in, from `strategy.job-index` and `strategy.job-total`. No variable
+ * contains these contexts, but the default of an input may refer to them
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context). Null if the runner
+ * provides nothing.
  */
 function matrixJob(from) {
     const text = from.one('matrix-job', (value) => ({ value }));
@@ -212,7 +212,7 @@ function matrixJob(from) {
  */
 const TASK_INDEXES = ['JOB_COMPLETION_INDEX', 'CLOUD_RUN_TASK_INDEX'];
 const INDEXES = TASK_INDEXES.join(' nor ');
-/** The task of an engine that numbers its tasks by variables. */
+/** The task of an engine that numbers its tasks with environment variables. */
 function taskOf(env) {
     const index = numberIn(env, TASK_INDEXES);
     const count = numberIn(env, ['CLOUD_RUN_TASK_COUNT']);
@@ -222,7 +222,7 @@ const numberIn = (env, names) => {
     const found = names.map((name) => env[name] ?? '').find((value) => value !== '');
     return found !== undefined && /^\d{1,5}$/.test(found) ? Number(found) : NaN;
 };
-/** The task of a Cloud Run job, which knows the number of its tasks; null elsewhere, and in a job of one task. */
+/** The task of a Cloud Run job, which provides the number of its tasks; null elsewhere, and in a job with one task. */
 function ofCloudRun(env) {
     const index = numberIn(env, ['CLOUD_RUN_TASK_INDEX']) + 1;
     const count = numberIn(env, ['CLOUD_RUN_TASK_COUNT']);
@@ -244,9 +244,12 @@ function ofCloudRun(env) {
 /* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7737);
 
 
-/** The policy file that is read where none is named. */
+/** The policy file that is read if none is named. */
 const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
-/** The policy that was named; else the one of saved facts; else the one at its usual place; null: there is none. */
+/**
+ * The policy that was named; otherwise the one in the saved facts; otherwise the one at the default path; null if there
+ * is none.
+ */
 function policyOf(from, readers, saved) {
     const read = (file, text) => {
         const found = readers.policy?.(file, text) ?? { problems: [`${file} cannot be read here`] };
@@ -272,7 +275,7 @@ function policyOf(from, readers, saved) {
     from.problems.push(`${DEFAULT_POLICY} ${content.problem}`);
     return null;
 }
-/** What the earlier report said that was named; else the one of saved facts; null: there is none. */
+/** The findings of the earlier report that was named; otherwise those in the saved facts; null if there are none. */
 function baselineOf(from, readers, saved) {
     if (!from.has('baseline'))
         return saved?.baseline ?? null;
@@ -299,13 +302,13 @@ function baselineOf(from, readers, saved) {
 
 
 
-/** Options whose values hold no comma themselves: commas separate them, as the lists of other tools have it. */
+/** Options whose values contain no comma: commas separate several values, as in the lists of other tools. */
 const COMMAS = new Set(['image', 'cluster', 'node-pool', 'platform', 'image-pull-secret']);
 const piecesOf = (text) => text
     .split(',')
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-/** Reads given values; empty ones count as not given in the action. */
+/** Reads given values. In the action, an empty value counts as not given. */
 function given(entry, values) {
     const problems = [];
     const named = (id) => (entry === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).input) ?? id;
@@ -352,9 +355,9 @@ function given(entry, values) {
         boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).default === 'true',
     };
 }
-/** Whether saved facts are named, readable or not: images and clusters may be theirs. */
+/** Whether saved facts are named, readable or not: images and clusters may come from them. */
 const hasSaved = (from) => from.mentioned('facts') || from.mentioned('resume');
-/** One of an option's choices; the nearest right word is named. */
+/** One of an option's choices. For a wrong one, the nearest right word is suggested. */
 function parseChoice(id, text) {
     const choices = (0,_options_choices__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .c)(id);
     const choice = choices.find((each) => each === text);
@@ -363,7 +366,7 @@ function parseChoice(id, text) {
     const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(text, choices);
     return { problem: `must be one of ${choices.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
-/** Strict, as YAML's newer rules have it: `True`, `yes`, `1` are errors that say what to write. */
+/** Strict, like the newer rules of YAML: `True`, `yes` and `1` are errors whose message tells what to write. */
 function parseBoolean(text) {
     if (text === 'true')
         return { value: true };
@@ -390,17 +393,17 @@ function parseBoolean(text) {
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 /* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
-/** Options that change nothing in a run: nothing that was given is passed over in silence. */
+/** Options that have no effect in a run: no given option is ignored silently. */
 
 
 /**
- * Whether an option says no more than its default: `false` for what is false anyway asks for nothing, and a runner hands
- * over every default of action.yml.
+ * Whether an option only repeats its default: `false` for an option that is off anyway requests nothing, and a runner
+ * passes every default of action.yml.
  */
 const isAsDefault = (from, id) => ((0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).kind === 'boolean' && !from.boolean(id)) || from.isDefault(id);
 /**
- * A sentence for each option that was given and changes nothing, with what would use it.
- * @param saved the request of saved facts; null: the run asks
+ * One sentence for each given option that has no effect, with what would use it.
+ * @param saved the request of the saved facts; null if the run asks Google
  */
 function idleOptions(from, request, saved) {
     const isGiven = (id) => from.has(id) && !isAsDefault(from, id);
@@ -419,19 +422,19 @@ function idleOptions(from, request, saved) {
         ...(from.has('manifests') ? [] : idle(['render'], usersOf(from, [], ['manifests']))),
     ];
 }
-/** The ways to verify that make a pod in a namespace of the cluster. */
+/** The verification methods that create a pod in a namespace of the cluster. */
 const IN_CLUSTER = ['admission', 'pod', 'node'];
 /**
- * No pull secret and no service account is looked for in a namespace of the cluster: none is named, no image is of a
- * manifest, and none is of another registry, for which nodes have no credentials of their own.
+ * Whether no pull secret and no service account is looked up in a namespace of the cluster: no pull secret is named, no
+ * image comes from a manifest, and none is in another registry, for which nodes have no credentials of their own.
  */
 const asksNoSecret = ({ images, pullSecrets }) => pullSecrets.length === 0 &&
     images.every((image) => !image.valid || (image.uses.length === 0 && image.reference.kind !== 'other'));
-/** What a check uses in the cluster alone, unless the context is the cluster itself. */
+/** Options that a check uses only to read the cluster's objects, unless the context is the cluster itself. */
 const ofSecrets = (request) => request.command === 'check' && asksNoSecret(request) && !request.clusters.some(_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)
     ? ['namespace', 'kubeconfig', 'context']
     : [];
-/** What saved facts cannot answer: nothing is asked of anybody, and what was not asked for them is not there. */
+/** Options without effect on saved facts: nothing is asked, and what was not saved is not available. */
 const factsOnly = (request, saved) => [
     ...(saved?.impersonateNode === true ? [] : ['impersonate-node']),
     ...(request.command === 'check' ? ['kubeconfig', 'context'] : []),
@@ -458,21 +461,21 @@ function usersOf(from, ways, others) {
 /* harmony export */   i7: () => (/* binding */ ignoreLines),
 /* harmony export */   xc: () => (/* binding */ leftOutBy)
 /* harmony export */ });
-/** What is left out of manifests: `!GLOB` among their paths, and the lines of an ignore file. Pure. */
-/** The file that names, a line each, what is no manifest to judge; as `.gitignore` does. */
+/** The files that are excluded from manifests: `!GLOB` among their paths, and the lines of an ignore file. Pure. */
+/** The file that lists what is not a manifest to judge, one pattern per line, like `.gitignore`. */
 const IGNORE_FILE = '.gke-image-preflight-ignore';
-/** The patterns of an ignore file: a line each, without comments and empty lines. */
+/** The patterns of an ignore file: one per line, without comments and empty lines. */
 const ignoreLines = (text) => text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 /**
- * Whether one of the patterns leaves a path out: `*` and `?` stay in a folder, `**` does not; a pattern without a slash
- * fits at any depth; one that fits a folder leaves out all that is in it. A pattern that starts with `!` takes in again
- * what one before it left out.
+ * Tests whether one of the patterns excludes a path. `*` and `?` do not match a slash, `**` does; a pattern without a
+ * slash matches at any depth; one that matches a folder excludes everything in it. A pattern that starts with `!`
+ * includes again what an earlier one excluded.
  * @param patterns with `/` between folders
- * @returns for a path from the same folder, with `/` between its folders
+ * @returns a test for paths relative to the same folder, with `/` between folders
  */
 function leftOutBy(patterns) {
     const rules = patterns.map((pattern) => {
@@ -494,7 +497,7 @@ function ruleOf(pattern) {
     const path = bare.replace(/^\//, '');
     return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${expressionOf(path)}(?:/.*)?$`, 's');
 }
-/** A pattern as a regular expression; each piece of it fits in one way only, so that no text takes long. */
+/** A pattern as a regular expression. Each part can match in one way only, so matching is fast for any text. */
 function expressionOf(pattern) {
     let written = '';
     const pieces = pattern.matchAll(/\*\*\/|\*\*|\*+|\?|\[(!?)([^\][]+)\]|\{([^{}]*)\}|\\(.)|(.)/gs);
@@ -543,8 +546,8 @@ const LOCATION = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const CLUSTER = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const FORMS = 'projects/P/locations/L/clusters/C, gke_P_L_C, or a short name with its location and project';
 /**
- * A cluster in one of the forms that people have at hand: the API's (`zones` for `locations` too, a `//` name or an
- * address before it), a kubeconfig's (`gke_P_L_C`), or its short name.
+ * Parses a cluster in one of its common forms: that of the API (also with `zones` instead of `locations`, and after
+ * `//` or an address), that of a kubeconfig (`gke_P_L_C`), or its short name.
  */
 function parseClusterName(text) {
     const path = text.replace(/^(?:https:)?\/\/container\.googleapis\.com\/(?:v1(?:beta1)?\/)?/, '');
@@ -596,20 +599,20 @@ function parseLocation(text) {
         return { value: text };
     return { problem: `is not a region or zone, such as europe-west1 or europe-west1-b${meant(text, LOCATION)}` };
 }
-/** Capital letters and spaces around it are the usual mistake. */
+/** Suggests a correction: capital letters and surrounding spaces are the usual mistakes. */
 const meant = (text, fits) => {
     const lower = text.trim().toLowerCase();
     return lower !== text && fits.test(lower) ? `. Did you mean ${lower}?` : '';
 };
-/** Stands for all node pools on the command line. */
+/** Means all node pools on the command line. */
 const ALL_POOLS = '*';
-/** The pools that were named; null where none was. */
+/** The pools that were named; null if none was. */
 function poolsAsked(names) {
     if (names.includes(ALL_POOLS))
         return { kind: 'all' };
     return names.length === 0 ? null : { kind: 'named', names };
 }
-/** A node pool's name; `*` is all of them, `(auto-provisioned)` the ones to come. */
+/** A node pool's name; `*` means all pools, `(auto-provisioned)` those that may be created. */
 function parsePoolName(text) {
     if (text === ALL_POOLS || text === '(auto-provisioned)' || CLUSTER.test(text))
         return { value: text };
@@ -647,9 +650,9 @@ function parseSecretName(text) {
 
 const FORMS = 'serviceAccount:EMAIL, user:EMAIL or principal://iam.googleapis.com/…/subject/S';
 const EMAIL = /^[^\s@:/[\]]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/;
-/** The member that stands for a Kubernetes service account: `serviceAccount:P.svc.id.goog[NS/KSA]`. */
+/** The member for a Kubernetes service account: `serviceAccount:P.svc.id.goog[NS/KSA]`. */
 const WORKLOAD = /^[a-z0-9.:-]+\.svc\.id\.goog\[[a-z0-9-]+\/[a-z0-9.-]+\]$/;
-/** Members of a policy that are no single principal. */
+/** Members of a policy that are not a single principal. */
 const SETS = [
     'group',
     'domain',
@@ -660,7 +663,7 @@ const SETS = [
     'projectEditor',
     'projectViewer',
 ];
-/** Who pulls: an IAM member that is one principal, as policies write it. */
+/** The principal that pulls: an IAM member for a single principal, in the form that policies use. */
 function parsePrincipal(text) {
     if (text.startsWith('principal://')) {
         if (/^principal:\/\/iam\.googleapis\.com\/\S+\/subject\/\S+$/.test(text))
@@ -738,12 +741,12 @@ var options = __webpack_require__(5548);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/input/duration.ts
-/** What a value was read as, or what is wrong with it: a phrase that follows the value. */
+/** The value that was read, or what is wrong with it: a phrase that follows the value. */
 
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 const LONGEST = 24 * 3_600_000;
 /**
- * A duration: `60s`, `5m`, `2m30s`, `1500ms`, `1h`.
+ * Parses a duration: `60s`, `5m`, `2m30s`, `1500ms`, `1h`.
  * @returns milliseconds, more than 0 and at most a day
  */
 function parseDuration(text) {
@@ -799,7 +802,7 @@ var placeholder = __webpack_require__(5868);
 
 
 /**
- * The references of a file for `--images-from`: one a line, white space around it and `# comments` left out.
+ * The references in a file for `--images-from`: one per line, without surrounding white space and `# comments`.
  * @param file its name, `-` for standard input
  */
 function imageLines(text, file) {
@@ -813,7 +816,7 @@ function imageLines(text, file) {
         return [{ text: content, source: file === '-' ? null : place, use: null, named }];
     });
 }
-/** The line up to a `#` that stands at its start or after white space. */
+/** The line up to a `#` at its start or after white space. */
 function withoutComment(line) {
     for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1))
         if (at === 0 || line.charAt(at - 1).trim() === '')
@@ -821,21 +824,22 @@ function withoutComment(line) {
     return line;
 }
 /**
- * Whether a line of a file may be shown in an error, which is public where the log is: a list may be a link to a file
- * that holds secrets. It has the characters of a reference, and where it has capital letters, as keys and tokens have,
- * it begins with a host.
+ * Whether a line of a file may be shown in an error, which is public if the log is: a list may be a link to a file with
+ * secrets. It must consist of the characters of a reference and, if it has capital letters as keys and tokens do, start
+ * with a host.
  */
 function looksLikeReference(text) {
     if (text.length > 300 || !/^[A-Za-z0-9._/:@-]+$/.test(text))
         return false;
     return text === text.toLowerCase() || /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?\//.test(text);
 }
-/** Problems that are told one by one: a list that is none at all has as many as lines. */
+/** The maximum number of problems that are listed: in a file that is not a list of images, every line is one. */
 const MOST_PROBLEMS = 20;
 /**
- * Reads references; one that is given twice is one image, with all its places and uses. Another spelling of it (`redis`,
- * `docker.io/library/redis:latest`) is an image of its own: what is said of a place is said of what is written there.
- * @returns the images in their order, those of manifests that do not parse among them, and a problem for each other
+ * Reads references. A reference that is given twice is one image, with all its places and uses. Another spelling
+ * (`redis`, `docker.io/library/redis:latest`) is a separate image, because a message about a place refers to the text
+ * at that place.
+ * @returns the images in their order, including those of manifests that do not parse, and a problem for each other
  *   reference that does not parse
  */
 function readImages(given) {
@@ -848,7 +852,7 @@ function readImages(given) {
             if (problems.length >= MOST_PROBLEMS)
                 more += 1;
             else if (source === null || looksLikeReference(text)) {
-                // An input of the action or an argument that a variable should have filled in.
+                // An input of the action or an argument that should have been filled in from a variable.
                 const { reason, at } = (source === null ? (0,placeholder/* placeholderIn */.P)(text) : null) ?? parsed;
                 problems.push(`${named}: not an image reference: ${reason}${text.trim() === '' ? '' : `\n${pointAt(text, at)}`}`);
             }
@@ -869,7 +873,7 @@ function readImages(given) {
         problems.push(`${String(more)} more are not image references either`);
     return { images: [...images.values()].map(imageOf), problems };
 }
-/** Aliases put what is written once in many containers: it has one place all the same. */
+/** With aliases, one text is part of many containers, but it still has one place. */
 function addPlace({ sources, places }, source) {
     const place = JSON.stringify(source);
     if (!places.has(place))
@@ -882,7 +886,7 @@ function imageOf({ text, parsed, sources, uses, plain }) {
     const { reference } = parsed;
     return { valid: true, reference, sources, uses, plain };
 }
-/** A reference of a manifest that does not parse: it is judged where it stands, and the rest with it. */
+/** A reference in a manifest that does not parse: it is reported at its place, together with the other results. */
 function invalidImage(text, { reason, at }, sources) {
     const found = (0,placeholder/* placeholderIn */.P)(text);
     const its = { valid: false, text, sources, unlisted: null };
@@ -891,7 +895,7 @@ function invalidImage(text, { reason, at }, sources) {
     const { remedy, atRunTime } = found;
     return { ...its, reason: remedy === '' ? found.reason : `${found.reason}: ${remedy}`, at: found.at, atRunTime };
 }
-/** The text with a caret under the place that is wrong; a long text is cut around it. */
+/** The text with a caret under the wrong character; a long text is cut around it. */
 function pointAt(text, at) {
     const from = Math.max(0, at - 60);
     const shown = visible(text.slice(from, at + 60));
@@ -899,7 +903,7 @@ function pointAt(text, at) {
     const cut = from > 0 ? '…' : '';
     return `  ${cut}${shown}${at + 60 < text.length ? '…' : ''}\n  ${' '.repeat(cut.length + before.length)}^`;
 }
-/** Control characters would move the caret, or the terminal: each becomes one visible sign. */
+/** Control characters would move the caret or the terminal's cursor: each is replaced by one visible character. */
 const visible = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\uFFFD');
 
 // EXTERNAL MODULE: ./src/input/read-text.ts
@@ -914,11 +918,11 @@ var append = __webpack_require__(7737);
 
 
 
-/** Characters of a list of images. */
+/** The maximum length of a list of images, in characters. */
 const LONGEST_LIST = 16 * 1024 * 1024;
 /**
- * All images that were given; those of saved facts where none was.
- * @param missing the problem that none at all is; null: it is none
+ * All images that were given; otherwise those of the saved facts.
+ * @param missing the problem to report if there is no image at all; null if that is not a problem
  */
 function imagesOf(from, readers, saved, reading, missing) {
     const given = [];
@@ -950,7 +954,7 @@ function imagesOf(from, readers, saved, reading, missing) {
         secrets = ofManifests;
         const named = from.named('manifests');
         (0,append/* append */.B)(from.problems, problems.map((problem) => `${named}: ${problem}`));
-        // One warning: a runner shows ten.
+        // Joined into one warning, because a runner shows only ten.
         if (warnings.length > 0)
             from.warnings.push(`${named}: ${warnings.join('\n')}`);
         seen = { ...came, errors: withWayOut(came.errors, named), empty: came.empty && given.length === 0 };
@@ -966,7 +970,7 @@ function imagesOf(from, readers, saved, reading, missing) {
     (0,append/* append */.B)(from.problems, problems);
     return { images, seen, secrets };
 }
-/** The last error says how to leave out the file of the first. */
+/** Adds a last error that explains how to leave out the file of the first one. */
 function withWayOut(errors, named) {
     const [first] = errors;
     if (first === undefined)
@@ -974,7 +978,7 @@ function withWayOut(errors, named) {
     const file = /^(.*?)(?::\d+:\d+)?(?:: | cannot be read)/s.exec(first)?.[1] ?? 'FILE';
     return [...errors, `to leave a file out: ${named} '!${file}', or its name as a line of ${left_out/* IGNORE_FILE */.SV}`];
 }
-/** @param more another option that would do */
+/** @param more another option that would be sufficient */
 const noImage = (from, more) => {
     const ways = ['image', 'images-from', 'manifests', more].flatMap((id) => id === null ? [] : from.named(id));
     return `no image is given: ${ways.slice(0, -1).join(', ')} or ${ways.at(-1) ?? ''} is needed`;
@@ -991,7 +995,7 @@ var suggest = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/input/names.ts
 var input_names = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./src/input/given-clusters.ts
-/** The clusters of a request: named, in saved facts, or the one that the kubeconfig's context leads to. */
+/** The clusters of a request: named, in saved facts, or from the kubeconfig's context. */
 
 
 
@@ -999,11 +1003,11 @@ var input_names = __webpack_require__(3632);
 
 
 const noCluster = (from) => `no cluster is given: ${from.named('cluster')} is needed`;
-/** All clusters that were given; those of saved facts where none was; else the one of the kubeconfig's context. */
+/** All clusters that were given; otherwise those of the saved facts; otherwise the one of the kubeconfig's context. */
 function clustersGiven(from, env, readers, saved, policy) {
     const location = from.one('location', input_names/* parseLocation */.zS) ?? inEnvironment(env, LOCATIONS, input_names/* parseLocation */.zS);
     const project = from.one('project', input_names/* parseProject */.XB) ?? inEnvironment(env, PROJECTS, input_names/* parseProject */.XB);
-    // A name of the policy stands for clusters that it names in full.
+    // A name defined in the policy is short for clusters that the policy names in full.
     const named = policy?.clusters ?? {};
     const names = from
         .all('cluster', (text) => {
@@ -1026,7 +1030,7 @@ function clustersGiven(from, env, readers, saved, policy) {
     const full = names.map((name) => 'full' in name ? name.full : { project: project ?? '', location: location ?? '', name: name.short });
     return [...new Map(full.map((name) => [(0,cluster/* clusterPath */.Sf)(name), name])).values()];
 }
-/** The clusters that the contexts of a scan lead to: GKE's by their names, others by the context's. */
+/** The clusters of the contexts of a scan: GKE clusters by their names, others by the name of the context. */
 function clustersByContext(from, readers) {
     const kubeconfig = from.one('kubeconfig', (value) => ({ value }));
     return from.all('context', (context) => {
@@ -1040,10 +1044,10 @@ function clustersByContext(from, readers) {
         return { problem: 'is not a context of the kubeconfig' };
     });
 }
-/** The cluster of the context that was given, else of the current one, which is said. */
+/** The cluster of the given context; otherwise that of the current one, which is noted. */
 function ofContext(from, readers) {
     const asked = from.one('context', (text) => ({ value: text.trim() === '' ? null : text }));
-    // Reading saved or wrong input, nobody looks at the machine's own configuration.
+    // With saved facts or wrong input, the machine's own configuration is not read.
     const found = readers.kubeContext?.(from.one('kubeconfig', (value) => ({ value })), asked) ?? { state: 'none' };
     switch (found.state) {
         case 'cluster':
@@ -1075,7 +1079,7 @@ function shortNames(from, short, { location, project }, ofPolicy) {
 }
 const valuesOf = (read) => ('value' in read ? [read.value] : []);
 const listOf = (read) => 'value' in read ? { value: [read.value] } : read;
-/** Location and project are for short names; beside full names they may repeat, never contradict. */
+/** Location and project complete short names. Next to full names they may repeat them, but must not contradict them. */
 function contradictions(from, names, location, project) {
     const full = names.flatMap((name) => ('full' in name ? [name.full] : []));
     const clash = (id, value) => {
@@ -1087,10 +1091,14 @@ function contradictions(from, names, location, project) {
     clash('location', location);
     clash('project', project);
 }
-/** gcloud's own variables (https://docs.cloud.google.com/sdk/docs/properties#setting_properties_using_environment_variables), and Google's libraries'. */
+/**
+ * The variables of gcloud
+ * (https://docs.cloud.google.com/sdk/docs/properties#setting_properties_using_environment_variables) and of Google's
+ * libraries.
+ */
 const PROJECTS = ['CLOUDSDK_CORE_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT'];
 const LOCATIONS = ['CLOUDSDK_COMPUTE_REGION', 'CLOUDSDK_COMPUTE_ZONE'];
-/** The first that is set, if it can be. */
+/** The first variable that is set, if its value is valid. */
 function inEnvironment(env, names, parse) {
     const given = names.map((name) => env[name]).find((value) => value !== undefined && value !== '');
     return given !== undefined && 'value' in parse(given) ? given : null;
@@ -1104,8 +1112,8 @@ var without_cluster = __webpack_require__(115);
 var input_principal = __webpack_require__(4486);
 ;// CONCATENATED MODULE: ./src/input/run.ts
 /**
- * What a run is to do, from what was given on the command line or to the action. Everything that is wrong is found
- * here, all at once, before anything is called.
+ * The task of a run, from the values given on the command line or to the action. All problems are found here, together,
+ * before anything is requested.
  */
 
 
@@ -1121,11 +1129,11 @@ var input_principal = __webpack_require__(4486);
 
 
 /**
- * Reads and judges all that was given to `check` or `diagnose`.
- * @param entry names errors as the command line or the action knows the options
- * @param env for the project that short cluster names are in
- * @param asked the command; null: the action's `mode` says it
- * @returns the run, or every problem, a sentence each; never throws
+ * Reads and checks all values given to `check` or `diagnose`.
+ * @param entry selects the option names in error messages: those of the command line or of the action
+ * @param env provides the project of short cluster names
+ * @param asked the command; null if the action's `mode` decides
+ * @returns the run, or every problem, one sentence each; never throws
  */
 function buildRun(entry, values, env, readers, asked = null, platform = process.platform) {
     const from = (0,input_given/* given */.gI)(entry, values);
@@ -1137,7 +1145,7 @@ function buildRun(entry, values, env, readers, asked = null, platform = process.
     const policyGiven = (0,given_policy/* policyOf */.US)(from, readers, saved);
     const policy = policyGiven?.policy ?? null;
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
-    // The runner hands over the default: it is not told from what was written.
+    // The runner passes the default, which cannot be distinguished from a given value.
     const asksVerify = from.has('verify') && !(entry === 'action' && from.isDefault('verify'));
     const verify = asksVerify ? from.choice('verify') : (saved?.verify ?? 'none');
     if (verify === 'ssh' && facts === null && platform === 'win32')
@@ -1157,7 +1165,7 @@ function buildRun(entry, values, env, readers, asked = null, platform = process.
     const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;
     const { images, seen, secrets: givenSecrets } = imagesOf(from, readers, saved, reading, missing);
     const alone = (0,without_cluster/* withoutCluster */.T)(from, saved);
-    // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
+    // A scan finds its clusters: those of the machine's kubeconfig were not requested.
     const named = fleet === null || from.mentioned('cluster') || saved !== null;
     const clusters = [
         ...(alone === null && named ? clustersGiven(from, env, readers, saved, policy) : []),
@@ -1224,11 +1232,11 @@ function commandOf(from) {
     const mode = from.choice('mode');
     return mode === 'diagnose' || mode === 'scan' ? mode : 'check';
 }
-/** Manifests without an image, and those that could not be read, are told by the report. */
+/** The report explains manifests without an image, and those that could not be read. */
 const isUnexplained = ({ empty, errors }) => !empty && errors.length === 0;
 /**
- * What belongs to another command; the command line's parser has refused it already. A runner hands over every default of
- * action.yml: what says no more than that asks for nothing.
+ * Reports options of another command; on the command line the parser has already refused them. A runner passes every
+ * default of action.yml, so an option that only repeats its default is ignored.
  */
 function notOf(from, command) {
     for (const { id, commands } of options/* OPTIONS */.lw) {
@@ -1237,7 +1245,7 @@ function notOf(from, command) {
         from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
     }
 }
-/** The way into the cluster, and how long a pull may take there; the contexts of a scan are clusters of their own. */
+/** How to access the cluster, and how long a pull may take there. In a scan each context is a separate cluster. */
 function verificationOf(from, readers, clusters, { command, fleet }) {
     const timed = { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000 };
     const kubeconfig = from.one('kubeconfig', (file) => {
@@ -1256,21 +1264,27 @@ function verificationOf(from, readers, clusters, { command, fleet }) {
         from.problems.push(`${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`);
     return { ...timed, kubeconfig, context };
 }
-/** Options for OpenSSH, which PuTTY refuses (https://cloud.google.com/sdk/gcloud/reference/compute/ssh). */
+/**
+ * The connection needs OpenSSH options. On Windows gcloud uses PuTTY, which refuses them
+ * (https://cloud.google.com/sdk/gcloud/reference/compute/ssh).
+ */
 const NO_SSH_ON_WINDOWS = 'it does not work on Windows, where gcloud connects with PuTTY. Use pod or node, or run this program in WSL';
-/** Pods of workloads that are kept. */
+/** The maximum number of workloads' pods that are kept. */
 const MOST_PODS = 1000;
-/** Each target is reported in full: more make a report that nothing can show. */
+/** Each target is reported in full, and a report with more targets cannot be displayed. */
 const MOST_TARGETS = 10_000;
 const tooMany = (images, clusters) => `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;
-/** What was given over the policy over the default; `--strict` implies more than a policy's `fail`. */
+/**
+ * Given values take precedence over the policy, which takes precedence over the default; `--strict` implies more than a
+ * policy's `fail`.
+ */
 function failOnOf(from, policy, strict) {
     const given = from.choice('fail-on');
     if (from.has('fail-on'))
         return given;
     return strict && policy?.failOn === 'fail' ? null : (policy?.failOn ?? null);
 }
-/** The files that are written: of reports, read as `FORMAT=FILE`, and of facts. */
+/** The files that are written: reports, parsed as `FORMAT=FILE`, and facts. */
 function filesOf(from, readers) {
     const files = new Map();
     const writable = (file, what) => {
@@ -1328,7 +1342,7 @@ function savedFacts(id, from, readers) {
 /* harmony export */ });
 /* harmony import */ var _idle_options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
 
-/** What is of a cluster alone. */
+/** Options that apply only to a cluster. */
 const OF_A_CLUSTER = [
     'cluster',
     'location',
@@ -1345,8 +1359,8 @@ const OF_A_CLUSTER = [
     'verify-scale-up',
 ];
 /**
- * The platforms that images are to have which are judged without a cluster; what is given beside that needs one is wrong.
- * @returns null where there is to be a cluster
+ * The required platforms of images that are judged without a cluster; other options that need a cluster are a problem.
+ * @returns null if the run has clusters
  */
 function withoutCluster(from, saved) {
     const platforms = from.all('platform', parsePlatform);
@@ -1359,13 +1373,13 @@ function withoutCluster(from, saved) {
             from.problems.push(`${from.named('platform')} needs ${from.named('no-cluster')}: with a cluster, its nodes say the platforms`);
         return null;
     }
-    // A runner hands over every default of action.yml.
+    // A runner passes every default of action.yml.
     const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !(0,_idle_options__WEBPACK_IMPORTED_MODULE_0__/* .isAsDefault */ .k)(from, id));
     if (idle.length > 0)
         from.problems.push(`${from.named('no-cluster')} cannot be used with ${idle.map((id) => from.named(id)).join(', ')}, which ${idle.length === 1 ? 'is' : 'are'} about a cluster`);
     return platforms;
 }
-/** As other tools write them (https://github.com/containerd/platforms), beside the names of Go and Kubernetes. */
+/** Names that other tools use (https://github.com/containerd/platforms), in addition to those of Go and Kubernetes. */
 const ARCHITECTURES = new Map([
     ...['amd64', 'arm64', 'ppc64le', 's390x', 'riscv64'].map((name) => [name, name]),
     ['x86_64', 'amd64'],
@@ -4975,11 +4989,11 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/input/readers.ts
 var input_readers = __webpack_require__(2156);
 ;// CONCATENATED MODULE: ./src/input/pipes.ts
-/** Named pipes among the input (`<(command)` of a shell): read without blocking, as standard input is. */
+/** Named pipes among the input (`<(command)` of a shell), which are read without blocking, like standard input. */
 
 
 
-/** How long a pipe may take to say all that it has. */
+/** The maximum time until a pipe ends. */
 const PIPE_MS = 60_000;
 /** The text of each of the paths that is a pipe, or why it could not be read. */
 async function readPipes(paths, signal, patienceMs = PIPE_MS) {
@@ -4993,11 +5007,11 @@ function isPipe(path) {
         return (0,external_node_fs_.statSync)(path).isFIFO();
     }
     catch {
-        // What is not there is told where it is read.
+        // A missing file is reported when it is read.
         return false;
     }
 }
-/** Opening a pipe that nobody writes to blocks for ever, and no signal is served meanwhile: not so without blocking. */
+/** Opening a pipe without a writer would block forever, without handling signals; in non-blocking mode it does not. */
 function readPipe(path, signal, patienceMs) {
     return new Promise((done, refuse) => {
         const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
@@ -5042,17 +5056,17 @@ var shown_as = __webpack_require__(4378);
 
 /** Options that name files to read. */
 const FILES = ['images-from', 'manifests', 'facts', 'resume', 'baseline', 'policy'];
-/** Of these, options whose files may be objects in Cloud Storage. */
+/** Those of them whose files may be objects in Cloud Storage. */
 const STORED = ['images-from', 'facts', 'resume', 'baseline'];
-/** What an object is before it is read. */
+/** The error for an object that has not been read yet. */
 const NOT_YET = 'it has not been asked for yet';
 /**
- * Reads a run from what was given to an entry and from the files that this names.
- * @param folder what relative names start from
- * @param readStandardInput null where there is none, as in the action
- * @param command null: the action's `mode` says it
- * @param signal gives up what waits for others: pipes
- * @param readStored null: nothing is read from Cloud Storage
+ * Creates a run from the values given to an entry and the files that they name.
+ * @param folder the folder that relative names start from
+ * @param readStandardInput null if there is none, as in the action
+ * @param command null if the action's `mode` decides
+ * @param signal stops waiting for pipes
+ * @param readStored null if nothing is read from Cloud Storage
  */
 async function readRun(entry, values, env, folder, readStandardInput, command = null, signal, readStored = null) {
     const stored = readStored === null ? [] : STORED.flatMap((id) => values[id] ?? []).filter(storage_name/* isStorageName */.NK);
@@ -5061,21 +5075,21 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     const input = wantsInput && readStandardInput !== null ? await readStandardInput() : null;
     const named = FILES.flatMap((id) => values[id] ?? []).filter((path) => path !== '-' && !(0,storage_name/* isStorageName */.NK)(path));
     const pipes = await readPipes([...named, given_policy/* DEFAULT_POLICY */.zj].map((path) => (0,external_node_path_.resolve)(folder, path)), signal);
-    // What a workflow checks out may have been written by anyone, links among it.
+    // Anyone may have written what a workflow checks out, including links.
     const workspace = entry === 'action' ? (root ?? folder) : null;
     const given = { root, workspace, pipes };
-    // Nothing is called where anything else is wrong.
+    // Nothing is requested if anything else is wrong.
     const notYet = new Map(stored.map((name) => [name, new Error(NOT_YET)]));
     const readers = (0,input_readers.fileReaders)(folder, input, { ...given, stored: notYet });
-    // YAML takes a while to load: only where there is some.
+    // The YAML parser takes a while to load, so it is loaded only if there are manifests.
     const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
     const kept = goesOnItself(values);
-    // Before its first end there is nothing to go on with.
+    // In the first run the file to continue from does not exist yet.
     const first = kept !== null && !readers.exists(kept);
     const hasSaved = values.facts !== undefined || (values.resume !== undefined && !first);
     const mayHavePolicy = values.policy !== undefined || hasSaved || readers.exists(given_policy/* DEFAULT_POLICY */.zj);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(2767)]).then(__webpack_require__.bind(__webpack_require__, 2767))).readPolicyFile : null;
-    // So do the schemas of saved facts.
+    // The schemas of saved facts also take a while to load.
     const facts = !hasSaved ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4231)]).then(__webpack_require__.bind(__webpack_require__, 4231))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;
     const contexts = (values.cluster === undefined && (!hasSaved || kept !== null)) || values.context !== undefined
@@ -5099,16 +5113,19 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     const isThere = kept === null || !String(texts.get(kept)).includes(NOT_THERE);
     return build((0,input_readers.fileReaders)(folder, input, { ...given, stored: texts }), first || !isThere);
 }
-/** An object of a bucket that is there. */
+/** The error for an object that does not exist. */
 const NOT_THERE = 'it does not exist (“No such object';
-/** The one file from which a run goes on and into which it writes: it is started with the same options until it is done. */
+/**
+ * The single file that a run both continues from and writes to: the run is started with the same options until it is
+ * complete.
+ */
 function goesOnItself({ resume, 'save-facts': written }) {
     const [file] = resume ?? [];
     return file !== undefined && resume?.length === 1 && written?.length === 1 && written[0] === file ? file : null;
 }
-/** Milliseconds that one chart or overlay may take. */
+/** The maximum time for rendering one chart or overlay, in milliseconds. */
 const RENDERING_MS = 60_000;
-/** The reader of manifests; with `--render` charts and overlays are rendered before it is made. */
+/** The reader of manifests; with `--render` the charts and overlays are rendered first. */
 async function manifestsOf({ values, folder, root, readers, env, signal, }) {
     const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5280), __webpack_require__.e(8230)]).then(__webpack_require__.bind(__webpack_require__, 8230));
     const read = (path, asNamed) => readers.read(path, asNamed);

@@ -1,4 +1,4 @@
-/** Reads an earlier report by its schema, as a baseline. Loaded only where one is given. */
+/** Reads an earlier report by its schema, as a baseline. Loaded only if one is given. */
 import { z } from 'zod';
 import type { Baseline, BaselineFinding } from '../model/baseline';
 import { clusterName, fingerprintOf } from '../model/fingerprint';
@@ -6,13 +6,13 @@ import { STATUSES } from '../model/finding';
 import type { Read } from './duration';
 import { readElements, UnreadableJson } from './json-elements';
 
-/** Characters of an earlier report. */
+/** The maximum length of an earlier report, in characters. */
 const LONGEST_REPORT = 256 * 1024 * 1024;
 const AGAIN = 'make it again with --report json=FILE';
-/** Worst first. */
+/** Statuses that require action, worst first. */
 const ASKS = ['fail', 'unknown', 'warn'];
 
-/** What of a report a baseline needs. */
+/** The part of a report that a baseline needs. */
 const report = z.object({
   run: z.object({ startedAt: z.string() }).nullable().default(null),
   counts: z
@@ -65,12 +65,12 @@ const report = z.object({
 });
 const frame = z.object({ tool: z.object({ name: z.literal('gke-image-preflight') }), schemaVersion: z.unknown() });
 
-/** What a JSON report of ours asks for. */
+/** Reads the findings of a JSON report of this program that require action. */
 export function readBaseline(text: string): Read<Baseline> {
   if (text.length > LONGEST_REPORT) return { problem: 'is larger than 256 MiB' };
   let json: unknown;
   try {
-    // What passes is most of a fleet's report, and nothing here is asked of it.
+    // Passed targets are most of a fleet's report, and a baseline does not need them.
     json = JSON.parse(readElements([text], new Set(['passed']), () => undefined));
   } catch (error) {
     if (error instanceof UnreadableJson) return { problem: `${error.message}: ${AGAIN}` };
@@ -96,7 +96,7 @@ export function readBaseline(text: string): Read<Baseline> {
     : { problem: `is a report whose targets cannot be read: ${AGAIN}` };
 }
 
-/** The findings that ask for something, the worst of those that are alike. */
+/** The findings that require action; of equal ones, the worst. */
 function findingsOf({ targets }: z.infer<typeof report>): readonly BaselineFinding[] {
   const found = new Map<string, BaselineFinding>();
   for (const target of targets)

@@ -1,4 +1,4 @@
-/** What a value was read as, or what is wrong with it: a phrase that follows the value. */
+/** The value that was read, or what is wrong with it: a phrase that follows the value. */
 import { ownValue } from '../model/own-value';
 export type Read<T> = { readonly value: T } | { readonly problem: string };
 
@@ -6,7 +6,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 const LONGEST = 24 * 3_600_000;
 
 /**
- * A duration: `60s`, `5m`, `2m30s`, `1500ms`, `1h`.
+ * Parses a duration: `60s`, `5m`, `2m30s`, `1500ms`, `1h`.
  * @returns milliseconds, more than 0 and at most a day
  */
 export function parseDuration(text: string): Read<number> {

@@ -1,4 +1,7 @@
-/** Reads a facts file by its schema: it may have been edited, or written by somebody else. Loaded only with such a file. */
+/**
+ * Reads a facts file by its schema, since it may have been edited or written by somebody else. Loaded only with such a
+ * file.
+ */
 import { z } from 'zod';
 import { DENIED_WHYS, FAILED_WHYS, PROJECT_TROUBLES } from '../model/fact';
 import { FACTS_KIND, type FactsFile } from '../model/facts-file';
@@ -25,7 +28,7 @@ const denied = z.object({
   consumer: orNull,
 });
 const failed = z.object({ state: z.literal('failed'), why: z.enum(FAILED_WHYS), ...said });
-/** What a known fact holds is judged by the checks, which take an odd one for wrong input. */
+/** The contents of a known fact are judged by the checks, which treat an unexpected one as wrong input. */
 const known = z.object({
   state: z.literal('known'),
   from: text,
@@ -34,7 +37,7 @@ const known = z.object({
 const blocked = z.object({ state: z.literal('blocked'), by: z.discriminatedUnion('state', [absent, denied, failed]) });
 const fact = z.discriminatedUnion('state', [known, absent, denied, failed, blocked]);
 
-/** One that this version does not ask is no harm. */
+/** A question that this version does not ask is harmless. */
 const question = z.custom<QuestionKind>((value) => typeof value === 'string');
 const frame = z.object({ kind: z.literal(FACTS_KIND), schemaVersion: z.unknown() });
 const file: z.ZodType<FactsFile> = z.object({
@@ -47,12 +50,12 @@ const file: z.ZodType<FactsFile> = z.object({
   facts: z.array(z.object({ question, of: z.record(text, z.unknown()), fact })),
 });
 
-/** Places that are named one by one. */
+/** The maximum number of places that are listed. */
 const MOST_PLACES = 5;
 
 /**
  * Reads a facts file.
- * @returns the facts, or the problems with the text, each one sentence
+ * @returns the facts, or the problems with the text, one sentence each
  */
 export function readFactsFile(content: string): { file: FactsFile } | { problems: readonly string[] } {
   let json: unknown;
@@ -81,7 +84,7 @@ export function readFactsFile(content: string): { file: FactsFile } | { problems
   };
 }
 
-/** `request.images[0]`, cut where a name of the file's own begins: at most three names deep. */
+/** `request.images[0]`: at most three names deep, and cut before a name that comes from the file itself. */
 const placeOf = (path: readonly PropertyKey[]): string =>
   path
     .slice(0, 3)

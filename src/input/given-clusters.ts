@@ -1,4 +1,4 @@
-/** The clusters of a request: named, in saved facts, or the one that the kubeconfig's context leads to. */
+/** The clusters of a request: named, in saved facts, or from the kubeconfig's context. */
 import { type ClusterName, clusterPath } from '../model/cluster';
 import { append } from '../model/append';
 import { nearest } from '../model/suggest';
@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
 
-/** All clusters that were given; those of saved facts where none was; else the one of the kubeconfig's context. */
+/** All clusters that were given; otherwise those of the saved facts; otherwise the one of the kubeconfig's context. */
 export function clustersGiven(
   from: Given,
   env: Environment,
@@ -24,7 +24,7 @@ export function clustersGiven(
 ): readonly ClusterName[] {
   const location = from.one('location', parseLocation) ?? inEnvironment(env, LOCATIONS, parseLocation);
   const project = from.one('project', parseProject) ?? inEnvironment(env, PROJECTS, parseProject);
-  // A name of the policy stands for clusters that it names in full.
+  // A name defined in the policy is short for clusters that the policy names in full.
   const named = policy?.clusters ?? {};
   const names: GivenCluster[] = from
     .all('cluster', (text): Read<readonly GivenCluster[]> => {
@@ -49,7 +49,7 @@ export function clustersGiven(
   return [...new Map(full.map((name) => [clusterPath(name), name])).values()];
 }
 
-/** The clusters that the contexts of a scan lead to: GKE's by their names, others by the context's. */
+/** The clusters of the contexts of a scan: GKE clusters by their names, others by the name of the context. */
 export function clustersByContext(from: Given, readers: Readers): readonly ClusterName[] {
   const kubeconfig = from.one('kubeconfig', (value) => ({ value }));
   return from.all('context', (context): Read<ClusterName> => {
@@ -61,10 +61,10 @@ export function clustersByContext(from: Given, readers: Readers): readonly Clust
   });
 }
 
-/** The cluster of the context that was given, else of the current one, which is said. */
+/** The cluster of the given context; otherwise that of the current one, which is noted. */
 function ofContext(from: Given, readers: Readers): readonly ClusterName[] {
   const asked = from.one('context', (text) => ({ value: text.trim() === '' ? null : text }));
-  // Reading saved or wrong input, nobody looks at the machine's own configuration.
+  // With saved facts or wrong input, the machine's own configuration is not read.
   const found = readers.kubeContext?.(
     from.one('kubeconfig', (value) => ({ value })),
     asked,
@@ -114,7 +114,7 @@ const valuesOf = (read: Read<GivenCluster>): readonly GivenCluster[] => ('value'
 const listOf = (read: Read<GivenCluster>): Read<readonly GivenCluster[]> =>
   'value' in read ? { value: [read.value] } : read;
 
-/** Location and project are for short names; beside full names they may repeat, never contradict. */
+/** Location and project complete short names. Next to full names they may repeat them, but must not contradict them. */
 function contradictions(
   from: Given,
   names: readonly GivenCluster[],
@@ -131,11 +131,15 @@ function contradictions(
   clash('project', project);
 }
 
-/** gcloud's own variables (https://docs.cloud.google.com/sdk/docs/properties#setting_properties_using_environment_variables), and Google's libraries'. */
+/**
+ * The variables of gcloud
+ * (https://docs.cloud.google.com/sdk/docs/properties#setting_properties_using_environment_variables) and of Google's
+ * libraries.
+ */
 const PROJECTS = ['CLOUDSDK_CORE_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT'];
 const LOCATIONS = ['CLOUDSDK_COMPUTE_REGION', 'CLOUDSDK_COMPUTE_ZONE'];
 
-/** The first that is set, if it can be. */
+/** The first variable that is set, if its value is valid. */
 function inEnvironment(
   env: Environment,
   names: readonly string[],

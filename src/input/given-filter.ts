@@ -4,7 +4,7 @@ import { nearest } from '../model/suggest';
 import type { Read } from './duration';
 import type { Given } from './given';
 
-/** The filters, read as `KEY=VALUE`. */
+/** The filters, parsed as `KEY=VALUE`. */
 export function filterOf(from: Given): ClusterFilter {
   const read = from.all('filter', parseFilter);
   const of = (key: FilterKey): readonly string[] => read.flatMap((each) => (each.key === key ? [each.value] : []));
@@ -25,7 +25,7 @@ type FilterKey = (typeof FILTER_KEYS)[number];
 const FORM = 'is not a filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
 
 /**
- * One filter; one that no cluster can match is wrong.
+ * Parses one filter; one that no cluster can match is wrong.
  * @param given `label=env=prod`
  */
 export function parseFilter(given: string): Read<{ readonly key: FilterKey; readonly value: string }> {
@@ -47,17 +47,17 @@ const atEquals = (text: string): readonly string[] => {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 };
 
-/** What was probably meant; null where that is not to be guessed, as of a negation. */
+/** What was probably meant; null if a guess is not safe, for example for a negation. */
 function meantBy(word: string, value: string): string | null {
   if (word === '' || value === '' || /[!<>~]/.test(word)) return null;
-  // As gcloud names it: `resourceLabels.env=prod`.
+  // The form of gcloud: `resourceLabels.env=prod`.
   const label = /^(?:resourceLabels|labels?)\.(.+)$/i.exec(word)?.[1];
   const key = nearest(word, FILTER_KEYS);
   const meant = label === undefined && key !== null ? `${key}=${value}` : `label=${label ?? word}=${value}`;
   return 'value' in parseFilter(meant) ? meant : null;
 }
 
-/** Why no cluster has such a value; null where one may. */
+/** Why no cluster has such a value; null if one may have it. */
 const PROBLEMS: Readonly<Record<FilterKey, (value: string) => string | null>> = {
   label: (label) => {
     const [key = '', value = ''] = atEquals(label);
@@ -74,7 +74,7 @@ const PROBLEMS: Readonly<Record<FilterKey, (value: string) => string | null>> = 
       : `names no release channel: it is one of ${CHANNELS.join(', ')}`,
 };
 
-/** Names of clusters, memberships and places have no other characters. */
+/** Names of clusters, memberships and locations contain only these characters. */
 function noGlob(pattern: string): string | null {
   return /^[a-z0-9*-]+$/.test(pattern)
     ? null

@@ -1,4 +1,4 @@
-/** The fleet of a scan: its scopes, and which part of it this machine does. */
+/** The fleet of a scan: its scopes, and the shard of it that this machine judges. */
 import { type Fleet, takesAll, NO_FILTER, type Shard } from '../model/fleet';
 import type { Request } from '../model/request';
 import type { Read } from './duration';
@@ -9,10 +9,10 @@ import type { OptionId } from './options';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** More shards than any engine runs at once. */
+/** More shards than any engine runs at the same time. */
 const MOST_SHARDS = 10_000;
 
-/** The scopes and the shard that were given; those of saved facts where none was. */
+/** The scopes and the shard that were given; otherwise those of the saved facts. */
 export function fleetOf(from: Given, env: Environment, saved: Request | null): Fleet {
   const scopes = from.all('scope', parseScope);
   const shard = from.one('shard', (text) => parseShard(text, env, matrixJob(from)));
@@ -44,7 +44,7 @@ export function fleetOf(from: Given, env: Environment, saved: Request | null): F
   };
 }
 
-/** What completes the short name of a cluster, and what does the like for the clusters of a scope. */
+/** Options that complete the short name of a cluster, with the equivalent for the clusters of a scope. */
 const ONE_CLUSTERS: readonly (readonly [OptionId, (from: Given) => string])[] = [
   ['location', (from) => `${from.named('filter')} location=GLOB`],
   ['project', (from) => `${from.named('scope')} projects/P`],
@@ -53,7 +53,7 @@ const ONE_CLUSTERS: readonly (readonly [OptionId, (from: Given) => string])[] = 
 export const noScope = (from: Given): string =>
   `no cluster is given: ${from.named('scope')} or ${from.named('cluster')} is needed`;
 
-/** A project by ID or number, a folder or an organization by number. */
+/** A project by ID or number, or a folder or an organization by number. */
 export function parseScope(text: string): Read<string> {
   const read = readScope(text);
   if ('value' in read) return read;
@@ -84,8 +84,8 @@ function readScope(text: string): Read<string> {
 }
 
 /**
- * `3/10`; `auto/10` takes the index that the engine gives to its task, `auto` its number of tasks too, where the engine
- * tells it.
+ * Parses `3/10`. `auto/10` uses the task index that the engine provides; `auto` also uses its number of tasks, if the
+ * engine provides it.
  */
 function parseShard(text: string, env: Environment, matrix: Numbered | null): Read<Shard> {
   const [, part, total] = /^(\d{1,5}|auto)(?:\/(\d{1,5}))?$/.exec(text.trim()) ?? [];
@@ -110,17 +110,17 @@ function parseShard(text: string, env: Environment, matrix: Numbered | null): Re
 
 const NO_SHARD = 'is not a shard: I/N, such as 3/10, or auto/N where the engine numbers its tasks';
 
-/** One of several tasks, from 0, and how many there are; null: the engine does not say. */
+/** One of several tasks, counted from 0, and the number of tasks; null if the engine does not provide it. */
 interface Numbered {
   readonly index: number;
   readonly count: number | null;
 }
 
 /**
- * The job of a matrix that the action runs in, as `strategy.job-index` and `strategy.job-total` number it: contexts that no
- * variable holds, but that an input's default may name
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context). Null where the runner
- * fills in nothing.
+ * The job of the matrix that the action runs in, from `strategy.job-index` and `strategy.job-total`. No variable
+ * contains these contexts, but the default of an input may refer to them
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context). Null if the runner
+ * provides nothing.
  */
 function matrixJob(from: Given): Numbered | null {
   const text = from.one('matrix-job', (value) => ({ value }));
@@ -136,7 +136,7 @@ function matrixJob(from: Given): Numbered | null {
 const TASK_INDEXES = ['JOB_COMPLETION_INDEX', 'CLOUD_RUN_TASK_INDEX'];
 const INDEXES = TASK_INDEXES.join(' nor ');
 
-/** The task of an engine that numbers its tasks by variables. */
+/** The task of an engine that numbers its tasks with environment variables. */
 function taskOf(env: Environment): Numbered | null {
   const index = numberIn(env, TASK_INDEXES);
   const count = numberIn(env, ['CLOUD_RUN_TASK_COUNT']);
@@ -148,7 +148,7 @@ const numberIn = (env: Environment, names: readonly string[]): number => {
   return found !== undefined && /^\d{1,5}$/.test(found) ? Number(found) : NaN;
 };
 
-/** The task of a Cloud Run job, which knows the number of its tasks; null elsewhere, and in a job of one task. */
+/** The task of a Cloud Run job, which provides the number of its tasks; null elsewhere, and in a job with one task. */
 function ofCloudRun(env: Environment): Shard | null {
   const index = numberIn(env, ['CLOUD_RUN_TASK_INDEX']) + 1;
   const count = numberIn(env, ['CLOUD_RUN_TASK_COUNT']);

@@ -1,4 +1,4 @@
-/** The images of a request: named one by one, in lists, in manifests, or in saved facts. */
+/** The images of a request: named individually, in lists, in manifests, or in saved facts. */
 import type { ReadingManifests } from './manifests';
 import type { Request } from '../model/request';
 import type { TargetImage } from '../model/target';
@@ -12,12 +12,12 @@ import { type GivenImage, imageLines, readImages } from './images';
 import { readText } from './read-text';
 import { append } from '../model/append';
 
-/** Characters of a list of images. */
+/** The maximum length of a list of images, in characters. */
 const LONGEST_LIST = 16 * 1024 * 1024;
 
 /**
- * All images that were given; those of saved facts where none was.
- * @param missing the problem that none at all is; null: it is none
+ * All images that were given; otherwise those of the saved facts.
+ * @param missing the problem to report if there is no image at all; null if that is not a problem
  */
 export function imagesOf(
   from: Given,
@@ -56,7 +56,7 @@ export function imagesOf(
       from.problems,
       problems.map((problem) => `${named}: ${problem}`),
     );
-    // One warning: a runner shows ten.
+    // Joined into one warning, because a runner shows only ten.
     if (warnings.length > 0) from.warnings.push(`${named}: ${warnings.join('\n')}`);
     seen = { ...came, errors: withWayOut(came.errors, named), empty: came.empty && given.length === 0 };
     append(given, images);
@@ -70,7 +70,7 @@ export function imagesOf(
   return { images, seen, secrets };
 }
 
-/** The last error says how to leave out the file of the first. */
+/** Adds a last error that explains how to leave out the file of the first one. */
 function withWayOut(errors: readonly string[], named: string): readonly string[] {
   const [first] = errors;
   if (first === undefined) return errors;
@@ -78,7 +78,7 @@ function withWayOut(errors: readonly string[], named: string): readonly string[]
   return [...errors, `to leave a file out: ${named} '!${file}', or its name as a line of ${IGNORE_FILE}`];
 }
 
-/** @param more another option that would do */
+/** @param more another option that would be sufficient */
 export const noImage = (from: Given, more: OptionId | null): string => {
   const ways = (['image', 'images-from', 'manifests', more] as const).flatMap((id) =>
     id === null ? [] : from.named(id),

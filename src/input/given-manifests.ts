@@ -1,4 +1,4 @@
-/** The manifests that were given: finds their files, reads them, and names what is wrong. Loaded only where there are any. */
+/** The given manifests: finds their files, reads them, and reports what is wrong. Loaded only if there are any. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GivenManifests, ManifestReader, Readers } from './files';
@@ -11,17 +11,20 @@ import { PROGRAMS, type Rendered, type Source } from './render';
 import { reason } from '../model/reason';
 import { shownAs } from './shown-as';
 
-/** Characters of all manifests together: reading more takes longer than a gate should. What is no manifest counts not. */
+/**
+ * The maximum length of all manifests together, in characters: reading more takes longer than a gate should. Other
+ * files do not count.
+ */
 const LARGEST_INPUT = 32 * 1024 * 1024;
-/** Sentences of one sort that are told. */
+/** The maximum number of sentences of one kind that are reported. */
 const MOST_TOLD = 10;
 
-/** What was rendered, source by source; null: rendering was not asked for. */
+/** The result of rendering for each source; null if rendering was not requested. */
 export type RenderedSources = ReadonlyMap<Source, Rendered> | null;
 
 /**
- * The charts and overlays that rendering is for.
- * @param paths files, folders and patterns; what is wrong with them the reader says
+ * The charts and overlays to render.
+ * @param paths files, folders and patterns; the reader reports what is wrong with them
  */
 export function sourcesToRender(
   folder: string,
@@ -47,10 +50,11 @@ const kustomizationsOf = (found: ManifestPaths, texts: (file: NamedFile) => stri
   );
 
 /**
- * @param folder what relative names start from
- * @param root of the repository, where it is known: reports name files from there, as those who show them do
- * @param read a file's text; `-` is standard input
- * @param rendered what charts and overlays came to
+ * Creates the reader of manifests.
+ * @param folder the folder that relative names start from
+ * @param root the repository's root, if known: reports name files relative to it, as the tools that display them do
+ * @param read returns a file's text; `-` is standard input
+ * @param rendered the results of rendering charts and overlays
  */
 export function manifestReader(
   folder: string,
@@ -103,18 +107,18 @@ export function manifestReader(
   };
 }
 
-/** What rendering left for the reader. */
+/** The results of rendering, for the reader. */
 interface RenderedFiles {
   readonly files: readonly ManifestFile[];
-  /** Folders that were rendered, could not be, or need not be: nothing else is to be said of them. */
+  /** Folders that were rendered, could not be rendered, or need no rendering: nothing else is reported about them. */
   readonly charts: ReadonlySet<string>;
   readonly overlays: ReadonlySet<string>;
-  /** The program for overlays was there, so that what they take was rendered with them. */
+  /** The program for overlays was found, so the folders that they refer to were rendered with them. */
   readonly whole: boolean;
   readonly missing: readonly string[];
 }
 
-/** @param errors takes a sentence for each that could not be rendered */
+/** @param errors receives one sentence for each folder that could not be rendered */
 function renderedFiles(rendered: RenderedSources, shown: (folder: string) => string, errors: string[]): RenderedFiles {
   const done = { chart: new Set<string>(), overlay: new Set<string>() };
   const missing = new Set<string>();
@@ -146,7 +150,7 @@ function nothingIn(files: readonly NamedFile[], leftOut: number, unread: readonl
   return `${where}${unread.length === 0 ? '' : `: ${unread.join('; ')}`}`;
 }
 
-/** Reads files one by one; nothing of what cannot be read, and the sentence goes where it belongs. */
+/** Reads files one by one. A file that cannot be read gives null, and a sentence among the errors or the problems. */
 function textsOf(
   folder: string,
   read: Readers['read'],

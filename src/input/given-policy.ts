@@ -6,10 +6,13 @@ import type { Given } from './given';
 import { readText } from './read-text';
 import { append } from '../model/append';
 
-/** The policy file that is read where none is named. */
+/** The policy file that is read if none is named. */
 export const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
 
-/** The policy that was named; else the one of saved facts; else the one at its usual place; null: there is none. */
+/**
+ * The policy that was named; otherwise the one in the saved facts; otherwise the one at the default path; null if there
+ * is none.
+ */
 export function policyOf(from: Given, readers: Readers, saved: Request | null): GivenPolicy | null {
   const read = (file: string, text: string): GivenPolicy | null => {
     const found = readers.policy?.(file, text) ?? { problems: [`${file} cannot be read here`] };
@@ -35,7 +38,7 @@ export function policyOf(from: Given, readers: Readers, saved: Request | null): 
   return null;
 }
 
-/** What the earlier report said that was named; else the one of saved facts; null: there is none. */
+/** The findings of the earlier report that was named; otherwise those in the saved facts; null if there are none. */
 export function baselineOf(from: Given, readers: Readers, saved: Request | null): Baseline | null {
   if (!from.has('baseline')) return saved?.baseline ?? null;
   return from.one('baseline', (file) => {

@@ -5,36 +5,36 @@ import type { Read } from './duration';
 
 export type Entry = 'cli' | 'action';
 
-/** What was given, as text: a value for each time that it was given; `true` for a flag without value. */
+/** The given values as text: one value for each time that an option was given; `true` for a flag without a value. */
 export type Values = Readonly<Partial<Record<OptionId, readonly string[]>>>;
 
-/** The given values, read one by one; what is wrong is collected, by the name that the entry knows. */
+/** The given values, read one by one. Problems are collected, with the option names that this entry uses. */
 export interface Given {
   readonly entry: Entry;
   readonly problems: string[];
-  /** What keeps nothing from running, but is to be known. */
+  /** Problems that do not prevent the run. */
   readonly warnings: string[];
-  /** What was taken where nothing was given: to be said, and nothing to be wary of. */
+  /** Values that were used because nothing was given: worth mentioning, but no reason for caution. */
   readonly notes: string[];
   has(id: OptionId): boolean;
-  /** True also where it stands without a value, which is a problem of its own. */
+  /** Also true if the option was given without a value, which is a separate problem. */
   mentioned(id: OptionId): boolean;
-  /** True where all that was given is the option's default. */
+  /** True if everything that was given equals the option's default. */
   isDefault(id: OptionId): boolean;
-  /** How the reader knows the option: `--fail-on`, or `fail_on`. */
+  /** The option's name as the reader knows it: `--fail-on`, or `fail_on`. */
   named(id: OptionId): string;
-  /** A problem of an option's value: `--fail-on “x” is …`. */
+  /** Reports a problem with an option's value: `--fail-on “x” is …`. */
   wrong(id: OptionId, value: string, problem: string): void;
-  /** The one value through its parser; null where none was given or it is wrong. */
+  /** The single value, parsed; null if none was given or it is wrong. */
   one<T>(id: OptionId, parse: (text: string) => Read<T>): T | null;
-  /** All values through their parser, those that are wrong and repeated ones left out. */
+  /** All values, parsed, without the wrong and the repeated ones. */
   all<T>(id: OptionId, parse: (text: string) => Read<T>): readonly T[];
-  /** One of the option's choices, else its default. */
+  /** One of the option's choices; otherwise its default. */
   choice<Id extends ChoiceId>(id: Id): ChoiceOf<Id>;
   boolean(id: OptionId): boolean;
 }
 
-/** Options whose values hold no comma themselves: commas separate them, as the lists of other tools have it. */
+/** Options whose values contain no comma: commas separate several values, as in the lists of other tools. */
 const COMMAS: ReadonlySet<OptionId> = new Set(['image', 'cluster', 'node-pool', 'platform', 'image-pull-secret']);
 
 const piecesOf = (text: string): readonly string[] =>
@@ -43,7 +43,7 @@ const piecesOf = (text: string): readonly string[] =>
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 
-/** Reads given values; empty ones count as not given in the action. */
+/** Reads given values. In the action, an empty value counts as not given. */
 export function given(entry: Entry, values: Values): Given {
   const problems: string[] = [];
   const named = (id: OptionId): string => (entry === 'cli' ? optionOf(id).flag : optionOf(id).input) ?? id;
@@ -91,11 +91,11 @@ export function given(entry: Entry, values: Values): Given {
   };
 }
 
-/** Whether saved facts are named, readable or not: images and clusters may be theirs. */
+/** Whether saved facts are named, readable or not: images and clusters may come from them. */
 export const hasSaved = (from: Pick<Given, 'mentioned'>): boolean =>
   from.mentioned('facts') || from.mentioned('resume');
 
-/** One of an option's choices; the nearest right word is named. */
+/** One of an option's choices. For a wrong one, the nearest right word is suggested. */
 export function parseChoice<Id extends ChoiceId>(id: Id, text: string): Read<ChoiceOf<Id>> {
   const choices = choicesOf(id);
   const choice = choices.find((each) => each === text);
@@ -104,7 +104,7 @@ export function parseChoice<Id extends ChoiceId>(id: Id, text: string): Read<Cho
   return { problem: `must be one of ${choices.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
 
-/** Strict, as YAML's newer rules have it: `True`, `yes`, `1` are errors that say what to write. */
+/** Strict, like the newer rules of YAML: `True`, `yes` and `1` are errors whose message tells what to write. */
 function parseBoolean(text: string): Read<boolean> {
   if (text === 'true') return { value: true };
   if (text === 'false') return { value: false };

@@ -1,4 +1,4 @@
-/** Options that change nothing in a run: nothing that was given is passed over in silence. */
+/** Options that have no effect in a run: no given option is ignored silently. */
 import { isOutside } from '../model/cluster';
 import type { Request } from '../model/request';
 import type { VerifyHow } from '../model/verification';
@@ -6,15 +6,15 @@ import type { Given } from './given';
 import { optionOf, type OptionId } from './options';
 
 /**
- * Whether an option says no more than its default: `false` for what is false anyway asks for nothing, and a runner hands
- * over every default of action.yml.
+ * Whether an option only repeats its default: `false` for an option that is off anyway requests nothing, and a runner
+ * passes every default of action.yml.
  */
 export const isAsDefault = (from: Given, id: OptionId): boolean =>
   (optionOf(id).kind === 'boolean' && !from.boolean(id)) || from.isDefault(id);
 
 /**
- * A sentence for each option that was given and changes nothing, with what would use it.
- * @param saved the request of saved facts; null: the run asks
+ * One sentence for each given option that has no effect, with what would use it.
+ * @param saved the request of the saved facts; null if the run asks Google
  */
 export function idleOptions(from: Given, request: Request, saved: Request | null): readonly string[] {
   const isGiven = (id: OptionId): boolean => from.has(id) && !isAsDefault(from, id);
@@ -36,24 +36,24 @@ export function idleOptions(from: Given, request: Request, saved: Request | null
   ];
 }
 
-/** The ways to verify that make a pod in a namespace of the cluster. */
+/** The verification methods that create a pod in a namespace of the cluster. */
 const IN_CLUSTER = ['admission', 'pod', 'node'] as const satisfies readonly VerifyHow[];
 
 /**
- * No pull secret and no service account is looked for in a namespace of the cluster: none is named, no image is of a
- * manifest, and none is of another registry, for which nodes have no credentials of their own.
+ * Whether no pull secret and no service account is looked up in a namespace of the cluster: no pull secret is named, no
+ * image comes from a manifest, and none is in another registry, for which nodes have no credentials of their own.
  */
 const asksNoSecret = ({ images, pullSecrets }: Request): boolean =>
   pullSecrets.length === 0 &&
   images.every((image) => !image.valid || (image.uses.length === 0 && image.reference.kind !== 'other'));
 
-/** What a check uses in the cluster alone, unless the context is the cluster itself. */
+/** Options that a check uses only to read the cluster's objects, unless the context is the cluster itself. */
 const ofSecrets = (request: Request): readonly OptionId[] =>
   request.command === 'check' && asksNoSecret(request) && !request.clusters.some(isOutside)
     ? ['namespace', 'kubeconfig', 'context']
     : [];
 
-/** What saved facts cannot answer: nothing is asked of anybody, and what was not asked for them is not there. */
+/** Options without effect on saved facts: nothing is asked, and what was not saved is not available. */
 const factsOnly = (request: Request, saved: Request | null): readonly OptionId[] => [
   ...(saved?.impersonateNode === true ? [] : (['impersonate-node'] as const)),
   ...(request.command === 'check' ? (['kubeconfig', 'context'] as const) : []),

@@ -1,4 +1,4 @@
-/** The schema of how workloads use an image, as it stands in saved facts. Loaded only with such a file. */
+/** The schema of how workloads use an image, as it is saved in facts. Loaded only with such a file. */
 import { z } from 'zod';
 import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
 
@@ -27,7 +27,7 @@ const scheduling: z.ZodType<Scheduling> = z.strictObject({
   queue: orNull,
   podsUnknown: z.boolean(),
 });
-/** One use, with where its pod may land. */
+/** One use of an image, with where its pod may be scheduled. */
 export const IMAGE_USE: z.ZodType<ImageUse> = z.strictObject({
   workload: text,
   container: orNull,

@@ -3,19 +3,19 @@ import type { ImageUse } from '../model/image-use';
 import { placeholderIn } from '../model/placeholder';
 import type { ImageSource, TargetImage } from '../model/target';
 
-/** A reference as it was given, and where. */
+/** A reference as it was given, and its source. */
 export interface GivenImage {
   readonly text: string;
-  /** Null on the command line and from standard input. */
+  /** Null for the command line and standard input. */
   readonly source: ImageSource | null;
-  /** How a workload of a manifest uses it; null where it comes from no manifest. */
+  /** How a workload of a manifest uses it; null if it does not come from a manifest. */
   readonly use: ImageUse | null;
-  /** What an error names: `--image`, `images.txt:3`. */
+  /** The name in error messages: `--image`, `images.txt:3`. */
   readonly named: string;
 }
 
 /**
- * The references of a file for `--images-from`: one a line, white space around it and `# comments` left out.
+ * The references in a file for `--images-from`: one per line, without surrounding white space and `# comments`.
  * @param file its name, `-` for standard input
  */
 export function imageLines(text: string, file: string): readonly GivenImage[] {
@@ -29,7 +29,7 @@ export function imageLines(text: string, file: string): readonly GivenImage[] {
   });
 }
 
-/** The line up to a `#` that stands at its start or after white space. */
+/** The line up to a `#` at its start or after white space. */
 function withoutComment(line: string): string {
   for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1))
     if (at === 0 || line.charAt(at - 1).trim() === '') return line.slice(0, at);
@@ -37,19 +37,19 @@ function withoutComment(line: string): string {
 }
 
 /**
- * Whether a line of a file may be shown in an error, which is public where the log is: a list may be a link to a file
- * that holds secrets. It has the characters of a reference, and where it has capital letters, as keys and tokens have,
- * it begins with a host.
+ * Whether a line of a file may be shown in an error, which is public if the log is: a list may be a link to a file with
+ * secrets. It must consist of the characters of a reference and, if it has capital letters as keys and tokens do, start
+ * with a host.
  */
 function looksLikeReference(text: string): boolean {
   if (text.length > 300 || !/^[A-Za-z0-9._/:@-]+$/.test(text)) return false;
   return text === text.toLowerCase() || /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?\//.test(text);
 }
 
-/** Problems that are told one by one: a list that is none at all has as many as lines. */
+/** The maximum number of problems that are listed: in a file that is not a list of images, every line is one. */
 const MOST_PROBLEMS = 20;
 
-/** One image, wherever it is used. */
+/** One image, with everywhere it is used. */
 interface Found {
   readonly text: string;
   readonly parsed: ReturnType<typeof parseImageReference>;
@@ -60,9 +60,10 @@ interface Found {
 }
 
 /**
- * Reads references; one that is given twice is one image, with all its places and uses. Another spelling of it (`redis`,
- * `docker.io/library/redis:latest`) is an image of its own: what is said of a place is said of what is written there.
- * @returns the images in their order, those of manifests that do not parse among them, and a problem for each other
+ * Reads references. A reference that is given twice is one image, with all its places and uses. Another spelling
+ * (`redis`, `docker.io/library/redis:latest`) is a separate image, because a message about a place refers to the text
+ * at that place.
+ * @returns the images in their order, including those of manifests that do not parse, and a problem for each other
  *   reference that does not parse
  */
 export function readImages(given: readonly GivenImage[]): { images: TargetImage[]; problems: string[] } {
@@ -74,7 +75,7 @@ export function readImages(given: readonly GivenImage[]): { images: TargetImage[
     if (!parsed.ok && use === null) {
       if (problems.length >= MOST_PROBLEMS) more += 1;
       else if (source === null || looksLikeReference(text)) {
-        // An input of the action or an argument that a variable should have filled in.
+        // An input of the action or an argument that should have been filled in from a variable.
         const { reason, at } = (source === null ? placeholderIn(text) : null) ?? parsed;
         problems.push(
           `${named}: not an image reference: ${reason}${text.trim() === '' ? '' : `\n${pointAt(text, at)}`}`,
@@ -95,7 +96,7 @@ export function readImages(given: readonly GivenImage[]): { images: TargetImage[
   return { images: [...images.values()].map(imageOf), problems };
 }
 
-/** Aliases put what is written once in many containers: it has one place all the same. */
+/** With aliases, one text is part of many containers, but it still has one place. */
 function addPlace({ sources, places }: Found, source: ImageSource): void {
   const place = JSON.stringify(source);
   if (!places.has(place)) sources.push(source);
@@ -108,7 +109,7 @@ function imageOf({ text, parsed, sources, uses, plain }: Found): TargetImage {
   return { valid: true, reference, sources, uses, plain };
 }
 
-/** A reference of a manifest that does not parse: it is judged where it stands, and the rest with it. */
+/** A reference in a manifest that does not parse: it is reported at its place, together with the other results. */
 export function invalidImage(
   text: string,
   { reason, at }: { readonly reason: string; readonly at: number },
@@ -121,7 +122,7 @@ export function invalidImage(
   return { ...its, reason: remedy === '' ? found.reason : `${found.reason}: ${remedy}`, at: found.at, atRunTime };
 }
 
-/** The text with a caret under the place that is wrong; a long text is cut around it. */
+/** The text with a caret under the wrong character; a long text is cut around it. */
 export function pointAt(text: string, at: number): string {
   const from = Math.max(0, at - 60);
   const shown = visible(text.slice(from, at + 60));
@@ -130,5 +131,5 @@ export function pointAt(text: string, at: number): string {
   return `  ${cut}${shown}${at + 60 < text.length ? '…' : ''}\n  ${' '.repeat(cut.length + before.length)}^`;
 }
 
-/** Control characters would move the caret, or the terminal: each becomes one visible sign. */
+/** Control characters would move the caret or the terminal's cursor: each is replaced by one visible character. */
 const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\uFFFD');

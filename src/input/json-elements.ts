@@ -1,22 +1,22 @@
-/** Reads JSON that may be longer than memory should hold: the objects of its long lists one by one, the rest as one text. */
+/** Reads JSON that may be too long for memory: the objects of its long lists one by one, the rest as one text. */
 
-/** What stands for an object that was handed over, in the rest. */
+/** The placeholder in the rest for an object that was passed to the callback. */
 const PLACE = '0';
-/** UTF-16 units of one object, and of the rest: more is no report of ours. */
+/** The maximum length of one object, and of the rest, in UTF-16 units: no report of this program is longer. */
 const LONGEST = 128 * 1024 * 1024;
-/** All that changes how deep a reader stands; within strings nothing else than their end does. */
+/** The characters that change the nesting depth. Within strings only the end of the string matters. */
 const TELLING = /["[\]{}]/g;
 const IN_STRING = /["\\]/g;
 
-/** A document that ends before its end, or whose parts are too long; its message is what is said behind its name. */
+/** A document that ends too early, or has parts that are too long. The message follows the document's name. */
 export class UnreadableJson extends Error {}
 
 /**
  * Reads a JSON document in pieces.
- * @param lists the keys of the outermost object whose lists are handed over
- * @param take is given a list's key and the text of each object in it, in their order; whether that is JSON is not known
+ * @param lists the keys of the outermost object whose list elements are passed to `take`
+ * @param take receives a list's key and the text of each object in it, in order; the text may not be valid JSON
  * @returns the document with `0` in place of each such object
- * @throws UnreadableJson where one object, or the rest, is too long; what `take` throws
+ * @throws UnreadableJson if one object, or the rest, is too long; also whatever `take` throws
  */
 export function readElements(
   pieces: Iterable<string>,
@@ -27,7 +27,7 @@ export function readElements(
   let element: string | null = null;
   let depth = 0;
   let inString = false;
-  /** The last string of the outermost object: the key, where a list follows. */
+  /** The last string in the outermost object: if a list follows, its key. */
   let key = '';
   let list: string | null = null;
   let escaped = false;

@@ -1,4 +1,4 @@
-/** The GKE cluster that a kubeconfig's context names, for runs to which no cluster is given. */
+/** The GKE cluster that a kubeconfig's context refers to, for runs without a given cluster. */
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 import type { ClusterName } from '../model/cluster';
@@ -6,10 +6,10 @@ import { AUTHORITY_FILE, IN_CLUSTER, serverOfPod } from '../model/in-cluster';
 import { documentsOf, NO_VALUE, TooLarge, type Value } from './manifests/documents';
 import { parseClusterName } from './names';
 
-/** What the kubeconfig says of the cluster to judge. */
+/** What the kubeconfig contains about the cluster to judge. */
 export type KubeContext =
   | { readonly state: 'cluster'; readonly context: string; readonly cluster: ClusterName }
-  /** The context leads to a cluster that is not named as GKE's are. */
+  /** The context refers to a cluster whose name does not have the form of GKE's names. */
   | { readonly state: 'other'; readonly context: string }
   /** There is no such context. */
   | { readonly state: 'unknown'; readonly context: string }
@@ -17,13 +17,14 @@ export type KubeContext =
   | { readonly state: 'none' };
 
 /**
- * Reads the kubeconfig as kubectl finds it (https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/):
- * the given file, else those of `KUBECONFIG`, else `~/.kube/config`; of what stands in several the first counts. A
- * context is a GKE cluster's where its name, or its cluster's, is `gke_PROJECT_LOCATION_CLUSTER`, as gcloud writes it. In a
- * pod, `in-cluster` is the pod's own cluster where no kubeconfig says otherwise.
- * @param file null: none is given
- * @param name of the context; null: the current one
- * @param read a file's text; throws where it cannot be read, which is no file then
+ * Finds the kubeconfig as kubectl does
+ * (https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/): the given file, otherwise
+ * those of `KUBECONFIG`, otherwise `~/.kube/config`. If a setting is in several files, the first one counts. A context
+ * belongs to a GKE cluster if its name, or its cluster's name, is `gke_PROJECT_LOCATION_CLUSTER`, which is what gcloud
+ * writes. In a pod, `in-cluster` is the pod's own cluster unless a kubeconfig defines it.
+ * @param file null if none is given
+ * @param name the name of the context; null for the current one
+ * @param read returns a file's text; if it throws, the file is treated as missing
  */
 export function kubeContext(
   file: string | null,
@@ -49,7 +50,7 @@ export function kubeContext(
   return { state: entry === undefined ? 'unknown' : 'other', context };
 }
 
-/** Whether this is a pod that may ask its API server. */
+/** Whether this is a pod that can call its API server. */
 function isPod(env: Readonly<Record<string, string | undefined>>, read: (path: string) => string): boolean {
   if (serverOfPod(env) === null) return false;
   try {
@@ -74,7 +75,7 @@ function filesOf(
 }
 
 /**
- * Where the home folder may be. On Windows kubectl takes the first of these that has a kubeconfig
+ * The possible home folders. On Windows kubectl uses the first of these that contains a kubeconfig
  * (k8s.io/client-go/util/homedir).
  */
 function homes(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): readonly string[] {

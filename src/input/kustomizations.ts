@@ -1,4 +1,4 @@
-/** Folders of Kustomize among the files that were found: which files they take, and whether they change images. Pure. */
+/** Kustomize folders among the files that were found: which files they use, and whether they change images. Pure. */
 import { dirname, join } from 'node:path/posix';
 import { documentsOf, NO_VALUE, type Value } from './manifests/documents';
 import { TooLarge } from './manifests/documents';
@@ -10,25 +10,25 @@ export interface KustomizationFile {
   readonly text: string;
 }
 
-/** A folder of Kustomize. */
+/** A folder with a kustomization. */
 export interface KustomizeFolder {
   readonly folder: string;
-  /** What it renders may have other images than its files. */
+  /** Its rendered objects may have other images than its files. */
   readonly changes: boolean;
-  /** To be rendered: no other folder takes it, and it, or one that it takes, changes images. */
+  /** To be rendered: no other folder refers to it, and it, or a folder that it refers to, changes images. */
   readonly renders: boolean;
-  /** What one that is to be rendered takes. */
+  /** A folder to be rendered refers to this one. */
   readonly part: boolean;
 }
 
-/** What the kustomizations of an input come to. */
+/** The kustomizations of an input. */
 export interface Kustomizations {
   readonly folders: readonly KustomizeFolder[];
-  /** Files that are no manifests of their own: patches, and what a folder changes. */
+  /** Files that are not manifests to read directly: patches, and files that a folder changes. */
   readonly taken: ReadonlySet<string>;
 }
 
-/** Fields by which a kustomization's images are other ones than those of its resources. */
+/** Fields through which the images of a kustomization differ from those of its resources. */
 const CHANGING = [
   'images',
   'patches',
@@ -43,10 +43,13 @@ const CHANGING = [
   'vars',
   'configurations',
 ] as const;
-/** Fields that name files and folders. */
+/** Fields that refer to files and folders. */
 const TAKING = ['resources', 'bases', 'components'] as const;
 
-/** Reads the kustomizations of an input. A folder that another one takes and changes has its files changed, too. */
+/**
+ * Reads the kustomizations of an input. If a folder changes images, the files of the folders that it refers to count as
+ * changed, too.
+ */
 export function kustomizationsIn(files: readonly KustomizationFile[]): Kustomizations {
   const roots = new Map(files.map(({ path, text }) => [dirname(path), rootOf(text)]));
   const taken = new Set<string>();
@@ -76,7 +79,10 @@ export function kustomizationsIn(files: readonly KustomizationFile[]): Kustomiza
   return { folders, taken };
 }
 
-/** The folders to render, and those that they take. A ring of folders has no first one: each is to be rendered. */
+/**
+ * The folders to render, and those that they refer to. In a cycle of folders none is the first, so each one is
+ * rendered.
+ */
 function renderedBy(
   roots: ReadonlyMap<string, Value>,
   changed: ReadonlySet<string>,
@@ -98,18 +104,21 @@ function renderedBy(
   return { renders: new Set(renders), parts: reachedFrom(renders.flatMap(takes), takes) };
 }
 
-/** These folders and all that they take, each once. */
+/** These folders and all folders that they refer to, each once. */
 function reachedFrom(folders: readonly string[], takes: (folder: string) => readonly string[]): ReadonlySet<string> {
   const reached = new Set(folders);
-  // A set hands out what is added while it is walked.
+  // Iterating over a set includes the elements that are added meanwhile.
   for (const folder of reached) for (const path of takes(folder)) reached.add(path);
   return reached;
 }
 
-/** What an entry of a kustomization names, as folders and files are named here: without a slash at its end. */
+/**
+ * The path of an entry in a kustomization, in the form that is used here for folders and files: without a trailing
+ * slash.
+ */
 const pathIn = (folder: string, entry: string): string => join(folder, entry).replace(/(?<=.)\/$/, '');
 
-/** What cannot be read changes what nobody knows. */
+/** A file that cannot be read may change anything. */
 function rootOf(text: string): Value {
   try {
     for (const { root, problem } of documentsOf(text, () => true)) return problem === null ? root : NO_VALUE;
@@ -124,7 +133,7 @@ const changesImages = (root: Value): boolean =>
   CHANGING.some((field) => root.get(field).kind !== 'nothing') ||
   TAKING.some((field) => [...root.get(field).items()].some((entry) => isRemote(entry.text() ?? '')));
 
-/** What Kustomize fetches, nobody sees here. */
+/** The contents of what Kustomize downloads are not known here. */
 const isRemote = (entry: string): boolean => /^[a-z+]+:\/\/|^git@|^github\.com\/|\?ref=/.test(entry);
 
 function* patchesOf(root: Value): Iterable<string> {

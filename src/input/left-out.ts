@@ -1,9 +1,9 @@
-/** What is left out of manifests: `!GLOB` among their paths, and the lines of an ignore file. Pure. */
+/** The files that are excluded from manifests: `!GLOB` among their paths, and the lines of an ignore file. Pure. */
 
-/** The file that names, a line each, what is no manifest to judge; as `.gitignore` does. */
+/** The file that lists what is not a manifest to judge, one pattern per line, like `.gitignore`. */
 export const IGNORE_FILE = '.gke-image-preflight-ignore';
 
-/** The patterns of an ignore file: a line each, without comments and empty lines. */
+/** The patterns of an ignore file: one per line, without comments and empty lines. */
 export const ignoreLines = (text: string): readonly string[] =>
   text
     .replace(/^\uFEFF/, '')
@@ -12,11 +12,11 @@ export const ignoreLines = (text: string): readonly string[] =>
     .filter((line) => line !== '' && !line.startsWith('#'));
 
 /**
- * Whether one of the patterns leaves a path out: `*` and `?` stay in a folder, `**` does not; a pattern without a slash
- * fits at any depth; one that fits a folder leaves out all that is in it. A pattern that starts with `!` takes in again
- * what one before it left out.
+ * Tests whether one of the patterns excludes a path. `*` and `?` do not match a slash, `**` does; a pattern without a
+ * slash matches at any depth; one that matches a folder excludes everything in it. A pattern that starts with `!`
+ * includes again what an earlier one excluded.
  * @param patterns with `/` between folders
- * @returns for a path from the same folder, with `/` between its folders
+ * @returns a test for paths relative to the same folder, with `/` between folders
  */
 export function leftOutBy(patterns: readonly string[]): (path: string) => boolean {
   const rules = patterns.map((pattern) => {
@@ -38,7 +38,7 @@ function ruleOf(pattern: string): RegExp {
   return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${expressionOf(path)}(?:/.*)?$`, 's');
 }
 
-/** A pattern as a regular expression; each piece of it fits in one way only, so that no text takes long. */
+/** A pattern as a regular expression. Each part can match in one way only, so matching is fast for any text. */
 function expressionOf(pattern: string): string {
   let written = '';
   const pieces = pattern.matchAll(/\*\*\/|\*\*|\*+|\?|\[(!?)([^\][]+)\]|\{([^{}]*)\}|\\(.)|(.)/gs);

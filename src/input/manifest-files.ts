@@ -1,4 +1,4 @@
-/** The files that a path of manifests stands for. */
+/** The files that a path of manifests refers to. */
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
@@ -6,21 +6,21 @@ import { patternOf } from './within';
 import { codeOf, reason } from '../model/reason';
 import { append } from '../model/append';
 
-/** Files of one folder or pattern: more is a whole disk. */
+/** The maximum number of files of one folder or pattern: more would be a whole disk. */
 const MOST_FILES = 10_000;
 
-/** Takes what is wrong: a path that stands for nothing, and a folder within that cannot be read. */
+/** Receives what is wrong: a path that refers to nothing, and a folder inside that cannot be read. */
 interface Wrong {
   readonly problems: string[];
   readonly errors: string[];
 }
 
 /**
- * The files of a path: itself, those of a folder and its folders, or those that a pattern fits; sorted. Links to files
- * are read, links to folders are not entered: they may lead anywhere, and round and round.
- * @param folder what relative names start from
- * @param wrong takes a sentence for what cannot be read
- * @returns the files, and whether each was found, not named
+ * The files of a path: the file itself, the files in a folder and its subfolders, or those that a pattern matches;
+ * sorted. Links to files are read. Links to folders are not followed, because they may lead anywhere, even in circles.
+ * @param folder the folder that relative names start from
+ * @param wrong receives one sentence for each path that cannot be read
+ * @returns the files, each with whether it was found rather than named
  */
 export function filesAt(
   folder: string,
@@ -58,7 +58,10 @@ export function filesAt(
   return files.map((file) => ({ file: inFolder ? join(path, file) : file, found: true }));
 }
 
-/** The entries of a folder, those that link to a file as files; of a folder that cannot be read none, and a problem. */
+/**
+ * The entries of a folder; links to files count as files. A folder that cannot be read has no entries, and a problem is
+ * added.
+ */
 function entriesOf(folder: string, problems: string[]): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).map((entry) => {
@@ -66,7 +69,7 @@ function entriesOf(folder: string, problems: string[]): readonly Dirent[] {
       return isLink ? (Object.create(entry, LINK_TO_FILE) as Dirent) : entry;
     });
   } catch (error) {
-    // What a pattern names need not be there.
+    // A path that results from a pattern need not exist.
     if (codeOf(error) !== 'ENOENT') problems.push(`${folder} cannot be read: ${reason(error)}`);
     return [];
   }
@@ -79,10 +82,14 @@ const isFile = (path: string): boolean => {
   return typeof there === 'object' && there.isFile();
 };
 
-/** What is at a path; nothing where nothing is; a text where the file system refuses, as for a link to itself. */
+/**
+ * The file or folder at a path; undefined if there is none; a string if the file system refuses, for example for a link
+ * to itself.
+ */
 function statOf(path: string): Stats | string | undefined {
   try {
-    // Not by `throwIfNoEntry`: newer Nodes take a file amid the path for nothing, too.
+    // `throwIfNoEntry` is not used: newer versions of Node.js also return undefined if a file is in the middle of the
+    // path.
     return statSync(path);
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? undefined : reason(error);

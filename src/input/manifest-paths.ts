@@ -1,4 +1,4 @@
-/** Paths of manifests: which files they stand for, and which of them are charts' and overlays'. */
+/** Paths of manifests: which files they refer to, and which of those belong to charts and overlays. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isChartFile, isKustomizationFile } from './manifests/unrendered';
@@ -9,38 +9,38 @@ import { isWithin, patternOf, slashed } from './within';
 
 /** A file to read. */
 export interface NamedFile {
-  /** As the file system has it, from the working folder. */
+  /** As the file system names it, relative to the working folder. */
   readonly path: string;
   /** It was found in a folder or by a pattern. */
   readonly found: boolean;
-  /** The folder of the outermost chart that it is in; null where it is in none. */
+  /** The folder of the outermost chart that contains it; null if it is not in a chart. */
   readonly chart: string | null;
 }
 
-/** What the paths come to. */
+/** The result of resolving the paths. */
 export interface ManifestPaths {
   readonly files: readonly NamedFile[];
-  /** Files of a chart are not among the files, unless they were named. */
+  /** The files of a chart are not among the files, unless they were named. */
   readonly charts: readonly string[];
-  /** Files called as Kustomize wants it, with `/` between folders. */
+  /** Files whose name Kustomize looks for, with `/` between folders. */
   readonly kustomizations: readonly string[];
-  /** Files that were left out by `!GLOB`. */
+  /** The number of files that were excluded by `!GLOB`. */
   readonly leftOut: number;
-  /** Files that an ignore file left out, with `/` between folders. */
+  /** Files that an ignore file excluded, with `/` between folders. */
   readonly ignored: readonly string[];
 }
 
-/** True for a path that leaves out, `!GLOB`; `!(a|b)` is a pattern of its own. */
+/** True for a path that excludes files, `!GLOB`; `!(a|b)` is a pattern and excludes nothing. */
 const leavesOut = (path: string): boolean => path.startsWith('!') && !path.startsWith('!(');
 
 /**
- * Finds the files of all paths; what is left out by `!GLOB`, or by an ignore file in the working folder or at the
- * repository's root, is not among them.
+ * Finds the files of all paths, without those excluded by `!GLOB` or by an ignore file in the working folder or at the
+ * repository's root.
  * @param folder the working folder
- * @param root of the repository, where it is known
- * @param read a file's text
- * @param problems takes a sentence for each path that stands for nothing
- * @param errors takes a sentence for each folder within that cannot be read
+ * @param root the repository's root, if known
+ * @param read returns a file's text
+ * @param problems receives one sentence for each path that refers to nothing
+ * @param errors receives one sentence for each folder inside that cannot be read
  */
 export function manifestPaths(
   folder: string,
@@ -83,7 +83,7 @@ export function manifestPaths(
   };
 }
 
-/** Ignore files of these folders; their patterns are seen from there. */
+/** The ignore files of these folders; their patterns are relative to those folders. */
 function ignoredIn(folders: readonly string[], read: Readers['read']): (whole: string) => boolean {
   const rules = folders.flatMap((folder) => {
     const file = join(folder, IGNORE_FILE);
@@ -94,7 +94,7 @@ function ignoredIn(folders: readonly string[], read: Readers['read']): (whole: s
   return (whole) => rules.some((fits) => fits(whole));
 }
 
-/** Finds the folder of the outermost chart that a file is in, looking no further out than a folder. */
+/** Finds the folder of the outermost chart that contains a file, searching no further up than `top`. */
 function chartFinder(top: string): (whole: string) => string | null {
   const known = new Map<string, string | null>();
   const chartAt = (folder: string): string | null => {

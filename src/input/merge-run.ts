@@ -1,4 +1,4 @@
-/** What `merge` is to do, from what was given on the command line or to the action. */
+/** The task of `merge`, from the values given on the command line or to the action. */
 import type { FailOn } from '../model/policy-file';
 import type { Readers } from './files';
 import { given, type Entry, type Values } from './given';
@@ -9,16 +9,16 @@ export interface MergeRun extends Pick<
   Run,
   'format' | 'reports' | 'saveFacts' | 'groupBy' | 'verbose' | 'color' | 'annotations' | 'summary' | 'comment'
 > {
-  /** Reports, as they were named: files and patterns. */
+  /** The reports as they were named: files and patterns. */
   readonly from: readonly string[];
-  /** As it was given; null: what the reports come to decides. */
+  /** As it was given; null: the reports decide. */
   readonly failOn: FailOn | null;
 }
 
 /**
- * Reads and judges all that was given to `merge`; no report is read.
- * @param operands the names behind the command, on the command line
- * @returns the merge, or every problem, a sentence each; never throws
+ * Reads and checks all values given to `merge`; no report is read yet.
+ * @param operands the names after the command, on the command line
+ * @returns the merge, or every problem, one sentence each; never throws
  */
 export function buildMerge(
   entry: Entry,

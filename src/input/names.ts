@@ -12,8 +12,8 @@ const FORMS = 'projects/P/locations/L/clusters/C, gke_P_L_C, or a short name wit
 export type GivenCluster = { readonly full: ClusterName } | { readonly short: string };
 
 /**
- * A cluster in one of the forms that people have at hand: the API's (`zones` for `locations` too, a `//` name or an
- * address before it), a kubeconfig's (`gke_P_L_C`), or its short name.
+ * Parses a cluster in one of its common forms: that of the API (also with `zones` instead of `locations`, and after
+ * `//` or an address), that of a kubeconfig (`gke_P_L_C`), or its short name.
  */
 export function parseClusterName(text: string): Read<GivenCluster> {
   const path = text.replace(/^(?:https:)?\/\/container\.googleapis\.com\/(?:v1(?:beta1)?\/)?/, '');
@@ -64,22 +64,22 @@ export function parseLocation(text: string): Read<string> {
   return { problem: `is not a region or zone, such as europe-west1 or europe-west1-b${meant(text, LOCATION)}` };
 }
 
-/** Capital letters and spaces around it are the usual mistake. */
+/** Suggests a correction: capital letters and surrounding spaces are the usual mistakes. */
 const meant = (text: string, fits: RegExp): string => {
   const lower = text.trim().toLowerCase();
   return lower !== text && fits.test(lower) ? `. Did you mean ${lower}?` : '';
 };
 
-/** Stands for all node pools on the command line. */
+/** Means all node pools on the command line. */
 export const ALL_POOLS = '*';
 
-/** The pools that were named; null where none was. */
+/** The pools that were named; null if none was. */
 export function poolsAsked(names: readonly string[]): PoolsAsked | null {
   if (names.includes(ALL_POOLS)) return { kind: 'all' };
   return names.length === 0 ? null : { kind: 'named', names };
 }
 
-/** A node pool's name; `*` is all of them, `(auto-provisioned)` the ones to come. */
+/** A node pool's name; `*` means all pools, `(auto-provisioned)` those that may be created. */
 export function parsePoolName(text: string): Read<string> {
   if (text === ALL_POOLS || text === '(auto-provisioned)' || CLUSTER.test(text)) return { value: text };
   return { problem: 'is not a node pool name (lower-case letters, digits and hyphens; “*” for all)' };

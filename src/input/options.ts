@@ -1,6 +1,6 @@
 /**
- * Every option, once: its names on the command line and in the action, its type, default and help. This list serves
- * the command line, `--help`, `action.yml` and the README's tables; a test compares them.
+ * Every option, defined once: its names on the command line and in the action, its type, default and help. This list is
+ * the source for the command line, `--help`, `action.yml` and the tables of the README; a test compares them.
  */
 import { ACTION, MODE } from './options/action';
 import { type ChoiceId, type ChoiceOf, choicesOf } from './options/choices';
@@ -44,7 +44,7 @@ export function optionOf(id: OptionId): Option {
   return option;
 }
 
-/** The default of an option with choices: the first where it says none. */
+/** The default of an option with choices: the first one if none is defined. */
 export function defaultOf<Id extends ChoiceId>(id: Id): ChoiceOf<Id> {
   const [first, ...others] = choicesOf(id);
   const found = others.find((choice) => choice === optionOf(id).default) ?? first;
@@ -52,7 +52,7 @@ export function defaultOf<Id extends ChoiceId>(id: Id): ChoiceOf<Id> {
   return found;
 }
 
-/** The command line's options of a command, in order. */
+/** The command-line options of a command, in order. */
 export const optionsOf = (command: CommandName): readonly Option[] =>
   OPTIONS.filter((option) => option.flag !== null && option.commands.includes(command));
 

@@ -1,27 +1,27 @@
-/** What is passed over in folders and patterns, as sentences: counted, with the commands that render it. Pure. */
+/** The messages about what was skipped in folders and patterns: counted, with the commands to render it. Pure. */
 import { IGNORE_FILE } from './left-out';
 import { helmCommand, kustomizeCommand } from './manifests/unrendered';
 
-/** What was found and not read, since it is to be rendered first, or is no manifest. */
+/** What was found and not read, because it must be rendered first or is not a manifest. */
 export interface PassedOver {
   /** Folders of charts that were not rendered. */
   readonly charts: readonly string[];
-  /** Folders of Kustomize that were not rendered. */
+  /** Kustomize folders that were not rendered. */
   readonly kustomizations: readonly { readonly folder: string; readonly changes: boolean }[];
-  /** Files that are Go templates, and belong to no chart. */
+  /** Files that are Go templates and do not belong to a chart. */
   readonly templates: readonly string[];
-  /** Files that hold no Kubernetes object. */
+  /** The number of files that contain no Kubernetes object. */
   readonly others: number;
-  /** Files that were left out by the options. */
+  /** The number of files that were excluded by the options. */
   readonly leftOut: number;
-  /** Programs that were to render, and are not there. */
+  /** Programs that are needed for rendering and were not found. */
   readonly missing: readonly string[];
 }
 
-/** Folders and files that are named in one sentence. */
+/** The maximum number of folders and files that are named in one sentence. */
 const MOST_NAMED = 10;
 
-/** A sentence for each sort of what may hold images that were not judged. */
+/** One sentence for each kind of skipped input that may contain images that were not judged. */
 export function unrendered({ charts, kustomizations, templates, missing }: PassedOver): readonly string[] {
   const changing = kustomizations.filter(({ changes }) => changes).map(({ folder }) => folder);
   return [
@@ -46,11 +46,14 @@ export function unrendered({ charts, kustomizations, templates, missing }: Passe
 const unless = (program: string, missing: readonly string[]): string =>
   missing.includes(program) ? `, as ${program} was not found on the PATH` : '';
 
-/** What an ignore file left out; null where there is none. It may be a stranger's word: the report says it. */
+/**
+ * The files that an ignore file excluded; null if there are none. The ignore file may be from anybody, so the report
+ * mentions it.
+ */
 export const ignoredNote = (files: readonly string[]): string | null =>
   files.length === 0 ? null : `${counted(files, 'file was', 'files were')} left out by ${IGNORE_FILE}: ${named(files)}`;
 
-/** What was passed over and hides no image. */
+/** The sentences about skipped input that cannot contain images. */
 export function harmless({ kustomizations, others, leftOut }: PassedOver): readonly string[] {
   const plain = kustomizations.filter(({ changes }) => !changes).map(({ folder }) => folder);
   return [

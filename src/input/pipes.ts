@@ -1,9 +1,9 @@
-/** Named pipes among the input (`<(command)` of a shell): read without blocking, as standard input is. */
+/** Named pipes among the input (`<(command)` of a shell), which are read without blocking, like standard input. */
 import { closeSync, constants, openSync, statSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { LARGEST_TEXT } from './readers';
 
-/** How long a pipe may take to say all that it has. */
+/** The maximum time until a pipe ends. */
 const PIPE_MS = 60_000;
 
 /** The text of each of the paths that is a pipe, or why it could not be read. */
@@ -25,12 +25,12 @@ function isPipe(path: string): boolean {
   try {
     return statSync(path).isFIFO();
   } catch {
-    // What is not there is told where it is read.
+    // A missing file is reported when it is read.
     return false;
   }
 }
 
-/** Opening a pipe that nobody writes to blocks for ever, and no signal is served meanwhile: not so without blocking. */
+/** Opening a pipe without a writer would block forever, without handling signals; in non-blocking mode it does not. */
 function readPipe(path: string, signal: AbortSignal | undefined, patienceMs: number): Promise<string> {
   return new Promise((done, refuse) => {
     const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);

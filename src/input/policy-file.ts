@@ -1,4 +1,4 @@
-/** Reads the policy file: everything that is wrong with it is told at once, with its place. Loaded only where there is one. */
+/** Reads the policy file: all mistakes are reported at once, with their positions. Loaded only if there is one. */
 import { FAIL_ON, fits, type GatePolicy, type IgnoreEntry, SEVERITIES, type Severity } from '../model/policy-file';
 import { CHECK_IDS } from '../model/check-ids';
 import { nearest } from '../model/suggest';
@@ -8,9 +8,9 @@ import { imagePathProblem } from './manifests/image-paths';
 import type { PolicyReader } from './files';
 import { parseClusterName } from './names';
 
-/** Characters: a policy is written by hand. */
+/** The maximum length in characters: a policy is written by hand. */
 const LONGEST = 1024 * 1024;
-/** Problems that are told. */
+/** The maximum number of problems that are reported. */
 const MOST_PROBLEMS = 50;
 const KEYS = [
   'fail_on',
@@ -23,7 +23,7 @@ const KEYS = [
 ] as const;
 const IGNORE_KEYS = ['check', 'image', 'cluster', 'pool', 'reason', 'expires'] as const;
 
-/** Tells a problem at a place. */
+/** Reports a problem at a position. */
 type Say = (at: Position | null, problem: string) => void;
 
 /** @param file its name, for problems: `FILE:LINE:COLUMN: …` */
@@ -175,7 +175,7 @@ function entryIn(value: Value, say: Say): readonly IgnoreEntry[] {
   return [entry];
 }
 
-/** `2027-01-31`, a day that the calendar has. */
+/** `2027-01-31`: a day that exists in the calendar. */
 function isDay(day: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
   const time = new Date(`${day}T00:00:00Z`);

@@ -3,9 +3,9 @@ import type { Read } from './duration';
 
 const FORMS = 'serviceAccount:EMAIL, user:EMAIL or principal://iam.googleapis.com/…/subject/S';
 const EMAIL = /^[^\s@:/[\]]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/;
-/** The member that stands for a Kubernetes service account: `serviceAccount:P.svc.id.goog[NS/KSA]`. */
+/** The member for a Kubernetes service account: `serviceAccount:P.svc.id.goog[NS/KSA]`. */
 const WORKLOAD = /^[a-z0-9.:-]+\.svc\.id\.goog\[[a-z0-9-]+\/[a-z0-9.-]+\]$/;
-/** Members of a policy that are no single principal. */
+/** Members of a policy that are not a single principal. */
 const SETS = [
   'group',
   'domain',
@@ -17,7 +17,7 @@ const SETS = [
   'projectViewer',
 ];
 
-/** Who pulls: an IAM member that is one principal, as policies write it. */
+/** The principal that pulls: an IAM member for a single principal, in the form that policies use. */
 export function parsePrincipal(text: string): Read<string> {
   if (text.startsWith('principal://')) {
     if (/^principal:\/\/iam\.googleapis\.com\/\S+\/subject\/\S+$/.test(text)) return { value: text };

@@ -14,22 +14,22 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Options that name files to read. */
 const FILES = ['images-from', 'manifests', 'facts', 'resume', 'baseline', 'policy'] as const;
 
-/** Of these, options whose files may be objects in Cloud Storage. */
+/** Those of them whose files may be objects in Cloud Storage. */
 const STORED = ['images-from', 'facts', 'resume', 'baseline'] as const;
 
-/** Reads objects of Cloud Storage by their names; an error says why one cannot be read. */
+/** Reads objects of Cloud Storage by their names; an error gives the reason if one cannot be read. */
 export type ReadStored = (names: readonly string[]) => Promise<ReadonlyMap<string, string | Error>>;
 
-/** What an object is before it is read. */
+/** The error for an object that has not been read yet. */
 const NOT_YET = 'it has not been asked for yet';
 
 /**
- * Reads a run from what was given to an entry and from the files that this names.
- * @param folder what relative names start from
- * @param readStandardInput null where there is none, as in the action
- * @param command null: the action's `mode` says it
- * @param signal gives up what waits for others: pipes
- * @param readStored null: nothing is read from Cloud Storage
+ * Creates a run from the values given to an entry and the files that they name.
+ * @param folder the folder that relative names start from
+ * @param readStandardInput null if there is none, as in the action
+ * @param command null if the action's `mode` decides
+ * @param signal stops waiting for pipes
+ * @param readStored null if nothing is read from Cloud Storage
  */
 export async function readRun(
   entry: Entry,
@@ -50,22 +50,22 @@ export async function readRun(
     [...named, DEFAULT_POLICY].map((path) => resolve(folder, path)),
     signal,
   );
-  // What a workflow checks out may have been written by anyone, links among it.
+  // Anyone may have written what a workflow checks out, including links.
   const workspace = entry === 'action' ? (root ?? folder) : null;
   const given = { root, workspace, pipes };
-  // Nothing is called where anything else is wrong.
+  // Nothing is requested if anything else is wrong.
   const notYet = new Map(stored.map((name) => [name, new Error(NOT_YET)]));
   const readers = fileReaders(folder, input, { ...given, stored: notYet });
-  // YAML takes a while to load: only where there is some.
+  // The YAML parser takes a while to load, so it is loaded only if there are manifests.
   const manifests =
     values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
   const kept = goesOnItself(values);
-  // Before its first end there is nothing to go on with.
+  // In the first run the file to continue from does not exist yet.
   const first = kept !== null && !readers.exists(kept);
   const hasSaved = values.facts !== undefined || (values.resume !== undefined && !first);
   const mayHavePolicy = values.policy !== undefined || hasSaved || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy-file')).readPolicyFile : null;
-  // So do the schemas of saved facts.
+  // The schemas of saved facts also take a while to load.
   const facts = !hasSaved ? null : (await import('./facts-file')).readFactsFile;
   const baseline = values.baseline === undefined ? null : (await import('./baseline-file')).readBaseline;
   const contexts =
@@ -92,19 +92,22 @@ export async function readRun(
   return build(fileReaders(folder, input, { ...given, stored: texts }), first || !isThere);
 }
 
-/** An object of a bucket that is there. */
+/** The error for an object that does not exist. */
 const NOT_THERE = 'it does not exist (“No such object';
 
-/** The one file from which a run goes on and into which it writes: it is started with the same options until it is done. */
+/**
+ * The single file that a run both continues from and writes to: the run is started with the same options until it is
+ * complete.
+ */
 function goesOnItself({ resume, 'save-facts': written }: Values): string | null {
   const [file] = resume ?? [];
   return file !== undefined && resume?.length === 1 && written?.length === 1 && written[0] === file ? file : null;
 }
 
-/** Milliseconds that one chart or overlay may take. */
+/** The maximum time for rendering one chart or overlay, in milliseconds. */
 const RENDERING_MS = 60_000;
 
-/** The reader of manifests; with `--render` charts and overlays are rendered before it is made. */
+/** The reader of manifests; with `--render` the charts and overlays are rendered first. */
 async function manifestsOf({
   values,
   folder,

@@ -19,11 +19,13 @@ import { encodingOf, textOf } from '../model/encoding';
 import { reason } from '../model/reason';
 import { isStorageName, parseStorageName } from '../model/storage-name';
 
-/** What a request may read beside plain files, and where. */
+/** What a request may read in addition to plain files, and where. */
 export interface ReadersOptions {
-  /** Of the repository, where it is known. */
+  /** The repository's root, if known. */
   readonly root?: string | null;
-  /** The folder that files stay within, unless they are named absolutely; null: they may be anywhere. */
+  /**
+   * The folder that files must stay within, unless they are named by an absolute path; null if they may be anywhere.
+   */
   readonly workspace?: string | null;
   /** The texts of named pipes, by their absolute path. */
   readonly pipes?: ReadonlyMap<string, string | Error>;
@@ -32,17 +34,17 @@ export interface ReadersOptions {
 }
 
 /**
- * The file system for a request. `pieces` reads a long file a part at a time; it throws as `read` does, then or while it is
- * read.
- * @param folder what relative names start from
- * @param standardInput its whole text, where it was read
+ * The file system for a request. `pieces` reads a long file in parts; it throws as `read` does, immediately or while
+ * reading.
+ * @param folder the folder that relative names start from
+ * @param standardInput the whole text of standard input, if it was read
  */
 export function fileReaders(
   folder: string,
   standardInput: string | null,
   { root = null, workspace = null, pipes = NONE, stored = NONE }: ReadersOptions = {},
 ): Readers & { readonly pieces: (path: string, asNamed?: boolean) => Iterable<string> } {
-  /** @throws Error where a name leads out of the folder that files stay within */
+  /** @throws Error if a name leads out of the folder that files must stay within */
   const within = (path: string, asNamed: boolean): string => {
     const full = resolve(folder, path);
     const allowed = foldersFor(path, full, asNamed, workspace);
@@ -91,14 +93,17 @@ function storedText(stored: ReadonlyMap<string, string | Error>, name: string): 
   throw text;
 }
 
-/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
+/**
+ * The folders that must contain the file after links are resolved; null if it may be anywhere, because its full path
+ * was named.
+ */
 function foldersFor(path: string, full: string, asNamed: boolean, workspace: string | null): readonly string[] | null {
   if (workspace === null) return null;
   if (isWithin(workspace, full) || !isAbsolute(path)) return [workspace];
   return asNamed ? null : [workspace, dirname(full)];
 }
 
-/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
+/** Whether a path, after all links are resolved, is in none of these folders. A missing file is not outside. */
 function leaves(path: string, folders: readonly string[]): boolean {
   try {
     const real = realpathSync(path);
@@ -108,16 +113,16 @@ function leaves(path: string, folders: readonly string[]): boolean {
   }
 }
 
-/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
+/** Links that belong to the system: `/dev/stdout` leads to whatever standard output is. */
 export const isOfSystem = (path: string): boolean => /^\/(?:dev|proc)\//.test(path);
 
-/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
+/** In bytes: a longer file cannot be a list or a facts file, whatever its name (`/dev/zero` never ends). */
 export const LARGEST_TEXT = 256 * 1024 * 1024;
 
 function readText(path: string): string {
   let file: number | null = null;
   try {
-    // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
+    // The program must not block on a pipe without a writer or a device without data.
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const size = fstatSync(file).size;
     const chunks: Buffer[] = [];
@@ -135,11 +140,11 @@ function readText(path: string): string {
   }
 }
 
-/** Bytes of a file that is read in parts. */
+/** The maximum size of a file that is read in parts, in bytes. */
 const LARGEST_FILE = 4 * 1024 * 1024 * 1024;
 const PART = 1024 * 1024;
 
-/** As `readText`, in parts. */
+/** Like `readText`, in parts. */
 function* textPieces(path: string): Generator<string, void, undefined> {
   let file: number | null = null;
   try {

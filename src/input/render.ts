@@ -1,4 +1,4 @@
-/** Renders charts and overlays by the programs that are on the PATH. */
+/** Renders charts and overlays with the programs on the PATH. */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve as resolvePath } from 'node:path';
@@ -6,25 +6,25 @@ import pLimit from 'p-limit';
 import { onPath } from '../model/on-path';
 import { documentsOf, TooLarge } from './manifests/documents';
 
-/** What is rendered, and by which program. */
+/** A folder to render, and the program for it. */
 export interface Source {
   readonly kind: 'chart' | 'overlay';
-  /** From the working folder, with `/` between folders. */
+  /** Relative to the working folder, with `/` between folders. */
   readonly folder: string;
 }
 
-/** What rendering came to. `missing`: the program is not there. `library`: a chart that is only taken by others. */
+/** The result of rendering. `missing`: the program was not found. `library`: a chart that other charts include. */
 export type Rendered =
   | { readonly state: 'done'; readonly text: string }
   | { readonly state: 'failed'; readonly words: string }
   | { readonly state: 'missing' | 'library' };
 
-/** Rendering, as a request asks for it. */
+/** The settings for rendering, from a request. */
 export interface Rendering {
   /** The working folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends it at once. */
+  /** Stops it immediately. */
   readonly signal: AbortSignal | null;
   /** For one chart or overlay. */
   readonly timeoutMs: number;
@@ -32,17 +32,17 @@ export interface Rendering {
 
 export const PROGRAMS = { chart: 'helm', overlay: 'kubectl' } as const;
 
-/** Bytes that one chart or overlay may come to. */
+/** The maximum output for one chart or overlay, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
-/** Characters of a program's errors that are told. */
+/** The maximum length of a program's error message, in characters. */
 const WORDS = 600;
-/** Programs at one time. */
+/** The number of programs that run at the same time. */
 const AT_ONCE = 2;
 
 /**
- * Renders charts by `helm template FOLDER`, overlays by `kubectl kustomize FOLDER`: without a shell, without the
- * credentials of the environment, bounded in time and size.
- * @returns for each source what it came to; never an exception
+ * Renders charts with `helm template FOLDER` and overlays with `kubectl kustomize FOLDER`, without a shell and without
+ * the credentials in the environment, with limits on time and size.
+ * @returns the result for each source; never throws
  */
 export async function renderAll(
   sources: readonly Source[],
@@ -57,7 +57,7 @@ export async function renderAll(
 
 function render({ kind, folder }: Source, { cwd, env, signal, timeoutMs }: Rendering): Promise<Rendered> {
   if (kind === 'chart' && isLibrary(resolvePath(cwd, folder))) return Promise.resolve({ state: 'library' });
-  // A folder's name must not be taken for an option. On Windows a folder of another drive is absolute.
+  // A folder's name must not be mistaken for an option. On Windows a folder on another drive is absolute.
   const named = folder === '.' || isAbsolute(folder) ? folder : `./${folder}`;
   const program = PROGRAMS[kind];
   const args = kind === 'chart' ? ['template', named] : ['kustomize', named];
@@ -99,10 +99,10 @@ function wordsOf(
   return words.length <= WORDS ? words : `${words.slice(0, WORDS)}…`;
 }
 
-/** What kubectl writes before its error: level, time, process, place (https://github.com/kubernetes/klog). */
+/** The prefix that kubectl writes before an error: level, time, process, place (https://github.com/kubernetes/klog). */
 const LOG_HEADER = /^[EFIW]\d{4} [\d:.]+ +\d+ [\w.]+:\d+\] (?:"command failed" err=)?/;
 
-/** A chart that holds no manifest of its own. */
+/** A chart without any manifest of its own. */
 function isLibrary(folder: string): boolean {
   const file = ['Chart.yaml', 'Chart.yml'].map((name) => join(folder, name)).find((path) => existsSync(path));
   if (file === undefined) return false;
@@ -115,13 +115,13 @@ function isLibrary(folder: string): boolean {
   return false;
 }
 
-/** What programs need to be found, to find their own settings, and to get through a proxy: no credentials beside. */
+/** The variables that programs need to be found, to find their settings, and to use a proxy; no credentials. */
 const NEEDED =
   /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|PROGRAMDATA|HOMEDRIVE|HOMEPATH|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
 const PROXY = /^(?:HTTPS?|NO|ALL)_PROXY$/i;
 
 const withoutSecrets = (env: Rendering['env']): Record<string, string | undefined> => ({
   ...Object.fromEntries(Object.entries(env).filter(([name]) => NEEDED.test(name) || PROXY.test(name))),
-  // Git, which Kustomize runs for what lies elsewhere, must not wait for a password.
+  // Git, which Kustomize runs to fetch remote resources, must not wait for a password.
   GIT_TERMINAL_PROMPT: '0',
 });

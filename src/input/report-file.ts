@@ -1,4 +1,4 @@
-/** Reads a JSON report of this program by its schema: it may have been edited, or written by somebody else. */
+/** Reads a JSON report of this program by its schema, since it may have been edited or written by somebody else. */
 import { z } from 'zod';
 import { STATUSES } from '../model/finding';
 import type { Need } from '../model/need';
@@ -129,7 +129,7 @@ const head = z.object({
   reasons: texts,
   counts,
   access: z.object({ commands: texts }).nullable(),
-  // What a report of before says nothing of.
+  // Fields that earlier versions did not have.
   trend: trend.nullable().default(null),
   clusters: z.array(z.object({ cluster: text, labels: z.record(text, text) })).default([]),
   causes: read,
@@ -142,9 +142,9 @@ const AGAIN = 'make it again with --report json=FILE';
 const NO_JSON = { problem: 'is not JSON: it must be a report of this program, made with --report json=FILE' } as const;
 
 /**
- * What a file holds, as a report of ours. Its lists are read an object at a time.
- * @param pieces of the file's text, in their order
- * @param shared what was read before, of this report or of others, and what is kept of this one
+ * Reads the content of a file as a report of this program. Its lists are read one object at a time.
+ * @param pieces the pieces of the file's text, in order
+ * @param shared the values that were read before, of this report or of others; values of this one are added
  */
 export function readReport(pieces: Iterable<string>, shared: SharedValues): Read<Report> {
   const lists = {
@@ -183,7 +183,7 @@ export function readReport(pieces: Iterable<string>, shared: SharedValues): Read
     : { problem: `is a report that cannot be read at “${place ?? ''}”: ${AGAIN}` };
 }
 
-/** The objects of a list, read one by one; the place of the first that is not as it must be. */
+/** The objects of a list, read one by one, and the place of the first one that does not match its schema. */
 function listOf<T, K>(name: string, schema: z.ZodType<T>, kept: (value: T) => K) {
   const values: K[] = [];
   let count = 0;
@@ -196,7 +196,7 @@ function listOf<T, K>(name: string, schema: z.ZodType<T>, kept: (value: T) => K)
       else wrong ??= placeOf(parsed.error, [name, count]);
       count += 1;
     },
-    /** A list that is written twice, or that holds something else between its objects, is none of ours. */
+    /** A list that is written twice, or that contains something else between its objects, is not from this program. */
     place: (read: readonly 0[]): string | null => wrong ?? (read.length === count ? null : name),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * The schema of the request that stands in saved facts. It came from us and may have been edited since: every value is
- * held to the same rules as one that is given. Loaded only with such a file.
+ * The schema of the request in saved facts. This program wrote it, and it may have been edited since, so every value
+ * must follow the same rules as a given one. Loaded only with such a file.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
@@ -28,7 +28,7 @@ const orNull = text.nullable();
 const readBy = (parse: (text: string) => Read<unknown>) => text.refine((value) => 'value' in parse(value));
 
 const source: z.ZodType<ImageSource> = z.strictObject({ file: text, line: z.int(), column: z.int(), workload: orNull });
-/** What a reference says of itself is what its text says. */
+/** The parts of a reference must match its text. */
 const reference = z.custom<ImageReference>((value) => {
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return false;
   const parsed = parseImageReference(value.text);

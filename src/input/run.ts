@@ -1,6 +1,6 @@
 /**
- * What a run is to do, from what was given on the command line or to the action. Everything that is wrong is found
- * here, all at once, before anything is called.
+ * The task of a run, from the values given on the command line or to the action. All problems are found here, together,
+ * before anything is requested.
  */
 import { normalize } from 'node:path';
 import type { ClusterName } from '../model/cluster';
@@ -26,43 +26,43 @@ import { withoutCluster } from './without-cluster';
 import { parseNamespace, parsePodName, parsePoolName, parseSecretName, poolsAsked } from './names';
 import { parsePrincipal } from './principal';
 
-/** A run that can be started: what it judges, and how it goes about it. */
+/** A run that can be started: what it judges, and how. */
 export interface Run {
   readonly request: Request;
-  /** Saved facts to judge; nothing is asked of anybody then. */
+  /** Saved facts to judge; then nothing is requested. */
   readonly facts: FactsFile | null;
-  /** Facts of a run that was cut short: what they know is not asked again. */
+  /** Facts of a run that was interrupted: what they contain is not requested again. */
   readonly resume: FactsFile | null;
-  /** As it was given, on the command line or by the policy; null: neither says it. */
+  /** As it was given on the command line or in the policy; null if in neither. */
   readonly failOn: FailOn | null;
   readonly strict: boolean;
   readonly timeoutMs: number;
-  /** How long to ask again what propagation can change; null: not at all. */
+  /** How long to retry what propagation delays may change; null for no retries. */
   readonly waitMs: number | null;
   readonly verification: {
-    /** From the kubelet's `Pulling`. */
+    /** Counted from the kubelet's event `Pulling`. */
     readonly timeoutMs: number;
     readonly kubeconfig: string | null;
     readonly context: string | null;
-    /** The pods of the workloads in manifests, for a dry run; none where none is asked for. */
+    /** The pods of the workloads in manifests, for a dry run; empty if none is requested. */
     readonly ownPods: PodTemplates;
-    /** The pull secrets in manifests: what pods will have. */
+    /** The pull secrets in manifests, which pods will have. */
     readonly givenSecrets: GivenSecrets;
   };
   readonly format: Format;
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
-  /** By what clusters of a fleet are grouped: `project`, `location` or `label=KEY`; null: reports choose. */
+  /** How clusters of a fleet are grouped: `project`, `location` or `label=KEY`; null if the reports choose. */
   readonly groupBy: string | null;
-  /** File to write the facts to. */
+  /** The file to write the facts to. */
   readonly saveFacts: string | null;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  /** False: colours were declined by option. */
+  /** False if colours were disabled by an option. */
   readonly color: boolean;
   /** Action only. */
   readonly annotations: boolean;
   readonly summary: boolean;
-  /** The token that writes the comment on the pull request; null: none is wanted. */
+  /** The token that writes the comment on the pull request; null if no comment is wanted. */
   readonly comment: { readonly token: string } | null;
 }
 
@@ -73,11 +73,11 @@ export type Built =
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads and judges all that was given to `check` or `diagnose`.
- * @param entry names errors as the command line or the action knows the options
- * @param env for the project that short cluster names are in
- * @param asked the command; null: the action's `mode` says it
- * @returns the run, or every problem, a sentence each; never throws
+ * Reads and checks all values given to `check` or `diagnose`.
+ * @param entry selects the option names in error messages: those of the command line or of the action
+ * @param env provides the project of short cluster names
+ * @param asked the command; null if the action's `mode` decides
+ * @returns the run, or every problem, one sentence each; never throws
  */
 export function buildRun(
   entry: Entry,
@@ -96,7 +96,7 @@ export function buildRun(
   const policyGiven = policyOf(from, readers, saved);
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
-  // The runner hands over the default: it is not told from what was written.
+  // The runner passes the default, which cannot be distinguished from a given value.
   const asksVerify = from.has('verify') && !(entry === 'action' && from.isDefault('verify'));
   const verify = asksVerify ? from.choice('verify') : (saved?.verify ?? 'none');
   if (verify === 'ssh' && facts === null && platform === 'win32')
@@ -116,7 +116,7 @@ export function buildRun(
   const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;
   const { images, seen, secrets: givenSecrets } = imagesOf(from, readers, saved, reading, missing);
   const alone = withoutCluster(from, saved);
-  // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
+  // A scan finds its clusters: those of the machine's kubeconfig were not requested.
   const named = fleet === null || from.mentioned('cluster') || saved !== null;
   const clusters = [
     ...(alone === null && named ? clustersGiven(from, env, readers, saved, policy) : []),
@@ -185,12 +185,12 @@ function commandOf(from: Given): Request['command'] {
   return mode === 'diagnose' || mode === 'scan' ? mode : 'check';
 }
 
-/** Manifests without an image, and those that could not be read, are told by the report. */
+/** The report explains manifests without an image, and those that could not be read. */
 const isUnexplained = ({ empty, errors }: InputSeen): boolean => !empty && errors.length === 0;
 
 /**
- * What belongs to another command; the command line's parser has refused it already. A runner hands over every default of
- * action.yml: what says no more than that asks for nothing.
+ * Reports options of another command; on the command line the parser has already refused them. A runner passes every
+ * default of action.yml, so an option that only repeats its default is ignored.
  */
 export function notOf(from: Given, command: CommandName): void {
   for (const { id, commands } of OPTIONS) {
@@ -199,7 +199,7 @@ export function notOf(from: Given, command: CommandName): void {
   }
 }
 
-/** The way into the cluster, and how long a pull may take there; the contexts of a scan are clusters of their own. */
+/** How to access the cluster, and how long a pull may take there. In a scan each context is a separate cluster. */
 function verificationOf(
   from: Given,
   readers: Readers,
@@ -227,27 +227,33 @@ function verificationOf(
   return { ...timed, kubeconfig, context };
 }
 
-/** Options for OpenSSH, which PuTTY refuses (https://cloud.google.com/sdk/gcloud/reference/compute/ssh). */
+/**
+ * The connection needs OpenSSH options. On Windows gcloud uses PuTTY, which refuses them
+ * (https://cloud.google.com/sdk/gcloud/reference/compute/ssh).
+ */
 const NO_SSH_ON_WINDOWS =
   'it does not work on Windows, where gcloud connects with PuTTY. Use pod or node, or run this program in WSL';
 
-/** Pods of workloads that are kept. */
+/** The maximum number of workloads' pods that are kept. */
 const MOST_PODS = 1000;
 
-/** Each target is reported in full: more make a report that nothing can show. */
+/** Each target is reported in full, and a report with more targets cannot be displayed. */
 const MOST_TARGETS = 10_000;
 
 const tooMany = (images: number, clusters: number): string =>
   `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;
 
-/** What was given over the policy over the default; `--strict` implies more than a policy's `fail`. */
+/**
+ * Given values take precedence over the policy, which takes precedence over the default; `--strict` implies more than a
+ * policy's `fail`.
+ */
 function failOnOf(from: Given, policy: GatePolicy | null, strict: boolean): FailOn | null {
   const given = from.choice('fail-on');
   if (from.has('fail-on')) return given;
   return strict && policy?.failOn === 'fail' ? null : (policy?.failOn ?? null);
 }
 
-/** The files that are written: of reports, read as `FORMAT=FILE`, and of facts. */
+/** The files that are written: reports, parsed as `FORMAT=FILE`, and facts. */
 export function filesOf(from: Given, readers: Readers): Pick<Run, 'reports' | 'saveFacts' | 'groupBy'> {
   const files = new Map<string, string>();
   const writable = (file: string, what: string): string | null => {

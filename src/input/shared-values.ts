@@ -1,12 +1,12 @@
-/** Values that are read again and again, kept once: names, findings and lists that stand in thousands of targets. */
+/** Values that are read repeatedly and kept once: names, findings and lists that are part of thousands of targets. */
 import { createHash } from 'node:crypto';
 
-/** Remembers values; equal ones come back as the first of them. */
+/** Remembers values; for equal ones the first is returned. */
 export class SharedValues {
   readonly #texts = new Map<string, string>();
   readonly #values = new Map<string, unknown>();
 
-  /** A text: a name that is read from a long document would else keep memory of its own. */
+  /** A text. A copy is kept, because a substring would keep the whole long document in memory. */
   text(text: string): string {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
@@ -14,12 +14,12 @@ export class SharedValues {
     return text;
   }
 
-  /** A list of texts, shared as a whole and each. */
+  /** A list of texts; the list and each text are shared. */
   texts(texts: readonly string[]): readonly string[] {
     return this.#of(`texts ${JSON.stringify(texts)}`, () => texts.map((text) => this.text(text)));
   }
 
-  /** A value that is plain JSON and that nobody changes. */
+  /** A value that is plain JSON and is never modified. */
   value<T>(value: T): T {
     return this.#of(`value ${JSON.stringify(value)}`, () => value);
   }

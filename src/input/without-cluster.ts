@@ -1,4 +1,4 @@
-/** `--no-cluster`: an image that is judged by itself, and the platforms that it is to have. */
+/** `--no-cluster`: an image that is judged without a cluster, and the platforms that it must have. */
 import type { Request } from '../model/request';
 import type { AskedPlatform } from '../model/target';
 import type { Read } from './duration';
@@ -6,7 +6,7 @@ import type { Given } from './given';
 import { isAsDefault } from './idle-options';
 import type { OptionId } from './options';
 
-/** What is of a cluster alone. */
+/** Options that apply only to a cluster. */
 const OF_A_CLUSTER = [
   'cluster',
   'location',
@@ -24,8 +24,8 @@ const OF_A_CLUSTER = [
 ] as const satisfies readonly OptionId[];
 
 /**
- * The platforms that images are to have which are judged without a cluster; what is given beside that needs one is wrong.
- * @returns null where there is to be a cluster
+ * The required platforms of images that are judged without a cluster; other options that need a cluster are a problem.
+ * @returns null if the run has clusters
  */
 export function withoutCluster(from: Given, saved: Request | null): readonly AskedPlatform[] | null {
   const platforms = from.all('platform', parsePlatform);
@@ -39,7 +39,7 @@ export function withoutCluster(from: Given, saved: Request | null): readonly Ask
       );
     return null;
   }
-  // A runner hands over every default of action.yml.
+  // A runner passes every default of action.yml.
   const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isAsDefault(from, id));
   if (idle.length > 0)
     from.problems.push(
@@ -48,7 +48,7 @@ export function withoutCluster(from: Given, saved: Request | null): readonly Ask
   return platforms;
 }
 
-/** As other tools write them (https://github.com/containerd/platforms), beside the names of Go and Kubernetes. */
+/** Names that other tools use (https://github.com/containerd/platforms), in addition to those of Go and Kubernetes. */
 const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
   ...['amd64', 'arm64', 'ppc64le', 's390x', 'riscv64'].map((name) => [name, name] as const),
   ['x86_64', 'amd64'],

@@ -1,4 +1,7 @@
-/** Images of custom resources: by the shape of pods, by a table of well-known kinds, and at paths that a policy names. Pure. */
+/**
+ * Images of custom resources: by the structure of pods, by a table of well-known kinds, and at paths that a policy
+ * names. Pure.
+ */
 import type { ImageUse } from '../../model/image-use';
 import { parseImageReference } from '../../model/image-reference';
 import { placeholderIn } from '../../model/placeholder';
@@ -18,9 +21,9 @@ import {
 } from './workloads';
 
 /**
- * The images of an object that is of no built-in workload kind: of every pod in it (a mapping whose containers have
- * images, wherever it stands but in `status`), and those that its kind, or the policy, says to be images.
- * @param paths of the policy
+ * The images of an object that is not of a built-in workload kind: those of every pod in it (a mapping whose containers
+ * have images, anywhere except in `status`), and those at paths that are known for its kind or given in the policy.
+ * @param paths the paths of the policy
  */
 export function* customImages(object: ManifestObject, paths: readonly string[]): Iterable<FoundImage> {
   if (isBuiltIn(object)) return;
@@ -35,7 +38,7 @@ export function* customImages(object: ManifestObject, paths: readonly string[]):
   };
   const owner = ownerOf(object);
   if (!speaksOfImages(owner.group)) {
-    // Pods first: an alias puts one image in several, and each is a use of its own.
+    // Pods first: with an alias one image is part of several pods, and each of them is a separate use.
     for (const image of podsWithin(object.value, owner)) {
       seen.add(`${String(image.position.line)}:${String(image.position.column)}`);
       yield image;
@@ -49,15 +52,15 @@ export function* customImages(object: ManifestObject, paths: readonly string[]):
   for (const path of paths) for (const placed of valuesAt(object.value, path)) yield* once(imageOf(owner, placed));
 }
 
-/** The object whose pods pull: the document's own, or a whole object in it. */
+/** The object whose pods pull: the object of the document, or a complete object inside it. */
 interface Owner extends Pick<PodSpec, 'workload' | 'namespace' | 'queue'> {
   /** Its API group. */
   readonly group: string;
 }
 
 /**
- * An object in another has its own name and namespace, so that its pull secrets are looked for there; where it writes
- * none, or a parameter that is filled in later, those of the outer one stand for it.
+ * A nested object has its own name and namespace, so its pull secrets are looked up there. If it has none, or only a
+ * parameter that is filled in later, the outer object's are used.
  */
 function ownerOf(object: ManifestObject, outer: Owner | null = null): Owner {
   const workload = workloadOf(object);
@@ -71,14 +74,17 @@ function ownerOf(object: ManifestObject, outer: Owner | null = null): Owner {
   };
 }
 
-/** The innermost owner of what stands in these values, the outermost first. */
+/** The innermost owner among these values, which are listed from the outermost. */
 const ownerWithin = (owner: Owner, within: readonly Value[]): Owner =>
   within.reduce((outer, value) => {
     const whole = wholeObject(value);
     return whole === null ? outer : ownerOf(whole, outer);
   }, owner);
 
-/** An image at a path: its pods are its controller's to make, by what stands beside the image, as far as that goes. */
+/**
+ * An image at a path. The controller creates its pods, and the fields next to the image are all that is known about
+ * them.
+ */
 function imageOf(owner: Owner, { value, within }: Placed): Iterable<FoundImage> {
   const from = Math.max(
     within.findLastIndex((each) => wholeObject(each) !== null),
@@ -92,7 +98,7 @@ function useWithin({ workload, namespace, queue }: Owner, within: readonly Value
   return { ...use, container: null, scheduling: { ...use.scheduling, podsUnknown } };
 }
 
-/** What the values around an image say of its pod, the innermost first; `podTemplate` and `pod` are part of each. */
+/** The values around an image that describe its pod, the innermost first, each with its `podTemplate` and `pod`. */
 function layered(within: readonly Value[]): Value {
   const [outermost] = within;
   const layers = within.toReversed().flatMap((value) => [value, value.get('podTemplate'), value.get('pod')]);
@@ -107,7 +113,10 @@ function layered(within: readonly Value[]): Value {
 const isPod = (value: Value): boolean =>
   CONTAINER_LISTS.some((list) => [...value.get(list).items()].some((each) => each.get('image').kind === 'scalar'));
 
-/** Whole objects that an object holds, to be made later: a Tekton `TriggerTemplate` has runs, a `ManifestWork` anything. */
+/**
+ * Complete objects inside an object, to be created later: a Tekton `TriggerTemplate` contains runs, a `ManifestWork`
+ * any object.
+ */
 function* objectsWithin(value: Value, owner: Owner, isWhole = true): Iterable<readonly [ManifestObject, Owner]> {
   const inner = value.kind === 'list' ? [...value.items()] : partsOf(value, isWhole).map(([, each]) => each);
   for (const each of inner) {
@@ -118,7 +127,7 @@ function* objectsWithin(value: Value, owner: Owner, isWhole = true): Iterable<re
   }
 }
 
-/** What stands in a mapping; of a whole object neither its metadata nor its status, which tells what was. */
+/** The entries of a mapping; for a complete object without its metadata and its status, which describes the past. */
 const partsOf = (value: Value, isWhole: boolean): readonly (readonly [string, Value])[] =>
   [...value.entries()].flatMap(([key, inner]) =>
     isWhole && (key === 'status' || key === 'metadata') ? [] : [[key, inner] as const],
@@ -138,11 +147,11 @@ function* podsWithin(root: Value, ofRoot: Owner): Iterable<FoundImage> {
     const { group } = owner;
     const keys = containerKeysOf(group);
     const pod = isPod(value);
-    // A whole object is held to nothing that stands around it.
+    // The values around a complete object do not apply to it.
     const chain = whole === null ? [...within, value] : [value];
     if (pod) {
       const metadata = within.at(-1)?.get('metadata') ?? NO_VALUE;
-      // A template of a workflow adds to what the workflow says; a pod's own specification is the whole of it.
+      // The template of a workflow extends the workflow's own settings; a pod's own specification is complete.
       const spec = keys.size > 0 ? layered(chain) : value;
       yield* imagesIn({ ...owner, spec, metadata });
     }
@@ -165,9 +174,9 @@ function* podsWithin(root: Value, ofRoot: Owner): Iterable<FoundImage> {
   yield* walk(root, [], ofRoot);
 }
 
-/** A text that is called an image and was not read. */
+/** A text that its key calls an image and that was not read. */
 export interface UnreadImage {
-  /** As `image_paths` names it. */
+  /** In the form of `image_paths`. */
   readonly path: string;
   readonly position: Position;
 }
@@ -176,9 +185,9 @@ export interface UnreadImage {
 const CALLED_IMAGE = /^(?:image|images|imageName|imageRef|[A-Za-z0-9]+Image)$/;
 
 /**
- * Texts of a custom resource that its keys call images and that look like ones: what nobody told to read. What stands in
- * `status` was pulled already, or is none of the pods'.
- * @param most where to stop
+ * Texts of a custom resource whose keys call them images and that look like images, but at places that no rule covers.
+ * Those in `status` were already pulled, or do not belong to the pods.
+ * @param most the maximum number of results
  */
 export function unreadImages(object: ManifestObject, read: ReadonlySet<string>, most: number): readonly UnreadImage[] {
   if (!isCustom(object) || speaksOfImages(groupOf(object))) return [];
@@ -198,6 +207,6 @@ export function unreadImages(object: ManifestObject, read: ReadonlySet<string>, 
   return found.slice(0, most);
 }
 
-/** Under the key `image` any text; under others what has a registry, a path, a tag or a digest. */
+/** Under the key `image` any text counts; under other keys it must have a registry, a path, a tag or a digest. */
 const looksLikeImage = (key: string, text: string): boolean =>
   text !== '' && (key === 'image' || (/[/:@]/.test(text) && parseImageReference(text).ok));

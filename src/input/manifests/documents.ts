@@ -1,24 +1,24 @@
-/** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
+/** Kubernetes manifests as documents in which every value knows its position: YAML, which includes JSON. Pure. */
 import { YamlError } from './yaml/cursor';
 import { yamlDocuments, type YamlMapping, type YamlNode, type YamlScalar } from './yaml/nodes';
 import { scalarKind, type ScalarKind } from './yaml/resolve';
 import { isMerge, keyOf, mergedBy, remarksOn, targetOf } from './yaml/structure';
 
-/** A place in a text; both count from 1. */
+/** A position in a text; line and column count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A problem with a document, and where. */
+/** A problem in a document, with its position. */
 export interface Problem extends Position {
   readonly text: string;
 }
 
-/** Values that are nested deeper are not looked at: no image stands there. */
+/** Values that are nested more deeply are not read: they contain no images. */
 const DEEPEST = 100;
 
-/** Characters of one document: larger ones take long to parse, and much memory. */
+/** The maximum length of one document, in characters: larger ones take a long time and a lot of memory to parse. */
 const LARGEST_DOCUMENT = 8 * 1024 * 1024;
 
 /** One document of a file. */
@@ -28,40 +28,42 @@ export interface ManifestDocument {
   /** Where it starts. */
   readonly start: Position;
   readonly root: Value;
-  /** Why it cannot be read: its first mistake; null where it can. */
+  /** Why it cannot be read: its first mistake; null if it can be read. */
   readonly problem: Problem | null;
-  /** What kubectl reads otherwise than one may think. */
+  /** Input that kubectl reads differently than one may expect. */
   readonly warnings: readonly Problem[];
 }
 
-/** A value of a document, aliases resolved: what it is, and where it is written. */
+/** A value of a document with its position; aliases are resolved. */
 export interface Value {
-  /** The value of a mapping's key; nothing where it has none, or is no mapping. */
+  /** The value of a mapping's key; an empty value if the key is missing or this is not a mapping. */
   get(key: string): Value;
-  /** The items of a list; none where it is no list. */
+  /** The items of a list; empty if this is not a list. */
   items(): Iterable<Value>;
-  /** The keys and values of a mapping, keys as they are written, and where each key is. */
+  /** The keys and values of a mapping, with keys as they are written, and the position of each key. */
   entries(): Iterable<readonly [string, Value, Position | null]>;
-  /** A scalar's text, as it means, without quotes: `true` and `1` too. Null where it is no scalar, or null. */
+  /**
+   * The text that a scalar represents, without quotes, also for `true` and `1`. Null if it is not a scalar, or is null.
+   */
   text(): string | null;
-  /** A scalar that means a text: neither a number nor true or false. */
+  /** A scalar that represents a string: not a number or a boolean. */
   readonly isText: boolean;
-  /** Where it is written, also of a `null`; null of what is not there. */
+  /** Its position, also for a `null`; null for a missing value. */
   position(): Position | null;
   readonly kind: 'mapping' | 'list' | 'scalar' | 'nothing';
 }
 
 /**
- * The documents of a text, one after the other, so that only one is held at a time.
- * @param isWanted whether a document's text is worth reading; the others are passed over, unread
- * @param kind what texts without quotes are; as in kubectl where nothing is said
+ * The documents of a text, one after the other, so that only one is in memory at a time.
+ * @param isWanted whether a document's text is worth parsing; the others are skipped
+ * @param kind how unquoted scalars are interpreted; as in kubectl by default
  */
 export function* documentsOf(
   text: string,
   isWanted: (part: string) => boolean,
   kind = scalarKind,
 ): Iterable<ManifestDocument> {
-  // Files that are joined bring their byte order marks along: they mean nothing, and count for no column.
+  // Concatenated files include their byte order marks, which have no meaning and do not count as columns.
   const whole = text.includes('\uFEFF') ? text.replace(/^\uFEFF/gm, '') : text;
   const at = positionsIn(whole);
   for (const { from, to } of partsOf(whole)) {
@@ -70,7 +72,7 @@ export function* documentsOf(
   }
 }
 
-/** Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. */
+/** Only a marker of a document's start or end can start a line with `---` or `...`. */
 function* partsOf(text: string): Iterable<{ readonly from: number; readonly to: number }> {
   const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
   let from = 0;
@@ -81,7 +83,7 @@ function* partsOf(text: string): Iterable<{ readonly from: number; readonly to: 
   yield { from, to: text.length };
 }
 
-/** From an offset in a text to line and column; the lines are counted once they are asked for. */
+/** Converts offsets in a text to line and column; the lines are counted when the first position is requested. */
 function positionsIn(text: string): (offset: number) => Position {
   let starts: number[] | null = null;
   return (offset) => {
@@ -96,14 +98,14 @@ function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** What YAML allows in no document; it would end a text, or hide one. */
+/** Characters that YAML does not allow in any document; they could end a text early, or hide one. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 
 const IGNORED =
   'the document ends before this line, by its indentation: kubectl reads no further, and neither is it here';
 
-/** The documents of one part: one, or JSON values that follow each other. */
+/** The documents of one part: one, or several JSON values in sequence. */
 function* documentsIn(text: string, at: Reading['at'], kind: Reading['kind']): Iterable<ManifestDocument> {
   const start = at(0);
   const none = { text, start, root: NO_VALUE, problem: null, warnings: [] };
@@ -115,7 +117,7 @@ function* documentsIn(text: string, at: Reading['at'], kind: Reading['kind']): I
   try {
     const control = text.search(CONTROL);
     if (control >= 0) throw new YamlError('control characters are not allowed', control);
-    // kubectl ends the last line where it has no end: a text in a block has that line break.
+    // kubectl adds a missing line break at the end, which is part of a text in a block.
     for (const { root, ignoredFrom } of [...yamlDocuments(text.endsWith('\n') ? text : `${text}\n`)]) {
       const { problem, warnings } = remarksOn(root);
       if (problem !== null) throw new YamlError(problem.text, problem.at);
@@ -132,16 +134,16 @@ function* documentsIn(text: string, at: Reading['at'], kind: Reading['kind']): I
 interface Reading {
   readonly at: (offset: number) => Position;
   readonly kind: (scalar: YamlScalar) => ScalarKind;
-  /** Counts a value that is looked at: a few aliases can stand for billions. */
+  /** Counts a value that is read: a few aliases can represent billions of values. */
   readonly count: () => void;
 }
 
-/** A document that its aliases make far larger than it is written. */
+/** A document that becomes far larger through its aliases than it is written. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
-/** Values of one document that are looked at; an honest one has far fewer. */
+/** The maximum number of values that are read in one document; an ordinary one has far fewer. */
 const MOST_VALUES = 5_000_000;
 
 function counter(): () => void {
@@ -152,7 +154,7 @@ function counter(): () => void {
   };
 }
 
-/** What is not there. */
+/** A missing value. */
 export const NO_VALUE: Value = {
   kind: 'nothing',
   get: () => NO_VALUE,
@@ -202,7 +204,7 @@ function valueOfNode(node: YamlNode, reading: Reading, depth = 0): Value {
   }
 }
 
-/** The value of a key: as in kubectl, what stands later goes before what stands earlier, merged or not. */
+/** The value of a key. As in kubectl, later entries take precedence over earlier ones, merged or not. */
 function lookUp(mapping: YamlMapping, wanted: string, reading: Reading, depth: number): YamlNode | null {
   reading.count();
   if (depth > DEEPEST) return null;

@@ -1,24 +1,24 @@
 /**
- * Pull secrets of manifests: those whose content stands there, and what makes others in the cluster (External Secrets,
- * Sealed Secrets and their like, known by their shape). Pure.
+ * Pull secrets of manifests: those whose content is in the manifests, and objects that create others in the cluster
+ * (External Secrets, Sealed Secrets and similar kinds, recognized by their form). Pure.
  */
 import { type GivenSecrets, secretKey } from '../../model/given-secrets';
 import type { Json } from '../../model/json';
 import type { Value } from './documents';
 import { groupOf, isCustom, type ManifestObject, namespaceWritten, workloadOf } from './workloads';
 
-/** Takes objects one by one. */
+/** Receives objects one by one. */
 export interface SecretsOfInput extends GivenSecrets {
   add(object: ManifestObject): void;
 }
 
-/** Secrets, and names of made ones, that are kept. */
+/** The maximum number of secrets, and of names of secrets to be created, that are kept. */
 const MOST = 10_000;
-/** Values of one object that are looked at. */
+/** The maximum number of values of one object that are read. */
 const MOST_VALUES = 2_000;
 const DEEPEST = 12;
 
-/** @param otherwise the namespace of what names none; null: `default` */
+/** @param otherwise the namespace of objects that name none; null for `default` */
 export function secretsOfInput(otherwise: string | null): SecretsOfInput {
   const secrets = new Map<string, Json>();
   const makers = new Map<string, string>();
@@ -42,15 +42,15 @@ export function secretsOfInput(otherwise: string | null): SecretsOfInput {
   };
 }
 
-/** The keys in which pull secrets have their credentials. */
+/** The keys under which pull secrets have their credentials. */
 const FORMS = ['.dockerconfigjson', '.dockercfg'];
-/** What SOPS leaves of a value that it encrypts (https://getsops.io/docs/). */
+/** The form of a value that SOPS has encrypted (https://getsops.io/docs/). */
 const ENCRYPTED = /\bENC\[[A-Z0-9_]+,/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /**
- * A secret as it will be: what `stringData` has goes before `data`.
- * @returns a sentence's end where its content does not stand there: it is filled in by something else
+ * A secret as the cluster will have it: `stringData` takes precedence over `data`.
+ * @returns the end of a sentence if the content is missing, because something else fills it in
  */
 function secretFrom(value: Value): Json | string {
   const data = new Map<string, string>();
@@ -64,7 +64,7 @@ function secretFrom(value: Value): Json | string {
     data.set(key, Buffer.from(content, 'utf8').toString('base64'));
   }
   if (value.get('sops').kind === 'mapping') return UNFILLED;
-  // Replicators, and jobs, fill in a secret that is made empty.
+  // Replicators and jobs fill in a secret that is created empty.
   if ([...value.get('data').entries()].length + [...value.get('stringData').entries()].length === 0) return EMPTY;
   return { kind: 'Secret', type: value.get('type').text() ?? 'Opaque', metadata: {}, data: Object.fromEntries(data) };
 }
@@ -74,7 +74,7 @@ const EMPTY = 'which has no credentials there: something else fills it in';
 const EMPTY_CONFIG = /^\s*\{\s*(?:"auths"\s*:\s*\{\s*\}\s*)?\}\s*$/;
 
 /**
- * Annotations by which secrets are copied: of kubernetes-replicator (https://github.com/mittwald/kubernetes-replicator),
+ * Annotations of tools that copy secrets: kubernetes-replicator (https://github.com/mittwald/kubernetes-replicator),
  * Reflector (https://github.com/emberstack/kubernetes-reflector) and Config Syncer (https://config-syncer.com).
  */
 const COPIES =
@@ -89,8 +89,8 @@ const decoded = (encoded: string): string | null =>
   BASE64.test(encoded.replace(/\s+/g, '')) ? Buffer.from(encoded, 'base64').toString('utf8') : null;
 
 /**
- * Whether it is the content itself. What is no JSON the API server refuses in a pull secret (kubernetes
- * pkg/apis/core/validation, ValidateSecret), so that it is not there as it stands.
+ * Whether this is the actual content. The API server refuses a pull secret that is not JSON (kubernetes
+ * pkg/apis/core/validation, ValidateSecret), so other text is replaced before it is applied.
  */
 function isFilledIn(content: string): boolean {
   if (ENCRYPTED.test(content) || PLACEHOLDER.test(content)) return false;
@@ -102,15 +102,16 @@ function isFilledIn(content: string): boolean {
   }
 }
 
-/** Variables and templates that something fills in before the secret is applied: no base64 looks like them. */
+/** Variables and templates that something fills in before the secret is applied: base64 never looks like them. */
 const PLACEHOLDER = /\$\{[^{}]*\}|\$\([^()]*\)|\{\{[^{}]*\}\}|"<[^<>"]*>"|"\$[A-Za-z_]\w*"|@[A-Z_]+@|%[A-Z_]+%/;
 
 /**
- * Custom resources by which secrets are made: External Secrets, Sealed Secrets, those of HashiCorp Vault, 1Password,
- * Infisical, Doppler, SOPS operators, the Secrets Store CSI driver, Kyverno's generating policies, and what is named like them.
+ * Custom resources that create secrets: External Secrets, Sealed Secrets, those of HashiCorp Vault, 1Password,
+ * Infisical, Doppler, SOPS operators, the Secrets Store CSI driver, Kyverno's generating policies, and kinds with
+ * similar names.
  */
 const MAKES_SECRETS = /secret|password|credential|vault|^onepassword|\.kyverno\.io$|registr/i;
-/** Where such objects name what they make. */
+/** The keys under which such objects name the secrets that they create. */
 const NAMES = /^(?:name|secretName|externalSecretName|targetSecretName)$/;
 
 function namesMade(object: Value): readonly string[] {

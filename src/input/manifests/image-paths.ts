@@ -1,18 +1,18 @@
 /** Paths to images in custom resources, as a policy file names them. Pure. */
 import { TooLarge, type Value } from './documents';
 
-/** Values at one path. */
+/** The maximum number of values at one path. */
 const MOST_VALUES = 100_000;
 
-/** A value, and the values that it stands in, the outermost first. */
+/** A value, and the values that contain it, the outermost first. */
 export interface Placed {
   readonly value: Value;
   readonly within: readonly Value[];
 }
 
 /**
- * The values at a path of a custom resource: keys with dots between, `[]`, `[*]` or `*` for every item of a list (or
- * every value of a mapping), `["a.b"]` for a key that has a dot: `spec.runner.image`, `spec.steps[].image`.
+ * The values at a path of a custom resource: keys separated by dots, `[]`, `[*]` or `*` for every item of a list (or
+ * every value of a mapping), `["a.b"]` for a key that contains a dot: `spec.runner.image`, `spec.steps[].image`.
  */
 export function valuesAt(object: Value, path: string): readonly Placed[] {
   let found: readonly Placed[] = [{ value: object, within: [] }];
@@ -38,11 +38,11 @@ function stepsOf(path: string): readonly (string | typeof ANY)[] {
   });
 }
 
-/** A path with one key more, as it is written. */
+/** A path extended by one key, in this notation. */
 export const pathTo = (path: string, key: string): string =>
   /^[^.[\]\s"]+$/.test(key) ? `${path}${path === '' ? '' : '.'}${key}` : `${path}[${JSON.stringify(key)}]`;
 
-/** Why a path to images cannot be read; null where it can. */
+/** Why a path to images is not valid; null if it is. */
 export function imagePathProblem(path: string): string | null {
   const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
   return whole.test(path.replace(/^\./, '')) ? null : 'is not a path such as spec.runner.image or spec.steps[].image';

@@ -4,18 +4,18 @@ import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } fr
 import type { Position, Value } from './documents';
 import type { PodSpec } from './workloads';
 
-/** An image in a specification, before it is read as a reference. */
+/** An image in a specification, not yet parsed as a reference. */
 export interface FoundImage {
-  /** Null where something else than a text is written. */
+  /** Null if the value is not a string. */
   readonly text: string | null;
   /** Where the text is written. */
   readonly position: Position;
   readonly use: ImageUse;
-  /** Something in the cluster puts another image there before the pod is made. */
+  /** Something in the cluster replaces the image before the pod is created. */
   readonly injected: boolean;
 }
 
-/** What the uses of a pod's images have in common. */
+/** The properties that the uses of a pod's images share. */
 export const podUse = ({
   workload,
   namespace,
@@ -36,7 +36,7 @@ export const podUse = ({
   scheduling: schedulingOf(spec, queue),
 });
 
-/** Of projected tokens, the first for workload identity federation. */
+/** The audience of the first projected token for workload identity federation. */
 function audienceIn(volumes: Value): string | null {
   for (const volume of volumes.items())
     for (const source of volume.get('projected').get('sources').items()) {
@@ -46,10 +46,10 @@ function audienceIn(volumes: Value): string | null {
   return null;
 }
 
-/** The lists of a pod's specification that hold containers. */
+/** The fields of a pod's specification that list containers. */
 export const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 
-/** Every image of a pod: of containers of all sorts, and of its image volumes. */
+/** Every image of a pod: of all kinds of containers, and of its image volumes. */
 export function* imagesIn(pod: PodSpec): Iterable<FoundImage> {
   const { spec, metadata } = pod;
   const use = { ...podUse(pod), breakGlass: breaksGlass(metadata) };
@@ -68,15 +68,15 @@ export function* imagesIn(pod: PodSpec): Iterable<FoundImage> {
 }
 
 /**
- * Whether Binary Authorization is told to let the pod in: by its label, or the annotation of older clusters
- * (https://cloud.google.com/binary-authorization/docs/using-breakglass).
+ * Whether the pod asks Binary Authorization to admit it by breakglass: with its label, or the annotation of older
+ * clusters (https://cloud.google.com/binary-authorization/docs/using-breakglass).
  */
 const breaksGlass = (metadata: Value): boolean =>
   metadata.get('labels').get('image-policy.k8s.io/break-glass').text() === 'true' ||
   metadata.get('annotations').get('alpha.image-policy.k8s.io/break-glass').text() === 'true';
 
 /**
- * Whether Istio's injector fills the image in: `auto` in a gateway's pod template
+ * Whether Istio's injector fills in the image: `auto` in a gateway's pod template
  * (https://istio.io/latest/docs/setup/additional-setup/gateway/).
  */
 function isInjected({ text }: FoundImage, container: string | null, metadata: Value): boolean {
@@ -85,7 +85,7 @@ function isInjected({ text }: FoundImage, container: string | null, metadata: Va
   return isAsked || metadata.get('annotations').get('inject.istio.io/templates').text() !== null;
 }
 
-/** An image where one is written: an empty one is left to a webhook to fill in, and names nothing. */
+/** The image, if one is written: an empty one is filled in by a webhook, and refers to nothing. */
 export function* imageAt(value: Value, use: ImageUse): Iterable<FoundImage> {
   const text = value.text();
   const position = value.position();
@@ -129,7 +129,7 @@ export const tolerationOf = (toleration: Value): PodToleration => ({
   effect: toleration.get('effect').text() || null,
 });
 
-/** What the pod's containers ask for beyond cpu, memory and storage: `nvidia.com/gpu`. */
+/** Resources that the pod's containers request in addition to cpu, memory and storage: `nvidia.com/gpu`. */
 function extendedResources(spec: Value): readonly string[] {
   const found = new Set<string>();
   for (const list of ['initContainers', 'containers'])
@@ -140,7 +140,7 @@ function extendedResources(spec: Value): readonly string[] {
   return [...found].sort();
 }
 
-/** A mapping of texts, such as a node selector. */
+/** A mapping of strings, such as a node selector. */
 export const textsIn = (mapping: Value): Readonly<Record<string, string>> =>
   Object.fromEntries([...mapping.entries()].map(([key, value]) => [key, value.text() ?? '']));
 

@@ -1,4 +1,4 @@
-/** Reads Kubernetes manifests: every image in them, where it stands, and how its pods use it. Pure. */
+/** Reads Kubernetes manifests: every image in them, its position, and how its pods use it. Pure. */
 import { append } from '../../model/append';
 import type { GivenSecrets } from '../../model/given-secrets';
 import type { ImageUse } from '../../model/image-use';
@@ -40,15 +40,15 @@ import {
 export interface ManifestFile {
   readonly file: string;
   readonly text: string;
-  /** It was found in a folder or by a pattern: what is no manifest in it is passed over. Else it was named. */
+  /** It was found in a folder or by a pattern, so what is not a manifest in it is skipped. Otherwise it was named. */
   readonly found?: boolean;
-  /** It is what a folder was rendered to, and its name is that folder's: its lines are nobody's. */
+  /** It is the result of rendering a folder, and its name is the folder's, so line numbers would be meaningless. */
   readonly rendered?: boolean;
-  /** The folder of the chart that it belongs to, where it belongs to one. */
+  /** The folder of the chart that it belongs to, if any. */
   readonly chart?: string | null;
 }
 
-/** An image of a manifest, not yet read as a reference. */
+/** An image of a manifest, not yet parsed as a reference. */
 export interface ManifestImage {
   readonly text: string;
   readonly source: ImageSource;
@@ -58,41 +58,41 @@ export interface ManifestImage {
 export interface Manifests {
   /** In the order of the files, from top to bottom. */
   readonly images: readonly ManifestImage[];
-  /** What cannot be read, a sentence each, with file, line and column. */
+  /** What cannot be read, one sentence each, with file, line and column. */
   readonly problems: readonly string[];
-  /** What of files that were found cannot be read: the rest is judged. */
+  /** What cannot be read in files that were found; the rest is judged. */
   readonly errors: readonly string[];
-  /** What kubectl reads otherwise than one may think. */
+  /** Input that kubectl reads differently than one may expect. */
   readonly warnings: readonly string[];
-  /** What looks like an image and was not read, a sentence each. */
+  /** Texts that look like an image and were not read, one sentence each. */
   readonly unread: readonly string[];
-  /** Go templates among the files that were found: passed over, a file each. */
+  /** Go templates among the files that were found: skipped, one entry per file. */
   readonly templates: readonly string[];
-  /** Files that were found and hold no Kubernetes object. */
+  /** The number of files that were found and contain no Kubernetes object. */
   readonly others: number;
-  /** Kubernetes objects that were read. */
+  /** The number of Kubernetes objects that were read. */
   readonly objects: number;
   readonly secrets: GivenSecrets;
 }
 
 /** How manifests are read. */
 export interface ReadingManifests {
-  /** Where custom resources have images: `spec.runner.image`, `spec.steps[].image`. */
+  /** Paths to images in custom resources: `spec.runner.image`, `spec.steps[].image`. */
   readonly imagePaths: readonly string[];
-  /** Where objects go that name no namespace; null: `default`. */
+  /** The namespace of objects that name none; null for `default`. */
   readonly namespace: string | null;
-  /** Told of the pod of each workload, where somebody wants them; the first of a name counts. */
+  /** Called with the pod of each workload, if pods are needed; the first one of a name counts. */
   readonly keepPod?: (key: string, pod: PodTemplate) => void;
 }
 
-/** Images of all manifests together. */
+/** The maximum number of images in all manifests together. */
 const MOST_IMAGES = 100_000;
-/** Problems of one file that are told. */
+/** The maximum number of problems that are reported for one file. */
 const MOST_PROBLEMS = 10;
-/** Unread images, and warnings, that are told. */
+/** The maximum number of unread images, and of warnings, that are reported. */
 const MOST_TOLD = 10;
 
-/** What reading comes to, file by file. */
+/** The results so far, collected file by file. */
 interface Reading extends ReadingManifests {
   readonly images: {
     readonly image: FoundImage & { readonly text: string };
@@ -108,7 +108,7 @@ interface Reading extends ReadingManifests {
   objects: number;
 }
 
-/** Reads manifests, in their order. Hostile ones are bounded; what is wrong is a problem, never an exception. */
+/** Reads manifests, in their order. Malicious input is bounded; what is wrong is a problem, never an exception. */
 export function readManifests(files: Iterable<ManifestFile>, how: ReadingManifests): Manifests {
   const reading: Reading = {
     ...how,
@@ -144,7 +144,7 @@ export function readManifests(files: Iterable<ManifestFile>, how: ReadingManifes
   return { images, problems, errors, warnings: told, unread, templates, others, objects, secrets: given };
 }
 
-/** The first of many sentences, and how many there are more. */
+/** The first of many sentences, and the number of the others. */
 export const first = (sentences: readonly string[], most: number, before: string): readonly string[] =>
   sentences.length <= most
     ? sentences
@@ -199,7 +199,7 @@ function readFile(file: ManifestFile, reading: Reading, wrong: string[]): void {
   if (found && reading.objects === before && wrong.length === 0) reading.others += parts === 0 ? 1 : 0;
 }
 
-/** @returns false where the file turns out to be a template */
+/** @returns false if the file turns out to be a template */
 function readObject(
   object: ManifestObject,
   reading: Reading,
@@ -263,7 +263,7 @@ const INJECTED =
 const placeOf = (file: string, { line, column }: Position): string =>
   `${fileInWords(file)}:${String(line)}:${String(column)}`;
 
-/** How a file is called in messages. */
+/** The name of a file in messages. */
 export const fileInWords = (file: string): string => (file === '-' ? 'standard input' : file);
 
 const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/') || '.';

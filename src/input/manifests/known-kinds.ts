@@ -1,6 +1,6 @@
-/** Custom resources that many clusters have, and where each has its images. Pure. */
+/** Custom resources that many clusters have, and the paths to their images. Pure. */
 
-/** Where the images of a kind stand, by `KIND.GROUP`; each path is to one image that pods of its controller pull. */
+/** The paths to the images of a kind, by `KIND.GROUP`; each leads to one image that pods of its controller pull. */
 const IMAGE_PATHS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     // https://prometheus-operator.dev/docs/api-reference/api/
@@ -99,12 +99,12 @@ const IMAGE_PATHS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** @param spec where the specification of the virtual machine stands */
+/** @param spec the path of the virtual machine's specification */
 function virtualMachine(spec: string): readonly string[] {
   return [`${spec}.volumes[].containerDisk.image`, `${spec}.domain.firmware.kernelBoot.container.image`];
 }
 
-/** Keys that hold one container, or a list of them, in the kinds of a group. */
+/** Keys that contain one container, or a list of them, in the kinds of a group. */
 const CONTAINER_KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   // https://argo-workflows.readthedocs.io/en/latest/fields/#template
   ['argoproj.io', new Set(['container', 'script', 'sidecars'])],
@@ -122,13 +122,13 @@ export const containerKeysOf = (group: string): ReadonlySet<string> => CONTAINER
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Groups whose objects speak of images that no pod of theirs pulls: rules, patterns, what a registry is watched for. */
+/** Groups whose objects mention images that none of their pods pull: rules, patterns, images to watch in a registry. */
 const SPEAK_OF_IMAGES =
   /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|image\.toolkit\.fluxcd\.io|apiextensions\.k8s\.io|auto\.gke\.io|admissionregistration\.k8s\.io|policies\.kubewarden\.io)$/;
 
 export const speaksOfImages = (group: string): boolean => SPEAK_OF_IMAGES.test(group);
 
-/** What makes its images known only elsewhere, and what renders them. */
+/** Why an object's images are not in its manifest, with the command that renders them. */
 export function renderedElsewhere(kind: string, group: string, name: string): string | null {
   if (kind === 'HelmRelease' && group === 'helm.toolkit.fluxcd.io')
     return 'gets its images from a chart: helm template CHART --values VALUES | gke-image-preflight check --manifests - …';

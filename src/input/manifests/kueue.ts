@@ -1,6 +1,7 @@
 /**
- * What Kueue adds to the pods that it admits: the labels and tolerations of a flavor of their queue, where queue, cluster
- * queue and flavors stand in the same input (https://kueue.sigs.k8s.io/docs/concepts/resource_flavor/). Pure.
+ * The changes that Kueue makes to the pods that it admits: it adds the labels and tolerations of a flavor of their
+ * queue. Known if queue, cluster queue and flavors are in the same input
+ * (https://kueue.sigs.k8s.io/docs/concepts/resource_flavor/). Pure.
  */
 import type { PodToleration, Scheduling } from '../../model/image-use';
 import { ownValue } from '../../model/own-value';
@@ -13,24 +14,24 @@ interface Flavor {
 }
 
 interface ClusterQueue {
-  /** The flavors of each group of resources: a pod gets one of each. */
+  /** The flavors of each resource group: a pod gets one from each. */
   readonly groups: readonly (readonly string[])[];
-  /** Checks that may change the pods besides (`admissionChecks`). */
+  /** It has admission checks (`admissionChecks`), which may also change the pods. */
   readonly isChecked: boolean;
 }
 
 /** Kueue's objects of an input. */
 export interface Kueue {
-  /** @param namespace of a local queue; of the others none */
+  /** @param namespace the namespace of a local queue; the other kinds have none */
   add(kind: string, value: Value, namespace: string): void;
   /**
-   * A pod's scheduling with each choice of flavors that fits it.
-   * @returns itself where what its queue adds is not known
+   * A pod's scheduling with each combination of flavors that fits it.
+   * @returns the unchanged scheduling if the changes by its queue are not known
    */
   withFlavors(scheduling: Scheduling, namespace: string): readonly Scheduling[];
 }
 
-/** Choices of flavors that are gone through. */
+/** The maximum number of combinations of flavors that are considered. */
 const MOST = 16;
 
 export function kueueOf(): Kueue {
@@ -38,7 +39,7 @@ export function kueueOf(): Kueue {
   const queues = new Map<string, string>();
   const clusterQueues = new Map<string, ClusterQueue>();
 
-  /** All choices of one flavor a group; null where one is not in the input, or there are too many. */
+  /** All combinations of one flavor per group; null if a flavor is not in the input, or there are too many. */
   function choices({ groups }: ClusterQueue): readonly Flavor[] | null {
     let found: readonly Flavor[] = [{ labels: {}, tolerations: [] }];
     for (const names of groups) {
@@ -79,7 +80,7 @@ const both = (a: Flavor, b: Flavor): Flavor => ({
   tolerations: [...a.tolerations, ...b.tolerations],
 });
 
-/** Kueue gives no flavor to pods that select another value of one of its labels. */
+/** Kueue assigns no flavor to pods that select a different value for one of its labels. */
 const fits = ({ nodeSelector }: Scheduling, labels: Flavor['labels']): boolean =>
   Object.entries(nodeSelector).every(([key, value]) => (ownValue(labels, key) ?? value) === value);
 

@@ -1,18 +1,21 @@
-/** Keys of a workload that are near to those that hold images: kubectl warns of them at most, and nothing in them is pulled. Pure. */
+/**
+ * Keys of a workload that resemble those that contain images. At most kubectl warns about them, and nothing in them is
+ * pulled. Pure.
+ */
 import { editDistance } from '../../model/suggest';
 import type { Position, Value } from './documents';
 import { CONTAINER_LISTS } from './image-uses';
 import { builtInPod, type ManifestObject } from './workloads';
 
-/** What was meant to hold an image and does not. */
+/** A key that was meant to contain an image and does not. */
 export interface Misspelt {
   readonly words: string;
   readonly position: Position;
 }
 
 /**
- * Keys that were probably meant for `image`, `containers` and the like. A container with no such key is left alone: a
- * patch says of it what it changes.
+ * Keys that probably were meant to be `image`, `containers` and the like. A container without any such key is not
+ * reported, because a patch contains only the fields that it changes.
  */
 export function* misspelt(object: ManifestObject): Iterable<Misspelt> {
   const pod = builtInPod(object);

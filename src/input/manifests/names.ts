@@ -1,4 +1,4 @@
-/** Names in a manifest that Kubernetes would refuse: none of them gets any further than to its file. Pure. */
+/** Names in a manifest that Kubernetes would refuse: none of them is used outside of its file. Pure. */
 import { isLabel, isSubdomain, LABEL_IN_WORDS, SUBDOMAIN_IN_WORDS } from '../../model/kubernetes-names';
 import { placeholderIn } from '../../model/placeholder';
 import type { ImageUse } from '../../model/image-use';
@@ -6,18 +6,18 @@ import type { Position, Value } from './documents';
 import { holdsTemplate } from './unrendered';
 import { builtInPod, isCustom, type ManifestObject } from './workloads';
 
-/** A name that cannot be, where it stands. */
+/** An invalid name, with its position. */
 export interface NameProblem {
   readonly text: string;
   readonly position: Position | null;
-  /** It is a part of a Go template: the file is to be rendered first. */
+  /** It contains a Go template: the file must be rendered first. */
   readonly template: boolean;
 }
 
-/** What is to be looked at: where it stands, how people call it, and which kind of name it is. */
+/** A name to check: its value, its name in messages, and which kind of name it is. */
 type Field = readonly [value: Value, called: string, kind: 'label' | 'subdomain'];
 
-/** Kinds beside those with pods of which a pod's pull knows: their names are subdomains; others' may be anything. */
+/** Kinds without pods that matter for pulls: their names must be subdomains; those of other kinds may be anything. */
 const OTHERS: ReadonlySet<string> = new Set(['ServiceAccount', 'RuntimeClass']);
 
 /** The names of an object, and of its pod, that Kubernetes would refuse. */
@@ -33,14 +33,14 @@ export function nameProblems(object: ManifestObject): readonly NameProblem[] {
 
 function problemOf([value, called, kind]: Field): readonly NameProblem[] {
   const text = value.text();
-  // An empty one is left to Kubernetes to fill in.
+  // An empty one is filled in by Kubernetes.
   if (value.kind === 'nothing' || text === '' || (text === null && value.kind === 'scalar')) return [];
   if (text !== null && (kind === 'label' ? isLabel : isSubdomain)(text)) return [];
   const why = `the ${called}${whyNone(text, kind === 'label' ? LABEL_IN_WORDS : SUBDOMAIN_IN_WORDS)}`;
   return [{ text: why, position: value.position(), template: text !== null && holdsTemplate(text) }];
 }
 
-/** What is wrong with a name: it is still to be filled in, or none at all. */
+/** What is wrong with a name: it is still to be filled in, or it is not valid. */
 function whyNone(text: string | null, words: string): string {
   const placeholder = text === null ? null : placeholderIn(text);
   if (placeholder !== null && placeholder.remedy !== '')
@@ -48,7 +48,7 @@ function whyNone(text: string | null, words: string): string {
   return `${text === null ? '' : ` “${text.slice(0, 100)}”`} is none that Kubernetes takes: ${words}`;
 }
 
-/** Why a pod of a custom resource would be refused for its names; null where it would not. */
+/** Why Kubernetes would refuse the names in a pod of a custom resource; null if it would not. */
 export function useProblem({ namespace, serviceAccount, pullSecrets, scheduling }: ImageUse): string | null {
   const { nodeName, runtimeClass } = scheduling;
   if (namespace !== null && namespace !== '' && !isLabel(namespace))

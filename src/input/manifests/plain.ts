@@ -4,13 +4,13 @@ import type { PodTemplate } from '../../model/pod-template';
 import type { Value } from './documents';
 import { builtInPod, type ManifestObject } from './workloads';
 
-/** Characters of a pod: a larger one is not kept. */
+/** The maximum length of a pod in characters: a larger one is not kept. */
 const LARGEST = 128 * 1024;
 
-/** It is larger than what is kept, or holds a number that is none. */
+/** The value is larger than the limit, or contains a number that JSON does not have. */
 class NotPlain extends Error {}
 
-/** The pod that a workload of Kubernetes' own makes; null for others, and for one that is too large. */
+/** The pod that a workload of a built-in kind creates; null for other kinds, and for a pod that is too large. */
 export function templateOf(object: ManifestObject): PodTemplate | null {
   const pod = builtInPod(object);
   if (pod?.spec.kind !== 'mapping') return null;
@@ -66,7 +66,7 @@ function plain(value: Value, count: (length: number) => void): unknown {
   }
 }
 
-/** What YAML 1.1 means, which kubectl reads: `0644` is octal, and `yes` is true. */
+/** By the rules of YAML 1.1, which kubectl uses: `0644` is octal, and `yes` is true. */
 function scalar(text: string): boolean | number {
   if (/^(?:y|yes|true|on)$/i.test(text)) return true;
   if (/^(?:n|no|false|off)$/i.test(text)) return false;

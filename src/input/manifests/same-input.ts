@@ -1,4 +1,7 @@
-/** What other objects of the same input say of a pod: its service account, runtime class, namespace and Kueue's queue. Pure. */
+/**
+ * Other objects of the same input that affect a pod: its service account, runtime class, namespace and Kueue queue.
+ * Pure.
+ */
 import { classInLabels, withNamespaceClass } from '../../model/compute-class';
 import type { ImageUse, PodToleration, Scheduling } from '../../model/image-use';
 import { PULLS_AS_ITSELF } from '../../model/kubernetes-names';
@@ -7,13 +10,13 @@ import { namesIn, textsIn, tolerationOf } from './image-uses';
 import { type Kueue, kueueOf } from './kueue';
 import { groupOf, type ManifestObject, namespaceWritten } from './workloads';
 
-/** A Kubernetes service account, as far as pulls go. */
+/** The part of a Kubernetes service account that matters for pulls. */
 interface ServiceAccount {
   readonly pullSecrets: readonly string[];
   readonly pullsAsItself: boolean;
 }
 
-/** What a runtime class adds to the pods that name it. */
+/** The fields that a runtime class adds to the pods that name it. */
 interface RuntimeClass {
   readonly nodeSelector: Readonly<Record<string, string>>;
   readonly tolerations: readonly PodToleration[];
@@ -26,11 +29,11 @@ export interface SameInput {
   runtimeClass(name: string): RuntimeClass | undefined;
   /** The compute class that a namespace gives to pods that select none. */
   computeClass(namespace: string | null, workload: string): string | undefined;
-  /** What its queue of Kueue makes of a pod's scheduling: one for each choice of flavors. */
+  /** A pod's scheduling after its Kueue queue has changed it: one for each combination of flavors. */
   withFlavors(scheduling: Scheduling, namespace: string | null): readonly Scheduling[];
 }
 
-/** @param otherwise the namespace of what names none; null: `default` */
+/** @param otherwise the namespace of objects that name none; null for `default` */
 export function inputOf(otherwise: string | null): SameInput {
   const accounts = new Map<string, ServiceAccount>();
   const classes = new Map<string, RuntimeClass>();
@@ -72,10 +75,10 @@ function classFrom(object: Value): RuntimeClass {
 }
 
 /**
- * A use with what its service account, its runtime class and its namespace give it, where they stand in the same input.
- * Kubernetes gives a pod the account's secrets only where it names none, and merges a runtime class's selector and
- * tolerations; GKE makes a pod that selects no compute class select its namespace's.
- * @returns one, or one for each choice of flavors by which Kueue may admit it
+ * A use with the additions of its service account, its runtime class and its namespace, if they are in the same input.
+ * Kubernetes gives a pod the account's secrets only if the pod names none, and merges a runtime class's selector and
+ * tolerations; GKE makes a pod that selects no compute class select that of its namespace.
+ * @returns one use, or one for each combination of flavors with which Kueue may admit it
  */
 export function withInput(use: ImageUse, input: SameInput): readonly ImageUse[] {
   const account = input.account(use.namespace, use.serviceAccount);

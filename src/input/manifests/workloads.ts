@@ -1,20 +1,20 @@
-/** The objects of manifests: what they are called, and which kinds are Kubernetes' own. Pure. */
+/** The objects of manifests: their names, and which kinds are built into Kubernetes. Pure. */
 import { ownValue } from '../../model/own-value';
 import { TooLarge, type Value } from './documents';
 
-/** A pod's specification and the object that it is part of. */
+/** A pod's specification and the object that contains it. */
 export interface PodSpec {
   /** `Deployment/web`. */
   readonly workload: string;
   readonly namespace: string | null;
-  /** The Kueue queue that its object goes through. */
+  /** The Kueue queue of its object. */
   readonly queue: string | null;
   readonly spec: Value;
-  /** Of the pod itself: its labels and annotations. */
+  /** The metadata of the pod itself: its labels and annotations. */
   readonly metadata: Value;
 }
 
-/** Where each built-in kind has its pod: its metadata and its specification. */
+/** The path to the pod in each built-in kind: to the mapping with its metadata and its specification. */
 const PODS: Readonly<Record<string, readonly string[]>> = {
   Pod: [],
   PodTemplate: ['template'],
@@ -27,13 +27,13 @@ const PODS: Readonly<Record<string, readonly string[]>> = {
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
 };
 
-/** Lists in lists end here: nobody writes them, and aliases would multiply them. */
+/** The maximum nesting of lists: nobody writes nested lists, and aliases would multiply them. */
 const DEEPEST_LIST = 5;
 
 /** An object of a document. */
 export interface ManifestObject {
   readonly value: Value;
-  /** `Deployment`, its own or that of the list that it is in; empty where it has none. */
+  /** `Deployment`: its own kind, or the one that follows from the list that contains it; empty if it has none. */
   readonly kind: string;
   /** `apps/v1`, likewise. */
   readonly apiVersion: string;
@@ -41,8 +41,8 @@ export interface ManifestObject {
 
 /**
  * The objects of a document: itself, or the items of a `List`, `PodList`, `DeploymentList` …. The API server's typed
- * lists say what their items are, once for all.
- * @throws TooLarge where lists stand in lists too deeply
+ * lists give the kind of all their items once, in the list's own kind.
+ * @throws TooLarge if lists are nested too deeply
  */
 export function* objectsOf(root: Value, typed = { kind: '', apiVersion: '' }, depth = 0): Iterable<ManifestObject> {
   const kind = root.get('kind').text() ?? typed.kind;
@@ -55,41 +55,44 @@ export function* objectsOf(root: Value, typed = { kind: '', apiVersion: '' }, de
   } else if (root.kind === 'mapping') yield { value: root, kind, apiVersion };
 }
 
-/** `Deployment/web`; an object that gets its name from the server has the start of it. */
+/** `Deployment/web`; for an object that gets its name from the server, the prefix of the name. */
 export function workloadOf({ kind, apiVersion, value }: ManifestObject): string {
   const metadata = value.get('metadata');
   const name = metadata.get('name').text() ?? metadata.get('generateName').text() ?? '';
-  // A service of Knative runs pods, and is not what Kubernetes calls a Service.
+  // A Knative service runs pods, and is not a Kubernetes Service.
   const group = groupOf({ apiVersion });
   const shown = kind === 'Service' && group !== '' ? `${kind}.${group}` : kind;
   return `${shown || 'object'}/${name}`;
 }
 
-/** The API groups of Kubernetes itself that have, or once had, the kinds above; `batch.volcano.sh` has another Job. */
+/** The API groups of Kubernetes that have, or once had, the kinds above; `batch.volcano.sh` has a different Job. */
 const OWN_GROUPS: ReadonlySet<string> = new Set(['', 'apps', 'batch', 'extensions']);
 
 /** `apps` of `apps/v1`; empty for `v1`. */
 export const groupOf = ({ apiVersion }: Pick<ManifestObject, 'apiVersion'>): string =>
   apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
 
-/** True for the kinds of Kubernetes itself that have images. */
+/** True for the built-in kinds of Kubernetes that have images. */
 export const isBuiltIn = (object: ManifestObject): boolean =>
   Object.hasOwn(PODS, object.kind) && OWN_GROUPS.has(groupOf(object));
 
-/** True for an object whose kind somebody else than Kubernetes defines: `argoproj.io`, `jobset.x-k8s.io`. */
+/** True for an object whose kind is not defined by Kubernetes: `argoproj.io`, `jobset.x-k8s.io`. */
 export const isCustom = (object: ManifestObject): boolean => {
   const group = groupOf(object);
   return group.includes('.') && !KUBERNETES_GROUPS.test(group);
 };
 
-/** The groups of Kubernetes itself, its metrics and its components' configuration; others below `k8s.io` are projects'. */
+/**
+ * The groups of Kubernetes itself, its metrics and the configuration of its components; other groups below `k8s.io`
+ * belong to separate projects.
+ */
 const KUBERNETES_GROUPS =
   /^(?:(?:admission|admissionregistration|apiextensions|apiregistration|audit|authentication|authorization|certificates|coordination|discovery|events|image-?policy|networking|node|policy|resource|scheduling|settings|storage|storagemigration|metrics|kubeadm)|(?:rbac\.authorization|client\.authentication|(?:flowcontrol|internal)\.apiserver|(?:custom|external)\.metrics|[a-z]+\.config))\.k8s\.io$/;
 
 export const namespaceWritten = ({ value }: ManifestObject): string | null =>
   value.get('metadata').get('namespace').text();
 
-/** The pod of an object of a built-in workload kind; null where the object is of another kind. */
+/** The pod of an object of a built-in workload kind; null for other kinds. */
 export function builtInPod(object: ManifestObject): PodSpec | null {
   const path = isBuiltIn(object) ? ownValue(PODS, object.kind) : undefined;
   if (path === undefined) return null;
@@ -97,7 +100,7 @@ export function builtInPod(object: ManifestObject): PodSpec | null {
   return podSpecIn(object, pod);
 }
 
-/** @param pod what has `metadata` and `spec` */
+/** @param pod the value that contains `metadata` and `spec` */
 const podSpecIn = (object: ManifestObject, pod: Value): PodSpec => ({
   workload: workloadOf(object),
   namespace: namespaceWritten(object),
@@ -106,6 +109,6 @@ const podSpecIn = (object: ManifestObject, pod: Value): PodSpec => ({
   metadata: pod.get('metadata'),
 });
 
-/** The queue by which Kueue admits what an object makes: the label that its webhook reads. */
+/** The queue through which Kueue admits the pods of an object: the label that its webhook reads. */
 export const queueOf = ({ value }: ManifestObject): string | null =>
   value.get('metadata').get('labels').get('kueue.x-k8s.io/queue-name').text() || null;

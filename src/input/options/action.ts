@@ -1,10 +1,10 @@
 import { CHOICES } from './choices';
 import { RUNS, type CommandName, type OptionDefinition } from './definition';
 
-/** Whatever makes a report. */
+/** The commands that create a report. */
 const ALL: readonly CommandName[] = [...RUNS, 'merge'];
 
-/** What the action is to do: the command line has commands for it. */
+/** What the action does; the command line has commands for it. */
 export const MODE = [
   {
     id: 'mode',
@@ -20,7 +20,7 @@ export const MODE = [
   },
 ] as const satisfies readonly OptionDefinition[];
 
-/** What the action alone does with a report. */
+/** How the action presents a report; only the action has these options. */
 export const ACTION = [
   {
     id: 'annotations',

@@ -1,6 +1,6 @@
 import { RUNS, type OptionDefinition } from './definition';
 
-/** Where it is to be pulled, and the way into a cluster. */
+/** Where the images are pulled, and how to access a cluster. */
 export const CLUSTERS = [
   {
     id: 'cluster',

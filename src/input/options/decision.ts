@@ -1,7 +1,7 @@
 import { CHOICES } from './choices';
 import { RUNS, type OptionDefinition } from './definition';
 
-/** What the findings count for, and how long a run may take. */
+/** How findings decide the result, and how long a run may take. */
 export const DECISION = [
   {
     id: 'policy',

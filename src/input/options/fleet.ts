@@ -77,7 +77,7 @@ export const FLEET = [
     default: '${{ strategy.job-index }}/${{ strategy.job-total }}',
     help: 'Which job of the matrix this is, from 0, for “shard: auto” and the comment. The runner fills it in.',
     group: 'Fleet',
-    // A runner fills it in whatever the mode.
+    // A runner passes its default in every mode.
     commands: [...RUNS, 'merge'],
   },
   {

@@ -1,4 +1,4 @@
-/** What help, action.yml and the README say of commands and options. */
+/** The descriptions of commands and options in help, action.yml and the README. */
 import { OPTIONS } from '../options';
 import type { CommandName, OptionDefinition } from './definition';
 import { isRepeatable } from './traits';
@@ -14,9 +14,9 @@ export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
 };
 
 /**
- * An option's help in one line: what it does, what may be given, the default, and what comes later.
- * @param entry which of its names the reader knows; the action's inputs take lines where the flags are repeated
- * @param command whose help it is; without it, that of all
+ * An option's help in one line: what it does, its possible values and its default.
+ * @param entry selects the names that the reader knows; the action's inputs take lines where the flags are repeated
+ * @param command the command whose help it is; without it, the help for all commands
  */
 export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', command?: CommandName): string {
   const own = command === undefined ? undefined : option.helpOf?.[command];
@@ -29,7 +29,7 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
     parts.push(`FORMAT=FILE, where FORMAT is one of ${(option.choices ?? []).join(', ')}.`);
   else if (option.choices) parts.push(`One of ${option.choices.join(', ')}.`);
   if (option.kind === 'duration') parts.push('A duration such as 60s, 5m or 2m30s.');
-  // An expression stands for itself in action.yml: a description may hold none.
+  // A default with an expression is visible in action.yml, whose descriptions must not contain one.
   const hasOwnDefault = own?.includes('Default: ') === true;
   if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{') && !hasOwnDefault)
     parts.push(`Default: ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
@@ -38,9 +38,9 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
   return entry === 'cli' ? text : text.replace(/--([a-z][a-z-]*)/g, (flag, id: string) => inputOf(id) ?? flag);
 }
 
-/** The action's name of an option that a help names by its flag. */
+/** The action's name of an option that a help text mentions as a flag. */
 const inputOf = (id: string): string | null => OPTIONS.find(({ flag }) => flag === `--${id}`)?.input ?? null;
 
-/** What a command's own help says beside that of all. */
+/** The part of a command's own help that the general help does not have. */
 const beside = ({ help }: OptionDefinition, text: string): string =>
   text.startsWith(`${help} `) ? text.slice(help.length + 1) : text;

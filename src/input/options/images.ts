@@ -1,6 +1,6 @@
 import { RUNS, type OptionDefinition } from './definition';
 
-/** What is to be pulled. */
+/** The images to pull. */
 export const IMAGES = [
   {
     id: 'image',

@@ -1,6 +1,6 @@
 import { COMMANDS, type OptionDefinition } from './definition';
 
-/** What every command takes, and the demo’s own options. */
+/** Options that every command accepts, and the demo's own options. */
 export const OTHER = [
   {
     id: 'list',

@@ -1,6 +1,6 @@
 import type { OptionDefinition } from './definition';
 
-/** Which pod pulls, and as whom. */
+/** Which pod pulls, and with which identity. */
 export const PULL = [
   {
     id: 'namespace',

@@ -1,7 +1,7 @@
 import { CHOICES } from './choices';
 import type { OptionDefinition } from './definition';
 
-/** What a run writes. */
+/** The output of a run. */
 export const REPORT = [
   {
     id: 'format',

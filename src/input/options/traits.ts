@@ -2,14 +2,14 @@ import type { CommandName, OptionDefinition } from './definition';
 
 /**
  * Whether an option may be given more than once.
- * @param command to which command; without it, to any
+ * @param command the command it is given to; without it, any command
  */
 export const isRepeatable = (option: OptionDefinition, command?: CommandName): boolean =>
   (option.kind === 'strings' || option.kind === 'reports') &&
   (option.onceFor === undefined || command === undefined || !option.onceFor.includes(command));
 
 /**
- * What action.yml hands over where the workflow says nothing; null for nothing.
- * @public scripts/generate-docs.mjs asks it
+ * The default in action.yml, which the runner passes if the workflow sets nothing; null for none.
+ * @public used by scripts/generate-docs.mjs
  */
 export const inputDefault = (option: OptionDefinition): string | null => (option.inPolicy ? null : option.default);

@@ -1,6 +1,6 @@
 /**
- * What runs on a cluster, from its objects: pods, with the DaemonSets, CronJobs and service accounts that tell more of
- * them. Five hundred replicas are one use. Pure.
+ * The images that run on a cluster, from its objects: pods, and the DaemonSets, CronJobs and service accounts that
+ * describe them further. Five hundred replicas are one use. Pure.
  */
 import type { ImageUse, NodeTerm } from '../../model/image-use';
 import { clean, list, object, text } from '../../model/json';
@@ -12,10 +12,10 @@ import { affinityOf, hasEnded, imagesToCome, isSuspended, type LiveImage, type L
 import { workloadOfPod } from './owners';
 import { type SeenPod, SeenPods } from './seen-pods';
 
-/** Uses of one image that are kept: a cluster has some hundred workloads. */
+/** The maximum number of uses of one image that are kept: a cluster has some hundred workloads. */
 const MOST_USES = 2000;
 
-/** Makes readers of the objects of one cluster each; they share what is the same on many clusters. */
+/** Creates readers, each for the objects of one cluster; they share what is the same on many clusters. */
 export function runningReaders(): () => RunningReader {
   const seen = new SeenPods();
   return () => runningReader(seen);
@@ -82,7 +82,7 @@ const placeOf = (each: unknown): string =>
 const namespaceOf = (each: unknown): string =>
   clean(text(object(object(each)['metadata'])['namespace']) ?? 'default', 100);
 
-/** What a service account gives to its pods. */
+/** The properties that a service account gives to its pods. */
 type Account = Pick<ImageUse, 'pullsAsItself' | 'pullSecrets'>;
 
 const accountIn = (account: unknown): Account => ({
@@ -101,7 +101,7 @@ const withAccount = (use: ImageUse, { pullsAsItself, pullSecrets }: Account): Im
   pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : pullSecrets,
 });
 
-/** Of a Kubernetes object. */
+/** The maximum length of the name of a Kubernetes object. */
 const LONGEST_NAME = 253;
 
 const sorted = (found: ReadonlyMap<string, ReadonlyMap<string, ImageUse>>): readonly RunningImage[] =>

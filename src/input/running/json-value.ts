@@ -1,14 +1,14 @@
-/** A value of an answer's JSON, to be read as those of manifests are. Pure. */
+/** A value of a JSON answer, with the same interface as the values of manifests. Pure. */
 import { objectOrNull } from '../../model/json';
 import { ownValue } from '../../model/own-value';
 import { NO_VALUE, type Value } from '../manifests/documents';
 
-/** Values that are nested deeper are not looked at. */
+/** Values that are nested more deeply are not read. */
 const DEEPEST = 100;
-/** It stands in no file. */
+/** It is not in a file. */
 const NOWHERE = { line: 1, column: 1 };
 
-/** The value; what is nested too deeply is nothing. */
+/** The value; one that is nested too deeply is empty. */
 export function jsonValue(json: unknown, depth = 0): Value {
   if (depth > DEEPEST || json === undefined) return NO_VALUE;
   const position = () => NOWHERE;

@@ -1,6 +1,6 @@
 /**
- * The images of pods that run: read as those of manifests are, without what the scheduler, controllers and admission have
- * added to the pod since somebody wrote it. Pure.
+ * The images of running pods: read like those of manifests, without what the scheduler, controllers and admission have
+ * added to the pod since it was written. Pure.
  */
 import type { ImageUse, NodeTerm, Scheduling } from '../../model/image-use';
 import { list, object, text } from '../../model/json';
@@ -16,28 +16,30 @@ export interface LiveImage {
   readonly use: ImageUse;
 }
 
-/** An image reference is at most a few hundred characters. */
+/** An image reference has at most a few hundred characters. */
 const LONGEST = 1000;
 
-/** A pod that has ended pulls nothing more. */
+/** A pod that has ended does not pull any more. */
 export const hasEnded = (pod: unknown): boolean => ['Succeeded', 'Failed'].includes(phaseOf(pod));
 const phaseOf = (pod: unknown): string => text(object(object(pod)['status'])['phase']) ?? '';
 
-/** The images of a pod, and how many were left out: a text or a name in it is none that Kubernetes takes. */
+/**
+ * The images of a pod, and the number of those left out because Kubernetes would not accept a text or a name in them.
+ */
 export interface LiveImages {
   readonly images: readonly LiveImage[];
   readonly strange: number;
 }
 
 /**
- * The images of a pod that runs.
- * @param owner who makes pods like it
+ * The images of a running pod.
+ * @param owner the owner of pods like it
  */
 export function liveImages(pod: unknown, owner: Owner): LiveImages {
   const value = jsonValue(pod);
   const metadata = value.get('metadata');
   const namespace = metadata.get('namespace').text() ?? 'default';
-  // Kueue has added the selectors of a flavor before it let the pod in: they stand in the pod.
+  // Kueue added the selectors of a flavor before it admitted the pod, so they are already in the pod.
   const spec = { workload: owner.workload, namespace, queue: null, spec: value.get('spec'), metadata };
   const { images, strange } = sound(spec);
   return {
@@ -57,7 +59,7 @@ function sound(pod: PodSpec): LiveImages {
   return { images, strange: all.length - images.length };
 }
 
-/** The images of what makes pods later: a CronJob between its runs. */
+/** The images of pods that will be created later: of a CronJob between its runs. */
 export function imagesToCome(cronJob: unknown): LiveImages {
   const value = jsonValue(cronJob);
   const metadata = value.get('metadata');
@@ -72,9 +74,9 @@ export function imagesToCome(cronJob: unknown): LiveImages {
 export const isSuspended = (cronJob: unknown): boolean => object(object(cronJob)['spec'])['suspend'] === true;
 
 /**
- * Where a pod like it may land: the scheduler has written the node into the pod; its runtime class is merged into it when
- * it is made (Kubernetes, admission plugin RuntimeClass); a DaemonSet's controller writes the node's name in place of the
- * DaemonSet's own affinity (Kubernetes, `ReplaceDaemonSetPodNodeNameNodeAffinity`).
+ * Where a similar pod may be scheduled: the scheduler has written the node into the pod; its runtime class was merged
+ * into it at its creation (Kubernetes, admission plugin RuntimeClass); a DaemonSet's controller writes the node's name
+ * in place of the DaemonSet's own affinity (Kubernetes, `ReplaceDaemonSetPodNodeNameNodeAffinity`).
  */
 function asMade(scheduling: Scheduling, owner: Owner): Scheduling {
   const { affinity } = scheduling;
@@ -82,7 +84,10 @@ function asMade(scheduling: Scheduling, owner: Owner): Scheduling {
   return { ...scheduling, nodeName: null, runtimeClassRead: true, affinity: own };
 }
 
-/** What a DaemonSet that was not read asks of nodes is not known: the name of each pod's node says nothing of others. */
+/**
+ * The node requirements of a DaemonSet that was not read are unknown: the node name in each pod is not valid for other
+ * pods.
+ */
 const withoutNode = ({ labels, fields }: NodeTerm): NodeTerm => ({
   labels,
   fields: fields.map((field) => (field.key === 'metadata.name' ? { ...field, values: ['its node'] } : field)),
@@ -94,7 +99,7 @@ export function affinityOf(daemonSet: unknown): Scheduling['affinity'] {
   return podUse({ workload: NO_OWNER, namespace: null, queue: null, spec }).scheduling.affinity;
 }
 
-/** The names of the owners that a pod has: `metadata.ownerReferences`, that of its controller first. */
+/** The owner of a pod from `metadata.ownerReferences`: its controller, or the first owner if there is none. */
 export function controllerOf(pod: unknown): { readonly kind: string; readonly name: string } | null {
   const references = list(object(object(pod)['metadata'])['ownerReferences']).map(object);
   const controller = references.find((each) => each['controller'] === true) ?? references[0];

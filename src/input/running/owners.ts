@@ -1,27 +1,30 @@
-/** Who makes a pod again: its Deployment, not the ReplicaSet of the day. Pure. */
+/** The workload that creates a pod again: its Deployment, not the current ReplicaSet. Pure. */
 import { clean, object, text } from '../../model/json';
 import type { NodeTerm } from '../../model/image-use';
 
-/** Who makes pods like one. */
+/** The owner of similar pods. */
 export interface Owner {
   /** `Deployment/web`. */
   readonly workload: string;
-  /** The required node affinity that its controller has written over in the pods; none: it stands in the pod. */
+  /**
+   * The required node affinity of the owner, which its controller has overwritten in the pods; undefined if the pod
+   * still has it.
+   */
   readonly affinity?: readonly NodeTerm[] | null;
 }
 
 export const NO_OWNER = 'Pod';
 
-/** Labels that tell the template of a ReplicaSet: of Deployments, and of Argo's Rollouts. */
+/** Labels with the hash of a ReplicaSet's template: of Deployments, and of Argo's Rollouts. */
 const HASHES = [
   ['pod-template-hash', 'Deployment'],
   ['rollouts-pod-template-hash', 'Rollout'],
 ] as const;
 
 /**
- * The workload of a pod: of a ReplicaSet whose name ends with the hash of its template the Deployment (or Rollout) that
- * made it; of a Job the CronJob that it is named after.
- * @param controller of the pod; null: nobody makes it again
+ * The workload of a pod: for a ReplicaSet whose name ends with its template's hash, the Deployment (or Rollout) that
+ * created it; for a Job, the CronJob that it is named after.
+ * @param controller the controller of the pod; null if nothing creates it again
  * @param isCronJob whether there is a CronJob of this name in its namespace
  */
 export function workloadOfPod(

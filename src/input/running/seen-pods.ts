@@ -1,5 +1,5 @@
 /**
- * Pods that are alike but for their names and nodes, kept once: five hundred replicas on one cluster, and the same
+ * Pods that differ only in their names and nodes, kept once: five hundred replicas on one cluster, and the same
  * workload on a thousand clusters. Pure.
  */
 import { list, object } from '../../model/json';
@@ -7,37 +7,37 @@ import { ownValue } from '../../model/own-value';
 import { controllerOf, type LiveImage, liveImages } from './live-pods';
 import { type Owner, workloadOfPod } from './owners';
 
-/** An image of a pod, with its use as a text: equal ones are one use. */
+/** An image of a pod, with its use as a text: equal texts are one use. */
 export interface SeenImage extends LiveImage {
   readonly key: string;
 }
 
-/** What was read of a pod. */
+/** What was read from a pod. */
 export interface SeenImages {
   readonly images: readonly SeenImage[];
-  /** Images that were left out. */
+  /** The number of images that were left out. */
   readonly strange: number;
 }
 
-/** A pod that stands for all that are alike. */
+/** A pod that represents all similar ones. */
 export interface SeenPod {
-  /** Equal ones are alike. */
+  /** Similar pods have equal keys. */
   readonly key: string;
-  /** What of it pulls depend on. */
+  /** The fields of the pod that matter for pulls. */
   readonly pod: object;
   readonly controller: ReturnType<typeof controllerOf>;
-  /** Its images, with who makes pods like it. */
+  /** Its images, for the given owner of similar pods. */
   readonly imagesAs: (owner: Owner) => SeenImages;
 }
 
-/** So many are kept for the clusters to come: a fleet may have as many workloads as pods. */
+/** The maximum number that is kept for the next clusters: a fleet may have as many workloads as pods. */
 const MOST_SEEN = 5_000;
 
-/** The pods of all clusters that were looked at. */
+/** The pods of all clusters that were read. */
 export class SeenPods {
   readonly #seen = new Map<string, SeenPod>();
 
-  /** The pod, or the one before it that is alike. */
+  /** This pod, or an earlier one that is similar. */
   like(pod: unknown): SeenPod {
     const controller = controllerOf(pod);
     const lean = leanPod(pod);
@@ -51,7 +51,7 @@ export class SeenPods {
   }
 }
 
-/** Reads a pod once for each workload that it is of. */
+/** Reads a pod once for each workload that it belongs to. */
 function imagesOf(pod: object): SeenPod['imagesAs'] {
   const byWorkload = new Map<string, SeenImages>();
   return (owner) => {
@@ -64,7 +64,7 @@ function imagesOf(pod: object): SeenPod['imagesAs'] {
   };
 }
 
-/** What of a pod is kept: a page of pods is megabytes, most of it of no interest to a pull. */
+/** The fields of a pod that are kept: a page of pods has megabytes, most of which do not matter for pulls. */
 interface LeanPod {
   readonly metadata: {
     readonly name: unknown;
@@ -84,9 +84,9 @@ function leanPod(pod: unknown): LeanPod {
   };
 }
 
-/** Labels and annotations that tell how a pod is admitted, and who fills its images in. */
+/** Labels that determine how a pod is admitted, and who fills in its images. */
 const ASKED = ['image-policy.k8s.io/break-glass', 'sidecar.istio.io/inject'];
-/** With those that tell who made the pod. */
+/** These, and the labels that determine who created the pod. */
 const LABELS = ['pod-template-hash', 'rollouts-pod-template-hash', ...ASKED];
 const ANNOTATIONS = ['alpha.image-policy.k8s.io/break-glass', 'inject.istio.io/templates'];
 
@@ -98,7 +98,7 @@ const ofThese = (names: readonly string[], of: unknown): object =>
     }),
   );
 
-/** Fields of a pod's specification that pulls and placement depend on. */
+/** The fields of a pod's specification that pulls and placement depend on. */
 function leanSpec(spec: unknown): LeanPod['spec'] {
   const whole = object(spec);
   const { imagePullSecrets, nodeSelector, os, resourceClaims, runtimeClassName, serviceAccount } = whole;
@@ -129,8 +129,8 @@ function leanContainer(container: unknown): object {
 }
 
 /**
- * What two pods of one workload have in common, whichever node they are on, whatever their names are and of whichever
- * revision they are: the hash of a ReplicaSet tells only whose pods they are.
+ * What two pods of one workload have in common, independent of their node, their name and their revision: the hash of a
+ * ReplicaSet only determines the owner.
  */
 function essenceOf({ metadata, spec }: LeanPod, controller: SeenPod['controller']): unknown {
   const { namespace, labels, annotations } = metadata;

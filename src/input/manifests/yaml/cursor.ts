@@ -1,9 +1,9 @@
-/** A place in a text that is read, and the characters that YAML's rules name. Pure. */
+/** A position in a text that is being read, and the character classes that the YAML specification names. Pure. */
 
-/** What stops the reading of a document: the words of kubectl's own reader, and where. */
+/** The error that stops the parsing of a document: the message of kubectl's own parser, and the position. */
 export class YamlError extends Error {
   override readonly name = 'YamlError';
-  /** @param at offset in the text, from 0 */
+  /** @param at the offset in the text, from 0 */
   constructor(
     message: string,
     readonly at: number,
@@ -23,10 +23,10 @@ export const isBlank = (code: number): boolean => code === SPACE || code === TAB
 export const isBreak = (code: number): boolean =>
   code === LINE_FEED || code === RETURN || code === 0x85 || code === 0x2028 || code === 0x2029;
 
-/** A blank, a break, or the end. */
+/** A blank, a line break, or the end. */
 export const isBlankz = (code: number): boolean => code === SPACE || code === 0 || code === TAB || isBreak(code);
 
-/** Letters, digits, `_` and `-`: what names of anchors and tags are made of. */
+/** Letters, digits, `_` and `-`: the characters of anchor and tag names. */
 export const isWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
@@ -34,7 +34,7 @@ export const isWord = (code: number): boolean =>
   code === 0x5f ||
   code === 0x2d;
 
-/** Where the reader stands. */
+/** The position of the parser. */
 export class Cursor {
   pos = 0;
   /** From 0. */
@@ -48,7 +48,7 @@ export class Cursor {
     return this.pos - this.lineStart;
   }
 
-  /** The character that is so many places ahead; 0 at the end. */
+  /** The character this number of places ahead; 0 at the end. */
   code(ahead = 0): number {
     const at = this.pos + ahead;
     return at < this.text.length ? this.text.charCodeAt(at) : 0;
@@ -58,7 +58,10 @@ export class Cursor {
     return this.pos >= this.text.length;
   }
 
-  /** Goes over a line break, if one is here. @returns what it means in a text */
+  /**
+   * Moves past a line break, if there is one here.
+   * @returns the text that it represents
+   */
   readBreak(): string {
     const code = this.code();
     if (!isBreak(code)) return '';
@@ -75,7 +78,7 @@ export class Cursor {
     return (code === 0x2d || code === 0x2e) && this.code(1) === code && this.code(2) === code && isBlankz(this.code(3));
   }
 
-  /** Goes to the end of the line. */
+  /** Moves to the end of the line. */
   skipComment(): void {
     while (!this.isEnd() && !isBreak(this.code())) this.pos += 1;
   }

@@ -1,4 +1,4 @@
-/** YAML documents as nodes that know their places, read as kubectl's own reader reads them. Pure. */
+/** YAML documents as nodes that know their positions, parsed as kubectl's own parser does. Pure. */
 import { append } from '../../../model/append';
 import { YamlError } from './cursor';
 import { type Token, type TokenKind, Tokens } from './tokens';
@@ -10,7 +10,7 @@ export interface YamlScalar {
   readonly kind: 'scalar';
   readonly at: number;
   readonly text: string;
-  /** It has no quotes, and is not in a block: what it looks like is what it is. */
+  /** It is neither in quotes nor in a block, so its type follows from its text. */
   readonly plain: boolean;
   /** `!!str`; empty for none. */
   readonly tag: string;
@@ -25,32 +25,32 @@ export interface YamlSequence {
 export interface YamlMapping {
   readonly kind: 'mapping';
   readonly at: number;
-  /** In the order in which they are written, `<<` among them. */
+  /** In the order in which they are written, including `<<`. */
   readonly pairs: (readonly [key: YamlNode, value: YamlNode])[];
 }
 
 export interface YamlAlias {
   readonly kind: 'alias';
   readonly at: number;
-  /** The last node before it that has the anchor. */
+  /** The last node before it with this anchor. */
   readonly target: Exclude<YamlNode, YamlAlias>;
 }
 
-/** Nodes that are nested deeper are in no manifest. */
+/** The maximum depth of nodes; no manifest has more. */
 const DEEPEST = 1000;
 
 /** A document of a text. */
 export interface YamlDocument {
   readonly root: YamlNode;
-  /** Where kubectl stops to read although text follows, an offset; null where nothing follows. */
+  /** The offset at which kubectl stops reading although text follows; null if nothing follows. */
   readonly ignoredFrom: number | null;
 }
 
 const EDGES: ReadonlySet<TokenKind> = new Set(['end', 'document-start', 'document-end', 'directive']);
 
 /**
- * The documents of a text, by `---`, by `...`, and JSON values that follow each other.
- * @throws YamlError with the words of kubectl's own reader, at the first mistake
+ * The documents of a text, separated by `---` or `...`; JSON values that follow each other are documents, too.
+ * @throws YamlError with the message of kubectl's own parser, at the first mistake
  */
 export function* yamlDocuments(text: string): Iterable<YamlDocument> {
   const tokens = new Tokens(text);
@@ -120,7 +120,7 @@ class Reader {
     throw new YamlError('did not find expected node content', token.at);
   }
 
-  /** A node, or nothing where one of these tokens follows. */
+  /** A node, or an empty one if one of these tokens follows. */
   private nodeUnless(
     kinds: readonly TokenKind[],
     after: Token,
@@ -140,7 +140,7 @@ class Reader {
     return sequence;
   }
 
-  /** A list that stands no deeper than the key that it is the value of. */
+  /** A list that is indented no more than the key whose value it is. */
   private indentless(sequence: YamlSequence, depth: number): YamlSequence {
     const { tokens } = this;
     while (tokens.peek().kind === '-')
@@ -173,7 +173,7 @@ class Reader {
     return sequence;
   }
 
-  /** The items of a collection in brackets, up to the one that closes it. */
+  /** The items of a collection in brackets, up to the closing one. */
   private flow(end: ']' | '}', opened: number, item: () => void): void {
     const { tokens } = this;
     const words = `did not find expected ',' or '${end}'`;
@@ -210,7 +210,7 @@ class Reader {
     if (this.tokens.peek().kind === 'end') throw new YamlError(words, opened);
   }
 
-  /** @param opened where the collection starts: the place to look at where the text ends too early */
+  /** @param opened the start of the collection: the position for the error if the text ends too early */
   private expect(kind: TokenKind, words: string, opened: number): void {
     const token = this.tokens.peek();
     if (kind !== 'block-end') this.refuseEnd(words, opened);

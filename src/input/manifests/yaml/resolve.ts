@@ -1,4 +1,4 @@
-/** What a text without quotes is, by the rules of kubectl's own reader (go-yaml 2: those of YAML 1.1). Pure. */
+/** The type of an unquoted scalar, by the rules of kubectl's own parser (go-yaml 2, which follows YAML 1.1). Pure. */
 import type { YamlScalar } from './nodes';
 
 export type ScalarKind = 'text' | 'number' | 'boolean' | 'null';
@@ -18,10 +18,10 @@ function inCases(word: string): readonly string[] {
   return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
 }
 
-/** What a scalar is, as kubectl reads it; a time is a text. */
+/** The type of a scalar as kubectl reads it; a timestamp is a string. */
 export const scalarKind = (scalar: YamlScalar): ScalarKind => kindBy(scalar, kindOfPlain);
 
-/** What a scalar is by YAML 1.2, where `off` and `yes` are texts. */
+/** The type of a scalar in YAML 1.2, where `off` and `yes` are strings. */
 export const coreKindOf = (scalar: YamlScalar): ScalarKind =>
   kindBy(scalar, (text) => {
     const kind = kindOfPlain(text);
@@ -50,7 +50,7 @@ function kindOfPlain(text: string): ScalarKind {
   if ('yYnNtTfFoO'.includes(first)) return BOOLEANS.has(text) ? 'boolean' : 'text';
   if (!/[-+.0-9]/.test(first)) return 'text';
   if (NUMBER_WORDS.has(text)) return 'number';
-  // An underscore among digits means nothing.
+  // Underscores between digits are ignored.
   const digits = first === '.' ? text : text.replaceAll('_', '');
   return INTEGER.test(digits) || FLOAT.test(digits) ? 'number' : 'text';
 }

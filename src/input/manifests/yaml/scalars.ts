@@ -1,15 +1,15 @@
-/** Texts of a YAML document: plain, quoted, and in blocks, each read as kubectl's own reader reads it. Pure. */
+/** Scalars of a YAML document: plain, quoted, and in blocks, each read as kubectl's own parser does. Pure. */
 import { type Cursor, isBlank, isBlankz, isBreak, YamlError } from './cursor';
 
-/** Blanks and breaks between two parts of a text, and what they fold to. */
+/** Blanks and line breaks between two parts of a scalar, and the text that they fold to. */
 class Gap {
   private blanks = '';
   private first = '';
   private rest = '';
-  /** A line was broken; the break itself may be escaped, and mean nothing. */
+  /** A line was broken; the break itself may be escaped, and then adds nothing. */
   broken = false;
 
-  /** Takes the blank or break where the cursor stands. */
+  /** Consumes the blank or line break at the cursor. */
   take(cursor: Cursor): void {
     if (!isBlank(cursor.code())) {
       if (this.broken) this.rest += cursor.readBreak();
@@ -24,7 +24,7 @@ class Gap {
     cursor.pos += 1;
   }
 
-  /** What stands between; nothing is kept of it. */
+  /** The folded text; it resets the gap. */
   folded(): string {
     const { blanks, first, rest, broken } = this;
     this.blanks = this.first = this.rest = '';
@@ -35,14 +35,14 @@ class Gap {
   }
 }
 
-/** `,` `?` `[` `]` `{` `}`: what ends a plain text in a flow collection. */
+/** `,` `?` `[` `]` `{` `}`: the characters that end a plain scalar in a flow collection. */
 const endsInFlow = (code: number): boolean =>
   code === 0x2c || code === 0x3f || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
 
 /**
- * A text without quotes.
- * @param indent of the block that it stands in
- * @param inFlow whether it stands in `[…]` or `{…}`
+ * A scalar without quotes.
+ * @param indent the indentation of the block that contains it
+ * @param inFlow whether it is in `[…]` or `{…}`
  * @returns the text, and whether it ended at the start of a line
  */
 export function scanPlain(cursor: Cursor, indent: number, inFlow: boolean): { text: string; newLine: boolean } {
@@ -97,7 +97,7 @@ const HEX_LENGTH: ReadonlyMap<string, number> = new Map([
   ['U', 8],
 ]);
 
-/** A text in quotes; its lines may start where they like, as in kubectl. JSON's escapes count, too. */
+/** A scalar in quotes; its lines may have any indentation, as in kubectl. The escapes of JSON are supported, too. */
 export function scanQuoted(cursor: Cursor): string {
   const start = cursor.pos;
   const quote = cursor.code();
@@ -141,7 +141,7 @@ export function scanQuoted(cursor: Cursor): string {
   return text;
 }
 
-/** What the escape where the cursor stands means. */
+/** The characters that the escape at the cursor represents. */
 function escapeAt(cursor: Cursor): string {
   const sign = String.fromCharCode(cursor.code(1));
   const plain = ESCAPES.get(sign);
@@ -161,8 +161,8 @@ function escapeAt(cursor: Cursor): string {
 }
 
 /**
- * A text in a block, after `|` or `>`.
- * @param parentIndent of the block that it stands in; -1 at the top
+ * A block scalar, after `|` or `>`.
+ * @param parentIndent the indentation of the block that contains it; -1 at the top
  */
 export function scanBlock(cursor: Cursor, parentIndent: number): string {
   const start = cursor.pos;
@@ -203,7 +203,7 @@ export function scanBlock(cursor: Cursor, parentIndent: number): string {
   return parts.join('');
 }
 
-/** Goes over indentation and empty lines; finds out how far the text is indented where that is not known: 0. */
+/** Moves past indentation and empty lines, and determines the indentation of the text if it is not known (0). */
 function scanBreaks(
   cursor: Cursor,
   known: number,

@@ -1,9 +1,9 @@
-/** What the mappings of a document hold, and what is odd in them. Pure. */
+/** Checks the mappings of a document for unusual content. Pure. */
 import { append } from '../../../model/append';
 import type { YamlMapping, YamlNode } from './nodes';
 import { scalarKind } from './resolve';
 
-/** A sentence about a document; `at` is an offset in its text. */
+/** A message about a document; `at` is an offset in its text. */
 export interface Remark {
   readonly text: string;
   readonly at: number;
@@ -13,7 +13,7 @@ type Target = Exclude<YamlNode, { readonly kind: 'alias' }>;
 
 export const targetOf = (node: YamlNode): Target => (node.kind === 'alias' ? node.target : node);
 
-/** The text of a key; null where it is none. */
+/** The text of a key; null if it is not a text. */
 export function keyOf(node: YamlNode): string | null {
   const key = targetOf(node);
   return key.kind === 'scalar' && scalarKind(key) !== 'null' ? key.text : null;
@@ -24,8 +24,8 @@ export const isMerge = (node: YamlNode): boolean =>
   node.kind === 'scalar' && node.text === '<<' && ((node.plain && node.tag === '') || node.tag === '!!merge');
 
 /**
- * The mappings that a `<<` merges, the one that goes before the others first.
- * @returns null where something else than mappings is written
+ * The mappings that a `<<` merges, the one with precedence first.
+ * @returns null if the value contains anything other than mappings
  */
 export function mergedBy(value: YamlNode): readonly YamlMapping[] | null {
   const node = targetOf(value);
@@ -35,12 +35,12 @@ export function mergedBy(value: YamlNode): readonly YamlMapping[] | null {
   return mappings.every((each) => each.kind === 'mapping') ? mappings : null;
 }
 
-/** Keys of merged mappings that are compared; a document that people write has a handful. */
+/** The maximum number of keys of merged mappings that are compared; a document written by people has a handful. */
 const MOST_COMPARED = 100_000;
 
 /**
- * Looks through the mappings of a document once.
- * @returns its first mistake, which no reader takes, and what kubectl reads otherwise than one may think
+ * Checks all mappings of a document.
+ * @returns its first mistake, which no parser accepts, and what kubectl reads differently than one may expect
  */
 export function remarksOn(root: YamlNode): { readonly problem: Remark | null; readonly warnings: Remark[] } {
   const warnings: Remark[] = [];

@@ -1,4 +1,4 @@
-/** A YAML document as tokens, told apart as kubectl's own reader does (libyaml's rules). Pure. */
+/** A YAML document as tokens, separated as kubectl's own parser does (the rules of libyaml). Pure. */
 import { Cursor, isBlank, isBlankz, isBreak, isWord, YamlError } from './cursor';
 import { scanBlock, scanPlain, scanQuoted } from './scalars';
 
@@ -27,24 +27,24 @@ export interface Token {
   readonly kind: TokenKind;
   /** Offset in the text, from 0. */
   readonly at: number;
-  /** Of a scalar, an anchor, an alias or a tag. */
+  /** The text of a scalar, an anchor, an alias or a tag. */
   readonly text: string;
   /** A scalar without quotes, and not in a block. */
   readonly plain: boolean;
 }
 
-/** What may turn out to be a key, once its `:` is found. */
+/** A token that becomes a key if a `:` follows. */
 interface PossibleKey {
   possible: boolean;
   required: boolean;
-  /** Of all tokens, which one it would start with. */
+  /** The number, counted from the first token, of the token that the key would start with. */
   token: number;
   pos: number;
   line: number;
   column: number;
 }
 
-/** A key without `?` ends on its line, within so many characters (YAML 1.1 and 1.2). */
+/** The maximum length of a key without `?`, which also must end on its line (YAML 1.1 and 1.2). */
 const LONGEST_KEY = 1024;
 const DEEPEST_INDENT = 10_000;
 
@@ -56,7 +56,7 @@ const FLOW: Readonly<Record<number, '[' | ']' | '{' | '}' | ','>> = {
   0x7d: '}',
   0x2c: ',',
 };
-/** `- ? : , [ ] { } # & * ! | > ' " % @` and the grave accent: what no plain text starts with. */
+/** `- ? : , [ ] { } # & * ! | > ' " % @` and the grave accent: the characters that cannot start a plain scalar. */
 const INDICATORS: ReadonlySet<number> = new Set(Array.from('-?:,[]{}#&*!|>\'"%@`', (sign) => sign.charCodeAt(0)));
 
 /** Reads tokens one by one. */
@@ -64,7 +64,7 @@ export class Tokens {
   private readonly cursor: Cursor;
   private queue: Token[] = [];
   private head = 0;
-  /** Tokens that were taken. */
+  /** The number of tokens that were consumed. */
   private taken = 0;
   private ended = false;
   private flow = 0;
@@ -78,7 +78,10 @@ export class Tokens {
     this.cursor = new Cursor(text);
   }
 
-  /** The next token, left where it is. @throws YamlError */
+  /**
+   * The next token, which is not consumed.
+   * @throws YamlError
+   */
   peek(): Token {
     for (;;) {
       const token = this.queue[this.head];
@@ -90,7 +93,10 @@ export class Tokens {
     }
   }
 
-  /** Takes the next token. @throws YamlError */
+  /**
+   * Consumes the next token.
+   * @throws YamlError
+   */
   next(): Token {
     const token = this.peek();
     this.head += 1;
@@ -214,7 +220,7 @@ export class Tokens {
     cursor.pos += 1;
   }
 
-  /** What stands for a value: aliases, anchors, tags and texts. */
+  /** The tokens of values: aliases, anchors, tags and scalars. */
   private fetchContent(code: number): void {
     const { cursor } = this;
     const at = cursor.pos;
