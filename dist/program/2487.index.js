@@ -19,8 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_attempt__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1207);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
 /**
- * The requests of google-auth-library (exchanges of credentials for tokens, the metadata server), made on our own
- * connections: with the proxies' rules, bounds and deadlines of all other requests, and tokens to Google's hosts only.
+ * Sends the requests of google-auth-library (token exchanges, the metadata server) on our own connections: with the
+ * proxy rules, limits and deadlines of all other requests, and with tokens sent only to Google's hosts.
  */
 
 
@@ -39,11 +39,11 @@ const METADATA = new Set([
     '[fd20:ce::254]',
 ]);
 /**
- * Makes every request of the library one of ours, whichever of its classes makes it: some ignore the transporter that
- * they are given (its token exchange of workload identity federation makes one of its own).
- * @param gaxios the library's own HTTP client
+ * Replaces the request method of the library for all of its classes, because some ignore the transporter that they are
+ * given (the token exchange of workload identity federation creates its own).
+ * @param gaxios the HTTP client of the library
  * @param network the connections
- * @param sources origins that the credentials' file names as the source of its subject token
+ * @param sources the origins in the credentials file from which its subject token is fetched
  */
 function takeOverRequests(gaxios, network, sources) {
     gaxios.Gaxios.prototype.request = async function (given = {}) {
@@ -59,7 +59,7 @@ function takeOverRequests(gaxios, network, sources) {
         throw new gaxios.GaxiosError(refusalOf(answer.status, response.data), response.config, response);
     };
 }
-/** Google's own, this machine, the metadata server, and what the file names as the source of its subject token. */
+/** The allowed hosts: Google's, this machine, the metadata server, and the sources of the subject token in the file. */
 const mayBeAsked = (url, sources) => (0,_http_google_hosts__WEBPACK_IMPORTED_MODULE_2__/* .isGoogleAddress */ .aV)(url) || (0,_http_google_hosts__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url) || METADATA.has(url.hostname) || sources.has(url.origin);
 function wireRequest(gaxios, options) {
     const { url, baseURL, method = 'GET' } = options;
@@ -83,7 +83,7 @@ function verb(method) {
         return method;
     throw new _http_credentials__WEBPACK_IMPORTED_MODULE_1__/* .CredentialError */ .o('unauthenticated', `the exchange of the credentials asked for ${(0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(method, 20)}`);
 }
-/** Connections of the library's own making where it brings a client's certificate (X.509 federation); else ours. */
+/** Uses the library's connections if it provides a client certificate (X.509 federation), otherwise ours. */
 function pinned(network, agent) {
     if (!(agent instanceof node_https__WEBPACK_IMPORTED_MODULE_0__.Agent))
         return network;
@@ -103,12 +103,12 @@ async function answered(network, request, { retry, retryConfig, timeout = 0 }) {
         if (result.kind === 'answer')
             return result;
         throw Object.assign(new _http_credentials__WEBPACK_IMPORTED_MODULE_1__/* .CredentialError */ .o('unreachable', result.detail), {
-            // By these the library tells that there is no metadata server, without a warning.
+            // The library uses these values to detect that there is no metadata server, without a warning.
             ...(result.why === 'timeout' ? { type: 'request-timeout' } : { code: 'ECONNREFUSED' }),
         });
     }
 }
-/** As the library's client gives it. */
+/** Converts an answer to a response of the library's client. */
 function responseOf({ status, header, body }, url, given) {
     const type = header('content-type') ?? '';
     const words = body.toString('utf8');
@@ -130,7 +130,7 @@ function responseOf({ status, header, body }, url, given) {
     };
     return read;
 }
-/** What Google's APIs ({error: {message}}) and its token service ({error, error_description}) say. */
+/** The error message of Google's APIs ({error: {message}}) or of the token service ({error, error_description}). */
 function refusalOf(status, data) {
     const { error, error_description: description } = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(data);
     const words = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(error)['message']) ?? [error, description].filter((each) => (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(each) !== null).join(': ');

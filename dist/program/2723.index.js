@@ -256,12 +256,15 @@ var image_disk = __webpack_require__(9572);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/kubernetes/at-once.ts
-/** How many programs read clusters at once: a fleet has more clusters than a machine has room for programs. */
 /**
- * @param busy tasks that work at once: so many that have just begun
- * @param most tasks at once, those that wait included
- * @param slowMs after which a task counts as one that waits: a program that starts and answers takes less, one whose
- *   cluster does not answer uses no processor, and must not keep others from clusters that do
+ * Limits the number of programs that read clusters at once, because a fleet may have more clusters than a machine can
+ * run programs.
+ */
+/**
+ * @param busy the maximum number of tasks in their first `slowMs` milliseconds
+ * @param most the maximum number of all tasks, including those that wait
+ * @param slowMs the time after which a task counts as waiting: a program that starts and gets an answer takes less. One
+ *   whose cluster does not answer uses no processor, and must not delay the reading of other clusters
  */
 function placesOf(busy, most, slowMs) {
     const queue = [];
@@ -299,10 +302,10 @@ function placesOf(busy, most, slowMs) {
     };
 }
 const BUSY = 16;
-/** Each takes some 40 MB. */
+/** Each program uses about 40 MB of memory. */
 const MOST = 48;
 const SLOW_MS = 3000;
-/** The places of this process's reading programs. */
+/** The limit for all reading programs of this process. */
 const readingPlaces = placesOf(BUSY, MOST, SLOW_MS);
 
 // EXTERNAL MODULE: ./src/model/need.ts + 1 modules
@@ -310,10 +313,10 @@ var need = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./src/kubernetes/front.ts
 
 /**
- * What the caller lacks before Kubernetes decides: IAM's permission for a DNS endpoint, or those for Connect gateway and
- * its membership.
- * @param named whose permission the words name; null where they name none
- * @returns none where it is not known which front refused
+ * The permissions that the caller lacks if a request is refused before it reaches Kubernetes: the IAM permission for a
+ * DNS endpoint, or those for Connect gateway and its membership.
+ * @param named the permission in the error message; null if it names none
+ * @returns an empty list if it is unknown which service refused the request
  */
 function needsAtFront(cluster, named, { kind, membership }) {
     if (named === 'container.clusters.connect' || (named === null && kind === 'dns'))
@@ -343,21 +346,21 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/http/google-hosts.ts
 var google_hosts = __webpack_require__(7807);
 ;// CONCATENATED MODULE: ./src/kubernetes/endpoints.ts
-/** Where a cluster's Kubernetes API is, and which of its addresses the caller's token may go to. Pure. */
+/** The endpoints of a cluster's Kubernetes API, and which of them may receive the caller's token. Pure. */
 
 
 const GATEWAY = 'connectgateway.googleapis.com';
 const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+\/memberships\/[a-z0-9-]+$/;
 const DNS_ENDPOINT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+gke\.goog$/;
-/** The servers by which the cluster is reached: hosts, and Connect gateway with its path. */
+/** The servers of the cluster: hosts, and Connect gateway with its path. */
 const serversOf = (endpoints) => [
     ...(endpoints.dns === null ? [] : [endpoints.dns]),
     ...endpoints.addresses,
     ...gatewayOf(endpoints),
 ];
 /**
- * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, of a cluster outside GKE `memberships`, as
- * `gcloud container fleet memberships get-credentials` writes them.
+ * The address `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, or with `memberships` for a
+ * cluster outside GKE, as in the kubeconfig from `gcloud container fleet memberships get-credentials`.
  */
 function gatewayOf({ membership }) {
     if (membership === null || !MEMBERSHIP.test(membership.name))
@@ -366,18 +369,23 @@ function gatewayOf({ membership }) {
     const path = attached ? name : name.replace('/memberships/', '/gkeMemberships/');
     return [`${GATEWAY}/v1/${path}`];
 }
-/** `203.0.113.1`, `203.0.113.1:8443`, `[2001:db8::1]:443`: an IP address, and nothing that an address could be bent by. */
+/**
+ * Whether this is exactly an IP address (`203.0.113.1`, `203.0.113.1:8443`, `[2001:db8::1]:443`) and nothing that could
+ * lead elsewhere.
+ */
 function isAddress(server) {
     const [, v6, v4, port] = /^(?:\[([0-9A-Fa-f:.]+)\]|([\d.]+))(?::(\d{1,5}))?$/.exec(server) ?? [];
     const isIp = v6 === undefined ? (0,external_node_net_.isIP)(v4 ?? '') === 4 : (0,external_node_net_.isIP)(v6) === 6;
     return isIp && (port === undefined || Number(port) <= 65_535);
 }
-/** An address, with its port or without, that no runner outside reaches; this machine itself is reached by all. */
+/**
+ * Whether no outside runner can reach an address, with or without a port. Loopback addresses do not count as private.
+ */
 const isPrivate = (address) => (0,google_hosts/* isPrivateHost */.Sf)(address.replace(/:\d+$/, '')) && !/^(?:127\.|\[::1\])/.test(address);
 /**
- * By which endpoint our own token goes in: a host below `gke.goog`, an IP address, which the cluster's own authority
- * must vouch for, or Connect gateway. No other host gets it, whatever the cluster's fields say.
- * @returns why there is none, as a sentence
+ * Chooses the endpoint for the caller's token: a host below `gke.goog`, an IP address (verified with the cluster's own
+ * certificate authority), or Connect gateway. No other host receives the token, whatever the cluster's fields say.
+ * @returns the reason why there is none, as a sentence
  */
 function serverFor(endpoints) {
     const { dns, authority } = endpoints;
@@ -408,20 +416,21 @@ var kubectl = __webpack_require__(8854);
 var program = __webpack_require__(5216);
 ;// CONCATENATED MODULE: ./src/kubernetes/server-path.ts
 /**
- * Whether kubectl keeps the path of the server's address, as Connect gateway and Rancher have one. With `--raw` it did
- * not before 1.34 (https://github.com/kubernetes/kubernetes/pull/131165): there the path is to be given in full.
+ * Whether kubectl keeps the path in the server's address, as used by Connect gateway and Rancher. Before version 1.34
+ * it did not with `--raw` (https://github.com/kubernetes/kubernetes/pull/131165), so the full path must be given.
  */
 
 
 
 
 const TIMEOUT_MS = 10_000;
-/** The first minor version that keeps it. */
+/** The first minor version of kubectl that keeps the path. */
 const KEEPS = 34;
 /**
- * What is to stand before each path of a request. The server's version is asked for with and without: a build of
- * kubectl may choose another one of itself by the server's version, so that its own tells little.
- * @param path of the server's address; empty where it has none
+ * Finds the prefix for each path of a request. The server's version is requested with and without the prefix, because
+ * some builds of kubectl switch to another kubectl version that matches the server, so kubectl's own version says
+ * little.
+ * @param path the path in the server's address; empty if there is none
  */
 async function prefixFor(access, path, env, signal) {
     if (path === '')
@@ -451,7 +460,7 @@ function parsed(json) {
 // EXTERNAL MODULE: ./src/kubernetes/temporary.ts
 var temporary = __webpack_require__(5951);
 ;// CONCATENATED MODULE: ./src/kubernetes/kubeconfig.ts
-/** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
+/** Access to a cluster's Kubernetes API: an existing kubeconfig, or a temporary one. */
 
 
 
@@ -465,15 +474,15 @@ var temporary = __webpack_require__(5951);
 
 
 /**
- * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
- * temporary kubeconfig for the caller's token: by the DNS endpoint, a public address, Connect gateway where the cluster
- * is in a fleet, or a private address at last.
- * @param onlyGiven a way of somebody's own, or none
+ * Finds the access to a cluster: the given context, a context with one of the cluster's endpoints as its server, or
+ * otherwise a temporary kubeconfig for the caller's token. The latter uses the DNS endpoint, a public address, Connect
+ * gateway if the cluster is in a fleet, or finally a private address.
+ * @param onlyGiven use only an existing kubeconfig of the user
  */
 async function wayInto(cluster, endpoints, credentials, options, onlyGiven = false) {
     const { kubeconfig, env } = options;
     const { membership } = endpoints;
-    // A cluster outside GKE is known by the name of the context that leads there.
+    // A cluster outside GKE is identified by the name of its context.
     const byContext = (0,model_cluster/* isOutside */._K)(cluster) && (0,model_cluster/* membershipOf */._G)(cluster) === null;
     const context = options.context ?? (byContext ? cluster.name : null);
     if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
@@ -497,16 +506,16 @@ async function wayInto(cluster, endpoints, credentials, options, onlyGiven = fal
         return (0,model_fact/* failed */.gz)('not-asked', `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, 'no context that leads there was given');
     return temporaryWay(cluster, endpoints, credentials, options);
 }
-/** Read once for all clusters of a run. */
+/** The contexts are read once for all clusters of a run. */
 const CONTEXTS = new WeakMap();
 function contextsOnce(options) {
     const contexts = CONTEXTS.get(options) ?? contextsOf(options.kubeconfig, options.env);
     CONTEXTS.set(options, contexts);
     return contexts;
 }
-/** The contexts of the kubeconfig: the current one first. */
+/** Reads the contexts of the kubeconfig, the current one first. */
 async function contextsOf(kubeconfig, env) {
-    // kubectl joins the files that KUBECONFIG lists, and writes no secret here.
+    // kubectl merges the files in KUBECONFIG. Without `--raw`, its output contains no secrets.
     const args = [...(0,kubectl/* kubectlFlags */.MF)({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
     const answer = await (0,program/* runToItsEnd */.ot)({ program: 'kubectl', args, env });
     if (!answer.ok) {
@@ -538,14 +547,14 @@ function matching(contexts, endpoints) {
     const wanted = new Set(serversOf(endpoints));
     return contexts.find(({ server }) => wanted.has(serverOf(server)));
 }
-/** The path of a server's address, without a slash at its end; empty where there is none. */
+/** The path in a server's address, without a trailing slash; empty if there is none. */
 function pathOf(server) {
     const path = URL.canParse(server) ? new URL(server).pathname.replace(/(?<!\/)\/+$/, '') : '';
     return PATH.test(path) ? path : '';
 }
-/** What a path of a server's address holds; nothing in it is changed on its way through kubectl. */
+/** The allowed paths in a server's address; kubectl does not change any of these characters. */
 const PATH = /^(?:\/[A-Za-z0-9._~:-]+)*$/;
-/** The host, with its port where it is not 443, as GKE names endpoints; of Connect gateway with its path. */
+/** The host, with the port if it is not 443, as in the endpoints of GKE; for Connect gateway with the path. */
 function serverOf(server) {
     if (!URL.canParse(server))
         return '';
@@ -553,7 +562,10 @@ function serverOf(server) {
     return pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`;
 }
 const failureOfKubectl = (why) => why === 'missing' || why === 'refused' ? 'not-sent' : why;
-/** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
+/**
+ * Creates a kubeconfig for the caller's token. The server is verified with the cluster's own or a public certificate
+ * authority.
+ */
 async function temporaryWay(cluster, endpoints, credentials, { env, signal, onFolders }) {
     const from = `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
     const { authority, membership } = endpoints;
@@ -594,8 +606,8 @@ async function temporaryWay(cluster, endpoints, credentials, { env, signal, onFo
     return { kind, membership, ...access, prefix, temporary: folder };
 }
 /**
- * The way into the cluster of this very pod. kubectl would find it by itself, and does not where it is given a time-out:
- * it asks localhost then. The token stays in its own file, which Kubernetes renews.
+ * Access to the cluster in which this program runs as a pod. kubectl finds it automatically, but not if it is given a
+ * time-out: it then calls localhost. The token stays in its own file, which Kubernetes renews.
  */
 async function wayOfPod(server, membership, { env, onFolders }) {
     const config = {
@@ -609,21 +621,21 @@ async function wayOfPod(server, membership, { env, onFolders }) {
     const { file, folder } = await written(config, { env, ...(onFolders && { onFolders }) });
     return { kind: 'given', membership, kubeconfig: file, context: in_cluster/* IN_CLUSTER */.ri, prefix: '', temporary: folder };
 }
-/** A kubeconfig in a folder of its own. */
+/** Writes a kubeconfig to a folder of its own. */
 async function written(config, options) {
     const folder = await (0,temporary/* makeTemporary */.ww)('kubeconfig', options);
     const file = (0,external_node_path_.join)(folder, 'config');
     await (0,promises_.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
     return { file, folder };
 }
-/** Removes a temporary kubeconfig; nothing of somebody's own. */
+/** Removes a temporary kubeconfig; a kubeconfig of the user is not touched. */
 async function forget(way) {
     if (way.temporary !== null)
         await (0,temporary/* removeTemporary */.cF)(way.temporary);
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/kube-get.ts
-/** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
+/** One GET request to a cluster's Kubernetes API with kubectl; the result is always a fact. Nothing is changed. */
 
 
 
@@ -634,9 +646,9 @@ async function forget(way) {
 
 
 const CALL_MS = 20_000;
-/** The viewer of a cluster's objects, secrets left out. */
+/** The role that can read all objects of a cluster except secrets. */
 const VIEWER = 'roles/container.viewer';
-/** The JSON that the API server answers with. */
+/** Returns the JSON in the answer of the API server. */
 async function kubeGet(way, question, { env, signal, log }) {
     const { cluster, parts, query, what } = question;
     const request = {
@@ -657,13 +669,13 @@ async function kubeGet(way, question, { env, signal, log }) {
         return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not JSON');
     }
 }
-/** What kubectl's words say: not there, not allowed, not reached. */
+/** Interprets the error message of kubectl: not found, not allowed, or not reachable. */
 function missingOf(answer, way, { cluster, namespace, name, what, role = VIEWER }, from) {
     const words = (0,json/* clean */.uH)(answer.words);
     if (answer.why !== 'refused')
         return (0,model_fact/* failed */.gz)(failureOfKubectl(answer.why), from, words);
     const said = (0,said_by_kubectl/* saidByKubectl */.Z)(words);
-    // What is only read passes no admission: whoever is forbidden it lacks a permission.
+    // A read does not pass admission, so `Forbidden` means a missing permission.
     const isForbidden = said.said === 'refused' && said.reason === 'Forbidden';
     switch (isForbidden ? 'rbac' : said.said) {
         case 'rbac':
@@ -683,20 +695,20 @@ function missingOf(answer, way, { cluster, namespace, name, what, role = VIEWER 
         default:
             if (said.said === 'unauthenticated' || said.said === 'unreachable' || said.said === 'not-sent')
                 return (0,model_fact/* failed */.gz)(said.said, from, words);
-            // A 404 that names another thing, or none, says nothing of this one: the server's address may be wrong.
+            // A 404 for another object, or without a name, says nothing about this object: the server's address may be wrong.
             return said.said === 'not-found' && said.name === name ? (0,model_fact/* absent */.Ge)(from, words) : (0,model_fact/* failed */.gz)('rejected', from, words);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/compute-classes.ts
-/** Compute classes, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and only by GET. */
+/** Compute classes, read from the Kubernetes API of the cluster if it is reachable: with kubectl, and only with GET. */
 
 
 
 
 
 
-/** What reads compute classes, and which of them namespaces have, by the ways into their clusters. */
+/** Answers questions about compute classes and the default classes of namespaces. */
 function computeClasses(ways, options) {
     return {
         namespaceDefaults: async (plan) => {
@@ -730,8 +742,8 @@ function computeClasses(ways, options) {
     };
 }
 /**
- * A compute class from the API server's JSON; unknown fields are ignored.
- * @returns null where the answer is none
+ * Reads a compute class from the JSON of the API server; unknown fields are ignored.
+ * @returns null if the JSON is not a compute class
  */
 function computeClassIn(answer) {
     const { kind, spec } = (0,json/* object */.Ik)(answer);
@@ -766,7 +778,7 @@ function word(value) {
     const given = (0,json/* text */.Qq)(value);
     return given === null ? null : (0,json/* clean */.uH)(given, 253) || null;
 }
-/** What a priority without a machine makes nodes by; null where it names one, or node pools that are there. */
+/** How a priority without a machine type or family creates nodes; null if it names one, or existing node pools. */
 function otherPriority(priority) {
     const { machineType, machineFamily, nodepools, podFamily, gpu, tpu, reservations } = priority;
     if (word(machineType) !== null || word(machineFamily) !== null || (0,json/* list */.p_)(nodepools).length > 0)
@@ -782,8 +794,8 @@ function otherPriority(priority) {
     return { by: (0,json/* list */.p_)((0,json/* object */.Ik)(reservations)['specific']).length > 0 ? 'reservation' : 'usual', name: '' };
 }
 /**
- * The labels of a namespace that name default compute classes, from the API server's JSON.
- * @returns null where the answer is no namespace
+ * Reads the labels of a namespace that name default compute classes, from the JSON of the API server.
+ * @returns null if the JSON is not a namespace
  */
 function namespaceDefaultsIn(answer) {
     const { kind, metadata } = (0,json/* object */.Ik)(answer);
@@ -801,13 +813,13 @@ function namespaceDefaultsIn(answer) {
 
 
 
-/** Nodes of one answer: each is some 10 kB, with the images that it has. */
+/** The number of nodes per page: each node is about 10 kB, including its images. */
 const PAGE = 250;
-/** Nodes that are read: of a larger cluster the first ones. */
+/** The maximum number of nodes: in a larger cluster, only the first ones are read. */
 const node_list_MOST = 5000;
 /**
  * Lists nodes.
- * @param of `labelSelector` chooses some of them; without it all are listed
+ * @param of `labelSelector` selects some of them; without it all nodes are listed
  */
 async function listNodes(way, cluster, of, options) {
     const nodes = [];
@@ -830,13 +842,16 @@ async function listNodes(way, cluster, of, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/node-runtimes.ts
-/** The runtimes that the nodes of a GKE pool name, by the Kubernetes API of the cluster: with kubectl, and only by GET. */
+/**
+ * The container runtimes on the nodes of a GKE pool, read from the cluster's Kubernetes API: with kubectl, and only
+ * with GET.
+ */
 
 
 
 
 
-/** What reads the runtimes of nodes, by the ways into their clusters. */
+/** Answers questions about the runtimes of nodes. */
 const nodeRuntimes = (ways, options) => ({
     nodeRuntimes: async (plan) => {
         const { pool, endpoints, likely } = plan;
@@ -852,8 +867,8 @@ const nodeRuntimes = (ways, options) => ({
 });
 const POOL_LABEL = 'cloud.google.com/gke-nodepool';
 /**
- * The runtimes of nodes, from the API server's JSON of them. A node that is not of the pool, or names no runtime, which
- * one that is not ready does not, is passed over.
+ * Reads the runtimes of nodes from the JSON of the API server. A node is skipped if it is not in the pool or names no
+ * runtime, as is the case for a node that is not ready.
  */
 function runtimesIn(nodes, pool) {
     const all = nodes.flatMap((node) => {
@@ -870,21 +885,24 @@ var taint_effect = __webpack_require__(739);
 // EXTERNAL MODULE: ./src/model/pool-account.ts
 var pool_account = __webpack_require__(1721);
 ;// CONCATENATED MODULE: ./src/kubernetes/node-groups.ts
-/** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
+/**
+ * Builds a cluster outside GKE from the JSON of its nodes, which are grouped by operating system and architecture.
+ * Pure.
+ */
 
 
 
 
 
-/** What stands for a cluster outside GKE: its nodes are asked for by kubectl alone. */
+/** The endpoints of a cluster outside GKE: none, because its nodes are only read with kubectl. */
 const NO_ENDPOINTS = { addresses: [], dns: null, authority: null, membership: null };
 /**
- * The cluster that has these nodes.
- * @param name the kubeconfig's context
+ * Builds the cluster with these nodes.
+ * @param name the context in the kubeconfig
  * @param version of the API server
  * @param nodes the JSON of all nodes
- * @param audiences for whom nodes may ask tokens of service accounts; null: that was not read
- * @returns null where a node does not say what it is
+ * @param audiences for which nodes may request tokens of service accounts; null if they could not be read
+ * @returns null if a node lacks required information
  */
 function outsideCluster(name, version, nodes, audiences) {
     const seen = nodes.map(node_groups_nodeIn);
@@ -915,9 +933,9 @@ function outsideCluster(name, version, nodes, audiences) {
     };
 }
 /**
- * Whose nodes these are, where they are GKE's own: a context may have any name. A VM of Google Cloud with the label of a
- * node pool is one; the label alone may be anybody's.
- * @returns the project of one of them; null: they are not GKE's
+ * The project of the nodes if they are nodes of GKE, because a context may have any name. A VM of Google Cloud with the
+ * label of a node pool is such a node; the label alone proves nothing.
+ * @returns the project of one of them; null if they are not nodes of GKE
  */
 function gkeProjectOf(nodes) {
     for (const node of nodes) {
@@ -971,14 +989,14 @@ function poolOf(name, group, audiences) {
         statusMessage: null,
         conditions: [],
         version: versions.length === 1 ? (versions[0] ?? null) : null,
-        // Nodes outside Google Cloud have no account of it, no scopes and no image type of GKE's.
+        // Nodes outside Google Cloud have no Google service account, no scopes and no GKE image type.
         serviceAccount: pool_account/* NO_ACCOUNT */.Qw,
         scopes: null,
         imageType: first?.os === 'windows' ? 'WINDOWS' : null,
         machineType: null,
         locations: [],
         labels: Object.fromEntries([...labels].flatMap(([key, { values, everywhere }]) => everywhere && values.length === 1 ? [[key, values[0] ?? '']] : [])),
-        // What keeps pods off one node keeps them off none where another takes them.
+        // A taint matters only if all nodes of the group have it.
         taints: (first?.taints ?? []).filter((taint) => group.every(({ taints }) => taints.some((each) => each.key === taint.key && each.effect === taint.effect))),
         architectureTaint: false,
         windowsOsVersion: builds.length === 1 ? (builds[0] ?? null) : null,
@@ -995,7 +1013,9 @@ function poolOf(name, group, audiences) {
         },
     };
 }
-/** The smallest disk of these nodes; null where one does not say its own, or they are Windows with its base images. */
+/**
+ * The smallest disk of these nodes; null if the size of one is unknown, or for Windows nodes with their base images.
+ */
 function diskOf(group) {
     let least = Infinity;
     for (const { os, storage } of group) {
@@ -1021,12 +1041,12 @@ const distinct = (texts) => [...new Set(texts)].sort();
 
 
 const VERB = 'request-serviceaccounts-token-audience';
-/** Roles of one answer, and answers at most: a cluster has some hundreds of roles. */
+/** The number of roles per page and the maximum number of pages; clusters have hundreds of roles. */
 const token_audiences_PAGE = 500;
 const PAGES = 10;
 /**
- * The audiences that cluster roles name.
- * @returns null where not all roles could be read: it is no need of a verdict
+ * Reads the audiences in cluster roles.
+ * @returns null if not all roles could be read: no verdict requires them
  */
 async function tokenAudiences(way, cluster, options) {
     const parts = ['apis', 'rbac.authorization.k8s.io', 'v1', 'clusterroles'];
@@ -1047,7 +1067,10 @@ async function tokenAudiences(way, cluster, options) {
     }
     return null;
 }
-/** The audiences of cluster roles, from the API server's JSON; `*` is any. A rule for every verb names none. */
+/**
+ * The audiences in cluster roles, from the JSON of the API server; `*` is any audience. A rule for all verbs names
+ * none.
+ */
 function audiencesIn(roles) {
     const named = roles.flatMap(({ rules }) => (0,json/* list */.p_)(rules).flatMap((rule) => {
         const { verbs, resources } = (0,json/* object */.Ik)(rule);
@@ -1057,7 +1080,7 @@ function audiencesIn(roles) {
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/outside-cluster.ts
-/** A cluster outside GKE, read by the Kubernetes API that a context leads to: with kubectl, and only by GET. */
+/** A cluster outside GKE, read from the Kubernetes API of a context: with kubectl, and only with GET. */
 
 
 
@@ -1065,10 +1088,10 @@ function audiencesIn(roles) {
 
 
 
-/** What reads clusters outside GKE, by the contexts that lead there. */
+/** Reads clusters outside GKE with the contexts of the kubeconfig. */
 const outsideClusters = (ways, options) => async (cluster) => {
     const endpoints = endpointsOf(cluster);
-    // Connect gateway takes the caller's token; to no other cluster outside GKE is it sent.
+    // Connect gateway accepts the caller's token, which is not sent to any other cluster outside GKE.
     const way = await ways.into(cluster, endpoints, endpoints.membership === null);
     if ('state' in way)
         return way;
@@ -1088,12 +1111,12 @@ const outsideClusters = (ways, options) => async (cluster) => {
         return (0,model_fact/* failed */.gz)('malformed', from, 'a node does not say its system');
     return (0,model_fact/* known */.eO)({ ...found, endpoints }, from);
 };
-/** Of a member of a fleet Connect gateway; else a context alone leads there. */
+/** Connect gateway for a member of a fleet; other clusters are reachable only with a context. */
 function endpointsOf(cluster) {
     const nowhere = { addresses: [], dns: null, authority: null, membership: null };
     return (0,model_cluster/* membershipOf */._G)(cluster) === null ? nowhere : { ...nowhere, membership: { name: cluster.name, attached: true } };
 }
-/** Null where it may not be asked: it decides nothing. */
+/** Null if the caller may not read the version; it decides nothing. */
 async function versionOf(way, cluster, options) {
     const question = { cluster, namespace: null, name: null, parts: ['version'], what: 'get version' };
     const fact = await kubeGet(way, question, options);
@@ -1102,20 +1125,20 @@ async function versionOf(way, cluster, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/pod-rules.ts
-/** Which pods a webhook or an admission policy sees, from the API server's JSON. Pure. */
+/** Which pods a webhook or an admission policy applies to, from the JSON of the API server. Pure. */
 
-/** A name of the API server's, on one bounded line. */
+/** A name from the API server, as one line of limited length. */
 const pod_rules_word = (value) => (0,json/* clean */.uH)((0,json/* text */.Qq)(value) ?? '', 253);
 const words = (value) => (0,json/* list */.p_)(value).map(pod_rules_word);
-/** Whether a rule is of pods that are created. */
+/** Whether a rule applies to the creation of pods. */
 function seesNewPods(rule) {
     const { operations, apiGroups, resources } = (0,json/* object */.Ik)(rule);
     const has = (all, ...wanted) => words(all).some((each) => each === '*' || wanted.includes(each));
     return has(operations, 'CREATE') && has(apiGroups, '') && has(resources, 'pods', '*/*');
 }
-/** The label that every namespace has, with its name: what other labels choose is not known. */
+/** The label with the name of the namespace, which every namespace has. The effect of other labels is unknown. */
 const NAME = 'kubernetes.io/metadata.name';
-/** What a selector of namespaces chooses. */
+/** Reads a namespace selector. */
 function namespacesOf({ matchLabels, matchExpressions }) {
     const label = (0,json/* text */.Qq)((0,json/* object */.Ik)(matchLabels)[NAME]);
     const expressions = (0,json/* list */.p_)(matchExpressions)
@@ -1131,14 +1154,15 @@ function namespacesOf({ matchLabels, matchExpressions }) {
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/mutating-policies.ts
-/** Admission policies of the API server itself that may change new pods, from its JSON. Pure. */
+/** Reads built-in admission policies of the API server that may change new pods, from its JSON. Pure. */
 
 
-/** Policies that are kept. */
+/** The maximum number of policies that are kept. */
 const mutating_policies_MOST = 200;
 /**
- * The `MutatingAdmissionPolicy`s that see pods as they are created and may touch their images, as they are bound
- * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/). One that nothing binds does nothing.
+ * The bound `MutatingAdmissionPolicy`s that apply to new pods and may change their images
+ * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/). A policy without a binding has
+ * no effect.
  */
 function mutatingPoliciesIn(policies, bindings) {
     const bound = bindings.map((each) => (0,json/* object */.Ik)(each['spec']));
@@ -1157,13 +1181,13 @@ function mutatingPoliciesIn(policies, bindings) {
     })
         .slice(0, mutating_policies_MOST);
 }
-/** A binding narrows what its policy sees. */
+/** A binding restricts the scope of its policy. */
 function within(own, { namespaceSelector }) {
     const more = namespacesOf((0,json/* object */.Ik)(namespaceSelector));
     const only = own.only === null ? more.only : own.only.filter((name) => more.only?.includes(name) ?? true);
     return { only, spares: [...own.spares, ...more.spares] };
 }
-/** An image cannot be changed by an expression that names neither it, nor containers, nor the specification as a whole. */
+/** An expression can only change an image if it names the image, the containers, or the specification as a whole. */
 function mayTouchImages({ mutations, variables }) {
     const expressions = [
         ...(0,json/* list */.p_)(variables).map((each) => (0,json/* object */.Ik)(each)['expression']),
@@ -1176,7 +1200,10 @@ function mayTouchImages({ mutations, variables }) {
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/pod-webhooks.ts
-/** What may change new pods, by the Kubernetes API of the cluster: with kubectl, and only by GET. */
+/**
+ * Webhooks and policies that may change new pods, read from the cluster's Kubernetes API: with kubectl, and only with
+ * GET.
+ */
 
 
 
@@ -1185,7 +1212,10 @@ function mayTouchImages({ mutations, variables }) {
 
 
 const GROUP = 'admissionregistration.k8s.io';
-/** What reads webhooks and policies, by the ways that somebody gave into the clusters: they are not worth one of our own. */
+/**
+ * Answers questions about webhooks and policies. Uses only existing kubeconfigs of the user: a temporary one is not
+ * worth the effort.
+ */
 const podWebhooks = (ways, options) => ({
     podWebhooks: async (plan) => {
         const way = await ways.into(plan, plan.endpoints, true);
@@ -1211,7 +1241,7 @@ const podWebhooks = (ways, options) => ({
         ]);
         if (webhooks.state !== 'known')
             return webhooks;
-        // An API server that lists its webhooks and does not know of policies has none.
+        // An API server that lists its webhooks but does not know this kind of policy has no policies.
         if (isUnknownThere(policies))
             return (0,model_fact/* known */.eO)(podWebhooksIn(webhooks.value), from);
         if (policies.state !== 'known')
@@ -1222,17 +1252,17 @@ const podWebhooks = (ways, options) => ({
         return (0,model_fact/* known */.eO)([...podWebhooksIn(webhooks.value), ...mutatingPoliciesIn(policies.value, bound)], from);
     },
 });
-/** The API server says that it has no such kind of object. */
+/** Whether the API server does not know the kind of object. */
 const isUnknownThere = (fact) => fact.state === 'failed' && ['no-such-path', 'not-found'].includes((0,said_by_kubectl/* saidByKubectl */.Z)(fact.detail).said);
-/** Webhooks that are kept: a cluster has some tens. */
+/** The maximum number of webhooks that are kept; clusters have tens of them. */
 const pod_webhooks_MOST = 200;
 /**
- * Add containers, labels or resources to pods, and leave the images of a pod's own containers as they are: GKE's own and
- * Google's, injectors of sidecars, the autoscaler of requests, and Kueue's.
+ * Webhooks that add containers, labels or resources to pods, but do not change the images of a pod's own containers:
+ * those of GKE and Google, sidecar injectors, the Vertical Pod Autoscaler, and Kueue.
  */
 const LEAVE_IMAGES = /(?:^|\.)(?:gke\.io|googleapis\.com|storage\.gke\.io|istio\.io|linkerd\.io|hashicorp\.com|vpa\.k8s\.io)$|^mpod\.kb\.io$/;
 /**
- * The webhooks that see pods as they are created, from the API server's JSON of `MutatingWebhookConfiguration`s
+ * Reads the webhooks that apply to new pods from the JSON of `MutatingWebhookConfiguration`s
  * (https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/).
  */
 function podWebhooksIn(configurations) {
@@ -1254,27 +1284,30 @@ var given_secrets = __webpack_require__(1468);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
 var docker_config = __webpack_require__(9440);
 ;// CONCATENATED MODULE: ./src/kubernetes/pull-secret-json.ts
-/** What the API server says of a pull secret or a service account, as far as a pull needs it. Pure. */
+/** Reads pull secrets and service accounts from the JSON of the API server, as far as a pull needs them. Pure. */
 
 
 
 
-/** The two forms, and the key in which each keeps its credentials. */
+/** The two types of pull secrets, and the key with the credentials in each. */
 const FORMS = new Map([
     ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson', docker_config/* readDockerConfig */.T]],
     ['kubernetes.io/dockercfg', ['.dockercfg', docker_config/* readDockercfg */.r]],
 ]);
-/** Where Docker's configuration names programs of its machine that hold the credentials. */
+/** The fields of Docker's configuration that name local programs which hold the credentials. */
 const HELPERS = ['credHelpers', 'credsStore'];
 const LONGEST_NAME = 1000;
 const EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+$/;
-/** Of image-pull-secrets-provisioner: https://github.com/pfnet/image-pull-secrets-provisioner */
+/**
+ * The prefix of annotations and labels of image-pull-secrets-provisioner:
+ * https://github.com/pfnet/image-pull-secrets-provisioner
+ */
 const PROVISIONER = 'imagepullsecrets.preferred.jp';
-/** Of External Secrets: https://external-secrets.io */
+/** The label or annotation of External Secrets: https://external-secrets.io */
 const EXTERNAL_SECRETS = 'reconcile.external-secrets.io/managed';
 /**
- * A secret from the API server's JSON; the kubelet passes over one of another type, or without its key.
- * @returns null where the answer is no secret
+ * Reads a secret from the JSON of the API server. The kubelet ignores a secret of another type, or without its key.
+ * @returns null if the JSON is not a secret
  */
 function pullSecretIn(answer) {
     const { kind, type, data, metadata } = (0,json/* object */.Ik)(answer);
@@ -1306,9 +1339,9 @@ function pullSecretIn(answer) {
     const credentials = auths.auths.flatMap((auth, entry) => credentialOf(auth, entry, until));
     return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
 }
-/** A secret without a type is `Opaque`. */
+/** The type, if it differs from the type that this program's fix creates. A secret without a type is `Opaque`. */
 const otherThanMade = (type) => type === 'kubernetes.io/dockerconfigjson' ? null : (0,json/* clean */.uH)((0,json/* text */.Qq)(type) ?? '', 100) || 'Opaque';
-/** A name that holds what no address may hold matches no image. */
+/** A registry name with characters that are invalid in an address matches no image. */
 function credentialOf(auth, entry, until) {
     const { registry, user, password } = auth;
     if ((0,json/* clean */.uH)(registry, LONGEST_NAME) !== registry)
@@ -1328,12 +1361,12 @@ function credentialOf(auth, entry, until) {
     ];
 }
 /**
- * Tokens that end with the CI job that they were made for: of GitHub's applications, and so of its Actions
+ * Tokens that expire with their CI job: those of GitHub apps, and therefore of GitHub Actions
  * (https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats),
- * and of GitLab's jobs (https://docs.gitlab.com/security/tokens/#token-prefixes).
+ * and those of GitLab jobs (https://docs.gitlab.com/security/tokens/#token-prefixes).
  */
 const JOB_TOKEN = /^(?:ghs_|glcbt-)/;
-/** Google's user names: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
+/** The special user names of Google: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
 function kindOf({ user, password }) {
     if (user === '_json_key' || user === '_json_key_base64')
         return 'json-key';
@@ -1345,7 +1378,7 @@ function kindOf({ user, password }) {
         return 'job-token';
     return user === '' && password === '' ? 'empty' : 'password';
 }
-/** The user name that goes with a key of Google's, where another one stands with it. */
+/** The correct user name for a service account key, if the secret has a different one. */
 function rightUserOf({ user, password }) {
     const right = isKey(Buffer.from(password, 'utf8'))
         ? '_json_key'
@@ -1354,7 +1387,7 @@ function rightUserOf({ user, password }) {
             : null;
     return right === user ? null : right;
 }
-/** A key of a service account, as Google writes it. */
+/** Whether this is a service account key in Google's format. */
 const isKey = (bytes) => {
     const { type, client_email: email } = (0,json/* object */.Ik)((0,json/* parseJson */.qF)(bytes));
     return type === 'service_account' && (0,json/* text */.Qq)(email) !== null;
@@ -1364,7 +1397,7 @@ function emailIn(user, password) {
     const email = (0,json/* text */.Qq)((0,json/* object */.Ik)((0,json/* parseJson */.qF)(bytes))['client_email']);
     return email !== null && email.length <= 254 && EMAIL.test(email) ? email : null;
 }
-/** When the password ends, where it says so: a token of Amazon ECR (`expiration`), a JSON Web Token (`exp`). */
+/** The expiry time in the password: a token of Amazon ECR (`expiration`), or a JSON Web Token (`exp`). */
 function endOf(kind, password) {
     if (kind === 'aws-token')
         return seconds((0,json/* object */.Ik)((0,json/* parseJson */.qF)(Buffer.from(password, 'base64')))['expiration']);
@@ -1372,7 +1405,7 @@ function endOf(kind, password) {
     return payload === undefined ? null : seconds((0,json/* object */.Ik)((0,json/* parseJson */.qF)(Buffer.from(payload, 'base64url')))['exp']);
 }
 const seconds = (value) => typeof value === 'number' && value > 0 && value < 1e11 ? new Date(value * 1000).toISOString() : null;
-/** A point in time, as Kubernetes writes it. */
+/** A point in time in the format of Kubernetes. */
 function time(value) {
     const given = (0,json/* text */.Qq)(value) ?? '';
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(given))
@@ -1380,7 +1413,7 @@ function time(value) {
     const at = Date.parse(given);
     return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
-/** Whoever wrote any of its fields last: what is in it is not younger. */
+/** The time of the last write to any field: the content is not newer than this. */
 function writtenAt({ creationTimestamp, managedFields }) {
     const times = [creationTimestamp, ...(0,json/* list */.p_)(managedFields).map((each) => (0,json/* object */.Ik)(each)['time'])].map(time);
     return (times
@@ -1396,8 +1429,8 @@ function keeperIn({ labels, annotations, ownerReferences }) {
     return isExternal || marks[EXTERNAL_SECRETS] === 'true' ? 'External Secrets' : null;
 }
 /**
- * A service account from the API server's JSON.
- * @returns null where the answer is none
+ * Reads a service account from the JSON of the API server.
+ * @returns null if the JSON is not a service account
  */
 function podAccountIn(answer) {
     const { kind, metadata, imagePullSecrets } = (0,json/* object */.Ik)(answer);
@@ -1412,9 +1445,9 @@ function podAccountIn(answer) {
 
 ;// CONCATENATED MODULE: ./src/kubernetes/pull-secrets.ts
 /**
- * Pull secrets and service accounts, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and
- * only by GET. The credentials stay here: facts hold what they are for and whose they are, and whoever tries one at its
- * registry takes it by its place.
+ * Pull secrets and service accounts, read from the Kubernetes API of the cluster if it is reachable: with kubectl, and
+ * only with GET. The credentials stay in this module. Facts contain only their registry and their owner; code that
+ * tries a credential at its registry fetches it by its place.
  */
 
 
@@ -1422,9 +1455,9 @@ function podAccountIn(answer) {
 
 
 
-/** No Kubernetes role but those that write has the right to read secrets. */
+/** Only Kubernetes roles with write access may read secrets. */
 const READS_SECRETS = 'roles/container.developer';
-/** What reads pull secrets by the ways into their clusters, and keeps their credentials. */
+/** Answers questions about pull secrets, and stores their credentials. */
 function pullSecrets(ways, options) {
     const read = new Map();
     const place = ({ project, location, name, namespace, secret }) => JSON.stringify([project, location, name, namespace, secret]);
@@ -1481,7 +1514,7 @@ function pullSecrets(ways, options) {
     };
     return { answers, login: (of) => read.get(place(of))?.[of.entry] ?? null };
 }
-/** Everything of an entry that must not be shown: the lines of a key within a password, too. */
+/** All secret parts of an entry, including the lines of a private key inside a password. */
 function secretsOf({ user, password, identityToken }) {
     const key = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(Buffer.from(password, 'base64').toString('utf8'));
     const plain = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(password) ?? key;
@@ -1498,12 +1531,12 @@ function unquoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/running-pods.ts
-/** What runs on a cluster, read with kubectl: its pods, and the objects that tell more of them. Nothing is changed. */
+/** The running pods of a cluster and related objects, read with kubectl. Nothing is changed. */
 
 
 
 
-/** Objects of a page, each some 10 kB; and pages: 100,000 objects at most. */
+/** The number of objects per page (about 10 kB each) and the maximum number of pages: at most 100,000 objects. */
 const running_pods_PAGE = 250;
 const running_pods_PAGES = 400;
 const PODS = {
@@ -1516,14 +1549,17 @@ const OTHERS = [
     { kind: 'CronJob', parts: ['apis', 'batch', 'v1', 'cronjobs'], selector: null },
     { kind: 'ServiceAccount', parts: ['api', 'v1', 'serviceaccounts'], selector: null },
 ];
-/** What is lost where a kind could not be read; of service accounts each is asked for where it decides. */
+/**
+ * What is missing from the answer if a kind could not be read. A service account is requested on its own when it
+ * matters.
+ */
 const LOST = {
     Pod: 'some of its pods',
     DaemonSet: null,
     CronJob: 'its CronJobs',
     ServiceAccount: null,
 };
-/** What reads the images that run, by the ways into their clusters. */
+/** Answers questions about running images. */
 function runningPods(ways, options) {
     return {
         running: async (plan) => {
@@ -1540,7 +1576,7 @@ async function read(way, plan, options) {
         const isWhole = fact.state === 'known' && fact.value === null;
         return isWhole || lost === null ? [] : [`${lost} could not be read: ${whyOf(fact)}`];
     };
-    // Its pods first: of a cluster that does not answer, nothing else is waited for.
+    // Pods are read first: if the cluster does not answer, nothing else is requested.
     const pods = await pages(way, plan, PODS, reader, options);
     if (pods.state !== 'known')
         return pods;
@@ -1548,7 +1584,11 @@ async function read(way, plan, options) {
     return (0,model_fact/* known */.eO)(reader.read([...gapsOf('Pod', pods), ...others.flat()]), from);
 }
 const whyOf = (fact) => fact.state === 'known' ? (fact.value ?? '') : 'detail' in fact ? (0,json/* clean */.uH)(fact.detail, 200) : fact.state;
-/** Every page of a list; known: why it is not whole, or null. Nothing of the first page: why not. */
+/**
+ * Reads every page of a list.
+ * @returns known: null, or the reason why the list is incomplete; otherwise the reason why even the first page is
+ * missing
+ */
 async function pages(way, plan, { kind, parts, selector }, reader, options) {
     const resource = parts.at(-1) ?? '';
     const tokens = new Set();
@@ -1579,18 +1619,20 @@ async function pages(way, plan, { kind, parts, selector }, reader, options) {
 // EXTERNAL MODULE: ./src/model/append.ts
 var append = __webpack_require__(7737);
 ;// CONCATENATED MODULE: ./src/kubernetes/waiting-pulls.ts
-/** Pods of a cluster that wait on an image, read with kubectl: their statuses, events and nodes. Nothing is changed. */
+/**
+ * Pods of a cluster that wait for an image, read with kubectl: their statuses, events and nodes. Nothing is changed.
+ */
 
 
 
 
 
-/** Objects of a page; and pages: 25,000 objects at most. */
+/** The number of objects per page and the maximum number of pages: at most 25,000 objects. */
 const waiting_pulls_PAGE = 250;
 const waiting_pulls_PAGES = 100;
-/** Nodes that are looked at one by one. */
+/** The maximum number of nodes (and controllers) that are read one by one. */
 const NODES = 20;
-/** What reads pods that wait, by the ways into their clusters. */
+/** Answers questions about waiting pods. */
 function waitingPulls(ways, options) {
     return {
         waitingPulls: async (plan) => {
@@ -1642,7 +1684,7 @@ async function waiting_pulls_read(way, plan, options) {
         needs,
     }, from);
 }
-/** Where a controller is read, by its kind. */
+/** The API group and resource of a controller, by its kind. */
 const CONTROLLERS = new Map([
     ['ReplicaSet', [['apis', 'apps', 'v1'], 'replicasets']],
     ['StatefulSet', [['apis', 'apps', 'v1'], 'statefulsets']],
@@ -1650,7 +1692,10 @@ const CONTROLLERS = new Map([
     ['Job', [['apis', 'batch', 'v1'], 'jobs']],
     ['ReplicationController', [['api', 'v1'], 'replicationcontrollers']],
 ]);
-/** Controllers whose pods are refused in words that name no image, with the one image of their template. */
+/**
+ * Adds the image of the template to refused pods of controllers whose message names no image, if the template has
+ * exactly one.
+ */
 async function withTemplates(pulls, way, plan, options) {
     let lost = null;
     const wanted = new Set(pulls.filter(({ image, kind }) => image === null && CONTROLLERS.has(kind)).slice(0, NODES));
@@ -1672,7 +1717,7 @@ async function withTemplates(pulls, way, plan, options) {
     return { pulls: all, lost };
 }
 const waiting_pulls_within = (namespace) => namespace === null ? ['api', 'v1'] : ['api', 'v1', 'namespaces', namespace];
-/** All that may still wait: a pod that runs may have one container that does not. */
+/** All pods that may still wait: a running pod may have a container that waits. */
 async function podsOf(way, plan, options) {
     if (plan.pod === null)
         return pagesOf(way, plan, 'pods', 'status.phase!=Succeeded,status.phase!=Failed', options);
@@ -1681,7 +1726,7 @@ async function podsOf(way, plan, options) {
     const one = await kubeGet(way, { cluster: plan, namespace, name, parts, what: 'get pods' }, options);
     return one.state === 'known' ? (0,model_fact/* known */.eO)({ items: [one.value], gaps: [] }, one.from) : one;
 }
-/** Warnings of the pods, and of the controllers whose pods are refused. */
+/** Warning events of the pods, and of the controllers whose pods are refused. */
 const eventsOf = (way, plan, options) => pagesOf(way, plan, 'events', plan.pod === null ? 'type=Warning' : `involvedObject.kind=Pod,involvedObject.name=${plan.pod}`, options);
 async function nodeOf(way, plan, name, options) {
     const parts = ['api', 'v1', 'nodes', name];
@@ -1691,7 +1736,7 @@ async function nodeOf(way, plan, name, options) {
     const node = options.reader.nodeIn(fact.value);
     return node === null ? (0,model_fact/* failed */.gz)('malformed', fact.from, 'the answer is not a node') : (0,model_fact/* known */.eO)(node, fact.from);
 }
-/** Every page of a list; what a list that changes meanwhile, or does not end, leaves out is said. */
+/** Reads every page of a list, and reports if the list changed in the meantime or does not end. */
 async function pagesOf(way, plan, resource, selector, options) {
     const { namespace } = plan;
     const parts = [...waiting_pulls_within(namespace), resource];
@@ -1722,7 +1767,7 @@ async function pagesOf(way, plan, resource, selector, options) {
 ;// CONCATENATED MODULE: ./src/kubernetes/ways.ts
 
 
-/** Finds the way into each cluster when it is first asked for. */
+/** Finds the access to each cluster when it is first requested. */
 function waysInto(credentials, options) {
     const ways = new Map();
     return {
@@ -3444,10 +3489,10 @@ const compute = (client) => ({
 });
 const GROUP = /\/projects\/([^/]+)\/zones\/([^/]+)\/instanceGroup(?:Manager)?s\/([^/]+)$/;
 /**
- * A VM of a pool that runs, of which its group has no plans where there is one (`instanceGroupManagers.
- * listManagedInstances`, compute v1).
+ * Finds a running VM of a pool, preferably one without a pending action of its group
+ * (`instanceGroupManagers.listManagedInstances`, compute v1).
  * @param groups addresses of the pool's managed instance groups
- * @returns absent where no VM runs
+ * @returns absent if no VM is running
  */
 async function runningVm(client, groups, from) {
     const names = groups.flatMap((group) => {

@@ -211,18 +211,20 @@ async function read(env, log) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
 /* harmony import */ var _model_on_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1970);
-/** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
+/**
+ * Runs a program as a child process: limited in time and size, without a shell, and without secrets in its arguments.
+ */
 
 
 
 
 
 
-/** Bytes of an answer, or of one line of a watch. */
+/** The maximum number of bytes of an answer, or of one line of a watch. */
 const LARGEST = 16 * 1024 * 1024;
-/** Characters of its errors that are kept: the first and the last. */
+/** The maximum number of characters of the error output: the first and the last ones are kept. */
 const WORDS = 4000;
-/** One short call: the answer, or why there is none; never an exception. */
+/** Makes one short call and returns the answer, or the reason why there is none. It never throws. */
 function runProgram(call) {
     const { program, signal, timeoutMs, stdin = '' } = call;
     if (signal?.aborted)
@@ -273,13 +275,13 @@ function runProgram(call) {
         child.stdin?.on('error', () => undefined).end(stdin);
     });
 }
-/** Why a signal ends a call: the time of all questions is up (`AbortSignal.timeout`), or somebody stopped the run. */
+/** Why a signal cancelled a call: the time for all questions is up (`AbortSignal.timeout`), or the run was stopped. */
 const endedBy = ({ reason }) => reason instanceof DOMException && reason.name === 'TimeoutError'
     ? { ok: false, why: 'timeout', words: _model_fact__WEBPACK_IMPORTED_MODULE_4__/* .OUT_OF_TIME */ .JL }
     : { ok: false, why: 'cancelled', words: 'the run was stopped' };
 /**
- * A call that ends by itself: of a program that reads what is on this machine, or that has a time-out of its own.
- * @returns the answer, or why there is none; never an exception
+ * Makes a call that always ends on its own: the program only reads this machine, or has its own time-out.
+ * @returns the answer, or the reason why there is none; it never throws
  */
 async function runToItsEnd(call) {
     const { program, args, env, stdin = '' } = call;
@@ -304,8 +306,8 @@ async function runToItsEnd(call) {
 }
 const bounded = (words) => words.length <= 2 * WORDS ? words : `${words.slice(0, WORDS)}${words.slice(-WORDS)}`;
 /**
- * In a process group of its own: a Ctrl-C in the terminal is for us, who then still create, watch and delete in
- * order.
+ * Starts a program in its own process group: a Ctrl-C in the terminal reaches only this process, which can then still
+ * create, watch and delete objects in order.
  */
 const startProgram = ({ program, args, env }) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_model_on_path__WEBPACK_IMPORTED_MODULE_3__/* .onPath */ .L)(program, env, process.platform, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync), [...args], {
     env,
@@ -313,7 +315,7 @@ const startProgram = ({ program, args, env }) => (0,node_child_process__WEBPACK_
     detached: process.platform !== 'win32',
     windowsHide: true,
 });
-/** Ends it with what it started, such as an authentication plugin or ssh. */
+/** Stops a program and the processes that it started, such as an authentication plugin or ssh. */
 function killProgram(child) {
     if (child.pid === undefined || child.exitCode !== null)
         return;
@@ -324,10 +326,13 @@ function killProgram(child) {
             process.kill(-child.pid, 'SIGKILL');
     }
     catch {
-        // It has ended by itself.
+        // The process has already ended.
     }
 }
-/** Windows has no process groups. What the program started would hold its pipes open, and they are waited for. */
+/**
+ * Stops a process tree on Windows, which has no process groups. Child processes would otherwise keep the pipes open,
+ * and the caller waits for these.
+ */
 function killTree(child, pid) {
     const taskkill = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(taskkill, ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {

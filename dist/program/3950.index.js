@@ -37,7 +37,7 @@ const accessBoundaries = (client) => ({
         read: readBoundary,
     }),
 });
-/** Rules only allow; what else one does is not known, and lets nobody through. */
+/** Keeps only rules that allow access. A rule with an unknown effect is dropped, so it grants access to nobody. */
 function readBoundary(json) {
     const name = (0,model_json/* text */.Qq)(json['name']);
     if (name === null)
@@ -88,7 +88,7 @@ const perimetersOf = (client, policy, organization, from) => (0,google_api/* lis
     items: 'servicePerimeters',
     read: readPerimeter,
 });
-/** `status` is what is in force; `spec` is only a dry run. */
+/** `status` is the enforced configuration; `spec` is only a dry run. */
 function readPerimeter(json) {
     const name = (0,model_json/* text */.Qq)(json['name']);
     if (name === null)
@@ -119,11 +119,11 @@ var own_value = __webpack_require__(9037);
 
 
 
-/** Beyond so many attestations of one image nothing is validated: the rest is not known. */
+/** The maximum number of attestations that are validated per image; the rest is unknown. */
 const MOST = 20;
 /**
- * Binary Authorization v1 and Container Analysis v1: policies, attestors, and attestations, which the service itself
- * validates (docs/GOOGLE.md#binary-authorization).
+ * Binary Authorization v1 and Container Analysis v1: policies, attestors and attestations. The service itself validates
+ * the attestations (docs/GOOGLE.md#binary-authorization).
  */
 const binaryAuthorizationApi = (client) => ({
     admissionPolicy: ({ project }) => (0,google_api/* callGoogle */.EW)(client, {
@@ -167,7 +167,7 @@ const binaryAuthorizationApi = (client) => ({
         return answerOf(asked.from, keys, answers, attested.value.length > MOST);
     },
 });
-/** By the digest's end, as gcloud asks for them: an attestation may stand at another name of the image. */
+/** Searches by digest, as gcloud does, because an attestation may be attached to another name of the image. */
 const attestationsOf = async (client, note, digest) => {
     const found = await (0,google_api/* listGoogle */.Cx)(client, {
         service: 'containeranalysis',
@@ -184,7 +184,7 @@ const attestationsOf = async (client, note, digest) => {
     });
     if (found.state !== 'known')
         return found;
-    // Other kinds of occurrences may stand at the same note, and a filter be passed over.
+    // A note may have other kinds of occurrences, and the service may ignore the filter.
     const own = found.value.filter(({ resource, attestation }) => resource.endsWith(`@${digest}`) && Object.keys(attestation).length > 0);
     return (0,fact/* known */.eO)(own, found.from);
 };
@@ -203,7 +203,7 @@ const validate = (client, attestor, note, { resource, attestation }) => (0,googl
         return { resource, valid: result === 'VERIFIED', reason: reason && (0,model_json/* clean */.uH)(reason) };
     },
 });
-/** All of them; one that is valid is enough where others could not be validated. */
+/** All attestations. One valid attestation is enough, even if others could not be validated. */
 function answerOf(from, keys, answers, more) {
     const attestations = answers.flatMap((fact) => (fact.state === 'known' ? [fact.value] : []));
     const lack = answers.map(fact/* missing */.LO).find((root) => root !== null);
@@ -219,7 +219,7 @@ function readPolicy(json) {
         return null;
     return { exempt, system: asksSystem(json['globalPolicyEvaluationMode']), rules: maps.flat(), otherwise };
 }
-/** Whether Google's own policy exempts images, too (`globalPolicyEvaluationMode`); null of a mode that is not known here. */
+/** Whether Google's system policy also exempts images (`globalPolicyEvaluationMode`); null for an unknown mode. */
 const asksSystem = (mode = 'DISABLE') => mode === 'ENABLE' ? true : mode === 'DISABLE' || mode === 'GLOBAL_POLICY_EVALUATION_MODE_UNSPECIFIED' ? false : null;
 function readMap(kind, raw) {
     if (raw === undefined || raw === null)
@@ -230,7 +230,10 @@ function readMap(kind, raw) {
     const rules = Object.entries(map).map(([key, each]) => ({ kind, key, rule: readRule(each) }));
     return rules.every((each) => each.rule !== null) ? rules : null;
 }
-/** A rule; null where it says no evaluation, or its attestors are no list of names: half a rule would mislead. */
+/**
+ * Reads a rule; null if it has no evaluation mode or its attestors are not a list of names: a partial rule would
+ * mislead.
+ */
 function readRule(raw) {
     const { evaluationMode, enforcementMode, requireAttestationsBy = [] } = (0,model_json/* object */.Ik)(raw);
     const evaluation = (0,model_json/* text */.Qq)(evaluationMode);
@@ -276,7 +279,7 @@ const RUNNING_KINDS = ['Pod', 'DaemonSet', 'CronJob', 'ServiceAccount'];
 
 const PAGE = '100';
 const NAME = /^projects\/[a-z0-9.:-]{1,127}\/locations\/[a-z0-9-]{1,63}\/memberships\/[a-z0-9-]{1,63}$/;
-/** The members of the fleet of `projects/P`, of all places. */
+/** The members of the fleet of `projects/P` in all locations. */
 async function membersOfProject(client, scope) {
     const unreachable = new Set();
     const found = await (0,google_api/* listGoogle */.Cx)(client, {
@@ -298,7 +301,7 @@ async function membersOfProject(client, scope) {
         return found;
     return (0,fact/* known */.eO)({ members: there(found.value), unreachable: [...unreachable] }, found.from);
 }
-/** A membership, empty where its cluster is gone; null where the JSON is none. */
+/** Reads a membership: `gone` if its cluster no longer exists; null if the JSON is not a membership. */
 function memberFrom(name, json) {
     if (!NAME.test(name))
         return null;
@@ -312,9 +315,11 @@ function memberFrom(name, json) {
         return null;
     return { name, cluster, labels: (0,cluster_json/* labelsIn */.xS)(json['labels']) };
 }
-/** Those whose clusters are there. */
+/** The members with existing clusters. */
 const there = (members) => members.filter((member) => member !== 'gone');
-/** The cluster that a full resource name names, zonal ones by `zones` too; null where it names none. */
+/**
+ * Reads a cluster from a full resource name, including the `zones` form of zonal clusters; null if it is not a cluster.
+ */
 function clusterOf(name) {
     const [, project, location, cluster] = /^\/\/container\.googleapis\.com\/projects\/([a-z0-9.:-]{1,127})\/(?:locations|zones)\/([a-z0-9-]{1,63})\/clusters\/([a-z][a-z0-9-]{0,62})$/.exec(name) ?? [];
     if (project === undefined || location === undefined || cluster === undefined)
@@ -331,10 +336,10 @@ function clusterOf(name) {
 
 
 
-/** Assets on one page: the most that the API gives. */
+/** The number of assets per page: the maximum of the API. */
 const cloud_asset_PAGE = '500';
 /**
- * Cloud Asset Inventory: what there is below a folder or an organization
+ * Cloud Asset Inventory: the resources below a folder or an organization
  * (docs/GOOGLE.md#clusters-in-cloud-asset-inventory).
  */
 const cloudAsset = (client, makeReader) => ({
@@ -367,7 +372,7 @@ const cloudAsset = (client, makeReader) => ({
                 return null;
             const cluster = clusterOf(name.split('/k8s/')[0] ?? '');
             const kind = KINDS.get((0,model_json/* text */.Qq)(asset['assetType']) ?? '');
-            // What is not told of a cluster in this project is of another question.
+            // Skip assets that do not belong to a cluster or are of another kind.
             if (cluster === null || kind === undefined)
                 return true;
             const path = (0,model_cluster/* clusterPath */.Sf)(cluster);
@@ -389,7 +394,8 @@ const cloudAsset = (client, makeReader) => ({
         });
         if (found.state !== 'known')
             return found;
-        // Every cluster has pods of its own: one without any is not exported (docs/GOOGLE.md#pods-in-cloud-asset-inventory).
+        // Every cluster has system pods, so a cluster without pods is not exported
+        // (docs/GOOGLE.md#pods-in-cloud-asset-inventory).
         const clusters = [...readers.values()]
             .filter(({ pods }) => pods)
             .map(({ cluster, reader }) => ({ cluster, running: reader.read() }));
@@ -397,8 +403,8 @@ const cloudAsset = (client, makeReader) => ({
     },
 });
 /**
- * All assets of some types below a scope.
- * @param of what these are, behind the scope, for a person
+ * Lists all assets of some types below a scope.
+ * @param of a description of the assets, appended to the scope in messages
  */
 const searchAssets = (client, scope, of, asked) => (0,google_api/* listGoogle */.Cx)(client, {
     service: 'cloudasset',
@@ -410,9 +416,12 @@ const searchAssets = (client, scope, of, asked) => (0,google_api/* listGoogle */
     what: 'a list of assets',
     ...asked,
 });
-/** A whole cluster is a JSON of some 20 kB, more with many node pools. */
+/** The JSON of a complete cluster is about 20 kB, and more if it has many node pools. */
 const CLUSTERS_PAGE = '100';
-/** A cluster with its labels, and its channel where the answer holds the cluster itself; its name alone where that is none. */
+/**
+ * A cluster with its labels, and with its release channel if the answer contains the complete cluster. If the name is
+ * not that of a cluster, the name itself; null if there is no name.
+ */
 function readCluster(asset) {
     const name = (0,model_json/* text */.Qq)(asset['name']);
     if (name === null)
@@ -427,16 +436,16 @@ function readCluster(asset) {
         channel: whole === null ? null : (0,cluster_json/* listedIn */.tl)(whole).channel,
     };
 }
-/** Each is a JSON of some 10 kB, and an answer is bounded. */
+/** The JSON of an object is about 10 kB, and the size of an answer is limited. */
 const PODS_PAGE = '200';
-/** 200,000 objects of one project. */
+/** At most 200,000 objects of one project. */
 const MOST_PAGES = 1000;
-/** The asset types of what tells what runs (https://cloud.google.com/asset-inventory/docs/asset-types). */
+/** The asset types of running objects (https://cloud.google.com/asset-inventory/docs/asset-types). */
 const KINDS = new Map(RUNNING_KINDS.map((kind) => [
     `${{ DaemonSet: 'apps.', CronJob: 'batch.', Pod: '', ServiceAccount: '' }[kind]}k8s.io/${kind}`,
     kind,
 ]));
-/** The object itself, in the last version that the inventory holds. */
+/** The object itself, in the latest version in the inventory. */
 const resourceOf = (asset) => (0,model_json/* object */.Ik)((0,model_json/* list */.p_)(asset['versionedResources']).at(-1))['resource'];
 /** The members of all fleets below a folder or an organization. */
 async function membersBelow(client, scope) {
@@ -460,7 +469,10 @@ var model_network = __webpack_require__(2607);
 
 
 
-/** Cloud DNS: what a project has that leads names elsewhere on its networks (docs/GOOGLE.md#the-way-of-private-nodes). */
+/**
+ * Cloud DNS: private zones and policies of a project that change how names resolve on its networks
+ * (docs/GOOGLE.md#the-way-of-private-nodes).
+ */
 const cloudDns = (client) => ({
     privateZones: async ({ project }) => {
         const listed = await (0,google_api/* listGoogle */.Cx)(client, {
@@ -502,10 +514,10 @@ const asked = (project, path, permission) => ({
     from: `dns projects/${project}/${path}`,
     needs: [(0,need/* need */.$B)(permission, `projects/${project}`)],
 });
-/** Networks that something of Cloud DNS is for, by its `networks`; clusters, by its `gkeClusters`. */
+/** The networks in a field `networks` of Cloud DNS, and the clusters in a field `gkeClusters`. */
 const networksOf = (json, project) => (0,model_json/* list */.p_)(json['networks']).flatMap((each) => (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['networkUrl']) ?? '', project) ?? []);
 const clustersOf = (json) => (0,model_json/* list */.p_)(json['gkeClusters']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['gkeClusterName']) ?? []);
-/** None for a public zone, which leads nodes where it leads everybody. */
+/** Empty for a public zone: it resolves for nodes as it does for everybody. */
 function readZone(json, project) {
     const [name, dnsName] = [(0,model_json/* text */.Qq)(json['name']), (0,model_json/* text */.Qq)(json['dnsName'])];
     if (name === null || dnsName === null)
@@ -545,7 +557,7 @@ function readRecord(json) {
     const [name, type] = [(0,model_json/* text */.Qq)(json['name']), (0,model_json/* text */.Qq)(json['type'])];
     if (name === null || type === null)
         return null;
-    // A routing policy picks among several answers: none of them is sure.
+    // A routing policy chooses between several answers, so none of them is certain.
     const data = json['routingPolicy'] === undefined ? (0,model_json/* list */.p_)(json['rrdatas']) : [];
     return { name: name.toLowerCase(), type, data: data.flatMap((each) => (0,model_json/* text */.Qq)(each) ?? []) };
 }
@@ -575,9 +587,12 @@ function cloud_dns_readRule(json) {
 
 
 
-/** An e-mail address that can stand in a query of Cloud Identity without changing it. */
+/** An e-mail address that is safe to insert into a Cloud Identity query. */
 const ADDRESS = /^[^\s'"\\@]+@[^\s'"\\@]+$/;
-/** Cloud Identity: is a service account in a group, be it through other groups? (docs/GOOGLE.md#groups) */
+/**
+ * Cloud Identity: whether a service account is a member of a group, directly or through other groups
+ * (docs/GOOGLE.md#groups).
+ */
 const cloudIdentity = (client) => ({
     groupMembership: async ({ group, email }) => {
         const from = `cloudidentity members of ${group}`;
@@ -601,12 +616,12 @@ const cloudIdentity = (client) => ({
             name: `v1/${found.value}/memberships`,
             suffix: `:checkTransitiveMembership?query=${encodeURIComponent(`member_key_id == '${email}'`)}`,
             what: 'an answer about a membership',
-            // A field that is false may be left out of the answer.
+            // The API may omit a field that is false.
             read: ({ hasMembership = false, error }) => typeof hasMembership === 'boolean' && error === undefined ? { member: hasMembership } : null,
         });
     },
 });
-/** Who may see a group's members is decided in the directory, by no IAM role. */
+/** Access to a group's members is controlled in the directory, not by an IAM role. */
 const groupNeed = (group) => ({
     way: 'policies',
     permission: 'cloudidentity groups.memberships.checkTransitiveMembership',
@@ -618,7 +633,7 @@ const groupNeed = (group) => ({
 
 
 
-/** Cloud KMS: the state of a key's primary version, or of the version that is named (cloudkms v1). */
+/** Cloud KMS: the state of a key's primary version, or of the given version (cloudkms v1). */
 const cloudKms = (client) => ({
     key: ({ key }) => {
         const isVersion = /\/cryptoKeyVersions\/[^/]+$/.test(key);
@@ -647,7 +662,10 @@ var append = __webpack_require__(7737);
 
 
 
-/** Compute Engine: the routes of networks, from each place that shows some (docs/GOOGLE.md#the-way-of-private-nodes). */
+/**
+ * Compute Engine: the routes of networks, from every API method that lists some
+ * (docs/GOOGLE.md#the-way-of-private-nodes).
+ */
 const computeRoutes = (client) => ({
     routes: ({ project }) => (0,google_api/* listGoogle */.Cx)(client, {
         ...askedOfCompute(`projects/${project}/global/routes`, 'compute.routes.list'),
@@ -677,14 +695,14 @@ const computeRoutes = (client) => ({
         return listed.state === 'known' ? (0,fact/* known */.eO)(listed.value.flat(), listed.from) : listed;
     },
 });
-/** A question to Compute Engine, by the name of what is asked for. */
+/** A call of Compute Engine, by the name of the requested resource. */
 const askedOfCompute = (name, permission) => ({
     service: 'compute',
     name,
     from: `compute ${name}`,
     needs: [(0,need/* need */.$B)(permission, name.split('/').slice(0, 2).join('/'))],
 });
-/** The routes in force in the region of a router that came by BGP (compute v1 `RouterStatus.bestRoutes`). */
+/** The effective routes that a router learned by BGP in its region (compute v1 `RouterStatus.bestRoutes`). */
 function readLearned(json) {
     const result = (0,model_json/* objectOrNull */.av)(json['result']);
     if (result === null)
@@ -695,7 +713,10 @@ function readLearned(json) {
     });
     return routes.every((route) => route !== null) ? routes : null;
 }
-/** Nothing of a route that is not in force, and of one to a subnet of the peer: `routes.list` has those. */
+/**
+ * Empty for a route that is not in effect, and for a route to a subnet of the peer, which `routes.list` already
+ * contains.
+ */
 function readPeered(json, network, peering) {
     const { imported, priority = 0, type } = json;
     const range = (0,model_json/* text */.Qq)(json['destRange']);
@@ -706,7 +727,7 @@ function readPeered(json, network, peering) {
     const name = `of the peering ${(0,model_json/* clean */.uH)(peering, 100)}`;
     return [{ name, network, range, priority, tags: [], hop: { other: `the peering ${(0,model_json/* clean */.uH)(peering, 100)}` } }];
 }
-/** Fields of a route that name its next hop; what each is, for a person. */
+/** The fields of a route that name its next hop, each with a description. */
 const HOPS = {
     nextHopInstance: 'the VM',
     nextHopIp: 'the address',
@@ -725,7 +746,7 @@ function readRoute(json) {
     const { priority = 1000, routeStatus } = json;
     if (name === null || network === null || range === null || typeof priority !== 'number')
         return null;
-    // One that is not in force leads nowhere.
+    // A route that is not active has no effect.
     const idle = typeof routeStatus === 'string' && routeStatus !== 'ACTIVE';
     return {
         name: (0,model_json/* clean */.uH)(name),
@@ -756,16 +777,16 @@ const compute_routes_texts = (value) => (0,model_json/* list */.p_)(value).flatM
 
 const OWN = new Set(['kind', 'firewalls', 'firewallPolicys', 'organizationFirewalls']);
 /**
- * What the firewalls of a network say of traffic that leaves (compute v1
+ * Reads the firewall rules of a network for outgoing traffic (compute v1
  * `regionNetworkFirewallPolicies.getEffectiveFirewalls`: VPC firewall rules, and the policies of organization, folders,
- * network and region). A rule of a kind or form that this version does not know is kept as one that decides nothing.
- * @returns null where the answer is none
+ * network and region). A rule of an unknown kind or form is kept as a rule that decides nothing.
+ * @returns null if the JSON is not such an answer
  */
 function firewallsFrom(json) {
     const { firewalls = [], firewallPolicys = [] } = json;
     if (!Array.isArray(firewalls) || !Array.isArray(firewallPolicys) || 'error' in json)
         return null;
-    // Without any rule the answer is empty: one with other fields alone is another's.
+    // The answer is empty if there are no rules; an object with only unknown fields is a different answer.
     const fields = Object.keys(json);
     if (fields.length > 0 && !fields.some((field) => OWN.has(field)))
         return null;
@@ -809,7 +830,7 @@ const ACTIONS = new Map([
     ['deny', 'deny'],
     ['goto_next', 'goto'],
 ]);
-/** What a policy's rule may match by beside addresses and ports; a newer way is one, too. */
+/** The match fields for addresses and ports. Any other match field, including future ones, makes a rule narrower. */
 const PLAIN = new Set(['destIpRanges', 'layer4Configs', 'srcIpRanges']);
 function policyRuleFrom(json) {
     if (!leaves(json))
@@ -822,7 +843,7 @@ function policyRuleFrom(json) {
     const byNumber = named.some((each) => /^projects\/\d+\//.test(each));
     const networks = byNumber ? [] : named;
     const tags = (0,model_json/* list */.p_)(json['targetSecureTags']).map(model_json/* object */.Ik);
-    // A rule for tags that are all gone is for nobody.
+    // A rule for which all target tags are deleted applies to no VM.
     if (tags.length > 0 && tags.every(({ state }) => state === 'INEFFECTIVE'))
         return [];
     return [
@@ -857,7 +878,10 @@ const firewalls_texts = (value) => (0,model_json/* list */.p_)(value).flatMap((e
 
 
 
-/** Compute Engine: what stands between private nodes and a registry (docs/GOOGLE.md#the-way-of-private-nodes). */
+/**
+ * Compute Engine: the network configuration between private nodes and a registry
+ * (docs/GOOGLE.md#the-way-of-private-nodes).
+ */
 const computeNetwork = (client) => ({
     subnetwork: ({ subnetwork }) => (0,google_api/* callGoogle */.EW)(client, {
         ...askedOfCompute(subnetwork, 'compute.subnetworks.get'),
@@ -882,9 +906,9 @@ const computeNetwork = (client) => ({
         read: readNetwork,
     }),
 });
-/** What links of Compute Engine begin with, wherever it is asked. */
+/** The prefix of all resource links of Compute Engine, whatever endpoint is used. */
 const SELF = 'https://www.googleapis.com/compute/v1';
-/** VPC rules come first where the network does not say otherwise. */
+/** VPC firewall rules are evaluated first unless the network says otherwise. */
 function readNetwork(json) {
     if ((0,model_json/* text */.Qq)(json['name']) === null)
         return null;
@@ -914,9 +938,11 @@ function readSubnetwork(json) {
         googleByIpv6: ((0,model_json/* text */.Qq)(json['privateIpv6GoogleAccess']) ?? OFF) !== OFF,
     };
 }
-/** Pages of routers that a project may have. */
+/** The maximum number of pages of routers in a project. */
 const PAGES = 100;
-/** The routers of all regions of a project: null of a page is one that is no list, or that leaves regions out. */
+/**
+ * Lists the routers of all regions of a project. A page that is not a list or omits regions makes the answer unknown.
+ */
 async function everyRouter(client, project) {
     const call = askedOfCompute(`projects/${project}/aggregated/routers`, 'compute.routers.list');
     const nats = [];
@@ -998,7 +1024,10 @@ var endpoints = __webpack_require__(9034);
 
 
 
-/** Cloud Resource Manager v3 `effectiveTags.list`, at the endpoint of the repository's location (docs/GOOGLE.md#tags). */
+/**
+ * Cloud Resource Manager v3 `effectiveTags.list`, called at the endpoint of the repository's location
+ * (docs/GOOGLE.md#tags).
+ */
 const effectiveTags = (client) => ({
     effectiveTags: ({ repository }) => {
         const location = /\/locations\/([^/]+)\//.exec(repository)?.[1];
@@ -1032,10 +1061,13 @@ function readTag(json) {
 
 
 
-/** Entries of a page, and pages: what a cluster says of failing pulls in an hour. */
+/**
+ * The number of entries per page and the maximum number of pages: enough for the failing pulls of a cluster in one
+ * hour.
+ */
 const logging_PAGE = 1000;
 const logging_PAGES = 20;
-/** The events that tell of a pull, or of its end. */
+/** The reasons of events about a pull or the end of a pull. */
 const REASONS = [
     'Failed',
     'BackOff',
@@ -1048,8 +1080,8 @@ const REASONS = [
     'Started',
 ];
 /**
- * Cloud Logging `entries:list` (docs/GOOGLE.md#cloud-logging): the events that GKE logs of a cluster's pods, and the container runtime's own
- * words on its nodes. For clusters whose Kubernetes API cannot be reached.
+ * Cloud Logging `entries:list` (docs/GOOGLE.md#cloud-logging): the events that GKE logs for the pods of a cluster, and
+ * the messages of the container runtime on its nodes. Used for clusters with an unreachable Kubernetes API.
  * @param pullsIn reads the entries
  */
 const logging = (client, pullsIn) => ({
@@ -1092,7 +1124,7 @@ const logging = (client, pullsIn) => ({
         return (0,fact/* known */.eO)({ pulls: pullsIn(plan, entries), nodes: [], looked: entries.length, gaps, needs: [] }, from);
     },
 });
-/** What to ask of Cloud Logging: a filter of its query language. */
+/** The filter for Cloud Logging, in its query language. */
 function logFilter({ name, location, namespace, pod, since }) {
     const ofNamespace = namespace === null ? [] : [`jsonPayload.involvedObject.namespace=${literal(namespace)}`];
     const ofPod = pod === null ? [] : [`jsonPayload.involvedObject.name=${literal(pod)}`];
@@ -1145,7 +1177,7 @@ const networkConnectivity = (client) => ({
         return (0,fact/* known */.eO)(listed.value.flat(), from);
     },
 });
-/** Nothing of a route that is for IPv6, for UDP, or for what comes from an Interconnect attachment. */
+/** Empty for a route for IPv6, for UDP, or for traffic from an Interconnect attachment. */
 function readPolicyRoute(json, project) {
     const filter = (0,model_json/* object */.Ik)(json['filter']);
     const network = (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(json['network']) ?? '', project);
@@ -1190,13 +1222,13 @@ var types = __webpack_require__(5853);
 
 
 const AUTH = 'https://www.googleapis.com/auth/';
-/** Asked for where the pool's own scopes are not accepted (docs/GOOGLE.md#a-token-of-the-nodes-account). */
+/** The scopes to try if the pool's own scopes are not accepted (docs/GOOGLE.md#a-token-of-the-nodes-account). */
 const FALLBACKS = [[`${AUTH}devstorage.read_only`], [`${AUTH}cloud-platform`]];
 const LIFETIME_SECONDS = 600;
-/** A token is used for half its life, a refusal is taken for as long as one round of questions lasts. */
+/** A token is used for half of its lifetime; a refusal is remembered for the duration of one round of questions. */
 const TOKEN_MS = (LIFETIME_SECONDS * 1000) / 2;
 const REFUSAL_MS = 2_000;
-/** Tokens of the nodes' service accounts: one for each account and set of scopes, whatever images ask for it. */
+/** Tokens of the nodes' service accounts: one for each account and set of scopes, shared by all images. */
 class NodeTokens {
     #client;
     #minted = new Map();
@@ -1204,8 +1236,8 @@ class NodeTokens {
         this.#client = client;
     }
     /**
-     * A token of the account with these scopes, or with fewer or more where Google does not take them.
-     * @returns `denied` with the role that would allow it, where the caller may not act as the account
+     * Returns a token of the account with these scopes, or with fewer or more scopes if Google does not accept them.
+     * @returns `denied` with the role that would allow it, if the caller may not impersonate the account
      */
     get(account, scopes) {
         const key = `${account.email} ${[...scopes].sort().join(' ')}`;
@@ -1262,7 +1294,7 @@ const fromOf = (email) => `iamcredentials token of ${email}`;
 
 /**
  * Organization Policy v2: whether default service accounts are created without the Editor role, and whether a project
- * may use a service at all.
+ * may use a service.
  */
 const orgPolicy = (client) => ({
     automaticGrants: ({ project }) => (0,google_api/* callGoogle */.EW)(client, effective('iam.automaticIamGrantsForDefaultServiceAccounts', project, (rules) => ({
@@ -1270,7 +1302,7 @@ const orgPolicy = (client) => ({
     }))),
     serviceRestriction: ({ project, service }) => (0,google_api/* callGoogle */.EW)(client, effective('gcp.restrictServiceUsage', project, (rules) => ({ restricted: isRestricted(rules, service) }))),
 });
-/** The policy in force on a project: `rules` reads those of its `spec`. */
+/** The effective policy of a project; `read` receives the rules of its `spec`. */
 const effective = (constraint, project, read) => ({
     service: 'orgpolicy',
     name: `v2/projects/${project}/policies/${constraint}`,
@@ -1287,8 +1319,8 @@ const effective = (constraint, project, read) => ({
     },
 });
 /**
- * Whether the rules keep everybody from the service; null where they have a condition or values of another form. A
- * value is a service's name, with or without `is:` (orgpolicy v2 `PolicySpec.PolicyRule`).
+ * Whether the rules forbid everybody to use the service; null if they have a condition or values of another form. A
+ * value is the name of a service, with or without `is:` (orgpolicy v2 `PolicySpec.PolicyRule`).
  */
 function isRestricted(rules, service) {
     const verdicts = rules.map((rule) => {
@@ -1315,7 +1347,10 @@ var iam = __webpack_require__(1632);
 
 
 
-/** Policy Troubleshooter v3: may the account download from the repository, as Google evaluates it (docs/GOOGLE.md#policy-troubleshooter)? */
+/**
+ * Policy Troubleshooter v3: whether the account may download from the repository, as evaluated by Google
+ * (docs/GOOGLE.md#policy-troubleshooter).
+ */
 const policyTroubleshooter = (client) => ({
     troubleshooting: ({ email, repository }) => (0,google_api/* callGoogle */.EW)(client, {
         service: 'policytroubleshooter',
@@ -1329,7 +1364,7 @@ const policyTroubleshooter = (client) => ({
             },
         },
         from: `policytroubleshooter ${email} on ${repository}`,
-        // It has no permission of its own: it sees what the caller may read.
+        // The method needs no permission of its own: it uses the policies that the caller may read.
         needs: [],
         what: 'an explanation of access',
         read: readAnswer,
@@ -1347,7 +1382,7 @@ function readAnswer(json) {
         beyondGrants: refuses && isBeyondGrants(json),
     };
 }
-/** A deny policy refuses it, or it is granted and refused all the same. */
+/** Access is refused by a deny policy, or refused although it is granted. */
 const isBeyondGrants = (json) => plain((0,model_json/* object */.Ik)(json['denyPolicyExplanation'])['denyAccessState']) === 'DENIED' ||
     plain((0,model_json/* object */.Ik)(json['allowPolicyExplanation'])['allowAccessState']) === 'GRANTED';
 function explainsAny(json) {
@@ -1355,7 +1390,7 @@ function explainsAny(json) {
     const deny = (0,model_json/* object */.Ik)(json['denyPolicyExplanation']);
     return (0,model_json/* list */.p_)(allow['explainedPolicies']).length > 0 || plain(deny['denyAccessState']) === 'DENIED';
 }
-/** Which binding on which resource decided, in a sentence; empty where the answer does not say. */
+/** One sentence about the binding that decided and its resource; empty if the answer does not contain it. */
 function explain(state, json) {
     const deny = (0,model_json/* object */.Ik)(json['denyPolicyExplanation']);
     const denyState = plain(deny['denyAccessState']);
@@ -1379,7 +1414,7 @@ function explain(state, json) {
         return `the policy of ${unread.map(placeOf).join(', ')} could not be read`;
     return denyState === 'UNKNOWN_INFO' ? 'deny policies could not be read' : '';
 }
-/** The first binding in that state: its role, whom it names that counts, and where it stands. */
+/** The first binding in this state: its role, the relevant member, and its resource. */
 function firstBinding(policies, state, says) {
     for (const policy of policies) {
         for (const binding of (0,model_json/* list */.p_)(policy['bindingExplanations']).map(model_json/* object */.Ik)) {
@@ -1406,16 +1441,16 @@ function explainDeny(deny) {
     return places.length === 0 ? 'a deny policy takes it away' : `a deny policy on ${places.join(', ')} takes it away`;
 }
 const isUnknown = (policy) => plain(policy['allowAccessState']) === 'UNKNOWN_INFO';
-/** `//artifactregistry.googleapis.com/projects/p/…` as the resource's own name. */
+/** The resource name without the host: `projects/p/…` for `//artifactregistry.googleapis.com/projects/p/…`. */
 const placeOf = (policy) => ((0,model_json/* text */.Qq)(policy['fullResourceName']) ?? '').replace(/^\/\/[^/]+\//, '');
-/** A value of an enumeration without its prefix: `ALLOW_ACCESS_STATE_GRANTED` and `GRANTED` say the same. */
+/** An enum value without its prefix: `ALLOW_ACCESS_STATE_GRANTED` and `GRANTED` have the same meaning. */
 const plain = (value) => ((0,model_json/* text */.Qq)(value) ?? '').replace(/^(ALLOW_ACCESS_STATE|DENY_ACCESS_STATE|MEMBERSHIP)_/, '');
 
 ;// CONCATENATED MODULE: ./src/google/service-usage.ts
 
 
 
-/** Service Usage: whether an API is on in a project (docs/GOOGLE.md#service-usage). */
+/** Service Usage: whether an API is enabled in a project (docs/GOOGLE.md#service-usage). */
 const serviceUsage = (client) => ({
     service: ({ project, service }) => (0,google_api/* callGoogle */.EW)(client, {
         service: 'serviceusage',
@@ -1905,10 +1940,10 @@ const compute = (client) => ({
 });
 const GROUP = /\/projects\/([^/]+)\/zones\/([^/]+)\/instanceGroup(?:Manager)?s\/([^/]+)$/;
 /**
- * A VM of a pool that runs, of which its group has no plans where there is one (`instanceGroupManagers.
- * listManagedInstances`, compute v1).
+ * Finds a running VM of a pool, preferably one without a pending action of its group
+ * (`instanceGroupManagers.listManagedInstances`, compute v1).
  * @param groups addresses of the pool's managed instance groups
- * @returns absent where no VM runs
+ * @returns absent if no VM is running
  */
 async function runningVm(client, groups, from) {
     const names = groups.flatMap((group) => {

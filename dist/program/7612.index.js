@@ -26,7 +26,7 @@ var need = __webpack_require__(3609);
 
 const CONDITION = ['tagState', 'tagPrefixes', 'versionNamePrefixes', 'packageNamePrefixes', 'olderThan', 'newerThan'];
 const STATES = new Set(['TAGGED', 'UNTAGGED', 'ANY', 'TAG_STATE_UNSPECIFIED']);
-/** Each of a repository's `cleanupPolicies`; what it does not understand in one makes it strange, never silent. */
+/** All `cleanupPolicies` of a repository. A policy with content that is not understood is marked as `strange`. */
 const cleanupPoliciesFrom = (raw) => Object.entries((0,model_json/* object */.Ik)(raw))
     .map(([id, each]) => policyFrom(id, (0,model_json/* object */.Ik)(each)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -38,7 +38,7 @@ function policyFrom(id, json) {
     const known = new Set(CONDITION);
     const action = (0,model_json/* text */.Qq)(json['action']) ?? 'ACTION_UNSPECIFIED';
     const strange = (condition === null) === (recent === null) ||
-        // The newest versions are for keeping alone.
+        // `mostRecentVersions` is only valid for keeping.
         (recent !== null && action === 'DELETE') ||
         !STATES.has(tagState) ||
         Object.keys(condition ?? {}).some((field) => !known.has(field)) ||
@@ -65,7 +65,7 @@ function policyFrom(id, json) {
 }
 const texts = (raw) => (0,model_json/* list */.p_)(raw).filter((each) => typeof each === 'string');
 const count = (raw) => (typeof raw === 'number' && Number.isInteger(raw) ? raw : null);
-/** A duration, `2592000s`, in seconds. */
+/** Converts a duration such as `2592000s` to seconds. */
 function seconds(raw) {
     const digits = typeof raw === 'string' ? /^(\d{1,12})(?:\.\d{1,9})?s$/.exec(raw)?.[1] : undefined;
     return digits === undefined ? null : Number(digits);
@@ -75,11 +75,11 @@ function seconds(raw) {
 var google_api = __webpack_require__(533);
 ;// CONCATENATED MODULE: ./src/google/iam-policy.ts
 
-/** The body of a `getIamPolicy` that is a POST: without it, conditions would not be told. */
+/** The body of a `getIamPolicy` request that is a POST: without it, the answer does not contain conditions. */
 const POLICY_VERSION_3 = { options: { requestedPolicyVersion: 3 } };
 /**
- * An allow policy from an answer's JSON; null where anything in it is not what it must be. One that grants nothing has
- * a version or an etag: an object without any of the three is another thing.
+ * Reads an allow policy from JSON; null if any part has an unexpected form. A policy without bindings has a version or
+ * an etag; an object with none of the three is not a policy.
  */
 function readIamPolicy(json) {
     const { bindings = [] } = json;
@@ -116,7 +116,10 @@ function readBinding(raw) {
 
 
 
-/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (docs/GOOGLE.md#artifact-registry). */
+/**
+ * Artifact Registry API: a repository with its allow policy and download rules, and a project's settings
+ * (docs/GOOGLE.md#artifact-registry).
+ */
 const artifactRegistry = (client) => ({
     repository: ({ repository }) => (0,google_api/* callGoogle */.EW)(client, {
         service: 'artifactregistry',
@@ -204,7 +207,7 @@ const artifactRegistry = (client) => ({
         },
     }),
 });
-/** A rule with the operation that it is about; one that names none is taken for one about downloads. */
+/** A rule with the operation that it applies to; a rule that names no operation is assumed to apply to downloads. */
 function readRule(json) {
     const name = (0,model_json/* text */.Qq)(json['name']);
     const action = (0,model_json/* text */.Qq)(json['action']);
@@ -230,9 +233,9 @@ function readRepository(json) {
         cleanupPolicies: cleanupPoliciesFrom(json['cleanupPolicies']),
     };
 }
-/** Names of the repositories that a virtual one reads, as they stand there. */
+/** The upstream repositories of a virtual repository, named as in its configuration. */
 const virtualUpstreams = (json) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(json['virtualRepositoryConfig'])['upstreamPolicies']).flatMap((policy) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(policy)['repository']) ?? []);
-/** What a remote repository fetches from: `DOCKER_HUB`, an address, or another repository's name. */
+/** The source of a remote repository: `DOCKER_HUB`, an address, or the name of another repository. */
 function remoteUpstreams(remote) {
     const docker = (0,model_json/* object */.Ik)(remote['dockerRepository']);
     const named = [
@@ -251,16 +254,17 @@ var cluster_json = __webpack_require__(4155);
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/google/small-gax.ts
 /**
- * What Google's generated clients take of google-gax, for reading by REST: the address comes from the client's own
- * definitions (`google.api.http`), the answer is handed back as it came. google-gax decodes it into messages, which
- * loses fields and values of enums that the client does not know, and its loading takes most of a check's time.
+ * The part of google-gax that Google's generated clients need for reads with REST. The address comes from the client's
+ * definitions (`google.api.http`), and the answer is returned unchanged. google-gax would decode it into messages,
+ * which loses fields and enum values that the client does not know. Loading google-gax takes most of the time of a
+ * check.
  */
 
 
 
 /**
- * The module that a generated client takes as its second argument.
- * @param send makes a call: what it gives is what the client gives as its answer
+ * The module that a generated client receives as its second argument.
+ * @param send sends a call; its result becomes the answer of the client
  */
 function smallGax(send) {
     class GrpcClient {
@@ -269,7 +273,7 @@ function smallGax(send) {
         loadProtoJSON = (definitions) => ({
             lookupService: (name) => methodsOf(definitions, name),
         });
-        /** The client asks for each method's by its name; all have the same. */
+        /** The client looks up the settings of each method by name; all methods have the same. */
         constructSettings = (_service, _config, _overrides, headers) => new Proxy({}, { get: () => headers });
         createStub = (methods) => Promise.resolve(stubOf(methods, send));
     }
@@ -284,7 +288,7 @@ function smallGax(send) {
     };
     return { ...own, fallback: own };
 }
-/** @throws Error where the definitions are not laid out as those of the version that package.json pins */
+/** @throws Error if the layout of the definitions differs from the version that is pinned in package.json */
 function methodsOf(definitions, service) {
     const node = service.split('.').reduce((each, name) => (0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(each['nested']), name)), definitions);
     const methods = (0,model_json/* object */.Ik)(node['methods']);
@@ -305,9 +309,9 @@ function stubOf(methods, send) {
     return Object.fromEntries(entries);
 }
 /**
- * Puts the request's fields into a path such as `/v1/{name=projects/*}`; what has no place there goes into
- * the query.
- * @throws Error where a field does not have the form that the path asks for
+ * Inserts the fields of a request into a path such as `/v1/{name=projects/*}`. The other fields become query
+ * parameters.
+ * @throws Error if a field does not have the form that the path requires
  */
 function addressOf(template, request) {
     const placed = new Set();
@@ -328,13 +332,15 @@ function addressOf(template, request) {
 // EXTERNAL MODULE: ./src/model/gke-version.ts
 var gke_version = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./src/google/upgrade-json.ts
-/** Upgrade information of GKE from raw JSON, field by field (container v1 `ClusterUpgradeInfo`, `ServerConfig`). */
+/**
+ * Reads upgrade information of GKE from raw JSON, field by field (container v1 `ClusterUpgradeInfo`, `ServerConfig`).
+ */
 
 
 
 /**
  * Reads the answer of `fetchClusterUpgradeInfo` or `fetchNodePoolUpgradeInfo`.
- * @returns null where a target is no version
+ * @returns null if a target is not a version
  */
 function upgradeInfoFrom(json) {
     const [minorTarget, patchTarget] = [(0,model_json/* text */.Qq)(json['minorTargetVersion']), (0,model_json/* text */.Qq)(json['patchTargetVersion'])].map((each) => each === '' ? null : each);
@@ -354,8 +360,8 @@ function upgradeInfoFrom(json) {
     };
 }
 /**
- * Reads what `getServerConfig` says of release channels: `upgradeTargetVersion`, and nothing of a channel without one.
- * @returns null where the answer holds no channels
+ * Reads the release channels from the answer of `getServerConfig`: the `upgradeTargetVersion` of each channel with one.
+ * @returns null if the answer contains no channels
  */
 function channelTargetsFrom({ channels }) {
     if (!Array.isArray(channels))
@@ -378,12 +384,12 @@ function channelTargetsFrom({ channels }) {
 
 
 /**
- * GKE through Google's own client on a transport of ours. The facts are made from the JSON that came: a decoded message
- * has lost fields that the client's definitions lack and values of enums that it does not know.
+ * GKE API, called with Google's client library on our own transport. The facts are read from the raw JSON, because a
+ * decoded message loses fields and enum values that the definitions of the client do not contain.
  */
 function container(client) {
     let manager = null;
-    /** Runs a call of Google's client and gives the answer of the service as it came. */
+    /** Runs a call of Google's client and returns the unchanged answer of the service. */
     const raw = async (run) => {
         manager ??= loadManager(client);
         const result = (0,model_json/* list */.p_)(await run(await manager))[0];
@@ -437,14 +443,14 @@ function container(client) {
         },
     };
 }
-/** Google names no permission for it; `get` of a cluster is the one that reading needs. */
+/** Google documents no permission for this method; reading needs `get` on the cluster. */
 const upgradeCall = ({ project }) => ({
     needs: [(0,need/* need */.$B)('container.clusters.get', `projects/${project}`)],
     what: 'what upgrades come',
     read: upgradeInfoFrom,
 });
 const isResult = (value) => ['answer', 'fault'].includes((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(value)['kind']) ?? '');
-/** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
+/** Loads Google's client from its own chunk when the first cluster is requested, in parallel with the token. */
 async function loadManager(client) {
     const { ClusterManagerClient: Client } = await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5754), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 8427));
     const send = ({ path, query, apiClient }) => {
@@ -454,7 +460,7 @@ async function loadManager(client) {
         const headers = { accept: 'application/json', 'x-goog-api-client': apiClient };
         return client.send({ url, service: 'container', headers, authorization: 'google' });
     };
-    // Its types ask for google-gax whole; at run time it takes what is given.
+    // The types require all of google-gax; at run time the client uses whatever it is given.
     return new Client({ fallback: true }, smallGax(send));
 }
 function readListing(project, json) {
@@ -483,7 +489,10 @@ function readListing(project, json) {
 
 
 
-/** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (docs/GOOGLE.md#deny-policies). */
+/**
+ * IAM v2: the deny policies of a project, folder or organization. The list method omits their rules
+ * (docs/GOOGLE.md#deny-policies).
+ */
 const denyPolicies = (client) => ({
     denyPolicies: async ({ resource }) => {
         const path = (0,endpoints.encodePath)('v2', 'policies', `cloudresourcemanager.googleapis.com/${resource}`, 'denypolicies');
@@ -512,7 +521,7 @@ const denyPolicies = (client) => ({
         return deny_policies_all(policies, from);
     },
 });
-/** All of them, without those that were deleted meanwhile; what is missing where one of them is. */
+/** All policies, except those that were deleted in the meantime; if one could not be read, the reason for that. */
 function deny_policies_all(policies, from) {
     const values = [];
     const lacks = [];
@@ -533,7 +542,7 @@ function readDenyPolicy(json) {
     const read = rules.map(deny_policies_readRule);
     return read.every((rule) => rule !== null) ? { name, rules: read } : null;
 }
-/** A rule; null where any of its lists or its condition is not what it must be: half a rule would mislead. */
+/** Reads a rule; null if a list or the condition has an unexpected form: a partial rule would mislead. */
 function deny_policies_readRule(raw) {
     const rule = (0,model_json/* objectOrNull */.av)((0,model_json/* object */.Ik)(raw)['denyRule']);
     if (rule === null)
@@ -547,7 +556,7 @@ function deny_policies_readRule(raw) {
     if (denialCondition !== undefined && denialCondition !== null && given === null)
         return null;
     const expression = (0,model_json/* text */.Qq)(given?.['expression']);
-    // A condition without an expression is none (IAM v2 `DenyRule.denial_condition`).
+    // A condition without an expression is no condition (IAM v2 `DenyRule.denial_condition`).
     const condition = expression === null ? null : { title: (0,model_json/* text */.Qq)(given?.['title']) ?? '', expression };
     return { deniedPrincipals, exceptionPrincipals, deniedPermissions, exceptionPermissions, condition };
 }
@@ -802,7 +811,10 @@ const nameOf = ({ host, path, reference }) => `${host}/${path}${reference.includ
 
 
 
-/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (docs/GOOGLE.md#allow-policies-and-their-members). */
+/**
+ * Cloud Resource Manager: projects, their ancestors, and the allow policies of these
+ * (docs/GOOGLE.md#allow-policies-and-their-members).
+ */
 const resourceManager = (client) => ({
     project: ({ project }) => (0,google_api/* callGoogle */.EW)(client, {
         service: 'cloudresourcemanager',
@@ -823,7 +835,7 @@ const resourceManager = (client) => ({
             what: 'a list of ancestors',
             read: readAncestry,
         });
-        // A refusal or an outage would be the walk's answer, too; where the method is not served, the walk may tell.
+        // A refusal or an outage would also affect the walk. If the method is not available, the walk may give the answer.
         const unserved = listed.state === 'absent' || (listed.state === 'failed' && UNSERVED.has(listed.why));
         return unserved ? walk(client, project, listed) : listed;
     },
@@ -875,14 +887,14 @@ const resourceManager = (client) => ({
     }),
 });
 const CHILDREN_PAGE = '300';
-/** Of a search for a near name: as many as a person would look at, and more. */
+/** The maximum number of pages in a search for similar names: more than a person would read. */
 const SEARCHED_PAGES = 3;
-/** A project's ID, empty where it is being deleted; null where the item is no project. */
+/** The ID of a project, empty if the project is being deleted; null if the item is not a project. */
 function activeProject(json) {
     const project = readProject(json);
     return project === null ? null : project.state === 'ACTIVE' ? project.id : '';
 }
-/** `folders/N`, likewise. */
+/** The name of a folder, `folders/N`, with the same special values. */
 function activeFolder(json) {
     const name = (0,model_json/* text */.Qq)(json['name']);
     if (name === null || !/^folders\/\d+$/.test(name))
@@ -890,11 +902,11 @@ function activeFolder(json) {
     return ((0,model_json/* text */.Qq)(json['state']) ?? 'ACTIVE') === 'ACTIVE' ? name : '';
 }
 const UNSERVED = new Set(['malformed', 'rejected']);
-/** Google nests folders up to ten deep. */
+/** Google allows up to ten levels of folders. */
 const DEEPEST = 20;
 /**
- * The ancestors from parent to parent, by the v3 API alone.
- * @param instead what to answer where a step could not be read
+ * Reads the ancestors one parent at a time, with the v3 API only.
+ * @param instead the answer if a step could not be read
  */
 async function walk(client, project, instead) {
     const names = [`projects/${project}`];
@@ -915,7 +927,7 @@ async function walk(client, project, instead) {
     }
     return (0,model_fact/* known */.eO)(names, `cloudresourcemanager parents of projects/${project}`);
 }
-/** Null where the answer is no project or folder; a project of no organization has no parent. */
+/** Null if the answer is not a project or folder; a project without an organization has no parent. */
 function readParent(json) {
     if (!/^(?:projects|folders)\/\d+$/.test((0,model_json/* text */.Qq)(json['name']) ?? ''))
         return null;

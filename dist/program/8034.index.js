@@ -28,11 +28,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Bytes of one part of an upload: a multiple of 256 KiB, as the API wants it. What fits in one is sent at once. */
+/**
+ * The number of bytes per part of an upload: the API requires a multiple of 256 KiB. Smaller content is sent in one
+ * request.
+ */
 const PART = 8 * _http_types__WEBPACK_IMPORTED_MODULE_4__/* .MIB */ .D;
 /**
- * An object's bytes.
- * @param limit bytes that it may have, unpacked
+ * Reads the bytes of an object.
+ * @param limit the maximum number of bytes, uncompressed
  */
 async function readObject(client, name, limit) {
     const from = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_5__/* .storageText */ .xC)(name);
@@ -43,7 +46,7 @@ async function readObject(client, name, limit) {
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(result.body, from);
     return missing(result, from, [(0,_model_need__WEBPACK_IMPORTED_MODULE_2__/* .need */ .$B)('storage.objects.get', from)]);
 }
-/** The names of the objects that start so, in their order. */
+/** Lists the names of the objects with a prefix, in order. */
 async function listObjects(client, { bucket, object: prefix }) {
     return (0,_google_api__WEBPACK_IMPORTED_MODULE_3__/* .listGoogle */ .Cx)(client, {
         service: 'storage',
@@ -57,9 +60,9 @@ async function listObjects(client, { bucket, object: prefix }) {
     });
 }
 /**
- * Writes an object, in place of one of that name: a small text at once, a large one in parts, so that it never stands in
- * memory as a whole. Nothing can be seen of it before its end.
- * @returns its bytes
+ * Writes an object and replaces an existing one. Small content is sent in one request, large content in parts, so it is
+ * never held in memory as a whole. The object becomes visible only when the upload is complete.
+ * @returns the number of bytes
  */
 async function writeObject(client, name, contentType, pieces) {
     const parts = partsOf(pieces);
@@ -93,11 +96,11 @@ async function writeObject(client, name, contentType, pieces) {
         return missing(started, from, needs);
     return inParts(client, new URL(session), [bytes, second.value], parts, from, needs);
 }
-/** Answers in a row by which a session holds nothing more than before; then the upload is given up. */
+/** The number of consecutive answers without any new bytes in the session, after which the upload is given up. */
 const STALLED = 4;
 /**
- * Sends an upload's parts to its session. A part that is sent again, its answer lost, is no harm: bytes that are there
- * already are passed over. The service may keep less than was sent: what it lacks is sent again
+ * Sends the parts of an upload to its session. It is safe to send a part again if its answer was lost: the service
+ * ignores bytes that it already has. The service may keep less than was sent; the rest is then sent again
  * (https://cloud.google.com/storage/docs/performing-resumable-uploads#resume-upload).
  */
 async function inParts(client, url, [first, second], rest, from, needs) {
@@ -107,7 +110,7 @@ async function inParts(client, url, [first, second], rest, from, needs) {
     for (let stalled = 0; stalled < STALLED;) {
         const end = at + part.length;
         const range = `bytes ${String(at)}-${String(end - 1)}/${next === undefined ? String(end) : '*'}`;
-        // Each part has the whole time-out.
+        // Each part gets the full time-out.
         client.restartDeadline();
         const sent = await client.send({
             url,
@@ -133,7 +136,7 @@ async function inParts(client, url, [first, second], rest, from, needs) {
     }
     return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('server', from, `the upload holds ${String(at)} bytes, and takes no more`);
 }
-/** How many bytes a session holds, by its answer; none without a range, null where it says something else. */
+/** The number of bytes in a session, from its answer; 0 without a range, null if the answer has another form. */
 function heldBy(answer) {
     const range = answer.header('range');
     const [, last] = /^bytes=0-(\d{1,15})$/.exec(range ?? '') ?? [];
@@ -141,7 +144,7 @@ function heldBy(answer) {
         return 0;
     return last === undefined ? null : Number(last) + 1;
 }
-/** Where objects are uploaded: beside the API's own path. */
+/** The address for uploads, which is separate from the path of the API. */
 function uploadUrl(client, { bucket, object }, uploadType) {
     const url = (0,_http_endpoints__WEBPACK_IMPORTED_MODULE_0__.urlFor)(client.endpoints, 'storage', `b/${(0,_http_endpoints__WEBPACK_IMPORTED_MODULE_0__.encodePath)(bucket)}/o`);
     url.pathname = `/upload${url.pathname}`;
@@ -149,7 +152,7 @@ function uploadUrl(client, { bucket, object }, uploadType) {
     url.searchParams.set('name', object);
     return url;
 }
-/** The answer to an upload's end, which tells the object's size. */
+/** Checks the answer to the last part of an upload, which contains the size of the object. */
 function written(sent, bytes, from, needs) {
     if (sent.kind === 'fault' || sent.status > 299)
         return missing(sent, from, needs);
@@ -157,8 +160,8 @@ function written(sent, bytes, from, needs) {
     return (0,_google_api__WEBPACK_IMPORTED_MODULE_3__/* .googleFact */ .Os)(sent, { needs, what: `an object of ${String(bytes)} bytes`, read }, from);
 }
 /**
- * What an answer without an object means. Where an object itself is asked for, errors come as plain text, without the
- * envelope of Google's APIs, so that the status decides.
+ * Interprets an answer without an object. A request for the content of an object returns errors as plain text, without
+ * the JSON of Google's other APIs, so the status decides.
  */
 function missing(result, from, needs) {
     if (result.kind === 'fault')
@@ -174,14 +177,14 @@ function missing(result, from, needs) {
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .absent */ .Ge)(from, detail);
     if (status === 403) {
         const why = (0,_http_google_error__WEBPACK_IMPORTED_MODULE_1__/* .whyRefused */ .fG)(detail);
-        // To write in place of an object is to delete it: the words name what is lacking.
+        // Replacing an object also needs the permission to delete it; the error message names the missing permission.
         const lacking = /\bstorage\.objects\.\w+/.exec(detail)?.[0];
         const named = lacking === undefined ? needs : needs.map(({ resource }) => (0,_model_need__WEBPACK_IMPORTED_MODULE_2__/* .need */ .$B)(lacking, resource));
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .denied */ .wk)(why === 'ambiguous' ? 'permission' : why, from, detail, named);
     }
     return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(status === 412 ? 'rejected' : 'malformed', from, `HTTP ${String(status)}: ${detail}`);
 }
-/** A text's bytes in parts of equal length but the last. */
+/** Splits the bytes of a text into parts of equal length, except for the last. */
 function* partsOf(pieces) {
     let held = [];
     let length = 0;
@@ -224,7 +227,7 @@ function* partsOf(pieces) {
 
 
 
-/** Asks a Google API with plain REST and gives what it says as a fact. */
+/** Calls a Google API with plain REST and returns the answer as a fact. */
 async function callGoogle(client, call) {
     const { service, name, path, location = null, suffix = '', post, from } = call;
     const result = await client.send({
@@ -237,12 +240,12 @@ async function callGoogle(client, call) {
     });
     return googleFact(result, call, from);
 }
-/** The fact that a Google API's answer is. */
+/** Converts the answer of a Google API to a fact. */
 function googleFact(result, call, from) {
     if (result.kind === 'fault')
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(result.why, from, result.detail);
     const { status, body } = result;
-    // Google's APIs answer what they have with 200; another 2xx is nobody's that was asked.
+    // Google's APIs answer a successful read with 200; another 2xx status does not come from them.
     if (status > 299 || status < 200)
         return (0,_http_google_error__WEBPACK_IMPORTED_MODULE_1__/* .googleMissing */ .YI)(status, body, from, call.needs);
     const json = status === 200 ? (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .objectOrNull */ .av)((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(body)) : null;
@@ -253,8 +256,8 @@ function googleFact(result, call, from) {
 }
 const PAGES = 100;
 /**
- * Asks for every page of a list.
- * @returns all items; what is missing where any page is: half a list is no answer
+ * Requests every page of a list.
+ * @returns all items, or the reason why a page is missing: an incomplete list is not an answer
  */
 async function listGoogle(client, asked) {
     const all = [];
@@ -282,8 +285,8 @@ async function listGoogle(client, asked) {
     }
 }
 /**
- * Compute Engine says with a warning that a list, or the part of it that stands beside, is not whole (`UNREACHABLE`); of
- * a place that has nothing it warns, too: `NO_RESULTS_ON_PAGE`.
+ * Compute Engine uses a warning (`UNREACHABLE`) to say that a list, or a part of it, is incomplete. It also warns about
+ * locations without results: `NO_RESULTS_ON_PAGE`.
  */
 function warnsOfMore({ warning }) {
     return warning !== undefined && !((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(warning)['code']) ?? '').startsWith('NO_RESULTS');
@@ -294,8 +297,8 @@ function readPage(json, { items, read, onPage }) {
         return null;
     if (warnsOfMore(json) || (onPage === undefined && (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(json['unreachable']).length > 0))
         return null;
-    // An empty page leaves its items out: an object with other fields alone is another answer, save one whose `kind` says
-    // that it is a list (Compute Engine, Cloud DNS, Cloud Storage).
+    // An empty page omits its items. An object with only other fields is a different answer, unless its `kind` says that
+    // it is a list (Compute Engine, Cloud DNS, Cloud Storage).
     const fields = Object.keys(json);
     const saysList = /list|^storage#objects$/i.test((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(json['kind']) ?? '');
     if (fields.length > 0 &&

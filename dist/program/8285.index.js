@@ -21,15 +21,16 @@ var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/kubernetes/api-path.ts
 
 
-/** A part of an address that is no name. */
+/** Thrown for a part of an address that is not a valid name. */
 class NoName extends Error {
 }
 /**
- * The path of a request to the Kubernetes API. kubectl decodes an address before it sends it (client-go,
- * `Request.RequestURI`), so that an escaped slash would be a slash again: a part that is no name is refused.
+ * Builds the path of a request to the Kubernetes API. kubectl decodes an address before it sends it (client-go,
+ * `Request.RequestURI`), so an escaped slash would become a slash again. Parts that are not names are therefore
+ * refused.
  * @param parts such as `api`, `v1`, `namespaces`, NAMESPACE, `pods`
- * @param query values of any text; they are escaped
- * @throws NoName where a part is no DNS label or subdomain
+ * @param query values can be any text; they are escaped
+ * @throws NoName if a part is not a DNS label or subdomain
  */
 function apiPath(parts, query = {}) {
     const strange = parts.find((part) => !(0,kubernetes_names/* isSubdomain */.J4)(part));
@@ -42,16 +43,16 @@ function apiPath(parts, query = {}) {
 // EXTERNAL MODULE: ./src/kubernetes/program.ts
 var program = __webpack_require__(5216);
 ;// CONCATENATED MODULE: ./src/kubernetes/kubectl.ts
-/** kubectl as a child process: requests to the Kubernetes API, and watches. */
+/** Runs kubectl as a child process for requests to the Kubernetes API and for watches. */
 
 
 
-/** Characters of its errors that are kept. */
+/** The maximum number of characters of kubectl's error output that are kept. */
 const WORDS = 4000;
 const NO_KUBECTL = 'kubectl was not found on the PATH';
-/** kubectl ends by itself a while after it would have been ended. */
+/** The additional time after which kubectl stops by its own time-out, if it was not stopped before. */
 const GRACE_S = 5;
-/** One request: the answer, or why there is none; never an exception. */
+/** Sends one request and returns the answer, or the reason why there is none. It never throws. */
 async function kubectl(access, env, request) {
     const { verb, parts, query, body, timeoutMs, signal, toItsEnd = false } = request;
     let path;
@@ -77,16 +78,22 @@ const kubectlFlags = ({ kubeconfig, context }) => [
     ...(context === null ? [] : [`--context=${context}`]),
 ];
 const ownTimeout = (ms) => `--request-timeout=${String(Math.ceil(ms / 1000) + GRACE_S)}s`;
-/** Seconds of one watch: a run that was killed cannot end its own, so it ends by itself, and is begun again. */
+/**
+ * The duration of one watch in seconds. A killed run cannot stop its watch, so every watch ends on its own and is
+ * restarted.
+ */
 const WATCH_S = 60;
-/** What kubectl says when its own time-out ends a request (Go, net/http): the end of a watch that the server left open. */
+/**
+ * The message of kubectl when its own time-out ends a request (Go, net/http): the end of a watch that the server left
+ * open.
+ */
 const OUT_OF_TIME = /Client\.Timeout|context deadline exceeded/;
 /**
- * Watches objects of the Kubernetes API: what is there now, then each change, until the signal ends it, or the server
- * closes it, which it does after a minute.
- * @param onChange told of each change; what it throws ends the watch
- * @returns the words of kubectl where it ended with an error; null where it was ended, or the server closed it
- * @throws what onChange throws
+ * Watches objects of the Kubernetes API: first the existing objects, then each change, until the signal is aborted or
+ * the server closes the watch, which it does after one minute.
+ * @param onChange called with each change; an exception ends the watch
+ * @returns the error message of kubectl; null if the watch was aborted or closed by the server
+ * @throws exceptions of onChange
  */
 function watch(access, env, { parts, query }, signal, onChange) {
     if (signal.aborted)
@@ -176,18 +183,20 @@ function changeIn(line) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
 /* harmony import */ var _model_on_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1970);
-/** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
+/**
+ * Runs a program as a child process: limited in time and size, without a shell, and without secrets in its arguments.
+ */
 
 
 
 
 
 
-/** Bytes of an answer, or of one line of a watch. */
+/** The maximum number of bytes of an answer, or of one line of a watch. */
 const LARGEST = 16 * 1024 * 1024;
-/** Characters of its errors that are kept: the first and the last. */
+/** The maximum number of characters of the error output: the first and the last ones are kept. */
 const WORDS = 4000;
-/** One short call: the answer, or why there is none; never an exception. */
+/** Makes one short call and returns the answer, or the reason why there is none. It never throws. */
 function runProgram(call) {
     const { program, signal, timeoutMs, stdin = '' } = call;
     if (signal?.aborted)
@@ -238,13 +247,13 @@ function runProgram(call) {
         child.stdin?.on('error', () => undefined).end(stdin);
     });
 }
-/** Why a signal ends a call: the time of all questions is up (`AbortSignal.timeout`), or somebody stopped the run. */
+/** Why a signal cancelled a call: the time for all questions is up (`AbortSignal.timeout`), or the run was stopped. */
 const endedBy = ({ reason }) => reason instanceof DOMException && reason.name === 'TimeoutError'
     ? { ok: false, why: 'timeout', words: _model_fact__WEBPACK_IMPORTED_MODULE_4__/* .OUT_OF_TIME */ .JL }
     : { ok: false, why: 'cancelled', words: 'the run was stopped' };
 /**
- * A call that ends by itself: of a program that reads what is on this machine, or that has a time-out of its own.
- * @returns the answer, or why there is none; never an exception
+ * Makes a call that always ends on its own: the program only reads this machine, or has its own time-out.
+ * @returns the answer, or the reason why there is none; it never throws
  */
 async function runToItsEnd(call) {
     const { program, args, env, stdin = '' } = call;
@@ -269,8 +278,8 @@ async function runToItsEnd(call) {
 }
 const bounded = (words) => words.length <= 2 * WORDS ? words : `${words.slice(0, WORDS)}${words.slice(-WORDS)}`;
 /**
- * In a process group of its own: a Ctrl-C in the terminal is for us, who then still create, watch and delete in
- * order.
+ * Starts a program in its own process group: a Ctrl-C in the terminal reaches only this process, which can then still
+ * create, watch and delete objects in order.
  */
 const startProgram = ({ program, args, env }) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_model_on_path__WEBPACK_IMPORTED_MODULE_3__/* .onPath */ .L)(program, env, process.platform, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync), [...args], {
     env,
@@ -278,7 +287,7 @@ const startProgram = ({ program, args, env }) => (0,node_child_process__WEBPACK_
     detached: process.platform !== 'win32',
     windowsHide: true,
 });
-/** Ends it with what it started, such as an authentication plugin or ssh. */
+/** Stops a program and the processes that it started, such as an authentication plugin or ssh. */
 function killProgram(child) {
     if (child.pid === undefined || child.exitCode !== null)
         return;
@@ -289,10 +298,13 @@ function killProgram(child) {
             process.kill(-child.pid, 'SIGKILL');
     }
     catch {
-        // It has ended by itself.
+        // The process has already ended.
     }
 }
-/** Windows has no process groups. What the program started would hold its pipes open, and they are waited for. */
+/**
+ * Stops a process tree on Windows, which has no process groups. Child processes would otherwise keep the pipes open,
+ * and the caller waits for these.
+ */
 function killTree(child, pid) {
     const taskkill = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(taskkill, ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {
@@ -312,21 +324,23 @@ function killTree(child, pid) {
 /* harmony export */   F: () => (/* binding */ isLimitRange),
 /* harmony export */   Z: () => (/* binding */ saidByKubectl)
 /* harmony export */ });
-/** What kubectl's words say of a request: the one reader of them, for whatever was asked. Pure. */
+/** Interprets the error messages of kubectl, for all kinds of requests. Pure. */
 const RBAC = /cannot (\S{1,60}) resource "([^"]{1,200})"/;
 /** A 403, by `StatusReason` or by number. */
 const FORBIDDEN = /\((?:Forbidden|PermissionDenied)\)|\b403\b/;
-/** What only the API server itself says, of the very object: who hears it is past every front. */
+/**
+ * Messages about an object that only the API server itself sends: the request has passed every service in front of it.
+ */
 const BY_KUBERNETES = /denied the request|\bis forbidden: /;
-/** `StatusReason` of the API server (apimachinery, `meta/v1/types.go`), as kubectl prints it. */
+/** `StatusReason` of the API server (apimachinery, `meta/v1/types.go`), as printed by kubectl. */
 const REASON = /Error from server \((Invalid|BadRequest|Conflict|AlreadyExists|MethodNotAllowed|Forbidden)\)/;
-/** `The Pod "x" is invalid: …`: kubectl's own form of it, also for an admission policy's refusal. */
+/** `The Pod "x" is invalid: …`: the form in which kubectl prints it, also for a refusal by an admission policy. */
 const INVALID = /^The \w{1,60} "[^"]{0,300}" is invalid: /;
-/** The API server did not reach a webhook: nothing of the way to the API server itself. */
+/** The API server did not reach a webhook; the API server itself was reachable. */
 const WEBHOOK = 'failed calling webhook';
-/** `Required "container.clusters.get" permission(s) for "…"`, of the GKE API. */
+/** `Required "container.clusters.get" permission(s) for "…"`, from the GKE API. */
 const REQUIRED = /Required "container\.clusters\.[a-zA-Z]{1,40}" permission/;
-/** What ends before a connection is made (client-go, `rest` and `plugin/pkg/client/auth/exec`). */
+/** Errors that occur before a connection is made (client-go, `rest` and `plugin/pkg/client/auth/exec`). */
 const BEFORE_SENDING = [
     /^Error in configuration:/m,
     /^Unable to connect to the server: (?:getting credentials:|unsupported protocol scheme)/m,
@@ -340,7 +354,7 @@ const UNREACHABLE = [
     /TLS handshake timeout/,
 ];
 const UNAUTHENTICATED = [/You must be logged in to the server/, /\bUnauthorized\b/];
-/** @param words what kubectl wrote to standard error */
+/** @param words the text that kubectl wrote to standard error */
 function saidByKubectl(words) {
     const [, verb, resource] = RBAC.exec(words) ?? [];
     if (verb !== undefined && resource !== undefined)
@@ -368,10 +382,10 @@ function saidByKubectl(words) {
         return { said: 'refused', reason };
     if (words.includes('denied the request'))
         return { said: 'refused', reason: 'Refused' };
-    // What the API server says begins `Error from server`; this is kubectl's own.
+    // Messages of the API server begin with `Error from server`; this one comes from kubectl itself.
     return words.startsWith('error: ') ? { said: 'not-sent' } : { said: 'other' };
 }
-/** The namespace's LimitRange refuses the pod's requests. */
+/** Whether a LimitRange of the namespace refuses the pod's requests. */
 const isLimitRange = (words) => /(?:minimum|maximum) \S{1,60} usage per (?:Container|Pod) is|max limit to request ratio per (?:Container|Pod)/.test(words);
 
 
@@ -395,24 +409,27 @@ const isLimitRange = (words) => /(?:minimum|maximum) \S{1,60} usage per (?:Conta
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/** Folders of a run's own, for secrets that must be files: nobody else may look into them, and none outlives the run. */
+/**
+ * Private folders for secrets that must be files: no other user can read them, and they are removed with the end of the
+ * run.
+ */
 
 
 
 
 
-/** How the folders' names begin, by what they hold: a kubeconfig with a token, a key for SSH. */
+/** The prefixes of folder names, by content: a kubeconfig with a token, or a key for SSH. */
 const PREFIXES = { kubeconfig: 'gke-image-preflight-kubeconfig-', ssh: 'gke-image-preflight-ssh-' };
-/** A token is good for an hour: what is older was left by a run that was killed. */
+/** A token is valid for one hour: an older folder is left over from a run that was killed. */
 const STALE_MS = 3_600_000;
-/** Those that are there, each with its listener. */
+/** The existing folders, each with its listener. */
 const folders = new Map();
-/** Whether a path is of a folder that only this program makes. */
+/** Whether a path has the form of a folder that only this program creates. */
 const isTemporary = (path) => !path.includes('\0') && Object.values(PREFIXES).some((prefix) => isRandom((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path), prefix));
 const isRandom = (name, prefix) => name.startsWith(prefix) && /^[A-Za-z0-9]+$/.test(name.slice(prefix.length));
 /**
- * Makes a folder that only this user may enter, in the runner's temporary folder where there is one.
- * @param what it is to hold
+ * Creates a folder that only this user may enter, in the runner's temporary folder if there is one.
+ * @param what the content of the folder
  */
 async function makeTemporary(what, { env, onFolders }) {
     const place = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)();
@@ -425,7 +442,7 @@ async function makeTemporary(what, { env, onFolders }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 });
     return folder;
 }
-/** Removes one with all that is in it. */
+/** Removes a folder with its content. */
 async function removeTemporary(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
     const onFolders = folders.get(folder);
@@ -433,20 +450,20 @@ async function removeTemporary(folder) {
     tell(onFolders);
 }
 const tell = (onFolders) => onFolders?.([...folders].flatMap(([folder, listener]) => (listener === onFolders ? [folder] : [])));
-/** The last way out: the process ends before they could be removed, and nobody comes after it. */
+/** The last resort: removes the remaining folders when the process ends and nobody else will do it. */
 function removeAll() {
     for (const [folder, onFolders] of folders)
         if (onFolders === undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
 }
-/** Places that were looked through: once a process, whatever number of folders it makes there. */
+/** The parent folders that were already cleaned: once per process, however many folders it creates there. */
 const stale = new Map();
 function removeStaleOnce(place) {
     const removed = removeStale(place);
     stale.set(place, removed);
     return removed;
 }
-/** What runs that were killed left here. What is somebody else's cannot be removed, and stays. */
+/** Removes folders of killed runs. Folders of other users cannot be removed and are ignored. */
 async function removeStale(place) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(place).catch(() => [])).filter(isTemporary);
     for (const folder of names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place, name))) {

@@ -3055,7 +3055,7 @@ function accountFlag(account) {
 
 
 
-/** Asks a Google API with plain REST and gives what it says as a fact. */
+/** Calls a Google API with plain REST and returns the answer as a fact. */
 async function callGoogle(client, call) {
     const { service, name, path, location = null, suffix = '', post, from } = call;
     const result = await client.send({
@@ -3068,12 +3068,12 @@ async function callGoogle(client, call) {
     });
     return googleFact(result, call, from);
 }
-/** The fact that a Google API's answer is. */
+/** Converts the answer of a Google API to a fact. */
 function googleFact(result, call, from) {
     if (result.kind === 'fault')
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(result.why, from, result.detail);
     const { status, body } = result;
-    // Google's APIs answer what they have with 200; another 2xx is nobody's that was asked.
+    // Google's APIs answer a successful read with 200; another 2xx status does not come from them.
     if (status > 299 || status < 200)
         return (0,_http_google_error__WEBPACK_IMPORTED_MODULE_1__/* .googleMissing */ .YI)(status, body, from, call.needs);
     const json = status === 200 ? (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .objectOrNull */ .av)((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(body)) : null;
@@ -3084,8 +3084,8 @@ function googleFact(result, call, from) {
 }
 const PAGES = 100;
 /**
- * Asks for every page of a list.
- * @returns all items; what is missing where any page is: half a list is no answer
+ * Requests every page of a list.
+ * @returns all items, or the reason why a page is missing: an incomplete list is not an answer
  */
 async function listGoogle(client, asked) {
     const all = [];
@@ -3113,8 +3113,8 @@ async function listGoogle(client, asked) {
     }
 }
 /**
- * Compute Engine says with a warning that a list, or the part of it that stands beside, is not whole (`UNREACHABLE`); of
- * a place that has nothing it warns, too: `NO_RESULTS_ON_PAGE`.
+ * Compute Engine uses a warning (`UNREACHABLE`) to say that a list, or a part of it, is incomplete. It also warns about
+ * locations without results: `NO_RESULTS_ON_PAGE`.
  */
 function warnsOfMore({ warning }) {
     return warning !== undefined && !((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(warning)['code']) ?? '').startsWith('NO_RESULTS');
@@ -3125,8 +3125,8 @@ function readPage(json, { items, read, onPage }) {
         return null;
     if (warnsOfMore(json) || (onPage === undefined && (0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(json['unreachable']).length > 0))
         return null;
-    // An empty page leaves its items out: an object with other fields alone is another answer, save one whose `kind` says
-    // that it is a list (Compute Engine, Cloud DNS, Cloud Storage).
+    // An empty page omits its items. An object with only other fields is a different answer, unless its `kind` says that
+    // it is a list (Compute Engine, Cloud DNS, Cloud Storage).
     const fields = Object.keys(json);
     const saysList = /list|^storage#objects$/i.test((0,_model_json__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(json['kind']) ?? '');
     if (fields.length > 0 &&

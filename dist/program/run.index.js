@@ -4381,10 +4381,10 @@ var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/reason.ts
 var reason = __webpack_require__(4909);
 ;// CONCATENATED MODULE: ./src/google/sign-in.ts
-/** How to sign in again, by the kind of the credentials. Pure. */
-/** What makes an access token in a file anew. */
+/** Instructions for signing in again, by the kind of the credentials. Pure. */
+/** Instructions for an access token in a file. */
 const SIGN_IN_TOKEN_FILE = 'an access token is good for an hour: write a new one into the file (“gcloud auth print-access-token”), in a workflow by running google-github-actions/auth shortly before this step';
-/** On Google Cloud itself. */
+/** Instructions for the metadata server. */
 const SIGN_IN_METADATA = 'the metadata server gives the tokens of the service account of this machine or pod: see that the account is there and enabled (“gcloud iam service-accounts describe”)';
 const OF_TYPE = new Map([
     ['authorized_user', 'run “gcloud auth application-default login” again'],
@@ -4403,13 +4403,13 @@ const OF_TYPE = new Map([
     ],
 ]);
 /**
- * How to get credentials of this type to be accepted again (the `type` of a file of Application Default Credentials:
+ * Instructions for renewing credentials of this type (the `type` in a file of Application Default Credentials:
  * https://cloud.google.com/docs/authentication/application-default-credentials).
  */
 const signInOfType = (type) => OF_TYPE.get(type) ?? 'make the credentials anew, and see that their account is there and enabled';
-/** Whether a file of this type is one of credentials. */
+/** Whether this is a known type of credentials file. */
 const isCredentialType = (type) => OF_TYPE.has(type);
-/** The types that there are, for messages. */
+/** The known types, for messages. */
 const credentialTypes = () => [...OF_TYPE.keys()].join(', ');
 
 ;// CONCATENATED MODULE: ./src/google/credentials.ts
@@ -4424,22 +4424,22 @@ const credentialTypes = () => [...OF_TYPE.keys()].join(', ');
 
 
 
-/** Without `node:fs/promises`, which takes longer to load than a token to read. */
+/** Avoids `node:fs/promises`, because loading that module takes longer than reading a token. */
 const readFile = (0,external_node_util_.promisify)(external_node_fs_.readFile);
-/** The domain of Google Cloud’s own APIs. */
+/** The domain of the APIs of Google Cloud. */
 const UNIVERSE = 'googleapis.com';
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-/** A token is asked for anew after this long; the library gives the same one while it is good. */
+/** A token is requested again after this time; the library returns the same token while it is valid. */
 const REUSE_MS = 4 * 60_000;
 const NETWORK_CODES = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|CERT_.*|UNABLE_TO_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|ERR_TLS_.*)$/;
 /**
- * Finds the caller's credentials as gcloud and Google's libraries do: the file that CLOUDSDK_AUTH_ACCESS_TOKEN_FILE
- * names, else Application Default Credentials. The token's exchange starts at once.
- * @param env the environment's variables
- * @param secrets told of every token, and of what is secret in the credentials' file, before use
- * @param network what the exchange is asked on
- * @returns null where there are none
- * @throws UsageError where a file is named and cannot be used
+ * Finds the caller's credentials in the same way as gcloud and Google's libraries: the file in
+ * CLOUDSDK_AUTH_ACCESS_TOKEN_FILE, otherwise Application Default Credentials. The token exchange starts immediately.
+ * @param env environment variables
+ * @param secrets receives every token, and every secret in the credentials file, before use
+ * @param network the connections for the token exchange
+ * @returns null if there are no credentials
+ * @throws UsageError if a named file cannot be used
  */
 async function loadCredentials(env, secrets, network) {
     ofThisUniverse('GOOGLE_CLOUD_UNIVERSE_DOMAIN', env['GOOGLE_CLOUD_UNIVERSE_DOMAIN']?.trim() ?? '');
@@ -4477,10 +4477,10 @@ function credentials_credentials(kind, member, quotaProject, fetchToken, secrets
     };
 }
 /**
- * Sovereign clouds on Google's technology have APIs, registries and rules of their own, and accept no token of this one
- * (`universe_domain` of https://google.aip.dev/auth/4111): to ask Google's in their place would tell of other clusters
- * than are meant.
- * @throws UsageError where another universe than Google Cloud's is named
+ * Sovereign clouds that are based on Google's technology have their own APIs, registries and rules, and do not accept
+ * tokens of Google Cloud (`universe_domain` in https://google.aip.dev/auth/4111). Calling Google Cloud instead would
+ * return data about the wrong clusters.
+ * @throws UsageError if a universe other than Google Cloud is named
  */
 function ofThisUniverse(name, domain) {
     if (domain === '' || domain === UNIVERSE)
@@ -4490,10 +4490,10 @@ function ofThisUniverse(name, domain) {
     ]);
 }
 /**
- * A project's ID (`p`, `example.com:p`) or number, which goes into a header.
- * @param name what holds it, for the error
+ * Checks a project ID (`p`, `example.com:p`) or project number that is sent in a header.
+ * @param name the source of the value, for the error message
  * @returns null for an empty text
- * @throws UsageError where it is no project
+ * @throws UsageError if the value is not a project
  */
 function projectIn(name, value) {
     if (value === '')
@@ -4515,7 +4515,7 @@ async function readToken(file) {
         throw new errors/* UsageError */.eb([`${name}: the file holds more than one access token`]);
     return token;
 }
-/** The file of Application Default Credentials: the named one, else gcloud's in its configuration folder. */
+/** The file of Application Default Credentials: the named one, otherwise the one in gcloud's configuration folder. */
 function applicationDefaultFile(env) {
     for (const variable of ['GOOGLE_APPLICATION_CREDENTIALS', 'google_application_credentials']) {
         const path = env[variable]?.trim();
@@ -4526,7 +4526,7 @@ function applicationDefaultFile(env) {
     return path !== null && (0,external_node_fs_.existsSync)(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
 }
 /**
- * Where gcloud keeps the Application Default Credentials of `gcloud auth application-default login`
+ * The file in which gcloud stores the Application Default Credentials of `gcloud auth application-default login`
  * (https://cloud.google.com/docs/authentication/application-default-credentials).
  */
 function gcloudsFile(env, platform) {
@@ -4553,12 +4553,12 @@ async function fromFile(file, quotaOverride, secrets, network) {
     ofThisUniverse(`${file.name}: its universe_domain`, (0,model_json/* text */.Qq)(json['universe_domain']) ?? '');
     const quotaProject = quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, (0,model_json/* text */.Qq)(json['quota_project_id']) ?? '');
     const type = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['type']) ?? '', 60);
-    // The exchange is on its way while the library is loaded.
+    // The connections are opened while the library is loaded.
     network.open(addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter((url) => (0,google_hosts/* isGoogleAddress */.aV)(url) || (0,google_hosts/* isLoopback */.U9)(url)));
     const client = Promise.all([__webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 492)), __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 2487))]).then(([library, ours]) => {
         const { GoogleAuth, gaxios } = library;
         ours.takeOverRequests(gaxios, network, subjectTokenSources(json));
-        // With the content given, the library looks for no project: that would run gcloud and make requests.
+        // With the content given, the library does not look for a project, which would run gcloud and send requests.
         const auth = new GoogleAuth({ credentials: json, scopes: [SCOPE] });
         return auth.getClient();
     });
@@ -4573,7 +4573,7 @@ async function fromFile(file, quotaOverride, secrets, network) {
     const kind = { source: `Application Default Credentials (${type})`, signIn: signInOfType(type) };
     return credentials_credentials(kind, memberOf(json), quotaProject, fetchToken, secrets);
 }
-/** On Google Cloud itself: the metadata server. Asked for only where METADATA_SERVER_DETECTION does not forbid it. */
+/** Uses the metadata server on Google Cloud, unless METADATA_SERVER_DETECTION forbids it. */
 async function fromMetadataServer(env, quotaProject, secrets, network) {
     if (env['METADATA_SERVER_DETECTION']?.trim().toLowerCase() === 'none')
         return null;
@@ -4587,7 +4587,7 @@ async function fromMetadataServer(env, quotaProject, secrets, network) {
     const kind = { source: 'the metadata server', signIn: SIGN_IN_METADATA };
     return credentials_credentials(kind, null, quotaProject, fetchToken, secrets);
 }
-/** The origins where the file says that the token is found which is exchanged for Google's. */
+/** The origins in the credentials file from which the subject token (to be exchanged for Google's) is fetched. */
 function subjectTokenSources(json) {
     const fields = ['url', 'region_url', 'imdsv2_session_token_url'];
     return new Set(addressesIn((0,model_json/* object */.Ik)(json['credential_source']), fields).map(({ origin }) => origin));
@@ -4602,13 +4602,13 @@ function tokenOf(answer) {
         throw new credentials/* CredentialError */.o('unauthenticated', 'the exchange of the credentials gave no token');
     return token;
 }
-/** Who the file says that the caller is. */
+/** The principal that the credentials file stands for. */
 function memberOf(json) {
     const impersonated = /\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec((0,model_json/* text */.Qq)(json['service_account_impersonation_url']) ?? '')?.[1];
     const email = impersonated ?? (json['type'] === 'service_account' ? (0,model_json/* text */.Qq)(json['client_email']) : null);
     return email === null ? null : `serviceAccount:${decodeURIComponent(email)}`;
 }
-/** Headers of a request for a subject token that carry a secret; others, such as `Metadata-Flavor`, carry plain words. */
+/** Request headers for a subject token that contain a secret; others, such as `Metadata-Flavor`, are not secret. */
 const SECRET_HEADER = /authorization|token|secret|password|key|cookie/i;
 function secretsIn(json) {
     const headers = Object.entries((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(json['credential_source'])['headers']))

@@ -20,7 +20,7 @@ export const accessBoundaries = (client: HttpClient): Pick<Answers, 'accessBound
     }),
 });
 
-/** Rules only allow; what else one does is not known, and lets nobody through. */
+/** Keeps only rules that allow access. A rule with an unknown effect is dropped, so it grants access to nobody. */
 function readBoundary(json: Json): AccessBoundary | null {
   const name = text(json['name']);
   if (name === null) return null;

@@ -49,7 +49,7 @@ const perimetersOf = (
     read: readPerimeter,
   });
 
-/** `status` is what is in force; `spec` is only a dry run. */
+/** `status` is the enforced configuration; `spec` is only a dry run. */
 function readPerimeter(json: Json): Perimeter | null {
   const name = text(json['name']);
   if (name === null) return null;

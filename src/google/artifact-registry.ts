@@ -8,11 +8,14 @@ import { cleanupPoliciesFrom } from './cleanup-json';
 import { callGoogle, listGoogle } from './google-api';
 import { readIamPolicy } from './iam-policy';
 
-/** What this API answers. */
+/** The questions that this API answers. */
 type Told =
   'imageVersion' | 'uploads' | 'repository' | 'repositories' | 'repositoryPolicy' | 'downloadRules' | 'redirection';
 
-/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (docs/GOOGLE.md#artifact-registry). */
+/**
+ * Artifact Registry API: a repository with its allow policy and download rules, and a project's settings
+ * (docs/GOOGLE.md#artifact-registry).
+ */
 export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
   repository: ({ repository }) =>
     callGoogle(client, {
@@ -105,7 +108,7 @@ export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
     }),
 });
 
-/** A rule with the operation that it is about; one that names none is taken for one about downloads. */
+/** A rule with the operation that it applies to; a rule that names no operation is assumed to apply to downloads. */
 function readRule(json: Json): { operation: string; rule: DownloadRule } | null {
   const name = text(json['name']);
   const action = text(json['action']);
@@ -131,13 +134,13 @@ function readRepository(json: Json): Repository | null {
   };
 }
 
-/** Names of the repositories that a virtual one reads, as they stand there. */
+/** The upstream repositories of a virtual repository, named as in its configuration. */
 const virtualUpstreams = (json: Json): string[] =>
   list(object(json['virtualRepositoryConfig'])['upstreamPolicies']).flatMap(
     (policy) => text(object(policy)['repository']) ?? [],
   );
 
-/** What a remote repository fetches from: `DOCKER_HUB`, an address, or another repository's name. */
+/** The source of a remote repository: `DOCKER_HUB`, an address, or the name of another repository. */
 function remoteUpstreams(remote: Json): string[] {
   const docker = object(remote['dockerRepository']);
   const named = [

@@ -15,12 +15,12 @@ import { ownValue } from '../model/own-value';
 import type { Answers } from '../model/questions';
 import { callGoogle, listGoogle } from './google-api';
 
-/** Beyond so many attestations of one image nothing is validated: the rest is not known. */
+/** The maximum number of attestations that are validated per image; the rest is unknown. */
 const MOST = 20;
 
 /**
- * Binary Authorization v1 and Container Analysis v1: policies, attestors, and attestations, which the service itself
- * validates (docs/GOOGLE.md#binary-authorization).
+ * Binary Authorization v1 and Container Analysis v1: policies, attestors and attestations. The service itself validates
+ * the attestations (docs/GOOGLE.md#binary-authorization).
  */
 export const binaryAuthorizationApi = (
   client: HttpClient,
@@ -73,7 +73,7 @@ interface Occurrence {
   readonly attestation: Json;
 }
 
-/** By the digest's end, as gcloud asks for them: an attestation may stand at another name of the image. */
+/** Searches by digest, as gcloud does, because an attestation may be attached to another name of the image. */
 const attestationsOf = async (
   client: HttpClient,
   note: string,
@@ -93,7 +93,7 @@ const attestationsOf = async (
     },
   });
   if (found.state !== 'known') return found;
-  // Other kinds of occurrences may stand at the same note, and a filter be passed over.
+  // A note may have other kinds of occurrences, and the service may ignore the filter.
   const own = found.value.filter(
     ({ resource, attestation }) => resource.endsWith(`@${digest}`) && Object.keys(attestation).length > 0,
   );
@@ -121,7 +121,7 @@ const validate = (
     },
   });
 
-/** All of them; one that is valid is enough where others could not be validated. */
+/** All attestations. One valid attestation is enough, even if others could not be validated. */
 function answerOf(
   from: string,
   keys: readonly string[],
@@ -142,7 +142,7 @@ function readPolicy(json: Json): AdmissionPolicy | null {
   return { exempt, system: asksSystem(json['globalPolicyEvaluationMode']), rules: maps.flat(), otherwise };
 }
 
-/** Whether Google's own policy exempts images, too (`globalPolicyEvaluationMode`); null of a mode that is not known here. */
+/** Whether Google's system policy also exempts images (`globalPolicyEvaluationMode`); null for an unknown mode. */
 const asksSystem = (mode: unknown = 'DISABLE'): boolean | null =>
   mode === 'ENABLE' ? true : mode === 'DISABLE' || mode === 'GLOBAL_POLICY_EVALUATION_MODE_UNSPECIFIED' ? false : null;
 
@@ -154,7 +154,10 @@ function readMap(kind: RuleKind, raw: unknown): readonly KeyedRule[] | null {
   return rules.every((each): each is KeyedRule => each.rule !== null) ? rules : null;
 }
 
-/** A rule; null where it says no evaluation, or its attestors are no list of names: half a rule would mislead. */
+/**
+ * Reads a rule; null if it has no evaluation mode or its attestors are not a list of names: a partial rule would
+ * mislead.
+ */
 function readRule(raw: unknown): AdmissionRule | null {
   const { evaluationMode, enforcementMode, requireAttestationsBy = [] } = object(raw);
   const evaluation = text(evaluationMode);

@@ -1,11 +1,11 @@
-/** Cleanup policies as Artifact Registry's JSON has them. */
+/** Reads cleanup policies from the JSON of Artifact Registry. */
 import type { CleanupPolicy } from '../model/cleanup';
 import { type Json, list, object, objectOrNull, text } from '../model/json';
 
 const CONDITION = ['tagState', 'tagPrefixes', 'versionNamePrefixes', 'packageNamePrefixes', 'olderThan', 'newerThan'];
 const STATES: ReadonlySet<string> = new Set(['TAGGED', 'UNTAGGED', 'ANY', 'TAG_STATE_UNSPECIFIED']);
 
-/** Each of a repository's `cleanupPolicies`; what it does not understand in one makes it strange, never silent. */
+/** All `cleanupPolicies` of a repository. A policy with content that is not understood is marked as `strange`. */
 export const cleanupPoliciesFrom = (raw: unknown): readonly CleanupPolicy[] =>
   Object.entries(object(raw))
     .map(([id, each]) => policyFrom(id, object(each)))
@@ -20,7 +20,7 @@ function policyFrom(id: string, json: Json): CleanupPolicy {
   const action = text(json['action']) ?? 'ACTION_UNSPECIFIED';
   const strange =
     (condition === null) === (recent === null) ||
-    // The newest versions are for keeping alone.
+    // `mostRecentVersions` is only valid for keeping.
     (recent !== null && action === 'DELETE') ||
     !STATES.has(tagState) ||
     Object.keys(condition ?? {}).some((field) => !known.has(field)) ||
@@ -50,7 +50,7 @@ const texts = (raw: unknown): readonly string[] => list(raw).filter((each): each
 
 const count = (raw: unknown): number | null => (typeof raw === 'number' && Number.isInteger(raw) ? raw : null);
 
-/** A duration, `2592000s`, in seconds. */
+/** Converts a duration such as `2592000s` to seconds. */
 function seconds(raw: unknown): number | null {
   const digits = typeof raw === 'string' ? /^(\d{1,12})(?:\.\d{1,9})?s$/.exec(raw)?.[1] : undefined;
   return digits === undefined ? null : Number(digits);

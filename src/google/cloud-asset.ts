@@ -9,11 +9,11 @@ import { RUNNING_KINDS, type RunningInventory, type RunningKind, type RunningRea
 import { clusterOf, memberFrom, membersOfProject, there } from './gke-hub';
 import { type GoogleList, listGoogle } from './google-api';
 
-/** Assets on one page: the most that the API gives. */
+/** The number of assets per page: the maximum of the API. */
 const PAGE = '500';
 
 /**
- * Cloud Asset Inventory: what there is below a folder or an organization
+ * Cloud Asset Inventory: the resources below a folder or an organization
  * (docs/GOOGLE.md#clusters-in-cloud-asset-inventory).
  */
 export const cloudAsset = (
@@ -51,7 +51,7 @@ export const cloudAsset = (
       if (name === null) return null;
       const cluster = clusterOf(name.split('/k8s/')[0] ?? '');
       const kind = KINDS.get(text(asset['assetType']) ?? '');
-      // What is not told of a cluster in this project is of another question.
+      // Skip assets that do not belong to a cluster or are of another kind.
       if (cluster === null || kind === undefined) return true;
       const path = clusterPath(cluster);
       const entry = readers.get(path) ?? { cluster, pods: false, reader: newReader() };
@@ -70,7 +70,8 @@ export const cloudAsset = (
       read: add,
     });
     if (found.state !== 'known') return found;
-    // Every cluster has pods of its own: one without any is not exported (docs/GOOGLE.md#pods-in-cloud-asset-inventory).
+    // Every cluster has system pods, so a cluster without pods is not exported
+    // (docs/GOOGLE.md#pods-in-cloud-asset-inventory).
     const clusters = [...readers.values()]
       .filter(({ pods }) => pods)
       .map(({ cluster, reader }) => ({ cluster, running: reader.read() }));
@@ -79,8 +80,8 @@ export const cloudAsset = (
 });
 
 /**
- * All assets of some types below a scope.
- * @param of what these are, behind the scope, for a person
+ * Lists all assets of some types below a scope.
+ * @param of a description of the assets, appended to the scope in messages
  */
 const searchAssets = <T>(
   client: HttpClient,
@@ -99,10 +100,13 @@ const searchAssets = <T>(
     ...asked,
   });
 
-/** A whole cluster is a JSON of some 20 kB, more with many node pools. */
+/** The JSON of a complete cluster is about 20 kB, and more if it has many node pools. */
 const CLUSTERS_PAGE = '100';
 
-/** A cluster with its labels, and its channel where the answer holds the cluster itself; its name alone where that is none. */
+/**
+ * A cluster with its labels, and with its release channel if the answer contains the complete cluster. If the name is
+ * not that of a cluster, the name itself; null if there is no name.
+ */
 function readCluster(asset: Json): ListedCluster | string | null {
   const name = text(asset['name']);
   if (name === null) return null;
@@ -116,12 +120,12 @@ function readCluster(asset: Json): ListedCluster | string | null {
   };
 }
 
-/** Each is a JSON of some 10 kB, and an answer is bounded. */
+/** The JSON of an object is about 10 kB, and the size of an answer is limited. */
 const PODS_PAGE = '200';
-/** 200,000 objects of one project. */
+/** At most 200,000 objects of one project. */
 const MOST_PAGES = 1000;
 
-/** The asset types of what tells what runs (https://cloud.google.com/asset-inventory/docs/asset-types). */
+/** The asset types of running objects (https://cloud.google.com/asset-inventory/docs/asset-types). */
 const KINDS: ReadonlyMap<string, RunningKind> = new Map(
   RUNNING_KINDS.map((kind) => [
     `${{ DaemonSet: 'apps.', CronJob: 'batch.', Pod: '', ServiceAccount: '' }[kind]}k8s.io/${kind}`,
@@ -129,7 +133,7 @@ const KINDS: ReadonlyMap<string, RunningKind> = new Map(
   ]),
 );
 
-/** The object itself, in the last version that the inventory holds. */
+/** The object itself, in the latest version in the inventory. */
 const resourceOf = (asset: Json): unknown => object(list(asset['versionedResources']).at(-1))['resource'];
 
 /** The members of all fleets below a folder or an organization. */

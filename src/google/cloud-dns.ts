@@ -16,7 +16,10 @@ import { listGoogle } from './google-api';
 
 type Kinds = 'privateZones' | 'dnsRecords' | 'serverPolicies' | 'responsePolicies' | 'responseRules';
 
-/** Cloud DNS: what a project has that leads names elsewhere on its networks (docs/GOOGLE.md#the-way-of-private-nodes). */
+/**
+ * Cloud DNS: private zones and policies of a project that change how names resolve on its networks
+ * (docs/GOOGLE.md#the-way-of-private-nodes).
+ */
 export const cloudDns = (client: HttpClient): Pick<Answers, Kinds> => ({
   privateZones: async ({ project }) => {
     const listed = await listGoogle(client, {
@@ -71,13 +74,13 @@ const asked = (project: string, path: string, permission: string): Asked => ({
   needs: [need(permission, `projects/${project}`)],
 });
 
-/** Networks that something of Cloud DNS is for, by its `networks`; clusters, by its `gkeClusters`. */
+/** The networks in a field `networks` of Cloud DNS, and the clusters in a field `gkeClusters`. */
 const networksOf = (json: Json, project: string): readonly string[] =>
   list(json['networks']).flatMap((each) => networkName(text(object(each)['networkUrl']) ?? '', project) ?? []);
 const clustersOf = (json: Json): readonly string[] =>
   list(json['gkeClusters']).flatMap((each) => text(object(each)['gkeClusterName']) ?? []);
 
-/** None for a public zone, which leads nodes where it leads everybody. */
+/** Empty for a public zone: it resolves for nodes as it does for everybody. */
 function readZone(json: Json, project: string): readonly PrivateZone[] | null {
   const [name, dnsName] = [text(json['name']), text(json['dnsName'])];
   if (name === null || dnsName === null) return null;
@@ -122,7 +125,7 @@ const serversOf = (json: Json): readonly string[] =>
 function readRecord(json: Json): DnsRecord | null {
   const [name, type] = [text(json['name']), text(json['type'])];
   if (name === null || type === null) return null;
-  // A routing policy picks among several answers: none of them is sure.
+  // A routing policy chooses between several answers, so none of them is certain.
   const data = json['routingPolicy'] === undefined ? list(json['rrdatas']) : [];
   return { name: name.toLowerCase(), type, data: data.flatMap((each) => text(each) ?? []) };
 }

@@ -5,10 +5,13 @@ import type { Need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { callGoogle } from './google-api';
 
-/** An e-mail address that can stand in a query of Cloud Identity without changing it. */
+/** An e-mail address that is safe to insert into a Cloud Identity query. */
 const ADDRESS = /^[^\s'"\\@]+@[^\s'"\\@]+$/;
 
-/** Cloud Identity: is a service account in a group, be it through other groups? (docs/GOOGLE.md#groups) */
+/**
+ * Cloud Identity: whether a service account is a member of a group, directly or through other groups
+ * (docs/GOOGLE.md#groups).
+ */
 export const cloudIdentity = (client: HttpClient): Pick<Answers, 'groupMembership'> => ({
   groupMembership: async ({ group, email }) => {
     const from = `cloudidentity members of ${group}`;
@@ -31,14 +34,14 @@ export const cloudIdentity = (client: HttpClient): Pick<Answers, 'groupMembershi
       name: `v1/${found.value}/memberships`,
       suffix: `:checkTransitiveMembership?query=${encodeURIComponent(`member_key_id == '${email}'`)}`,
       what: 'an answer about a membership',
-      // A field that is false may be left out of the answer.
+      // The API may omit a field that is false.
       read: ({ hasMembership = false, error }) =>
         typeof hasMembership === 'boolean' && error === undefined ? { member: hasMembership } : null,
     });
   },
 });
 
-/** Who may see a group's members is decided in the directory, by no IAM role. */
+/** Access to a group's members is controlled in the directory, not by an IAM role. */
 const groupNeed = (group: string): Need => ({
   way: 'policies',
   permission: 'cloudidentity groups.memberships.checkTransitiveMembership',

@@ -4,7 +4,7 @@ import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { callGoogle } from './google-api';
 
-/** Cloud KMS: the state of a key's primary version, or of the version that is named (cloudkms v1). */
+/** Cloud KMS: the state of a key's primary version, or of the given version (cloudkms v1). */
 export const cloudKms = (client: HttpClient): Pick<Answers, 'key'> => ({
   key: ({ key }) => {
     const isVersion = /\/cryptoKeyVersions\/[^/]+$/.test(key);

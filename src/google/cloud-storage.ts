@@ -1,4 +1,4 @@
-/** Cloud Storage's JSON API: objects read, listed and written (docs/GOOGLE.md#objects-in-cloud-storage). */
+/** Cloud Storage JSON API: reads, lists and writes objects (docs/GOOGLE.md#objects-in-cloud-storage). */
 import type { HttpClient } from '../http/client';
 import { encodePath, urlFor } from '../http/endpoints';
 import { type HttpAnswer, type HttpFault, MIB } from '../http/types';
@@ -9,12 +9,15 @@ import { need, type Need } from '../model/need';
 import { type StorageName, storageText } from '../model/storage-name';
 import { googleFact, listGoogle } from './google-api';
 
-/** Bytes of one part of an upload: a multiple of 256 KiB, as the API wants it. What fits in one is sent at once. */
+/**
+ * The number of bytes per part of an upload: the API requires a multiple of 256 KiB. Smaller content is sent in one
+ * request.
+ */
 const PART = 8 * MIB;
 
 /**
- * An object's bytes.
- * @param limit bytes that it may have, unpacked
+ * Reads the bytes of an object.
+ * @param limit the maximum number of bytes, uncompressed
  */
 export async function readObject(client: HttpClient, name: StorageName, limit: number): Promise<Fact<Buffer>> {
   const from = storageText(name);
@@ -25,7 +28,7 @@ export async function readObject(client: HttpClient, name: StorageName, limit: n
   return missing(result, from, [need('storage.objects.get', from)]);
 }
 
-/** The names of the objects that start so, in their order. */
+/** Lists the names of the objects with a prefix, in order. */
 export async function listObjects(
   client: HttpClient,
   { bucket, object: prefix }: StorageName,
@@ -43,9 +46,9 @@ export async function listObjects(
 }
 
 /**
- * Writes an object, in place of one of that name: a small text at once, a large one in parts, so that it never stands in
- * memory as a whole. Nothing can be seen of it before its end.
- * @returns its bytes
+ * Writes an object and replaces an existing one. Small content is sent in one request, large content in parts, so it is
+ * never held in memory as a whole. The object becomes visible only when the upload is complete.
+ * @returns the number of bytes
  */
 export async function writeObject(
   client: HttpClient,
@@ -84,12 +87,12 @@ export async function writeObject(
   return inParts(client, new URL(session), [bytes, second.value], parts, from, needs);
 }
 
-/** Answers in a row by which a session holds nothing more than before; then the upload is given up. */
+/** The number of consecutive answers without any new bytes in the session, after which the upload is given up. */
 const STALLED = 4;
 
 /**
- * Sends an upload's parts to its session. A part that is sent again, its answer lost, is no harm: bytes that are there
- * already are passed over. The service may keep less than was sent: what it lacks is sent again
+ * Sends the parts of an upload to its session. It is safe to send a part again if its answer was lost: the service
+ * ignores bytes that it already has. The service may keep less than was sent; the rest is then sent again
  * (https://cloud.google.com/storage/docs/performing-resumable-uploads#resume-upload).
  */
 async function inParts(
@@ -106,7 +109,7 @@ async function inParts(
   for (let stalled = 0; stalled < STALLED;) {
     const end = at + part.length;
     const range = `bytes ${String(at)}-${String(end - 1)}/${next === undefined ? String(end) : '*'}`;
-    // Each part has the whole time-out.
+    // Each part gets the full time-out.
     client.restartDeadline();
     const sent = await client.send({
       url,
@@ -132,7 +135,7 @@ async function inParts(
   return failed('server', from, `the upload holds ${String(at)} bytes, and takes no more`);
 }
 
-/** How many bytes a session holds, by its answer; none without a range, null where it says something else. */
+/** The number of bytes in a session, from its answer; 0 without a range, null if the answer has another form. */
 function heldBy(answer: HttpAnswer): number | null {
   const range = answer.header('range');
   const [, last] = /^bytes=0-(\d{1,15})$/.exec(range ?? '') ?? [];
@@ -140,7 +143,7 @@ function heldBy(answer: HttpAnswer): number | null {
   return last === undefined ? null : Number(last) + 1;
 }
 
-/** Where objects are uploaded: beside the API's own path. */
+/** The address for uploads, which is separate from the path of the API. */
 function uploadUrl(client: HttpClient, { bucket, object }: StorageName, uploadType: string): URL {
   const url = urlFor(client.endpoints, 'storage', `b/${encodePath(bucket)}/o`);
   url.pathname = `/upload${url.pathname}`;
@@ -149,7 +152,7 @@ function uploadUrl(client: HttpClient, { bucket, object }: StorageName, uploadTy
   return url;
 }
 
-/** The answer to an upload's end, which tells the object's size. */
+/** Checks the answer to the last part of an upload, which contains the size of the object. */
 function written(sent: HttpAnswer | HttpFault, bytes: number, from: string, needs: readonly Need[]): Fact<number> {
   if (sent.kind === 'fault' || sent.status > 299) return missing(sent, from, needs);
   const read = (json: Readonly<Record<string, unknown>>): number | null =>
@@ -158,8 +161,8 @@ function written(sent: HttpAnswer | HttpFault, bytes: number, from: string, need
 }
 
 /**
- * What an answer without an object means. Where an object itself is asked for, errors come as plain text, without the
- * envelope of Google's APIs, so that the status decides.
+ * Interprets an answer without an object. A request for the content of an object returns errors as plain text, without
+ * the JSON of Google's other APIs, so the status decides.
  */
 function missing(result: HttpAnswer | HttpFault, from: string, needs: readonly Need[]): Missing {
   if (result.kind === 'fault') return failed(result.why, from, result.detail);
@@ -172,7 +175,7 @@ function missing(result: HttpAnswer | HttpFault, from: string, needs: readonly N
   if (status === 404) return absent(from, detail);
   if (status === 403) {
     const why = whyRefused(detail);
-    // To write in place of an object is to delete it: the words name what is lacking.
+    // Replacing an object also needs the permission to delete it; the error message names the missing permission.
     const lacking = /\bstorage\.objects\.\w+/.exec(detail)?.[0];
     const named = lacking === undefined ? needs : needs.map(({ resource }) => need(lacking, resource));
     return denied(why === 'ambiguous' ? 'permission' : why, from, detail, named);
@@ -180,7 +183,7 @@ function missing(result: HttpAnswer | HttpFault, from: string, needs: readonly N
   return failed(status === 412 ? 'rejected' : 'malformed', from, `HTTP ${String(status)}: ${detail}`);
 }
 
-/** A text's bytes in parts of equal length but the last. */
+/** Splits the bytes of a text into parts of equal length, except for the last. */
 function* partsOf(pieces: Iterable<string>): Generator<Buffer, void, undefined> {
   let held: Buffer[] = [];
   let length = 0;

@@ -16,7 +16,10 @@ import { askedOfCompute as asked } from './compute-routes';
 import { firewallsFrom } from './firewalls';
 import { callGoogle, warnsOfMore } from './google-api';
 
-/** Compute Engine: what stands between private nodes and a registry (docs/GOOGLE.md#the-way-of-private-nodes). */
+/**
+ * Compute Engine: the network configuration between private nodes and a registry
+ * (docs/GOOGLE.md#the-way-of-private-nodes).
+ */
 export const computeNetwork = (client: HttpClient): Pick<Answers, 'subnetwork' | 'routers' | 'firewalls' | 'vpc'> => ({
   subnetwork: ({ subnetwork }) =>
     callGoogle(client, {
@@ -44,10 +47,10 @@ export const computeNetwork = (client: HttpClient): Pick<Answers, 'subnetwork' |
     }),
 });
 
-/** What links of Compute Engine begin with, wherever it is asked. */
+/** The prefix of all resource links of Compute Engine, whatever endpoint is used. */
 const SELF = 'https://www.googleapis.com/compute/v1';
 
-/** VPC rules come first where the network does not say otherwise. */
+/** VPC firewall rules are evaluated first unless the network says otherwise. */
 function readNetwork(json: Json): VpcNetwork | null {
   if (text(json['name']) === null) return null;
   const order = text(json['networkFirewallPolicyEnforcementOrder']) ?? 'AFTER_CLASSIC_FIREWALL';
@@ -77,10 +80,12 @@ function readSubnetwork(json: Json): Subnetwork | null {
   };
 }
 
-/** Pages of routers that a project may have. */
+/** The maximum number of pages of routers in a project. */
 const PAGES = 100;
 
-/** The routers of all regions of a project: null of a page is one that is no list, or that leaves regions out. */
+/**
+ * Lists the routers of all regions of a project. A page that is not a list or omits regions makes the answer unknown.
+ */
 async function everyRouter(client: HttpClient, project: string): Promise<Fact<Routers>> {
   const call = asked(`projects/${project}/aggregated/routers`, 'compute.routers.list');
   const nats: Nat[] = [];

@@ -6,7 +6,10 @@ import { networkName, type Route } from '../model/network';
 import type { Answers } from '../model/questions';
 import { callGoogle, listGoogle } from './google-api';
 
-/** Compute Engine: the routes of networks, from each place that shows some (docs/GOOGLE.md#the-way-of-private-nodes). */
+/**
+ * Compute Engine: the routes of networks, from every API method that lists some
+ * (docs/GOOGLE.md#the-way-of-private-nodes).
+ */
 export const computeRoutes = (client: HttpClient): Pick<Answers, 'routes' | 'learnedRoutes' | 'peeringRoutes'> => ({
   routes: ({ project }) =>
     listGoogle(client, {
@@ -45,7 +48,7 @@ interface AskedOfCompute {
   readonly needs: readonly Need[];
 }
 
-/** A question to Compute Engine, by the name of what is asked for. */
+/** A call of Compute Engine, by the name of the requested resource. */
 export const askedOfCompute = (name: string, permission: string): AskedOfCompute => ({
   service: 'compute',
   name,
@@ -53,7 +56,7 @@ export const askedOfCompute = (name: string, permission: string): AskedOfCompute
   needs: [need(permission, name.split('/').slice(0, 2).join('/'))],
 });
 
-/** The routes in force in the region of a router that came by BGP (compute v1 `RouterStatus.bestRoutes`). */
+/** The effective routes that a router learned by BGP in its region (compute v1 `RouterStatus.bestRoutes`). */
 function readLearned(json: Json): readonly Route[] | null {
   const result = objectOrNull(json['result']);
   if (result === null) return null;
@@ -64,7 +67,10 @@ function readLearned(json: Json): readonly Route[] | null {
   return routes.every((route) => route !== null) ? routes : null;
 }
 
-/** Nothing of a route that is not in force, and of one to a subnet of the peer: `routes.list` has those. */
+/**
+ * Empty for a route that is not in effect, and for a route to a subnet of the peer, which `routes.list` already
+ * contains.
+ */
 function readPeered(json: Json, network: string, peering: string): readonly Route[] | null {
   const { imported, priority = 0, type } = json;
   const range = text(json['destRange']);
@@ -74,7 +80,7 @@ function readPeered(json: Json, network: string, peering: string): readonly Rout
   return [{ name, network, range, priority, tags: [], hop: { other: `the peering ${clean(peering, 100)}` } }];
 }
 
-/** Fields of a route that name its next hop; what each is, for a person. */
+/** The fields of a route that name its next hop, each with a description. */
 const HOPS = {
   nextHopInstance: 'the VM',
   nextHopIp: 'the address',
@@ -93,7 +99,7 @@ function readRoute(json: Json): Route | null {
   ];
   const { priority = 1000, routeStatus } = json;
   if (name === null || network === null || range === null || typeof priority !== 'number') return null;
-  // One that is not in force leads nowhere.
+  // A route that is not active has no effect.
   const idle = typeof routeStatus === 'string' && routeStatus !== 'ACTIVE';
   return {
     name: clean(name),

@@ -27,10 +27,10 @@ export const compute = (client: HttpClient): Pick<Answers, 'machineType'> => ({
 const GROUP = /\/projects\/([^/]+)\/zones\/([^/]+)\/instanceGroup(?:Manager)?s\/([^/]+)$/;
 
 /**
- * A VM of a pool that runs, of which its group has no plans where there is one (`instanceGroupManagers.
- * listManagedInstances`, compute v1).
+ * Finds a running VM of a pool, preferably one without a pending action of its group
+ * (`instanceGroupManagers.listManagedInstances`, compute v1).
  * @param groups addresses of the pool's managed instance groups
- * @returns absent where no VM runs
+ * @returns absent if no VM is running
  */
 export async function runningVm(client: HttpClient, groups: readonly string[], from: string): Promise<Fact<Vm>> {
   const names = groups.flatMap((group) => {

@@ -15,13 +15,13 @@ import { channelTargetsFrom, upgradeInfoFrom } from './upgrade-json';
 type Told = 'cluster' | 'clusters' | 'clusterUpgrade' | 'poolUpgrade' | 'channelTargets';
 
 /**
- * GKE through Google's own client on a transport of ours. The facts are made from the JSON that came: a decoded message
- * has lost fields that the client's definitions lack and values of enums that it does not know.
+ * GKE API, called with Google's client library on our own transport. The facts are read from the raw JSON, because a
+ * decoded message loses fields and enum values that the definitions of the client do not contain.
  */
 export function container(client: HttpClient): Pick<Answers, Told> {
   let manager: Promise<ClusterManagerClient> | null = null;
 
-  /** Runs a call of Google's client and gives the answer of the service as it came. */
+  /** Runs a call of Google's client and returns the unchanged answer of the service. */
   const raw = async (run: (manager: ClusterManagerClient) => Promise<unknown>): Promise<HttpAnswer | HttpFault> => {
     manager ??= loadManager(client);
     const result = list(await run(await manager))[0];
@@ -82,7 +82,7 @@ export function container(client: HttpClient): Pick<Answers, Told> {
   };
 }
 
-/** Google names no permission for it; `get` of a cluster is the one that reading needs. */
+/** Google documents no permission for this method; reading needs `get` on the cluster. */
 const upgradeCall = ({ project }: { readonly project: string }) => ({
   needs: [need('container.clusters.get', `projects/${project}`)],
   what: 'what upgrades come',
@@ -92,7 +92,7 @@ const upgradeCall = ({ project }: { readonly project: string }) => ({
 const isResult = (value: unknown): value is HttpAnswer | HttpFault =>
   ['answer', 'fault'].includes(text(object(value)['kind']) ?? '');
 
-/** Google's client in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
+/** Loads Google's client from its own chunk when the first cluster is requested, in parallel with the token. */
 async function loadManager(client: HttpClient): Promise<ClusterManagerClient> {
   const { ClusterManagerClient: Client } = await import(
     /* webpackChunkName: "facts" */ '@google-cloud/container/build/src/v1/cluster_manager_client'
@@ -103,7 +103,7 @@ async function loadManager(client: HttpClient): Promise<ClusterManagerClient> {
     const headers = { accept: 'application/json', 'x-goog-api-client': apiClient };
     return client.send({ url, service: 'container', headers, authorization: 'google' });
   };
-  // Its types ask for google-gax whole; at run time it takes what is given.
+  // The types require all of google-gax; at run time the client uses whatever it is given.
   return new Client({ fallback: true }, smallGax(send) as ConstructorParameters<typeof Client>[1]);
 }
 

@@ -12,27 +12,27 @@ import { ownValue } from '../model/own-value';
 import { reason } from '../model/reason';
 import { credentialTypes, isCredentialType, SIGN_IN_METADATA, SIGN_IN_TOKEN_FILE, signInOfType } from './sign-in';
 
-/** Without `node:fs/promises`, which takes longer to load than a token to read. */
+/** Avoids `node:fs/promises`, because loading that module takes longer than reading a token. */
 const readFile = promisify(readFileBy);
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The domain of Google Cloud’s own APIs. */
+/** The domain of the APIs of Google Cloud. */
 const UNIVERSE = 'googleapis.com';
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-/** A token is asked for anew after this long; the library gives the same one while it is good. */
+/** A token is requested again after this time; the library returns the same token while it is valid. */
 const REUSE_MS = 4 * 60_000;
 const NETWORK_CODES =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|CERT_.*|UNABLE_TO_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|ERR_TLS_.*)$/;
 
 /**
- * Finds the caller's credentials as gcloud and Google's libraries do: the file that CLOUDSDK_AUTH_ACCESS_TOKEN_FILE
- * names, else Application Default Credentials. The token's exchange starts at once.
- * @param env the environment's variables
- * @param secrets told of every token, and of what is secret in the credentials' file, before use
- * @param network what the exchange is asked on
- * @returns null where there are none
- * @throws UsageError where a file is named and cannot be used
+ * Finds the caller's credentials in the same way as gcloud and Google's libraries: the file in
+ * CLOUDSDK_AUTH_ACCESS_TOKEN_FILE, otherwise Application Default Credentials. The token exchange starts immediately.
+ * @param env environment variables
+ * @param secrets receives every token, and every secret in the credentials file, before use
+ * @param network the connections for the token exchange
+ * @returns null if there are no credentials
+ * @throws UsageError if a named file cannot be used
  */
 export async function loadCredentials(env: Env, secrets: Secrets, network: Network): Promise<Credentials | null> {
   ofThisUniverse('GOOGLE_CLOUD_UNIVERSE_DOMAIN', env['GOOGLE_CLOUD_UNIVERSE_DOMAIN']?.trim() ?? '');
@@ -84,10 +84,10 @@ function credentials(
 }
 
 /**
- * Sovereign clouds on Google's technology have APIs, registries and rules of their own, and accept no token of this one
- * (`universe_domain` of https://google.aip.dev/auth/4111): to ask Google's in their place would tell of other clusters
- * than are meant.
- * @throws UsageError where another universe than Google Cloud's is named
+ * Sovereign clouds that are based on Google's technology have their own APIs, registries and rules, and do not accept
+ * tokens of Google Cloud (`universe_domain` in https://google.aip.dev/auth/4111). Calling Google Cloud instead would
+ * return data about the wrong clusters.
+ * @throws UsageError if a universe other than Google Cloud is named
  */
 function ofThisUniverse(name: string, domain: string): void {
   if (domain === '' || domain === UNIVERSE) return;
@@ -97,10 +97,10 @@ function ofThisUniverse(name: string, domain: string): void {
 }
 
 /**
- * A project's ID (`p`, `example.com:p`) or number, which goes into a header.
- * @param name what holds it, for the error
+ * Checks a project ID (`p`, `example.com:p`) or project number that is sent in a header.
+ * @param name the source of the value, for the error message
  * @returns null for an empty text
- * @throws UsageError where it is no project
+ * @throws UsageError if the value is not a project
  */
 function projectIn(name: string, value: string): string | null {
   if (value === '') return null;
@@ -122,11 +122,11 @@ async function readToken(file: string): Promise<string> {
 
 interface CredentialFile {
   readonly path: string;
-  /** How to name it in an error. */
+  /** The name of the file in error messages. */
   readonly name: string;
 }
 
-/** The file of Application Default Credentials: the named one, else gcloud's in its configuration folder. */
+/** The file of Application Default Credentials: the named one, otherwise the one in gcloud's configuration folder. */
 function applicationDefaultFile(env: Env): CredentialFile | null {
   for (const variable of ['GOOGLE_APPLICATION_CREDENTIALS', 'google_application_credentials']) {
     const path = env[variable]?.trim();
@@ -137,7 +137,7 @@ function applicationDefaultFile(env: Env): CredentialFile | null {
 }
 
 /**
- * Where gcloud keeps the Application Default Credentials of `gcloud auth application-default login`
+ * The file in which gcloud stores the Application Default Credentials of `gcloud auth application-default login`
  * (https://cloud.google.com/docs/authentication/application-default-credentials).
  */
 export function gcloudsFile(env: Env, platform: NodeJS.Platform): string | null {
@@ -171,7 +171,7 @@ async function fromFile(
   const quotaProject =
     quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, text(json['quota_project_id']) ?? '');
   const type = clean(text(json['type']) ?? '', 60);
-  // The exchange is on its way while the library is loaded.
+  // The connections are opened while the library is loaded.
   network.open(
     addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter(
       (url) => isGoogleAddress(url) || isLoopback(url),
@@ -180,7 +180,7 @@ async function fromFile(
   const client = Promise.all([import('google-auth-library'), import('./library-requests')]).then(([library, ours]) => {
     const { GoogleAuth, gaxios } = library;
     ours.takeOverRequests(gaxios, network, subjectTokenSources(json));
-    // With the content given, the library looks for no project: that would run gcloud and make requests.
+    // With the content given, the library does not look for a project, which would run gcloud and send requests.
     const auth = new GoogleAuth({ credentials: json, scopes: [SCOPE] });
     return auth.getClient();
   });
@@ -195,7 +195,7 @@ async function fromFile(
   return credentials(kind, memberOf(json), quotaProject, fetchToken, secrets);
 }
 
-/** On Google Cloud itself: the metadata server. Asked for only where METADATA_SERVER_DETECTION does not forbid it. */
+/** Uses the metadata server on Google Cloud, unless METADATA_SERVER_DETECTION forbids it. */
 async function fromMetadataServer(
   env: Env,
   quotaProject: string | null,
@@ -213,7 +213,7 @@ async function fromMetadataServer(
   return credentials(kind, null, quotaProject, fetchToken, secrets);
 }
 
-/** The origins where the file says that the token is found which is exchanged for Google's. */
+/** The origins in the credentials file from which the subject token (to be exchanged for Google's) is fetched. */
 function subjectTokenSources(json: Json): ReadonlySet<string> {
   const fields = ['url', 'region_url', 'imdsv2_session_token_url'];
   return new Set(addressesIn(object(json['credential_source']), fields).map(({ origin }) => origin));
@@ -230,7 +230,7 @@ function tokenOf(answer: { token?: string | null }): string {
   return token;
 }
 
-/** Who the file says that the caller is. */
+/** The principal that the credentials file stands for. */
 function memberOf(json: Json): string | null {
   const impersonated = /\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(
     text(json['service_account_impersonation_url']) ?? '',
@@ -239,7 +239,7 @@ function memberOf(json: Json): string | null {
   return email === null ? null : `serviceAccount:${decodeURIComponent(email)}`;
 }
 
-/** Headers of a request for a subject token that carry a secret; others, such as `Metadata-Flavor`, carry plain words. */
+/** Request headers for a subject token that contain a secret; others, such as `Metadata-Flavor`, are not secret. */
 const SECRET_HEADER = /authorization|token|secret|password|key|cookie/i;
 
 function secretsIn(json: Json): string[] {

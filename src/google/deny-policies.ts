@@ -8,7 +8,10 @@ import type { Answers } from '../model/questions';
 import { callGoogle, listGoogle } from './google-api';
 import { ownValue } from '../model/own-value';
 
-/** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (docs/GOOGLE.md#deny-policies). */
+/**
+ * IAM v2: the deny policies of a project, folder or organization. The list method omits their rules
+ * (docs/GOOGLE.md#deny-policies).
+ */
 export const denyPolicies = (client: HttpClient): Pick<Answers, 'denyPolicies'> => ({
   denyPolicies: async ({ resource }) => {
     const path = encodePath('v2', 'policies', `cloudresourcemanager.googleapis.com/${resource}`, 'denypolicies');
@@ -41,7 +44,7 @@ export const denyPolicies = (client: HttpClient): Pick<Answers, 'denyPolicies'> 
   },
 });
 
-/** All of them, without those that were deleted meanwhile; what is missing where one of them is. */
+/** All policies, except those that were deleted in the meantime; if one could not be read, the reason for that. */
 function all(policies: readonly Fact<DenyPolicy>[], from: string): Fact<readonly DenyPolicy[]> {
   const values: DenyPolicy[] = [];
   const lacks: Missing[] = [];
@@ -61,7 +64,7 @@ function readDenyPolicy(json: Json): DenyPolicy | null {
   return read.every((rule) => rule !== null) ? { name, rules: read } : null;
 }
 
-/** A rule; null where any of its lists or its condition is not what it must be: half a rule would mislead. */
+/** Reads a rule; null if a list or the condition has an unexpected form: a partial rule would mislead. */
 function readRule(raw: unknown): DenyRule | null {
   const rule = objectOrNull(object(raw)['denyRule']);
   if (rule === null) return null;
@@ -74,7 +77,7 @@ function readRule(raw: unknown): DenyRule | null {
   const given = objectOrNull(denialCondition);
   if (denialCondition !== undefined && denialCondition !== null && given === null) return null;
   const expression = text(given?.['expression']);
-  // A condition without an expression is none (IAM v2 `DenyRule.denial_condition`).
+  // A condition without an expression is no condition (IAM v2 `DenyRule.denial_condition`).
   const condition = expression === null ? null : { title: text(given?.['title']) ?? '', expression };
   return { deniedPrincipals, exceptionPrincipals, deniedPermissions, exceptionPermissions, condition };
 }

@@ -6,7 +6,10 @@ import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { listGoogle } from './google-api';
 
-/** Cloud Resource Manager v3 `effectiveTags.list`, at the endpoint of the repository's location (docs/GOOGLE.md#tags). */
+/**
+ * Cloud Resource Manager v3 `effectiveTags.list`, called at the endpoint of the repository's location
+ * (docs/GOOGLE.md#tags).
+ */
 export const effectiveTags = (client: HttpClient): Pick<Answers, 'effectiveTags'> => ({
   effectiveTags: ({ repository }) => {
     const location = /\/locations\/([^/]+)\//.exec(repository)?.[1];

@@ -4,15 +4,15 @@ import { type EgressRule, type Firewalls, networkName } from '../model/network';
 const OWN = new Set(['kind', 'firewalls', 'firewallPolicys', 'organizationFirewalls']);
 
 /**
- * What the firewalls of a network say of traffic that leaves (compute v1
+ * Reads the firewall rules of a network for outgoing traffic (compute v1
  * `regionNetworkFirewallPolicies.getEffectiveFirewalls`: VPC firewall rules, and the policies of organization, folders,
- * network and region). A rule of a kind or form that this version does not know is kept as one that decides nothing.
- * @returns null where the answer is none
+ * network and region). A rule of an unknown kind or form is kept as a rule that decides nothing.
+ * @returns null if the JSON is not such an answer
  */
 export function firewallsFrom(json: Json): Firewalls | null {
   const { firewalls = [], firewallPolicys = [] } = json;
   if (!Array.isArray(firewalls) || !Array.isArray(firewallPolicys) || 'error' in json) return null;
-  // Without any rule the answer is empty: one with other fields alone is another's.
+  // The answer is empty if there are no rules; an object with only unknown fields is a different answer.
   const fields = Object.keys(json);
   if (fields.length > 0 && !fields.some((field) => OWN.has(field))) return null;
   return {
@@ -60,7 +60,7 @@ const ACTIONS: ReadonlyMap<unknown, EgressRule['action']> = new Map([
   ['deny', 'deny'],
   ['goto_next', 'goto'],
 ]);
-/** What a policy's rule may match by beside addresses and ports; a newer way is one, too. */
+/** The match fields for addresses and ports. Any other match field, including future ones, makes a rule narrower. */
 const PLAIN = new Set(['destIpRanges', 'layer4Configs', 'srcIpRanges']);
 
 function policyRuleFrom(json: Json): readonly EgressRule[] {
@@ -75,7 +75,7 @@ function policyRuleFrom(json: Json): readonly EgressRule[] {
   const byNumber = named.some((each) => /^projects\/\d+\//.test(each));
   const networks = byNumber ? [] : named;
   const tags = list(json['targetSecureTags']).map(object);
-  // A rule for tags that are all gone is for nobody.
+  // A rule for which all target tags are deleted applies to no VM.
   if (tags.length > 0 && tags.every(({ state }) => state === 'INEFFECTIVE')) return [];
   return [
     {

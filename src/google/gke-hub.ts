@@ -10,7 +10,7 @@ import { listGoogle } from './google-api';
 const PAGE = '100';
 const NAME = /^projects\/[a-z0-9.:-]{1,127}\/locations\/[a-z0-9-]{1,63}\/memberships\/[a-z0-9-]{1,63}$/;
 
-/** The members of the fleet of `projects/P`, of all places. */
+/** The members of the fleet of `projects/P` in all locations. */
 export async function membersOfProject(client: HttpClient, scope: string): Promise<Fact<FleetMembers>> {
   const unreachable = new Set<string>();
   const found = await listGoogle(client, {
@@ -30,7 +30,7 @@ export async function membersOfProject(client: HttpClient, scope: string): Promi
   return known({ members: there(found.value), unreachable: [...unreachable] }, found.from);
 }
 
-/** A membership, empty where its cluster is gone; null where the JSON is none. */
+/** Reads a membership: `gone` if its cluster no longer exists; null if the JSON is not a membership. */
 export function memberFrom(name: string, json: Json): FleetMember | 'gone' | null {
   if (!NAME.test(name)) return null;
   const { gkeCluster } = object(json['endpoint']);
@@ -42,11 +42,13 @@ export function memberFrom(name: string, json: Json): FleetMember | 'gone' | nul
   return { name, cluster, labels: labelsIn(json['labels']) };
 }
 
-/** Those whose clusters are there. */
+/** The members with existing clusters. */
 export const there = (members: readonly (FleetMember | 'gone')[]): readonly FleetMember[] =>
   members.filter((member) => member !== 'gone');
 
-/** The cluster that a full resource name names, zonal ones by `zones` too; null where it names none. */
+/**
+ * Reads a cluster from a full resource name, including the `zones` form of zonal clusters; null if it is not a cluster.
+ */
 export function clusterOf(name: string): ClusterName | null {
   const [, project, location, cluster] =
     /^\/\/container\.googleapis\.com\/projects\/([a-z0-9.:-]{1,127})\/(?:locations|zones)\/([a-z0-9-]{1,63})\/clusters\/([a-z][a-z0-9-]{0,62})$/.exec(

@@ -10,27 +10,27 @@ import { append } from '../model/append';
 /** One call of a Google API. */
 export interface GoogleCall<T> {
   readonly service: Service;
-  /** Path below the service's own, as names; each part is encoded here. */
+  /** The path below the base path of the service, not encoded; each part is encoded here. */
   readonly name: string;
-  /** The path, encoded already, in place of `name`: where a part holds slashes of its own. */
+  /** An encoded path instead of `name`, for parts that contain slashes. */
   readonly path?: string;
-  /** The location whose endpoint of the service is asked, where that is not the one for all. */
+  /** The location of a regional endpoint of the service; otherwise the global endpoint is used. */
   readonly location?: string;
-  /** Behind the name: `:getIamPolicy`, `?options.requestedPolicyVersion=3`. */
+  /** The text after the name: `:getIamPolicy`, `?options.requestedPolicyVersion=3`. */
   readonly suffix?: string;
-  /** A POST's body. */
+  /** The body of a POST request. */
   readonly post?: Json;
-  /** What is asked, for the fact: `artifactregistry projects/p/…`. */
+  /** The source of the resulting fact: `artifactregistry projects/p/…`. */
   readonly from: string;
-  /** What would tell, if the caller may not. */
+  /** The permissions that the caller needs if access is denied. */
   readonly needs: readonly Need[];
-  /** What it is to be, for a person: `a repository`. */
+  /** A description of the expected answer: `a repository`. */
   readonly what: string;
-  /** The value in the answer's JSON; null where it is none. */
+  /** Reads the value from the JSON of the answer; null if the JSON is not the expected answer. */
   readonly read: (json: Json) => T | null;
 }
 
-/** Asks a Google API with plain REST and gives what it says as a fact. */
+/** Calls a Google API with plain REST and returns the answer as a fact. */
 export async function callGoogle<T>(client: HttpClient, call: GoogleCall<T>): Promise<Fact<T>> {
   const { service, name, path, location = null, suffix = '', post, from } = call;
   const result = await client.send({
@@ -44,7 +44,7 @@ export async function callGoogle<T>(client: HttpClient, call: GoogleCall<T>): Pr
   return googleFact(result, call, from);
 }
 
-/** The fact that a Google API's answer is. */
+/** Converts the answer of a Google API to a fact. */
 export function googleFact<T>(
   result: HttpAnswer | HttpFault,
   call: Pick<GoogleCall<T>, 'needs' | 'what' | 'read'>,
@@ -52,7 +52,7 @@ export function googleFact<T>(
 ): Fact<T> {
   if (result.kind === 'fault') return failed(result.why, from, result.detail);
   const { status, body } = result;
-  // Google's APIs answer what they have with 200; another 2xx is nobody's that was asked.
+  // Google's APIs answer a successful read with 200; another 2xx status does not come from them.
   if (status > 299 || status < 200) return googleMissing(status, body, from, call.needs);
   const json = status === 200 ? objectOrNull(parseJson(body)) : null;
   const value = json === null ? null : call.read(json);
@@ -66,25 +66,25 @@ export function googleFact<T>(
 
 const PAGES = 100;
 
-/** A list that comes in pages: all of it, or why it is not whole. */
+/** A paged list: all of it, or the reason why it is incomplete. */
 export interface GoogleList<T> extends Omit<GoogleCall<T>, 'read' | 'suffix' | 'post'> {
-  /** The field that holds a page's items; a page without it has none. */
+  /** The field that contains the items of a page; a page without it is empty. */
   readonly items: string;
-  /** A method of its own behind the name: `:searchAllResources`. */
+  /** A custom method after the name: `:searchAllResources`. */
   readonly method?: string;
-  /** What is asked behind the path: `{parent: …}`; of several values the field is repeated. */
+  /** The query parameters: `{parent: …}`; a parameter with several values is repeated. */
   readonly query?: Readonly<Record<string, string | readonly string[]>>;
-  /** Pages that it may have; 100 where nothing is said. */
+  /** The maximum number of pages; 100 by default. */
   readonly pages?: number;
-  /** Told of each page, for what stands beside its items. */
+  /** Called with each page, to read the fields next to the items. */
   readonly onPage?: (json: Json) => void;
-  /** One item; null where it is none. */
+  /** Reads one item; null if the JSON is not an item. */
   readonly read: (json: Json) => T | null;
 }
 
 /**
- * Asks for every page of a list.
- * @returns all items; what is missing where any page is: half a list is no answer
+ * Requests every page of a list.
+ * @returns all items, or the reason why a page is missing: an incomplete list is not an answer
  */
 export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): Promise<Fact<readonly T[]>> {
   const all: T[] = [];
@@ -109,8 +109,8 @@ export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): P
 }
 
 /**
- * Compute Engine says with a warning that a list, or the part of it that stands beside, is not whole (`UNREACHABLE`); of
- * a place that has nothing it warns, too: `NO_RESULTS_ON_PAGE`.
+ * Compute Engine uses a warning (`UNREACHABLE`) to say that a list, or a part of it, is incomplete. It also warns about
+ * locations without results: `NO_RESULTS_ON_PAGE`.
  */
 export function warnsOfMore({ warning }: Json): boolean {
   return warning !== undefined && !(text(object(warning)['code']) ?? '').startsWith('NO_RESULTS');
@@ -123,8 +123,8 @@ function readPage<T>(
   const { [items]: raw = [], nextPageToken = '' } = json;
   if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json) return null;
   if (warnsOfMore(json) || (onPage === undefined && list(json['unreachable']).length > 0)) return null;
-  // An empty page leaves its items out: an object with other fields alone is another answer, save one whose `kind` says
-  // that it is a list (Compute Engine, Cloud DNS, Cloud Storage).
+  // An empty page omits its items. An object with only other fields is a different answer, unless its `kind` says that
+  // it is a list (Compute Engine, Cloud DNS, Cloud Storage).
   const fields = Object.keys(json);
   const saysList = /list|^storage#objects$/i.test(text(json['kind']) ?? '');
   if (

@@ -1,12 +1,12 @@
 import { type Json, objectOrNull, text } from '../model/json';
 import type { Binding, Policy } from '../model/iam';
 
-/** The body of a `getIamPolicy` that is a POST: without it, conditions would not be told. */
+/** The body of a `getIamPolicy` request that is a POST: without it, the answer does not contain conditions. */
 export const POLICY_VERSION_3: Json = { options: { requestedPolicyVersion: 3 } };
 
 /**
- * An allow policy from an answer's JSON; null where anything in it is not what it must be. One that grants nothing has
- * a version or an etag: an object without any of the three is another thing.
+ * Reads an allow policy from JSON; null if any part has an unexpected form. A policy without bindings has a version or
+ * an etag; an object with none of the three is not a policy.
  */
 export function readIamPolicy(json: Json): Policy | null {
   const { bindings = [] } = json;

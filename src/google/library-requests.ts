@@ -1,6 +1,6 @@
 /**
- * The requests of google-auth-library (exchanges of credentials for tokens, the metadata server), made on our own
- * connections: with the proxies' rules, bounds and deadlines of all other requests, and tokens to Google's hosts only.
+ * Sends the requests of google-auth-library (token exchanges, the metadata server) on our own connections: with the
+ * proxy rules, limits and deadlines of all other requests, and with tokens sent only to Google's hosts.
  */
 import { Agent } from 'node:https';
 import type { gaxios as Gaxios } from 'google-auth-library';
@@ -26,11 +26,11 @@ const METADATA = new Set([
 ]);
 
 /**
- * Makes every request of the library one of ours, whichever of its classes makes it: some ignore the transporter that
- * they are given (its token exchange of workload identity federation makes one of its own).
- * @param gaxios the library's own HTTP client
+ * Replaces the request method of the library for all of its classes, because some ignore the transporter that they are
+ * given (the token exchange of workload identity federation creates its own).
+ * @param gaxios the HTTP client of the library
  * @param network the connections
- * @param sources origins that the credentials' file names as the source of its subject token
+ * @param sources the origins in the credentials file from which its subject token is fetched
  */
 export function takeOverRequests(gaxios: typeof Gaxios, network: Network, sources: ReadonlySet<string>): void {
   gaxios.Gaxios.prototype.request = async function <T>(this: Gaxios.Gaxios, given: Options = {}) {
@@ -46,7 +46,7 @@ export function takeOverRequests(gaxios: typeof Gaxios, network: Network, source
   };
 }
 
-/** Google's own, this machine, the metadata server, and what the file names as the source of its subject token. */
+/** The allowed hosts: Google's, this machine, the metadata server, and the sources of the subject token in the file. */
 const mayBeAsked = (url: URL, sources: ReadonlySet<string>): boolean =>
   isGoogleAddress(url) || isLoopback(url) || METADATA.has(url.hostname) || sources.has(url.origin);
 
@@ -70,7 +70,7 @@ function verb(method: string): WireRequest['method'] {
   throw new CredentialError('unauthenticated', `the exchange of the credentials asked for ${clean(method, 20)}`);
 }
 
-/** Connections of the library's own making where it brings a client's certificate (X.509 federation); else ours. */
+/** Uses the library's connections if it provides a client certificate (X.509 federation), otherwise ours. */
 function pinned(network: Network, agent: unknown): Pick<Network, 'request' | 'proxyOf'> {
   if (!(agent instanceof Agent)) return network;
   return { request: (request, signal) => requestHttp1(request, agent, signal), proxyOf: () => null };
@@ -93,19 +93,19 @@ async function answered(
     }
     if (result.kind === 'answer') return result;
     throw Object.assign(new CredentialError('unreachable', result.detail), {
-      // By these the library tells that there is no metadata server, without a warning.
+      // The library uses these values to detect that there is no metadata server, without a warning.
       ...(result.why === 'timeout' ? { type: 'request-timeout' } : { code: 'ECONNREFUSED' }),
     });
   }
 }
 
-/** What of a response the library reads: no body is left to be read. */
+/** The fields of a response that the library reads; the body is already consumed. */
 type Read = Pick<
   Gaxios.GaxiosResponse<unknown>,
   'config' | 'data' | 'status' | 'statusText' | 'headers' | 'ok' | 'redirected' | 'bodyUsed' | 'url'
 >;
 
-/** As the library's client gives it. */
+/** Converts an answer to a response of the library's client. */
 function responseOf({ status, header, body }: HttpAnswer, url: URL, given: Options): Gaxios.GaxiosResponse<unknown> {
   const type = header('content-type') ?? '';
   const words = body.toString('utf8');
@@ -127,7 +127,7 @@ function responseOf({ status, header, body }: HttpAnswer, url: URL, given: Optio
   return read as Gaxios.GaxiosResponse<unknown>;
 }
 
-/** What Google's APIs ({error: {message}}) and its token service ({error, error_description}) say. */
+/** The error message of Google's APIs ({error: {message}}) or of the token service ({error, error_description}). */
 function refusalOf(status: number, data: unknown): string {
   const { error, error_description: description } = object(data);
   const words = text(object(error)['message']) ?? [error, description].filter((each) => text(each) !== null).join(': ');

@@ -8,10 +8,13 @@ import type { LoggedPlan, PullsInLog } from '../model/waiting-pull';
 import { callGoogle } from './google-api';
 import { append } from '../model/append';
 
-/** Entries of a page, and pages: what a cluster says of failing pulls in an hour. */
+/**
+ * The number of entries per page and the maximum number of pages: enough for the failing pulls of a cluster in one
+ * hour.
+ */
 const PAGE = 1000;
 const PAGES = 20;
-/** The events that tell of a pull, or of its end. */
+/** The reasons of events about a pull or the end of a pull. */
 const REASONS = [
   'Failed',
   'BackOff',
@@ -25,8 +28,8 @@ const REASONS = [
 ];
 
 /**
- * Cloud Logging `entries:list` (docs/GOOGLE.md#cloud-logging): the events that GKE logs of a cluster's pods, and the container runtime's own
- * words on its nodes. For clusters whose Kubernetes API cannot be reached.
+ * Cloud Logging `entries:list` (docs/GOOGLE.md#cloud-logging): the events that GKE logs for the pods of a cluster, and
+ * the messages of the container runtime on its nodes. Used for clusters with an unreachable Kubernetes API.
  * @param pullsIn reads the entries
  */
 export const logging = (client: HttpClient, pullsIn: PullsInLog): Pick<Answers, 'loggedPulls'> => ({
@@ -69,7 +72,7 @@ export const logging = (client: HttpClient, pullsIn: PullsInLog): Pick<Answers, 
   },
 });
 
-/** What to ask of Cloud Logging: a filter of its query language. */
+/** The filter for Cloud Logging, in its query language. */
 export function logFilter({ name, location, namespace, pod, since }: LoggedPlan): string {
   const ofNamespace = namespace === null ? [] : [`jsonPayload.involvedObject.namespace=${literal(namespace)}`];
   const ofPod = pod === null ? [] : [`jsonPayload.involvedObject.name=${literal(pod)}`];

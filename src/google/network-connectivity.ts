@@ -31,7 +31,7 @@ export const networkConnectivity = (client: HttpClient): Pick<Answers, 'policyRo
   },
 });
 
-/** Nothing of a route that is for IPv6, for UDP, or for what comes from an Interconnect attachment. */
+/** Empty for a route for IPv6, for UDP, or for traffic from an Interconnect attachment. */
 function readPolicyRoute(json: Json, project: string): readonly PolicyRoute[] | null {
   const filter = object(json['filter']);
   const network = networkName(text(json['network']) ?? '', project);

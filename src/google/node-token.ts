@@ -11,14 +11,14 @@ import type { NodeIdentity } from '../model/service-account';
 type Account = Pick<NodeIdentity, 'email' | 'project'>;
 
 const AUTH = 'https://www.googleapis.com/auth/';
-/** Asked for where the pool's own scopes are not accepted (docs/GOOGLE.md#a-token-of-the-nodes-account). */
+/** The scopes to try if the pool's own scopes are not accepted (docs/GOOGLE.md#a-token-of-the-nodes-account). */
 const FALLBACKS = [[`${AUTH}devstorage.read_only`], [`${AUTH}cloud-platform`]];
 const LIFETIME_SECONDS = 600;
-/** A token is used for half its life, a refusal is taken for as long as one round of questions lasts. */
+/** A token is used for half of its lifetime; a refusal is remembered for the duration of one round of questions. */
 const TOKEN_MS = (LIFETIME_SECONDS * 1000) / 2;
 const REFUSAL_MS = 2_000;
 
-/** Tokens of the nodes' service accounts: one for each account and set of scopes, whatever images ask for it. */
+/** Tokens of the nodes' service accounts: one for each account and set of scopes, shared by all images. */
 export class NodeTokens {
   readonly #client: HttpClient;
   readonly #minted = new Map<string, { readonly token: Promise<Fact<NodeToken>>; until: number }>();
@@ -28,8 +28,8 @@ export class NodeTokens {
   }
 
   /**
-   * A token of the account with these scopes, or with fewer or more where Google does not take them.
-   * @returns `denied` with the role that would allow it, where the caller may not act as the account
+   * Returns a token of the account with these scopes, or with fewer or more scopes if Google does not accept them.
+   * @returns `denied` with the role that would allow it, if the caller may not impersonate the account
    */
   get(account: Account, scopes: readonly string[]): Promise<Fact<NodeToken>> {
     const key = `${account.email} ${[...scopes].sort().join(' ')}`;
@@ -82,7 +82,7 @@ export class NodeTokens {
   }
 }
 
-/** A token or why there is none, and whether other scopes may do. */
+/** A token, or the reason why there is none, and whether other scopes may work. */
 interface Minted {
   readonly fact: Fact<NodeToken>;
   readonly again: boolean;

@@ -6,7 +6,7 @@ import { callGoogle, type GoogleCall } from './google-api';
 
 /**
  * Organization Policy v2: whether default service accounts are created without the Editor role, and whether a project
- * may use a service at all.
+ * may use a service.
  */
 export const orgPolicy = (client: HttpClient): Pick<Answers, 'automaticGrants' | 'serviceRestriction'> => ({
   automaticGrants: ({ project }) =>
@@ -23,7 +23,7 @@ export const orgPolicy = (client: HttpClient): Pick<Answers, 'automaticGrants' |
     ),
 });
 
-/** The policy in force on a project: `rules` reads those of its `spec`. */
+/** The effective policy of a project; `read` receives the rules of its `spec`. */
 const effective = <T>(constraint: string, project: string, read: (rules: readonly Json[]) => T): GoogleCall<T> => ({
   service: 'orgpolicy',
   name: `v2/projects/${project}/policies/${constraint}`,
@@ -40,8 +40,8 @@ const effective = <T>(constraint: string, project: string, read: (rules: readonl
 });
 
 /**
- * Whether the rules keep everybody from the service; null where they have a condition or values of another form. A
- * value is a service's name, with or without `is:` (orgpolicy v2 `PolicySpec.PolicyRule`).
+ * Whether the rules forbid everybody to use the service; null if they have a condition or values of another form. A
+ * value is the name of a service, with or without `is:` (orgpolicy v2 `PolicySpec.PolicyRule`).
  */
 function isRestricted(rules: readonly Json[], service: string): boolean | null {
   const verdicts = rules.map((rule) => {

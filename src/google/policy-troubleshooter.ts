@@ -4,7 +4,10 @@ import { PULL_PERMISSION, type Troubleshooting } from '../model/iam';
 import type { Answers } from '../model/questions';
 import { callGoogle } from './google-api';
 
-/** Policy Troubleshooter v3: may the account download from the repository, as Google evaluates it (docs/GOOGLE.md#policy-troubleshooter)? */
+/**
+ * Policy Troubleshooter v3: whether the account may download from the repository, as evaluated by Google
+ * (docs/GOOGLE.md#policy-troubleshooter).
+ */
 export const policyTroubleshooter = (client: HttpClient): Pick<Answers, 'troubleshooting'> => ({
   troubleshooting: ({ email, repository }) =>
     callGoogle(client, {
@@ -19,7 +22,7 @@ export const policyTroubleshooter = (client: HttpClient): Pick<Answers, 'trouble
         },
       },
       from: `policytroubleshooter ${email} on ${repository}`,
-      // It has no permission of its own: it sees what the caller may read.
+      // The method needs no permission of its own: it uses the policies that the caller may read.
       needs: [],
       what: 'an explanation of access',
       read: readAnswer,
@@ -38,7 +41,7 @@ function readAnswer(json: Json): Troubleshooting | null {
   };
 }
 
-/** A deny policy refuses it, or it is granted and refused all the same. */
+/** Access is refused by a deny policy, or refused although it is granted. */
 const isBeyondGrants = (json: Json): boolean =>
   plain(object(json['denyPolicyExplanation'])['denyAccessState']) === 'DENIED' ||
   plain(object(json['allowPolicyExplanation'])['allowAccessState']) === 'GRANTED';
@@ -49,7 +52,7 @@ function explainsAny(json: Json): boolean {
   return list(allow['explainedPolicies']).length > 0 || plain(deny['denyAccessState']) === 'DENIED';
 }
 
-/** Which binding on which resource decided, in a sentence; empty where the answer does not say. */
+/** One sentence about the binding that decided and its resource; empty if the answer does not contain it. */
 function explain(state: string, json: Json): string {
   const deny = object(json['denyPolicyExplanation']);
   const denyState = plain(deny['denyAccessState']);
@@ -72,7 +75,7 @@ function explain(state: string, json: Json): string {
   return denyState === 'UNKNOWN_INFO' ? 'deny policies could not be read' : '';
 }
 
-/** The first binding in that state: its role, whom it names that counts, and where it stands. */
+/** The first binding in this state: its role, the relevant member, and its resource. */
 function firstBinding(policies: readonly Json[], state: string, says: string): string | null {
   for (const policy of policies) {
     for (const binding of list(policy['bindingExplanations']).map(object)) {
@@ -101,9 +104,9 @@ function explainDeny(deny: Json): string {
 
 const isUnknown = (policy: Json): boolean => plain(policy['allowAccessState']) === 'UNKNOWN_INFO';
 
-/** `//artifactregistry.googleapis.com/projects/p/…` as the resource's own name. */
+/** The resource name without the host: `projects/p/…` for `//artifactregistry.googleapis.com/projects/p/…`. */
 const placeOf = (policy: Json): string => (text(policy['fullResourceName']) ?? '').replace(/^\/\/[^/]+\//, '');
 
-/** A value of an enumeration without its prefix: `ALLOW_ACCESS_STATE_GRANTED` and `GRANTED` say the same. */
+/** An enum value without its prefix: `ALLOW_ACCESS_STATE_GRANTED` and `GRANTED` have the same meaning. */
 const plain = (value: unknown): string =>
   (text(value) ?? '').replace(/^(ALLOW_ACCESS_STATE|DENY_ACCESS_STATE|MEMBERSHIP)_/, '');

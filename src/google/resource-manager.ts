@@ -8,7 +8,10 @@ import { callGoogle, listGoogle } from './google-api';
 import { POLICY_VERSION_3, readIamPolicy } from './iam-policy';
 import { ownValue } from '../model/own-value';
 
-/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (docs/GOOGLE.md#allow-policies-and-their-members). */
+/**
+ * Cloud Resource Manager: projects, their ancestors, and the allow policies of these
+ * (docs/GOOGLE.md#allow-policies-and-their-members).
+ */
 export const resourceManager = (
   client: HttpClient,
 ): Pick<Answers, 'project' | 'ancestry' | 'policy' | 'children' | 'projectsLike'> => ({
@@ -32,7 +35,7 @@ export const resourceManager = (
       what: 'a list of ancestors',
       read: readAncestry,
     });
-    // A refusal or an outage would be the walk's answer, too; where the method is not served, the walk may tell.
+    // A refusal or an outage would also affect the walk. If the method is not available, the walk may give the answer.
     const unserved = listed.state === 'absent' || (listed.state === 'failed' && UNSERVED.has(listed.why));
     return unserved ? walk(client, project, listed) : listed;
   },
@@ -91,16 +94,16 @@ export const resourceManager = (
 });
 
 const CHILDREN_PAGE = '300';
-/** Of a search for a near name: as many as a person would look at, and more. */
+/** The maximum number of pages in a search for similar names: more than a person would read. */
 const SEARCHED_PAGES = 3;
 
-/** A project's ID, empty where it is being deleted; null where the item is no project. */
+/** The ID of a project, empty if the project is being deleted; null if the item is not a project. */
 function activeProject(json: Json): string | null {
   const project = readProject(json);
   return project === null ? null : project.state === 'ACTIVE' ? project.id : '';
 }
 
-/** `folders/N`, likewise. */
+/** The name of a folder, `folders/N`, with the same special values. */
 function activeFolder(json: Json): string | null {
   const name = text(json['name']);
   if (name === null || !/^folders\/\d+$/.test(name)) return null;
@@ -108,12 +111,12 @@ function activeFolder(json: Json): string | null {
 }
 
 const UNSERVED: ReadonlySet<FailedWhy> = new Set<FailedWhy>(['malformed', 'rejected']);
-/** Google nests folders up to ten deep. */
+/** Google allows up to ten levels of folders. */
 const DEEPEST = 20;
 
 /**
- * The ancestors from parent to parent, by the v3 API alone.
- * @param instead what to answer where a step could not be read
+ * Reads the ancestors one parent at a time, with the v3 API only.
+ * @param instead the answer if a step could not be read
  */
 async function walk(client: HttpClient, project: string, instead: Fact<Ancestry>): Promise<Fact<Ancestry>> {
   const names = [`projects/${project}`];
@@ -133,7 +136,7 @@ async function walk(client: HttpClient, project: string, instead: Fact<Ancestry>
   return known(names, `cloudresourcemanager parents of projects/${project}`);
 }
 
-/** Null where the answer is no project or folder; a project of no organization has no parent. */
+/** Null if the answer is not a project or folder; a project without an organization has no parent. */
 function readParent(json: Json): { readonly parent: string | null } | null {
   if (!/^(?:projects|folders)\/\d+$/.test(text(json['name']) ?? '')) return null;
   const parent = text(json['parent']);

@@ -4,7 +4,7 @@ import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { callGoogle } from './google-api';
 
-/** Service Usage: whether an API is on in a project (docs/GOOGLE.md#service-usage). */
+/** Service Usage: whether an API is enabled in a project (docs/GOOGLE.md#service-usage). */
 export const serviceUsage = (client: HttpClient): Pick<Answers, 'service'> => ({
   service: ({ project, service }) =>
     callGoogle(client, {

@@ -1,10 +1,10 @@
-/** How to sign in again, by the kind of the credentials. Pure. */
+/** Instructions for signing in again, by the kind of the credentials. Pure. */
 
-/** What makes an access token in a file anew. */
+/** Instructions for an access token in a file. */
 export const SIGN_IN_TOKEN_FILE =
   'an access token is good for an hour: write a new one into the file (“gcloud auth print-access-token”), in a workflow by running google-github-actions/auth shortly before this step';
 
-/** On Google Cloud itself. */
+/** Instructions for the metadata server. */
 export const SIGN_IN_METADATA =
   'the metadata server gives the tokens of the service account of this machine or pod: see that the account is there and enabled (“gcloud iam service-accounts describe”)';
 
@@ -26,14 +26,14 @@ const OF_TYPE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * How to get credentials of this type to be accepted again (the `type` of a file of Application Default Credentials:
+ * Instructions for renewing credentials of this type (the `type` in a file of Application Default Credentials:
  * https://cloud.google.com/docs/authentication/application-default-credentials).
  */
 export const signInOfType = (type: string): string =>
   OF_TYPE.get(type) ?? 'make the credentials anew, and see that their account is there and enabled';
 
-/** Whether a file of this type is one of credentials. */
+/** Whether this is a known type of credentials file. */
 export const isCredentialType = (type: string): boolean => OF_TYPE.has(type);
 
-/** The types that there are, for messages. */
+/** The known types, for messages. */
 export const credentialTypes = (): string => [...OF_TYPE.keys()].join(', ');

@@ -1,18 +1,19 @@
 /**
- * What Google's generated clients take of google-gax, for reading by REST: the address comes from the client's own
- * definitions (`google.api.http`), the answer is handed back as it came. google-gax decodes it into messages, which
- * loses fields and values of enums that the client does not know, and its loading takes most of a check's time.
+ * The part of google-gax that Google's generated clients need for reads with REST. The address comes from the client's
+ * definitions (`google.api.http`), and the answer is returned unchanged. google-gax would decode it into messages,
+ * which loses fields and enum values that the client does not know. Loading google-gax takes most of the time of a
+ * check.
  */
 import { encodeName } from '../http/endpoints';
 import { type Json, object, text } from '../model/json';
 import { ownValue } from '../model/own-value';
 
-/** One call, as the definitions and the request's fields have it. */
+/** One call, built from the definitions and the fields of the request. */
 export interface RestCall {
-  /** Encoded, without a slash before it: `v1/projects/p/locations/l/clusters/c`. */
+  /** The encoded path, without a leading slash: `v1/projects/p/locations/l/clusters/c`. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  /** Names the client's version, for the service. */
+  /** The version of the client, sent to the service. */
   readonly apiClient: string;
 }
 
@@ -20,8 +21,8 @@ type Method = (request: Json, headers: Json) => Promise<unknown>;
 type Stub = Readonly<Record<string, Method>>;
 
 /**
- * The module that a generated client takes as its second argument.
- * @param send makes a call: what it gives is what the client gives as its answer
+ * The module that a generated client receives as its second argument.
+ * @param send sends a call; its result becomes the answer of the client
  */
 export function smallGax(send: (call: RestCall) => Promise<unknown>): object {
   class GrpcClient {
@@ -30,7 +31,7 @@ export function smallGax(send: (call: RestCall) => Promise<unknown>): object {
     readonly loadProtoJSON = (definitions: Json): object => ({
       lookupService: (name: string) => methodsOf(definitions, name),
     });
-    /** The client asks for each method's by its name; all have the same. */
+    /** The client looks up the settings of each method by name; all methods have the same. */
     readonly constructSettings = (_service: string, _config: unknown, _overrides: unknown, headers: Json): object =>
       new Proxy({}, { get: () => headers });
     readonly createStub = (methods: Json): Promise<Stub> => Promise.resolve(stubOf(methods, send));
@@ -49,7 +50,7 @@ export function smallGax(send: (call: RestCall) => Promise<unknown>): object {
   return { ...own, fallback: own };
 }
 
-/** @throws Error where the definitions are not laid out as those of the version that package.json pins */
+/** @throws Error if the layout of the definitions differs from the version that is pinned in package.json */
 function methodsOf(definitions: Json, service: string): Json {
   const node = service.split('.').reduce((each, name) => object(ownValue(object(each['nested']), name)), definitions);
   const methods = object(node['methods']);
@@ -70,9 +71,9 @@ function stubOf(methods: Json, send: (call: RestCall) => Promise<unknown>): Stub
 }
 
 /**
- * Puts the request's fields into a path such as `/v1/{name=projects/*}`; what has no place there goes into
- * the query.
- * @throws Error where a field does not have the form that the path asks for
+ * Inserts the fields of a request into a path such as `/v1/{name=projects/*}`. The other fields become query
+ * parameters.
+ * @throws Error if a field does not have the form that the path requires
  */
 export function addressOf(template: string, request: Json): Pick<RestCall, 'path' | 'query'> {
   const placed = new Set<string>();

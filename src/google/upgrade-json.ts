@@ -1,4 +1,6 @@
-/** Upgrade information of GKE from raw JSON, field by field (container v1 `ClusterUpgradeInfo`, `ServerConfig`). */
+/**
+ * Reads upgrade information of GKE from raw JSON, field by field (container v1 `ClusterUpgradeInfo`, `ServerConfig`).
+ */
 import { parseGkeVersion } from '../model/gke-version';
 import { type Json, list, object, text } from '../model/json';
 import { ownValue } from '../model/own-value';
@@ -6,7 +8,7 @@ import type { ChannelTarget, UpgradeInfo } from '../model/upgrade';
 
 /**
  * Reads the answer of `fetchClusterUpgradeInfo` or `fetchNodePoolUpgradeInfo`.
- * @returns null where a target is no version
+ * @returns null if a target is not a version
  */
 export function upgradeInfoFrom(json: Json): UpgradeInfo | null {
   const [minorTarget, patchTarget] = [text(json['minorTargetVersion']), text(json['patchTargetVersion'])].map((each) =>
@@ -31,8 +33,8 @@ export function upgradeInfoFrom(json: Json): UpgradeInfo | null {
 }
 
 /**
- * Reads what `getServerConfig` says of release channels: `upgradeTargetVersion`, and nothing of a channel without one.
- * @returns null where the answer holds no channels
+ * Reads the release channels from the answer of `getServerConfig`: the `upgradeTargetVersion` of each channel with one.
+ * @returns null if the answer contains no channels
  */
 export function channelTargetsFrom({ channels }: Json): readonly ChannelTarget[] | null {
   if (!Array.isArray(channels)) return null;

@@ -1,15 +1,16 @@
 import { wellFormed } from '../model/json';
 import { isSubdomain } from '../model/kubernetes-names';
 
-/** A part of an address that is no name. */
+/** Thrown for a part of an address that is not a valid name. */
 export class NoName extends Error {}
 
 /**
- * The path of a request to the Kubernetes API. kubectl decodes an address before it sends it (client-go,
- * `Request.RequestURI`), so that an escaped slash would be a slash again: a part that is no name is refused.
+ * Builds the path of a request to the Kubernetes API. kubectl decodes an address before it sends it (client-go,
+ * `Request.RequestURI`), so an escaped slash would become a slash again. Parts that are not names are therefore
+ * refused.
  * @param parts such as `api`, `v1`, `namespaces`, NAMESPACE, `pods`
- * @param query values of any text; they are escaped
- * @throws NoName where a part is no DNS label or subdomain
+ * @param query values can be any text; they are escaped
+ * @throws NoName if a part is not a DNS label or subdomain
  */
 export function apiPath(parts: readonly string[], query: Readonly<Record<string, string>> = {}): string {
   const strange = parts.find((part) => !isSubdomain(part));

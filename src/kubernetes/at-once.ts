@@ -1,16 +1,19 @@
-/** How many programs read clusters at once: a fleet has more clusters than a machine has room for programs. */
+/**
+ * Limits the number of programs that read clusters at once, because a fleet may have more clusters than a machine can
+ * run programs.
+ */
 
-/** A bound on tasks under way, which those that only wait for somebody else soon do not count for. */
+/** A limit on running tasks. Tasks that only wait for an answer count less. */
 export interface Places {
-  /** Runs a task once there is a place for it. */
+  /** Runs a task as soon as there is a free place. */
   run<T>(task: () => Promise<T>): Promise<T>;
 }
 
 /**
- * @param busy tasks that work at once: so many that have just begun
- * @param most tasks at once, those that wait included
- * @param slowMs after which a task counts as one that waits: a program that starts and answers takes less, one whose
- *   cluster does not answer uses no processor, and must not keep others from clusters that do
+ * @param busy the maximum number of tasks in their first `slowMs` milliseconds
+ * @param most the maximum number of all tasks, including those that wait
+ * @param slowMs the time after which a task counts as waiting: a program that starts and gets an answer takes less. One
+ *   whose cluster does not answer uses no processor, and must not delay the reading of other clusters
  */
 export function placesOf(busy: number, most: number, slowMs: number): Places {
   const queue: (() => void)[] = [];
@@ -47,9 +50,9 @@ export function placesOf(busy: number, most: number, slowMs: number): Places {
 }
 
 const BUSY = 16;
-/** Each takes some 40 MB. */
+/** Each program uses about 40 MB of memory. */
 const MOST = 48;
 const SLOW_MS = 3000;
 
-/** The places of this process's reading programs. */
+/** The limit for all reading programs of this process. */
 export const readingPlaces = placesOf(BUSY, MOST, SLOW_MS);

@@ -1,4 +1,4 @@
-/** Compute classes, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and only by GET. */
+/** Compute classes, read from the Kubernetes API of the cluster if it is reachable: with kubectl, and only with GET. */
 import { clean, type Json, list, object, text } from '../model/json';
 import { clusterPath } from '../model/cluster';
 import {
@@ -13,7 +13,7 @@ import type { Answers } from '../model/questions';
 import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Ways } from './ways';
 
-/** What reads compute classes, and which of them namespaces have, by the ways into their clusters. */
+/** Answers questions about compute classes and the default classes of namespaces. */
 export function computeClasses(
   ways: Ways,
   options: KubeGetOptions,
@@ -47,8 +47,8 @@ export function computeClasses(
 }
 
 /**
- * A compute class from the API server's JSON; unknown fields are ignored.
- * @returns null where the answer is none
+ * Reads a compute class from the JSON of the API server; unknown fields are ignored.
+ * @returns null if the JSON is not a compute class
  */
 export function computeClassIn(answer: unknown): ComputeClass | null {
   const { kind, spec } = object(answer);
@@ -90,7 +90,7 @@ function word(value: unknown): string | null {
   return given === null ? null : clean(given, 253) || null;
 }
 
-/** What a priority without a machine makes nodes by; null where it names one, or node pools that are there. */
+/** How a priority without a machine type or family creates nodes; null if it names one, or existing node pools. */
 function otherPriority(priority: Json): OtherPriority | null {
   const { machineType, machineFamily, nodepools, podFamily, gpu, tpu, reservations } = priority;
   if (word(machineType) !== null || word(machineFamily) !== null || list(nodepools).length > 0) return null;
@@ -103,8 +103,8 @@ function otherPriority(priority: Json): OtherPriority | null {
 }
 
 /**
- * The labels of a namespace that name default compute classes, from the API server's JSON.
- * @returns null where the answer is no namespace
+ * Reads the labels of a namespace that name default compute classes, from the JSON of the API server.
+ * @returns null if the JSON is not a namespace
  */
 export function namespaceDefaultsIn(answer: unknown): NamespaceDefaults | null {
   const { kind, metadata } = object(answer);

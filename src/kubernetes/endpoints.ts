@@ -1,15 +1,18 @@
-/** Where a cluster's Kubernetes API is, and which of its addresses the caller's token may go to. Pure. */
+/** The endpoints of a cluster's Kubernetes API, and which of them may receive the caller's token. Pure. */
 import { isIP } from 'node:net';
 import { isPrivateHost } from '../http/google-hosts';
 import type { ClusterEndpoints } from '../model/cluster';
 
-/** Whose permissions the way needs beside those of Kubernetes itself: somebody's own context may be any of them. */
+/**
+ * The kind of access to a cluster. It decides which permissions are needed in addition to those of Kubernetes; `given`
+ * is the user's own context, which may use any of the other kinds.
+ */
 export type WayKind = 'given' | 'address' | 'dns' | 'gateway';
 
-/** A server for the caller's own token. */
+/** A server that receives the caller's token. */
 export interface Server {
   readonly kind: Exclude<WayKind, 'given'>;
-  /** Its host, with a port where it has one; of Connect gateway with its path. */
+  /** The host, with a port if it has one, and for Connect gateway with the path. */
   readonly server: string;
 }
 
@@ -17,7 +20,7 @@ const GATEWAY = 'connectgateway.googleapis.com';
 const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+\/memberships\/[a-z0-9-]+$/;
 const DNS_ENDPOINT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+gke\.goog$/;
 
-/** The servers by which the cluster is reached: hosts, and Connect gateway with its path. */
+/** The servers of the cluster: hosts, and Connect gateway with its path. */
 export const serversOf = (endpoints: ClusterEndpoints): readonly string[] => [
   ...(endpoints.dns === null ? [] : [endpoints.dns]),
   ...endpoints.addresses,
@@ -25,8 +28,8 @@ export const serversOf = (endpoints: ClusterEndpoints): readonly string[] => [
 ];
 
 /**
- * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, of a cluster outside GKE `memberships`, as
- * `gcloud container fleet memberships get-credentials` writes them.
+ * The address `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, or with `memberships` for a
+ * cluster outside GKE, as in the kubeconfig from `gcloud container fleet memberships get-credentials`.
  */
 function gatewayOf({ membership }: ClusterEndpoints): readonly string[] {
   if (membership === null || !MEMBERSHIP.test(membership.name)) return [];
@@ -35,21 +38,26 @@ function gatewayOf({ membership }: ClusterEndpoints): readonly string[] {
   return [`${GATEWAY}/v1/${path}`];
 }
 
-/** `203.0.113.1`, `203.0.113.1:8443`, `[2001:db8::1]:443`: an IP address, and nothing that an address could be bent by. */
+/**
+ * Whether this is exactly an IP address (`203.0.113.1`, `203.0.113.1:8443`, `[2001:db8::1]:443`) and nothing that could
+ * lead elsewhere.
+ */
 function isAddress(server: string): boolean {
   const [, v6, v4, port] = /^(?:\[([0-9A-Fa-f:.]+)\]|([\d.]+))(?::(\d{1,5}))?$/.exec(server) ?? [];
   const isIp = v6 === undefined ? isIP(v4 ?? '') === 4 : isIP(v6) === 6;
   return isIp && (port === undefined || Number(port) <= 65_535);
 }
 
-/** An address, with its port or without, that no runner outside reaches; this machine itself is reached by all. */
+/**
+ * Whether no outside runner can reach an address, with or without a port. Loopback addresses do not count as private.
+ */
 const isPrivate = (address: string): boolean =>
   isPrivateHost(address.replace(/:\d+$/, '')) && !/^(?:127\.|\[::1\])/.test(address);
 
 /**
- * By which endpoint our own token goes in: a host below `gke.goog`, an IP address, which the cluster's own authority
- * must vouch for, or Connect gateway. No other host gets it, whatever the cluster's fields say.
- * @returns why there is none, as a sentence
+ * Chooses the endpoint for the caller's token: a host below `gke.goog`, an IP address (verified with the cluster's own
+ * certificate authority), or Connect gateway. No other host receives the token, whatever the cluster's fields say.
+ * @returns the reason why there is none, as a sentence
  */
 export function serverFor(endpoints: ClusterEndpoints): Server | string {
   const { dns, authority } = endpoints;

@@ -1,18 +1,18 @@
-/** What stands before the Kubernetes API: Google's DNS endpoint, or Connect gateway. */
+/** The services in front of the Kubernetes API: Google's DNS endpoint and Connect gateway. */
 import type { ClusterName, Membership } from '../model/cluster';
 import { need, type Need } from '../model/need';
 
-/** By which endpoint a request went, and the cluster's fleet membership. */
+/** The kind of endpoint that a request used, and the fleet membership of the cluster. */
 export interface Front {
   readonly kind: 'given' | 'address' | 'dns' | 'gateway';
   readonly membership: Membership | null;
 }
 
 /**
- * What the caller lacks before Kubernetes decides: IAM's permission for a DNS endpoint, or those for Connect gateway and
- * its membership.
- * @param named whose permission the words name; null where they name none
- * @returns none where it is not known which front refused
+ * The permissions that the caller lacks if a request is refused before it reaches Kubernetes: the IAM permission for a
+ * DNS endpoint, or those for Connect gateway and its membership.
+ * @param named the permission in the error message; null if it names none
+ * @returns an empty list if it is unknown which service refused the request
  */
 export function needsAtFront(
   cluster: ClusterName,

@@ -1,4 +1,4 @@
-/** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
+/** One GET request to a cluster's Kubernetes API with kubectl; the result is always a fact. Nothing is changed. */
 import { readingPlaces } from './at-once';
 import { needsAtFront } from './front';
 import { saidByKubectl } from './said-by-kubectl';
@@ -11,29 +11,29 @@ import { kubectl, type KubectlAnswer, type KubeRequest } from './kubectl';
 
 export interface KubeGetOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends what is asked from now on, and what is under way: a later round of questions has another. */
+  /** The signal that cancels current and future requests; each round of questions has its own. */
   readonly signal: () => AbortSignal;
   readonly log: (text: string) => void;
 }
 
-/** What is asked for. */
+/** A request for an object or a list. */
 export interface KubeQuestion extends Pick<KubeRequest, 'parts' | 'query'> {
   readonly cluster: ClusterName;
-  /** Null: of the whole cluster. */
+  /** Null for the whole cluster. */
   readonly namespace: string | null;
-  /** The object that is asked for: it alone can be absent. Null for a list. */
+  /** The name of the requested object; only an object can be absent. Null for a list. */
   readonly name: string | null;
-  /** Verb and resource, as RBAC names them: `list pods`. */
+  /** Verb and resource in the notation of RBAC: `list pods`. */
   readonly what: string;
-  /** The least IAM role that holds the right; the viewer's where not given. */
+  /** The smallest IAM role with this right; the viewer role by default. */
   readonly role?: string;
 }
 
 const CALL_MS = 20_000;
-/** The viewer of a cluster's objects, secrets left out. */
+/** The role that can read all objects of a cluster except secrets. */
 const VIEWER = 'roles/container.viewer';
 
-/** The JSON that the API server answers with. */
+/** Returns the JSON in the answer of the API server. */
 export async function kubeGet(
   way: Way,
   question: KubeQuestion,
@@ -57,7 +57,7 @@ export async function kubeGet(
   }
 }
 
-/** What kubectl's words say: not there, not allowed, not reached. */
+/** Interprets the error message of kubectl: not found, not allowed, or not reachable. */
 function missingOf(
   answer: Extract<KubectlAnswer, { ok: false }>,
   way: Way,
@@ -67,7 +67,7 @@ function missingOf(
   const words = clean(answer.words);
   if (answer.why !== 'refused') return failed(failureOfKubectl(answer.why), from, words);
   const said = saidByKubectl(words);
-  // What is only read passes no admission: whoever is forbidden it lacks a permission.
+  // A read does not pass admission, so `Forbidden` means a missing permission.
   const isForbidden = said.said === 'refused' && said.reason === 'Forbidden';
   switch (isForbidden ? 'rbac' : said.said) {
     case 'rbac':
@@ -87,7 +87,7 @@ function missingOf(
     default:
       if (said.said === 'unauthenticated' || said.said === 'unreachable' || said.said === 'not-sent')
         return failed(said.said, from, words);
-      // A 404 that names another thing, or none, says nothing of this one: the server's address may be wrong.
+      // A 404 for another object, or without a name, says nothing about this object: the server's address may be wrong.
       return said.said === 'not-found' && said.name === name ? absent(from, words) : failed('rejected', from, words);
   }
 }

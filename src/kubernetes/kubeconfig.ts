@@ -1,4 +1,4 @@
-/** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
+/** Access to a cluster's Kubernetes API: an existing kubeconfig, or a temporary one. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CredentialError, type Credentials } from '../http/credentials';
@@ -19,27 +19,27 @@ import { type Env, runToItsEnd } from './program';
 import { prefixFor } from './server-path';
 import { makeTemporary, removeTemporary, type TemporaryOptions } from './temporary';
 
-/** What was given for the way. */
+/** The options for the access to clusters. */
 export interface WayOptions extends TemporaryOptions {
   readonly kubeconfig: string | null;
-  /** Taken at its word, whatever its endpoint. */
+  /** The context to use, whatever its endpoint. */
   readonly context: string | null;
   readonly signal: AbortSignal;
 }
 
 export interface Way extends KubeAccess {
   readonly kind: WayKind;
-  /** The cluster's fleet membership, through which Connect gateway leads; null where it has none. */
+  /** The fleet membership of the cluster, which Connect gateway needs; null if it has none. */
   readonly membership: Membership | null;
-  /** The folder of a temporary kubeconfig; null where it is somebody's own. */
+  /** The folder of a temporary kubeconfig; null if the kubeconfig is the user's own. */
   readonly temporary: string | null;
 }
 
 /**
- * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
- * temporary kubeconfig for the caller's token: by the DNS endpoint, a public address, Connect gateway where the cluster
- * is in a fleet, or a private address at last.
- * @param onlyGiven a way of somebody's own, or none
+ * Finds the access to a cluster: the given context, a context with one of the cluster's endpoints as its server, or
+ * otherwise a temporary kubeconfig for the caller's token. The latter uses the DNS endpoint, a public address, Connect
+ * gateway if the cluster is in a fleet, or finally a private address.
+ * @param onlyGiven use only an existing kubeconfig of the user
  */
 export async function wayInto(
   cluster: ClusterName,
@@ -50,7 +50,7 @@ export async function wayInto(
 ): Promise<Way | Failed> {
   const { kubeconfig, env } = options;
   const { membership } = endpoints;
-  // A cluster outside GKE is known by the name of the context that leads there.
+  // A cluster outside GKE is identified by the name of its context.
   const byContext = isOutside(cluster) && membershipOf(cluster) === null;
   const context = options.context ?? (byContext ? cluster.name : null);
   if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
@@ -83,7 +83,7 @@ interface Context {
   readonly server: string;
 }
 
-/** Read once for all clusters of a run. */
+/** The contexts are read once for all clusters of a run. */
 const CONTEXTS = new WeakMap<WayOptions, ReturnType<typeof contextsOf>>();
 
 function contextsOnce(options: WayOptions): ReturnType<typeof contextsOf> {
@@ -92,9 +92,9 @@ function contextsOnce(options: WayOptions): ReturnType<typeof contextsOf> {
   return contexts;
 }
 
-/** The contexts of the kubeconfig: the current one first. */
+/** Reads the contexts of the kubeconfig, the current one first. */
 async function contextsOf(kubeconfig: string | null, env: Env): Promise<readonly Context[] | Failed> {
-  // kubectl joins the files that KUBECONFIG lists, and writes no secret here.
+  // kubectl merges the files in KUBECONFIG. Without `--raw`, its output contains no secrets.
   const args = [...kubectlFlags({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
   const answer = await runToItsEnd({ program: 'kubectl', args, env });
   if (!answer.ok) {
@@ -128,16 +128,16 @@ function matching(contexts: readonly Context[], endpoints: ClusterEndpoints): Co
   return contexts.find(({ server }) => wanted.has(serverOf(server)));
 }
 
-/** The path of a server's address, without a slash at its end; empty where there is none. */
+/** The path in a server's address, without a trailing slash; empty if there is none. */
 function pathOf(server: string): string {
   const path = URL.canParse(server) ? new URL(server).pathname.replace(/(?<!\/)\/+$/, '') : '';
   return PATH.test(path) ? path : '';
 }
 
-/** What a path of a server's address holds; nothing in it is changed on its way through kubectl. */
+/** The allowed paths in a server's address; kubectl does not change any of these characters. */
 const PATH = /^(?:\/[A-Za-z0-9._~:-]+)*$/;
 
-/** The host, with its port where it is not 443, as GKE names endpoints; of Connect gateway with its path. */
+/** The host, with the port if it is not 443, as in the endpoints of GKE; for Connect gateway with the path. */
 function serverOf(server: string): string {
   if (!URL.canParse(server)) return '';
   const { host, pathname } = new URL(server);
@@ -147,7 +147,10 @@ function serverOf(server: string): string {
 export const failureOfKubectl = (why: 'refused' | 'timeout' | 'cancelled' | 'missing') =>
   why === 'missing' || why === 'refused' ? ('not-sent' as const) : why;
 
-/** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
+/**
+ * Creates a kubeconfig for the caller's token. The server is verified with the cluster's own or a public certificate
+ * authority.
+ */
 async function temporaryWay(
   cluster: ClusterName,
   endpoints: ClusterEndpoints,
@@ -191,8 +194,8 @@ async function temporaryWay(
 }
 
 /**
- * The way into the cluster of this very pod. kubectl would find it by itself, and does not where it is given a time-out:
- * it asks localhost then. The token stays in its own file, which Kubernetes renews.
+ * Access to the cluster in which this program runs as a pod. kubectl finds it automatically, but not if it is given a
+ * time-out: it then calls localhost. The token stays in its own file, which Kubernetes renews.
  */
 async function wayOfPod(server: string, membership: Way['membership'], { env, onFolders }: WayOptions): Promise<Way> {
   const config = {
@@ -207,7 +210,7 @@ async function wayOfPod(server: string, membership: Way['membership'], { env, on
   return { kind: 'given', membership, kubeconfig: file, context: IN_CLUSTER, prefix: '', temporary: folder };
 }
 
-/** A kubeconfig in a folder of its own. */
+/** Writes a kubeconfig to a folder of its own. */
 async function written(
   config: object,
   options: TemporaryOptions,
@@ -218,7 +221,7 @@ async function written(
   return { file, folder };
 }
 
-/** Removes a temporary kubeconfig; nothing of somebody's own. */
+/** Removes a temporary kubeconfig; a kubeconfig of the user is not touched. */
 export async function forget(way: Way): Promise<void> {
   if (way.temporary !== null) await removeTemporary(way.temporary);
 }

@@ -1,41 +1,41 @@
-/** kubectl as a child process: requests to the Kubernetes API, and watches. */
+/** Runs kubectl as a child process for requests to the Kubernetes API and for watches. */
 import { type Json, objectOrNull } from '../model/json';
 import { apiPath, NoName } from './api-path';
 import { type Env, killProgram, LARGEST, type ProgramAnswer, runProgram, runToItsEnd, startProgram } from './program';
 
-/** Which kubeconfig and context kubectl takes; null: its own choice (`KUBECONFIG`). */
+/** The kubeconfig and context for kubectl; null for kubectl's default (`KUBECONFIG`). */
 export interface KubeAccess {
   readonly kubeconfig: string | null;
   readonly context: string | null;
-  /** What stands before each path: the path of the server's address, where this kubectl drops it; else empty. */
+  /** A prefix for each path: the path in the server's address if this version of kubectl drops it, otherwise empty. */
   readonly prefix: string;
 }
 
-/** What a call came to: kubectl's words where it was refused. */
+/** The result of a call, with the error message of kubectl if it was refused. */
 export type KubectlAnswer = ProgramAnswer;
 
 /** A request to the API server. */
 export interface KubeRequest {
   readonly verb: 'get' | 'create' | 'delete';
-  /** Parts of the path: `api`, `v1`, `namespaces`, NAMESPACE, `pods`. */
+  /** The parts of the path: `api`, `v1`, `namespaces`, NAMESPACE, `pods`. */
   readonly parts: readonly string[];
   readonly query?: Readonly<Record<string, string>>;
-  /** JSON to send: the object, or the options of a deletion. */
+  /** The JSON to send: an object, or the options of a deletion. */
   readonly body?: object;
   readonly timeoutMs: number;
-  /** Ends it at once; none: it comes to its end, whatever happens to the run. */
+  /** Cancels the request; without it, the request is completed whatever happens to the run. */
   readonly signal?: AbortSignal;
-  /** It outlives no run, so that nobody is there to end it: kubectl's own time-out does. */
+  /** The request is not cancelled, only limited by kubectl's own time-out. */
   readonly toItsEnd?: boolean;
 }
 
-/** Characters of its errors that are kept. */
+/** The maximum number of characters of kubectl's error output that are kept. */
 const WORDS = 4000;
 const NO_KUBECTL = 'kubectl was not found on the PATH';
-/** kubectl ends by itself a while after it would have been ended. */
+/** The additional time after which kubectl stops by its own time-out, if it was not stopped before. */
 const GRACE_S = 5;
 
-/** One request: the answer, or why there is none; never an exception. */
+/** Sends one request and returns the answer, or the reason why there is none. It never throws. */
 export async function kubectl(access: KubeAccess, env: Env, request: KubeRequest): Promise<KubectlAnswer> {
   const { verb, parts, query, body, timeoutMs, signal, toItsEnd = false } = request;
   let path: string;
@@ -62,27 +62,33 @@ export const kubectlFlags = ({ kubeconfig, context }: Omit<KubeAccess, 'prefix'>
 
 const ownTimeout = (ms: number): string => `--request-timeout=${String(Math.ceil(ms / 1000) + GRACE_S)}s`;
 
-/** One change that a watch tells. */
+/** One change in a watch. */
 export interface WatchedChange {
   readonly type: string;
   readonly object: Json;
 }
 
-/** Seconds of one watch: a run that was killed cannot end its own, so it ends by itself, and is begun again. */
+/**
+ * The duration of one watch in seconds. A killed run cannot stop its watch, so every watch ends on its own and is
+ * restarted.
+ */
 const WATCH_S = 60;
 
-/** What kubectl says when its own time-out ends a request (Go, net/http): the end of a watch that the server left open. */
+/**
+ * The message of kubectl when its own time-out ends a request (Go, net/http): the end of a watch that the server left
+ * open.
+ */
 const OUT_OF_TIME = /Client\.Timeout|context deadline exceeded/;
 
 /** A collection to watch. */
 export type KubeWatch = Required<Pick<KubeRequest, 'parts' | 'query'>>;
 
 /**
- * Watches objects of the Kubernetes API: what is there now, then each change, until the signal ends it, or the server
- * closes it, which it does after a minute.
- * @param onChange told of each change; what it throws ends the watch
- * @returns the words of kubectl where it ended with an error; null where it was ended, or the server closed it
- * @throws what onChange throws
+ * Watches objects of the Kubernetes API: first the existing objects, then each change, until the signal is aborted or
+ * the server closes the watch, which it does after one minute.
+ * @param onChange called with each change; an exception ends the watch
+ * @returns the error message of kubectl; null if the watch was aborted or closed by the server
+ * @throws exceptions of onChange
  */
 export function watch(
   access: KubeAccess,

@@ -1,14 +1,15 @@
-/** Admission policies of the API server itself that may change new pods, from its JSON. Pure. */
+/** Reads built-in admission policies of the API server that may change new pods, from its JSON. Pure. */
 import { type Json, list, object } from '../model/json';
 import type { PodWebhook } from '../model/pod-webhook';
 import { namespacesOf, type Selected, seesNewPods, word } from './pod-rules';
 
-/** Policies that are kept. */
+/** The maximum number of policies that are kept. */
 const MOST = 200;
 
 /**
- * The `MutatingAdmissionPolicy`s that see pods as they are created and may touch their images, as they are bound
- * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/). One that nothing binds does nothing.
+ * The bound `MutatingAdmissionPolicy`s that apply to new pods and may change their images
+ * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/). A policy without a binding has
+ * no effect.
  */
 export function mutatingPoliciesIn(policies: readonly Json[], bindings: readonly Json[]): readonly PodWebhook[] {
   const bound = bindings.map((each) => object(each['spec']));
@@ -27,14 +28,14 @@ export function mutatingPoliciesIn(policies: readonly Json[], bindings: readonly
     .slice(0, MOST);
 }
 
-/** A binding narrows what its policy sees. */
+/** A binding restricts the scope of its policy. */
 function within(own: Selected, { namespaceSelector }: Json): Selected {
   const more = namespacesOf(object(namespaceSelector));
   const only = own.only === null ? more.only : own.only.filter((name) => more.only?.includes(name) ?? true);
   return { only, spares: [...own.spares, ...more.spares] };
 }
 
-/** An image cannot be changed by an expression that names neither it, nor containers, nor the specification as a whole. */
+/** An expression can only change an image if it names the image, the containers, or the specification as a whole. */
 function mayTouchImages({ mutations, variables }: Json): boolean {
   const expressions = [
     ...list(variables).map((each) => object(each)['expression']),

@@ -1,11 +1,14 @@
-/** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
+/**
+ * Builds a cluster outside GKE from the JSON of its nodes, which are grouped by operating system and architecture.
+ * Pure.
+ */
 import { type Cluster, type NodePool, NOTHING_MORE, type Taint } from '../model/cluster';
 import { bytesOf, type ImageDisk } from '../model/image-disk';
 import { gkeEffect } from '../model/taint-effect';
 import { NO_ACCOUNT } from '../model/pool-account';
 import { clean, list, object, text, type Json } from '../model/json';
 
-/** One node, as far as pulls and placement need it. */
+/** The properties of a node that matter for pulls and scheduling. */
 interface Seen {
   readonly os: 'linux' | 'windows';
   readonly architecture: string;
@@ -16,20 +19,20 @@ interface Seen {
   readonly build: string | null;
   readonly labels: ReadonlyMap<string, string>;
   readonly taints: readonly Taint[];
-  /** `status.capacity["ephemeral-storage"]` in bytes; null where it does not say it. */
+  /** `status.capacity["ephemeral-storage"]` in bytes; null if it is missing. */
   readonly storage: number | null;
 }
 
-/** What stands for a cluster outside GKE: its nodes are asked for by kubectl alone. */
+/** The endpoints of a cluster outside GKE: none, because its nodes are only read with kubectl. */
 const NO_ENDPOINTS = { addresses: [], dns: null, authority: null, membership: null } as const;
 
 /**
- * The cluster that has these nodes.
- * @param name the kubeconfig's context
+ * Builds the cluster with these nodes.
+ * @param name the context in the kubeconfig
  * @param version of the API server
  * @param nodes the JSON of all nodes
- * @param audiences for whom nodes may ask tokens of service accounts; null: that was not read
- * @returns null where a node does not say what it is
+ * @param audiences for which nodes may request tokens of service accounts; null if they could not be read
+ * @returns null if a node lacks required information
  */
 export function outsideCluster(
   name: string,
@@ -65,9 +68,9 @@ export function outsideCluster(
 }
 
 /**
- * Whose nodes these are, where they are GKE's own: a context may have any name. A VM of Google Cloud with the label of a
- * node pool is one; the label alone may be anybody's.
- * @returns the project of one of them; null: they are not GKE's
+ * The project of the nodes if they are nodes of GKE, because a context may have any name. A VM of Google Cloud with the
+ * label of a node pool is such a node; the label alone proves nothing.
+ * @returns the project of one of them; null if they are not nodes of GKE
  */
 export function gkeProjectOf(nodes: readonly Json[]): string | null {
   for (const node of nodes) {
@@ -125,7 +128,7 @@ function poolOf(name: string, group: readonly Seen[], audiences: readonly string
     statusMessage: null,
     conditions: [],
     version: versions.length === 1 ? (versions[0] ?? null) : null,
-    // Nodes outside Google Cloud have no account of it, no scopes and no image type of GKE's.
+    // Nodes outside Google Cloud have no Google service account, no scopes and no GKE image type.
     serviceAccount: NO_ACCOUNT,
     scopes: null,
     imageType: first?.os === 'windows' ? 'WINDOWS' : null,
@@ -136,7 +139,7 @@ function poolOf(name: string, group: readonly Seen[], audiences: readonly string
         everywhere && values.length === 1 ? [[key, values[0] ?? '']] : [],
       ),
     ),
-    // What keeps pods off one node keeps them off none where another takes them.
+    // A taint matters only if all nodes of the group have it.
     taints: (first?.taints ?? []).filter((taint) =>
       group.every(({ taints }) => taints.some((each) => each.key === taint.key && each.effect === taint.effect)),
     ),
@@ -156,7 +159,9 @@ function poolOf(name: string, group: readonly Seen[], audiences: readonly string
   };
 }
 
-/** The smallest disk of these nodes; null where one does not say its own, or they are Windows with its base images. */
+/**
+ * The smallest disk of these nodes; null if the size of one is unknown, or for Windows nodes with their base images.
+ */
 function diskOf(group: readonly Seen[]): ImageDisk | null {
   let least = Infinity;
   for (const { os, storage } of group) {

@@ -1,18 +1,18 @@
-/** The nodes of a cluster as its API server lists them, a page at a time. */
+/** Lists the nodes of a cluster from its API server, one page at a time. */
 import type { ClusterName } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
 import { type Json, list, object, text } from '../model/json';
 import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Way } from './kubeconfig';
 
-/** Nodes of one answer: each is some 10 kB, with the images that it has. */
+/** The number of nodes per page: each node is about 10 kB, including its images. */
 const PAGE = 250;
-/** Nodes that are read: of a larger cluster the first ones. */
+/** The maximum number of nodes: in a larger cluster, only the first ones are read. */
 const MOST = 5000;
 
 /**
  * Lists nodes.
- * @param of `labelSelector` chooses some of them; without it all are listed
+ * @param of `labelSelector` selects some of them; without it all nodes are listed
  */
 export async function listNodes(
   way: Way,

@@ -1,4 +1,7 @@
-/** The runtimes that the nodes of a GKE pool name, by the Kubernetes API of the cluster: with kubectl, and only by GET. */
+/**
+ * The container runtimes on the nodes of a GKE pool, read from the cluster's Kubernetes API: with kubectl, and only
+ * with GET.
+ */
 import { clusterPath } from '../model/cluster';
 import { failed, known } from '../model/fact';
 import { clean, type Json, object, text } from '../model/json';
@@ -9,7 +12,7 @@ import type { KubeGetOptions } from './kube-get';
 import { listNodes } from './node-list';
 import type { Ways } from './ways';
 
-/** What reads the runtimes of nodes, by the ways into their clusters. */
+/** Answers questions about the runtimes of nodes. */
 export const nodeRuntimes = (ways: Ways, options: KubeGetOptions): Pick<Answers, 'nodeRuntimes'> => ({
   nodeRuntimes: async (plan) => {
     const { pool, endpoints, likely } = plan;
@@ -25,8 +28,8 @@ export const nodeRuntimes = (ways: Ways, options: KubeGetOptions): Pick<Answers,
 const POOL_LABEL = 'cloud.google.com/gke-nodepool';
 
 /**
- * The runtimes of nodes, from the API server's JSON of them. A node that is not of the pool, or names no runtime, which
- * one that is not ready does not, is passed over.
+ * Reads the runtimes of nodes from the JSON of the API server. A node is skipped if it is not in the pool or names no
+ * runtime, as is the case for a node that is not ready.
  */
 export function runtimesIn(nodes: readonly Json[], pool: string): NodeRuntimes {
   const all = nodes.flatMap((node) => {

@@ -1,4 +1,4 @@
-/** A cluster outside GKE, read by the Kubernetes API that a context leads to: with kubectl, and only by GET. */
+/** A cluster outside GKE, read from the Kubernetes API of a context: with kubectl, and only with GET. */
 import { type Cluster, type ClusterEndpoints, type ClusterName, clusterPath, membershipOf } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
 import { clean, object, text } from '../model/json';
@@ -9,12 +9,12 @@ import { listNodes } from './node-list';
 import { tokenAudiences } from './token-audiences';
 import type { Ways } from './ways';
 
-/** What reads clusters outside GKE, by the contexts that lead there. */
+/** Reads clusters outside GKE with the contexts of the kubeconfig. */
 export const outsideClusters =
   (ways: Ways, options: KubeGetOptions) =>
   async (cluster: ClusterName): Promise<Fact<Cluster>> => {
     const endpoints = endpointsOf(cluster);
-    // Connect gateway takes the caller's token; to no other cluster outside GKE is it sent.
+    // Connect gateway accepts the caller's token, which is not sent to any other cluster outside GKE.
     const way = await ways.into(cluster, endpoints, endpoints.membership === null);
     if ('state' in way) return way;
     const from = `kubernetes nodes of ${clusterPath(cluster)}`;
@@ -36,13 +36,13 @@ export const outsideClusters =
     return known({ ...found, endpoints }, from);
   };
 
-/** Of a member of a fleet Connect gateway; else a context alone leads there. */
+/** Connect gateway for a member of a fleet; other clusters are reachable only with a context. */
 function endpointsOf(cluster: ClusterName): ClusterEndpoints {
   const nowhere = { addresses: [], dns: null, authority: null, membership: null };
   return membershipOf(cluster) === null ? nowhere : { ...nowhere, membership: { name: cluster.name, attached: true } };
 }
 
-/** Null where it may not be asked: it decides nothing. */
+/** Null if the caller may not read the version; it decides nothing. */
 async function versionOf(way: Way, cluster: ClusterName, options: KubeGetOptions): Promise<string | null> {
   const question = { cluster, namespace: null, name: null, parts: ['version'], what: 'get version' };
   const fact = await kubeGet(way, question, options);

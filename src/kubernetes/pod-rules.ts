@@ -1,12 +1,12 @@
-/** Which pods a webhook or an admission policy sees, from the API server's JSON. Pure. */
+/** Which pods a webhook or an admission policy applies to, from the JSON of the API server. Pure. */
 import { clean, type Json, list, object, text } from '../model/json';
 import type { PodWebhook } from '../model/pod-webhook';
 
-/** A name of the API server's, on one bounded line. */
+/** A name from the API server, as one line of limited length. */
 export const word = (value: unknown): string => clean(text(value) ?? '', 253);
 const words = (value: unknown): readonly string[] => list(value).map(word);
 
-/** Whether a rule is of pods that are created. */
+/** Whether a rule applies to the creation of pods. */
 export function seesNewPods(rule: unknown): boolean {
   const { operations, apiGroups, resources } = object(rule);
   const has = (all: unknown, ...wanted: readonly string[]): boolean =>
@@ -14,13 +14,13 @@ export function seesNewPods(rule: unknown): boolean {
   return has(operations, 'CREATE') && has(apiGroups, '') && has(resources, 'pods', '*/*');
 }
 
-/** The label that every namespace has, with its name: what other labels choose is not known. */
+/** The label with the name of the namespace, which every namespace has. The effect of other labels is unknown. */
 const NAME = 'kubernetes.io/metadata.name';
 
-/** The namespaces that a selector chooses, as far as their names tell. */
+/** The namespaces that a selector selects, as far as their names decide it. */
 export type Selected = Pick<PodWebhook, 'only' | 'spares'>;
 
-/** What a selector of namespaces chooses. */
+/** Reads a namespace selector. */
 export function namespacesOf({ matchLabels, matchExpressions }: Json): Selected {
   const label = text(object(matchLabels)[NAME]);
   const expressions = list(matchExpressions)

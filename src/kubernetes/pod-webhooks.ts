@@ -1,4 +1,7 @@
-/** What may change new pods, by the Kubernetes API of the cluster: with kubectl, and only by GET. */
+/**
+ * Webhooks and policies that may change new pods, read from the cluster's Kubernetes API: with kubectl, and only with
+ * GET.
+ */
 import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
 import { type Json, list, object } from '../model/json';
@@ -12,7 +15,10 @@ import type { Ways } from './ways';
 
 const GROUP = 'admissionregistration.k8s.io';
 
-/** What reads webhooks and policies, by the ways that somebody gave into the clusters: they are not worth one of our own. */
+/**
+ * Answers questions about webhooks and policies. Uses only existing kubeconfigs of the user: a temporary one is not
+ * worth the effort.
+ */
 export const podWebhooks = (ways: Ways, options: KubeGetOptions): Pick<Answers, 'podWebhooks'> => ({
   podWebhooks: async (plan) => {
     const way = await ways.into(plan, plan.endpoints, true);
@@ -36,7 +42,7 @@ export const podWebhooks = (ways: Ways, options: KubeGetOptions): Pick<Answers, 
       ofPolicies('mutatingadmissionpolicybindings'),
     ]);
     if (webhooks.state !== 'known') return webhooks;
-    // An API server that lists its webhooks and does not know of policies has none.
+    // An API server that lists its webhooks but does not know this kind of policy has no policies.
     if (isUnknownThere(policies)) return known(podWebhooksIn(webhooks.value), from);
     if (policies.state !== 'known') return policies;
     if (policies.value.length > 0 && bindings.state !== 'known') return bindings;
@@ -45,22 +51,22 @@ export const podWebhooks = (ways: Ways, options: KubeGetOptions): Pick<Answers, 
   },
 });
 
-/** The API server says that it has no such kind of object. */
+/** Whether the API server does not know the kind of object. */
 const isUnknownThere = (fact: Fact<unknown>): boolean =>
   fact.state === 'failed' && ['no-such-path', 'not-found'].includes(saidByKubectl(fact.detail).said);
 
-/** Webhooks that are kept: a cluster has some tens. */
+/** The maximum number of webhooks that are kept; clusters have tens of them. */
 const MOST = 200;
 
 /**
- * Add containers, labels or resources to pods, and leave the images of a pod's own containers as they are: GKE's own and
- * Google's, injectors of sidecars, the autoscaler of requests, and Kueue's.
+ * Webhooks that add containers, labels or resources to pods, but do not change the images of a pod's own containers:
+ * those of GKE and Google, sidecar injectors, the Vertical Pod Autoscaler, and Kueue.
  */
 const LEAVE_IMAGES =
   /(?:^|\.)(?:gke\.io|googleapis\.com|storage\.gke\.io|istio\.io|linkerd\.io|hashicorp\.com|vpa\.k8s\.io)$|^mpod\.kb\.io$/;
 
 /**
- * The webhooks that see pods as they are created, from the API server's JSON of `MutatingWebhookConfiguration`s
+ * Reads the webhooks that apply to new pods from the JSON of `MutatingWebhookConfiguration`s
  * (https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/).
  */
 export function podWebhooksIn(configurations: readonly Json[]): readonly PodWebhook[] {

@@ -1,4 +1,6 @@
-/** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
+/**
+ * Runs a program as a child process: limited in time and size, without a shell, and without secrets in its arguments.
+ */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { OUT_OF_TIME } from '../model/fact';
 import { existsSync } from 'node:fs';
@@ -8,10 +10,10 @@ import { onPath } from '../model/on-path';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** What a call came to. */
+/** The result of a call. */
 export type ProgramAnswer =
   | { readonly ok: true; readonly text: string }
-  /** The words that it wrote, or why it gave no answer. `missing`: there is no such program. */
+  /** The error output, or the reason why there is no answer. `missing`: the program does not exist. */
   | { readonly ok: false; readonly why: 'refused' | 'timeout' | 'cancelled' | 'missing'; readonly words: string };
 
 export interface ProgramCall {
@@ -20,16 +22,16 @@ export interface ProgramCall {
   readonly env: Env;
   readonly stdin?: string;
   readonly timeoutMs: number;
-  /** Ends the call at once. */
+  /** Cancels the call immediately. */
   readonly signal?: AbortSignal;
 }
 
-/** Bytes of an answer, or of one line of a watch. */
+/** The maximum number of bytes of an answer, or of one line of a watch. */
 export const LARGEST = 16 * 1024 * 1024;
-/** Characters of its errors that are kept: the first and the last. */
+/** The maximum number of characters of the error output: the first and the last ones are kept. */
 const WORDS = 4000;
 
-/** One short call: the answer, or why there is none; never an exception. */
+/** Makes one short call and returns the answer, or the reason why there is none. It never throws. */
 export function runProgram(call: ProgramCall): Promise<ProgramAnswer> {
   const { program, signal, timeoutMs, stdin = '' } = call;
   if (signal?.aborted) return Promise.resolve(endedBy(signal));
@@ -75,15 +77,15 @@ export function runProgram(call: ProgramCall): Promise<ProgramAnswer> {
   });
 }
 
-/** Why a signal ends a call: the time of all questions is up (`AbortSignal.timeout`), or somebody stopped the run. */
+/** Why a signal cancelled a call: the time for all questions is up (`AbortSignal.timeout`), or the run was stopped. */
 const endedBy = ({ reason }: AbortSignal): ProgramAnswer =>
   reason instanceof DOMException && reason.name === 'TimeoutError'
     ? { ok: false, why: 'timeout', words: OUT_OF_TIME }
     : { ok: false, why: 'cancelled', words: 'the run was stopped' };
 
 /**
- * A call that ends by itself: of a program that reads what is on this machine, or that has a time-out of its own.
- * @returns the answer, or why there is none; never an exception
+ * Makes a call that always ends on its own: the program only reads this machine, or has its own time-out.
+ * @returns the answer, or the reason why there is none; it never throws
  */
 export async function runToItsEnd(call: Omit<ProgramCall, 'timeoutMs' | 'signal'>): Promise<ProgramAnswer> {
   const { program, args, env, stdin = '' } = call;
@@ -109,8 +111,8 @@ const bounded = (words: string): string =>
   words.length <= 2 * WORDS ? words : `${words.slice(0, WORDS)}${words.slice(-WORDS)}`;
 
 /**
- * In a process group of its own: a Ctrl-C in the terminal is for us, who then still create, watch and delete in
- * order.
+ * Starts a program in its own process group: a Ctrl-C in the terminal reaches only this process, which can then still
+ * create, watch and delete objects in order.
  */
 export const startProgram = ({ program, args, env }: Pick<ProgramCall, 'program' | 'args' | 'env'>): ChildProcess =>
   spawn(onPath(program, env, process.platform, existsSync), [...args], {
@@ -120,18 +122,21 @@ export const startProgram = ({ program, args, env }: Pick<ProgramCall, 'program'
     windowsHide: true,
   });
 
-/** Ends it with what it started, such as an authentication plugin or ssh. */
+/** Stops a program and the processes that it started, such as an authentication plugin or ssh. */
 export function killProgram(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return;
   try {
     if (process.platform === 'win32') killTree(child, child.pid);
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // The process has already ended.
   }
 }
 
-/** Windows has no process groups. What the program started would hold its pipes open, and they are waited for. */
+/**
+ * Stops a process tree on Windows, which has no process groups. Child processes would otherwise keep the pipes open,
+ * and the caller waits for these.
+ */
 function killTree(child: ChildProcess, pid: number): void {
   const taskkill = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
   execFile(taskkill, ['/pid', String(pid), '/t', '/f'], { windowsHide: true }, () => {

@@ -1,34 +1,39 @@
-/** What the API server says of a pull secret or a service account, as far as a pull needs it. Pure. */
+/** Reads pull secrets and service accounts from the JSON of the API server, as far as a pull needs them. Pure. */
 import { type DockerAuth, readDockercfg, readDockerConfig } from '../model/docker-config';
 import { clean, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
 import { PULLS_AS_ITSELF } from '../model/kubernetes-names';
 import { ownValue } from '../model/own-value';
 import type { PodAccount, PullCredential, PullSecret } from '../model/pull-secret';
 
-/** A pull secret as it was read: what may be kept of it, and the credentials, which stay where they were read. */
+/**
+ * A pull secret that was read: the description that may be stored, and the credentials, which are not stored in facts.
+ */
 export interface SecretRead {
   readonly secret: PullSecret;
   readonly auths: readonly DockerAuth[];
 }
 
-/** The two forms, and the key in which each keeps its credentials. */
+/** The two types of pull secrets, and the key with the credentials in each. */
 const FORMS: ReadonlyMap<string, readonly [key: string, read: typeof readDockerConfig]> = new Map([
   ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson', readDockerConfig]],
   ['kubernetes.io/dockercfg', ['.dockercfg', readDockercfg]],
 ]);
 
-/** Where Docker's configuration names programs of its machine that hold the credentials. */
+/** The fields of Docker's configuration that name local programs which hold the credentials. */
 const HELPERS = ['credHelpers', 'credsStore'];
 const LONGEST_NAME = 1000;
 const EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+$/;
-/** Of image-pull-secrets-provisioner: https://github.com/pfnet/image-pull-secrets-provisioner */
+/**
+ * The prefix of annotations and labels of image-pull-secrets-provisioner:
+ * https://github.com/pfnet/image-pull-secrets-provisioner
+ */
 const PROVISIONER = 'imagepullsecrets.preferred.jp';
-/** Of External Secrets: https://external-secrets.io */
+/** The label or annotation of External Secrets: https://external-secrets.io */
 const EXTERNAL_SECRETS = 'reconcile.external-secrets.io/managed';
 
 /**
- * A secret from the API server's JSON; the kubelet passes over one of another type, or without its key.
- * @returns null where the answer is no secret
+ * Reads a secret from the JSON of the API server. The kubelet ignores a secret of another type, or without its key.
+ * @returns null if the JSON is not a secret
  */
 export function pullSecretIn(answer: unknown): SecretRead | null {
   const { kind, type, data, metadata } = object(answer);
@@ -62,11 +67,11 @@ export function pullSecretIn(answer: unknown): SecretRead | null {
   return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
 }
 
-/** A secret without a type is `Opaque`. */
+/** The type, if it differs from the type that this program's fix creates. A secret without a type is `Opaque`. */
 const otherThanMade = (type: unknown): string | null =>
   type === 'kubernetes.io/dockerconfigjson' ? null : clean(text(type) ?? '', 100) || 'Opaque';
 
-/** A name that holds what no address may hold matches no image. */
+/** A registry name with characters that are invalid in an address matches no image. */
 function credentialOf(auth: DockerAuth, entry: number, until: string | null): readonly PullCredential[] {
   const { registry, user, password } = auth;
   if (clean(registry, LONGEST_NAME) !== registry) return [];
@@ -86,13 +91,13 @@ function credentialOf(auth: DockerAuth, entry: number, until: string | null): re
 }
 
 /**
- * Tokens that end with the CI job that they were made for: of GitHub's applications, and so of its Actions
+ * Tokens that expire with their CI job: those of GitHub apps, and therefore of GitHub Actions
  * (https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats),
- * and of GitLab's jobs (https://docs.gitlab.com/security/tokens/#token-prefixes).
+ * and those of GitLab jobs (https://docs.gitlab.com/security/tokens/#token-prefixes).
  */
 const JOB_TOKEN = /^(?:ghs_|glcbt-)/;
 
-/** Google's user names: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
+/** The special user names of Google: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
 function kindOf({ user, password }: DockerAuth): PullCredential['kind'] {
   if (user === '_json_key' || user === '_json_key_base64') return 'json-key';
   if (user === 'oauth2accesstoken' || user === '_token') return 'access-token';
@@ -101,7 +106,7 @@ function kindOf({ user, password }: DockerAuth): PullCredential['kind'] {
   return user === '' && password === '' ? 'empty' : 'password';
 }
 
-/** The user name that goes with a key of Google's, where another one stands with it. */
+/** The correct user name for a service account key, if the secret has a different one. */
 function rightUserOf({ user, password }: DockerAuth): PullCredential['rightUser'] {
   const right = isKey(Buffer.from(password, 'utf8'))
     ? '_json_key'
@@ -111,7 +116,7 @@ function rightUserOf({ user, password }: DockerAuth): PullCredential['rightUser'
   return right === user ? null : right;
 }
 
-/** A key of a service account, as Google writes it. */
+/** Whether this is a service account key in Google's format. */
 const isKey = (bytes: Uint8Array): boolean => {
   const { type, client_email: email } = object(parseJson(bytes));
   return type === 'service_account' && text(email) !== null;
@@ -123,7 +128,7 @@ function emailIn(user: string, password: string): string | null {
   return email !== null && email.length <= 254 && EMAIL.test(email) ? email : null;
 }
 
-/** When the password ends, where it says so: a token of Amazon ECR (`expiration`), a JSON Web Token (`exp`). */
+/** The expiry time in the password: a token of Amazon ECR (`expiration`), or a JSON Web Token (`exp`). */
 function endOf(kind: PullCredential['kind'], password: string): string | null {
   if (kind === 'aws-token') return seconds(object(parseJson(Buffer.from(password, 'base64')))['expiration']);
   const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(password) ?? [];
@@ -133,7 +138,7 @@ function endOf(kind: PullCredential['kind'], password: string): string | null {
 const seconds = (value: unknown): string | null =>
   typeof value === 'number' && value > 0 && value < 1e11 ? new Date(value * 1000).toISOString() : null;
 
-/** A point in time, as Kubernetes writes it. */
+/** A point in time in the format of Kubernetes. */
 function time(value: unknown): string | null {
   const given = text(value) ?? '';
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(given)) return null;
@@ -141,7 +146,7 @@ function time(value: unknown): string | null {
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
-/** Whoever wrote any of its fields last: what is in it is not younger. */
+/** The time of the last write to any field: the content is not newer than this. */
 function writtenAt({ creationTimestamp, managedFields }: Json): string | null {
   const times = [creationTimestamp, ...list(managedFields).map((each) => object(each)['time'])].map(time);
   return (
@@ -160,8 +165,8 @@ function keeperIn({ labels, annotations, ownerReferences }: Json): string | null
 }
 
 /**
- * A service account from the API server's JSON.
- * @returns null where the answer is none
+ * Reads a service account from the JSON of the API server.
+ * @returns null if the JSON is not a service account
  */
 export function podAccountIn(answer: unknown): PodAccount | null {
   const { kind, metadata, imagePullSecrets } = object(answer);

@@ -1,7 +1,7 @@
 /**
- * Pull secrets and service accounts, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and
- * only by GET. The credentials stay here: facts hold what they are for and whose they are, and whoever tries one at its
- * registry takes it by its place.
+ * Pull secrets and service accounts, read from the Kubernetes API of the cluster if it is reachable: with kubectl, and
+ * only with GET. The credentials stay in this module. Facts contain only their registry and their owner; code that
+ * tries a credential at its registry fetches it by its place.
  */
 import { clusterPath } from '../model/cluster';
 import type { DockerAuth } from '../model/docker-config';
@@ -16,23 +16,23 @@ import type { Ways } from './ways';
 
 export interface PullSecrets {
   readonly answers: Pick<Answers, 'podAccount' | 'pullSecret'>;
-  /** The credentials that were read there; null for none. They are masked before anybody has them. */
+  /** Returns the credentials of an entry; null if there are none. They are masked before they are returned. */
   readonly login: (of: SecretEntry) => DockerAuth | null;
 }
 
 export interface PullSecretOptions extends KubeGetOptions {
-  /** Pull secrets in manifests of the input, which are about to be applied: they go before those that are there. */
+  /** Pull secrets in the input manifests, which are about to be applied: they take precedence over existing ones. */
   readonly given: GivenSecrets;
-  /** Told of every password before it is used. */
+  /** Called with every password before it is used. */
   readonly onSecret: (secret: string) => void;
 }
 
-/** No Kubernetes role but those that write has the right to read secrets. */
+/** Only Kubernetes roles with write access may read secrets. */
 const READS_SECRETS = 'roles/container.developer';
 
 type Place = Pick<SecretEntry, 'project' | 'location' | 'name' | 'namespace' | 'secret'>;
 
-/** What reads pull secrets by the ways into their clusters, and keeps their credentials. */
+/** Answers questions about pull secrets, and stores their credentials. */
 export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets {
   const read = new Map<string, readonly DockerAuth[]>();
   const place = ({ project, location, name, namespace, secret }: Place): string =>
@@ -81,7 +81,7 @@ export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets
   return { answers, login: (of) => read.get(place(of))?.[of.entry] ?? null };
 }
 
-/** Everything of an entry that must not be shown: the lines of a key within a password, too. */
+/** All secret parts of an entry, including the lines of a private key inside a password. */
 function secretsOf({ user, password, identityToken }: DockerAuth): readonly string[] {
   const key = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(Buffer.from(password, 'base64').toString('utf8'));
   const plain = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(password) ?? key;

@@ -1,4 +1,4 @@
-/** What runs on a cluster, read with kubectl: its pods, and the objects that tell more of them. Nothing is changed. */
+/** The running pods of a cluster and related objects, read with kubectl. Nothing is changed. */
 import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
 import { clean, list, object, text } from '../model/json';
@@ -8,16 +8,16 @@ import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Way } from './kubeconfig';
 import type { Ways } from './ways';
 
-/** Objects of a page, each some 10 kB; and pages: 100,000 objects at most. */
+/** The number of objects per page (about 10 kB each) and the maximum number of pages: at most 100,000 objects. */
 const PAGE = 250;
 const PAGES = 400;
 
 interface RunningOptions extends KubeGetOptions {
-  /** Makes what reads the objects of one cluster. */
+  /** Creates the reader for the objects of one cluster. */
   readonly makeReader: () => Promise<() => RunningReader>;
 }
 
-/** Where each kind is listed, and which of it. */
+/** The path of the list of each kind, and an optional selector. */
 interface Listed {
   readonly kind: RunningKind;
   readonly parts: readonly string[];
@@ -35,7 +35,10 @@ const OTHERS: readonly Listed[] = [
   { kind: 'ServiceAccount', parts: ['api', 'v1', 'serviceaccounts'], selector: null },
 ];
 
-/** What is lost where a kind could not be read; of service accounts each is asked for where it decides. */
+/**
+ * What is missing from the answer if a kind could not be read. A service account is requested on its own when it
+ * matters.
+ */
 const LOST: Readonly<Record<RunningKind, string | null>> = {
   Pod: 'some of its pods',
   DaemonSet: null,
@@ -43,7 +46,7 @@ const LOST: Readonly<Record<RunningKind, string | null>> = {
   ServiceAccount: null,
 };
 
-/** What reads the images that run, by the ways into their clusters. */
+/** Answers questions about running images. */
 export function runningPods(ways: Ways, options: RunningOptions): Pick<Answers, 'running'> {
   return {
     running: async (plan) => {
@@ -61,7 +64,7 @@ async function read(way: Way, plan: RunningPlan, options: RunningOptions): Promi
     const isWhole = fact.state === 'known' && fact.value === null;
     return isWhole || lost === null ? [] : [`${lost} could not be read: ${whyOf(fact)}`];
   };
-  // Its pods first: of a cluster that does not answer, nothing else is waited for.
+  // Pods are read first: if the cluster does not answer, nothing else is requested.
   const pods = await pages(way, plan, PODS, reader, options);
   if (pods.state !== 'known') return pods;
   const others = await Promise.all(
@@ -73,7 +76,11 @@ async function read(way: Way, plan: RunningPlan, options: RunningOptions): Promi
 const whyOf = (fact: Fact<string | null>): string =>
   fact.state === 'known' ? (fact.value ?? '') : 'detail' in fact ? clean(fact.detail, 200) : fact.state;
 
-/** Every page of a list; known: why it is not whole, or null. Nothing of the first page: why not. */
+/**
+ * Reads every page of a list.
+ * @returns known: null, or the reason why the list is incomplete; otherwise the reason why even the first page is
+ * missing
+ */
 async function pages(
   way: Way,
   plan: RunningPlan,

@@ -1,37 +1,44 @@
-/** What kubectl's words say of a request: the one reader of them, for whatever was asked. Pure. */
+/** Interprets the error messages of kubectl, for all kinds of requests. Pure. */
 
-/** What a request came to that was not answered. */
+/** The result of a request that failed. */
 export type KubectlSaid =
-  /** RBAC of Kubernetes: who may not do what. */
+  /** Refused by Kubernetes RBAC: who may not do what. */
   | { readonly said: 'rbac'; readonly verb: string; readonly resource: string; readonly namespaced: boolean }
-  /** A front of Google's before the API server refused the caller: the DNS endpoint, or Connect gateway. */
+  /** Refused by a Google service in front of the API server: the DNS endpoint, or Connect gateway. */
   | { readonly said: 'front'; readonly named: 'container.clusters.connect' | 'gkehub' | null }
   | { readonly said: 'unauthenticated' }
   | { readonly said: 'unreachable' }
-  /** kubectl could not use what this machine has for the request: its kubeconfig, a certificate, the plugin for credentials. */
+  /**
+   * kubectl could not use the local configuration for the request: a kubeconfig, a certificate, or the plugin for
+   * credentials.
+   */
   | { readonly said: 'not-sent' }
-  /** The object that is named in the words, or one that it needs, is not there. */
+  /** The named object, or one that it needs, does not exist. */
   | { readonly said: 'not-found'; readonly name: string }
-  /** A 404 that names no object: the server has no such path. */
+  /** A 404 without an object: the server does not have this path. */
   | { readonly said: 'no-such-path' }
-  /** The API server refused this very request: admission, validation, a conflict. `reason` is its own. */
+  /**
+   * The API server refused this particular request: admission, validation, a conflict. `reason` comes from the server.
+   */
   | { readonly said: 'refused'; readonly reason: string }
   | { readonly said: 'other' };
 
 const RBAC = /cannot (\S{1,60}) resource "([^"]{1,200})"/;
 /** A 403, by `StatusReason` or by number. */
 const FORBIDDEN = /\((?:Forbidden|PermissionDenied)\)|\b403\b/;
-/** What only the API server itself says, of the very object: who hears it is past every front. */
+/**
+ * Messages about an object that only the API server itself sends: the request has passed every service in front of it.
+ */
 const BY_KUBERNETES = /denied the request|\bis forbidden: /;
-/** `StatusReason` of the API server (apimachinery, `meta/v1/types.go`), as kubectl prints it. */
+/** `StatusReason` of the API server (apimachinery, `meta/v1/types.go`), as printed by kubectl. */
 const REASON = /Error from server \((Invalid|BadRequest|Conflict|AlreadyExists|MethodNotAllowed|Forbidden)\)/;
-/** `The Pod "x" is invalid: …`: kubectl's own form of it, also for an admission policy's refusal. */
+/** `The Pod "x" is invalid: …`: the form in which kubectl prints it, also for a refusal by an admission policy. */
 const INVALID = /^The \w{1,60} "[^"]{0,300}" is invalid: /;
-/** The API server did not reach a webhook: nothing of the way to the API server itself. */
+/** The API server did not reach a webhook; the API server itself was reachable. */
 const WEBHOOK = 'failed calling webhook';
-/** `Required "container.clusters.get" permission(s) for "…"`, of the GKE API. */
+/** `Required "container.clusters.get" permission(s) for "…"`, from the GKE API. */
 const REQUIRED = /Required "container\.clusters\.[a-zA-Z]{1,40}" permission/;
-/** What ends before a connection is made (client-go, `rest` and `plugin/pkg/client/auth/exec`). */
+/** Errors that occur before a connection is made (client-go, `rest` and `plugin/pkg/client/auth/exec`). */
 const BEFORE_SENDING = [
   /^Error in configuration:/m,
   /^Unable to connect to the server: (?:getting credentials:|unsupported protocol scheme)/m,
@@ -46,7 +53,7 @@ const UNREACHABLE = [
 ];
 const UNAUTHENTICATED = [/You must be logged in to the server/, /\bUnauthorized\b/];
 
-/** @param words what kubectl wrote to standard error */
+/** @param words the text that kubectl wrote to standard error */
 export function saidByKubectl(words: string): KubectlSaid {
   const [, verb, resource] = RBAC.exec(words) ?? [];
   if (verb !== undefined && resource !== undefined)
@@ -67,11 +74,11 @@ export function saidByKubectl(words: string): KubectlSaid {
   const reason = REASON.exec(words)?.[1];
   if (reason !== undefined) return { said: 'refused', reason };
   if (words.includes('denied the request')) return { said: 'refused', reason: 'Refused' };
-  // What the API server says begins `Error from server`; this is kubectl's own.
+  // Messages of the API server begin with `Error from server`; this one comes from kubectl itself.
   return words.startsWith('error: ') ? { said: 'not-sent' } : { said: 'other' };
 }
 
-/** The namespace's LimitRange refuses the pod's requests. */
+/** Whether a LimitRange of the namespace refuses the pod's requests. */
 export const isLimitRange = (words: string): boolean =>
   /(?:minimum|maximum) \S{1,60} usage per (?:Container|Pod) is|max limit to request ratio per (?:Container|Pod)/.test(
     words,

@@ -1,6 +1,6 @@
 /**
- * Whether kubectl keeps the path of the server's address, as Connect gateway and Rancher have one. With `--raw` it did
- * not before 1.34 (https://github.com/kubernetes/kubernetes/pull/131165): there the path is to be given in full.
+ * Whether kubectl keeps the path in the server's address, as used by Connect gateway and Rancher. Before version 1.34
+ * it did not with `--raw` (https://github.com/kubernetes/kubernetes/pull/131165), so the full path must be given.
  */
 import { object, text } from '../model/json';
 import { readingPlaces } from './at-once';
@@ -8,13 +8,14 @@ import { kubectlFlags, kubectl, type KubeAccess } from './kubectl';
 import { type Env, runToItsEnd } from './program';
 
 const TIMEOUT_MS = 10_000;
-/** The first minor version that keeps it. */
+/** The first minor version of kubectl that keeps the path. */
 const KEEPS = 34;
 
 /**
- * What is to stand before each path of a request. The server's version is asked for with and without: a build of
- * kubectl may choose another one of itself by the server's version, so that its own tells little.
- * @param path of the server's address; empty where it has none
+ * Finds the prefix for each path of a request. The server's version is requested with and without the prefix, because
+ * some builds of kubectl switch to another kubectl version that matches the server, so kubectl's own version says
+ * little.
+ * @param path the path in the server's address; empty if there is none
  */
 export async function prefixFor(
   access: Omit<KubeAccess, 'prefix'>,

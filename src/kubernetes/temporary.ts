@@ -1,4 +1,7 @@
-/** Folders of a run's own, for secrets that must be files: nobody else may look into them, and none outlives the run. */
+/**
+ * Private folders for secrets that must be files: no other user can read them, and they are removed with the end of the
+ * run.
+ */
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
@@ -8,21 +11,21 @@ import { basename, join } from 'node:path';
 export interface TemporaryOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /**
-   * Told of all such folders before one is made, and when one is gone. Whoever listens removes what is left; where nobody
-   * does, the process's end removes all.
+   * Called with all such folders before one is created and after one is removed. The listener removes what is left;
+   * without a listener, everything is removed when the process ends.
    */
   readonly onFolders?: (folders: readonly string[]) => void;
 }
 
-/** How the folders' names begin, by what they hold: a kubeconfig with a token, a key for SSH. */
+/** The prefixes of folder names, by content: a kubeconfig with a token, or a key for SSH. */
 const PREFIXES = { kubeconfig: 'gke-image-preflight-kubeconfig-', ssh: 'gke-image-preflight-ssh-' } as const;
-/** A token is good for an hour: what is older was left by a run that was killed. */
+/** A token is valid for one hour: an older folder is left over from a run that was killed. */
 const STALE_MS = 3_600_000;
 
-/** Those that are there, each with its listener. */
+/** The existing folders, each with its listener. */
 const folders = new Map<string, TemporaryOptions['onFolders']>();
 
-/** Whether a path is of a folder that only this program makes. */
+/** Whether a path has the form of a folder that only this program creates. */
 export const isTemporary = (path: string): boolean =>
   !path.includes('\0') && Object.values(PREFIXES).some((prefix) => isRandom(basename(path), prefix));
 
@@ -30,8 +33,8 @@ const isRandom = (name: string, prefix: string): boolean =>
   name.startsWith(prefix) && /^[A-Za-z0-9]+$/.test(name.slice(prefix.length));
 
 /**
- * Makes a folder that only this user may enter, in the runner's temporary folder where there is one.
- * @param what it is to hold
+ * Creates a folder that only this user may enter, in the runner's temporary folder if there is one.
+ * @param what the content of the folder
  */
 export async function makeTemporary(
   what: keyof typeof PREFIXES,
@@ -47,7 +50,7 @@ export async function makeTemporary(
   return folder;
 }
 
-/** Removes one with all that is in it. */
+/** Removes a folder with its content. */
 export async function removeTemporary(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const onFolders = folders.get(folder);
@@ -58,13 +61,13 @@ export async function removeTemporary(folder: string): Promise<void> {
 const tell = (onFolders: TemporaryOptions['onFolders']): void =>
   onFolders?.([...folders].flatMap(([folder, listener]) => (listener === onFolders ? [folder] : [])));
 
-/** The last way out: the process ends before they could be removed, and nobody comes after it. */
+/** The last resort: removes the remaining folders when the process ends and nobody else will do it. */
 function removeAll(): void {
   for (const [folder, onFolders] of folders)
     if (onFolders === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Places that were looked through: once a process, whatever number of folders it makes there. */
+/** The parent folders that were already cleaned: once per process, however many folders it creates there. */
 const stale = new Map<string, Promise<void>>();
 
 function removeStaleOnce(place: string): Promise<void> {
@@ -73,7 +76,7 @@ function removeStaleOnce(place: string): Promise<void> {
   return removed;
 }
 
-/** What runs that were killed left here. What is somebody else's cannot be removed, and stays. */
+/** Removes folders of killed runs. Folders of other users cannot be removed and are ignored. */
 async function removeStale(place: string): Promise<void> {
   const names = (await readdir(place).catch(() => [])).filter(isTemporary);
   for (const folder of names.map((name) => join(place, name))) {

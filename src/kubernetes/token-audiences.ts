@@ -1,7 +1,8 @@
 /**
- * For whom nodes may ask tokens of pods' service accounts. A kubelet that shows such tokens to a credential plugin
- * (`tokenAttributes` of its configuration, which no API tells) needs a rule of RBAC for each audience, which says that there
- * is one (https://kubernetes.io/docs/reference/access-authn-authz/node/#service-account-token-audience-restriction).
+ * The audiences for which nodes may request tokens of pods' service accounts. A kubelet that passes such tokens to a
+ * credential plugin (`tokenAttributes` in its configuration, which no API returns) needs an RBAC rule for each
+ * audience, so the rule shows that there is such a plugin
+ * (https://kubernetes.io/docs/reference/access-authn-authz/node/#service-account-token-audience-restriction).
  */
 import type { ClusterName } from '../model/cluster';
 import { clean, type Json, list, object, text } from '../model/json';
@@ -9,13 +10,13 @@ import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Way } from './kubeconfig';
 
 const VERB = 'request-serviceaccounts-token-audience';
-/** Roles of one answer, and answers at most: a cluster has some hundreds of roles. */
+/** The number of roles per page and the maximum number of pages; clusters have hundreds of roles. */
 const PAGE = 500;
 const PAGES = 10;
 
 /**
- * The audiences that cluster roles name.
- * @returns null where not all roles could be read: it is no need of a verdict
+ * Reads the audiences in cluster roles.
+ * @returns null if not all roles could be read: no verdict requires them
  */
 export async function tokenAudiences(
   way: Way,
@@ -38,7 +39,10 @@ export async function tokenAudiences(
   return null;
 }
 
-/** The audiences of cluster roles, from the API server's JSON; `*` is any. A rule for every verb names none. */
+/**
+ * The audiences in cluster roles, from the JSON of the API server; `*` is any audience. A rule for all verbs names
+ * none.
+ */
 export function audiencesIn(roles: readonly Json[]): readonly string[] {
   const named = roles.flatMap(({ rules }) =>
     list(rules).flatMap((rule) => {

@@ -1,4 +1,6 @@
-/** Pods of a cluster that wait on an image, read with kubectl: their statuses, events and nodes. Nothing is changed. */
+/**
+ * Pods of a cluster that wait for an image, read with kubectl: their statuses, events and nodes. Nothing is changed.
+ */
 import { clean, list, object, text } from '../model/json';
 import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known, type Missing } from '../model/fact';
@@ -10,13 +12,13 @@ import type { Way } from './kubeconfig';
 import { append } from '../model/append';
 import type { Ways } from './ways';
 
-/** Objects of a page; and pages: 25,000 objects at most. */
+/** The number of objects per page and the maximum number of pages: at most 25,000 objects. */
 const PAGE = 250;
 const PAGES = 100;
-/** Nodes that are looked at one by one. */
+/** The maximum number of nodes (and controllers) that are read one by one. */
 const NODES = 20;
 
-/** What the JSON of the Kubernetes API says of pulls. */
+/** Reads information about pulls from the JSON of the Kubernetes API. */
 export interface PullReader {
   readonly waitingIn: (pod: unknown) => readonly WaitingPull[];
   readonly isPodThatCanBeRead: (pod: unknown) => boolean;
@@ -32,7 +34,7 @@ interface ReadOptions extends KubeGetOptions {
   readonly reader: PullReader;
 }
 
-/** What reads pods that wait, by the ways into their clusters. */
+/** Answers questions about waiting pods. */
 export function waitingPulls(ways: Ways, options: ReadOptions): Pick<Answers, 'waitingPulls'> {
   return {
     waitingPulls: async (plan) => {
@@ -81,7 +83,7 @@ async function read(way: Way, plan: WaitingPlan, options: ReadOptions): Promise<
   );
 }
 
-/** Where a controller is read, by its kind. */
+/** The API group and resource of a controller, by its kind. */
 const CONTROLLERS: ReadonlyMap<string, readonly [group: readonly string[], resource: string]> = new Map([
   ['ReplicaSet', [['apis', 'apps', 'v1'], 'replicasets']],
   ['StatefulSet', [['apis', 'apps', 'v1'], 'statefulsets']],
@@ -90,7 +92,10 @@ const CONTROLLERS: ReadonlyMap<string, readonly [group: readonly string[], resou
   ['ReplicationController', [['api', 'v1'], 'replicationcontrollers']],
 ]);
 
-/** Controllers whose pods are refused in words that name no image, with the one image of their template. */
+/**
+ * Adds the image of the template to refused pods of controllers whose message names no image, if the template has
+ * exactly one.
+ */
 async function withTemplates(
   pulls: readonly WaitingPull[],
   way: Way,
@@ -121,14 +126,14 @@ type Read<T> = Exclude<Fact<T>, { readonly state: 'blocked' }>;
 
 interface Items {
   readonly items: readonly unknown[];
-  /** Why they are not all. */
+  /** The reasons why the list is incomplete. */
   readonly gaps: readonly string[];
 }
 
 const within = (namespace: string | null): readonly string[] =>
   namespace === null ? ['api', 'v1'] : ['api', 'v1', 'namespaces', namespace];
 
-/** All that may still wait: a pod that runs may have one container that does not. */
+/** All pods that may still wait: a running pod may have a container that waits. */
 async function podsOf(way: Way, plan: WaitingPlan, options: ReadOptions): Promise<Read<Items>> {
   if (plan.pod === null) return pagesOf(way, plan, 'pods', 'status.phase!=Succeeded,status.phase!=Failed', options);
   const { namespace, pod: name } = plan;
@@ -137,7 +142,7 @@ async function podsOf(way: Way, plan: WaitingPlan, options: ReadOptions): Promis
   return one.state === 'known' ? known({ items: [one.value], gaps: [] }, one.from) : one;
 }
 
-/** Warnings of the pods, and of the controllers whose pods are refused. */
+/** Warning events of the pods, and of the controllers whose pods are refused. */
 const eventsOf = (way: Way, plan: WaitingPlan, options: ReadOptions): Promise<Read<Items>> =>
   pagesOf(
     way,
@@ -155,7 +160,7 @@ async function nodeOf(way: Way, plan: WaitingPlan, name: string, options: ReadOp
   return node === null ? failed('malformed', fact.from, 'the answer is not a node') : known(node, fact.from);
 }
 
-/** Every page of a list; what a list that changes meanwhile, or does not end, leaves out is said. */
+/** Reads every page of a list, and reports if the list changed in the meantime or does not end. */
 async function pagesOf(
   way: Way,
   plan: WaitingPlan,

@@ -3,18 +3,18 @@ import { type ClusterEndpoints, type ClusterName, clusterPath } from '../model/c
 import type { Failed } from '../model/fact';
 import { forget, type Way, wayInto, type WayOptions } from './kubeconfig';
 
-/** The ways into clusters that a run has found: one each, whoever asks. */
+/** The access to clusters that a run has found: one per cluster, shared by all questions. */
 export interface Ways {
-  /** @param onlyGiven a way of somebody's own, or none: not worth one by the caller's token */
+  /** @param onlyGiven use only an existing kubeconfig of the user, not a temporary one with the caller's token */
   into(cluster: ClusterName, endpoints: ClusterEndpoints, onlyGiven?: boolean): Promise<Way | Failed>;
   /**
    * Removes temporary kubeconfigs.
-   * @param needed folders of those that are to stay: a pod that is left is deleted by them, later
+   * @param needed folders to keep: a remaining pod is deleted later with their kubeconfig
    */
   close(needed: ReadonlySet<string | null>): Promise<void>;
 }
 
-/** Finds the way into each cluster when it is first asked for. */
+/** Finds the access to each cluster when it is first requested. */
 export function waysInto(credentials: Credentials | null, options: WayOptions): Ways {
   const ways = new Map<string, Promise<Way | Failed>>();
   return {
